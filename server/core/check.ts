@@ -1,0 +1,130 @@
+// Runs the rules over a document: each where something changed, by scope, and gives what they find with its severity.
+import type { Document } from './document.ts'
+import { viewOf, startOf } from './documentView.ts'
+import type { Property } from './kinds/kind.ts'
+import type { Memo } from './memo.ts'
+import { itemsOf, type Block, type ItemNode, type Node, type Place } from './node.ts'
+import type { Problem, Severity, Success } from './problem.ts'
+import type { CodedRule, Finding, TextPlace } from './rules/rule.ts'
+import { schemaProblems } from './schemaProblems.ts'
+import type { DocumentView } from './view.ts'
+import type { Workspace } from './workspace.ts'
+
+/** What checking needs besides the document. */
+export interface Checking {
+  readonly rules: RuleSet
+  readonly memo: Memo
+  readonly workspace: Workspace
+  /** ISO date of today. */
+  readonly today: string
+}
+
+type OfScope<S extends CodedRule['scope']> = Extract<CodedRule, { readonly scope: S }>
+
+/** The rules that are on, by scope. The identity of its parts is the key under which findings are remembered. */
+export interface RuleSet {
+  readonly all: readonly CodedRule[]
+  readonly text: readonly OfScope<'text'>[]
+  readonly item: readonly OfScope<'item'>[]
+  readonly piece: readonly OfScope<'piece'>[]
+  readonly section: readonly OfScope<'section'>[]
+  readonly document: readonly OfScope<'document'>[]
+  readonly workspace: readonly OfScope<'workspace'>[]
+  readonly selection: readonly OfScope<'selection'>[]
+}
+
+export interface Checked {
+  readonly problems: readonly Problem[]
+  readonly successes: readonly Success[]
+}
+
+export function ruleSet(rules: readonly CodedRule[]): RuleSet {
+  const on = rules.filter(({ tier }) => tier !== 2).toSorted((a, b) => (a.code < b.code ? -1 : 1))
+  const of = <S extends CodedRule['scope']>(scope: S): readonly OfScope<S>[] => on.filter((rule): rule is OfScope<S> => rule.scope === scope)
+  return { all: on, text: of('text'), item: of('item'), piece: of('piece'), section: of('section'), document: of('document'), workspace: of('workspace'), selection: of('selection') }
+}
+
+/** The findings of a document and what is good in it. The caller sorts them by place. An archived document is only read. */
+export function check(document: Document, checking: Checking): Checked {
+  const { rules, memo } = checking
+  const faults = document.faults.map(({ code, message, values, place }): Problem => ({ code, message, values, severity: severityOfFault(code), from: place, to: place, fixable: false }))
+  const view = viewOf(document, memo, checking.today)
+  if (view?.archived) return { problems: faults, successes: [] }
+  const start = startOf(document)
+  const grade = view?.inUse ? 1 : 0
+  const found = rules.selection.flatMap((rule) => collect(rule, rule.check(document.selection, start)))
+  if (view) found.push(...ofBlocks(view, rules, memo), ...ofPieces(view, rules), ...ofSections(view, rules, memo), ...ofDocument(view, checking))
+  const problems = found.flatMap(({ rule, finding }) => problemOf(rule, finding, rule.severity[grade]))
+  const schema = view ? schemaProblems(view.root, view.kind, view.start, view.inUse, memo) : []
+  return { problems: withoutReplaced([...faults, ...schema, ...problems], rules), successes: view ? successesOf(view, found, rules) : [] }
+}
+
+interface Found {
+  readonly rule: CodedRule
+  readonly finding: Finding
+}
+
+const collect = (rule: CodedRule, findings: Iterable<Finding>): readonly Found[] => Array.from(findings, (finding) => ({ rule, finding }))
+
+function ofBlocks(view: DocumentView, { text }: RuleSet, memo: Memo): readonly Found[] {
+  const compute = memo(text, text, () => (masked: string, where: TextPlace, block: Block): readonly Found[] =>
+    text.flatMap((rule) => Array.from(rule.check(masked, where), ({ start, end, ...rest }) => ({ rule, finding: { ...rest, place: { block, start, end } } }))))
+  return view.perBlock(compute).flat()
+}
+
+function ofPieces(view: DocumentView, { piece }: RuleSet): readonly Found[] {
+  return piece.flatMap((rule) => view.perPiece(rule.check).flatMap((findings) => collect(rule, findings)))
+}
+
+function ofSections(view: DocumentView, { item, section }: RuleSet, memo: Memo): readonly Found[] {
+  return view.sections.flatMap((one) => [
+    ...memo(one.node, item, () => ofItems(one.node, one.property, item, memo)),
+    ...memo(one.node, section, () => section.filter(({ roles }) => asks(roles, one.property)).flatMap((rule) => collect(rule, rule.check(one)))),
+  ])
+}
+
+function ofItems(node: Node, property: Property, rules: RuleSet['item'], memo: Memo): readonly Found[] {
+  const asked = rules.filter(({ roles }) => asks(roles, property))
+  const of = (item: ItemNode): readonly Found[] => memo(item, rules, () => asked.flatMap((rule) => collect(rule, rule.check(item, property))))
+  return asked.length === 0 ? [] : itemsOf(node).flatMap(of)
+}
+
+const asks = (roles: readonly string[] | undefined, property: Property): boolean => !roles || roles.some((role) => property.roles.includes(role))
+
+function ofDocument(view: DocumentView, { rules, workspace }: Checking): readonly Found[] {
+  return [...rules.document.flatMap((rule) => collect(rule, rule.check(view))), ...rules.workspace.flatMap((rule) => collect(rule, rule.check(view, workspace)))]
+}
+
+function problemOf(rule: CodedRule, finding: Finding, severity: Severity | 'off'): readonly Problem[] {
+  if (severity === 'off') return []
+  const { place, to = place, message = 'main', values = {}, pointer, fixable = false } = finding
+  return [{ code: rule.code, severity, message: rule.messages[message] ?? rule.messages.main, values, from: place, to, fixable, ...(pointer === undefined ? {} : { pointer }) }]
+}
+
+/** Syntax that hides content is an error in every state; the rest of reading's findings are warnings. */
+function severityOfFault(code: string): Severity {
+  return SOFT_FAULTS.has(code) ? 'warning' : 'error'
+}
+const SOFT_FAULTS: ReadonlySet<string> = new Set(['document/too-complex', 'frontmatter/not-first', 'yaml/multiple-documents', 'yaml/duplicate-key'])
+
+/** Drops what another finding on the same place stands for. */
+function withoutReplaced(problems: readonly Problem[], rules: RuleSet): readonly Problem[] {
+  const replacing = rules.all.filter(({ replaces }) => replaces)
+  const present = new Set(problems.map(({ code }) => code))
+  const active = replacing.filter(({ code }) => present.has(code))
+  if (active.length === 0) return problems
+  return problems.filter((problem) => !active.some((rule) => rule.replaces?.includes(problem.code) && problems.some((other) => other.code === rule.code && sameCause(other, problem))))
+}
+
+function sameCause(other: Problem, problem: Problem): boolean {
+  if (other.pointer !== undefined && other.pointer === problem.pointer) return true
+  const inside = (place: Place, around: Place): boolean => place.block === around.block && place.start >= around.start && place.end <= around.end
+  return inside(problem.from, other.from) || inside(other.from, problem.from)
+}
+
+/** What is good: rules that had something to look at and found nothing to say. */
+function successesOf(view: DocumentView, found: readonly Found[], rules: RuleSet): readonly Success[] {
+  const fired = new Set(found.map(({ rule }) => rule.code))
+  return rules.document.flatMap((rule) =>
+    rule.success && !fired.has(rule.code) && rule.applies?.(view) ? [{ code: rule.code, message: rule.success, values: rule.successValues?.(view) ?? {} }] : [])
+}

@@ -1,0 +1,64 @@
+// A document: its text, the blocks it was read into, its kind, and the tree bound to that kind. Immutable; an edit gives a new one.
+import type { Block, Place } from './node.ts'
+import type { Texts, Values } from './problem.ts'
+import { lines, type Lines, type Span } from './text.ts'
+import type { Selection } from './kinds/select.ts'
+import type { MarkdownBlock, Placed } from './parse/markdown/form.ts'
+import type { Outline } from './parse/markdown/outline.ts'
+import type { YamlTree } from './parse/yaml/tree.ts'
+import type { Bound } from './view.ts'
+
+export interface Document {
+  /** Path with `/`, relative to the workspace where it is known. */
+  readonly path: string
+  readonly notation: 'markdown' | 'yaml'
+  /** The whole text, a byte order mark included. */
+  readonly text: string
+  readonly selection: Selection
+  /** Present when the document is of a kind; others are not read. */
+  readonly content?: DocumentContent
+  /** Findings of syntax and of the bounds. */
+  readonly faults: readonly Fault[]
+}
+
+export interface DocumentContent extends Bound {
+  /** The YAML document, or the frontmatter. */
+  readonly yaml?: YamlTree & { readonly start: number }
+  /** The Markdown body. */
+  readonly body?: { readonly start: number; readonly blocks: readonly Placed<MarkdownBlock>[]; readonly outline: Outline }
+}
+
+/** A finding of reading: syntax, frontmatter fences, bounds. */
+export interface Fault {
+  readonly code: string
+  readonly message: Texts
+  readonly values: Values
+  readonly place: Place
+}
+
+/** The whole text as one block, for findings about the document as text. */
+export interface WholeText extends Block {
+  readonly whole: true
+}
+
+/** Where every block of a document starts, for turning places into spans. */
+export function locator(document: Document): (place: Place) => Span {
+  const { content } = document
+  let starts: Map<Block, number> | undefined
+  const build = (): Map<Block, number> => {
+    const map = new Map<Block, number>()
+    for (const { start, block } of content?.yaml?.blocks ?? []) map.set(block, (content?.yaml?.start ?? 0) + start)
+    for (const { start, block } of content?.body?.blocks ?? []) map.set(block, (content?.body?.start ?? 0) + start)
+    return map
+  }
+  return ({ block, start, end }) => {
+    starts ??= build()
+    const base = starts.get(block) ?? 0
+    return { start: base + start, end: base + end }
+  }
+}
+
+/** The lines of a document's text. */
+export function linesOfDocument(document: Document): Lines {
+  return lines(document.text)
+}

@@ -1,0 +1,61 @@
+// Makes the view of a document that rules, features and renderers read.
+import { ARCHIVED, COMMON, IN_USE } from './common.ts'
+import type { Document, DocumentContent } from './document.ts'
+import type { Kind } from './kinds/kind.ts'
+import { languageOf } from './language.ts'
+import { isExempt, maskedMarkdown, maskedYaml, yamlProperties } from './masked.ts'
+import type { Memo } from './memo.ts'
+import type { Block, Place } from './node.ts'
+import { commonText } from './read.ts'
+import type { TextPlace } from './rules/rule.ts'
+import type { DocumentView } from './view.ts'
+
+/** The view of a document of a kind; undefined for any other. */
+export function viewOf(document: Document, memo: Memo, today: string): DocumentView | undefined {
+  const { content, selection, path, notation } = document
+  if (!selection.kind || !content) return undefined
+  const { kind } = selection
+  const status = commonText(content.root, 'status')
+  const texts = (): readonly MaskedBlock[] => maskedBlocks(content, kind, memo)
+  return {
+    ...content, kind, path, notation,
+    language: languageOf(document),
+    ...(status === undefined ? {} : { status }),
+    inUse: status !== undefined && IN_USE.has(status),
+    archived: status === ARCHIVED,
+    today,
+    ...(content.body ? { outline: content.body.outline } : {}),
+    start: startOf(document),
+    perBlock: (compute) => texts().map(({ block, text, where }) => memo(block, compute, () => compute(text, where, block))),
+    perPiece: (compute) => (content.body?.outline.pieces ?? []).map((piece) => memo(piece, compute, () => compute(piece))),
+  }
+}
+
+/** Where a finding goes that concerns the whole document: the key `type`, the first heading, or the first line. */
+export function startOf({ content, text }: Document): Place {
+  const type = content?.root.entries.find(({ key, source }) => key === COMMON.type && source !== 'body')
+  if (type) return type.keyPlace
+  const heading = content?.body?.outline.pieces.find((piece) => piece.heading)?.heading
+  if (heading) return { block: heading.block, ...heading.form.content }
+  const first = content?.root.entries[0]
+  return first ? first.keyPlace : { block: { text: '' }, start: 0, end: Math.min(200, Math.max(0, text.search(/[\r\n]|$/u))) }
+}
+
+interface MaskedBlock {
+  readonly block: Block
+  readonly text: string
+  readonly where: TextPlace
+}
+
+const MASK = {}
+const PROPERTIES = {}
+
+function maskedBlocks({ yaml, body }: DocumentContent, kind: Kind, memo: Memo): readonly MaskedBlock[] {
+  const properties = yaml && memo(yaml, PROPERTIES, () => yamlProperties(yaml.blocks, kind))
+  const fromYaml = (yaml?.blocks ?? []).flatMap(({ block }): readonly MaskedBlock[] => {
+    const property = properties?.get(block)
+    if (isExempt(property)) return []
+    return [memo(block, property ?? MASK, () => ({ block, text: maskedYaml(block), where: { notation: 'yaml', ...(property ? { property } : {}) } }))]
+  })
+  return [...fromYaml, ...(body?.blocks ?? []).map(({ block }) => memo(block, MASK, (): MaskedBlock => ({ block, text: maskedMarkdown(block), where: { notation: 'markdown' } })))]
+}

@@ -1,0 +1,85 @@
+// The engine as the server and the command line use it: kinds and rules in, documents and findings out. Holds no state of its own but a memory.
+import { check, ruleSet, type Checked, type RuleSet } from './check.ts'
+import type { Document } from './document.ts'
+import { viewOf } from './documentView.ts'
+import type { Kind, Validate } from './kinds/kind.ts'
+import { loadKind, type KindFault, type SchemaFiles } from './kinds/load.ts'
+import { commonKeysOf, type Kinds } from './kinds/select.ts'
+import { createMemo, type Memo } from './memo.ts'
+import { edit, read, type Reading } from './read.ts'
+import type { CodedRule } from './rules/rule.ts'
+import type { Json } from './json.ts'
+import type { TextEdit } from './text.ts'
+import type { DocumentView } from './view.ts'
+import { factsOf, type Facts, type Workspace } from './workspace.ts'
+
+/** What is compiled ahead of time: schemas as JSON, their validators by file, and the rules. */
+export interface Bundled {
+  readonly schemas: Readonly<Record<string, Json>>
+  readonly validators: Readonly<Record<string, Validate>>
+  readonly rules: readonly CodedRule[]
+}
+
+/** Kind files of a workspace, by file name; `compile` makes their validators. */
+export interface WorkspaceKinds {
+  readonly files: Readonly<Record<string, Json>>
+  readonly globs: Kinds['globs']
+  readonly compile: (schema: Json) => { readonly validate: Validate } | { readonly fault: KindFault }
+}
+
+export interface Engine {
+  readonly kinds: Kinds
+  readonly rules: RuleSet
+  /** What is wrong with the workspace's kind files. Such a kind is left out; all others work. */
+  readonly kindFaults: readonly { readonly file: string; readonly fault: KindFault }[]
+  readonly memo: Memo
+  readonly read: (path: string, text: string) => Document
+  readonly edit: (before: Document, change: TextEdit) => Document
+  readonly check: (document: Document, workspace: Workspace, today: string) => Checked
+  readonly view: (document: Document, today: string) => DocumentView | undefined
+  readonly facts: (document: Document) => Facts | undefined
+}
+
+export function createEngine(bundled: Bundled, own?: WorkspaceKinds): Engine {
+  const { kinds, faults } = loadKinds(bundled, own)
+  const memo = createMemo()
+  const reading: Reading = { kinds, memo }
+  const rules = ruleSet(bundled.rules)
+  return {
+    kinds, rules, memo,
+    kindFaults: faults,
+    read: (path, text) => read(reading, path, text),
+    edit: (before, change) => edit(reading, before, change),
+    check: (document, workspace, today) => check(document, { rules, memo, workspace, today }),
+    view: (document, today) => viewOf(document, memo, today),
+    facts: (document) => {
+      const view = viewOf(document, memo, '')
+      return view && factsOf(view)
+    },
+  }
+}
+
+function loadKinds({ schemas, validators }: Bundled, own: WorkspaceKinds | undefined): { readonly kinds: Kinds; readonly faults: Engine['kindFaults'] } {
+  const faults: { readonly file: string; readonly fault: KindFault }[] = []
+  const bundledFiles: SchemaFiles = new Map(Object.entries(schemas))
+  const list = Object.entries(validators).flatMap(([file, validate]): readonly Kind[] => {
+    const { loaded } = loadKind(file, bundledFiles)
+    return loaded ? [{ ...loaded.kind, validate }] : []
+  })
+  const files: SchemaFiles = new Map([...bundledFiles, ...Object.entries(own?.files ?? {})])
+  const taken = new Set(list.map(({ id }) => id))
+  for (const file of Object.keys(own?.files ?? {})) {
+    if (!file.endsWith('.schema.json') || file.includes('/')) continue
+    const { loaded, faults: found } = loadKind(file, files)
+    faults.push(...found.map((fault) => ({ file, fault })))
+    if (!loaded || !own) continue
+    const compiled = own.compile(loaded.schema)
+    if ('fault' in compiled) faults.push({ file, fault: compiled.fault })
+    else if (taken.has(loaded.kind.id)) faults.push({ file, fault: { reason: 'duplicate', pointer: '/kind/id', detail: loaded.kind.id } })
+    else {
+      taken.add(loaded.kind.id)
+      list.unshift({ ...loaded.kind, validate: compiled.validate })
+    }
+  }
+  return { kinds: { list, globs: own?.globs ?? [], commonKeys: commonKeysOf(list) }, faults }
+}

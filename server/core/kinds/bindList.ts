@@ -1,0 +1,128 @@
+// Binds the content of a section that is a list: items, groups by sub-heading or label, rows of tables, and the prose between them.
+import type { Entry, Group, ItemNode, ListNode, Place, Prose } from '../node.ts'
+import type { Memo } from '../memo.ts'
+import type { Form, ListItemForm, TableForm } from '../parse/markdown/form.ts'
+import { placeOf, sourceOf, type Content, type Located, type Piece, type WholeList } from '../parse/markdown/outline.ts'
+import { itemFromText } from './bindYaml.ts'
+import { extentOf, headingOf, isParagraph, itemParts, joinLines, labelLike, markdownOf, textScalarOf } from './bindText.ts'
+import type { Property } from './kind.ts'
+import { pairIn } from './lines.ts'
+import { leafFor } from './scalar.ts'
+import { rowsOf } from './table.ts'
+import { fold } from './labels.ts'
+import { isWord } from './words.ts'
+
+export function bindList(pieces: readonly Piece[], property: Property, place: Place, memo: Memo): ListNode {
+  const [own, ...below] = pieces
+  const parts = own ? partsOf(own.contents, property, memo) : { items: [], groups: [], text: [] }
+  const groups = below.map((piece): Group => {
+    const inner = partsOf(piece.contents, property, memo)
+    const title = textScalarOf(piece.title, headingOf(piece))
+    return {
+      title, refined: REFINED.test(piece.title), place: extentOf([piece], headingOf(piece)),
+      items: [...inner.items, ...inner.groups.flatMap((group) => group.items)],
+      text: [...inner.text, ...inner.groups.flatMap((group) => (group.title ? [{ node: group.title, at: 0 }] : []))],
+    }
+  })
+  return { type: 'list', place, ...parts, groups: [...parts.groups, ...groups] }
+}
+
+type Parts = Pick<ListNode, 'items' | 'groups' | 'text'>
+
+/** Words that say of the list behind them that it is the sharpened one. */
+const REFINED = /tarken|tiivist|muokkaan|täsmen|lopullis|refined|sharpened|revised|preciser|omarbet/iu
+
+function partsOf(contents: readonly Content[], property: Property, memo: Memo): Parts {
+  const lists = contents.filter((content) => content.type === 'wholeList' || content.form.type === 'table').length
+  if (lists === 0 && property.itemsFrom === 'paragraphs') return { items: contents.filter(isParagraph).map((content) => paragraphItem(content, property, memo)), groups: [], text: [] }
+  const items: ItemNode[] = []
+  const groups: Group[] = []
+  const text: Prose[] = []
+  let label: Prose | undefined
+  for (const [index, content] of contents.entries()) {
+    const isList = content.type === 'wholeList' || content.form.type === 'table'
+    if (isList) {
+      const found = content.type === 'wholeList' ? content.items.map((item) => itemFrom(item, property, memo)) : rowItems(content as Located<TableForm>, property)
+      const refined = refinedBefore(contents, index)
+      const title = label ? { title: textScalarOf(labelLike(String(label.node.value)) ?? String(label.node.value), label.node.place) } : {}
+      if (label) text.pop()
+      if (lists === 1 && !label) items.push(...found)
+      else groups.push({ ...title, refined, items: found, text: [], place: content.type === 'wholeList' ? listPlace(content) : placeOf(content) })
+      label = undefined
+      continue
+    }
+    if (content.form.type === 'comment' || content.form.type === 'definition' || content.form.type === 'break') continue
+    const prose = { node: textScalarOf(markdownOf(content), placeOf(content)), at: items.length + groups.length }
+    const next = contents.slice(index + 1).find((other) => other.type === 'wholeList' || other.form.type !== 'comment')
+    label = isParagraph(content) && next && (next.type === 'wholeList' || next.form.type === 'table') && labelLike(sourceOf(content)) !== undefined ? prose : undefined
+    text.push(prose)
+  }
+  return { items, groups, text }
+}
+
+function refinedBefore(contents: readonly Content[], index: number): boolean {
+  const before = contents.slice(0, index).findLast((content) => content.type === 'wholeList' || content.form.type !== 'comment')
+  return before !== undefined && isParagraph(before) && REFINED.test(sourceOf(before))
+}
+
+const listPlace = (list: WholeList): Place => (list.items[0] ? placeOf(list.items[0]) : { block: { text: '' }, start: 0, end: 0 })
+
+function paragraphItem(content: Located & { readonly type: 'form' }, property: Property, memo: Memo): ItemNode {
+  return memo(content.form, property, () => itemFromText(textScalarOf(joinLines(sourceOf(content), ' '), placeOf(content)), placeOf(content), content.form))
+}
+
+/** An item of a list, remembered as long as its block does not change. */
+export function itemFrom(item: Located<ListItemForm>, property: Property | undefined, memo: Memo): ItemNode {
+  return memo(item.form, property ?? item.form, () => readItem(item, property, memo))
+}
+
+function readItem({ block, form }: Located<ListItemForm>, property: Property | undefined, memo: Memo): ItemNode {
+  const { paragraph, rest } = itemParts(form.forms)
+  const place = { block, start: form.start, end: form.end }
+  const textPlace = paragraph ? trimmed(block.text, { block, start: Math.max(paragraph.start, form.contentStart), end: paragraph.end }) : { block, start: form.contentStart, end: form.contentStart }
+  const value = joinLines(block.text.slice(textPlace.start, textPlace.end), ' ')
+  const item = itemFromText(textScalarOf(value, textPlace), place, form)
+  const nested = rest.flatMap((inner) => nestedItems(block, inner, property, memo))
+  const fields: Entry[] = []
+  const children: ItemNode[] = []
+  for (const child of nested) {
+    const field = fieldFrom(child, property)
+    if (field && !fields.some(({ key }) => key === field.key)) fields.push(field)
+    else children.push(child)
+  }
+  return { ...item, fields, children }
+}
+
+/** Nested list items, and other blocks of an item as children with their text, so that nothing is lost. */
+function nestedItems(block: Place['block'], form: Form, property: Property | undefined, memo: Memo): readonly ItemNode[] {
+  if (form.type === 'list') return form.items.map((inner) => itemFrom({ block: block as Located['block'], form: inner }, property, memo))
+  if (form.type === 'comment' || form.type === 'definition' || form.type === 'break') return []
+  const place = { block, start: form.start, end: form.end }
+  return [itemFromText(textScalarOf(joinLines(block.text.slice(form.start, form.end), ' '), place), place, form)]
+}
+
+function trimmed(text: string, place: Place): Place {
+  const source = text.slice(place.start, place.end)
+  return { ...place, start: place.start + source.length - source.trimStart().length, end: place.start + source.trimEnd().length }
+}
+
+/** A nested item `Label: value` whose label is a field of the items. */
+function fieldFrom(child: ItemNode, property: Property | undefined): Entry | undefined {
+  const properties = property?.level?.properties.filter(({ key }) => key !== 'text' && key !== 'id')
+  const pair = properties && child.children.length === 0 ? pairIn({ text: String(child.text.value), place: child.text.place }, properties) : undefined
+  return pair && { key: pair.property.key, label: pair.label, keyPlace: pair.keyPlace, known: true, source: 'body', value: { type: 'scalar', place: pair.place, value: pair.value === '' ? null : leafFor(pair.property, { value: pair.value, source: pair.value }) } }
+}
+
+/** Table rows as items: the column named as the item's text, else the first one, is the text; the others are fields. */
+function rowItems(table: Located<TableForm>, property: Property): readonly ItemNode[] {
+  return rowsOf(table).map((row) => {
+    const isText = (header: string): boolean => property.level?.byLabel.get(fold(header))?.key === 'text' || isWord('text', header)
+    const textCell = row.cells.find(({ header }) => isText(header)) ?? row.cells[0]
+    const text = textScalarOf(textCell?.text ?? '', textCell?.place ?? row.place)
+    const fields = row.cells.filter((cell) => cell !== textCell && cell.text !== '').map((cell): Entry => {
+      const field = property.level?.byLabel.get(fold(cell.header))
+      return { key: field?.key ?? cell.header, label: cell.header, keyPlace: cell.headerPlace, known: true, source: 'body', value: { type: 'scalar', place: cell.place, value: field ? leafFor(field, { value: cell.text, source: cell.text }) : cell.text } }
+    })
+    return { ...itemFromText(text, row.place, table.form), fields }
+  })
+}

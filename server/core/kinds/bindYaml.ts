@@ -1,0 +1,214 @@
+// Binds YAML nodes to a schema: keys get their canonical names, values their types, lists and items their normal form.
+import type { Entry, Group, ItemNode, ListNode, MapNode, Node, Place, Prose, ScalarNode } from '../node.ts'
+import type { RawEntry, RawMap, RawNode, RawScalar } from '../parse/yaml/tree.ts'
+import { attributesAtEnd } from './attributes.ts'
+import type { Level, Property } from './kind.ts'
+import { fold } from './labels.ts'
+import { leafFor, typed } from './scalar.ts'
+import { isWord, type Word } from './words.ts'
+import type { Memo } from '../memo.ts'
+
+/** The entries of a map, bound to a level. `memo` keeps the node of an unchanged value. */
+export function bindEntries(map: RawMap, level: Level | undefined, source: 'frontmatter' | 'yaml', memo: Memo): readonly Entry[] {
+  return map.entries.map((raw) => memo(raw, level ?? raw, () => bindEntry(raw, level, source, memo)))
+}
+
+function bindEntry(raw: RawEntry, level: Level | undefined, source: 'frontmatter' | 'yaml', memo: Memo): Entry {
+  const property = level?.byLabel.get(fold(raw.key))
+  return {
+    key: property?.key ?? raw.key,
+    label: raw.key,
+    keyPlace: raw.keyPlace,
+    value: property ? bindValue(raw.value, property, source, memo) : unbound(raw.value, source, memo),
+    known: property !== undefined || level === undefined || !level.closed,
+    source,
+  }
+}
+
+/** A value without a schema: kept as it is. */
+function unbound(raw: RawNode, source: 'frontmatter' | 'yaml', memo: Memo): Node {
+  if (raw.type === 'scalar') return { type: 'scalar', place: raw.place, value: raw.value }
+  if (raw.type === 'seq') return { type: 'seq', place: raw.place, children: raw.children.map((child) => unbound(child, source, memo)) }
+  return { type: 'map', place: raw.place, entries: bindEntries(raw, undefined, source, memo) }
+}
+
+function bindValue(raw: RawNode, property: Property, source: 'frontmatter' | 'yaml', memo: Memo): Node {
+  if (raw.type === 'scalar' && raw.value === null) return { type: 'scalar', place: raw.place, value: null }
+  switch (property.type) {
+    case 'list':
+      return bindList(raw, property, source, memo)
+    case 'item':
+      return bindItem(raw, property, source, memo)
+    case 'matrix':
+      return bindMatrix(raw, property, source, memo)
+    case 'references':
+      return bindReferences(raw, property, source, memo)
+    case 'period':
+      return raw.type === 'map' ? (periodFrom(raw) ?? unbound(raw, source, memo)) : raw.type === 'scalar' ? scalar(raw, property) : unbound(raw, source, memo)
+    case 'array':
+      return raw.type === 'seq'
+        ? { type: 'seq', place: raw.place, children: raw.children.map((child) => memo(child, property, () => (property.element ? bindValue(child, property.element, source, memo) : unbound(child, source, memo)))) }
+        : unbound(raw, source, memo)
+    default:
+      if (raw.type === 'map') return { type: 'map', place: raw.place, entries: bindEntries(raw, property.level, source, memo) }
+      return raw.type === 'scalar' ? scalar(raw, property) : unbound(raw, source, memo)
+  }
+}
+
+function scalar(raw: RawScalar, property: Property): ScalarNode {
+  return { type: 'scalar', place: raw.place, value: leafFor(property, raw) }
+}
+
+function bindList(raw: RawNode, property: Property, source: 'frontmatter' | 'yaml', memo: Memo): Node {
+  if (raw.type === 'seq') return list(raw.place, { items: itemsOf(raw.children, property, source, memo) })
+  if (raw.type === 'scalar') return list(raw.place, { text: [{ node: textScalar(raw), at: 0 }] })
+  const items = child(raw, 'items')
+  const groups = child(raw, 'groups')
+  const text = child(raw, 'text')
+  if (!items && !groups && !text) return unbound(raw, source, memo)
+  return list(raw.place, {
+    items: items?.type === 'seq' ? itemsOf(items.children, property, source, memo) : [],
+    groups: groups?.type === 'seq' ? groups.children.flatMap((group) => (group.type === 'map' ? [groupFrom(group, property, source, memo)] : [])) : [],
+    text: proseFrom(text),
+  })
+}
+
+const list = (place: Place, parts: Partial<Pick<ListNode, 'items' | 'groups' | 'text'>>): ListNode => ({ type: 'list', place, items: [], groups: [], text: [], ...parts })
+
+function itemsOf(children: readonly RawNode[], property: Property, source: 'frontmatter' | 'yaml', memo: Memo): readonly ItemNode[] {
+  return children.map((raw) => memo(raw, property, () => bindItem(raw, property, source, memo)))
+}
+
+function groupFrom(raw: RawMap, property: Property, source: 'frontmatter' | 'yaml', memo: Memo): Group {
+  const title = child(raw, 'title')
+  const refined = child(raw, 'refined')
+  const items = child(raw, 'items')
+  return {
+    ...(title?.type === 'scalar' && title.value !== null ? { title: textScalar(title) } : {}),
+    refined: refined?.type === 'scalar' && refined.value === true,
+    items: items?.type === 'seq' ? itemsOf(items.children, property, source, memo) : [],
+    text: proseFrom(child(raw, 'text')),
+    place: raw.place,
+  }
+}
+
+/** Prose: one text, or texts with the number of items and groups before each. */
+function proseFrom(raw: RawNode | undefined): readonly Prose[] {
+  if (!raw) return []
+  if (raw.type === 'scalar') return raw.value === null ? [] : [{ node: textScalar(raw), at: 0 }]
+  if (raw.type === 'map') return []
+  return raw.children.flatMap((part) => {
+    if (part.type === 'scalar') return part.value === null ? [] : [{ node: textScalar(part), at: 0 }]
+    if (part.type !== 'map') return []
+    const text = child(part, 'text')
+    const at = child(part, 'at')
+    return text?.type === 'scalar' ? [{ node: textScalar(text), at: at?.type === 'scalar' && typeof at.value === 'number' ? at.value : 0 }] : []
+  })
+}
+
+function bindItem(raw: RawNode, property: Property, source: 'frontmatter' | 'yaml', memo: Memo): ItemNode {
+  if (raw.type === 'scalar') return itemFromText(textScalar(raw), raw.place)
+  if (raw.type === 'seq') return { type: 'item', place: raw.place, text: { type: 'scalar', place: raw.place, value: '' }, attributes: {}, fields: [], children: itemsOf(raw.children, property, source, memo) }
+  const lone = raw.entries.length === 1 ? raw.entries[0] : undefined
+  // `- Posteri: Asiakassuunnitelmat` is text with a colon to its writer, and a map to YAML
+  if (lone && lone.value.type === 'scalar' && !isItemKey(lone.key, property)) {
+    const place = { ...raw.place, end: Math.max(raw.place.start, lone.value.place.end) }
+    return itemFromText({ type: 'scalar', place, value: spoken(place) }, raw.place)
+  }
+  return itemFromMap(raw, property, source, memo)
+}
+
+function isItemKey(key: string, property: Property): boolean {
+  return property.level?.byLabel.has(fold(key)) === true || (['text', 'id', 'attributes', 'children'] as const).some((word) => isWord(word, key))
+}
+
+function itemFromMap(raw: RawMap, property: Property, source: 'frontmatter' | 'yaml', memo: Memo): ItemNode {
+  const fields: Entry[] = []
+  let text: RawScalar | undefined
+  let id: RawScalar | undefined
+  let attributes: Readonly<Record<string, string>> = {}
+  let children: readonly ItemNode[] = []
+  for (const entry of raw.entries) {
+    const name = property.level?.byLabel.get(fold(entry.key))?.key
+    const is = (word: Word): boolean => name === word || (name === undefined && isWord(word, entry.key))
+    if (is('text') && entry.value.type === 'scalar') text = entry.value
+    else if (is('id') && entry.value.type === 'scalar') id = entry.value
+    else if (is('attributes') && entry.value.type === 'map') attributes = attributesFrom(entry.value)
+    else if (is('children') && entry.value.type === 'seq') children = itemsOf(entry.value.children, property, source, memo)
+    else fields.push(bindEntry(entry, property.level, source, memo))
+  }
+  return {
+    type: 'item', place: raw.place, attributes, fields, children,
+    text: text && text.value !== null ? textScalar(text) : { type: 'scalar', place: raw.place, value: '' },
+    ...(id && id.value !== null ? { id: textScalar(id) } : {}),
+  }
+}
+
+const attributesFrom = (raw: RawMap): Readonly<Record<string, string>> =>
+  Object.fromEntries(raw.entries.flatMap(({ key, value }) => (value.type === 'scalar' ? [[key, value.source]] : [])))
+
+/** An item from one text, whose end may hold Pandoc attributes. Shared with Markdown. */
+export function itemFromText(text: ScalarNode, place: Place, form?: ItemNode['form']): ItemNode {
+  const written = String(text.value)
+  const attributes = attributesAtEnd(written)
+  const node = form ? { type: 'item' as const, place, form } : { type: 'item' as const, place }
+  if (!attributes) return { ...node, text, attributes: {}, fields: [], children: [] }
+  const braces = text.place.block.text.slice(text.place.start, text.place.end).lastIndexOf('{')
+  const end = text.place.start + Math.max(0, braces)
+  const idAt = text.place.block.text.indexOf(`#${attributes.id}`, end) + 1
+  return {
+    ...node, fields: [], children: [], attributes: attributes.values,
+    text: { ...text, value: written.slice(0, attributes.start), place: { ...text.place, end } },
+    ...(attributes.id === undefined ? {} : { id: { type: 'scalar' as const, value: attributes.id, place: { ...text.place, start: idAt, end: idAt + attributes.id.length } } }),
+  }
+}
+
+function bindReferences(raw: RawNode, property: Property, source: 'frontmatter' | 'yaml', memo: Memo): Node {
+  const parts = raw.type === 'seq' ? raw.children : [raw]
+  return { type: 'seq', place: raw.place, children: parts.map((part) => (part.type === 'scalar' ? referenceTo(part) : bindReference(part, property, source, memo))) }
+}
+
+function bindReference(raw: RawNode, property: Property, source: 'frontmatter' | 'yaml', memo: Memo): Node {
+  const level = property.element?.level
+  return raw.type === 'map' ? { type: 'map', place: raw.place, entries: bindEntries(raw, level, source, memo) } : unbound(raw, source, memo)
+}
+
+const referenceTo = (raw: RawScalar): MapNode =>
+  ({ type: 'map', place: raw.place, entries: [{ key: 'id', label: 'id', keyPlace: raw.place, known: true, source: 'yaml', value: { type: 'scalar', place: raw.place, value: raw.source } }] })
+
+function periodFrom(raw: RawMap): ScalarNode | undefined {
+  const start = child(raw, 'start')
+  const end = child(raw, 'end')
+  const time = child(raw, 'time')
+  const duration = child(raw, 'duration')
+  const text = time?.type === 'scalar' ? time.source : [start, end].map((part) => (part?.type === 'scalar' ? part.source : '')).join('–')
+  const period = typed('period', text)
+  const length = duration?.type === 'scalar' ? { duration: duration.source } : {}
+  if (!period && !duration) return undefined
+  return { type: 'scalar', place: raw.place, value: { ...(period ?? { text: duration?.type === 'scalar' ? duration.source : '' }), ...length } }
+}
+
+function bindMatrix(raw: RawNode, property: Property, source: 'frontmatter' | 'yaml', memo: Memo): Node {
+  const cells = raw.type === 'seq' ? raw : raw.type === 'map' ? child(raw, 'cells') : undefined
+  if (cells?.type !== 'seq') return unbound(raw, source, memo)
+  const text = raw.type === 'map' ? proseFrom(child(raw, 'text')) : []
+  return {
+    type: 'matrix', place: raw.place, text,
+    cells: cells.children.flatMap((cell) => {
+      if (cell.type !== 'map') return []
+      const [phase, actor, tasks] = (['phase', 'actor', 'tasks'] as const).map((word) => child(cell, word))
+      return [{
+        phase: phase?.type === 'scalar' ? phase.source : '',
+        actor: actor?.type === 'scalar' ? actor.source : '',
+        tasks: tasks?.type === 'seq' ? itemsOf(tasks.children, property, source, memo) : tasks?.type === 'scalar' && tasks.value !== null ? [itemFromText(textScalar(tasks), tasks.place)] : [],
+        place: cell.place,
+      }]
+    }),
+  }
+}
+
+const child = (map: RawMap, word: Word): RawNode | undefined => map.entries.find(({ key }) => isWord(word, key))?.value
+
+const textScalar = (raw: RawScalar): ScalarNode => ({ type: 'scalar', place: raw.place, value: typeof raw.value === 'string' ? raw.value.trim() : raw.source })
+
+const spoken = (place: Place): string => place.block.text.slice(place.start, place.end).replace(/\s+/gu, ' ').trim()

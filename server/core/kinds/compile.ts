@@ -1,0 +1,46 @@
+// The one Ajv: compiles the normal schema of a workspace's kind. Bundled kinds are compiled ahead of time by scripts/generate.ts.
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
+import { RE2JS } from 're2js'
+import type { Json } from '../json.ts'
+import type { Validate, Violation } from './kind.ts'
+import type { KindFault } from './load.ts'
+
+/** A validation function of Ajv, compiled ahead of time or here. */
+export interface AjvValidator {
+  (value: unknown): boolean
+  errors?: readonly ErrorObject[] | null
+}
+
+/** The violations that an Ajv function finds. */
+export function validateBy(validator: AjvValidator): Validate {
+  return (value) => {
+    if (validator(value)) return []
+    return (validator.errors ?? []).map(({ keyword, instancePath, params }): Violation => ({ keyword, pointer: instancePath, params: params as Violation['params'] }))
+  }
+}
+
+/** Compiles a schema. Patterns run on an engine whose time is linear; one that it cannot read is a fault. */
+export function compile(schema: Json): { readonly validate: Validate } | { readonly fault: KindFault } {
+  const linear = Object.assign((pattern: string) => linearPattern(pattern), { code: 'linear' })
+  try {
+    const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false, code: { regExp: linear } })
+    return { validate: validateBy(ajv.compile(schema as object) as AjvValidator) }
+  } catch (error) {
+    const detail = error instanceof Error ? error.message.slice(0, MAX_DETAIL) : ''
+    return { fault: { reason: error instanceof PatternError ? 'pattern' : 'schema', pointer: '', detail } }
+  }
+}
+
+const MAX_DETAIL = 200
+
+class PatternError extends Error {}
+
+/** The part of RegExp that Ajv uses, on RE2. */
+function linearPattern(pattern: string): { readonly test: (text: string) => boolean } {
+  try {
+    const compiled = RE2JS.compile(pattern)
+    return { test: (text) => compiled.matcher(text).find() }
+  } catch {
+    throw new PatternError(pattern)
+  }
+}

@@ -1,0 +1,106 @@
+// What a kind is, read from its schema file: the shape that binding, checks and views ask. See schemas/README.md for the source format.
+import type { Json } from '../json.ts'
+import type { Texts } from '../problem.ts'
+import type { Labels } from './labels.ts'
+
+export interface Kind {
+  readonly id: string
+  /** Values of `type` that choose this kind. */
+  readonly labels: Labels
+  readonly titles: Texts
+  readonly descriptions: Texts
+  /** Glob patterns of file names. */
+  readonly files: readonly string[]
+  /** False when the English `type` value needs a second sign. */
+  readonly typeAlone: boolean
+  readonly signature?: { readonly atLeast: number; readonly of: readonly string[] }
+  readonly order: 'strict' | 'loose'
+  readonly groups: readonly HeadingGroup[]
+  readonly root: Level
+  /** Checks the normal form of a document (kinds/normal.ts) and tells what is wrong. */
+  readonly validate: Validate
+  /** The file it came from, for messages about the kind itself. */
+  readonly file: string
+}
+
+/** A heading that groups sections and is otherwise transparent, such as an axis of a SWOT. */
+export interface HeadingGroup {
+  readonly key: string
+  readonly labels: Labels
+  readonly holds: readonly string[]
+}
+
+/** One level of an object: its properties in the order of the schema, and how a name finds its property. */
+export interface Level {
+  readonly properties: readonly Property[]
+  /** Folded labels and canonical keys. */
+  readonly byLabel: ReadonlyMap<string, Property>
+  /** Folded labels and headings. */
+  readonly byHeading: ReadonlyMap<string, Property>
+  /** False when unknown properties are part of the design (a map of ids to values). */
+  readonly closed: boolean
+}
+
+export type ValueType =
+  | 'text' | 'list' | 'item' | 'matrix' | 'money' | 'date' | 'period' | 'duration' | 'count' | 'version' | 'slug' | 'reference' | 'references'
+  | 'string' | 'number' | 'boolean' | 'object' | 'array' | 'any'
+
+export type Need = 'required' | 'recommended' | 'optional'
+
+export interface Property {
+  readonly key: string
+  readonly type: ValueType
+  readonly labels: Labels
+  readonly headings: Labels
+  readonly deviates: ReadonlySet<string>
+  readonly roles: readonly string[]
+  readonly need: { readonly draft: Need; readonly inUse: Need }
+  readonly body: 'section' | 'introduction' | 'frontmatter'
+  readonly within?: string
+  readonly itemsFrom: 'list' | 'paragraphs'
+  readonly values?: readonly EnumValue[]
+  readonly axis?: string
+  readonly voice?: string
+  readonly limits: Limits
+  readonly matrix?: { readonly rows: string; readonly columns: string }
+  readonly descriptions?: Texts
+  readonly prompts?: Texts
+  readonly sources?: Texts
+  readonly outline: 'count' | 'text' | 'none'
+  /** The properties of an object, of the items of a list, or of the elements of an array. */
+  readonly level?: Level
+  /** The elements of an array. */
+  readonly element?: Property
+}
+
+export interface Limits {
+  readonly items?: number
+  readonly words?: number
+  readonly itemsPerSection?: number
+  readonly characters?: readonly [number, number]
+}
+
+export interface EnumValue {
+  readonly value: string
+  readonly labels: Labels
+}
+
+/** A violation as Ajv reports it, reduced to what is needed. `pointer` is the JSON pointer of the value the keyword stands for. */
+export interface Violation {
+  readonly keyword: string
+  readonly pointer: string
+  readonly params: { readonly [name: string]: Json }
+}
+export type Validate = (value: Json) => readonly Violation[]
+
+export const isSection = (property: Property): boolean => property.body === 'section'
+
+/** The property of a level under its canonical name. */
+export function propertyOf(level: Level | undefined, key: string): Property | undefined {
+  return level?.properties.find((property) => property.key === key)
+}
+
+/** The first property with a role. */
+export function withRole(level: Level, role: string): readonly Property[] {
+  return level.properties.filter((property) => property.roles.includes(role))
+}

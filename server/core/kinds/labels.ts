@@ -1,0 +1,64 @@
+// The one place that compares labels: headings, keys and values of enumerations in three languages.
+import { distance } from 'fastest-levenshtein'
+import type { Language } from '../problem.ts'
+
+/** Labels of one thing by language; the first of each list is the one that is written and shown. */
+export type Labels = Readonly<Record<Language, readonly string[]>>
+
+export const LANGUAGES: readonly Language[] = ['fi', 'sv', 'en']
+
+/**
+ * The form in which labels are equal: case, marks over letters, `_ - –` and spaces, leading numbering (`1.`, `S)`, `Liite 7:`), trailing
+ * `: . ?`, part numbers (`1/2`) and a parenthesised tail do not count. Never empty for a text that has letters or digits.
+ */
+export function fold(label: string): string {
+  const plain = label.normalize('NFD').replace(MARKS, '').toLowerCase().replace(SPACES, ' ').trim()
+  const bare = plain.replace(APPENDIX, '').replace(NUMBERING, '')
+  const head = withoutTail(bare === '' ? plain : bare)
+  return head.replace(SEPARATORS, ' ').replace(TRAILING, '').trim()
+}
+
+/** The part of a heading `n/m`, or undefined. */
+export function partOf(label: string): { readonly n: number; readonly m: number } | undefined {
+  const match = PART.exec(label)
+  return match ? { n: Number(match[1]), m: Number(match[2]) } : undefined
+}
+
+/** All spellings of all three languages. */
+export function spellings(labels: Labels): readonly string[] {
+  return LANGUAGES.flatMap((language) => labels[language])
+}
+
+/** The spelling to show in a language. */
+export function display(labels: Labels, language: Language): string {
+  return labels[language][0] ?? labels.fi[0] ?? labels.en[0] ?? ''
+}
+
+/** The nearest of the candidates, when it is near enough to ask "did you mean": edit distance at most 2 and at most a fifth of the length. */
+export function nearest(label: string, candidates: readonly string[]): string | undefined {
+  const folded = fold(label)
+  let best: { readonly candidate: string; readonly steps: number } | undefined
+  for (const candidate of candidates) {
+    const other = fold(candidate)
+    const limit = Math.min(2, Math.floor(Math.max(folded.length, other.length) / 5))
+    if (Math.abs(folded.length - other.length) > limit) continue
+    const steps = distance(folded, other)
+    if (steps <= limit && (best === undefined || steps < best.steps)) best = { candidate, steps }
+  }
+  return best?.candidate
+}
+
+const MARKS = /\p{M}/gu
+const SPACES = /[\s\u00a0\u202f]+/gu
+const APPENDIX = /^(?:liite|bilaga|appendix) \d{1,3} ?[:.] ?/u
+const NUMBERING = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]{1,2}|[a-z]\)) ?/u
+const SEPARATORS = /[\s_\-\u2010-\u2015\u2212]+/gu
+const TRAILING = /(?: \d{1,2}\/\d{1,2})?[\s:.?]*$/u
+const PART = /(?:^|\s)(\d{1,2})\s?\/\s?(\d{1,2})[\s:.?]*$/u
+
+function withoutTail(text: string): string {
+  const end = text.replace(/[\s:.?]{1,10}$/u, '')
+  if (!end.endsWith(')')) return end === '' ? text : end
+  const open = end.lastIndexOf('(')
+  return open > 0 && /[\p{L}\p{N}]/u.test(end.slice(0, open)) ? end.slice(0, open).trim() : end
+}

@@ -1,0 +1,120 @@
+// Labelled lines: `Label: value`, `Label value` for typed values, and several `label amount` pairs in running text.
+import type { Place } from '../node.ts'
+import { findMoney } from '../parse/values/money.ts'
+import { sourceOf, type Content } from '../parse/markdown/outline.ts'
+import type { Property } from './kind.ts'
+import { fold, spellings } from './labels.ts'
+
+/** One line of content without list marker and emphasis around its label. */
+export interface Line {
+  readonly text: string
+  readonly place: Place
+}
+
+/** A label and its value. `place` is the value's, or the line's end when there is none. */
+export interface Pair {
+  readonly property: Property
+  readonly label: string
+  readonly keyPlace: Place
+  readonly value: string
+  readonly place: Place
+}
+
+/** The lines of a paragraph, of each list item with its nested items, or of a table's rows. */
+export function linesOf(content: Content): readonly Line[] {
+  if (content.type === 'wholeList') return content.items.flatMap(({ block, form }) => textLines(block, form.contentStart, form.end, true))
+  const { block, form } = content
+  if (form.type === 'comment' || form.type === 'definition' || form.type === 'break') return []
+  if (form.type === 'table') {
+    return form.rows.slice(1).map((row) => {
+      const cells = row.cells.map((cell) => block.text.slice(cell.start, cell.end))
+      return { text: cells.length > 1 ? `${cells[0] ?? ''}: ${cells.slice(1).join(' ')}` : (cells[0] ?? ''), place: { block, start: row.start, end: row.end } }
+    })
+  }
+  return form.type === 'paragraph' ? textLines(block, form.start, form.end, false) : [{ text: sourceOf(content), place: { block, start: form.start, end: form.end } }]
+}
+
+function textLines(block: Place['block'], from: number, to: number, nested: boolean): readonly Line[] {
+  const out: Line[] = []
+  for (const match of block.text.slice(from, to).matchAll(/[^\r\n]+/gu)) {
+    const marker = nested ? /^[ \t>]*(?:[-+*]|\d{1,9}[.)])?[ \t]*/u : /^[ \t>]*/u
+    const lead = (marker.exec(match[0])?.[0] ?? '').length
+    const text = match[0].slice(lead).trimEnd()
+    const start = from + match.index + lead
+    if (text !== '' && !text.startsWith('<!--')) out.push({ text, place: { block, start, end: start + text.length } })
+  }
+  return out
+}
+
+/** The pairs of a line: one labelled value, or in a line about money every `label … amount` pair up to the next label. */
+export function pairsIn(line: Line, properties: readonly Property[]): readonly Pair[] {
+  const money = properties.filter(({ type }) => type === 'money')
+  const several = money.length > 0 ? moneyPairs(line, money) : []
+  if (several.length > 1) return several
+  const pair = pairIn(line, properties)
+  return pair ? [pair] : several
+}
+
+/** `Label: value`, or `Label value` where the label is followed by a value that its type can read. */
+export function pairIn(line: Line, properties: readonly Property[]): Pair | undefined {
+  const colon = /^(\*{0,2}[^:\n]{1,80}?\*{0,2})\s*:\*{0,2}(?:\s+|$)/u.exec(line.text)
+  const label = colon?.[1]?.replace(/\*/gu, '').trim()
+  const named = label === undefined ? undefined : byName(label, properties)
+  if (colon && named && label !== undefined) return pairAt(line, named, label, 0, (colon[1] ?? '').length, colon[0].length, line.text.length)
+  for (const property of properties) {
+    if (!TYPED.has(property.type)) continue
+    const spelling = leading(line.text, property)
+    if (spelling !== undefined) return pairAt(line, property, spelling, 0, spelling.length, spelling.length, line.text.length)
+  }
+  return undefined
+}
+
+const TYPED: ReadonlySet<string> = new Set(['money', 'date', 'period', 'duration', 'count'])
+
+function byName(label: string, properties: readonly Property[]): Property | undefined {
+  const folded = fold(label)
+  return properties.find((property) => fold(property.key) === folded || [...spellings(property.labels), ...spellings(property.headings)].some((name) => fold(name) === folded))
+}
+
+/** The longest label of a property with which a text begins, as written there. */
+function leading(text: string, property: Property): string | undefined {
+  const words = [...text.matchAll(/\S+/gu)].slice(0, 5)
+  for (const word of words.toReversed()) {
+    const head = text.slice(0, word.index + word[0].length)
+    if (byName(head, [property])) return head
+  }
+  return undefined
+}
+
+function pairAt(line: Line, property: Property, label: string, keyStart: number, keyEnd: number, valueStart: number, valueEnd: number): Pair {
+  const at = (start: number, end: number): Place => ({ block: line.place.block, start: line.place.start + start, end: line.place.start + end })
+  const raw = line.text.slice(valueStart, valueEnd)
+  const lead = raw.length - raw.trimStart().length
+  const value = raw.trim().replace(/[.,;]$/u, '')
+  return { property, label, keyPlace: at(keyStart, keyEnd), value, place: value === '' ? at(keyStart, keyEnd) : at(valueStart + lead, valueStart + lead + value.length) }
+}
+
+/** Every money label of a running text with the first amount behind it, up to the next label. */
+function moneyPairs(line: Line, properties: readonly Property[]): readonly Pair[] {
+  const hits = properties.flatMap((property) => occurrences(line.text, property)).sort((a, b) => a.start - b.start || b.end - a.end)
+  const apart = hits.filter((hit, index) => !hits.some((other, at) => at !== index && other.start <= hit.start && other.end >= hit.end && (other.end - other.start > hit.end - hit.start)))
+  return apart.flatMap((hit, index) => {
+    const end = apart[index + 1]?.start ?? line.text.length
+    const amount = findMoney(line.text.slice(hit.end, end))[0]
+    return amount ? [pairAt(line, hit.property, hit.label, hit.start, hit.end, hit.end + amount.start, hit.end + amount.end)] : []
+  })
+}
+
+function occurrences(text: string, property: Property): readonly { readonly property: Property; readonly label: string; readonly start: number; readonly end: number }[] {
+  const words = [...text.matchAll(/[\p{L}\p{N}:’'-]+/gu)]
+  const lengths = [...new Set(spellings(property.labels).map((label) => label.split(/[\s_]+/u).length))].sort((a, b) => b - a)
+  return words.flatMap((word, index) => {
+    for (const length of lengths) {
+      const last = words[index + length - 1]
+      if (!last) continue
+      const label = text.slice(word.index, last.index + last[0].length)
+      if (byName(label, [property])) return [{ property, label, start: word.index, end: word.index + label.length }]
+    }
+    return []
+  })
+}

@@ -1,0 +1,220 @@
+// Reads a kind file: resolves its references, merges what `$ref` and `allOf` bring, and gives the Kind and the plain schema of its normal form.
+import { asObject, objectsOf as objects, stepsOf, stringsOf as strings, type Json, type JsonObject } from '../json.ts'
+import type { Texts } from '../problem.ts'
+import type { HeadingGroup, Kind, Level, Limits, Need, Property, Validate, ValueType } from './kind.ts'
+import { fold, LANGUAGES, spellings, type Labels } from './labels.ts'
+import { normalSchema } from './normal.ts'
+
+/** What is wrong with a kind file; `pointer` says where in the file. */
+export interface KindFault {
+  readonly reason: 'syntax' | 'reference' | 'recursion' | 'label-collision' | 'missing' | 'schema' | 'pattern' | 'duplicate'
+  readonly pointer: string
+  readonly detail: string
+}
+
+/** All schema files that references may reach, by path relative to the folder of the kinds. */
+export type SchemaFiles = ReadonlyMap<string, Json>
+
+export interface LoadedKind {
+  readonly kind: Omit<Kind, 'validate'> & { readonly validate?: Validate }
+  /** Plain JSON Schema of the normal form, without annotations and references. */
+  readonly schema: Json
+  readonly faults: readonly KindFault[]
+}
+
+/** Reads one kind file. Faults are collected; a kind that cannot be used has no `kind`. */
+export function loadKind(path: string, files: SchemaFiles): { readonly loaded?: LoadedKind; readonly faults: readonly KindFault[] } {
+  const faults: KindFault[] = []
+  const root = asObject(files.get(path))
+  const about = asObject(root?.['kind'])
+  if (!root || !about || typeof about['id'] !== 'string') return { faults: [{ reason: 'missing', pointer: root ? '/kind' : '', detail: 'kind.id' }] }
+  const context: Context = { files, fault: (reason, pointer, detail) => faults.push({ reason, pointer, detail }) }
+  const merged = merge(root, path, context, '', 0)
+  const level = levelOf(merged, path, context, '', 0)
+  const blocking = faults.some((fault) => fault.reason !== 'label-collision')
+  if (blocking || !level) return { faults }
+  const signature = asObject(about['signature'])
+  const kind: LoadedKind['kind'] = {
+    id: about['id'],
+    labels: labelsOf(about['labels']),
+    titles: textsOf(about['titles']) ?? sameText(about['id']),
+    descriptions: textsOf(about['descriptions']) ?? sameText(''),
+    files: strings(about['files']),
+    typeAlone: about['typeAlone'] !== false,
+    ...(signature ? { signature: { atLeast: Number(signature['atLeast']), of: strings(signature['of']) } } : {}),
+    order: about['order'] === 'strict' ? 'strict' : 'loose',
+    groups: objects(about['groups']).map(groupOf),
+    root: level,
+    file: path,
+  }
+  return { loaded: { kind, schema: normalSchema(level, merged), faults }, faults }
+}
+
+interface Context {
+  readonly files: SchemaFiles
+  readonly fault: (reason: KindFault['reason'], pointer: string, detail: string) => void
+}
+
+const MAX_NESTING = 12
+const NO_LABELS: Labels = { fi: [], sv: [], en: [] }
+
+/** A schema with what its `$ref` and `allOf` bring merged under its own keywords; nested references are made absolute. */
+function merge(schema: JsonObject, path: string, context: Context, pointer: string, depth: number): JsonObject {
+  if (depth > MAX_NESTING) {
+    context.fault('recursion', pointer, path)
+    return {}
+  }
+  const own = absolute(schema, path)
+  const parts: JsonObject[] = []
+  if (typeof own['$ref'] === 'string') {
+    const target = follow(own['$ref'], context.files)
+    if (target) parts.push(merge(target.schema, target.path, context, pointer, depth + 1))
+    else context.fault('reference', `${pointer}/$ref`, own['$ref'])
+  }
+  for (const part of objects(own['allOf'])) if ('$ref' in part || 'properties' in part) parts.push(merge(part, path, context, `${pointer}/allOf`, depth + 1))
+  const { $ref: _ref, allOf: _allOf, ...rest } = own
+  return [...parts, rest].reduce(overlay, {})
+}
+
+/** `properties` and `items` are merged by name, everything else of `over` replaces what was there. */
+function overlay(under: JsonObject, over: JsonObject): JsonObject {
+  const both: Record<string, Json> = { ...under, ...over }
+  const below = asObject(under['properties'])
+  const above = asObject(over['properties'])
+  if (below && above) {
+    // what a kind says itself comes first: the order of properties is the order of sections
+    const names = new Set([...Object.keys(above), ...Object.keys(below)])
+    both['properties'] = Object.fromEntries([...names].map((name) => [name, overlay(asObject(below[name]) ?? {}, asObject(above[name]) ?? {})]))
+  }
+  const itemsBelow = asObject(under['items'])
+  const itemsAbove = asObject(over['items'])
+  if (itemsBelow && itemsAbove) both['items'] = overlay(itemsBelow, itemsAbove)
+  return both
+}
+
+function absolute(value: JsonObject, path: string): JsonObject {
+  const walk = (json: Json): Json => {
+    if (Array.isArray(json)) return json.map(walk)
+    const object = asObject(json)
+    if (!object) return json
+    return Object.fromEntries(Object.entries(object).map(([key, inner]) => [key, key === '$ref' && typeof inner === 'string' ? absoluteReference(inner, path) : walk(inner)]))
+  }
+  return walk(value) as JsonObject
+}
+
+function absoluteReference(reference: string, path: string): string {
+  const [file = '', pointer = ''] = reference.split('#')
+  if (file === '') return `${path}#${pointer}`
+  const parts = [...path.split('/').slice(0, -1), ...file.split('/')]
+  const clean = parts.reduce<readonly string[]>((done, part) => (part === '.' ? done : part === '..' ? done.slice(0, -1) : [...done, part]), [])
+  return `${clean.join('/')}#${pointer}`
+}
+
+function follow(reference: string, files: SchemaFiles): { readonly schema: JsonObject; readonly path: string } | undefined {
+  const [path = '', pointer = ''] = reference.split('#')
+  // a kind file may name a shared file from any folder: the bundle's shared files answer to their own name
+  const file = files.get(path) ?? files.get(path.replace(/^.*?(?=shared\/)/, ''))
+  let target: Json | undefined = file
+  for (const step of stepsOf(pointer)) target = asObject(target)?.[step]
+  const schema = asObject(target)
+  return schema ? { schema, path: files.has(path) ? path : path.replace(/^.*?(?=shared\/)/, '') } : undefined
+}
+
+function levelOf(schema: JsonObject, path: string, context: Context, pointer: string, depth: number): Level | undefined {
+  const properties = asObject(schema['properties'])
+  if (!properties) return undefined
+  const list = Object.entries(properties).map(([key, value]) => propertyFrom(key, asObject(value) ?? {}, path, context, `${pointer}/properties/${key}`, depth))
+  const index = (names: (property: Property) => readonly string[]): ReadonlyMap<string, Property> => {
+    const map = new Map<string, Property>()
+    for (const property of list) {
+      for (const name of names(property)) {
+        const folded = fold(name)
+        const other = map.get(folded)
+        if (other && other !== property) context.fault('label-collision', `${pointer}/properties/${property.key}`, name)
+        else map.set(folded, property)
+      }
+    }
+    return map
+  }
+  return {
+    properties: list,
+    byLabel: index((property) => [...spellings(property.labels), property.key]),
+    byHeading: index((property) => (property.body === 'frontmatter' && property.within === undefined ? [] : [...spellings(property.headings), ...spellings(property.labels)])),
+    closed: !asObject(schema['additionalProperties']) && schema['additionalProperties'] !== true,
+  }
+}
+
+function propertyFrom(key: string, raw: JsonObject, path: string, context: Context, pointer: string, depth: number): Property {
+  const schema = merge(raw, path, context, pointer, depth)
+  const type = typeOf(schema)
+  const items = asObject(schema['items'])
+  const element = (type === 'array' || type === 'references') && items ? propertyFrom('item', items, path, context, `${pointer}/items`, depth + 1) : undefined
+  const inner = type === 'list' ? merge(items ?? {}, path, context, `${pointer}/items`, depth + 1) : schema
+  const level = depth < MAX_NESTING && (type === 'object' || type === 'list') ? levelOf(inner, path, context, pointer, depth + 1) : element?.level
+  const sectionTypes: readonly ValueType[] = ['text', 'list', 'matrix']
+  const headings = labelsOf(schema['headings'])
+  const body = schema['body'] === 'introduction' || schema['body'] === 'frontmatter' || schema['body'] === 'section' ? schema['body']
+    : sectionTypes.includes(type) || spellings(headings).length > 0 ? 'section' : 'frontmatter'
+  const values = strings(schema['enum'])
+  const enumLabels = asObject(schema['enumLabels'])
+  const matrix = asObject(schema['matrix'])
+  const descriptions = textsOf(schema['descriptions'])
+  const prompts = textsOf(schema['prompts'])
+  const sources = textsOf(schema['sources'])
+  return {
+    key, type, headings, body,
+    labels: labelsOf(schema['labels']),
+    deviates: new Set(strings(schema['deviates']).map(fold)),
+    roles: typeof schema['role'] === 'string' ? [schema['role']] : strings(schema['role']),
+    need: needOf(schema['need']),
+    itemsFrom: schema['itemsFrom'] === 'paragraphs' ? 'paragraphs' : 'list',
+    limits: (asObject(schema['limits']) ?? {}) as Limits,
+    outline: schema['outline'] === 'text' || schema['outline'] === 'none' ? schema['outline'] : 'count',
+    ...(typeof schema['within'] === 'string' ? { within: schema['within'] } : {}),
+    ...(values.length > 0 ? { values: values.map((value) => ({ value, labels: labelsOf(enumLabels?.[value]) })) } : {}),
+    ...(typeof schema['axis'] === 'string' ? { axis: schema['axis'] } : {}),
+    ...(typeof schema['voice'] === 'string' ? { voice: schema['voice'] } : {}),
+    ...(matrix ? { matrix: { rows: String(matrix['rows']), columns: String(matrix['columns']) } } : {}),
+    ...(descriptions ? { descriptions } : {}),
+    ...(prompts ? { prompts } : {}),
+    ...(sources ? { sources } : {}),
+    ...(level ? { level } : {}),
+    ...(element ? { element } : {}),
+  }
+}
+
+const VALUE_TYPES: ReadonlySet<string> = new Set(['text', 'list', 'item', 'matrix', 'money', 'date', 'period', 'duration', 'count', 'version', 'slug', 'reference', 'references'])
+
+function typeOf(schema: JsonObject): ValueType {
+  const valueType = schema['valueType']
+  if (typeof valueType === 'string' && VALUE_TYPES.has(valueType)) return valueType as ValueType
+  const written = schema['type']
+  const type = Array.isArray(written) ? (written.includes('object') ? 'object' : written.find((one: Json) => one !== 'null')) : written
+  if (type === 'integer') return 'number'
+  if (type === 'string' || type === 'number' || type === 'boolean' || type === 'object' || type === 'array') return type
+  return schema['enum'] ? 'string' : schema['properties'] ? 'object' : 'any'
+}
+
+function needOf(need: Json | undefined): Property['need'] {
+  const one = (value: Json | undefined): Need => (value === 'required' || value === 'recommended' ? value : 'optional')
+  const split = asObject(need)
+  return split ? { draft: one(split['draft']), inUse: one(split['inUse']) } : { draft: one(need), inUse: one(need) }
+}
+
+function groupOf(group: JsonObject): HeadingGroup {
+  return { key: String(group['key']), labels: labelsOf(group['labels'] ?? group['headings']), holds: strings(group['holds']) }
+}
+
+function labelsOf(value: Json | undefined): Labels {
+  const object = asObject(value)
+  if (!object) return NO_LABELS
+  const of = (language: string): readonly string[] => (typeof object[language] === 'string' ? [object[language]] : strings(object[language]))
+  return { fi: of('fi'), sv: of('sv'), en: of('en') }
+}
+
+function textsOf(value: Json | undefined): Texts | undefined {
+  const object = asObject(value)
+  return object && LANGUAGES.every((language) => typeof object[language] === 'string') ? (object as unknown as Texts) : undefined
+}
+
+const sameText = (text: string): Texts => ({ fi: text, sv: text, en: text })

@@ -1,0 +1,78 @@
+// Which kind a document is, and why: by its type, by a workspace glob, by its file name; a look of its headings only raises a question.
+import picomatch from 'picomatch'
+import type { Kind } from './kind.ts'
+import { fold, LANGUAGES, nearest, spellings } from './labels.ts'
+
+/** What a text shows before it is read: enough to decide whether it concerns us at all. */
+export interface Glance {
+  /** Path with `/`, relative to the workspace where it is known. */
+  readonly path: string
+  /** The value of *tyyppi / typ / type* and which of them was written. */
+  readonly type?: { readonly key: string; readonly value: string }
+  /** Top-level keys of the frontmatter or the YAML document, as written. */
+  readonly keys: readonly string[]
+  /** Heading texts of a Markdown body. */
+  readonly headings: readonly string[]
+}
+
+export type Reason = 'type' | 'glob' | 'file-name' | 'headings' | 'none'
+
+export interface Selection {
+  readonly kind?: Kind
+  readonly reason: Reason
+  /** With `headings`: what it looks like. No further checks run. */
+  readonly guess?: Kind
+  /** A type that names no kind, in a document that is meant for us. */
+  readonly unknown?: { readonly key: string; readonly value: string; readonly nearest?: string }
+}
+
+export interface Kinds {
+  readonly list: readonly Kind[]
+  /** Workspace globs: file pattern → kind id; the first that matches decides. */
+  readonly globs: readonly { readonly pattern: string; readonly kind: string }[]
+  /** Folded labels and keys that every kind knows: a second sign that a document is ours. */
+  readonly commonKeys: ReadonlySet<string>
+}
+
+export function select(glance: Glance, kinds: Kinds): Selection {
+  const { type } = glance
+  const byType = type && kinds.list.find(({ id, labels }) => [id, ...spellings(labels)].some((label) => fold(label) === fold(type.value)))
+  const known = glance.keys.filter((key) => kinds.commonKeys.has(fold(key)) && !TYPE_KEYS.has(fold(key))).length
+  const byName = kinds.list.find((kind) => matchesFiles(kind.files, glance.path))
+  if (byType && (byType.typeAlone || fold(type.key) !== 'type' || known >= 1 || byName === byType)) return { kind: byType, reason: 'type' }
+  const glob = kinds.globs.find(({ pattern }) => matchesFiles([pattern], glance.path))
+  const byGlob = glob && kinds.list.find(({ id }) => id === glob.kind)
+  if (type && !byType && (fold(type.key) !== 'type' || byName !== undefined || byGlob !== undefined || known >= 2)) {
+    const near = nearest(type.value, kinds.list.flatMap(({ id, labels }) => [...spellings(labels), id]))
+    return { reason: 'none', unknown: { ...type, ...(near === undefined ? {} : { nearest: near }) } }
+  }
+  if (byGlob) return { kind: byGlob, reason: 'glob' }
+  if (byName) return { kind: byName, reason: 'file-name' }
+  const guess = type ? undefined : kinds.list.find((kind) => looksLike(kind, glance.headings))
+  return guess ? { reason: 'headings', guess } : { reason: 'none' }
+}
+
+/** The names under which the kind of a document is written. */
+export const TYPE_KEYS: ReadonlySet<string> = new Set(['tyyppi', 'typ', 'type'])
+
+const NEVER = ['readme*', '**/readme*', 'index.*', '**/index.*']
+
+function matchesFiles(patterns: readonly string[], path: string): boolean {
+  const options = { nocase: true, dot: true }
+  if (patterns.length === 0 || picomatch.isMatch(path, NEVER, options)) return false
+  const base = path.slice(path.lastIndexOf('/') + 1)
+  return patterns.some((pattern) => picomatch.isMatch(pattern.includes('/') ? path : base, pattern, options))
+}
+
+function looksLike(kind: Kind, headings: readonly string[]): boolean {
+  if (!kind.signature || headings.length < kind.signature.atLeast) return false
+  const named = new Set(headings.map((heading) => kind.root.byHeading.get(fold(heading))?.key))
+  return kind.signature.of.filter((key) => named.has(key)).length >= kind.signature.atLeast
+}
+
+/** The labels and keys that all kinds share. */
+export function commonKeysOf(kinds: readonly Kind[]): ReadonlySet<string> {
+  const [first, ...rest] = kinds
+  const shared = first?.root.properties.filter(({ key }) => rest.every(({ root }) => root.properties.some((other) => other.key === key))) ?? []
+  return new Set(shared.flatMap(({ key, labels }) => [fold(key), ...LANGUAGES.flatMap((language) => labels[language].map(fold))]))
+}

@@ -1,0 +1,46 @@
+// The text of a block with everything blanked out that is no prose of the writer: code, comments, link targets, exempt properties.
+import { COMMON } from './common.ts'
+import type { Block, Place } from './node.ts'
+import type { Form, MarkdownBlock } from './parse/markdown/form.ts'
+import type { YamlBlock } from './parse/yaml/tree.ts'
+import type { Kind, Property } from './kinds/kind.ts'
+import { fold } from './kinds/labels.ts'
+import { TYPE_KEYS } from './kinds/select.ts'
+
+const INLINE = /`[^`\n]{1,300}`|\]\([^()\s]{1,2000}(?:\s+"[^"\n]{0,200}")?\)|<!--[\s\S]{0,2000}?-->|https?:\/\/[^\s<>)\]]{1,2000}|\{#[^{}\n]{1,300}\}/gu
+
+/** Same length as the block's text; what is blanked out is spaces. */
+export function maskedMarkdown(block: MarkdownBlock): string {
+  const text = block.forms.filter(isHidden).reduce((done, { start, end }) => blank(done, start, end), block.text)
+  return text.replace(INLINE, (whole) => (whole.startsWith('](') ? `](${' '.repeat(whole.length - 3)})` : ' '.repeat(whole.length)))
+}
+
+/** The text of a YAML block without its comments; empty for a property that is about identity or source and not written for readers. */
+export function maskedYaml(block: YamlBlock): string {
+  return block.comments.reduce((done: string, { start, end }: Place) => blank(done, start, end), block.text)
+}
+
+const isHidden = ({ type }: Form): boolean => type === 'code' || type === 'html' || type === 'comment' || type === 'definition'
+
+const blank = (text: string, start: number, end: number): string => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+
+/** The top-level property that each YAML block belongs to; undefined for what text rules must not read. */
+export function yamlProperties(blocks: readonly { readonly block: YamlBlock }[], kind: Kind): ReadonlyMap<Block, Property | undefined> {
+  const map = new Map<Block, Property | undefined>()
+  let current: Property | undefined
+  for (const { block } of blocks) {
+    const { content } = block
+    const key = content.type === 'head' ? content.key : content.type === 'entries' ? content.entries[0]?.key : undefined
+    if (key !== undefined) current = kind.root.byLabel.get(fold(key))
+    map.set(block, current)
+  }
+  return map
+}
+
+const EXEMPT_KEYS: ReadonlySet<string> = new Set([COMMON.type, COMMON.id, COMMON.source, COMMON.formerIds])
+const EXEMPT_TYPES: ReadonlySet<string> = new Set(['slug', 'reference', 'references', 'version'])
+
+/** True for a property whose text no rule about wording reads. */
+export function isExempt(property: Property | undefined): boolean {
+  return property !== undefined && (EXEMPT_KEYS.has(property.key) || TYPE_KEYS.has(property.key) || EXEMPT_TYPES.has(property.type))
+}

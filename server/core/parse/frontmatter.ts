@@ -1,0 +1,135 @@
+// The YAML at the top of a Markdown document, and what people mistake about its fences.
+import type { Texts } from '../problem.ts'
+import type { Span } from '../text.ts'
+import { nextLine } from './yaml/cut.ts'
+
+/** Where the frontmatter of a text stands. All offsets are those of the text; a mark of byte order at its start belongs to no part. */
+export type FrontmatterCut =
+  /** The whole text from `bodyStart` on is the body. `problem`: a block that was meant to be frontmatter stands too far down. */
+  | { readonly kind: 'none'; readonly bodyStart: number; readonly problem?: FrontmatterProblem }
+  /** No closing fence: the YAML from `start` to `end` is what probably was meant, and the body starts there. */
+  | { readonly kind: 'open'; readonly start: number; readonly end: number; readonly bodyStart: number; readonly problem: FrontmatterProblem }
+  /** YAML from `start` to `end` without its fences. */
+  | { readonly kind: 'closed'; readonly start: number; readonly end: number; readonly bodyStart: number }
+
+export interface FrontmatterProblem extends Span {
+  readonly code: 'frontmatter/unclosed' | 'frontmatter/not-first'
+  readonly message: Texts
+  readonly values: Readonly<Record<string, number>>
+}
+
+/** Finds the frontmatter: a line `---` at the very start, up to the next line `---` or `...`. Without keys inside it is a thematic break. */
+export function cutFrontmatter(text: string): FrontmatterCut {
+  const top = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0
+  const fence = lineAt(text, top)
+  if (!OPENING.test(fence.text)) return misplaced(text, top)
+  const start = fence.next
+  const { close, body } = endOf(text, start)
+  if (close !== undefined && body === undefined) {
+    return holdsKeys(text, start, close.start) ? { kind: 'closed', start, end: close.start, bodyStart: close.next } : { kind: 'none', bodyStart: top }
+  }
+  const bodyStart = body ?? text.length
+  if (!KEY.test(firstContent(text, start, bodyStart))) return { kind: 'none', bodyStart: top }
+  const problem: FrontmatterProblem = { code: 'frontmatter/unclosed', message: UNCLOSED, values: { line: lineNumber(text, bodyStart) }, start: top, end: top + 3 }
+  return { kind: 'open', start, end: bodyStart, bodyStart, problem }
+}
+
+const UNCLOSED: Texts = {
+  fi: 'Asiakirjan tiedot alkavat rivillä ---, mutta niiden loppua ei ole merkitty. Lisää oma rivi --- ennen leipätekstiä, todennäköisesti riville {line}.',
+  sv: 'Dokumentets uppgifter börjar med raden ---, men deras slut är inte markerat. Lägg till en egen rad --- före brödtexten, sannolikt på rad {line}.',
+  en: 'The document\'s properties start at the line ---, but their end is not marked. Add a line --- of its own before the text, probably at line {line}.',
+}
+const NOT_FIRST: Texts = {
+  fi: 'Nämä rivit näyttävät asiakirjan tiedoilta, mutta niitä ei lueta, koska ne eivät ala tiedoston ensimmäiseltä riviltä. Siirrä rivi --- aivan alkuun.',
+  sv: 'De här raderna ser ut som dokumentets uppgifter, men de läses inte eftersom de inte börjar på filens första rad. Flytta raden --- allra först.',
+  en: 'These lines look like the document\'s properties, but they are not read, because they do not start at the first line of the file. Move the line --- to the very top.',
+}
+
+const BYTE_ORDER_MARK = 0xfeff
+const OPENING = /^---[ \t]*$/
+const CLOSING = /^(?:---|\.\.\.)[ \t]*$/
+const BLANK = /^\s*$/
+/** `key:` or `key:value` at the start of a line, the key one word. */
+const KEY = /^["']?[\p{L}_][\p{L}\p{N}_-]{0,60}["']?:(?=\s|$|[^\s/])/u
+const HEADING = /^#{1,6}[ \t]+\S/
+const SUBHEADING = /^#{2,6}[ \t]/
+const ITEM = /^-(?:\s|$)/
+/** Lines other than entries and items that may stand in YAML: indented, comments, closing brackets. */
+const YAML_LINE = /^[\s#\]}]/
+/** How far down a block that stands too low is looked for. */
+const NEAR_TOP = 2_000
+
+interface Line {
+  readonly start: number
+  /** Without its line break. */
+  readonly text: string
+  readonly next: number
+}
+
+function lineAt(text: string, start: number): Line {
+  const next = nextLine(text, start)
+  return { start, text: text.slice(start, next).replace(/[\r\n]+$/, ''), next }
+}
+
+/**
+ * The closing fence, and the body where it starts before that fence: at a heading that prose or a list follows, or, without any fence,
+ * at prose behind a blank line. A heading alone could be a comment of YAML.
+ */
+function endOf(text: string, start: number): { readonly close?: Line; readonly body?: number } {
+  let heading: number | undefined
+  let prose: number | undefined
+  let blank = false
+  for (let line = lineAt(text, start); line.start < text.length; line = lineAt(text, line.next)) {
+    if (CLOSING.test(line.text)) return { close: line }
+    const isText = !KEY.test(line.text) && (ITEM.test(line.text) ? blank : !YAML_LINE.test(line.text))
+    if (BLANK.test(line.text)) blank = true
+    else if (HEADING.test(line.text) && (blank || SUBHEADING.test(line.text))) heading ??= line.start
+    else {
+      if (isText && heading !== undefined) return { body: Math.min(heading, prose ?? heading) }
+      if (isText && blank) prose ??= line.start
+      if (KEY.test(line.text)) heading = undefined
+      blank = false
+    }
+  }
+  const body = Math.min(heading ?? text.length, prose ?? text.length)
+  return { body }
+}
+
+/** True when a line looks like an entry, or nothing stands between the fences but comments. */
+function holdsKeys(text: string, start: number, end: number): boolean {
+  let isEmpty = true
+  for (let line = lineAt(text, start); line.start < end; line = lineAt(text, line.next)) {
+    if (KEY.test(line.text)) return true
+    if (!BLANK.test(line.text) && !line.text.startsWith('#')) isEmpty = false
+  }
+  return isEmpty
+}
+
+function firstContent(text: string, start: number, end: number): string {
+  for (let line = lineAt(text, start); line.start < end; line = lineAt(text, line.next)) if (!BLANK.test(line.text)) return line.text
+  return ''
+}
+
+/** A line number as people count. */
+function lineNumber(text: string, offset: number): number {
+  let line = 1
+  for (let at = nextLine(text, 0); at <= offset && at < text.length; at = nextLine(text, at)) line++
+  return line
+}
+
+/** No frontmatter; with a hint when a fenced block of two entries or more stands a little further down. */
+function misplaced(text: string, top: number): FrontmatterCut {
+  const limit = Math.min(text.length, NEAR_TOP)
+  for (let fence = lineAt(text, top); fence.start < limit; fence = lineAt(text, fence.next)) {
+    if (!OPENING.test(fence.text)) continue
+    let keys = 0
+    let line = lineAt(text, fence.next)
+    for (; line.start < text.length && (KEY.test(line.text) || ITEM.test(line.text) || (YAML_LINE.test(line.text) && !BLANK.test(line.text))); line = lineAt(text, line.next)) {
+      if (KEY.test(line.text)) keys++
+    }
+    if (keys < 2 || !CLOSING.test(line.text)) continue
+    const problem: FrontmatterProblem = { code: 'frontmatter/not-first', message: NOT_FIRST, values: {}, start: fence.start, end: fence.start + 3 }
+    return { kind: 'none', bodyStart: top, problem }
+  }
+  return { kind: 'none', bodyStart: top }
+}

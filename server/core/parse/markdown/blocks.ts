@@ -1,0 +1,105 @@
+// Cuts a Markdown body into blocks that are read alone, and after an edit cuts again only around it.
+import { MAX_LINE } from '../../bounds.ts'
+import { copyOf, type TextEdit } from '../../text.ts'
+import type { Form, MarkdownBlock, Placed } from './form.ts'
+import { lineAfterBlanks, lineAt } from './lines.ts'
+import { readParsed } from './parsed.ts'
+import { readPlain } from './plain.ts'
+import { readSingle, type Cut } from './single.ts'
+
+/**
+ * The blocks of a Markdown body in order; what stands between them is blank. The structure of all their forms together is that of CommonMark with
+ * GFM tables and task lists. A new block starts with a line that starts something new whatever stands before it: after a blank line, with a list
+ * marker, with a heading; headings of one line stand alone. Never throws.
+ */
+export function readBlocks(text: string): readonly Placed<MarkdownBlock>[] {
+  const blocks: Placed<MarkdownBlock>[] = []
+  for (let line = lineAfterBlanks(text, 0); line !== undefined; ) {
+    const { start } = line
+    const source = text.slice(start)
+    const cut = readCut(source)
+    blocks.push({ start, block: blockOf(source.slice(0, cut.end), cut, blocks.at(-1)?.block) })
+    line = lineAfterBlanks(text, start + cut.end)
+  }
+  return blocks
+}
+
+/**
+ * The blocks after one edit, equal to `readBlocks(textAfter)`. `edit` has offsets of the body before. Blocks that the edit does not reach are the
+ * same objects as before; behind it they only have a new start.
+ */
+export function editBlocks(before: readonly Placed<MarkdownBlock>[], textAfter: string, edit: TextEdit): readonly Placed<MarkdownBlock>[] {
+  const moved = edit.text.length - (edit.end - edit.start)
+  // Where a block ends depends on the line behind it, so the block before the edited one is read again too.
+  const from = Math.max(0, countUpTo(before, edit.start) - 2)
+  const blocks = before.slice(0, from)
+  for (let line = lineAfterBlanks(textAfter, from === 0 ? 0 : startAt(before, from)); line !== undefined; ) {
+    const { start } = line
+    const last = blocks.at(-1)?.block
+    const rest = start < edit.start + edit.text.length ? [] : restFrom(before, start - moved, edit.end)
+    if (rest.length > 0) return blocks.concat(moveAll(rest, moved, last))
+    const source = textAfter.slice(start)
+    const cut = readCut(source)
+    const old = before[blocks.length]
+    const same = old?.start === start && old.block.text.length === cut.end && source.startsWith(old.block.text) && old.block.joins === joins(last, cut)
+    blocks.push(same ? old : { start, block: blockOf(copyOf(source.slice(0, cut.end)), cut, last) })
+    line = lineAfterBlanks(textAfter, start + cut.end)
+  }
+  return blocks
+}
+
+/** Reads the block at the start of a text. */
+function readCut(text: string): Cut {
+  const first = lineAt(text, 0)
+  const known = first.indent > 3 ? undefined : (readSingle(text, first) ?? readPlain(text, first))
+  if (known === undefined) return readParsed(text, first)
+  return hasLongLine(text, known.end) ? { end: known.end, forms: undefined } : known
+}
+
+function blockOf(text: string, cut: Cut, before: MarkdownBlock | undefined): MarkdownBlock {
+  if (cut.forms === undefined) return { text, forms: [{ type: 'paragraph', start: 0, end: text.length }], joins: false, opaque: true }
+  return { text, forms: cut.forms, joins: joins(before, cut) }
+}
+
+function joins(before: MarkdownBlock | undefined, { forms }: Cut): boolean {
+  return continues(before?.forms.at(-1), forms?.[0])
+}
+
+const continues = (a: Form | undefined, b: Form | undefined): boolean => a?.type === 'list' && b?.type === 'list' && a.marker === b.marker
+
+function hasLongLine(text: string, end: number): boolean {
+  if (end <= MAX_LINE) return false
+  for (let at = 0; at < end; ) {
+    const line = lineAt(text, at)
+    if (Math.min(line.next, end) - at > MAX_LINE) return true
+    at = line.next
+  }
+  return false
+}
+
+/** The blocks from the one that starts at `start` on; none when no block from `least` on starts there. */
+function restFrom(blocks: readonly Placed<MarkdownBlock>[], start: number, least: number): readonly Placed<MarkdownBlock>[] {
+  const index = countUpTo(blocks, start) - 1
+  return start >= least && startAt(blocks, index) === start ? blocks.slice(index) : []
+}
+
+function moveAll(blocks: readonly Placed<MarkdownBlock>[], by: number, before: MarkdownBlock | undefined): readonly Placed<MarkdownBlock>[] {
+  return blocks.map(({ start, block }, index) => {
+    const joined = index > 0 ? block.joins : continues(before?.forms.at(-1), block.forms[0])
+    return { start: start + by, block: joined === block.joins ? block : { ...block, joins: joined } }
+  })
+}
+
+const startAt = (blocks: readonly Placed<MarkdownBlock>[], index: number): number => blocks[index]?.start ?? 0
+
+/** How many blocks start at an offset or before it. */
+function countUpTo(blocks: readonly Placed<MarkdownBlock>[], offset: number): number {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (startAt(blocks, middle) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

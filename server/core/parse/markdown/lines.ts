@@ -1,0 +1,153 @@
+// The lines of a Markdown body and what the beginning of a line can be. CommonMark knows no other blanks than space and tab.
+import type { Span } from '../../text.ts'
+
+/** One line: `from`..`to` is its content without blanks at both ends, `next` where the following line starts; columns count tabs as 4. */
+export interface Line {
+  readonly start: number
+  readonly from: number
+  readonly to: number
+  readonly next: number
+  readonly indent: number
+  readonly content: string
+}
+
+/** What a line starts, read without its surroundings. `doubtful` = it depends on the lines before; only the parser knows. */
+export type Start = 'text' | 'heading' | 'break' | 'fence' | 'html' | 'quote' | 'item' | 'doubtful'
+
+/** The line that starts at an offset. `\n`, `\r\n` and a lone `\r` end it. */
+export function lineAt(text: string, start: number): Line {
+  let from = start
+  let indent = 0
+  for (let c = text.charCodeAt(from); c === SPACE || c === TAB; c = text.charCodeAt(++from)) indent += c === TAB ? 4 - (indent % 4) : 1
+  let end = from
+  for (let c = text.charCodeAt(end); c !== LF && c !== CR && end < text.length; c = text.charCodeAt(++end));
+  const width = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? 2 : 1
+  const to = trimEnd(text, from, end)
+  return { start, from, to, next: Math.min(end + width, text.length), indent, content: text.slice(from, to) }
+}
+
+/** The first line from an offset on that is not blank; undefined when only blanks follow. */
+export function lineAfterBlanks(text: string, start: number): Line | undefined {
+  for (let at = start; at < text.length; ) {
+    const line = lineAt(text, at)
+    if (!isBlank(line)) return line
+    at = line.next
+  }
+  return undefined
+}
+
+export const isBlank = (line: Line): boolean => line.from === line.to
+
+/** The end of a span without the blanks and line endings before it. */
+export function trimEnd(text: string, start: number, end: number): number {
+  let to = end
+  while (to > start && isSpace(text.charCodeAt(to - 1))) to--
+  return to
+}
+
+/** The start of a span without the blanks and line endings behind it. */
+export function trimStart(text: string, start: number, end: number): number {
+  let from = start
+  while (from < end && isSpace(text.charCodeAt(from))) from++
+  return from
+}
+
+/** What the content of a line (indent 3 at most) starts when no paragraph is open before it. */
+export function startOf(content: string): Start {
+  switch (content[0]) {
+    case '#':
+      return isHeading(content) ? 'heading' : 'text'
+    case '<':
+      return htmlEnd(content) === undefined ? 'doubtful' : 'html'
+    case '>':
+      return 'quote'
+    case '`':
+    case '~':
+      return fenceOf(content) === undefined ? 'text' : 'fence'
+    case '=':
+    case '|':
+    case ':':
+      return MAY_UNDERLINE.test(content) ? 'doubtful' : 'text'
+    case '-':
+    case '*':
+    case '_':
+      return isBreak(content) ? 'break' : markerOf(content) !== undefined ? 'item' : MAY_UNDERLINE.test(content) ? 'doubtful' : 'text'
+    default:
+      return markerOf(content) === undefined ? 'text' : 'item'
+  }
+}
+
+/** The same for a line that follows a line of a paragraph. `doubtful` also for what could make that line a heading or a table. */
+export function startAfterText(content: string): Start {
+  const start = startOf(content)
+  if (MAY_UNDERLINE.test(content)) return 'doubtful'
+  return start === 'item' && !interrupts(content) ? 'text' : start
+}
+
+export const isHeading = (content: string): boolean => /^#{1,6}(?:[ \t]|$)/.test(content)
+
+/** A line of at least three `*`, `-` or `_`, blanks between them allowed. */
+export function isBreak(content: string): boolean {
+  return /^[-*_][-*_ \t]+$/.test(content) && /^(?:-{3,}|\*{3,}|_{3,})$/.test(content.replace(/[ \t]+/g, ''))
+}
+
+/** The list marker at the start of a line's content: `-`, `12)` …; undefined when there is none. */
+export function markerOf(content: string): string | undefined {
+  return /^(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/.exec(content)?.[0]
+}
+
+/** Whether a list marker ends a paragraph that stands before it in the same container. */
+export function interrupts(content: string): boolean {
+  const marker = markerOf(content)
+  return marker !== undefined && marker.length < content.length && (marker.length === 1 || /^1[.)]$/.test(marker))
+}
+
+/** Column where the content of an item starts whose marker stands at column `indent`. */
+export function contentColumn(content: string, indent: number): number {
+  const width = indent + (markerOf(content)?.length ?? 0)
+  let column = width
+  let at = width - indent
+  for (; content[at] === ' ' || content[at] === '\t'; at++) column += content[at] === '\t' ? 4 - (column % 4) : 1
+  return at === content.length || column - width > 4 ? width + 1 : column
+}
+
+/** The characters that open a code fence (three or more backticks or tildes); undefined when the line opens none. */
+export function fenceOf(content: string): string | undefined {
+  const [, fence, info = ''] = /^(`{3,}|~{3,})(.*)$/s.exec(content) ?? []
+  return fence !== undefined && !(fence.startsWith('`') && info.includes('`')) ? fence : undefined
+}
+
+/** Whether a line closes a fence. */
+export function closesFence(line: Line, fence: string): boolean {
+  return line.indent <= 3 && line.content.length >= fence.length && line.content === (fence[0] ?? '').repeat(line.content.length)
+}
+
+/** What ends an HTML block that blank lines do not end: the pattern, to be looked for from `skip` on; undefined for other lines. */
+export function htmlEnd(content: string): { readonly end: RegExp; readonly skip: number } | undefined {
+  if (!content.startsWith('<')) return undefined
+  if (content.startsWith('<!--')) return { end: /-->/, skip: 2 }
+  if (content.startsWith('<?')) return { end: /\?>/, skip: 1 }
+  if (content.startsWith('<![CDATA[')) return { end: /\]\]>/, skip: 9 }
+  if (/^<![A-Za-z]/.test(content)) return { end: />/, skip: 3 }
+  if (/^<(?:script|pre|style|textarea)(?:[ \t>]|$)/i.test(content)) return { end: /<\/(?:script|pre|style|textarea)>/i, skip: 1 }
+  return undefined
+}
+
+/** The content of an ATX heading without its markers, as a span of the line's text. */
+export function headingContent({ from, content }: Line): Span {
+  let start = 0
+  while (content[start] === '#') start++
+  while (start < content.length && isSpace(content.charCodeAt(start))) start++
+  let end = content.length
+  while (end > start && content[end - 1] === '#') end--
+  if (end > start && !isSpace(content.charCodeAt(end - 1))) end = content.length
+  return { start: from + start, end: from + trimEnd(content, start, end) }
+}
+
+const LF = 10
+const CR = 13
+const TAB = 9
+const SPACE = 32
+const MAY_UNDERLINE = /^(?:=+|[-:|][-:| \t]*)$/
+
+const isSpace = (c: number): boolean => c === SPACE || c === LF || c === CR || c === TAB

@@ -1,0 +1,90 @@
+// What mdast says about a text, as forms. The grammar is mdast's; only the structure of blocks is asked for.
+import type { RootContent, ListItem } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
+import type { Form, ListForm, ListItemForm } from './form.ts'
+import { headingContent, isHeading, lineAt, markerOf, trimEnd, trimStart } from './lines.ts'
+import { numberOf } from './plain.ts'
+import { htmlForm, tableRow } from './single.ts'
+
+/** The top-level blocks of a text as mdast sees them, without inline content. */
+export function parse(text: string): readonly RootContent[] {
+  // The parser would drop a byte order mark at the start, and with it the offsets; here it is a letter like any other.
+  return fromMarkdown(text.startsWith('\ufeff') ? `\ufffd${text.slice(1)}` : text, DIALECT).children
+}
+
+/** The forms of parsed blocks; `text` is what was parsed. */
+export function formsOf(text: string, nodes: readonly RootContent[]): readonly Form[] {
+  return nodes.flatMap((node) => formOf(text, node) ?? [])
+}
+
+const INLINE = [
+  'attention', 'autolink', 'characterEscape', 'characterReference', 'codeText', 'hardBreakEscape', 'htmlText', 'labelEnd', 'labelStartImage', 'labelStartLink',
+]
+const DIALECT = {
+  extensions: [gfmTable(), gfmTaskListItem(), { disable: { null: INLINE } }],
+  mdastExtensions: [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()],
+}
+
+interface Placed {
+  readonly position?: { readonly start: { readonly offset?: number | undefined }; readonly end: { readonly offset?: number | undefined } } | undefined
+}
+const startOffset = (node: Placed): number => node.position?.start.offset ?? 0
+const endOffset = (node: Placed): number => node.position?.end.offset ?? 0
+
+function formOf(text: string, node: RootContent): Form | undefined {
+  const start = startOffset(node)
+  const end = trimEnd(text, start, endOffset(node))
+  const inside = (children: readonly RootContent[]): readonly Form[] => formsOf(text, children)
+  switch (node.type) {
+    case 'heading': {
+      const setext = !isHeading(text.slice(start, end))
+      const last = node.children.at(-1)
+      const content = setext ? { start, end: last === undefined ? end : trimEnd(text, start, endOffset(last)) } : headingContent(lineAt(text, start))
+      return { type: 'heading', start, end, level: node.depth, content, setext }
+    }
+    case 'paragraph':
+      return { type: 'paragraph', start, end }
+    case 'blockquote':
+      return { type: 'quote', start, end, forms: inside(node.children) }
+    case 'list':
+      return listForm(text, node.children, start, end)
+    case 'table':
+      return { type: 'table', start, end, rows: node.children.map((row) => tableRow(text, startOffset(row), trimEnd(text, startOffset(row), endOffset(row)))) }
+    case 'html':
+      return htmlForm(text, trimStart(text, start, end), end)
+    case 'code':
+    case 'definition':
+      return { type: node.type, start, end }
+    case 'thematicBreak':
+      return { type: 'break', start, end }
+    default:
+      return undefined
+  }
+}
+
+function listForm(text: string, items: readonly ListItem[], start: number, end: number): ListForm {
+  const marker = markerOf(lineAt(text, start).content) ?? ''
+  return { type: 'list', start, end, ordered: marker.length > 1, marker: marker.slice(-1), items: items.map((item) => itemForm(text, item)) }
+}
+
+function itemForm(text: string, node: ListItem): ListItemForm {
+  const start = startOffset(node)
+  const end = trimEnd(text, start, endOffset(node))
+  const marker = markerOf(lineAt(text, start).content) ?? ''
+  const forms = formsOf(text, node.children)
+  const [first] = forms
+  const item = { type: 'listItem' as const, start, end, ...numberOf(marker) }
+  if (typeof node.checked !== 'boolean' || first?.type !== 'paragraph') return { ...item, contentStart: first?.start ?? start + marker.length, forms }
+  const contentStart = afterCheck(text, start + marker.length, first)
+  return { ...item, checked: node.checked, contentStart, forms: [{ ...first, start: contentStart }, ...forms.slice(1)] }
+}
+
+// mdast moves the paragraph's start behind the box only when plain text follows, and then by one character.
+function afterCheck(text: string, from: number, { start, end }: Form): number {
+  const box = trimStart(text, from, end)
+  return text[box] === '[' && text[box + 2] === ']' ? trimStart(text, box + 3, end) : start
+}

@@ -1,0 +1,123 @@
+// The outline of a Markdown body: pieces, each a heading with what stands directly under it. Neutral: knows no kinds.
+import type { Place } from '../../node.ts'
+import type { Form, HeadingForm, ListForm, ListItemForm, MarkdownBlock, Placed } from './form.ts'
+
+/** A form with the block it stands in. */
+export interface Located<F extends Form = Form> {
+  readonly block: MarkdownBlock
+  readonly form: F
+}
+
+/** A list as a reader sees it, although it may be read in several blocks and be parted by comments. */
+export interface WholeList {
+  readonly type: 'wholeList'
+  readonly ordered: boolean
+  readonly marker: string
+  readonly items: readonly Located<ListItemForm>[]
+}
+
+export type Content = WholeList | (Located<Exclude<Form, HeadingForm | ListForm>> & { readonly type: 'form' })
+
+/** A heading and what stands under it up to the next heading of any level. The first piece may have no heading (level 0). */
+export interface Piece {
+  readonly heading?: Located<HeadingForm>
+  /** The heading's text without markers, in one line; empty without a heading. */
+  readonly title: string
+  readonly level: number
+  readonly contents: readonly Content[]
+  /** The forms of `contents` as they were read: what tells whether the piece changed. */
+  readonly forms: readonly Form[]
+  /** The blocks that begin in this piece. */
+  readonly blocks: readonly MarkdownBlock[]
+}
+
+export interface Outline {
+  readonly pieces: readonly Piece[]
+}
+
+/** Groups blocks into pieces. Pieces that consist of the same forms as in `before` keep their identity. */
+export function outlineOf(blocks: readonly Placed<MarkdownBlock>[], before?: Outline): Outline {
+  const old = new Map<Form | undefined, Piece>()
+  for (const piece of before?.pieces ?? []) old.set(firstForm(piece), piece)
+  const pieces: Piece[] = []
+  let draft = newDraft()
+  const close = (): void => {
+    if (!draft.heading && draft.forms.length === 0) return
+    const kept = old.get(draft.heading?.form ?? draft.forms[0]?.form)
+    pieces.push(kept && sameForms(kept, draft) ? kept : pieceOf(draft))
+  }
+  for (const { block } of blocks) {
+    draft.blocks.push(block)
+    for (const [index, form] of block.forms.entries()) {
+      if (form.type === 'heading') {
+        if (index === 0) draft.blocks.pop()
+        close()
+        draft = newDraft({ block, form })
+        if (index === 0) draft.blocks.push(block)
+      } else draft.forms.push({ block, form })
+    }
+  }
+  close()
+  return { pieces }
+}
+
+/** The place of a located form. */
+export function placeOf({ block, form }: Located): Place {
+  return { block, start: form.start, end: form.end }
+}
+
+/** The source text of a located form. */
+export function sourceOf({ block, form }: Located): string {
+  return block.text.slice(form.start, form.end)
+}
+
+interface Draft {
+  readonly heading?: Located<HeadingForm>
+  readonly forms: Located<Exclude<Form, HeadingForm>>[]
+  readonly blocks: MarkdownBlock[]
+}
+
+const newDraft = (heading?: Located<HeadingForm>): Draft => ({ ...(heading ? { heading } : {}), forms: [], blocks: [] })
+
+const firstForm = (piece: Piece): Form | undefined => piece.heading?.form ?? piece.forms[0]
+
+function sameForms(piece: Piece, draft: Draft): boolean {
+  return piece.heading?.form === draft.heading?.form && piece.forms.length === draft.forms.length && piece.forms.every((form, index) => form === draft.forms[index]?.form)
+}
+
+function pieceOf({ heading, forms, blocks }: Draft): Piece {
+  return {
+    ...(heading ? { heading } : {}),
+    title: heading ? titleOf(heading) : '',
+    level: heading?.form.level ?? 0,
+    forms: forms.map(({ form }) => form),
+    contents: contentsOf(forms),
+    blocks,
+  }
+}
+
+/** Joins the lists that are one to a reader: read in several blocks, or parted by comments only. */
+function contentsOf(forms: readonly Located<Exclude<Form, HeadingForm>>[]): readonly Content[] {
+  const contents: Content[] = []
+  let open: { readonly marker: string; readonly items: Located<ListItemForm>[]; parted: boolean } | undefined
+  for (const { block, form } of forms) {
+    if (form.type === 'list') {
+      const items = form.items.map((item) => ({ block, form: item }))
+      if (open?.marker === form.marker && (open.parted || (block.joins && block.forms[0] === form))) open.items.push(...items)
+      else {
+        open = { marker: form.marker, items, parted: false }
+        contents.push({ type: 'wholeList', ordered: form.ordered, marker: form.marker, items })
+      }
+      open.parted = false
+      continue
+    }
+    if (form.type !== 'comment') open = undefined
+    else if (open) open.parted = true
+    contents.push({ type: 'form', block, form } as Content)
+  }
+  return contents
+}
+
+function titleOf({ block, form }: Located<HeadingForm>): string {
+  return block.text.slice(form.content.start, form.content.end).replace(/\s+/gu, ' ').trim()
+}

@@ -1,0 +1,40 @@
+// Durations: 1,5 kk, kolmen kuukauden, 6 mån, three months.
+import { findAll, GAP, whole, type Found } from './found.ts'
+import { numberWord } from './numberWord.ts'
+
+export interface Duration {
+  readonly text: string
+  readonly amount: number
+  readonly unit: DurationUnit
+}
+export type DurationUnit = 'day' | 'week' | 'month' | 'year'
+
+/** The duration a whole text spells. */
+export function parseDuration(text: string): Duration | undefined {
+  return whole(text, findDuration)
+}
+
+/** The durations in running text; rhythms ("kahden kuukauden välein") are none. */
+export function findDuration(text: string): readonly Found<Duration>[] {
+  return findAll(text, DURATION, readDuration)
+}
+
+const UNITS: readonly (readonly [DurationUnit, RegExp])[] = [
+  ['day', /^(?:pv|vrk|päiv|vuorokau|dag|dygn|day)/u],
+  ['week', /^(?:vko|vk|viiko|viikk|veck|week)/u],
+  ['month', /^(?:kk|kuukau|kuukaut|mån|month)/u],
+  ['year', /^(?:vuo|år|year)/u],
+]
+const UNIT = '(?:pv|vrk|vko?|kk|mån)(?:\\.|:\\p{L}{1,4})?|päiv(?:ä|än|ää|ässä|äksi)|vuorokau(?:si|den|tta)|viiko(?:n|ssa|ksi)|viikkoa?|kuukau(?:si|den|tta|dessa|deksi)|vuo(?:si|den|tta|dessa|deksi)' +
+  '|dag(?:ar|en)?|dygn|veck(?:a|or|ors)|månad(?:er|ers|en)?|år|days?|weeks?|months?|years?'
+const TAIL = '(?:jakso(?:lla|n|ssa|na)?|ajan|aikana|kuluessa|kestä(?:vä|nyt)|mittainen)'
+const DURATION = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/\\-–])(\\d{1,3}(?:,\\d{1,2})?|\\p{L}{2,14})${GAP}?(?<!\\p{L})(${UNIT})(?![\\p{L}\\p{N}])(?:${GAP}${TAIL}(?!\\p{L}))?(?!${GAP}väl(?:ein|iajoin))(?!${GAP}(?:vanh|ikäi))`, 'iu')
+const HALVES: ReadonlyMap<string, number> = new Map([['puoli', 0.5], ['puolen', 0.5], ['puolta', 0.5], ['puolitoista', 1.5], ['puolentoista', 1.5]])
+
+function readDuration({ 1: number = '', 2: unit = '' }: RegExpExecArray, text: string): Duration | undefined {
+  const word = number.toLowerCase()
+  const amount = /^\d/u.test(number) ? Number(number.replace(',', '.')) : (HALVES.get(word) ?? numberWord(word))
+  const kind = UNITS.find(([, start]) => start.test(unit.toLowerCase()))?.[0]
+  return amount === undefined || kind === undefined ? undefined : { text, amount, unit: kind }
+}

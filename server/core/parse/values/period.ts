@@ -1,0 +1,220 @@
+// Periods: ranges of dates and years in all spellings, and fuzzy ones such as "keväällä 2012".
+import { calendarPart, type CalendarPart } from './calendar.ts'
+import { findDate, formatDate, fullYear, ISO_DATE, isoDate, lastDay } from './date.ts'
+import { DASHES, findAll, GAP, merged, SPACE, whole, type Found } from './found.ts'
+
+/**
+ * A period of whole days, both ends included; an end that is not said is absent ("viimeistään keväällä 2010" has no start).
+ * `exact`: both ends are full dates. `dash`: how the two ends of a numeric range are joined; 'none' when there is nothing to join.
+ */
+export interface Period {
+  readonly text: string
+  readonly start?: string
+  readonly end?: string
+  readonly exact: boolean
+  readonly dash: Dash
+}
+export type Dash = 'en' | 'hyphen' | 'spaced' | 'lost' | 'none'
+
+/** The period a whole text spells. A single date is a period of one day, a single year the whole year. */
+export function parsePeriod(text: string): Period | undefined {
+  return whole(text, findPeriod) ?? whole(text, findAlone)
+}
+
+/** The periods in running text. Single dates and bare years are not among them: `findDate` finds the dates. */
+export function findPeriod(text: string): readonly Found<Period>[] {
+  if (!DIGIT.test(text)) return []
+  return joined(text, merged(
+    findAll(text, DATES, readDates),
+    findAll(text, ISO_DATES, readIsoDates),
+    findAll(text, OPEN_DATE, readOpenDate),
+    findAll(text, CALENDAR, readCalendar),
+    findAll(text, PART_OF_YEAR, readPartOfYear),
+    findAll(text, YEARS, readYears),
+  ))
+}
+
+/** True only when the two can have no day in common, however their open ends are understood. */
+export function disjoint(a: Period, b: Period): boolean {
+  return before(a.end, b.start) || before(b.end, a.start)
+}
+
+/** True when the period ends before it starts. */
+export function orderProblem(period: Period): boolean {
+  return before(period.end, period.start)
+}
+
+/** `1.5.2007–31.10.2009`; one day as a date; years as years; an open end is left out. */
+export function formatPeriod({ start, end, exact }: Period): string {
+  if (start !== undefined && start === end) return formatDate(start)
+  if (!exact && start?.endsWith('-01-01') && end?.endsWith('-12-31')) {
+    const [a, b] = [start.slice(0, 4), end.slice(0, 4)]
+    return a === b ? a : `${a}–${b}`
+  }
+  return `${formatDate(start ?? '')}–${formatDate(end ?? '')}`
+}
+
+const DIGIT = /\d/u
+const YEAR = '(?:19|20)\\d\\d'
+const FROM = '(?<![\\p{L}\\p{N}./_@#])(?<![\\p{L}\\p{N},][\\-–])'
+const UNTIL = '(?![\\p{L}\\p{N}/])(?![.,\\-–]\\d)'
+const JOIN = `(${SPACE}{0,2}[${DASHES}]{1,2}${SPACE}{0,2}|${SPACE}{1,2})`
+const DAY = '([0-3]?\\d)\\.'
+const MONTH = '([01]?\\d)\\.'
+const ANY_YEAR = `(${YEAR}|\\d\\d)`
+
+const DATES = new RegExp(`${FROM}${DAY}(?:${MONTH}${ANY_YEAR}?)?${JOIN}${DAY}${MONTH}${ANY_YEAR}${UNTIL}`, 'u')
+const ISO_DATES = new RegExp(`(?<![\\p{L}\\p{N}./\\-])${ISO_DATE}(${SPACE}?/${SPACE}?|${SPACE}?[–—]${SPACE}?|--|${SPACE}-${SPACE}|-(?=\\d{4}-))${ISO_DATE}(?![\\p{L}\\p{N}\\-])`, 'u')
+const OPEN_DATE = new RegExp(
+  `${FROM}${DAY}${MONTH}(${YEAR})${GAP}(alkaen|lähtien|lukien|asti|saakka|mennessä)(?!\\p{L})|(?<!\\p{L})(?:viimeistään|senast|by)${GAP}${DAY}${MONTH}(${YEAR})${UNTIL}`, 'iu')
+const CALENDAR = new RegExp(
+  `(?<![\\p{L}\\p{N}\\-–])(?:(viimeistään|senast|by|until)${GAP})?(?:(?:i|in|på|under|during|the)${GAP}){0,2}(vv?\\.|\\p{L}{2,20}(?:[\\-–]\\p{L}{2,20})?)${GAP}(${YEAR})(?:(${SPACE}?[\\-–/]${SPACE}?)(${YEAR}|\\d\\d))?${UNTIL}` +
+  `(?:${GAP}(aikana|ajan|kuluessa|välisenä aikana|välillä|loppuun mennessä|alkuun mennessä|mennessä|loppuun asti|asti|saakka|loppuun|alkuun|alussa|alusta|lopussa|lopulla|lopusta|puolivälissä|alkaen|lähtien)(?!\\p{L}))?`, 'iu')
+const PART_OF_YEAR = new RegExp(`(?<![\\p{L}\\p{N}\\-–])vuoden${GAP}(${YEAR})${GAP}(\\p{L}{4,20})(?!\\p{L})`, 'iu')
+const YEARS = new RegExp(`(?<![\\p{L}\\p{N}.,/_@#\\-–§])(?<!ISSN:? ?)(${YEAR})(?:${JOIN})(${YEAR}|\\d\\d)${UNTIL}(?![-–])`, 'u')
+const OPEN_RANGE = new RegExp(`^(?:${DAY}${MONTH}(${YEAR})${SPACE}?[${DASHES}]|[${DASHES}]${SPACE}?${DAY}${MONTH}(${YEAR}))$`, 'u')
+const ALONE = new RegExp(`^(${YEAR})(?:/(${YEAR}|\\d\\d))?$`, 'u')
+const LINK = new RegExp(`^(?:${SPACE}?([\\-–—])${SPACE}?|${SPACE}(?:till|to)${SPACE})$`, 'u')
+const LONGEST_LINK = 8
+const FROM_CASE = /^\p{L}{1,20}st[aä]\s\d{4}$/u
+const TO_CASE = /^\p{L}{1,20}(?:hun|seen|[aeiouyäö]{2}n)\s/u
+const LONGEST_IN_YEARS = 15
+const OPEN_END = /^(?:alkaen|lähtien|lukien)$/iu
+const OPEN_START = /mennessä$|asti$|saakka$/iu
+const GENITIVE_YEAR = /^(?:vuoden|vuosien)$/iu
+const LIMIT = /^(?:viimeistään|senast|by)$/iu
+/** What is read as the word "year". */
+const YEAR_PREPOSITION = /^(?:vv?\.|in|during)$/iu
+
+/** What may follow two years whose dash is lost, so that the second one is no amount of something: "2012 2 asiakasta". */
+const NO_AMOUNT_FOLLOWS = new RegExp(`^(?:\\s{1,3}(?:aikana|välillä|välisenä|ja|sekä|och|and)(?!\\p{L})|(?!\\s{1,3}[\\p{Ll}\\d%€]))`, 'u')
+/** What takes the first of the two years: another number or "vuonna". */
+const NUMBER_BEFORE = new RegExp(`(?:\\d|vuonna|vuoden|vuodesta|år|in)${GAP}$`, 'iu')
+
+function before(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a < b
+}
+
+const monthStart = (year: number, month: number): string => isoDate(year + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1, 1) ?? ''
+
+function monthEnd(year: number, month: number): string {
+  const [y, m] = [year + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1]
+  return isoDate(y, m, lastDay(y, m)) ?? ''
+}
+
+function dashOf(join: string): Dash {
+  const bare = join.trim()
+  if (bare === '') return 'lost'
+  if (bare === '/') return 'none'
+  return bare !== join ? 'spaced' : bare === '–' ? 'en' : 'hyphen'
+}
+
+function period(text: string, start: string | undefined, end: string | undefined, exact: boolean, dash: Dash): Period {
+  return { text, ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }), exact, dash }
+}
+
+/** `1.5.2007–31.10.2009`; the first date takes its month and year from the second when it has none. */
+function readDates({ 1: day = '', 2: month, 3: year, 4: join = '', 5: endDay = '', 6: endMonth = '', 7: endYear = '' }: RegExpExecArray, text: string): Period | undefined {
+  const dash = dashOf(join)
+  if (dash === 'lost' && (month === undefined || endYear.length < 4)) return undefined
+  const start = isoDate(fullYear(year ?? endYear), Number(month ?? endMonth), Number(day))
+  const end = isoDate(fullYear(endYear), Number(endMonth), Number(endDay))
+  if (dash === 'lost' && !before(start, end)) return undefined
+  return period(text, start, end, start !== undefined && end !== undefined, dash)
+}
+
+function readIsoDates({ 1: y, 2: m, 3: d, 4: join = '', 5: endY, 6: endM, 7: endD }: RegExpExecArray, text: string): Period {
+  const [start, end] = [isoDate(Number(y), Number(m), Number(d)), isoDate(Number(endY), Number(endM), Number(endD))]
+  return period(text, start, end, start !== undefined && end !== undefined, join.trim() === '/' ? 'none' : dashOf(join))
+}
+
+function readOpenDate({ 1: day, 2: month, 3: year, 4: word = '', 5: lastDate, 6: lastMonth, 7: lastYear }: RegExpExecArray, text: string): Period | undefined {
+  const date = isoDate(Number(year ?? lastYear), Number(month ?? lastMonth), Number(day ?? lastDate))
+  if (date === undefined) return undefined
+  return OPEN_END.test(word) ? period(text, date, undefined, false, 'none') : period(text, undefined, date, false, 'none')
+}
+
+/** A word of the calendar and its year or years. */
+function readCalendar({ 1: before, 2: words = '', 3: year = '', 4: join, 5: second, 6: tail = '' }: RegExpExecArray, text: string): Period | undefined {
+  const limit = before ?? LIMIT.exec(words)?.[0]
+  const part = calendarPart(limit === words || YEAR_PREPOSITION.test(words) ? 'year' : words)
+  if (part === undefined) return undefined
+  const from = Number(year)
+  const to = second === undefined ? from : secondYear(year, second)
+  if (to === undefined || (part.kind === 'turn' && to !== from + 1)) return undefined
+  // "Vuoden 2008 lastensuojelulaki" names a law, "vuoden 2008 aikana" a time.
+  if (GENITIVE_YEAR.test(words) && tail === '' && limit === undefined) return undefined
+  const range = bounds(part, from, to, tail)
+  const dash = join === undefined ? 'none' : dashOf(join)
+  if (limit !== undefined || OPEN_START.test(tail)) return period(text, undefined, range.end, false, dash)
+  return period(text, range.start, OPEN_END.test(tail) ? undefined : range.end, false, dash)
+}
+
+/** `vuoden 2010 keväällä` */
+function readPartOfYear({ 1: year = '', 2: word = '' }: RegExpExecArray, text: string): Period | undefined {
+  const part = calendarPart(word)
+  if (part?.kind !== 'season' && part?.kind !== 'month') return undefined
+  return period(text, monthStart(Number(year), part.from), monthEnd(Number(year), part.to), false, 'none')
+}
+
+function bounds(part: CalendarPart, from: number, to: number, tail: string): { readonly start: string; readonly end: string } {
+  if (part.kind === 'year' && /^alk?u/iu.test(tail)) return { start: monthStart(from, 1), end: monthEnd(to, 6) }
+  if (part.kind === 'year' && /^lop/iu.test(tail)) return { start: monthStart(from, 7), end: monthEnd(to, 12) }
+  return { start: monthStart(from, part.from), end: part.to > 12 && to > from ? monthEnd(to, part.to - 12) : monthEnd(to, part.to) }
+}
+
+/** The second year of `2017-18` or `2017–2018`, when the two make a plausible rising pair. */
+function secondYear(first: string, second: string): number | undefined {
+  const to = second.length === 4 ? Number(second) : Number(first.slice(0, 2) + second)
+  const years = to - Number(first)
+  return years > 0 && years <= LONGEST_IN_YEARS ? to : undefined
+}
+
+function readYears({ 1: first = '', 2: join = '', 3: second = '', index, input, 0: spelling }: RegExpExecArray, text: string): Period | undefined {
+  const to = secondYear(first, second)
+  if (to === undefined) return undefined
+  const dash = dashOf(join)
+  if (dash !== 'en' && dash !== 'hyphen' && second.length < 4) return undefined
+  if (dash === 'lost' && !standsAlone(input, index, index + spelling.length)) return undefined
+  return period(text, monthStart(Number(first), 1), monthEnd(to, 12), false, dash)
+}
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  return NO_AMOUNT_FOLLOWS.test(text.slice(end, end + 16)) && !NUMBER_BEFORE.test(text.slice(Math.max(0, start - 12), start))
+}
+
+/** "syksy 2011 – kevät 2013": two neighbours with a dash between them, or "syksystä … kevääseen", are one period. Between words spaces are right. */
+function joined(text: string, list: readonly Found<Period>[]): readonly Found<Period>[] {
+  const result: Found<Period>[] = []
+  for (const found of list) {
+    const last = result.at(-1)
+    const dash = last && dashBetween(text, last, found)
+    if (last && dash) {
+      const value = period(text.slice(last.start, found.end), last.value.start, found.value.end, false, dash)
+      result[result.length - 1] = { start: last.start, end: found.end, value }
+    } else result.push(found)
+  }
+  return result
+}
+
+function dashBetween(text: string, a: Found<Period>, b: Found<Period>): Dash | undefined {
+  if (a.value.dash !== 'none' || b.value.dash !== 'none' || b.start - a.end > LONGEST_LINK) return undefined
+  const link = text.slice(a.end, b.start)
+  const dash = LINK.exec(link)
+  if (dash) return dash[1] === undefined ? 'none' : dash[1] === '–' ? 'en' : 'hyphen'
+  return link === ' ' && FROM_CASE.test(a.value.text) && TO_CASE.test(b.value.text) ? 'none' : undefined
+}
+
+/** What is a period only when nothing else stands there: a date, a year, `2012/2013`, an open range `1.5.2007–`. */
+function findAlone(text: string): readonly Found<Period>[] {
+  const dates = findDate(text).map(({ start, end, value }) => ({ start, end, value: period(value.text, value.date, value.date, value.date !== undefined, 'none' as const) }))
+  const open = findAll(text, OPEN_RANGE, ({ 1: d, 2: m, 3: y, 4: endD, 5: endM, 6: endY }, spelling) => {
+    const date = isoDate(Number(y ?? endY), Number(m ?? endM), Number(d ?? endD))
+    return date === undefined ? undefined : y === undefined ? period(spelling, undefined, date, false, 'none') : period(spelling, date, undefined, false, 'none')
+  })
+  const years = findAll(text, ALONE, ({ 1: first = '', 2: second }, spelling) => {
+    const to = second === undefined ? Number(first) : secondYear(first, second)
+    return to === undefined ? undefined : period(spelling, monthStart(Number(first), 1), monthEnd(to, 12), false, 'none')
+  })
+  return merged(open, dates, years)
+}

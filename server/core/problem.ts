@@ -1,0 +1,38 @@
+// A finding: what the checks say about a place of a document, before it is put into words for one language.
+import type { Place } from './node.ts'
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint'
+export type Language = 'fi' | 'sv' | 'en'
+/** One text in the three languages. `{name}` in it is replaced by the value of that name. */
+export type Texts = Readonly<Record<Language, string>>
+/** Values for the places of a text; a Texts value is put in in the language of the message. */
+export type Values = Readonly<Record<string, string | number | Texts>>
+
+/** A finding of any check. `code` is stable: `family/reason`. */
+export interface Problem {
+  readonly code: string
+  readonly severity: Severity
+  readonly message: Texts
+  readonly values: Values
+  /** The places from whose start to whose end it reaches; one place when it stands in one block. */
+  readonly from: Place
+  readonly to: Place
+  /** JSON pointer of the node it concerns, where the check knows it better than its place tells. */
+  readonly pointer?: string
+  readonly fixable: boolean
+}
+
+/** Something that is already good. */
+export interface Success {
+  readonly code: string
+  readonly message: Texts
+  readonly values: Values
+}
+
+/** A text in one language with its values put in. */
+export function inWords(texts: Texts, values: Values, language: Language): string {
+  return texts[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name]
+    return value === undefined ? whole : typeof value === 'object' ? inWords(value, values, language) : String(value)
+  })
+}

@@ -1,0 +1,154 @@
+// Reads a text into a document, and an edited text into the next one with what the edit did not reach kept as it was.
+import { MAX_DOCUMENT } from './bounds.ts'
+import { COMMON } from './common.ts'
+import { faultTooLarge } from './texts/faults.ts'
+import { bindBody } from './kinds/bindMarkdown.ts'
+import { bindEntries } from './kinds/bindYaml.ts'
+import type { Kind } from './kinds/kind.ts'
+import { fold } from './kinds/labels.ts'
+import { select, TYPE_KEYS, type Glance, type Kinds } from './kinds/select.ts'
+import type { Document, DocumentContent, Fault } from './document.ts'
+import type { Memo } from './memo.ts'
+import type { Entry, MapNode, Place } from './node.ts'
+import { cutFrontmatter, type FrontmatterCut, type FrontmatterProblem } from './parse/frontmatter.ts'
+import { editBlocks, readBlocks } from './parse/markdown/blocks.ts'
+import { outlineOf } from './parse/markdown/outline.ts'
+import { editYaml, readYaml } from './parse/yaml/blocks.ts'
+import type { RawMap, YamlTree } from './parse/yaml/tree.ts'
+import { applyEdit, type TextEdit } from './text.ts'
+import type { Bound, Section } from './view.ts'
+
+/** What reading needs to know: the kinds, and a memory for what does not change. */
+export interface Reading {
+  readonly kinds: Kinds
+  readonly memo: Memo
+}
+
+const BOM = '\ufeff'
+
+/** Reads a text. Total: any text gives a document. A text of no kind is only glanced at. */
+export function read(reading: Reading, path: string, text: string): Document {
+  return readFrom(reading, path, text, undefined, undefined)
+}
+
+/** The document after one edit (offsets of the text before it). Equal to `read` of the new text. */
+export function edit(reading: Reading, before: Document, change: TextEdit): Document {
+  return readFrom(reading, before.path, applyEdit(before.text, change), before, change)
+}
+
+function readFrom(reading: Reading, path: string, text: string, before: Document | undefined, change: TextEdit | undefined): Document {
+  const notation = /\.ya?ml$/iu.test(path) ? 'yaml' : 'markdown'
+  const base = text.startsWith(BOM) ? 1 : 0
+  const cut: FrontmatterCut = notation === 'yaml' ? { kind: 'none', bodyStart: base } : cutFrontmatter(text)
+  const inner = notation === 'yaml' ? { start: base, end: text.length } : cut.kind === 'none' ? undefined : { start: cut.start, end: cut.end }
+  const selection = select(glance(path, notation, text, inner, cut), reading.kinds)
+  const shell = { path, notation, text, selection } as const
+  if (!selection.kind) return { ...shell, faults: [] }
+  if (text.length > MAX_DOCUMENT) return { ...shell, faults: [faultTooLarge(text)] }
+  const yaml = inner && yamlOf(text, inner, before, change)
+  const bodyStart = notation === 'yaml' ? undefined : cut.bodyStart
+  const body = bodyStart === undefined ? undefined : bodyOf(text, bodyStart, before, change)
+  const fence = 'problem' in cut && cut.problem ? [absoluteFault(cut.problem)] : []
+  const bound = bind(selection.kind, notation, yaml, body, reading.memo)
+  const opaque = body?.blocks.some(({ block }) => block.opaque) ? [faultTooLarge(text)] : []
+  return { ...shell, faults: [...fence, ...(yaml?.problems ?? []), ...opaque], content: { ...bound, ...(yaml ? { yaml } : {}), ...(body ? { body } : {}) } }
+}
+
+/** The part of the text before that an edit changed, when the part begins and ends around the edit in both texts. */
+function within(start: number, length: number, change: TextEdit | undefined): TextEdit | undefined {
+  return change && change.start >= start && change.end <= start + length ? { start: change.start - start, end: change.end - start, text: change.text } : undefined
+}
+
+function yamlOf(text: string, { start, end }: { readonly start: number; readonly end: number }, before: Document | undefined, change: TextEdit | undefined): DocumentContent['yaml'] {
+  const source = text.slice(start, end)
+  const old = before?.content?.yaml
+  const oldLength = old ? lengthOf(old) : 0
+  const inside = old && old.start === start ? within(start, oldLength, change) : undefined
+  if (old && inside && oldLength + inside.text.length - (inside.end - inside.start) === source.length) return { ...editYaml(old, source, inside), start }
+  if (old && old.start === start && oldLength === source.length && change && change.start >= start + oldLength) return old
+  return { ...readYaml(source), start }
+}
+
+const lengthOf = (tree: YamlTree): number => {
+  const last = tree.blocks.at(-1)
+  return last ? last.start + last.block.text.length : 0
+}
+
+function bodyOf(text: string, start: number, before: Document | undefined, change: TextEdit | undefined): NonNullable<DocumentContent['body']> {
+  const source = text.slice(start)
+  const old = before?.content?.body
+  const oldLength = old && before ? before.text.length - old.start : 0
+  const inside = old && old.start === start ? within(start, oldLength, change) : undefined
+  const moved = change ? change.text.length - (change.end - change.start) : 0
+  const untouched = old && change && change.end <= old.start && old.start + moved === start
+  const blocks = untouched ? old.blocks : old && inside ? editBlocks(old.blocks, source, inside) : readBlocks(source)
+  return { start, blocks, outline: untouched ? old.outline : outlineOf(blocks, old?.outline) }
+}
+
+function bind(kind: Kind, notation: Document['notation'], yaml: YamlTree | undefined, body: DocumentContent['body'], memo: Memo): Bound {
+  const raw: RawMap | undefined = yaml?.root?.type === 'map' ? yaml.root : undefined
+  const source = notation === 'yaml' ? 'yaml' : 'frontmatter'
+  const written = raw ? bindEntries(raw, kind.root, source, memo) : []
+  const bound = body ? bindBody(body.outline.pieces, kind, memo) : { sections: [], extras: [], groups: [] }
+  const fromYaml = written.flatMap((entry): readonly Section[] => {
+    const property = kind.root.properties.find(({ key }) => key === entry.key)
+    return property ? [{ property, node: entry.value, heading: entry.keyPlace, source, pieces: [] }] : []
+  })
+  const root: MapNode = { type: 'map', place: raw?.place ?? NOWHERE, entries: rootEntries(written, bound.title, bound.sections) }
+  return { root, sections: [...fromYaml, ...bound.sections], extras: bound.extras, groups: bound.groups }
+}
+
+/** A fault at offsets of the whole text. */
+function absoluteFault({ code, message, values, start, end }: FrontmatterProblem): Fault {
+  return { code, message, values, place: { block: NOWHERE.block, start, end } }
+}
+
+const NOWHERE: Place = { block: { text: '' }, start: 0, end: 0 }
+
+/** Frontmatter first; what the body says too is kept beside it, what only the body says comes after. */
+function rootEntries(written: readonly Entry[], title: Entry | undefined, sections: readonly Section[]): readonly Entry[] {
+  const fromBody = new Map<string, Entry>()
+  for (const entry of [...(title ? [title] : []), ...sections.map(entryOfSection)]) if (!fromBody.has(entry.key)) fromBody.set(entry.key, entry)
+  const both = written.map((entry) => {
+    const body = fromBody.get(entry.key)
+    return body ? { ...entry, body } : entry
+  })
+  const taken = new Set(written.map(({ key }) => key))
+  return [...both, ...[...fromBody.values()].filter(({ key }) => !taken.has(key))]
+}
+
+function entryOfSection({ property, node, heading, source }: Section): Entry {
+  return { key: property.key, label: heading.block.text.slice(heading.start, heading.end), keyPlace: heading, value: node, known: true, source }
+}
+
+const KEY_LINE = /^(?:(["'])([^"'\r\n]{1,80})\1|([\p{L}_][\p{L}\p{N}_ -]{0,79}))[ \t]*:(?:[ \t]+|$)([^\r\n]{0,200})/gmu
+const HEADING_LINE = /^ {0,3}#{1,6}[ \t]+([^\r\n]{1,200})/gmu
+const SETEXT_LINE = /^([^\s#>|<-][^\r\n]{0,200})\r?\n(?:=+|-+)[ \t]*$/gmu
+const GLANCED = 200_000
+
+/** What a text shows without being read. */
+function glance(path: string, notation: Document['notation'], text: string, inner: { readonly start: number; readonly end: number } | undefined, cut: FrontmatterCut): Glance {
+  const head = inner ? text.slice(inner.start, Math.min(inner.end, inner.start + GLANCED)) : ''
+  const keys: string[] = []
+  let type: Glance['type']
+  for (const match of head.matchAll(KEY_LINE)) {
+    const key = match[2] ?? match[3] ?? ''
+    keys.push(key)
+    if (!type && TYPE_KEYS.has(fold(key))) type = { key, value: plainValue(match[4] ?? '') }
+  }
+  const wanted = notation === 'markdown' && !type
+  const body = wanted ? text.slice(cut.bodyStart, cut.bodyStart + GLANCED) : ''
+  const headings = wanted ? [...body.matchAll(HEADING_LINE), ...body.matchAll(SETEXT_LINE)].map((match) => (match[1] ?? '').replace(/[ \t]#+[ \t]*$/u, '')) : []
+  return { path, keys, headings, ...(type && type.value !== '' ? { type } : {}) }
+}
+
+function plainValue(source: string): string {
+  const quoted = /^(["'])(.*?)\1/u.exec(source)
+  return quoted ? (quoted[2] ?? '') : source.replace(/(?:^|\s)#.*$/u, '').trim()
+}
+
+/** The value of a common property, when it is a text. */
+export function commonText(root: MapNode, key: keyof typeof COMMON): string | undefined {
+  const value = root.entries.find((entry) => entry.key === COMMON[key])?.value
+  return value?.type === 'scalar' && typeof value.value === 'string' ? value.value : undefined
+}

@@ -1,0 +1,105 @@
+// What a rule is. One file a rule: `rules/<family>/<reason>.ts`, and that path is its code. Rules are pure: they get values and yield findings.
+import type { ItemNode, Place } from '../node.ts'
+import type { Severity, Texts, Values } from '../problem.ts'
+import type { Piece } from '../parse/markdown/outline.ts'
+import type { Property } from '../kinds/kind.ts'
+import type { Selection } from '../kinds/select.ts'
+import type { DocumentView, Section } from '../view.ts'
+import type { Workspace } from '../workspace.ts'
+
+/** A severity, or silence. */
+export type Grade = Severity | 'off'
+
+interface RuleBase {
+  /** While the document is a draft, and once it is in use. */
+  readonly severity: readonly [Grade, Grade]
+  /** `main` is the usual message; a finding may name another. */
+  readonly messages: Readonly<Record<string, Texts>> & { readonly main: Texts }
+  /** Why this matters, and where that is said. Shown by hover and in the rule's page. */
+  readonly reason: Texts
+  readonly source: string
+  /** Which capability of the kind it needs, in words for its page: roles, quadrants, an introduction … */
+  readonly asks: string
+  /** Codes whose findings on the same place (or inside it) this rule's finding stands for. */
+  readonly replaces?: readonly string[]
+  /** Said when the rule had something to look at and found nothing to say. */
+  readonly success?: Texts
+  /** 2: a heuristic that is off unless switched on. */
+  readonly tier?: 1 | 2
+}
+
+/** What a rule says of a place. `to`: the last place, when the finding spans several blocks. */
+export interface Finding {
+  readonly place: Place
+  readonly to?: Place
+  readonly message?: string
+  readonly values?: Values
+  readonly pointer?: string
+  readonly fixable?: boolean
+}
+
+/** Reads source text, block by block, in both notations. Code, comments, link targets and exempt properties are blanked out beforehand. */
+export interface TextRule extends RuleBase {
+  readonly scope: 'text'
+  readonly check: (text: string, where: TextPlace) => Iterable<TextFinding>
+}
+export interface TextPlace {
+  /** A block of YAML (a YAML document or frontmatter), or of Markdown. */
+  readonly notation: 'yaml' | 'markdown'
+  /** The top-level property that the block belongs to, in YAML. */
+  readonly property?: Property
+}
+export interface TextFinding {
+  readonly start: number
+  readonly end: number
+  readonly message?: string
+  readonly values?: Values
+  readonly fixable?: boolean
+}
+
+/** Reads one item of a list. */
+export interface ItemRule extends RuleBase {
+  readonly scope: 'item'
+  /** Roles of the properties whose items are read. */
+  readonly roles: readonly string[]
+  readonly check: (item: ItemNode, property: Property) => Iterable<Finding>
+}
+
+/** Reads the form of one Markdown piece: a heading and what stands directly under it. Silent on YAML. */
+export interface PieceRule extends RuleBase {
+  readonly scope: 'piece'
+  readonly check: (piece: Piece) => Iterable<Finding>
+}
+
+/** Reads one section: what a document says for one property, in either notation. */
+export interface SectionRule extends RuleBase {
+  readonly scope: 'section'
+  readonly roles?: readonly string[]
+  readonly check: (section: Section) => Iterable<Finding>
+}
+
+/** Reads the whole document. Costly facts are taken through `view.perPiece` or `view.perBlock`, which remember them. */
+export interface DocumentRule extends RuleBase {
+  readonly scope: 'document'
+  readonly check: (view: DocumentView) => Iterable<Finding>
+  /** Says whether the rule had something to look at, for `success`; absent: never. */
+  readonly applies?: (view: DocumentView) => boolean
+  /** Values for the success text. */
+  readonly successValues?: (view: DocumentView) => Values
+}
+
+/** Reads the document together with the facts of the others. */
+export interface WorkspaceRule extends RuleBase {
+  readonly scope: 'workspace'
+  readonly check: (view: DocumentView, workspace: Workspace) => Iterable<Finding>
+}
+
+/** Reads how the kind of a document was chosen; the only rules that run when there is no kind. */
+export interface SelectionRule extends RuleBase {
+  readonly scope: 'selection'
+  readonly check: (selection: Selection, start: Place) => Iterable<Finding>
+}
+
+export type Rule = TextRule | ItemRule | PieceRule | SectionRule | DocumentRule | WorkspaceRule | SelectionRule
+/** A rule with its code, as the registry gives it. */
+export type CodedRule = Rule & { readonly code: string }

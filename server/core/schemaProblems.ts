@@ -1,0 +1,129 @@
+// What the schema says against a document, as plain findings at exact places: one for each cause.
+import type { Entry, MapNode, Node, Place } from './node.ts'
+import type { Problem, Values } from './problem.ts'
+import type { Kind, Level, Property, Violation } from './kinds/kind.ts'
+import { display, LANGUAGES, nearest, spellings, type Labels } from './kinds/labels.ts'
+import type { Memo } from './memo.ts'
+import { step } from './json.ts'
+import { SCHEMA_TEXTS, TYPE_NAMES, type SchemaCode } from './texts/schema.ts'
+import type { Severity, Texts } from './problem.ts'
+import { filledValueOf, targetAt, walk } from './value.ts'
+
+/** Severities of schema findings: in a draft, and in use. */
+const SEVERITIES: Readonly<Record<string, readonly [Severity, Severity]>> = {
+  'schema/required': ['information', 'warning'],
+  'schema/additionalProperties': ['information', 'warning'],
+}
+const USUAL: readonly [Severity, Severity] = ['warning', 'error']
+
+export function schemaProblems(root: MapNode, kind: Kind, start: Place, inUse: boolean, memo: Memo): readonly Problem[] {
+  const violations = kind.validate(filledValueOf(root, memo))
+  const found = [...oneForEachCause(violations).map((violation) => problemOf(violation, root, kind, start)), ...unknownKeys(root, kind)]
+  return found.map((problem) => ({ ...problem, severity: (SEVERITIES[problem.code] ?? USUAL)[inUse ? 1 : 0] }))
+}
+
+/** Of the branches of a union only the one that was meant: the deepest. Combining keywords give way to what they combine. */
+function oneForEachCause(violations: readonly Violation[]): readonly Violation[] {
+  const combining = new Set(['oneOf', 'anyOf', 'if', 'not'])
+  const plain = violations.filter(({ keyword }) => !combining.has(keyword))
+  const kept = plain.length > 0 ? plain : violations
+  const seen = new Set<string>()
+  return kept.filter((violation) => {
+    if (kept.some((other) => other.pointer.startsWith(`${violation.pointer}/`) && combining.size > 0 && isUnion(violations, violation.pointer))) return false
+    const key = violation.keyword === 'required' ? `${violation.pointer}/${String(violation.params['missingProperty'])}` : violation.pointer
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+const isUnion = (violations: readonly Violation[], pointer: string): boolean => violations.some((other) => other.pointer === pointer && (other.keyword === 'oneOf' || other.keyword === 'anyOf'))
+
+type Bare = Omit<Problem, 'severity'> & { readonly severity: Severity }
+
+function problemOf({ keyword, pointer, params }: Violation, root: MapNode, kind: Kind, start: Place): Bare {
+  const { node, entry } = targetAt(root, pointer)
+  const property = propertyAt(kind.root, pointer)
+  const values: Record<string, Values[string]> = { name: property ? labelsAsTexts(property.labels, property.key) : same(entry?.label ?? pointer) }
+  if (keyword === 'required') {
+    const missing = String(params['missingProperty'])
+    const level = pointer === '' ? kind.root : property?.level ?? property?.element?.level
+    const wanted = level?.properties.find(({ key }) => key === missing)
+    const place = pointer === '' ? start : (entry?.keyPlace ?? firstLine(node.place))
+    return bare('schema/required', 'required', place, { name: wanted ? labelsAsTexts(wanted.labels, missing) : same(missing), in: values['name'] ?? '', hint: wanted?.prompts ?? wanted?.descriptions ?? same('') }, pointer + step(missing))
+  }
+  const given = node.type === 'scalar' ? shortened(String(typeof node.value === 'object' && node.value !== null ? node.value.text : node.value)) : ''
+  if (keyword === 'enum' && property?.values) {
+    const all = property.values
+    const near = nearest(given, all.flatMap(({ value, labels }) => [...spellings(labels), value]))
+    const allowed = textsFrom((language) => all.map(({ value, labels }) => display(labels, language) || value).join(', '))
+    return bare('schema/enum', near === undefined ? 'enum' : 'enumNear', node.place, { ...values, given, allowed, near: near ?? '' }, pointer)
+  }
+  if (keyword === 'type') return bare('schema/type', given === '' ? 'typeShape' : 'type', entryPlace(node, entry), { ...values, given, expected: property ? (TYPE_NAMES[property.type] ?? same(property.type)) : same(String(params['type'])) }, pointer)
+  const text: SchemaCode = keyword in SCHEMA_TEXTS ? (keyword as SchemaCode) : 'other'
+  return bare(`schema/${keyword}`, text, entryPlace(node, entry), { ...values, given, limit: String(params['limit'] ?? params['pattern'] ?? params['format'] ?? '') }, pointer)
+}
+
+function bare(code: string, text: SchemaCode, place: Place, values: Values, pointer: string): Bare {
+  return { code, severity: 'warning', message: SCHEMA_TEXTS[text], values, from: place, to: place, pointer, fixable: false }
+}
+
+const entryPlace = (node: Node, entry: Entry | undefined): Place => (node.type === 'scalar' && node.place.end > node.place.start ? node.place : (entry?.keyPlace ?? firstLine(node.place)))
+
+function firstLine(place: Place): Place {
+  const line = place.block.text.slice(place.start, place.end).search(/[\r\n]/u)
+  return line < 0 ? place : { ...place, end: place.start + line }
+}
+
+/** Keys of frontmatter and YAML that the kind does not know, with the nearest that it does. */
+function unknownKeys(root: MapNode, kind: Kind): readonly Bare[] {
+  const found: Bare[] = []
+  for (const { entry, pointer } of walk(root)) {
+    if (!entry || entry.known || entry.source === 'body') continue
+    const parent = pointer.slice(0, pointer.lastIndexOf('/'))
+    const level = levelAt(kind.root, parent)
+    const near = level && nearest(entry.label, level.properties.flatMap(({ labels }) => spellings(labels)))
+    found.push(bare('schema/additionalProperties', near === undefined ? 'additionalProperties' : 'unknownNear', entry.keyPlace, { given: shortened(entry.label), near: near ?? '' }, pointer))
+  }
+  return found
+}
+
+function levelAt(root: Level, pointer: string): Level | undefined {
+  if (pointer === '') return root
+  const property = propertyAt(root, pointer)
+  return property?.level ?? property?.element?.level
+}
+
+/** The property of the schema that a pointer of the normal form stands for. */
+export function propertyAt(root: Level, pointer: string): Property | undefined {
+  let level: Level | undefined = root
+  let property: Property | undefined
+  for (const name of pointer.split('/').slice(1)) {
+    if (/^\d+$/u.test(name)) {
+      property = property?.element ?? property
+      level = property?.level ?? level
+      continue
+    }
+    const next: Property | undefined = level?.properties.find(({ key }) => key === name)
+    if (!next && (name === 'items' || name === 'groups' || name === 'children')) continue
+    if (!next) return undefined
+    property = next
+    level = next.level ?? next.element?.level
+  }
+  return property
+}
+
+const MAX_QUOTED = 40
+const IDENTITY_LIKE = /\d{6}[-+A-Y\u2010-\u2015\u2212]\d{3}/iu
+
+/** A short quotation; nothing at all of what could be an identity code. */
+export function shortened(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim()
+  if (IDENTITY_LIKE.test(line)) return '…'
+  return line.length > MAX_QUOTED ? `${line.slice(0, MAX_QUOTED - 1).trimEnd()}…` : line
+}
+
+const same = (text: string): Texts => ({ fi: text, sv: text, en: text })
+const textsFrom = (of: (language: (typeof LANGUAGES)[number]) => string): Texts => ({ fi: of('fi'), sv: of('sv'), en: of('en') })
+/** The name of a property in each language. */
+export const labelsAsTexts = (labels: Labels, key: string): Texts => textsFrom((language) => display(labels, language) || key)

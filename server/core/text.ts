@@ -1,0 +1,84 @@
+// Text as spans of UTF-16 offsets. The only file of the core that speaks of lines and columns.
+
+/** A stretch of text: UTF-16 offsets, end exclusive. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A replacement of `span` (offsets into the text before it) by `text`. */
+export interface TextEdit extends Span {
+  readonly text: string
+}
+
+/** A position as the LSP counts it: line and UTF-16 character, both from 0. */
+export interface Position {
+  readonly line: number
+  readonly character: number
+}
+
+/** The line starts of one text, for turning offsets into positions and back. */
+export interface Lines {
+  readonly starts: readonly number[]
+  readonly text: string
+}
+
+/** Finds all line starts. `\n`, `\r\n` and a lone `\r` end a line, as in the LSP. */
+export function lines(text: string): Lines {
+  const starts = [0]
+  const hasReturn = text.includes('\r')
+  if (!hasReturn) for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1)
+  else {
+    for (let i = 0; i < text.length; i++) {
+      const c = text.charCodeAt(i)
+      if (c === LF || (c === CR && text.charCodeAt(i + 1) !== LF)) starts.push(i + 1)
+    }
+  }
+  return { starts, text }
+}
+
+/** The position of an offset; an offset outside the text is moved to its nearest end. */
+export function positionAt({ starts, text }: Lines, offset: number): Position {
+  const at = Math.max(0, Math.min(offset, text.length))
+  let low = 0
+  let high = starts.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) <= at) low = middle
+    else high = middle
+  }
+  return { line: low, character: at - (starts[low] ?? 0) }
+}
+
+/** The offset of a position; one outside the text is moved to the end of its line, or of the text. */
+export function offsetAt({ starts, text }: Lines, { line, character }: Position): number {
+  if (line < 0) return 0
+  const start = starts[line]
+  if (start === undefined) return text.length
+  const next = starts[line + 1]
+  return Math.max(start, Math.min(start + character, next === undefined ? text.length : endOfLine(text, start, next)))
+}
+
+/** The text after one edit. */
+export function applyEdit(text: string, edit: TextEdit): string {
+  return text.slice(0, edit.start) + edit.text + text.slice(edit.end)
+}
+
+/**
+ * The same characters in memory of their own. A slice keeps the whole text it was cut from alive in V8, so what outlives a version of the
+ * document must be a copy.
+ */
+export function copyOf(text: string): string {
+  return text.length < SLICED_FROM ? text : (JSON.parse(JSON.stringify(text)) as string)
+}
+
+const LF = 10
+const CR = 13
+const SLICED_FROM = 13
+
+function endOfLine(text: string, start: number, next: number): number {
+  let end = next
+  if (end > start && text.charCodeAt(end - 1) === LF) end--
+  if (end > start && text.charCodeAt(end - 1) === CR) end--
+  return end
+}

@@ -1,0 +1,73 @@
+// Messages for what a schema says against a document. `{name}` is the property, `{given}` what stands in the document.
+import type { Texts } from '../problem.ts'
+
+export const SCHEMA_TEXTS = {
+  required: { fi: 'Tieto ”{name}” puuttuu. {hint}', sv: 'Uppgiften ”{name}” saknas. {hint}', en: '“{name}” is missing. {hint}' },
+  enum: {
+    fi: '”{given}” ei ole tunnettu arvo kohdassa ”{name}”. Käytä jotakin näistä: {allowed}.',
+    sv: '”{given}” är inget känt värde för ”{name}”. Använd något av dessa: {allowed}.',
+    en: '“{given}” is not a known value of “{name}”. Use one of these: {allowed}.',
+  },
+  enumNear: {
+    fi: '”{given}” ei ole tunnettu arvo kohdassa ”{name}”. Tarkoititko ”{near}”? Mahdolliset arvot: {allowed}.',
+    sv: '”{given}” är inget känt värde för ”{name}”. Menade du ”{near}”? Möjliga värden: {allowed}.',
+    en: '“{given}” is not a known value of “{name}”. Did you mean “{near}”? Possible values: {allowed}.',
+  },
+  type: {
+    fi: 'Kohtaan ”{name}” kuuluu {expected}, mutta siinä on ”{given}”.',
+    sv: '”{name}” ska vara {expected}, men här står ”{given}”.',
+    en: '“{name}” should be {expected}, but here it says “{given}”.',
+  },
+  typeShape: { fi: 'Kohtaan ”{name}” kuuluu {expected}.', sv: '”{name}” ska vara {expected}.', en: '“{name}” should be {expected}.' },
+  additionalProperties: {
+    fi: 'Tämä asiakirjatyyppi ei tunne tietoa ”{given}”. Se säilyy, mutta sitä ei tarkisteta.',
+    sv: 'Den här dokumenttypen känner inte till uppgiften ”{given}”. Den bevaras men kontrolleras inte.',
+    en: 'This kind of document does not know “{given}”. It is kept, but not checked.',
+  },
+  unknownNear: {
+    fi: 'Tämä asiakirjatyyppi ei tunne tietoa ”{given}”. Tarkoititko ”{near}”?',
+    sv: 'Den här dokumenttypen känner inte till uppgiften ”{given}”. Menade du ”{near}”?',
+    en: 'This kind of document does not know “{given}”. Did you mean “{near}”?',
+  },
+  pattern: {
+    fi: '”{given}” ei ole oikeaa muotoa kohdassa ”{name}”. Sallittu muoto: {limit}',
+    sv: '”{given}” har inte rätt form för ”{name}”. Tillåten form: {limit}',
+    en: '“{given}” does not have the form of “{name}”. Allowed form: {limit}',
+  },
+  minLength: { fi: '”{name}” on liian lyhyt: vähintään {limit} merkkiä.', sv: '”{name}” är för kort: minst {limit} tecken.', en: '“{name}” is too short: at least {limit} characters.' },
+  maxLength: { fi: '”{name}” on liian pitkä: enintään {limit} merkkiä.', sv: '”{name}” är för lång: högst {limit} tecken.', en: '“{name}” is too long: at most {limit} characters.' },
+  minItems: { fi: 'Kohdassa ”{name}” pitäisi olla vähintään {limit} kohtaa.', sv: '”{name}” bör ha minst {limit} punkter.', en: '“{name}” should have at least {limit} items.' },
+  maxItems: { fi: 'Kohdassa ”{name}” saa olla enintään {limit} kohtaa.', sv: '”{name}” får ha högst {limit} punkter.', en: '“{name}” may have at most {limit} items.' },
+  minimum: { fi: '”{name}” on liian pieni: vähintään {limit}.', sv: '”{name}” är för litet: minst {limit}.', en: '“{name}” is too small: at least {limit}.' },
+  maximum: { fi: '”{name}” on liian suuri: enintään {limit}.', sv: '”{name}” är för stort: högst {limit}.', en: '“{name}” is too large: at most {limit}.' },
+  uniqueItems: { fi: 'Kohdassa ”{name}” sama tieto on kahdesti.', sv: 'I ”{name}” finns samma uppgift två gånger.', en: '“{name}” holds the same thing twice.' },
+  minProperties: { fi: 'Täydennä ainakin yksi tieto kohtaan ”{name}”.', sv: 'Fyll i minst en uppgift i ”{name}”.', en: 'Fill in at least one part of “{name}”.' },
+  anyOf: { fi: 'Kohta ”{name}” ei vastaa mitään sallituista vaihtoehdoista.', sv: '”{name}” motsvarar inget av de tillåtna alternativen.', en: '“{name}” matches none of the allowed alternatives.' },
+  oneOf: { fi: 'Kohta ”{name}” ei vastaa mitään sallituista vaihtoehdoista.', sv: '”{name}” motsvarar inget av de tillåtna alternativen.', en: '“{name}” matches none of the allowed alternatives.' },
+  other: { fi: 'Kohta ”{name}” ei ole asiakirjatyypin kuvauksen mukainen.', sv: '”{name}” följer inte beskrivningen av dokumenttypen.', en: '“{name}” does not follow the description of this kind.' },
+} as const satisfies Readonly<Record<string, Texts>>
+
+export type SchemaCode = keyof typeof SCHEMA_TEXTS
+
+/** What a value of each type is, as the end of a sentence. */
+export const TYPE_NAMES: Readonly<Record<string, Texts>> = {
+  text: { fi: 'teksti', sv: 'text', en: 'text' },
+  string: { fi: 'teksti', sv: 'text', en: 'text' },
+  slug: { fi: 'tunniste (pieniä kirjaimia, numeroita ja väliviivoja)', sv: 'en identifierare (små bokstäver, siffror och bindestreck)', en: 'an identifier (small letters, digits and hyphens)' },
+  version: { fi: 'versionumero, esimerkiksi 1.0', sv: 'ett versionsnummer, till exempel 1.0', en: 'a version number, for example 1.0' },
+  reference: { fi: 'toisen asiakirjan tunniste', sv: 'ett annat dokuments identifierare', en: 'the identifier of another document' },
+  references: { fi: 'luettelo tunnisteita', sv: 'en lista med identifierare', en: 'a list of identifiers' },
+  number: { fi: 'luku, esimerkiksi 120', sv: 'ett tal, till exempel 120', en: 'a number, for example 120' },
+  boolean: { fi: 'kyllä tai ei', sv: 'ja eller nej', en: 'yes or no' },
+  money: { fi: 'rahasumma, esimerkiksi 365 491 euroa', sv: 'ett belopp, till exempel 365 491 euro', en: 'an amount of money, for example 365 491 euros' },
+  date: { fi: 'päivämäärä, esimerkiksi 1.5.2007', sv: 'ett datum, till exempel 1.5.2007', en: 'a date, for example 1.5.2007' },
+  period: { fi: 'ajanjakso, esimerkiksi 1.5.2007–31.10.2009', sv: 'en period, till exempel 1.5.2007–31.10.2009', en: 'a period, for example 1.5.2007–31.10.2009' },
+  duration: { fi: 'kesto, esimerkiksi 1,5 kk', sv: 'en längd, till exempel 1,5 mån', en: 'a duration, for example 1.5 months' },
+  count: { fi: 'lukumäärä, esimerkiksi 120 lasta', sv: 'ett antal, till exempel 120 barn', en: 'a count, for example 120 children' },
+  list: { fi: 'luettelo', sv: 'en lista', en: 'a list' },
+  array: { fi: 'luettelo', sv: 'en lista', en: 'a list' },
+  item: { fi: 'luettelokohta', sv: 'en punkt', en: 'an item' },
+  matrix: { fi: 'taulukko: vaiheet riveinä, toimijat sarakkeina', sv: 'en tabell: skeden som rader, aktörer som kolumner', en: 'a table: phases as rows, actors as columns' },
+  object: { fi: 'nimettyjä tietoja, kukin omalla rivillään muodossa ”nimi: tieto”', sv: 'namngivna uppgifter, var och en på egen rad i formen ”namn: uppgift”', en: 'named parts, each on its own line as “name: value”' },
+  any: { fi: 'tieto', sv: 'en uppgift', en: 'a value' },
+}

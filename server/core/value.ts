@@ -1,0 +1,155 @@
+// The tree as JSON in normal form, and the way back from a JSON pointer to a node.
+import { step, stepsOf, type Json } from './json.ts'
+import type { Entry, Group, ItemNode, Node, Prose } from './node.ts'
+import type { Memo } from './memo.ts'
+
+const COMPLETE = { empty: true }
+const FILLED = { empty: false }
+
+/** The normal form of a node (schemas/README.md). Two calls for an unchanged node give the same object. */
+export function valueOf(node: Node, memo: Memo): Json {
+  return memo(node, COMPLETE, () => toJson(node, (inner) => valueOf(inner, memo), true))
+}
+
+/** The same without what is not filled in yet (null), as the schema checks it. */
+export function filledValueOf(node: Node, memo: Memo): Json {
+  return memo(node, FILLED, () => toJson(node, (inner) => filledValueOf(inner, memo), false))
+}
+
+function toJson(node: Node, inner: (node: Node) => Json, withNull: boolean): Json {
+  switch (node.type) {
+    case 'scalar':
+      return node.value
+    case 'seq':
+      return node.children.map(inner)
+    case 'map':
+      return Object.fromEntries(entryValues(node.entries, inner, withNull))
+    case 'item':
+      return {
+        ...(node.id ? { id: inner(node.id) } : {}),
+        text: inner(node.text),
+        ...(Object.keys(node.attributes).length > 0 ? { attributes: node.attributes } : {}),
+        ...Object.fromEntries(entryValues(node.fields, inner, withNull)),
+        ...(node.children.length > 0 ? { children: node.children.map(inner) } : {}),
+      }
+    case 'list':
+      return {
+        items: node.items.map(inner),
+        ...(node.groups.length > 0 ? { groups: node.groups.map((group) => groupValue(group, inner)) } : {}),
+        ...proseValue(node.text, inner),
+      }
+    case 'matrix':
+      return {
+        cells: node.cells.map(({ phase, actor, voice, tasks }) => ({ phase, actor, ...(voice === undefined ? {} : { voice }), tasks: tasks.map(inner) })),
+        ...proseValue(node.text, inner),
+      }
+  }
+}
+
+function entryValues(entries: readonly Entry[], inner: (node: Node) => Json, withNull: boolean): readonly (readonly [string, Json])[] {
+  return entries.flatMap(({ key, value }) => (withNull || value.type !== 'scalar' || value.value !== null ? [[key, inner(value)] as const] : []))
+}
+
+function groupValue(group: Group, inner: (node: Node) => Json): Json {
+  return {
+    ...(group.title ? { title: inner(group.title) } : {}),
+    ...(group.refined ? { refined: true } : {}),
+    ...(group.items.length > 0 ? { items: group.items.map(inner) } : {}),
+    ...proseValue(group.text, inner),
+  }
+}
+
+const proseValue = (text: readonly Prose[], inner: (node: Node) => Json): { readonly text?: Json } =>
+  text.length > 0 ? { text: text.map(({ node, at }) => ({ text: inner(node), at })) } : {}
+
+/** What a pointer leads to: a node, or the entry of a property. Stops at the last node that exists. */
+export interface Target {
+  readonly node: Node
+  readonly entry?: Entry
+  readonly complete: boolean
+}
+
+/** Follows a JSON pointer of the normal form. */
+export function targetAt(root: Node, pointer: string): Target {
+  let target: Target = { node: root, complete: true }
+  const steps = stepsOf(pointer)
+  for (let at = 0; at < steps.length; at++) {
+    const next = follow(target.node, steps, at)
+    if (!next) return { ...target, complete: false }
+    at += next.used - 1
+    target = { node: next.node, complete: true, ...(next.entry ? { entry: next.entry } : {}) }
+  }
+  return target
+}
+
+interface Followed {
+  readonly node: Node
+  readonly entry?: Entry
+  /** Steps of the pointer that it took. */
+  readonly used: number
+}
+
+function follow(node: Node, steps: readonly string[], at: number): Followed | undefined {
+  const name = steps[at] ?? ''
+  const index = Number(steps[at + 1])
+  const nodeAt = (found: Node | undefined, used: number): Followed | undefined => found && { node: found, used }
+  switch (node.type) {
+    case 'scalar':
+      return undefined
+    case 'seq':
+      return nodeAt(node.children[Number(name)], 1)
+    case 'map':
+      return entryAt(node.entries, name)
+    case 'item':
+      if (name === 'text') return { node: node.text, used: 1 }
+      if (name === 'id') return nodeAt(node.id, 1)
+      return name === 'children' ? nodeAt(node.children[index], 2) : entryAt(node.fields, name)
+    case 'list': {
+      if (name === 'items') return nodeAt(node.items[index], 2)
+      if (name === 'text') return nodeAt(node.text[index]?.node, 2)
+      const group = node.groups[index]
+      return steps[at + 2] === 'items' ? nodeAt(group?.items[Number(steps[at + 3])], 4) : nodeAt(group?.title, 3)
+    }
+    case 'matrix':
+      return nodeAt(node.cells[index]?.tasks[Number(steps[at + 3])], 4)
+  }
+}
+
+function entryAt(entries: readonly Entry[], key: string): Followed | undefined {
+  const entry = entries.find((one) => one.key === key)
+  return entry && { node: entry.value, entry, used: 1 }
+}
+
+/** Every node with its pointer, parents first. */
+export function* walk(node: Node, pointer = ''): Generator<{ readonly node: Node; readonly pointer: string; readonly entry?: Entry }> {
+  yield { node, pointer }
+  yield* below(node, pointer)
+}
+
+function* below(node: Node, pointer: string): Generator<{ readonly node: Node; readonly pointer: string; readonly entry?: Entry }> {
+  if (node.type === 'seq') for (const [index, child] of node.children.entries()) yield* walk(child, pointer + step(index))
+  if (node.type === 'map') yield* entriesBelow(node.entries, pointer)
+  if (node.type === 'list') yield* partsBelow(node.items, node.groups, pointer)
+  if (node.type === 'item') {
+    yield* entriesBelow(node.fields, pointer)
+    yield* itemsBelow(node.children, `${pointer}/children`)
+  }
+  if (node.type === 'matrix') for (const [index, cell] of node.cells.entries()) yield* itemsBelow(cell.tasks, `${pointer}/cells/${index}/tasks`)
+}
+
+function* entriesBelow(entries: readonly Entry[], pointer: string): ReturnType<typeof walk> {
+  for (const entry of entries) {
+    const inner = pointer + step(entry.key)
+    yield { node: entry.value, pointer: inner, entry }
+    yield* below(entry.value, inner)
+  }
+}
+
+function* partsBelow(items: readonly ItemNode[], groups: readonly Group[], pointer: string): ReturnType<typeof walk> {
+  yield* itemsBelow(items, `${pointer}/items`)
+  for (const [index, group] of groups.entries()) yield* itemsBelow(group.items, `${pointer}/groups/${index}/items`)
+}
+
+function* itemsBelow(items: readonly ItemNode[], pointer: string): ReturnType<typeof walk> {
+  for (const [index, item] of items.entries()) yield* walk(item, pointer + step(index))
+}

@@ -1,0 +1,81 @@
+// A document as the checks and views see it: the bound tree, its sections in the order of the text, and remembered facts of its parts.
+import type { Block, Entry, MapNode, Node, Place } from './node.ts'
+import type { Language } from './problem.ts'
+import type { HeadingGroup, Kind, Property } from './kinds/kind.ts'
+import type { Outline, Piece } from './parse/markdown/outline.ts'
+import type { TextPlace } from './rules/rule.ts'
+
+/** What a document says for one property of its kind, where it says it. A property written in the frontmatter and in the body has two. */
+export interface Section {
+  readonly property: Property
+  readonly node: Node
+  /** The heading, or the key. */
+  readonly heading: Place
+  readonly source: Entry['source']
+  /** The Markdown pieces it consists of, its own first; none in YAML and frontmatter. */
+  readonly pieces: readonly Piece[]
+  /** The heading group it stands under. */
+  readonly group?: HeadingGroup
+}
+
+/** A heading that is no property of the kind, with what stands under it. */
+export interface ExtraSection {
+  readonly title: string
+  readonly heading: Place
+  readonly pieces: readonly Piece[]
+}
+
+export interface GroupHeading {
+  readonly group: HeadingGroup
+  readonly heading: Place
+}
+
+/** What binding gives. */
+export interface Bound {
+  readonly root: MapNode
+  readonly sections: readonly Section[]
+  readonly extras: readonly ExtraSection[]
+  readonly groups: readonly GroupHeading[]
+}
+
+export interface DocumentView extends Bound {
+  readonly kind: Kind
+  readonly path: string
+  readonly notation: 'markdown' | 'yaml'
+  readonly language: Language
+  /** Canonical status, when the document gives one. */
+  readonly status?: string
+  /** True when the status says that the document is in use (or archived): the second of a rule's severities. */
+  readonly inUse: boolean
+  readonly archived: boolean
+  /** ISO date of today; an input, so that checks are repeatable. */
+  readonly today: string
+  readonly outline?: Outline
+  /** Where a finding goes that concerns the whole document: its first key, heading or line. */
+  readonly start: Place
+  /** The text of a block in which nothing stands that text rules must not read, and where it belongs. */
+  readonly perBlock: <T>(compute: (text: string, where: TextPlace, block: Block) => T) => readonly T[]
+  /** A fact of each Markdown piece, remembered as long as the piece does not change. */
+  readonly perPiece: <T>(compute: (piece: Piece) => T) => readonly T[]
+}
+
+/** The sections whose property has a role. In the frontmatter and in the body: the body's comes last. */
+export function sectionsOf(view: Bound, role: string): readonly Section[] {
+  return view.sections.filter(({ property }) => property.roles.includes(role))
+}
+
+/** The section that a role's checks read: the body's where there is one, else the frontmatter's or the YAML key's. */
+export function sectionOf(view: Bound, role: string): Section | undefined {
+  const sections = sectionsOf(view, role)
+  return sections.find(({ source }) => source === 'body') ?? sections[0]
+}
+
+/** The nodes with a role inside an object, e.g. the shares inside funding. */
+export function fieldsOf(node: Node, property: Property, role: string): readonly { readonly property: Property; readonly entry: Entry }[] {
+  if (node.type !== 'map' && node.type !== 'item') return []
+  const entries = node.type === 'map' ? node.entries : node.fields
+  return entries.flatMap((entry) => {
+    const field = property.level?.properties.find(({ key }) => key === entry.key)
+    return field?.roles.includes(role) ? [{ property: field, entry }] : []
+  })
+}

@@ -1,0 +1,134 @@
+// What is known of all documents: a few facts each. An immutable index; a changed document replaces its own facts only.
+import { COMMON } from './common.ts'
+import { entryOf, itemsOf, textOf, type Node } from './node.ts'
+import type { Language } from './problem.ts'
+import type { DocumentView } from './view.ts'
+import { walk } from './value.ts'
+
+/** The facts of one document that others may depend on: at most about 1 KB. */
+export interface Facts {
+  readonly path: string
+  readonly kind: string
+  readonly language: Language
+  readonly id?: string
+  readonly formerIds: readonly string[]
+  readonly title?: string
+  readonly status?: string
+  readonly version?: string
+  /** The project as it is named here: the short name or id, and the official name where it is given. */
+  readonly project?: { readonly name?: string; readonly official?: string }
+  /** Ids of other documents that this one names. */
+  readonly references: readonly string[]
+  /** Short single values by the role of their property, e.g. `timing: 'start'`. */
+  readonly details: Readonly<Record<string, string>>
+}
+
+export interface Workspace {
+  readonly byPath: ReadonlyMap<string, Facts>
+  readonly byId: ReadonlyMap<string, readonly Facts[]>
+  readonly byProject: ReadonlyMap<string, readonly Facts[]>
+}
+
+export const EMPTY_WORKSPACE: Workspace = { byPath: new Map(), byId: new Map(), byProject: new Map() }
+
+/** The index of many documents at once. */
+export function workspaceOf(all: Iterable<Facts>): Workspace {
+  const byPath = new Map<string, Facts>()
+  const byId = new Map<string, Facts[]>()
+  const byProject = new Map<string, Facts[]>()
+  for (const facts of all) {
+    byPath.set(facts.path, facts)
+    if (facts.id !== undefined) byId.set(facts.id, [...(byId.get(facts.id) ?? []), facts])
+    for (const name of projectNames(facts)) byProject.set(name, [...(byProject.get(name) ?? []), facts])
+  }
+  return { byPath, byId, byProject }
+}
+
+/** The index with the facts of one document replaced, added (`before` undefined) or removed (`after` undefined). The same index when nothing changed. */
+export function withFacts(workspace: Workspace, path: string, after: Facts | undefined): Workspace {
+  const before = workspace.byPath.get(path)
+  if (before === after || (before && after && JSON.stringify(before) === JSON.stringify(after))) return workspace
+  const byPath = new Map(workspace.byPath)
+  if (after) byPath.set(path, after)
+  else byPath.delete(path)
+  return {
+    byPath,
+    byId: moved(workspace.byId, before?.id === undefined ? [] : [before.id], after?.id === undefined ? [] : [after.id], path, after),
+    byProject: moved(workspace.byProject, before ? projectNames(before) : [], after ? projectNames(after) : [], path, after),
+  }
+}
+
+function moved(index: ReadonlyMap<string, readonly Facts[]>, from: readonly string[], to: readonly string[], path: string, facts: Facts | undefined): ReadonlyMap<string, readonly Facts[]> {
+  if (from.length === 0 && to.length === 0) return index
+  const next = new Map(index)
+  for (const key of from) {
+    const rest = (next.get(key) ?? []).filter((other) => other.path !== path)
+    if (rest.length > 0) next.set(key, rest)
+    else next.delete(key)
+  }
+  if (facts) for (const key of to) next.set(key, [...(next.get(key) ?? []), facts].toSorted((a, b) => (a.path < b.path ? -1 : 1)))
+  return next
+}
+
+/** The names by which a project is looked up: lower case, spaces collapsed. */
+export function projectNames({ project }: Facts): readonly string[] {
+  const names = [project?.name, project?.official].flatMap((name) => (name === undefined ? [] : [projectKey(name)]))
+  return [...new Set(names)]
+}
+export const projectKey = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim()
+
+const MAX_DETAIL = 200
+
+/** The facts of a document, from its view. */
+export function factsOf(view: DocumentView): Facts {
+  const text = (key: string): string | undefined => textOf(entryOf(view.root, key)?.value).slice(0, MAX_DETAIL) || undefined
+  const id = text(COMMON.id)
+  const title = text(COMMON.title)
+  const status = text(COMMON.status)
+  const version = text(COMMON.version)
+  const project = projectOf(view)
+  return {
+    path: view.path, kind: view.kind.id, language: view.language,
+    ...(id === undefined ? {} : { id }),
+    ...(title === undefined ? {} : { title }),
+    ...(status === undefined ? {} : { status }),
+    ...(version === undefined ? {} : { version }),
+    ...(project ? { project } : {}),
+    formerIds: stringsIn(entryOf(view.root, COMMON.formerIds)?.value),
+    references: referencesOf(view),
+    details: detailsOf(view),
+  }
+}
+
+function projectOf(view: DocumentView): Facts['project'] | undefined {
+  const property = view.kind.root.properties.find(({ roles }) => roles.includes('project'))
+  const node = property && entryOf(view.root, property.key)?.value
+  if (!node) return undefined
+  if (node.type === 'scalar') return node.value === null ? undefined : { name: textOf(node).slice(0, MAX_DETAIL) }
+  const official = textOf(entryOf(node, 'official')?.value).slice(0, MAX_DETAIL)
+  const name = textOf(entryOf(node, 'id')?.value).slice(0, MAX_DETAIL)
+  return official === '' && name === '' ? undefined : { ...(name === '' ? {} : { name }), ...(official === '' ? {} : { official }) }
+}
+
+function referencesOf(view: DocumentView): readonly string[] {
+  const properties = view.kind.root.properties.filter(({ type }) => type === 'reference' || type === 'references')
+  return properties.flatMap(({ key }) => {
+    const node = entryOf(view.root, key)?.value
+    if (node?.type === 'scalar') return [textOf(node)]
+    return node?.type === 'seq' ? node.children.map((child) => textOf(entryOf(child, 'id')?.value)) : []
+  }).filter((id) => id !== '')
+}
+
+function detailsOf(view: DocumentView): Readonly<Record<string, string>> {
+  const details: Record<string, string> = {}
+  for (const { property, node } of view.sections) {
+    if (property.body === 'section' || property.body === 'introduction') continue
+    for (const { node: inner, entry } of walk(node)) {
+      const field = entry ? property.level?.properties.find(({ key }) => key === entry.key) : property
+      for (const role of field?.roles ?? []) if (inner.type === 'scalar' && inner.value !== null) details[role] ??= textOf(inner).slice(0, MAX_DETAIL)
+    }
+  }
+  return details
+}
+
+const stringsIn = (node: Node | undefined): readonly string[] => (node?.type === 'seq' ? node.children.map(textOf) : itemsOf(node).map(textOf)).filter((text) => text !== '')

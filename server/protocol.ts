@@ -1,0 +1,33 @@
+// What the client and the server say to each other beyond the LSP. The only file of the server that the client imports.
+import { NotificationType, RequestType } from 'vscode-languageserver-protocol'
+
+/** What the client passes at `initialize`. Other editors may leave all of it out. */
+export interface InitializationOptions {
+  /** The editor's display language, for documents that do not tell theirs. */
+  readonly locale?: string
+  /** False in a workspace that the user has not said to trust: its kind files are not loaded. Default true. */
+  readonly trusted?: boolean
+  /** The client answers `filesRequest` and `readRequest`: for a server without a file system. */
+  readonly servesFiles?: boolean
+  /** Settings for clients that do not answer `workspace/configuration`. */
+  readonly settings?: unknown
+}
+
+/** What kind a document is, and why, in words for the status bar. Sent when it changes for an open document. */
+export interface DocumentStatus {
+  readonly uri: string
+  /** Absent when no kind applies. */
+  readonly kind?: { readonly id: string; readonly title: string }
+  readonly label: string
+  readonly explanation: string
+}
+export const statusNotification = new NotificationType<DocumentStatus>('pitkospuut/status')
+
+/** The user has said to trust the workspace. */
+export const trustNotification = new NotificationType<void>('pitkospuut/trusted')
+
+/** Server to client: the documents and kind files of a workspace folder, as URIs. */
+export const filesRequest = new RequestType<{ readonly folder: string }, readonly string[], void>('pitkospuut/files')
+
+/** Server to client: the text of a file; null when it cannot be read. */
+export const readRequest = new RequestType<{ readonly uri: string }, string | null, void>('pitkospuut/read')

@@ -1,0 +1,21 @@
+// The outside world of the server: files and the clock. There is one for Node and one for a worker.
+
+export interface Host {
+  /** URIs of the Markdown and YAML files and of the kind files below a folder, ignored files left out. */
+  readonly files: (folder: string) => Promise<readonly string[]>
+  /** The text of a file; undefined when it cannot be read. */
+  readonly read: (uri: string) => Promise<string | undefined>
+  /** ISO date of today. */
+  readonly today: () => string
+  /** Runs when other messages have had their turn. */
+  readonly later: (run: () => void) => void
+}
+
+/** Which files are documents, and where a workspace keeps its own kinds. */
+export const DOCUMENT = /\.(?:md|markdown|ya?ml)$/iu
+export const KIND_FILE = /(?:^|\/)\.pitkospuut\/kinds\/(?:[^/]+\/)*([^/]+\.schema\.json)$/u
+
+/** Local calendar day as an ISO date. */
+export function isoDay(date: Date): string {
+  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`
+}

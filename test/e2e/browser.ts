@@ -1,0 +1,64 @@
+// The browser that shows the workbench: playwright-core from the cache, and the few of its types that are used (it is no dependency of the project).
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {browserPath} from './system.ts'
+import {limits} from './limits.ts'
+
+type Filter = {readonly hasText?: string | RegExp}
+
+export type Locator = {
+  readonly first: () => Locator
+  readonly filter: (filter: Filter) => Locator
+  readonly locator: (selector: string) => Locator
+  readonly click: () => Promise<void>
+  readonly dblclick: () => Promise<void>
+  readonly fill: (text: string) => Promise<void>
+  readonly count: () => Promise<number>
+  readonly allInnerTexts: () => Promise<string[]>
+  readonly waitFor: (options?: {readonly state?: 'visible' | 'detached', readonly timeout?: number}) => Promise<void>
+}
+
+export type Page = {
+  readonly goto: (url: string) => Promise<unknown>
+  readonly locator: (selector: string) => Locator
+  readonly keyboard: {readonly press: (keys: string) => Promise<void>, readonly type: (text: string) => Promise<void>}
+  readonly screenshot: (options: {readonly path: string}) => Promise<unknown>
+  readonly exposeFunction: (name: string, call: (...args: readonly never[]) => void) => Promise<void>
+  readonly on: (event: 'crash', call: () => void) => void
+  readonly setDefaultTimeout: (milliseconds: number) => void
+}
+
+type Context = {readonly newPage: () => Promise<Page>, readonly close: () => Promise<void>}
+type Playwright = {readonly chromium: {readonly launchPersistentContext: (profile: string, options: object) => Promise<Context>}}
+
+/** Without a sandbox, because root in a container has none to use: the only pages opened are our own. */
+const browserArguments = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+]
+
+/** In English, as most Finnish users run VS Code: our own texts must be Finnish all the same. `modules` is the folder that has playwright-core. */
+export async function openPage(modules: string): Promise<{readonly page: Page, readonly close: () => Promise<void>}> {
+  const {chromium} = createRequire(join(modules, '/'))('playwright-core') as Playwright
+  const profile = makeProfile()
+  const removeProfile = () => rmSync(profile, {recursive: true, force: true, maxRetries: 5})
+  const viewport = {width: 1400, height: 900}
+  try {
+    const context = await chromium.launchPersistentContext(profile, {executablePath: browserPath(), args: browserArguments, viewport, locale: 'en-US'})
+    const page = await context.newPage()
+    page.setDefaultTimeout(limits.step)
+    return {page, close: () => context.close().finally(removeProfile)}
+  } catch (error) {
+    removeProfile()
+    throw error
+  }
+}
+
+/** Allows what Debian's Chromium refuses by default: the service workers of webviews, which the web build serves from other origins. */
+function makeProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'pitkospuut-browser-'))
+  mkdirSync(join(profile, 'Default'))
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({profile: {cookie_controls_mode: 0, block_third_party_cookies: false}}))
+  return profile
+}

@@ -1,0 +1,170 @@
+// Runs the suites of suite/ inside a real extension host: `--host node` (desktop-like) or `--host web` (a worker). The exit code is theirs.
+import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {createServer} from 'node:net'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {build, type BuildOptions} from 'esbuild'
+import {runTests} from '@vscode/test-electron'
+import {openPage, type Page} from './browser.ts'
+import {fixture} from './fixture.ts'
+import {startHost} from './host.ts'
+import {limits} from './limits.ts'
+import {packageExtension} from './packaged.ts'
+import {hasWorkbench, webBuild, webCommit, workbench} from './setup.ts'
+import {reportMark} from './suite/reportMark.ts'
+import type {Report} from './suite/run.ts'
+
+/** What a host is given: the extension as shipped, the bundled tests and a folder for the report. All of it is thrown away afterwards. */
+type Given = {readonly extension: string, readonly tests: string, readonly scratch: string}
+
+/** `code` is 0 when the test entry resolved; `log` is what the workbench printed. */
+type Outcome = {readonly code: number | string, readonly report: Report | undefined, readonly log: readonly string[]}
+
+const hosts: Readonly<Record<string, {readonly entry: string, readonly options: BuildOptions, readonly run: (given: Given) => Promise<Outcome>}>> = {
+  node: {entry: 'node.ts', options: {platform: 'node'}, run: hasWorkbench ? inWorkbench : inDesktop},
+  web: {
+    entry: 'web.ts',
+    options: {platform: 'browser', alias: {'node:assert/strict': join(import.meta.dirname, 'suite/browserAssert.ts')}},
+    run: inWebBuild,
+  },
+}
+
+async function main(name: string | undefined): Promise<number> {
+  const host = hosts[name ?? '']
+  if (!host) throw new Error('Usage: extensionHost.ts --host node|web')
+  const scratch = mkdtempSync(join(tmpdir(), 'pitkospuut-suite-'))
+  const packaged = packageExtension()
+  try {
+    const tests = join(scratch, 'tests.js')
+    await bundle(host.entry, tests, host.options)
+    return tell(await host.run({extension: packaged.folder, tests, scratch}))
+  } finally {
+    packaged.remove()
+    rmSync(scratch, {recursive: true, force: true, maxRetries: 5})
+  }
+}
+
+/** Set last, because mocha's browser build would put itself in the place of our exports. */
+async function bundle(entry: string, outfile: string, options: BuildOptions): Promise<void> {
+  await build({
+    ...options,
+    entryPoints: [join(import.meta.dirname, 'suite', entry)],
+    outfile,
+    bundle: true,
+    format: 'iife',
+    globalName: 'tests',
+    footer: {js: 'module.exports = tests'},
+    external: ['vscode'],
+    define: {global: 'globalThis'},
+    target: 'es2022',
+    logLevel: 'warning',
+  })
+}
+
+/** The Node extension host of the workbench. */
+async function inWorkbench({extension, tests, scratch}: Given): Promise<Outcome> {
+  const tools = await workbench()
+  const reportFile = join(scratch, 'report.json')
+  const host = await startHost(tools, {workspace: fixture.folder, acceptsTests: true, env: {PITKOSPUUT_REPORT: reportFile}})
+  try {
+    const remote = (path: string) => `vscode-remote://${new URL(host.address).host}${path}`
+    const payload = JSON.stringify([['extensionDevelopmentPath', remote(extension)], ['extensionTestsPath', remote(tests)]])
+    const {code, log} = await inPage(tools.folder, `${host.url}&payload=${encodeURIComponent(payload)}`)
+    return {code, log: [...log, host.log()], report: readReport(reportFile)}
+  } finally {
+    await host.stop()
+  }
+}
+
+/** VS Code itself, downloaded: where the workbench is not packaged for the platform. */
+async function inDesktop({extension, tests, scratch}: Given): Promise<Outcome> {
+  if (process.platform === 'linux' && !process.env['DISPLAY']) throw new Error('VS Code needs a display here: run it as `xvfb-run -a npm test`.')
+  const reportFile = join(scratch, 'report.json')
+  const workspace = join(scratch, 'workspace')
+  cpSync(fixture.folder, workspace, {recursive: true})
+  const code = await runTests({
+    extensionDevelopmentPath: extension,
+    extensionTestsPath: tests,
+    launchArgs: [workspace, '--user-data-dir', join(scratch, 'user'), '--extensions-dir', join(scratch, 'extensions'), '--disable-workspace-trust'],
+    extensionTestsEnv: {PITKOSPUUT_REPORT: reportFile},
+  }).catch(String)
+  return {code, log: [], report: readReport(reportFile)}
+}
+
+type TestWeb = {readonly open: (options: object) => Promise<{readonly dispose: () => void}>}
+
+/** The web extension host, a worker. test-web only serves: the page is ours, as it cannot be told which browser to start. */
+async function inWebBuild({extension, tests}: Given): Promise<Outcome> {
+  const {folder, builds} = await webBuild()
+  const {open} = createRequire(join(folder, '/'))('@vscode/test-web') as TestWeb
+  const port = await freePort()
+  const served = await open({
+    browserType: 'none',
+    quality: 'stable',
+    commit: webCommit,
+    testRunnerDataDir: builds,
+    host: 'localhost',
+    port,
+    extensionDevelopmentPath: extension,
+    extensionTestsPath: tests,
+    folderPath: fixture.folder,
+  })
+  try {
+    const {code, log} = await inPage(folder, `http://localhost:${port}`)
+    const line = log.find(text => text.startsWith(reportMark))
+    return {code, log, report: line === undefined ? undefined : JSON.parse(line.slice(reportMark.length)) as Report}
+  } finally {
+    served.dispose()
+  }
+}
+
+/** The workbench calls two functions when the page has them: with every line of its log, and with the exit code when the test entry settles. */
+async function inPage(modules: string, url: string): Promise<{readonly code: number | string, readonly log: readonly string[]}> {
+  const {page, close} = await openPage(modules)
+  const log: string[] = []
+  try {
+    const code = await new Promise<number | string>((resolve, reject) => {
+      setTimeout(resolve, limits.suite, 'no result in time').unref()
+      watch(page, log, resolve).then(() => page.goto(url)).catch(reject)
+    })
+    return {code, log}
+  } finally {
+    await close()
+  }
+}
+
+async function watch(page: Page, log: string[], settle: (code: number | string) => void): Promise<void> {
+  page.on('crash', () => settle('the page crashed'))
+  await page.exposeFunction('codeAutomationLog', (_type: string, args: readonly unknown[]) => { log.push(args.join(' ')) })
+  await page.exposeFunction('codeAutomationExit', (code: number) => settle(code))
+}
+
+function readReport(file: string): Report | undefined {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) as Report : undefined
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>(resolve => server.listen(0, 'localhost', resolve))
+  const address = server.address()
+  await new Promise(resolve => server.close(resolve))
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+/** A suite that reported nothing, or ran nothing, has not passed. */
+function tell({code, report, log}: Outcome): number {
+  if (report) console.log(report.text)
+  if (code === 0 && report && report.failed === 0 && report.passed > 0) return 0
+  console.error(`The suite did not pass: ${report ? `${report.failed} failed, ${report.passed} passed` : 'no report'}, ended with ${code}.`)
+  if (!report) console.error(log.join('\n').slice(-4000))
+  return 1
+}
+
+await main(process.argv[process.argv.indexOf('--host') + 1]).then(
+  code => process.exit(code),
+  error => {
+    console.error(error)
+    process.exit(1)
+  },
+)

@@ -1,0 +1,119 @@
+// What a person does and sees in the workbench: opens a file, types, looks at Problems, the outline and the status bar.
+import {mkdirSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {setTimeout as wait} from 'node:timers/promises'
+import {openPage, type Locator, type Page} from './browser.ts'
+import {startHost, type HostOptions} from './host.ts'
+import {workbench} from './setup.ts'
+
+/** Opens a workbench of its own, lets the person act in it and closes it; a screenshot of the end is kept when asked for or when it fails. */
+export async function inWorkbench(name: string, options: HostOptions, act: (page: Page) => Promise<void>): Promise<void> {
+  const tools = await workbench()
+  const host = await startHost(tools, options)
+  const {page, close} = await openPage(tools.folder).catch(async error => {
+    await host.stop()
+    throw error
+  })
+  try {
+    await page.goto(host.url)
+    await rows(page, '.explorer-folders-view').first().waitFor()
+    await act(page)
+    await screenshot(page, name)
+  } catch (error) {
+    const picture = await screenshot(page, `${name}-failed`, tmpdir()).catch(String)
+    throw new Error(`${(error as Error).message}\nThe screen at that moment: ${picture}`)
+  } finally {
+    await close()
+    await host.stop()
+  }
+}
+
+/** Keeps what is on the screen in the folder `PITKOSPUUT_SHOTS`, else in `otherwise`, else nowhere. Gives the file. */
+export async function screenshot(page: Page, name: string, otherwise?: string): Promise<string> {
+  const folder = process.env['PITKOSPUUT_SHOTS'] || otherwise
+  if (!folder) return ''
+  mkdirSync(folder, {recursive: true})
+  const path = join(folder, `${name}.png`)
+  await page.screenshot({path})
+  return path
+}
+
+export async function openFromExplorer(page: Page, file: string): Promise<void> {
+  await rows(page, '.explorer-folders-view').filter({hasText: file}).first().dblclick()
+  await shown(page, file)
+}
+
+export async function quickOpen(page: Page, file: string): Promise<void> {
+  await page.keyboard.press('Control+P')
+  await pick(page, file, file)
+  await shown(page, file)
+}
+
+/** `title` as in the command palette, with its category. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1')
+  await pick(page, `>${title}`, title)
+}
+
+/** Puts the cursor into the open file; both count from 1. */
+export async function goTo(page: Page, line: number, column: number): Promise<void> {
+  await page.keyboard.press('Control+G')
+  await quickInput(page).fill(`:${line}:${column}`)
+  await page.keyboard.press('Enter')
+  await see(statusBar(page), `Ln ${line}, Col ${column}`)
+}
+
+/** The findings that the Problems panel shows for a filter, one text a row, the rows of files included. */
+export async function problems(page: Page, filter: string): Promise<readonly string[]> {
+  await runCommand(page, 'Problems: Focus on Problems View')
+  await page.locator('.panel .viewpane-filter input').fill(filter)
+  await wait(500) // the panel filters a little after the last key
+  return (await rows(page, '.markers-panel').allInnerTexts()).map(oneLine)
+}
+
+/** The names that *Go to Symbol in Editor* offers when a person types the beginning of one. */
+export async function symbols(page: Page, typed: string): Promise<readonly string[]> {
+  await page.keyboard.press('Control+Shift+O')
+  await quickInput(page).fill(`@${typed}`)
+  const list = rows(page, '.quick-input-list')
+  await list.first().waitFor()
+  const names = (await list.allInnerTexts()).map(oneLine)
+  await page.keyboard.press('Escape')
+  return names
+}
+
+/** The rows of the Outline view, as far as they fit on the screen. */
+export function outline(page: Page): Locator {
+  return rows(page, '.outline-tree')
+}
+
+export function statusBar(page: Page): Locator {
+  return page.locator('.statusbar-item')
+}
+
+export async function see(place: Locator, text: string | RegExp): Promise<void> {
+  await place.filter({hasText: text}).first().waitFor()
+}
+
+function rows(page: Page, place: string): Locator {
+  return page.locator(`${place} .monaco-list-row`)
+}
+
+function quickInput(page: Page): Locator {
+  return page.locator('.quick-input-widget .quick-input-box input')
+}
+
+async function pick(page: Page, text: string, wanted: string): Promise<void> {
+  await quickInput(page).fill(text)
+  await rows(page, '.quick-input-list').filter({hasText: wanted}).first().waitFor()
+  await page.keyboard.press('Enter')
+}
+
+async function shown(page: Page, file: string): Promise<void> {
+  await page.locator('.tab.active').filter({hasText: file}).first().waitFor()
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

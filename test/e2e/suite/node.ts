@@ -1,0 +1,9 @@
+// Test entry for the Node extension host; the report goes to the file that the environment names.
+import {writeFileSync} from 'node:fs'
+import {checking} from './checking.ts'
+import {runSuites} from './run.ts'
+import {serverProcess} from './serverProcess.ts'
+
+export function run(): Promise<void> {
+  return runSuites([checking, serverProcess], report => writeFileSync(process.env['PITKOSPUUT_REPORT'] ?? '', JSON.stringify(report)))
+}

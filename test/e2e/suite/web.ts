@@ -1,0 +1,8 @@
+// Test entry for the web extension host; it has no files, so the report goes to the console behind a mark.
+import {checking} from './checking.ts'
+import {reportMark} from './reportMark.ts'
+import {runSuites} from './run.ts'
+
+export function run(): Promise<void> {
+  return runSuites([checking], report => console.log(reportMark + JSON.stringify(report)))
+}

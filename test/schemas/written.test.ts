@@ -1,0 +1,144 @@
+// A kind file is an ordinary JSON Schema: any validator accepts the written form under canonical names, and refuses what is wrong.
+import assert from 'node:assert/strict'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { parse } from 'yaml'
+import { files, kindNamed, type Json, type JsonObject } from './files.ts'
+
+const ajv = new Ajv2020({ strict: false, allErrors: true })
+for (const [name, schema] of files) if (name !== 'kind.meta.json' && name !== 'shared/voices.json') ajv.addSchema(schema, `file:///${name}`)
+
+/** Where a document of a kind is wrong, as `pointer keyword`. */
+function faults(kind: string, document: Json): readonly string[] {
+  ajv.validate(`file:///${kindNamed(kind)}`, document)
+  return (ajv.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`)
+}
+
+const SAMPLES: Readonly<Record<string, string>> = {
+  'project-card': `
+type: project-card
+id: kehra-ii-hankekortti
+title: Kehrä II – hankekortti
+language: fi
+status: draft
+version: "0.1"
+date: 9.10.2009
+visibility: internal
+programme: Lapsen ääni2 kehittämisohjelma
+project: { official: Kehrä II Moniammatilliset pitkospuut, revised: Asiakasosallisuus monitoimijaisessa yhteistyössä }
+municipality: Helsinki
+municipalities: [Helsinki, Vantaa, Espoo]
+contacts: [{ role: kehittävä sosiaalityöntekijä }, tutkija sosiaalityöntekijä]
+funding: { total: null, municipalShare: 91491, stateGrant: 274 000 euroa, other: { text: 10 euroa, amount: 10, currency: EUR } }
+staff:
+  - { position: kehittävä sosiaalityöntekijä, tasks: kehittäjätiimien tuki, workingTime: 100 % }
+period: 1.5.2007–31.10.2009
+clients: { direct: 120, indirect: noin 1040 lasta, basis: neljä lasta sosiaalityöntekijää kohti }
+participants:
+  clients: [lapsi, { role: vanhempi, count: noin 20, method: ryhmähaastattelu }]
+  partners: []
+related:
+  - kehra-ii-swot-alku
+  - { id: kehra-ii-swot-abc-malli, item: V1, reviewed: { version: "1.0", date: 1.2.2012 } }
+source: { file: liite, place: sivut 7–10, note: Nimet korvattu rooleilla. }
+name: Kehrä II
+goals:
+  - Asiakasosallisuus
+  - { id: T2, text: Monitoimijaisuus, attributes: { teema: verkosto, paino: 4 }, children: [kunnittain] }
+risks:
+  - { text: Organisaatiomuutokset, mitigation: Perehdytys, owner: ohjausryhmä, state: materialised }
+  - Heikko sitoutuminen
+measures: Vahvistetaan asiakasosallisuutta vertaisryhmissä.
+outputs:
+  groups:
+    - { title: Asiakasosallisuus, items: [Esite] }
+    - { title: Luvut, text: Välittömästi 120 lasta. }
+  text: [{ text: Lisäksi seminaareja., at: 1 }]
+embedding: { items: [], text: Malli on valmis levitettäväksi. }
+versions:
+  - version: "0.1"
+    date: 1.2.2012
+    status: draft
+    participants: { clients: [vanhempi], childProtection: [sosiaalityöntekijä], partners: [] }
+    absenceReasons: { partners: Koulu ei päässyt. }
+    change: Luonnos.
+reviews: { O2: "p1:abcdefghijklmnop" }
+formerIds: [kehra-2]
+ignore: [{ rule: goals/too-many, reason: sovittu ohjausryhmässä }]
+`,
+  swot: `
+type: swot
+id: kehra-ii-swot-alku
+title: SWOT-analyysi hankkeen aluksi
+language: fi
+project: Kehrä II
+status: draft
+supplementDue: kevät 2012
+swot: { subject: project, timing: start, framing: internalExternal }
+authors: [{ role: tutkija sosiaalityöntekijä, organisation: Socca }]
+themes: [aika, { id: osallisuus, name: Osallisuus }]
+compares: kehra-i-swot
+quadrantNames: { weaknesses: Haasteet }
+strengths: [jo aiemmin tehty yhteistyö kunnissa]
+weaknesses: [{ id: W1, text: arjen kiireisyys }]
+opportunities: []
+threats: [työntekijävaihdokset]
+conclusions: [Sovitaan yhteinen aika kehittämiselle.]
+`,
+  'development-plan': `
+type: development-plan
+id: kovisko
+title: KOVISKO
+language: fi
+acronym: KOVISKO
+theme: Yhteistyö peruspalvelujen kanssa ja suunnitelmallisuus
+number: 5
+team: Espoonlahden työryhmä
+unit: lastensuojelun avopalvelut
+municipality: Espoo
+partners: [koulu]
+period: { start: 1.1.2011, end: 30.9.2011 }
+contacts: [{ role: yhteyshenkilö }]
+summary: Espoonlahden työryhmä kehitti tukitoimia yhdessä koulun kanssa.
+goals: [Tukea lasten koulunkäyntiä, Ehkäistä nuorten syrjäytymistä]
+outputs:
+  - { type: presentation, text: Lastensuojelulain perehdytys, place: lastensuojelupäivät, date: syyskuu 2011 }
+contact: Espoonlahden työryhmä
+`,
+}
+
+const WRONG: readonly (readonly [string, JsonObject, string])[] = [
+  ['project-card', { title: 5 }, '/title type'],
+  ['project-card', { id: 'Kehrä II' }, '/id pattern'],
+  ['project-card', { status: 'ready' }, '/status enum'],
+  ['project-card', { language: 'suomi' }, '/language enum'],
+  ['project-card', { version: 'tarkistettu' }, '/version pattern'],
+  ['project-card', { visibility: true }, '/visibility enum'],
+  ['project-card', { funding: { total: true } }, '/funding/total type'],
+  ['project-card', { funding: { stateGrant: -1 } }, '/funding/stateGrant minimum'],
+  ['project-card', { funding: '365 491 euroa' }, '/funding type'],
+  ['project-card', { municipalities: [] }, '/municipalities minItems'],
+  ['project-card', { risks: [{ text: 'Vaihtuvuus', state: 'ehkä' }] }, '/risks/0/state enum'],
+  ['project-card', { goals: [5] }, '/goals/0 type'],
+  ['project-card', { goals: { groups: 'kaikki' } }, '/goals/groups type'],
+  ['project-card', { participants: { clients: 'lapsi' } }, '/participants/clients type'],
+  ['project-card', { versions: [{ version: '1.0', status: 'good' }] }, '/versions/0/status enum'],
+  ['project-card', { clients: { direct: -4 } }, '/clients/direct minimum'],
+  ['swot', { swot: { subject: 'hanke' } }, '/swot/subject enum'],
+  ['swot', { strengths: 7 }, '/strengths type'],
+  ['swot', { authors: 'tutkija' }, '/authors type'],
+  ['development-plan', { number: 0 }, '/number minimum'],
+  ['development-plan', { outputs: [{ type: 'posteri' }] }, '/outputs/0/type enum'],
+  ['development-plan', { contacts: {} }, '/contacts type'],
+]
+
+describe('the written form under canonical names', () => {
+  for (const [kind, document] of Object.entries(SAMPLES)) it(`of a ${kind} is valid`, () => assert.deepEqual(faults(kind, parse(document)), []))
+
+  for (const [kind, document, fault] of WRONG) {
+    it(`of a ${kind} with ${JSON.stringify(document)} is not`, () => assert.ok(faults(kind, document).includes(fault), faults(kind, document).join()))
+  }
+
+  it('a draft without its contents is no schema error', () => {
+    for (const kind of Object.keys(SAMPLES)) assert.deepEqual(faults(kind, {}), [])
+  })
+})
