@@ -1,4 +1,4 @@
-// A language client in miniature: JSON-RPC over the standard streams, what VS Code offers at initialisation, answers to a server's requests.
+// A language client in miniature: JSON-RPC over the standard streams, what VS Code offers, answers to a server's requests.
 import {spawn} from 'node:child_process'
 import {pathToFileURL} from 'node:url'
 import {setTimeout as sleep} from 'node:timers/promises'
@@ -39,15 +39,29 @@ const dynamic = {dynamicRegistration: true}
 const capabilities = (pull) => ({
   general: {positionEncodings: ['utf-16']},
   workspace: {
-    applyEdit: true, configuration: true, workspaceFolders: true, didChangeConfiguration: dynamic,
-    didChangeWatchedFiles: {...dynamic, relativePatternSupport: true}, ...(pull ? {diagnostics: refresh} : {}),
+    applyEdit: true,
+    configuration: true,
+    workspaceFolders: true,
+    didChangeConfiguration: dynamic,
+    didChangeWatchedFiles: {...dynamic, relativePatternSupport: true},
+    ...(pull ? {diagnostics: refresh} : {}),
   },
   window: {workDoneProgress: true, showMessage: {}, showDocument: {support: true}},
   textDocument: {
     synchronization: {...dynamic, didSave: true},
-    publishDiagnostics: {relatedInformation: true, versionSupport: true, codeDescriptionSupport: true, dataSupport: true, tagSupport: {valueSet: [1, 2]}},
+    publishDiagnostics: {
+      relatedInformation: true,
+      versionSupport: true,
+      codeDescriptionSupport: true,
+      dataSupport: true,
+      tagSupport: {valueSet: [1, 2]},
+    },
     ...(pull ? {diagnostic: {...dynamic, relatedDocumentSupport: false}} : {}),
-    completion: {...dynamic, contextSupport: true, completionItem: {snippetSupport: true, documentationFormat: ['markdown'], insertReplaceSupport: true}},
+    completion: {
+      ...dynamic,
+      contextSupport: true,
+      completionItem: {snippetSupport: true, documentationFormat: ['markdown'], insertReplaceSupport: true},
+    },
     hover: {...dynamic, contentFormat: ['markdown', 'plaintext']},
     documentSymbol: {...dynamic, hierarchicalDocumentSymbolSupport: true},
     codeAction: {...dynamic, codeActionLiteralSupport: {codeActionKind: {valueSet: ['quickfix']}}},
@@ -55,10 +69,16 @@ const capabilities = (pull) => ({
   },
 })
 
-const setting = (settings, section) => settings?.[section] ?? (section ?? '').split('.').filter(Boolean).reduce((value, key) => value?.[key], settings) ?? null
+const setting = (settings, section) =>
+  settings?.[section] ??
+  (section ?? '')
+    .split('.')
+    .filter(Boolean)
+    .reduce((value, key) => value?.[key], settings) ??
+  null
 
 /**
- * Starts a server. `server`: {command, root, env?, settings?, initializationOptions?, diagnostics?: 'pull' | 'push' | 'auto', answers?}.
+ * Starts a server: {command, root, env?, settings?, initializationOptions?, diagnostics?: 'push' | 'auto', answers?}.
  * `request` gives {result, sentAt, arrivedAt, ms} and rejects on an error, on the server's end and after `timeoutMs`.
  */
 export function startClient(server, {timeoutMs = 60000} = {}) {
@@ -78,8 +98,12 @@ export function startClient(server, {timeoutMs = 60000} = {}) {
 
   const answers = {
     'workspace/configuration': ({items}) => items.map(({section}) => setting(server.settings, section)),
-    'client/registerCapability': (params) => { registrations.push(...params.registrations) },
-    'client/unregisterCapability': ({unregisterations}) => { registrations = registrations.filter((each) => !unregisterations.some((gone) => gone.id === each.id)) },
+    'client/registerCapability': (params) => {
+      registrations.push(...params.registrations)
+    },
+    'client/unregisterCapability': ({unregisterations}) => {
+      registrations = registrations.filter((each) => !unregisterations.some((gone) => gone.id === each.id))
+    },
     'workspace/workspaceFolders': () => [{uri: rootUri, name: 'bench'}],
     ...server.answers,
   }
@@ -94,28 +118,44 @@ export function startClient(server, {timeoutMs = 60000} = {}) {
   function receive(message, arrivedAt) {
     if (message.method === undefined) waiting.get(message.id)?.(message, arrivedAt)
     else if (message.id === undefined) for (const listener of listeners) listener(message, arrivedAt)
-    else Promise.resolve().then(() => answers[message.method]?.(message.params, documents)).then(
-      (result) => send({id: message.id, result: result ?? null}),
-      (error) => send({id: message.id, error: {code: -32603, message: String(error)}}),
-    )
+    else
+      Promise.resolve()
+        .then(() => answers[message.method]?.(message.params, documents))
+        .then(
+          (result) => send({id: message.id, result: result ?? null}),
+          (error) => send({id: message.id, error: {code: -32603, message: String(error)}}),
+        )
   }
 
   function request(method, params) {
     return new Promise((resolve, reject) => {
       const key = ++id
-      const finish = (settle) => { clearTimeout(timer); waiting.delete(key); settle() }
+      const finish = (settle) => {
+        clearTimeout(timer)
+        waiting.delete(key)
+        settle()
+      }
       const timer = setTimeout(() => finish(() => reject(new Error(`${method}: no answer in ${timeoutMs} ms`))), timeoutMs)
-      waiting.set(key, ({result, error}, arrivedAt) => finish(() => error
-        ? reject(Object.assign(new Error(`${method}: ${error.message}`), {code: error.code}))
-        : resolve({result, sentAt, arrivedAt, ms: arrivedAt - sentAt})))
+      waiting.set(key, ({result, error}, arrivedAt) =>
+        finish(() =>
+          error
+            ? reject(Object.assign(new Error(`${method}: ${error.message}`), {code: error.code}))
+            : resolve({result, sentAt, arrivedAt, ms: arrivedAt - sentAt}),
+        ),
+      )
       const sentAt = send({id: key, method, params})
     })
   }
 
   async function initialize() {
     const {result, arrivedAt} = await request('initialize', {
-      processId: process.pid, clientInfo: {name: 'bench'}, locale: 'fi', rootUri, workspaceFolders: [{uri: rootUri, name: 'bench'}],
-      initializationOptions: server.initializationOptions ?? {}, capabilities: capabilities(pullOffered),
+      processId: process.pid,
+      clientInfo: {name: 'bench'},
+      locale: 'fi',
+      rootUri,
+      workspaceFolders: [{uri: rootUri, name: 'bench'}],
+      initializationOptions: server.initializationOptions ?? {},
+      capabilities: capabilities(pullOffered),
     })
     provided = result.capabilities
     send({method: 'initialized', params: {}})
@@ -133,13 +173,16 @@ export function startClient(server, {timeoutMs = 60000} = {}) {
   const exit = new Promise((resolve) => {
     const end = (error) => {
       ended = true
-      for (const answer of [...waiting.values()]) answer({error: {message: `the server ended: ${String(error ?? '')} ${stderr.slice(0, 500)}`}})
+      for (const answer of [...waiting.values()])
+        answer({error: {message: `the server ended: ${String(error ?? '')} ${stderr.slice(0, 500)}`}})
       resolve()
     }
     child.on('exit', end).on('error', end)
   })
   child.stdin.on('error', () => {})
-  child.stderr.on('data', (chunk) => { if (stderr.length < 5000) stderr += chunk })
+  child.stderr.on('data', (chunk) => {
+    if (stderr.length < 5000) stderr += chunk
+  })
   child.stdout.on('data', messageReader(receive))
 
   return {
@@ -150,9 +193,14 @@ export function startClient(server, {timeoutMs = 60000} = {}) {
     initialize,
     stop,
     notify: (method, params) => send({method, params}),
-    onNotification: (listener) => { listeners.add(listener); return () => listeners.delete(listener) },
+    onNotification: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
     provides: (key, method) => Boolean(provided[key]) || registrations.some((registration) => registration.method === method),
-    pulls: () => pullOffered && (Boolean(provided.diagnosticProvider) || registrations.some(({method}) => method === 'textDocument/diagnostic')),
+    pulls: () =>
+      pullOffered &&
+      (Boolean(provided.diagnosticProvider) || registrations.some(({method}) => method === 'textDocument/diagnostic')),
     wholeText: () => (provided.textDocumentSync?.change ?? provided.textDocumentSync) === 1,
   }
 }

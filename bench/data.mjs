@@ -27,11 +27,17 @@ function put(file, text) {
 }
 
 function makeDocuments() {
-  for (const kind of KINDS) for (const size of SIZES) {
-    const id = `${kind}-${size}-kt`
-    const document = sized(MAKE[kind], {seed: 42 + size, id, number: size, bytes: size * 1024, spoilt: true})
-    for (const [extension, write] of [['md', toMarkdown], ['yaml', toYaml], ['json', toJson]]) put(documentFile(kind, size, extension), write(document))
-  }
+  for (const kind of KINDS)
+    for (const size of SIZES) {
+      const id = `${kind}-${size}-kt`
+      const document = sized(MAKE[kind], {seed: 42 + size, id, number: size, bytes: size * 1024, spoilt: true})
+      for (const [extension, write] of [
+        ['md', toMarkdown],
+        ['yaml', toYaml],
+        ['json', toJson],
+      ])
+        put(documentFile(kind, size, extension), write(document))
+    }
 }
 
 /** Three cards to two SWOTs; each SWOT belongs to the project of the card before it; every other document is spoilt. */
@@ -40,12 +46,17 @@ export function workspaceDocument(index) {
   const kind = index % 5 === 1 || index % 5 === 3 ? 'swot' : 'hankekortti'
   const options = {seed, id: `${kind}-${index}`, number: index, bytes: randomFrom(seed + 1).whole(4400, 6600)}
   const next = (index + 1) % 5
-  const document = kind === 'swot'
-    ? sized(swot, {...options, project: `hankekortti-${index - 1}`})
-    : sized(card, {...options, related: next === 1 || next === 3 ? [`swot-${index + 1}`] : []})
+  const document =
+    kind === 'swot'
+      ? sized(swot, {...options, project: `hankekortti-${index - 1}`})
+      : sized(card, {...options, related: next === 1 || next === 3 ? [`swot-${index + 1}`] : []})
   const text = toMarkdown(document)
   const spoilt = Math.floor(index / 5) % 2 === 1
-  return {name: `${String(index).padStart(5, '0')}.${kind}.md`, text: spoilt ? spoil(text, kind, randomFrom(seed + 2)) : text, spoilt}
+  return {
+    name: `${String(index).padStart(5, '0')}.${kind}.md`,
+    text: spoilt ? spoil(text, kind, randomFrom(seed + 2)) : text,
+    spoilt,
+  }
 }
 
 function makeWorkspace(count) {
@@ -69,7 +80,8 @@ function remarkSettings() {
   return `${imports}export default {plugins: [[plugin0, ['yaml']], plugin1, plugin2, [plugin3, ${JSON.stringify({schemas})}]]}\n`
 }
 
-const fingerprint = () => SOURCES.reduce((hash, file) => hash.update(readFileSync(join(import.meta.dirname, file))), createHash('sha256')).digest('hex')
+const fingerprint = () =>
+  SOURCES.reduce((hash, file) => hash.update(readFileSync(join(import.meta.dirname, file))), createHash('sha256')).digest('hex')
 
 /** Makes what is missing or made by an older generator. */
 export function makeData(counts) {
@@ -77,7 +89,8 @@ export function makeData(counts) {
   const current = fingerprint()
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== current) {
     rmSync(DATA, {recursive: true, force: true})
-    for (const kind of KINDS) for (const whole of [true, false]) put(schemaFile(kind, {whole}), `${JSON.stringify(schemaOf(kind, {whole}), null, 2)}\n`)
+    for (const kind of KINDS)
+      for (const whole of [true, false]) put(schemaFile(kind, {whole}), `${JSON.stringify(schemaOf(kind, {whole}), null, 2)}\n`)
     put(join(DATA, '.remarkrc.mjs'), remarkSettings())
     makeDocuments()
     put(stamp, current)

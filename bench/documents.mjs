@@ -7,6 +7,9 @@ const NBSP = '\u00a0'
 const ITEM_BYTES = 118
 const BARE_BYTES = {hankekortti: 3900, swot: 900}
 const LONG_LIST = 12
+const PARTICIPATION =
+  'vahvistaa lasten, nuorten ja vanhempien osallisuutta: asiakkaat ovat mukana kehittämässä palveluja ja heidän palautteensa kerätään.'
+const PROGRAMME = 'Tavoitteet on johdettu ohjelman Lapsen ääni2 kehittämisohjelma tavoitteista.'
 
 const list = (count, make) => Array.from({length: count}, (_, index) => make(index))
 const euros = (amount) => `${String(amount).replace(/\B(?=(\d{3})+$)/g, NBSP)} euroa`
@@ -35,15 +38,26 @@ export function card({seed, id, number, bytes, related = []}) {
     henkilosto: [{asema: 'kehittävä sosiaalityöntekijä', tehtavat: 'kehittäjätyöryhmien ohjaus'}],
     asiakkaat: {valittomasti: 120, valillisesti: 1040},
     ...(related.length ? {liittyy: related} : {}),
-    kuvaus: `${project} vahvistaa lasten, nuorten ja vanhempien osallisuutta: asiakkaat ovat mukana kehittämässä palveluja ja heidän palautteensa kerätään. ${paragraph(random, 3)}`,
+    kuvaus: `${project} ${PARTICIPATION} ${paragraph(random, 3)}`,
     tavoitteet: goals,
-    riskit: list(each, () => ({teksti: sentence(random), varautuminen: sentence(random), vastuu: random.pick(ROLES)})).slice(0, Math.max(1, Math.ceil(each / 2))),
+    riskit: list(each, () => ({teksti: sentence(random), varautuminen: sentence(random), vastuu: random.pick(ROLES)})).slice(
+      0,
+      Math.max(1, Math.ceil(each / 2)),
+    ),
     toimenpiteet: list(each, () => sentence(random)),
     tuotokset: goals.map((title) => ({title, items: list(Math.max(1, Math.ceil(each / goals.length)), () => sentence(random))})),
     tulokset: ['Hankkeen piirissä oli välittömästi 120 lasta ja välillisesti 1040 lasta.', ...list(each, () => sentence(random))],
-    kumppanit: places.map(([name, , of]) => ({place: name, items: [`${of} kehittäjäkumppanina ${random.pick(PARTNERS)}, yhteyshenkilönä ${random.pick(ROLES)}.`,
-      ...list(Math.floor(each / 3), () => sentence(random))]})),
-    juurruttaminen: [...places.map(([, inside]) => `${inside} malli otetaan osaksi perehdytystä ja työryhmä vastaa sen päivittämisestä.`), ...list(each, () => sentence(random))],
+    kumppanit: places.map(([name, , of]) => ({
+      place: name,
+      items: [
+        `${of} kehittäjäkumppanina ${random.pick(PARTNERS)}, yhteyshenkilönä ${random.pick(ROLES)}.`,
+        ...list(Math.floor(each / 3), () => sentence(random)),
+      ],
+    })),
+    juurruttaminen: [
+      ...places.map(([, inside]) => `${inside} malli otetaan osaksi perehdytystä ja työryhmä vastaa sen päivittämisestä.`),
+      ...list(each, () => sentence(random)),
+    ],
   }
 }
 
@@ -51,8 +65,10 @@ export function card({seed, id, number, bytes, related = []}) {
 export function swot({seed, id, number, bytes, project, spoilt = false}) {
   const random = randomFrom(seed)
   const each = Math.max(2, Math.round((bytes - BARE_BYTES.swot) / ITEM_BYTES / 4.3))
-  const text = (quadrant) => spoilt && random.chance(1 / 12) ? spoilItem(quadrantItem(random, quadrant), random) : quadrantItem(random, quadrant)
-  const items = (quadrant) => list(each, (index) => ({teksti: text(quadrant), tunniste: `${quadrant[0].toUpperCase()}${index + 1}`}))
+  const text = (quadrant) =>
+    spoilt && random.chance(1 / 12) ? spoilItem(quadrantItem(random, quadrant), random) : quadrantItem(random, quadrant)
+  const items = (quadrant) =>
+    list(each, (index) => ({teksti: text(quadrant), tunniste: `${quadrant[0].toUpperCase()}${index + 1}`}))
   return {
     ...frontmatter('swot', {id, title: `SWOT-analyysi hankkeen aluksi ${number}`}),
     hanke: project ?? `${random.pick(PROJECTS)} ${number}`,
@@ -81,51 +97,93 @@ export function sized(make, options) {
   return document
 }
 
-const BODY = new Set(['kuvaus', 'tavoitteet', 'riskit', 'toimenpiteet', 'tuotokset', 'tulokset', 'kumppanit', 'juurruttaminen',
-  'vahvuudet', 'heikkoudet', 'mahdollisuudet', 'uhat', 'johtopaatokset'])
+const BODY = new Set([
+  'kuvaus',
+  'tavoitteet',
+  'riskit',
+  'toimenpiteet',
+  'tuotokset',
+  'tulokset',
+  'kumppanit',
+  'juurruttaminen',
+  'vahvuudet',
+  'heikkoudet',
+  'mahdollisuudet',
+  'uhat',
+  'johtopaatokset',
+])
 const bullets = (items) => items.map((item) => `- ${item}`).join('\n')
 
 /** Long lists stand under sub-headings, as people group them. */
-const grouped = (items) => items.length <= LONG_LIST ? bullets(items) : list(Math.ceil(items.length / LONG_LIST), (index) =>
-  `### Osa ${index + 1}\n\n${bullets(items.slice(index * LONG_LIST, (index + 1) * LONG_LIST))}`).join('\n\n')
+const grouped = (items) =>
+  items.length <= LONG_LIST
+    ? bullets(items)
+    : list(
+        Math.ceil(items.length / LONG_LIST),
+        (index) => `### Osa ${index + 1}\n\n${bullets(items.slice(index * LONG_LIST, (index + 1) * LONG_LIST))}`,
+      ).join('\n\n')
 
 function cardSections(card) {
   const {kokonaisbudjetti, kuntaosuus, valtionavustus} = card.rahoitus
   return [
     ['Osahankkeen nimi', `Virallinen nimi: ${card.hanke.virallinen_nimi}.`],
-    ['Hallinnoiva kunta ja yhdyshenkilön tiedot', `${card.hallinnoiva_kunta}\n\n- ${card.yhdyshenkilot[0].rooli}, lapsiperheiden sosiaalityö`],
+    [
+      'Hallinnoiva kunta ja yhdyshenkilön tiedot',
+      `${card.hallinnoiva_kunta}\n\n- ${card.yhdyshenkilot[0].rooli}, lapsiperheiden sosiaalityö`,
+    ],
     ['Lyhyt kuvaus osahankkeen tavoitteista, kohderyhmästä ja toiminnasta', card.kuvaus],
-    ['Osahankkeen tavoitteet ja yhteys Lapsen ääni2 kehittämisohjelman tavoitteisiin',
-      `${card.tavoitteet.map((goal, index) => `${index + 1}) ${goal}`).join('\n')}\n\nTavoitteet on johdettu ohjelman Lapsen ääni2 kehittämisohjelma tavoitteista.`],
-    ['Tavoitteiden toteutumisen riskit', bullets(card.riskit.map((risk) => `${risk.teksti}\n  - Varautuminen: ${risk.varautuminen}\n  - Vastuu: ${risk.vastuu}`))],
+    [
+      'Osahankkeen tavoitteet ja yhteys Lapsen ääni2 kehittämisohjelman tavoitteisiin',
+      `${card.tavoitteet.map((goal, index) => `${index + 1}) ${goal}`).join('\n')}\n\n${PROGRAMME}`,
+    ],
+    [
+      'Tavoitteiden toteutumisen riskit',
+      bullets(card.riskit.map((risk) => `${risk.teksti}\n  - Varautuminen: ${risk.varautuminen}\n  - Vastuu: ${risk.vastuu}`)),
+    ],
     ['Toimenpiteet', grouped(card.toimenpiteet)],
     ['Tuotokset (suoritteet)', card.tuotokset.map(({title, items}) => `### ${title}\n\n${bullets(items)}`).join('\n\n')],
     ['Tulokset ja vaikutukset (muutokset)', grouped(card.tulokset)],
-    ['Yhteistyötahot ja kumppanit (Nimike+organisaatio+ kuvaus yhteistyöstä)',
-      card.kumppanit.map(({place, items: [partner, ...rest]}, index) => `${place}\n\n${index + 1}) ${partner}${rest.length ? `\n\n${bullets(rest)}` : ''}`).join('\n\n')],
-    ['Rahoitusmäärät ja henkilöstöresurssit (nimet, asema ja tehtävät)',
+    [
+      'Yhteistyötahot ja kumppanit (Nimike+organisaatio+ kuvaus yhteistyöstä)',
+      card.kumppanit
+        .map(
+          ({place, items: [partner, ...rest]}, index) =>
+            `${place}\n\n${index + 1}) ${partner}${rest.length ? `\n\n${bullets(rest)}` : ''}`,
+        )
+        .join('\n\n'),
+    ],
+    [
+      'Rahoitusmäärät ja henkilöstöresurssit (nimet, asema ja tehtävät)',
       `- Kokonaisbudjetti ${euros(kokonaisbudjetti)}\n- Kuntaosuus ${euros(kuntaosuus)}\n- Valtionavustus ${euros(valtionavustus)}\n\n` +
-      `| Asema | Tehtävät |\n| --- | --- |\n${card.henkilosto.map(({asema, tehtavat}) => `| ${asema} | ${tehtavat} |`).join('\n')}`],
+        `| Asema | Tehtävät |\n| --- | --- |\n${card.henkilosto.map(({asema, tehtavat}) => `| ${asema} | ${tehtavat} |`).join('\n')}`,
+    ],
     ['Toiminnan juurruttaminen', grouped(card.juurruttaminen)],
   ]
 }
 
 const swotSections = (swot) => [
-  ...[['S) VAHVUUDET', swot.vahvuudet], ['W) HEIKKOUDET', swot.heikkoudet], ['O) MAHDOLLISUUDET', swot.mahdollisuudet], ['T) UHAT', swot.uhat]]
-    .map(([heading, items]) => [heading, bullets(items.map(({teksti, tunniste}) => `${teksti} {#${tunniste}}`))]),
+  ...[
+    ['S) VAHVUUDET', swot.vahvuudet],
+    ['W) HEIKKOUDET', swot.heikkoudet],
+    ['O) MAHDOLLISUUDET', swot.mahdollisuudet],
+    ['T) UHAT', swot.uhat],
+  ].map(([heading, items]) => [heading, bullets(items.map(({teksti, tunniste}) => `${teksti} {#${tunniste}}`))]),
   ['Johtopäätökset', bullets(swot.johtopaatokset)],
 ]
 
 export function toMarkdown(document) {
   const head = Object.fromEntries(Object.entries(document).filter(([key]) => !BODY.has(key)))
   const sections = document.tyyppi === 'swot' ? swotSections(document) : cardSections(document)
-  return `---\n${yamlMap(head, '')}---\n\n# ${document.otsikko}\n\n${sections.map(([heading, body]) => `## ${heading}\n\n${body}\n`).join('\n')}`
+  const body = sections.map(([heading, text]) => `## ${heading}\n\n${text}\n`).join('\n')
+  return `---\n${yamlMap(head, '')}---\n\n# ${document.otsikko}\n\n${body}`
 }
 
 /** The value of the YAML and JSON forms: groups become plain items that name their group in an attribute of their own. */
 function written(document) {
   if (document.tyyppi === 'swot') return document
-  const outputs = document.tuotokset.flatMap(({items}, goal) => items.map((teksti, index) => ({teksti, tunniste: `O${goal + 1}-${index + 1}`})))
+  const outputs = document.tuotokset.flatMap(({items}, goal) =>
+    items.map((teksti, index) => ({teksti, tunniste: `O${goal + 1}-${index + 1}`})),
+  )
   return {...document, tuotokset: outputs, kumppanit: document.kumppanit.flatMap(({items}) => items)}
 }
 
@@ -133,16 +191,19 @@ export const toYaml = (document) => yamlMap(written(document), '')
 export const toJson = (document) => `${JSON.stringify(written(document), null, 2)}\n`
 
 const PLAIN = /^\p{L}[\p{L}\d -]*$/u
-const yamlScalar = (value) => typeof value === 'string' && !PLAIN.test(value) ? JSON.stringify(value) : String(value)
+const yamlScalar = (value) => (typeof value === 'string' && !PLAIN.test(value) ? JSON.stringify(value) : String(value))
 
 function yamlMap(map, indent) {
-  return Object.entries(map).map(([key, value]) => {
-    if (Array.isArray(value)) return `${indent}${key}:\n${value.map((item) => yamlItem(item, `${indent}  `)).join('')}`
-    if (typeof value === 'object') return `${indent}${key}:\n${yamlMap(value, `${indent}  `)}`
-    return `${indent}${key}: ${yamlScalar(value)}\n`
-  }).join('')
+  return Object.entries(map)
+    .map(([key, value]) => {
+      if (Array.isArray(value)) return `${indent}${key}:\n${value.map((item) => yamlItem(item, `${indent}  `)).join('')}`
+      if (typeof value === 'object') return `${indent}${key}:\n${yamlMap(value, `${indent}  `)}`
+      return `${indent}${key}: ${yamlScalar(value)}\n`
+    })
+    .join('')
 }
 
-const yamlItem = (item, indent) => typeof item === 'object'
-  ? `${indent}- ${yamlMap(item, `${indent}  `).slice(indent.length + 2)}`
-  : `${indent}- ${yamlScalar(item)}\n`
+const yamlItem = (item, indent) =>
+  typeof item === 'object'
+    ? `${indent}- ${yamlMap(item, `${indent}  `).slice(indent.length + 2)}`
+    : `${indent}- ${yamlScalar(item)}\n`

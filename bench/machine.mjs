@@ -3,15 +3,33 @@ import {readFileSync, readdirSync} from 'node:fs'
 import {setTimeout as sleep} from 'node:timers/promises'
 
 const TICKS_PER_SECOND = 100
-const read = (file) => { try { return readFileSync(file, 'utf8') } catch { return '' } }
-const threads = (pid) => { try { return readdirSync(`/proc/${pid}/task`) } catch { return [] } }
+const read = (file) => {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}
+const threads = (pid) => {
+  try {
+    return readdirSync(`/proc/${pid}/task`)
+  } catch {
+    return []
+  }
+}
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0)
 
 function processTree(root) {
   const found = [root]
-  for (const pid of found) for (const thread of threads(pid)) {
-    found.push(...read(`/proc/${pid}/task/${thread}/children`).split(' ').filter((child) => child.trim()).map(Number))
-  }
+  for (const pid of found)
+    for (const thread of threads(pid)) {
+      found.push(
+        ...read(`/proc/${pid}/task/${thread}/children`)
+          .split(' ')
+          .filter((child) => child.trim())
+          .map(Number),
+      )
+    }
   return found
 }
 
@@ -23,19 +41,27 @@ export function memory(pid) {
 }
 
 /** CPU time in ms of all living threads of the tree: exact, but threads that have ended are not in it. */
-export const cpuMs = (pid) => sum(processTree(pid).flatMap((each) =>
-  threads(each).map((thread) => Number(read(`/proc/${each}/task/${thread}/schedstat`).split(' ')[0])))) / 1e6
+export const cpuMs = (pid) =>
+  sum(
+    processTree(pid).flatMap((each) =>
+      threads(each).map((thread) => Number(read(`/proc/${each}/task/${thread}/schedstat`).split(' ')[0])),
+    ),
+  ) / 1e6
 
 /** CPU time in ms with that of ended threads and children, to 10 ms. */
-export const wholeCpuMs = (pid) => sum(read(`/proc/${pid}/stat`).split(') ').at(-1).split(' ').slice(11, 15).map(Number)) * 1000 / TICKS_PER_SECOND
+export const wholeCpuMs = (pid) =>
+  (sum(read(`/proc/${pid}/stat`).split(') ').at(-1).split(' ').slice(11, 15).map(Number)) * 1000) / TICKS_PER_SECOND
 
 function busy() {
   const [user, nice, system, , , irq, softirq, steal] = read('/proc/stat').split('\n')[0].split(/\s+/).slice(1).map(Number)
   const {user: ownUser, system: ownSystem} = process.cpuUsage()
-  return {at: performance.now(), ms: (user + nice + system + irq + softirq + steal) * 1000 / TICKS_PER_SECOND - (ownUser + ownSystem) / 1000}
+  return {
+    at: performance.now(),
+    ms: ((user + nice + system + irq + softirq + steal) * 1000) / TICKS_PER_SECOND - (ownUser + ownSystem) / 1000,
+  }
 }
 
-/** Starts to listen; the function it gives back tells how many cores others have used since, when the measured one used `measuredMs`. */
+/** Gives a function that tells how many cores others have used since, when the measured process used `measuredMs` of CPU. */
 export function listenToNoise() {
   const start = busy()
   return (measuredMs) => {

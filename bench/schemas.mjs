@@ -1,10 +1,15 @@
-// JSON Schemas of the same Finnish keys for the peers, so that they check what ours checks: the keys, their types and the enumerations.
+// JSON Schemas of the same Finnish keys for the peers, so that they check what ours checks: keys, types, enumerations.
 import {STATUSES} from './documents.mjs'
 
 const text = {type: 'string', minLength: 1}
 const texts = {type: 'array', minItems: 1, items: text}
 const money = {type: ['number', 'null'], minimum: 0}
-const record = (properties, required = Object.keys(properties)) => ({type: 'object', additionalProperties: false, properties, required})
+const record = (properties, required = Object.keys(properties)) => ({
+  type: 'object',
+  additionalProperties: false,
+  properties,
+  required,
+})
 const records = (properties, required) => ({type: 'array', minItems: 1, items: record(properties, required)})
 const item = {oneOf: [text, record({teksti: text, tunniste: text, varautuminen: text, vastuu: text}, ['teksti'])]}
 const items = {type: 'array', minItems: 1, items: item}
@@ -32,15 +37,27 @@ const FRONTMATTER = {
   },
   swot: {
     hanke: text,
-    swot: record({kohde: {enum: ['hanke', 'prosessi', 'malli', 'organisaatio']}, ajankohta: {enum: ['alku', 'vali', 'loppu']},
-      nelikentta: {enum: ['sisainen-ulkoinen', 'nykytila-tulevaisuus']}}),
+    swot: record({
+      kohde: {enum: ['hanke', 'prosessi', 'malli', 'organisaatio']},
+      ajankohta: {enum: ['alku', 'vali', 'loppu']},
+      nelikentta: {enum: ['sisainen-ulkoinen', 'nykytila-tulevaisuus']},
+    }),
     paivays: text,
     laatijat: records({rooli: text}),
     osallistujat: record({asiakkaat: texts, lastensuojelu: texts, kumppanit: texts}),
   },
 }
 const BODY = {
-  hankekortti: {kuvaus: text, tavoitteet: texts, riskit: items, toimenpiteet: items, tuotokset: items, tulokset: items, kumppanit: items, juurruttaminen: items},
+  hankekortti: {
+    kuvaus: text,
+    tavoitteet: texts,
+    riskit: items,
+    toimenpiteet: items,
+    tuotokset: items,
+    tulokset: items,
+    kumppanit: items,
+    juurruttaminen: items,
+  },
   swot: {vahvuudet: items, heikkoudet: items, mahdollisuudet: items, uhat: items, johtopaatokset: items},
 }
 const OPTIONAL = ['liittyy', 'vertaa']
@@ -51,6 +68,9 @@ export function schemaOf(kind, {whole}) {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: kind,
-    ...record(properties, Object.keys(properties).filter((key) => !OPTIONAL.includes(key))),
+    ...record(
+      properties,
+      Object.keys(properties).filter((key) => !OPTIONAL.includes(key)),
+    ),
   }
 }

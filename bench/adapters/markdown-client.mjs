@@ -7,9 +7,14 @@ const parser = markdownIt({html: true})
 const plain = (token) => ({...token, children: token.children?.map(plain) ?? null})
 
 export const markdownAnswers = {
-  'markdown/parse': ({uri, text}, documents) => parser.parse(text ?? documents.get(decodeURIComponent(uri))?.() ?? readFileSync(fileURLToPath(uri), 'utf8'), {}).map(plain),
+  'markdown/parse': ({uri, text}, documents) =>
+    parser.parse(text ?? documents.get(decodeURIComponent(uri))?.() ?? readFileSync(fileURLToPath(uri), 'utf8'), {}).map(plain),
   'markdown/fs/readFile': ({uri}) => [...readFileSync(fileURLToPath(uri))],
-  'markdown/fs/readDirectory': ({uri}) => readdirSync(fileURLToPath(uri), {withFileTypes: true}).map((entry) => [entry.name, {isDirectory: entry.isDirectory()}]),
-  'markdown/fs/stat': ({uri}) => { const found = statSync(fileURLToPath(uri), {throwIfNoEntry: false}); return found ? {isDirectory: found.isDirectory()} : null },
+  'markdown/fs/readDirectory': ({uri}) =>
+    readdirSync(fileURLToPath(uri), {withFileTypes: true}).map((entry) => [entry.name, {isDirectory: entry.isDirectory()}]),
+  'markdown/fs/stat': ({uri}) => {
+    const found = statSync(fileURLToPath(uri), {throwIfNoEntry: false})
+    return found ? {isDirectory: found.isDirectory()} : null
+  },
   'markdown/findMarkdownFilesInWorkspace': () => [],
 }

@@ -1,4 +1,4 @@
-// The unified language server as its own examples set it up for remark; the plugins come from the .remarkrc.mjs beside the documents.
+// The unified language server, set up for remark; the plugins come from the .remarkrc.mjs above the documents.
 import {remark} from 'remark'
 import {createUnifiedLanguageServer} from 'unified-language-server'
 

@@ -54,7 +54,7 @@ export function check(document: Document, checking: Checking): Checked {
   const grade = view?.inUse ? 1 : 0
   const found = rules.selection.flatMap((rule) => collect(rule, rule.check(document.selection, start)))
   if (view) found.push(...ofBlocks(view, rules, memo), ...ofPieces(view, rules), ...ofSections(view, rules, memo), ...ofDocument(view, checking))
-  const problems = found.flatMap(({ rule, finding }) => problemOf(rule, finding, rule.severity[grade]))
+  const problems = found.flatMap(({ rule, finding }) => problemOf(rule, finding, (finding.severity ?? rule.severity)[grade]))
   const schema = view ? schemaProblems(view.root, view.kind, view.start, view.inUse, memo) : []
   return { problems: withoutReplaced([...faults, ...schema, ...problems], rules), successes: view ? successesOf(view, found, rules) : [] }
 }
@@ -116,8 +116,9 @@ function withoutReplaced(problems: readonly Problem[], rules: RuleSet): readonly
   return problems.filter((problem) => !active.some((rule) => rule.replaces?.includes(problem.code) && problems.some((other) => other.code === rule.code && sameCause(other, problem))))
 }
 
+/** Two pointers say it exactly: several findings about what is missing stand on one place, the start of the document. */
 function sameCause(other: Problem, problem: Problem): boolean {
-  if (other.pointer !== undefined && other.pointer === problem.pointer) return true
+  if (other.pointer && problem.pointer) return other.pointer === problem.pointer || other.pointer.startsWith(`${problem.pointer}/`) || problem.pointer.startsWith(`${other.pointer}/`)
   const inside = (place: Place, around: Place): boolean => place.block === around.block && place.start >= around.start && place.end <= around.end
   return inside(problem.from, other.from) || inside(other.from, problem.from)
 }

@@ -134,7 +134,11 @@ function glance(path: string, notation: Document['notation'], text: string, inne
   for (const match of head.matchAll(KEY_LINE)) {
     const key = match[2] ?? match[3] ?? ''
     keys.push(key)
-    if (!type && TYPE_KEYS.has(fold(key))) type = { key, value: plainValue(match[4] ?? '') }
+    if (type || !inner || !TYPE_KEYS.has(fold(key))) continue
+    const written = match[4] ?? ''
+    const value = plainValue(written)
+    const start = inner.start + match.index + match[0].length - written.length + written.indexOf(value)
+    type = { key, value, at: { start, end: start + value.length } }
   }
   const wanted = notation === 'markdown' && !type
   const body = wanted ? text.slice(cut.bodyStart, cut.bodyStart + GLANCED) : ''

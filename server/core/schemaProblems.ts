@@ -1,12 +1,11 @@
 // What the schema says against a document, as plain findings at exact places: one for each cause.
 import type { Entry, MapNode, Node, Place } from './node.ts'
-import type { Problem, Values } from './problem.ts'
+import type { Language, Problem, Severity, Texts, Values } from './problem.ts'
 import type { Kind, Level, Property, Violation } from './kinds/kind.ts'
-import { display, LANGUAGES, nearest, spellings, type Labels } from './kinds/labels.ts'
+import { display, nearest, spellings, type Labels } from './kinds/labels.ts'
 import type { Memo } from './memo.ts'
 import { step } from './json.ts'
 import { SCHEMA_TEXTS, TYPE_NAMES, type SchemaCode } from './texts/schema.ts'
-import type { Severity, Texts } from './problem.ts'
 import { filledValueOf, targetAt, walk } from './value.ts'
 
 /** Severities of schema findings: in a draft, and in use. */
@@ -124,6 +123,6 @@ export function shortened(text: string): string {
 }
 
 const same = (text: string): Texts => ({ fi: text, sv: text, en: text })
-const textsFrom = (of: (language: (typeof LANGUAGES)[number]) => string): Texts => ({ fi: of('fi'), sv: of('sv'), en: of('en') })
+const textsFrom = (of: (language: Language) => string): Texts => ({ fi: of('fi'), sv: of('sv'), en: of('en') })
 /** The name of a property in each language. */
 export const labelsAsTexts = (labels: Labels, key: string): Texts => textsFrom((language) => display(labels, language) || key)

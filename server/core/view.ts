@@ -38,6 +38,12 @@ export interface Bound {
   readonly groups: readonly GroupHeading[]
 }
 
+/** What an organisation has set for the checks. */
+export interface CheckSettings {
+  /** The largest part of the costs, in percent, that the state grant may cover. */
+  readonly maximumShare?: number
+}
+
 export interface DocumentView extends Bound {
   readonly kind: Kind
   readonly path: string
@@ -50,6 +56,8 @@ export interface DocumentView extends Bound {
   readonly archived: boolean
   /** ISO date of today; an input, so that checks are repeatable. */
   readonly today: string
+  /** Absent while nothing is set. */
+  readonly settings?: CheckSettings
   readonly outline?: Outline
   /** Where a finding goes that concerns the whole document: its first key, heading or line. */
   readonly start: Place

@@ -27,21 +27,27 @@ export interface Workspace {
   readonly byPath: ReadonlyMap<string, Facts>
   readonly byId: ReadonlyMap<string, readonly Facts[]>
   readonly byProject: ReadonlyMap<string, readonly Facts[]>
+  /** Documents by the ids that they name. */
+  readonly byReference: ReadonlyMap<string, readonly Facts[]>
 }
 
-export const EMPTY_WORKSPACE: Workspace = { byPath: new Map(), byId: new Map(), byProject: new Map() }
+export const EMPTY_WORKSPACE: Workspace = { byPath: new Map(), byId: new Map(), byProject: new Map(), byReference: new Map() }
 
 /** The index of many documents at once. */
 export function workspaceOf(all: Iterable<Facts>): Workspace {
-  const byPath = new Map<string, Facts>()
-  const byId = new Map<string, Facts[]>()
-  const byProject = new Map<string, Facts[]>()
-  for (const facts of all) {
-    byPath.set(facts.path, facts)
-    if (facts.id !== undefined) byId.set(facts.id, [...(byId.get(facts.id) ?? []), facts])
-    for (const name of projectNames(facts)) byProject.set(name, [...(byProject.get(name) ?? []), facts])
+  const list = [...all].toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  const index = (keys: (facts: Facts) => readonly string[]): ReadonlyMap<string, readonly Facts[]> => {
+    const map = new Map<string, Facts[]>()
+    for (const facts of list) {
+      for (const key of keys(facts)) {
+        const same = map.get(key)
+        if (same) same.push(facts)
+        else map.set(key, [facts])
+      }
+    }
+    return map
   }
-  return { byPath, byId, byProject }
+  return { byPath: new Map(list.map((facts) => [facts.path, facts])), byId: index(idOf), byProject: index(projectNames), byReference: index(({ references }) => references) }
 }
 
 /** The index with the facts of one document replaced, added (`before` undefined) or removed (`after` undefined). The same index when nothing changed. */
@@ -51,12 +57,12 @@ export function withFacts(workspace: Workspace, path: string, after: Facts | und
   const byPath = new Map(workspace.byPath)
   if (after) byPath.set(path, after)
   else byPath.delete(path)
-  return {
-    byPath,
-    byId: moved(workspace.byId, before?.id === undefined ? [] : [before.id], after?.id === undefined ? [] : [after.id], path, after),
-    byProject: moved(workspace.byProject, before ? projectNames(before) : [], after ? projectNames(after) : [], path, after),
-  }
+  const move = (index: Workspace['byId'], keys: (facts: Facts) => readonly string[]): Workspace['byId'] =>
+    moved(index, before ? keys(before) : [], after ? keys(after) : [], path, after)
+  return { byPath, byId: move(workspace.byId, idOf), byProject: move(workspace.byProject, projectNames), byReference: move(workspace.byReference, ({ references }) => references) }
 }
+
+const idOf = ({ id }: Facts): readonly string[] => (id === undefined ? [] : [id])
 
 function moved(index: ReadonlyMap<string, readonly Facts[]>, from: readonly string[], to: readonly string[], path: string, facts: Facts | undefined): ReadonlyMap<string, readonly Facts[]> {
   if (from.length === 0 && to.length === 0) return index

@@ -1,8 +1,7 @@
 // Finds the documents below files, folders and globs, as `.gitignore` allows.
-import { readFileSync, statSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
-import ignore from 'ignore'
-import { convertPathToPattern, globSync } from 'tinyglobby'
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { globby } from 'globby'
 import { DOCUMENT } from './host.ts'
 
 export interface FoundFiles {
@@ -14,75 +13,34 @@ export interface FoundFiles {
   readonly empty: readonly string[]
 }
 
-const PATTERNS = ['**/*.{md,markdown,yaml,yml}', '**/.pitkospuut/kinds/**/*.schema.json']
+const DOCUMENTS = ['**/*.{md,markdown,yaml,yml}']
+const KIND_FILES = ['**/.pitkospuut/kinds/**/*.schema.json']
 const NEVER = ['**/node_modules/**', '**/.git/**', '**/.pitkospuut/versions/**']
 
-/** Paths may be files (checked even when ignored), folders or globs. */
+/** Paths may be files (checked even when ignored), folders or globs. Hidden folders are left out, except a workspace's own kinds. */
 export async function findFiles(paths: readonly string[], cwd: string): Promise<FoundFiles> {
   const files = new Set<string>()
   const missing: string[] = []
   const empty: string[] = []
   for (const path of paths) {
     const full = resolve(cwd, path)
-    const kind = kindOf(full)
-    if (kind === 'file') {
-      if (DOCUMENT.test(full) || full.endsWith('.schema.json')) files.add(full)
-      else empty.push(path)
-      continue
-    }
-    const isGlob = kind === 'none' && /[*?{}[\]!]/u.test(path)
-    if (kind === 'none' && !isGlob) {
+    const stat = statSync(full, { throwIfNoEntry: false })
+    if (!stat && !/[*?{}[\]!]/u.test(path)) {
       missing.push(path)
       continue
     }
-    const found = kind === 'folder' ? inFolder(full) : globSync([path.replaceAll('\\', '/')], { cwd, absolute: true, dot: false, ignore: NEVER, followSymbolicLinks: false }).filter((file) => DOCUMENT.test(file) && !isIgnored(file, cwd))
-    if (found.length === 0) empty.push(path)
-    for (const file of found) files.add(resolve(file))
+    const found = stat?.isDirectory() ? await inFolder(full) : stat ? [full] : await below(cwd, [path.replaceAll('\\', '/')], false)
+    const documents = found.filter((file) => DOCUMENT.test(file) || file.endsWith('.schema.json'))
+    if (documents.length === 0) empty.push(path)
+    for (const file of documents) files.add(resolve(file))
   }
   return { files: [...files].sort(), missing, empty }
 }
 
-function kindOf(path: string): 'file' | 'folder' | 'none' {
-  const stat = statSync(path, { throwIfNoEntry: false })
-  return !stat ? 'none' : stat.isDirectory() ? 'folder' : 'file'
+async function inFolder(cwd: string): Promise<readonly string[]> {
+  return [...(await below(cwd, DOCUMENTS, false)), ...(await below(cwd, KIND_FILES, true))]
 }
 
-function inFolder(folder: string): readonly string[] {
-  const found = globSync(PATTERNS.map((pattern) => `${convertPathToPattern(folder)}/${pattern}`), { absolute: true, dot: true, ignore: NEVER.map((pattern) => `${convertPathToPattern(folder)}/${pattern}`), followSymbolicLinks: false, expandDirectories: false })
-  const visible = found.filter((file) => !hiddenBelow(folder, file))
-  return visible.filter((file) => !isIgnored(file, folder))
-}
-
-/** Hidden folders are left out, except the workspace's own kinds. */
-function hiddenBelow(folder: string, file: string): boolean {
-  const below = relative(folder, file).split(sep)
-  return below.some((part) => part.startsWith('.') && part !== '.pitkospuut')
-}
-
-/** True when a `.gitignore` between the root of the repository (or `top`) and the file ignores it. */
-function isIgnored(file: string, top: string): boolean {
-  const folders = foldersUp(dirname(file), top)
-  return folders.some((folder) => rulesOf(folder)?.ignores(relative(folder, file).split(sep).join('/')) ?? false)
-}
-
-function foldersUp(from: string, top: string): readonly string[] {
-  const folders: string[] = []
-  for (let folder = from; ; folder = dirname(folder)) {
-    folders.push(folder)
-    const isTop = kindOf(join(folder, '.git')) !== 'none'
-    if (isTop || (folder === top && !hasRepositoryAbove(top)) || dirname(folder) === folder) return folders
-  }
-}
-
-function hasRepositoryAbove(folder: string): boolean {
-  for (let at = folder; dirname(at) !== at; at = dirname(at)) if (kindOf(join(at, '.git')) !== 'none') return true
-  return false
-}
-
-function rulesOf(folder: string): ignore.Ignore | undefined {
-  try {
-    return ignore().add(readFileSync(join(folder, '.gitignore'), 'utf8'))
-  } catch {
-    return undefined
-  }
+function below(cwd: string, patterns: readonly string[], dot: boolean): Promise<readonly string[]> {
+  return globby(patterns, { cwd, dot, absolute: true, gitignore: true, ignore: NEVER, followSymbolicLinks: false, suppressErrors: true, caseSensitiveMatch: false, expandDirectories: false })
 }

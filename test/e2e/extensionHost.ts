@@ -1,6 +1,6 @@
 // Runs the suites of suite/ inside a real extension host: `--host node` (desktop-like) or `--host web` (a worker). The exit code is theirs.
+import {fork} from 'node:child_process'
 import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
-import {createRequire} from 'node:module'
 import {createServer} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -11,7 +11,7 @@ import {fixture} from './fixture.ts'
 import {startHost} from './host.ts'
 import {limits} from './limits.ts'
 import {packageExtension} from './packaged.ts'
-import {hasWorkbench, webBuild, webCommit, workbench} from './setup.ts'
+import {hasWorkbench, webBuild, workbench} from './setup.ts'
 import {reportMark} from './suite/reportMark.ts'
 import type {Report} from './suite/run.ts'
 
@@ -21,7 +21,9 @@ type Given = {readonly extension: string, readonly tests: string, readonly scrat
 /** `code` is 0 when the test entry resolved; `log` is what the workbench printed. */
 type Outcome = {readonly code: number | string, readonly report: Report | undefined, readonly log: readonly string[]}
 
-const hosts: Readonly<Record<string, {readonly entry: string, readonly options: BuildOptions, readonly run: (given: Given) => Promise<Outcome>}>> = {
+type TestHost = {readonly entry: string, readonly options: BuildOptions, readonly run: (given: Given) => Promise<Outcome>}
+
+const hosts: Readonly<Record<string, TestHost>> = {
   node: {entry: 'node.ts', options: {platform: 'node'}, run: hasWorkbench ? inWorkbench : inDesktop},
   web: {
     entry: 'web.ts',
@@ -36,7 +38,7 @@ async function main(name: string | undefined): Promise<number> {
   const scratch = mkdtempSync(join(tmpdir(), 'pitkospuut-suite-'))
   const packaged = packageExtension()
   try {
-    const tests = join(scratch, 'tests.js')
+    const tests = join(packaged.folder, 'tests.cjs') // in the extension's folder, as test-web asks; by the package.json there, `.js` would be ESM
     await bundle(host.entry, tests, host.options)
     return tell(await host.run({extension: packaged.folder, tests, scratch}))
   } finally {
@@ -92,30 +94,22 @@ async function inDesktop({extension, tests, scratch}: Given): Promise<Outcome> {
   return {code, log: [], report: readReport(reportFile)}
 }
 
-type TestWeb = {readonly open: (options: object) => Promise<{readonly dispose: () => void}>}
-
-/** The web extension host, a worker. test-web only serves: the page is ours, as it cannot be told which browser to start. */
+/** The web extension host, a worker. */
 async function inWebBuild({extension, tests}: Given): Promise<Outcome> {
-  const {folder, builds} = await webBuild()
-  const {open} = createRequire(join(folder, '/'))('@vscode/test-web') as TestWeb
+  const {folder} = await webBuild()
   const port = await freePort()
-  const served = await open({
-    browserType: 'none',
-    quality: 'stable',
-    commit: webCommit,
-    testRunnerDataDir: builds,
-    host: 'localhost',
-    port,
-    extensionDevelopmentPath: extension,
-    extensionTestsPath: tests,
-    folderPath: fixture.folder,
-  })
+  const server = fork(join(import.meta.dirname, 'webServer.ts'), [String(port), extension, tests, fixture.folder], {silent: true})
+  const printed: Buffer[] = []
+  server.stdout?.on('data', chunk => printed.push(chunk))
+  server.stderr?.on('data', chunk => printed.push(chunk))
   try {
+    const ready = await new Promise(resolve => server.once('message', () => resolve(true)).once('exit', () => resolve(false)))
+    if (!ready) throw new Error(`The web build was not served.\n${Buffer.concat(printed).toString('utf8')}`)
     const {code, log} = await inPage(folder, `http://localhost:${port}`)
     const line = log.find(text => text.startsWith(reportMark))
     return {code, log, report: line === undefined ? undefined : JSON.parse(line.slice(reportMark.length)) as Report}
   } finally {
-    served.dispose()
+    server.kill()
   }
 }
 

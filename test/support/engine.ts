@@ -3,7 +3,7 @@ import { schemas } from '../../server/bundled/schemas.ts'
 import { rules } from '../../server/bundled/rules.ts'
 import { validators } from '../../server/bundled/validators.js'
 import { createEngine, type Bundled } from '../../server/core/engine.ts'
-import { validateBy } from '../../server/core/kinds/compile.ts'
+import { validateBy } from '../../server/core/kinds/validateBy.ts'
 
 export const bundled: Bundled = {
   schemas,

@@ -1,23 +1,10 @@
 // The one Ajv: compiles the normal schema of a workspace's kind. Bundled kinds are compiled ahead of time by scripts/generate.ts.
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { RE2JS } from 're2js'
 import type { Json } from '../json.ts'
-import type { Validate, Violation } from './kind.ts'
+import type { Validate } from './kind.ts'
 import type { KindFault } from './load.ts'
-
-/** A validation function of Ajv, compiled ahead of time or here. */
-export interface AjvValidator {
-  (value: unknown): boolean
-  errors?: readonly ErrorObject[] | null
-}
-
-/** The violations that an Ajv function finds. */
-export function validateBy(validator: AjvValidator): Validate {
-  return (value) => {
-    if (validator(value)) return []
-    return (validator.errors ?? []).map(({ keyword, instancePath, params }): Violation => ({ keyword, pointer: instancePath, params: params as Violation['params'] }))
-  }
-}
+import { validateBy, type AjvValidator } from './validateBy.ts'
 
 /** Compiles a schema. Patterns run on an engine whose time is linear; one that it cannot read is a fault. */
 export function compile(schema: Json): { readonly validate: Validate } | { readonly fault: KindFault } {

@@ -1,5 +1,6 @@
 // Labelled lines: `Label: value`, `Label value` for typed values, and several `label amount` pairs in running text.
 import type { Place } from '../node.ts'
+import type { Span } from '../text.ts'
 import { findMoney } from '../parse/values/money.ts'
 import { sourceOf, type Content } from '../parse/markdown/outline.ts'
 import type { Property } from './kind.ts'
@@ -60,11 +61,11 @@ export function pairIn(line: Line, properties: readonly Property[]): Pair | unde
   const colon = /^(\*{0,2}[^:\n]{1,80}?\*{0,2})\s*:\*{0,2}(?:\s+|$)/u.exec(line.text)
   const label = colon?.[1]?.replace(/\*/gu, '').trim()
   const named = label === undefined ? undefined : byName(label, properties)
-  if (colon && named && label !== undefined) return pairAt(line, named, label, 0, (colon[1] ?? '').length, colon[0].length, line.text.length)
+  if (colon && named && label !== undefined) return pairAt(line, named, label, { start: 0, end: (colon[1] ?? '').length }, { start: colon[0].length, end: line.text.length })
   for (const property of properties) {
     if (!TYPED.has(property.type)) continue
     const spelling = leading(line.text, property)
-    if (spelling !== undefined) return pairAt(line, property, spelling, 0, spelling.length, spelling.length, line.text.length)
+    if (spelling !== undefined) return pairAt(line, property, spelling, { start: 0, end: spelling.length }, { start: spelling.length, end: line.text.length })
   }
   return undefined
 }
@@ -86,12 +87,13 @@ function leading(text: string, property: Property): string | undefined {
   return undefined
 }
 
-function pairAt(line: Line, property: Property, label: string, keyStart: number, keyEnd: number, valueStart: number, valueEnd: number): Pair {
-  const at = (start: number, end: number): Place => ({ block: line.place.block, start: line.place.start + start, end: line.place.start + end })
-  const raw = line.text.slice(valueStart, valueEnd)
-  const lead = raw.length - raw.trimStart().length
-  const value = raw.trim().replace(/[.,;]$/u, '')
-  return { property, label, keyPlace: at(keyStart, keyEnd), value, place: value === '' ? at(keyStart, keyEnd) : at(valueStart + lead, valueStart + lead + value.length) }
+/** `key` and `value` are spans of the line's text. */
+function pairAt({ text, place }: Line, property: Property, label: string, key: Span, value: Span): Pair {
+  const at = ({ start, end }: Span): Place => ({ block: place.block, start: place.start + start, end: place.start + end })
+  const raw = text.slice(value.start, value.end)
+  const start = value.start + raw.length - raw.trimStart().length
+  const given = raw.trim().replace(/[.,;]$/u, '')
+  return { property, label, keyPlace: at(key), value: given, place: given === '' ? at(key) : at({ start, end: start + given.length }) }
 }
 
 /** Every money label of a running text with the first amount behind it, up to the next label. */
@@ -101,7 +103,7 @@ function moneyPairs(line: Line, properties: readonly Property[]): readonly Pair[
   return apart.flatMap((hit, index) => {
     const end = apart[index + 1]?.start ?? line.text.length
     const amount = findMoney(line.text.slice(hit.end, end))[0]
-    return amount ? [pairAt(line, hit.property, hit.label, hit.start, hit.end, hit.end + amount.start, hit.end + amount.end)] : []
+    return amount ? [pairAt(line, hit.property, hit.label, hit, { start: hit.end + amount.start, end: hit.end + amount.end })] : []
   })
 }
 

@@ -1,5 +1,6 @@
 // Which kind a document is, and why: by its type, by a workspace glob, by its file name; a look of its headings only raises a question.
 import picomatch from 'picomatch'
+import type { Span } from '../text.ts'
 import type { Kind } from './kind.ts'
 import { fold, LANGUAGES, nearest, spellings } from './labels.ts'
 
@@ -8,11 +9,18 @@ export interface Glance {
   /** Path with `/`, relative to the workspace where it is known. */
   readonly path: string
   /** The value of *tyyppi / typ / type* and which of them was written. */
-  readonly type?: { readonly key: string; readonly value: string }
+  readonly type?: WrittenType
   /** Top-level keys of the frontmatter or the YAML document, as written. */
   readonly keys: readonly string[]
   /** Heading texts of a Markdown body. */
   readonly headings: readonly string[]
+}
+
+export interface WrittenType {
+  readonly key: string
+  readonly value: string
+  /** Where the value stands in the text. */
+  readonly at?: Span
 }
 
 export type Reason = 'type' | 'glob' | 'file-name' | 'headings' | 'none'
@@ -23,7 +31,7 @@ export interface Selection {
   /** With `headings`: what it looks like. No further checks run. */
   readonly guess?: Kind
   /** A type that names no kind, in a document that is meant for us. */
-  readonly unknown?: { readonly key: string; readonly value: string; readonly nearest?: string }
+  readonly unknown?: WrittenType & { readonly nearest?: string }
 }
 
 export interface Kinds {

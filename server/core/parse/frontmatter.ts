@@ -110,11 +110,10 @@ function firstContent(text: string, start: number, end: number): string {
   return ''
 }
 
-/** A line number as people count. */
+/** The number of the line at an offset, as people count; the one behind the last line when the offset is the end of the text. */
 function lineNumber(text: string, offset: number): number {
-  let line = 1
-  for (let at = nextLine(text, 0); at <= offset && at < text.length; at = nextLine(text, at)) line++
-  return line
+  const breaks = text.slice(0, offset).match(/\r\n|\r|\n/g)?.length ?? 0
+  return breaks + (offset === text.length && !/[\r\n]$/.test(text) ? 2 : 1)
 }
 
 /** No frontmatter; with a hint when a fenced block of two entries or more stands a little further down. */

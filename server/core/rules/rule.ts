@@ -36,6 +36,8 @@ export interface Finding {
   readonly values?: Values
   readonly pointer?: string
   readonly fixable?: boolean
+  /** In place of the rule's severities, where one of its messages weighs less. */
+  readonly severity?: RuleBase['severity']
 }
 
 /** Reads source text, block by block, in both notations. Code, comments, link targets and exempt properties are blanked out beforehand. */

@@ -29,17 +29,22 @@ export function checkParsed<T extends object>(parse: (text: string) => T | undef
   }
 }
 
-/** The finder answers within 200 ms on 40 000 characters of everything that makes patterns slow. */
+/** The finder answers within 200 ms on 40 000 characters of everything that makes patterns slow; a busy machine gets three tries. */
 export function checkLinear(find: Find<unknown>): void {
   for (const piece of NASTY) {
     it(`40 000 characters of ${JSON.stringify(piece)} take less than 200 ms`, () => {
       const text = piece.repeat(Math.ceil(40_000 / piece.length))
-      const start = performance.now()
-      find(text)
-      const spent = performance.now() - start
+      let spent = Infinity
+      for (let tries = 0; tries < 3 && spent >= 200; tries++) spent = timeOf(() => find(text))
       assert.ok(spent < 200, `${spent} ms`)
     })
   }
+}
+
+function timeOf(run: () => unknown): number {
+  const start = performance.now()
+  run()
+  return performance.now() - start
 }
 
 const NASTY = [

@@ -1,6 +1,6 @@
 // Cuts a Markdown body into blocks that are read alone, and after an edit cuts again only around it.
-import { MAX_LINE } from '../../bounds.ts'
 import { copyOf, type TextEdit } from '../../text.ts'
+import { hasLongLine } from './beyond.ts'
 import type { Form, MarkdownBlock, Placed } from './form.ts'
 import { lineAfterBlanks, lineAt } from './lines.ts'
 import { readParsed } from './parsed.ts'
@@ -51,9 +51,9 @@ export function editBlocks(before: readonly Placed<MarkdownBlock>[], textAfter: 
 /** Reads the block at the start of a text. */
 function readCut(text: string): Cut {
   const first = lineAt(text, 0)
-  const known = first.indent > 3 ? undefined : (readSingle(text, first) ?? readPlain(text, first))
-  if (known === undefined) return readParsed(text, first)
-  return hasLongLine(text, known.end) ? { end: known.end, forms: undefined } : known
+  const simple = first.indent > 3 ? undefined : (readSingle(text, first) ?? readPlain(text, first))
+  if (simple === undefined) return readParsed(text, first)
+  return hasLongLine(text.slice(0, simple.end)) ? { end: simple.end, forms: undefined } : simple
 }
 
 function blockOf(text: string, cut: Cut, before: MarkdownBlock | undefined): MarkdownBlock {
@@ -66,16 +66,6 @@ function joins(before: MarkdownBlock | undefined, { forms }: Cut): boolean {
 }
 
 const continues = (a: Form | undefined, b: Form | undefined): boolean => a?.type === 'list' && b?.type === 'list' && a.marker === b.marker
-
-function hasLongLine(text: string, end: number): boolean {
-  if (end <= MAX_LINE) return false
-  for (let at = 0; at < end; ) {
-    const line = lineAt(text, at)
-    if (Math.min(line.next, end) - at > MAX_LINE) return true
-    at = line.next
-  }
-  return false
-}
 
 /** The blocks from the one that starts at `start` on; none when no block from `least` on starts there. */
 function restFrom(blocks: readonly Placed<MarkdownBlock>[], start: number, least: number): readonly Placed<MarkdownBlock>[] {

@@ -40,7 +40,7 @@ export const isBlank = (line: Line): boolean => line.from === line.to
 
 /** The end of a span without the blanks and line endings before it. */
 export function trimEnd(text: string, start: number, end: number): number {
-  let to = end
+  let to = Math.min(end, text.length)
   while (to > start && isSpace(text.charCodeAt(to - 1))) to--
   return to
 }

@@ -12,8 +12,9 @@ import { htmlForm, tableRow } from './single.ts'
 
 /** The top-level blocks of a text as mdast sees them, without inline content. */
 export function parse(text: string): readonly RootContent[] {
-  // The parser would drop a byte order mark at the start, and with it the offsets; here it is a letter like any other.
-  return fromMarkdown(text.startsWith('\ufeff') ? `\ufffd${text.slice(1)}` : text, DIALECT).children
+  // A byte order mark at the start, which the parser would not count, is a letter like any other here. The parser reads a last line without an ending
+  // differently in one case (a tag behind the text of an item); a block has to be read alike wherever it stands.
+  return fromMarkdown(`${text.startsWith('\ufeff') ? '\ufffd' : text.slice(0, 1)}${text.slice(1)}\n`, DIALECT).children
 }
 
 /** The forms of parsed blocks; `text` is what was parsed. */

@@ -1,6 +1,6 @@
 // Blocks that only a parser understands. A block may end where the parse of its own text proves that nothing is left open.
 import type { List, RootContent } from 'mdast'
-import { MAX_DEPTH, MAX_LINE, MAX_MARKERS } from '../../bounds.ts'
+import { hasLongLine, isTooComplex } from './beyond.ts'
 import type { Line } from './lines.ts'
 import { closesFence, contentColumn, fenceOf, htmlEnd, interrupts, isBlank, isBreak, isHeading, lineAt, markerOf, trimEnd } from './lines.ts'
 import { formsOf, parse } from './mdastForms.ts'
@@ -15,30 +15,15 @@ export function readParsed(text: string, first: Line): Cut {
     const next = nextStart(text, at, rule)
     const end = trimEnd(text, 0, next?.start ?? text.length)
     const source = text.slice(0, end)
-    if (isBeyond(source)) return { end, forms: undefined }
-    const nodes = parse(`${source}\n`)
+    if (hasLongLine(source) || isTooComplex(source)) return { end, forms: undefined }
+    const nodes = parse(source)
     const open = next && openBefore(source, nodes, next, lineAt(text, end).next < next.start)
     if (next === undefined || open === undefined) return { end, forms: formsOf(source, nodes) }
     rule = { ...rule, ...open }
     at = open.closes === undefined ? next.next : lineBehind(text, next, open.closes)
     // Trying again and again must not cost the square of the text's length.
-    if (tries >= FREE_TRIES) at = Math.max(at, lineAt(text, 2 * source.length).next)
+    if (tries >= FREE_TRIES) at = Math.max(at, lineAt(text, 2 * end).next)
   }
-}
-
-/** Whether a text is beyond what is given to the parser. */
-export function isBeyond(source: string): boolean {
-  if (source.length > MAX_PARSED) return true
-  let markers = 0
-  for (let at = 0; at < source.length; ) {
-    const line = lineAt(source, at)
-    if (line.next - at > MAX_LINE) return true
-    const nesting = nestingOf(line)
-    markers += nesting.markers
-    if (nesting.markers > MAX_MARKERS || Math.min(markers, nesting.depth) > MAX_DEPTH) return true
-    at = line.next
-  }
-  return false
 }
 
 /** Which lines may start a new block. */
@@ -55,8 +40,6 @@ interface Open extends Partial<Rule> {
   readonly closes?: (line: Line) => boolean
 }
 
-/** Characters of one block that is given to the parser, which needs up to 5 ms for 1,000 of them in deep lists. */
-const MAX_PARSED = 50_000
 const FREE_TRIES = 4
 
 const isItem = (line: Line): boolean => markerOf(line.content) !== undefined && !isBreak(line.content)
@@ -119,19 +102,4 @@ function endLines(source: string, { position }: RootContent): { readonly first: 
   let last = first
   while (last.next < to) last = lineAt(source, last.next)
   return { first, last }
-}
-
-/** How many container markers a line starts with, and how deep the last of them can stand at most. */
-function nestingOf({ content, indent }: Line): { readonly markers: number; readonly depth: number } {
-  let markers = 0
-  let blanks = indent
-  for (let at = 0; at < content.length; ) {
-    const c = content[at]
-    const width = c === '>' ? 1 : (markerOf(content.slice(at, at + 11))?.length ?? 0)
-    if (width > 0) markers++
-    else if (c === ' ' || c === '\t') blanks += c === '\t' ? 4 : 1
-    else break
-    at += Math.max(width, 1)
-  }
-  return { markers, depth: markers + (blanks >> 1) }
 }

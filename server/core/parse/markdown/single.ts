@@ -37,7 +37,7 @@ export function tableRow(text: string, start: number, end: number): TableRow {
   let from = text[start] === '|' ? start + 1 : start
   for (let i = from; i <= end; i++) {
     if (text[i] === '\\' && (text[i + 1] === '\\' || text[i + 1] === '|') && i + 1 < end) i++
-    else if (i < end ? text[i] === '|' : trimStart(text, from, end) < end) {
+    else if (i < end ? text[i] === '|' : trimStart(text, from, end) < end || cells.length === 0) {
       cells.push(cellSpan(text, from, i))
       from = i + 1
     }
@@ -81,7 +81,7 @@ function readHtml(text: string, line: Line): Cut | undefined {
 
 function readTable(text: string, header: Line): Cut | undefined {
   const delimiters = lineAt(text, header.next)
-  if (!delimiters.content.startsWith('|') || delimiters.indent > 3) return undefined
+  if (header.content === '|' || !delimiters.content.startsWith('|') || delimiters.indent > 3) return undefined
   const head = tableRow(text, header.from, header.to)
   const columns = tableRow(text, delimiters.from, delimiters.to).cells
   if (head.cells.length !== columns.length || !columns.every(({ start, end }) => /^:?-+:?$/.test(text.slice(start, end)))) return undefined

@@ -5,8 +5,8 @@ import { formatNumber } from './money.ts'
 import { findPeriod } from './period.ts'
 
 /**
- * One calculation. `expression` is clean (`4 × 26`); `given` is the result in the text, at `resultStart`–`resultEnd` (UTF-16, end exclusive);
- * `approximate`: the text says ≈ or noin. `holds`: what is given is what is expected, within 2 % when approximate.
+ * One calculation. `expression` is clean (`4 × 26`); `given` is the result in the text, at `resultStart`–`resultEnd` (UTF-16, end
+ * exclusive); `approximate`: the text says ≈ or noin. `holds`: what is given is what is expected, within 2 % when approximate.
  */
 export interface Arithmetic {
   readonly text: string
@@ -20,11 +20,11 @@ export interface Arithmetic {
 }
 
 /**
- * The calculations in running text. Up to four words may stand between two numbers; a sentence end, a bracket or a comma ends one. What cannot
- * be read for certain (a bracket that is multiplied, "milj.", a list with commas) is left out.
+ * The calculations in running text. Up to four words may stand between two numbers; a sentence end, a bracket or a comma ends one. What
+ * cannot be read for certain (a bracket that is multiplied, "milj.", a list with commas) is left out.
  */
 export function findArithmetic(text: string): readonly Found<Arithmetic>[] {
-  if (!/[=≈]/u.test(text)) return []
+  if (!/[=≈][^\d\n]{0,24}\d/u.test(text)) return []
   const tokens = tokensOf(text)
   return tokens.flatMap((token, i) => {
     const found = token.kind === 'equals' ? calculation(text, tokens, i) : undefined
@@ -32,44 +32,57 @@ export function findArithmetic(text: string): readonly Found<Arithmetic>[] {
   })
 }
 
-type Operator = '×' | '+' | '−'
-type Token = { readonly start: number; readonly end: number } & (
-  | { readonly kind: 'number'; readonly amount: number }
-  | { readonly kind: 'operator'; readonly operator: Operator }
-  | { readonly kind: 'word' | 'equals' | 'open' | 'close' | 'comma' | 'break'; readonly word: string }
-)
-type NumberToken = Token & { readonly kind: 'number' }
+/** A piece of the text. Numbers have their `amount`; `word` is the spelling, of an operator one of × + −. */
+interface Token extends Kind {
+  readonly start: number
+  readonly end: number
+}
+interface Kind {
+  readonly kind: 'number' | 'operator' | 'word' | 'equals' | 'open' | 'close' | 'comma' | 'mark' | 'break'
+  readonly word: string
+  readonly amount: number
+}
 
 const MOST_WORDS = 4
 const TOLERANCE = 0.02
 const NUMBER = `(?:\\d{1,3}(?:${SPACE}\\d{3}){1,4}|\\d{1,12})(?:,\\d{1,4})?`
-const TOKEN = new RegExp(
-  `(?<break>(?:https?:|www\\.)\\S{1,300}|\\S{1,60}@\\S{1,60}|\\n${SPACE}{0,8}[*+\\-]${SPACE}|\\n${SPACE}{0,8}\\r?\\n)` +
-  `|(?<number>(?<![\\d.,])${NUMBER}(?![\\d]|[.,:/\\-]\\d))` +
-  `|(?<operator>[×·&+−]|[xX](?!\\p{L})|(?<=${SPACE})[*\\-–](?=\\s)|(?<=\\d)\\*(?=\\d))` +
-  `|(?<word>n\\.|ca\\.|€|\\p{L}[\\p{L}\\p{N}]{0,60}(?:[\\-/:'’][\\p{L}\\p{N}]{1,40}){0,4})` +
-  '|(?<equals>[=≈])|(?<open>\\()|(?<close>\\))|(?<comma>,)|(?<mark>[*_]{1,3})|(?<other>\\S)', 'u')
+const TOKEN = new RegExp([
+  `(?:https?:|www\\.)\\S{1,300}|[^\\s@]{1,60}@\\S{1,60}`, // addresses
+  `\\n${SPACE}{0,8}(?:[*+\\-]${SPACE}|\\r?\\n)`, // a list item or a new paragraph
+  `(?<![\\d.,])(${NUMBER})(?![\\d]|[.,:/\\-]\\d)`,
+  `([×·&+−]|[xX](?!\\p{L})|(?<=${SPACE})[*\\-–](?=\\s)|(?<=\\d)\\*(?=\\d))`, // a hyphen, dash or star only between spaces
+  `(n\\.|ca\\.|€|\\p{L}[\\p{L}\\p{N}]{0,60}(?:[\\-/:'’][\\p{L}\\p{N}]{1,40}){0,4})`,
+  '[*_]{1,3}|\\S',
+].join('|'), 'u')
+const OPERATORS: ReadonlyMap<string, string> = new Map([['&', '+'], ['+', '+'], ['−', '−'], ['-', '−'], ['–', '−']])
+const MARKS: ReadonlyMap<string, Kind['kind']> = new Map([
+  ['=', 'equals'], ['≈', 'equals'], ['(', 'open'], [')', 'close'], [',', 'comma'],
+])
 
 const ABOUT = /^(?:noin|n\.|arviolta|suunnilleen|lähes|ca\.?|cirka|ungefär|about|approximately|circa)$/iu
 const CONJUNCTION = /^(?:ja|sekä|plus|lisäksi|och|samt|and)$/iu
 /** Words that change the size or the measure of a number. */
 const SCALE = /^(?:milj\p{L}*|mn|mrd|tuha\p{L}*|tusen|million\p{L}*|thousand|[tkM]|prosent\p{L}*|procent|percent)$/u
-const MEASURE = /^(?:h|t|min|tunti\p{L}*|tuntia|minuut\p{L}*|pv|päiv\p{L}*|viik\p{L}*|vko|kk\p{L}*|kuukau\p{L}*|vuo(?:si|tta|den)|htv|hours?|days?|weeks?|months?|years?|timm\p{L}*|dag\p{L}*|veck\p{L}*|mån\p{L}*|år)$/iu
+const MEASURE = new RegExp(
+  '^(?:h|t|min|tunti\\p{L}*|minuut\\p{L}*|pv|päiv\\p{L}*|viik\\p{L}*|vko|kk\\p{L}*|kuukau\\p{L}*|vuo(?:si|tta|den)|htv' +
+  '|hours?|days?|weeks?|months?|years?|timm\\p{L}*|dag\\p{L}*|veck\\p{L}*|mån\\p{L}*|år)$', 'iu')
 
+/** The text as tokens; dates and periods are breaks, marks of emphasis are left out. */
 function tokensOf(text: string): readonly Token[] {
   const taken = touches(merged<unknown>(findDate(text), findPeriod(text)))
-  return findAll<Token | 'mark'>(text, TOKEN, ({ groups = {} }) => tokenOf(groups))
-    .flatMap(({ start, end, value }) => (value === 'mark' ? [] : [taken(start, end) ? { kind: 'break', word: '', start, end } : { ...value, start, end }]))
+  const tokens: Token[] = []
+  for (const { start, end, value: { kind, word, amount } } of findAll(text, TOKEN, kindOf)) {
+    if (taken(start, end)) tokens.push({ kind: 'break', word, amount, start, end })
+    else if (kind !== 'mark') tokens.push({ kind, word, amount, start, end })
+  }
+  return tokens
 }
 
-function tokenOf(groups: Readonly<Record<string, string | undefined>>): Token | 'mark' {
-  const place = { start: 0, end: 0 }
-  const { number, operator, mark } = groups
-  if (mark !== undefined) return 'mark'
-  if (number !== undefined) return { ...place, kind: 'number', amount: Number(number.replace(/[^\d,]/gu, '').replace(',', '.')) }
-  if (operator !== undefined) return { ...place, kind: 'operator', operator: /[&+]/u.test(operator) ? '+' : /[−\-–]/u.test(operator) ? '−' : '×' }
-  const kind = (['word', 'equals', 'open', 'close', 'comma'] as const).find((name) => groups[name] !== undefined) ?? 'break'
-  return { ...place, kind, word: groups[kind] ?? groups['other'] ?? '' }
+function kindOf({ 0: word, 1: number, 2: operator, 3: letters }: RegExpExecArray): Kind {
+  if (letters !== undefined) return { kind: 'word', word, amount: 0 }
+  if (number !== undefined) return { kind: 'number', word, amount: Number(number.replace(/[^\d,]/gu, '').replace(',', '.')) }
+  if (operator !== undefined) return { kind: 'operator', word: OPERATORS.get(operator) ?? '×', amount: 0 }
+  return { kind: MARKS.get(word) ?? (word.startsWith('*') || word.startsWith('_') ? 'mark' : 'break'), word, amount: 0 }
 }
 
 /** The calculation whose equals sign is `tokens[at]`. */
@@ -84,28 +97,28 @@ function calculation(text: string, tokens: readonly Token[], at: number): Found<
   const approximate = right.about || [...left.words].some((word) => ABOUT.test(word)) || isApproximateSign(tokens[at])
   const value = {
     text: text.slice(first.start, resultEnd),
-    expression: left.numbers.map(({ amount }, i) => `${i === 0 ? '' : ` ${left.operators[i - 1] ?? ''} `}${formatNumber(amount)}`).join(''),
+    expression: left.numbers.flatMap(({ amount }, i) => [...left.operators.slice(Math.max(0, i - 1), i), formatNumber(amount)]).join(' '),
     expected, given, approximate,
-    holds: Math.abs(expected - given) <= allowedDifference(left.numbers, expected, approximate),
+    holds: Math.abs(expected - given) <= allowedDifference(left.numbers, { expected, given, approximate }),
     resultStart, resultEnd,
   }
   return { start: first.start, end: resultEnd, value }
 }
 
 interface LeftSide {
-  readonly numbers: readonly NumberToken[]
-  readonly operators: readonly Operator[]
+  readonly numbers: readonly Token[]
+  readonly operators: readonly string[]
   readonly words: ReadonlySet<string>
 }
 
 /** The numbers and operators before the equals sign, read from it to the left as far as they belong together. */
 function leftSide(tokens: readonly Token[], at: number): LeftSide | undefined {
   const bracketed = tokens[at - 1]?.kind === 'close'
-  const numbers: NumberToken[] = []
-  const operators: Operator[] = []
+  const numbers: Token[] = []
+  const operators: string[] = []
   const words = new Set<string>()
   let gap: string[] = []
-  let pending: Operator | undefined
+  let pending: string | undefined
   let i = bracketed ? at - 2 : at - 1
   for (; i >= 0; i--) {
     const token = tokens[i]
@@ -113,9 +126,9 @@ function leftSide(tokens: readonly Token[], at: number): LeftSide | undefined {
     if (token.kind === 'word') {
       if (gap.push(token.word) > MOST_WORDS) break
     } else if (token.kind === 'operator') {
-      if (isSentenceDash(token.operator, gap)) break
+      if (isSentenceDash(token.word, gap)) break
       if (pending !== undefined || numbers.length === 0) return undefined
-      pending = token.operator
+      pending = token.word
     } else if (token.kind === 'number') {
       if (numbers.length > 0 && pending === undefined) break
       if (pending !== undefined) operators.push(pending)
@@ -132,7 +145,7 @@ function leftSide(tokens: readonly Token[], at: number): LeftSide | undefined {
 }
 
 /** A minus stands right before its number; before words it is a dash. */
-const isSentenceDash = (operator: Operator, gap: readonly string[]): boolean => operator === '−' && gap.length > 0
+const isSentenceDash = (operator: string, gap: readonly string[]): boolean => operator === '−' && gap.length > 0
 
 /** True when what stands before the first number seems to be a part of the calculation that was not read. */
 function continues(tokens: readonly Token[], i: number, gap: readonly string[], bracketed: boolean): boolean {
@@ -146,10 +159,11 @@ function continues(tokens: readonly Token[], i: number, gap: readonly string[], 
   }
 }
 
-const isResult = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?.kind === 'equals' || (tokens[i - 2]?.kind === 'equals' && tokens[i - 1]?.kind === 'word')
+const isResult = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.kind === 'equals' || (tokens[i - 2]?.kind === 'equals' && tokens[i - 1]?.kind === 'word')
 
 interface RightSide {
-  readonly result: NumberToken
+  readonly result: Token
   readonly about: boolean
   /** The words after the result, at most four. */
   readonly words: readonly string[]
@@ -168,7 +182,8 @@ function rightSide(tokens: readonly Token[], at: number): RightSide | undefined 
     if (token?.kind !== 'word') break
     words.push(token.word)
   }
-  const goesOn = tokens[i]?.kind === 'operator' && tokens.slice(i + 1, i + 2 + MOST_WORDS).find(({ kind }) => kind !== 'word')?.kind === 'number'
+  const next = tokens.slice(i + 1, i + 2 + MOST_WORDS).find(({ kind }) => kind !== 'word')
+  const goesOn = tokens[i]?.kind === 'operator' && next?.kind === 'number'
   return goesOn || isPercent(tokens[i]) ? undefined : { result, about, words }
 }
 
@@ -182,7 +197,7 @@ function isOtherMeasure(left: LeftSide, { words }: RightSide): boolean {
   return [...left.words].some((word) => SCALE.test(word))
 }
 
-function valueOf(amounts: readonly number[], operators: readonly Operator[]): number {
+function valueOf(amounts: readonly number[], operators: readonly string[]): number {
   let sum = 0
   let product = amounts[0] ?? 0
   operators.forEach((operator, i) => {
@@ -196,10 +211,10 @@ function valueOf(amounts: readonly number[], operators: readonly Operator[]): nu
   return Math.round((sum + product) * 1e6) / 1e6
 }
 
-function allowedDifference(numbers: readonly NumberToken[], expected: number, approximate: boolean): number {
-  if (approximate) return Math.abs(expected) * TOLERANCE
-  return numbers.every(({ amount }) => Number.isInteger(amount)) ? 0 : ROUNDING
+/** A sum of whole numbers is exact; a result of decimals may be rounded to the digits it shows. */
+function allowedDifference(numbers: readonly Token[], stated: Pick<Arithmetic, 'expected' | 'given' | 'approximate'>): number {
+  if (stated.approximate) return Math.abs(stated.expected) * TOLERANCE
+  if (numbers.every(({ amount }) => Number.isInteger(amount))) return 0
+  const decimals = String(stated.given).split('.')[1]?.length ?? 0
+  return 0.5 * 10 ** -decimals + Number.EPSILON
 }
-
-/** A result may be rounded to a whole number when the numbers have decimals. */
-const ROUNDING = 0.5

@@ -33,13 +33,16 @@ const SEASONS: readonly (readonly [RegExp, number, number])[] = [
 ]
 const PREFIX = /^(?:alku|loppu|keski|myöhäis|varhais)(?=kev|kes|syks|talv)/u
 const TURN = /^(?:vuodenvaih(?:de|teen|teessa|teesta|tee[nl]\p{L}{0,3}|detta)|årsskiftet)$/u
-const YEAR_WORD = /^(?:vuo(?:si|nna|den|desta|teen|della|delle|delta|tena)|vuo(?:det|sina|sien|sista|siin|silla|sille|silta)|år(?:et|en|ens)?|years?)$/u
+const YEAR_WORD = new RegExp(
+  '^(?:vuo(?:si|nna|den|desta|teen|della|delle|delta|tena|det|sina|sien|sista|siin|silla|sille|silta)|år(?:et|en|ens)?|years?)$', 'u')
 
 const STEMS = ['tammi', 'helmi', 'maalis', 'huhti', 'touko', 'kesä', 'heinä', 'elo', 'syys', 'loka', 'marras', 'joulu']
 const MONTH = new RegExp(`^(?:alku|loppu)?(${STEMS.join('|')})kuu(?:|n|ta|ssa|sta|hun|lla|lta|lle|na|ksi)$`, 'u')
-const SWEDISH = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december']
-const ENGLISH = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
-const OPENING_SEASONS: ReadonlyMap<string, number> = new Map([['kevät', 1], ['kesä', 6], ['syys', 9], ['talvi', 12], ['vår', 1], ['höst', 9]])
+const SWEDISH = 'januari februari mars april maj juni juli augusti september oktober november december'.split(' ')
+const ENGLISH = 'january february march april may june july august september october november december'.split(' ')
+const OPENING_SEASONS: ReadonlyMap<string, number> = new Map([
+  ['kevät', 1], ['kesä', 6], ['syys', 9], ['talvi', 12], ['vår', 1], ['höst', 9],
+])
 
 function single(word: string): CalendarPart | undefined {
   const month = monthOf(word)

@@ -1,7 +1,7 @@
 // Dates as people write them: 1.5.2007 and 2007-05-01.
 import { findAll, SPACE, whole, type Found } from './found.ts'
 
-/** A date. `date` is absent when there is no such day; `canonical` tells of the spelling only: d.m.yyyy without leading zeros, or ISO. */
+/** A date; `date` (ISO) is absent when there is no such day. `canonical` is about the spelling only: d.m.yyyy without leading zeros, or ISO. */
 export interface DateValue {
   readonly text: string
   readonly date?: string
@@ -26,9 +26,10 @@ export function formatDate(iso: string): string {
   return match ? `${Number(match[3])}.${Number(match[2])}.${match[1]}` : iso
 }
 
-/** The ISO date of a day, or undefined when the calendar has no such day. */
+/** The ISO date of a day, or undefined when the calendar has no such day or one of the numbers is NaN. */
 export function isoDate(year: number, month: number, day: number): string | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > lastDay(year, month)) return undefined
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month)
+  if (!exists) return undefined
   return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`
 }
 
@@ -44,7 +45,7 @@ export function fullYear(year: string): number {
 }
 
 /** Day, month and year of a dotted date without spaces, as pattern source with three groups. */
-export const DOTTED = '([0-3]?\\d)\\.([01]?\\d)\\.((?:1[89]|2[01])\\d\\d|\\d\\d)'
+const DOTTED = '([0-3]?\\d)\\.([01]?\\d)\\.((?:1[89]|2[01])\\d\\d|\\d\\d)'
 /** Year, month and day, as pattern source with three groups. */
 export const ISO_DATE = '((?:1[89]|2[01])\\d\\d)-([01]\\d)-([0-3]\\d)'
 
@@ -55,7 +56,9 @@ const BEFORE_ISO = `(?:(?<![\\p{L}\\p{N}./_@#\\-])|(?<=\\d{4}-\\d\\d-\\d\\d[/\\-
 const AFTER = '(?![\\p{L}\\p{N}])(?!\\.\\d)'
 const DATE = new RegExp(`${BEFORE}(?:${SPACED}|${DOTTED})${AFTER}|${BEFORE_ISO}${ISO_DATE}(?![\\p{L}\\p{N}])(?!-\\d(?!\\d{3}-))`, 'u')
 /** Words before a section or version number, and the start of a heading or paragraph. */
-const NUMBERED = /(?<!\p{L})(?:lu[kv]u\p{L}{0,4}|koh[td]\p{L}{1,5}|osio\p{L}{0,4}|versio\p{L}{0,4}|kuva|kuvio|taulukko|avsnitt\p{L}{0,2}|kapitel|section|chapter|version) ?$/iu
+const NUMBERED = new RegExp(
+  '(?<!\\p{L})(?:lu[kv]u\\p{L}{0,4}|koh[td]\\p{L}{1,5}|osio\\p{L}{0,4}|versio\\p{L}{0,4}|kuva|kuvio|taulukko' +
+  '|avsnitt\\p{L}{0,2}|kapitel|section|chapter|version) ?$', 'iu')
 const LINE_START = /(?:^|[\n\r])#{0,6} ?$/u
 
 const pad = (n: number): string => String(n).padStart(2, '0')

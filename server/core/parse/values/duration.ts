@@ -25,12 +25,18 @@ const UNITS: readonly (readonly [DurationUnit, RegExp])[] = [
   ['month', /^(?:kk|kuukau|kuukaut|mån|month)/u],
   ['year', /^(?:vuo|år|year)/u],
 ]
-const UNIT = '(?:pv|vrk|vko?|kk|mån)(?:\\.|:\\p{L}{1,4})?|päiv(?:ä|än|ää|ässä|äksi)|vuorokau(?:si|den|tta)|viiko(?:n|ssa|ksi)|viikkoa?|kuukau(?:si|den|tta|dessa|deksi)|vuo(?:si|den|tta|dessa|deksi)' +
-  '|dag(?:ar|en)?|dygn|veck(?:a|or|ors)|månad(?:er|ers|en)?|år|days?|weeks?|months?|years?'
-const TAIL = '(?:jakso(?:lla|n|ssa|na)?|ajan|aikana|kuluessa|kestä(?:vä|nyt)|mittainen)'
-const DURATION = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/\\-–])(\\d{1,3}(?:,\\d{1,2})?|\\p{L}{2,14})${GAP}?(?<!\\p{L})(${UNIT})(?![\\p{L}\\p{N}])(?:${GAP}${TAIL}(?!\\p{L}))?(?!${GAP}väl(?:ein|iajoin))(?!${GAP}(?:vanh|ikäi))`, 'iu')
-const HALVES: ReadonlyMap<string, number> = new Map([['puoli', 0.5], ['puolen', 0.5], ['puolta', 0.5], ['puolitoista', 1.5], ['puolentoista', 1.5]])
+const UNIT = [
+  '(?:pv|vrk|vko?|kk|mån)(?:\\.|:\\p{L}{1,4})?',
+  'päiv(?:ä|än|ää|ässä|äksi)|vuorokau(?:si|den|tta)|viiko(?:n|ssa|ksi)|viikkoa?|(?:kuukau|vuo)(?:si|den|tta|dessa|deksi)',
+  'dag(?:ar|en)?|dygn|veck(?:a|or|ors)|månad(?:er|ers|en)?|år|days?|weeks?|months?|years?',
+].join('|')
+const TAIL = `(?:${GAP}(?:jakso(?:lla|n|ssa|na)?|ajan|aikana|kuluessa|kestä(?:vä|nyt)|mittainen)(?!\\p{L}))?`
+const NOT_BEFORE = `(?!${GAP}(?:välein|vanh|ikäi))`
+const AMOUNT = '(?<![\\p{L}\\p{N}.,/\\-–])(\\d{1,3}(?:,\\d{1,2})?|\\p{L}{2,14})'
+const DURATION = new RegExp(`${AMOUNT}${GAP}?(?<!\\p{L})(${UNIT})(?![\\p{L}\\p{N}])${TAIL}${NOT_BEFORE}`, 'iu')
+const HALVES: ReadonlyMap<string, number> = new Map([
+  ['puoli', 0.5], ['puolen', 0.5], ['puolta', 0.5], ['puolitoista', 1.5], ['puolentoista', 1.5],
+])
 
 function readDuration({ 1: number = '', 2: unit = '' }: RegExpExecArray, text: string): Duration | undefined {
   const word = number.toLowerCase()

@@ -25,8 +25,8 @@ export function findMoney(text: string): readonly Found<Money>[] {
 /** `365 491 euroa`: groups with no-break spaces, cents with a comma. */
 export function formatMoney(amount: number): string {
   const cents = Math.round(Math.abs(amount) * 100)
-  const number = cents % 100 === 0 ? formatNumber(cents / 100) : `${formatNumber(Math.floor(cents / 100))},${String(cents % 100).padStart(2, '0')}`
-  return `${amount < 0 ? '\u2212' : ''}${number}\u00a0euroa`
+  const decimals = cents % 100 === 0 ? '' : `,${String(cents % 100).padStart(2, '0')}`
+  return `${amount < 0 ? '\u2212' : ''}${formatNumber(Math.floor(cents / 100))}${decimals}\u00a0euroa`
 }
 
 /** `365 491,5`: groups of three with no-break spaces from 10 000 on, decimals with a comma. */
@@ -38,14 +38,17 @@ export function formatNumber(amount: number): string {
 
 const NUMBER = `(?:\\d{1,3}(?:${SPACE}\\d{3}){1,4}|\\d{1,3}(?:[.,]\\d{3}){1,4}|\\d{1,12})(?:[.,]\\d{1,2})?(?![\\d])`
 const EURO = '(?:[Ee]uro(?:a|n|lla|lta|lle|ja|jen|t|ssa|sta|on|na|ksi|illa|ina|ihin|s)?|EUROA?|EUR|€)(?![\\p{L}\\p{N}])'
-const SCALE = '(?:[Mm]iljoo?n\\p{L}{0,6}|[Mm]iljo(?:n|ner)|[Mm]ilj\\.?|[Mm]n\\.?|mn|million|[Tt]uhat(?:ta)?|[Tt]uhannen|tusen|thousand)'
+const SCALE =
+  '(?:[Mm]iljoo?n\\p{L}{0,6}|[Mm]iljo(?:n|ner)|[Mm]ilj\\.?|[Mm]n\\.?|mn|million|[Tt]uhat(?:ta)?|[Tt]uhannen|tusen|thousand)'
 const AFTER_NUMBER = `(?:${GAP}?[tTkMm]€(?![\\p{L}\\p{N}])|${GAP}?(?:${SCALE}${GAP}?)?${EURO})`
 const BEFORE = '(?<![\\p{L}\\p{N}.,/])'
-const MONEY = new RegExp(`${BEFORE}(?:(${NUMBER})(${AFTER_NUMBER})|(?:€|EUR)${SPACE}?(${NUMBER})(?:${SPACE}(?:million|mn)(?!\\p{L}))?(?![.,]?\\d|${SPACE}?${EURO}))`, 'u')
+const PREFIXED = `(?:€|EUR)${SPACE}?(${NUMBER})(?:${SPACE}(?:million|mn)(?!\\p{L}))?(?![.,]?\\d|${SPACE}?${EURO})`
+const MONEY = new RegExp(`${BEFORE}(?:(${NUMBER})(${AFTER_NUMBER})|${PREFIXED})`, 'u')
 const BARE = new RegExp(`^(${NUMBER})$`, 'u')
 const ALONE = new RegExp(`^${EURO}$`, 'u')
 const PLAIN = new RegExp(`^(?:\\d{1,4}|\\d{1,3}(?:${SPACE}\\d{3}){1,4})(?:,\\d{1,2})?$`, 'u')
-const WORD_UNIT = new RegExp(`^${GAP}(?:(?:[Mm]ilj\\.|[Mm]iljoo?n\\p{L}{0,6}|miljoner|[Tt]uhatta|tusen)${GAP})?(?:[Ee]uro\\p{L}{0,5}|€)$`, 'u')
+const WORD_SCALE = '(?:[Mm]ilj\\.|[Mm]iljoo?n\\p{L}{0,6}|miljoner|[Tt]uhatta|tusen)'
+const WORD_UNIT = new RegExp(`^${GAP}(?:${WORD_SCALE}${GAP})?(?:[Ee]uro\\p{L}{0,5}|€)$`, 'u')
 const THREE_AFTER_MARK = /^\d{1,3}[.,]\d{3}$/u
 
 function readMoney(match: RegExpExecArray, text: string): Money | undefined {

@@ -39,5 +39,5 @@ const EXACT: ReadonlyMap<string, number> = new Map([
 ])
 
 const PREFIXES = ['yksi', 'kaksi', 'kolmi', 'neli', 'viisi', 'kuusi', 'seitsen', 'kahdeksan', 'yhdeksän', 'kymmen']
-const COMPOUND = new RegExp(
-  `^(${PREFIXES.join('|')})(?:portai|vaihei|vuoti|osai|tasoi|kohtai|jäseni|henki|kuukauti|viikkoi|päiväi)(?:n|s|nen|se\\p{L}{0,5}|si\\p{L}{0,5})$`, 'u')
+const MADE_OF = 'portai|vaihei|vuoti|osai|tasoi|kohtai|jäseni|henki|kuukauti|viikkoi|päiväi'
+const COMPOUND = new RegExp(`^(${PREFIXES.join('|')})(?:${MADE_OF})(?:n|s|nen|se\\p{L}{0,5}|si\\p{L}{0,5})$`, 'u')

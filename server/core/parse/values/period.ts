@@ -64,12 +64,21 @@ const MONTH = '([01]?\\d)\\.'
 const ANY_YEAR = `(${YEAR}|\\d\\d)`
 
 const DATES = new RegExp(`${FROM}${DAY}(?:${MONTH}${ANY_YEAR}?)?${JOIN}${DAY}${MONTH}${ANY_YEAR}${UNTIL}`, 'u')
-const ISO_DATES = new RegExp(`(?<![\\p{L}\\p{N}./\\-])${ISO_DATE}(${SPACE}?/${SPACE}?|${SPACE}?[–—]${SPACE}?|--|${SPACE}-${SPACE}|-(?=\\d{4}-))${ISO_DATE}(?![\\p{L}\\p{N}\\-])`, 'u')
+const ISO_JOIN = `(${SPACE}?/${SPACE}?|${SPACE}?[–—]${SPACE}?|--|${SPACE}-${SPACE}|-(?=\\d{4}-))`
+const ISO_DATES = new RegExp(`(?<![\\p{L}\\p{N}./\\-])${ISO_DATE}${ISO_JOIN}${ISO_DATE}(?![\\p{L}\\p{N}\\-])`, 'u')
 const OPEN_DATE = new RegExp(
-  `${FROM}${DAY}${MONTH}(${YEAR})${GAP}(alkaen|lähtien|lukien|asti|saakka|mennessä)(?!\\p{L})|(?<!\\p{L})(?:viimeistään|senast|by)${GAP}${DAY}${MONTH}(${YEAR})${UNTIL}`, 'iu')
-const CALENDAR = new RegExp(
-  `(?<![\\p{L}\\p{N}\\-–])(?:(viimeistään|senast|by|until)${GAP})?(?:(?:i|in|på|under|during|the)${GAP}){0,2}(vv?\\.|\\p{L}{2,20}(?:[\\-–]\\p{L}{2,20})?)${GAP}(${YEAR})(?:(${SPACE}?[\\-–/]${SPACE}?)(${YEAR}|\\d\\d))?${UNTIL}` +
-  `(?:${GAP}(aikana|ajan|kuluessa|välisenä aikana|välillä|loppuun mennessä|alkuun mennessä|mennessä|loppuun asti|asti|saakka|loppuun|alkuun|alussa|alusta|lopussa|lopulla|lopusta|puolivälissä|alkaen|lähtien)(?!\\p{L}))?`, 'iu')
+  `${FROM}${DAY}${MONTH}(${YEAR})${GAP}(alkaen|lähtien|lukien|asti|saakka|mennessä)(?!\\p{L})` +
+  `|(?<!\\p{L})(?:viimeistään|senast|by)${GAP}${DAY}${MONTH}(${YEAR})${UNTIL}`, 'iu')
+const TAILS = [
+  'aikana|ajan|kuluessa|välisenä aikana|välillä|mennessä|asti|saakka|alkaen|lähtien',
+  'loppuun mennessä|alkuun mennessä|loppuun asti|loppuun|alkuun|alussa|alusta|lopussa|lopulla|lopusta|puolivälissä',
+].join('|')
+const CALENDAR = new RegExp([
+  `(?<![\\p{L}\\p{N}\\-–])(?:(viimeistään|senast|by|until)${GAP})?(?:(?:i|in|på|under|during|the)${GAP}){0,2}`,
+  `(vv?\\.|\\p{L}{2,20}(?:[\\-–]\\p{L}{2,20})?)${GAP}`,
+  `(${YEAR})(?:(${SPACE}?[\\-–/]${SPACE}?)(${YEAR}|\\d\\d))?${UNTIL}`,
+  `(?:${GAP}(${TAILS})(?!\\p{L}))?`,
+].join(''), 'iu')
 const PART_OF_YEAR = new RegExp(`(?<![\\p{L}\\p{N}\\-–])vuoden${GAP}(${YEAR})${GAP}(\\p{L}{4,20})(?!\\p{L})`, 'iu')
 const YEARS = new RegExp(`(?<![\\p{L}\\p{N}.,/_@#\\-–§])(?<!ISSN:? ?)(${YEAR})(?:${JOIN})(${YEAR}|\\d\\d)${UNTIL}(?![-–])`, 'u')
 const OPEN_RANGE = new RegExp(`^(?:${DAY}${MONTH}(${YEAR})${SPACE}?[${DASHES}]|[${DASHES}]${SPACE}?${DAY}${MONTH}(${YEAR}))$`, 'u')
@@ -87,7 +96,7 @@ const LIMIT = /^(?:viimeistään|senast|by)$/iu
 const YEAR_PREPOSITION = /^(?:vv?\.|in|during)$/iu
 
 /** What may follow two years whose dash is lost, so that the second one is no amount of something: "2012 2 asiakasta". */
-const NO_AMOUNT_FOLLOWS = new RegExp(`^(?:\\s{1,3}(?:aikana|välillä|välisenä|ja|sekä|och|and)(?!\\p{L})|(?!\\s{1,3}[\\p{Ll}\\d%€]))`, 'u')
+const NO_AMOUNT_FOLLOWS = /^(?:\s{1,3}(?:aikana|välillä|välisenä|ja|sekä|och|and)(?!\p{L})|(?!\s{1,3}[\p{Ll}\d%€]))/u
 /** What takes the first of the two years: another number or "vuonna". */
 const NUMBER_BEFORE = new RegExp(`(?:\\d|vuonna|vuoden|vuodesta|år|in)${GAP}$`, 'iu')
 
@@ -95,12 +104,13 @@ function before(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && a < b
 }
 
-const monthStart = (year: number, month: number): string => isoDate(year + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1, 1) ?? ''
-
-function monthEnd(year: number, month: number): string {
-  const [y, m] = [year + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1]
-  return isoDate(y, m, lastDay(y, m)) ?? ''
+/** The year and month that a month over 12 stands for. */
+function rolled(year: number, month: number): readonly [year: number, month: number] {
+  return [year + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1]
 }
+
+const monthStart = (year: number, month: number): string => isoDate(...rolled(year, month), 1) ?? ''
+const monthEnd = (year: number, month: number): string => isoDate(...rolled(year, month), lastDay(year, month)) ?? ''
 
 function dashOf(join: string): Dash {
   const bare = join.trim()
@@ -114,7 +124,8 @@ function period(text: string, start: string | undefined, end: string | undefined
 }
 
 /** `1.5.2007–31.10.2009`; the first date takes its month and year from the second when it has none. */
-function readDates({ 1: day = '', 2: month, 3: year, 4: join = '', 5: endDay = '', 6: endMonth = '', 7: endYear = '' }: RegExpExecArray, text: string): Period | undefined {
+function readDates(match: RegExpExecArray, text: string): Period | undefined {
+  const [, day = '', month, year, join = '', endDay = '', endMonth = '', endYear = ''] = match
   const dash = dashOf(join)
   if (dash === 'lost' && (month === undefined || endYear.length < 4)) return undefined
   const start = isoDate(fullYear(year ?? endYear), Number(month ?? endMonth), Number(day))
@@ -128,14 +139,16 @@ function readIsoDates({ 1: y, 2: m, 3: d, 4: join = '', 5: endY, 6: endM, 7: end
   return period(text, start, end, start !== undefined && end !== undefined, join.trim() === '/' ? 'none' : dashOf(join))
 }
 
-function readOpenDate({ 1: day, 2: month, 3: year, 4: word = '', 5: lastDate, 6: lastMonth, 7: lastYear }: RegExpExecArray, text: string): Period | undefined {
-  const date = isoDate(Number(year ?? lastYear), Number(month ?? lastMonth), Number(day ?? lastDate))
+function readOpenDate(match: RegExpExecArray, text: string): Period | undefined {
+  const [, day, month, year, word = '', latestDay, latestMonth, latestYear] = match
+  const date = isoDate(Number(year ?? latestYear), Number(month ?? latestMonth), Number(day ?? latestDay))
   if (date === undefined) return undefined
   return OPEN_END.test(word) ? period(text, date, undefined, false, 'none') : period(text, undefined, date, false, 'none')
 }
 
 /** A word of the calendar and its year or years. */
-function readCalendar({ 1: before, 2: words = '', 3: year = '', 4: join, 5: second, 6: tail = '' }: RegExpExecArray, text: string): Period | undefined {
+function readCalendar(match: RegExpExecArray, text: string): Period | undefined {
+  const [, before, words = '', year = '', join, second, tail = ''] = match
   const limit = before ?? LIMIT.exec(words)?.[0]
   const part = calendarPart(limit === words || YEAR_PREPOSITION.test(words) ? 'year' : words)
   if (part === undefined) return undefined
@@ -170,12 +183,13 @@ function secondYear(first: string, second: string): number | undefined {
   return years > 0 && years <= LONGEST_IN_YEARS ? to : undefined
 }
 
-function readYears({ 1: first = '', 2: join = '', 3: second = '', index, input, 0: spelling }: RegExpExecArray, text: string): Period | undefined {
+function readYears(match: RegExpExecArray, text: string): Period | undefined {
+  const [spelling, first = '', join = '', second = ''] = match
   const to = secondYear(first, second)
   if (to === undefined) return undefined
   const dash = dashOf(join)
   if (dash !== 'en' && dash !== 'hyphen' && second.length < 4) return undefined
-  if (dash === 'lost' && !standsAlone(input, index, index + spelling.length)) return undefined
+  if (dash === 'lost' && !standsAlone(match.input, match.index, match.index + spelling.length)) return undefined
   return period(text, monthStart(Number(first), 1), monthEnd(to, 12), false, dash)
 }
 
@@ -183,7 +197,7 @@ function standsAlone(text: string, start: number, end: number): boolean {
   return NO_AMOUNT_FOLLOWS.test(text.slice(end, end + 16)) && !NUMBER_BEFORE.test(text.slice(Math.max(0, start - 12), start))
 }
 
-/** "syksy 2011 – kevät 2013": two neighbours with a dash between them, or "syksystä … kevääseen", are one period. Between words spaces are right. */
+/** Two neighbours are one period: "syksy 2011 – kevät 2013", "syyskuusta 2011 toukokuuhun 2012". Between words a dash has spaces. */
 function joined(text: string, list: readonly Found<Period>[]): readonly Found<Period>[] {
   const result: Found<Period>[] = []
   for (const found of list) {
@@ -207,10 +221,11 @@ function dashBetween(text: string, a: Found<Period>, b: Found<Period>): Dash | u
 
 /** What is a period only when nothing else stands there: a date, a year, `2012/2013`, an open range `1.5.2007–`. */
 function findAlone(text: string): readonly Found<Period>[] {
-  const dates = findDate(text).map(({ start, end, value }) => ({ start, end, value: period(value.text, value.date, value.date, value.date !== undefined, 'none' as const) }))
+  const dates = findDate(text).map(({ start, end, value }) =>
+    ({ start, end, value: period(value.text, value.date, value.date, value.date !== undefined, 'none') }))
   const open = findAll(text, OPEN_RANGE, ({ 1: d, 2: m, 3: y, 4: endD, 5: endM, 6: endY }, spelling) => {
-    const date = isoDate(Number(y ?? endY), Number(m ?? endM), Number(d ?? endD))
-    return date === undefined ? undefined : y === undefined ? period(spelling, undefined, date, false, 'none') : period(spelling, date, undefined, false, 'none')
+    const [start, end] = [isoDate(Number(y), Number(m), Number(d)), isoDate(Number(endY), Number(endM), Number(endD))]
+    return start === undefined && end === undefined ? undefined : period(spelling, start, end, false, 'none')
   })
   const years = findAll(text, ALONE, ({ 1: first = '', 2: second }, spelling) => {
     const to = second === undefined ? Number(first) : secondYear(first, second)

@@ -30,6 +30,8 @@ export function compareVersions(a: Version, b: Version): number {
 const NUMBERS = '\\d{1,6}(?:\\.\\d{1,6}){0,2}'
 const WHOLE = new RegExp(`^[vV]?\\.? ?(${NUMBERS})$`, 'u')
 const AFTER = '(?![\\p{L}\\p{N}]|[.,]\\d)'
-const NAMED = new RegExp(`(?<=(?<![\\p{L}\\p{N}])[Vv]ersion?\\p{L}{0,4}:?${GAP})${NUMBERS}${AFTER}|(?<=(?<![\\p{L}\\p{N}])[vV])\\d{1,6}(?:\\.\\d{1,6}){1,2}${AFTER}`, 'u')
+const BEFORE = '(?<![\\p{L}\\p{N}])'
+const NAMED = new RegExp(
+  `(?<=${BEFORE}[Vv]ersion?\\p{L}{0,4}:?${GAP})${NUMBERS}${AFTER}|(?<=${BEFORE}[vV])\\d{1,6}(?:\\.\\d{1,6}){1,2}${AFTER}`, 'u')
 
 const partsOf = (numbers: string): readonly number[] => numbers.split('.').map(Number)

@@ -22,7 +22,7 @@ export function readPiece(text: string, piece: Piece): YamlBlock | undefined {
     return finish(block, { type: 'head', key, keyPlace, indent: piece.indent }, comments, [])
   }
   const plain = readPlain(block, piece.type === 'item' ? piece.indent : 0)
-  if (plain === undefined) return isBeyondBounds(text) ? beyond(block, piece) : readHard(block, piece)
+  if (plain === undefined) return readHard(block, piece)
   const { node, comments, problems } = plain
   return finish(block, contentOf(block, piece, node), comments, problems)
 }
@@ -30,14 +30,15 @@ export function readPiece(text: string, piece: Piece): YamlBlock | undefined {
 /** Reads a document that cannot be cut as one block. */
 export function readWhole(text: string): YamlBlock {
   const block: Unfinished = { text, content: { type: 'blank' }, comments: [], problems: [] }
-  if (isBeyondBounds(text)) return finish(block, { type: 'whole', root: undefined, complete: false }, [], [tooComplex(firstLine(block))])
-  const reading = readWithLibrary(text)
+  const reading = isBeyondBounds(text) ? undefined : readWithLibrary(text)
+  if (reading === undefined) return finish(block, { type: 'whole', root: undefined, complete: false }, [], [tooComplex(firstLine(block))])
   const nodes = nodesOf(block, reading.document?.contents)
   const { root } = nodes
-  const isMap = root === undefined || root.type === 'map'
-  const problems = problemsOf(block, reading, nodes, !isMap)
+  const complete = reading.complaints.length === 0
+  const problems = problemsOf(block, reading, nodes)
+  if (complete && root !== undefined && root.type !== 'map') problems.unshift(notAMap(root, block))
   if (reading.second !== undefined) problems.push(multipleDocuments(block, reading.second))
-  return finish(block, { type: 'whole', root, complete: reading.complaints.length === 0 }, commentsOf(block, reading), problems)
+  return finish(block, { type: 'whole', root, complete }, commentsOf(block, reading), problems)
 }
 
 type Unfinished = { -readonly [K in keyof YamlBlock]: YamlBlock[K] }
@@ -51,7 +52,7 @@ function finish(block: Unfinished, content: YamlContent, comments: YamlBlock['co
   const control = controlCharacter(block)
   block.content = content
   block.comments = comments
-  block.problems = control === undefined ? problems : [...problems, control].sort((a, b) => a.place.start - b.place.start)
+  block.problems = control === undefined ? problems : [control, ...problems].sort((a, b) => a.place.start - b.place.start)
   return block
 }
 
@@ -73,13 +74,14 @@ function namesOf({ anchors, unresolved }: Nodes): { readonly anchors?: readonly 
 }
 
 function readHard(block: Unfinished, piece: Piece): YamlBlock | undefined {
-  const reading = readWithLibrary(block.text)
-  if (reading.marks) return undefined
   block.hard = true
+  const reading = isBeyondBounds(block.text) ? undefined : readWithLibrary(block.text)
+  if (reading === undefined) return finish(block, contentOf(block, piece, undefined), [], [tooComplex(firstLine(block))])
+  if (reading.marks) return undefined
   const nodes = nodesOf(block, reading.document?.contents)
   const content = contentOf(block, piece, nodes.root, nodes)
   const isStray = reading.complaints.length === 0 && isEmpty(content)
-  const problems = isStray ? [explainLine(block, piece.type === 'item' ? piece.indent : 0)] : problemsOf(block, reading, nodes, false)
+  const problems = isStray ? [explainLine(block, piece.type === 'item' ? piece.indent : 0)] : problemsOf(block, reading, nodes)
   return finish(block, recovered(block, content, problems[0]), commentsOf(block, reading), problems)
 }
 
@@ -98,10 +100,6 @@ function recovered(block: YamlBlock, content: YamlContent, problem: YamlProblem 
   return content.type === 'items' && item !== undefined ? { ...content, children: [item] } : content
 }
 
-function beyond(block: Unfinished, piece: Piece): YamlBlock {
-  return finish(block, contentOf(block, piece, undefined), [], [tooComplex(firstLine(block))])
-}
-
 function firstLine(block: YamlBlock): { block: YamlBlock; start: number; end: number } {
   const start = Math.max(0, block.text.search(/\S/))
   const rest = /^[^\r\n]{0,80}/.exec(block.text.slice(start, start + 80))
@@ -109,15 +107,15 @@ function firstLine(block: YamlBlock): { block: YamlBlock; start: number; end: nu
 }
 
 /** One finding of syntax, or those about what was read in spite of it. */
-function problemsOf(block: YamlBlock, reading: LibraryReading, nodes: Nodes, isNoMap: boolean): YamlProblem[] {
+function problemsOf(block: YamlBlock, reading: LibraryReading, nodes: Nodes): YamlProblem[] {
   const syntax = explain(block, reading)
   if (syntax !== undefined) return [syntax]
+  const isWhole = !nodes.problems.some(({ code }) => code === 'yaml/too-complex')
   const found = [
-    ...(isNoMap ? [notAMap(block)] : []),
     ...nodes.problems,
-    ...nodes.unused.map(({ start, end }) => unusedAnchor(block, start, end)),
+    ...(isWhole ? nodes.unused : []).map(({ start, end }) => unusedAnchor(block, start, end)),
     ...nodes.unresolved.map(({ start, end }) => unresolvedAlias(block, start, end, nodes.anchors.length > 0)),
-    ...(nodes.root === undefined || isNoMap ? [] : suspicions(block, nodes.root)),
+    ...(nodes.root === undefined || nodes.root.type === 'scalar' ? [] : suspicions(block, nodes.root)),
   ]
   return found.sort((a, b) => a.place.start - b.place.start)
 }

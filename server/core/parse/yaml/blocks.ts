@@ -7,7 +7,7 @@ import { cutFrom, TOP, type Piece } from './cut.ts'
 import type { YamlBlock, YamlTree } from './tree.ts'
 
 /** Blocks that only the library can read; a text with more of them is read at once, within the bounds of such texts. */
-const MAX_HARD = 5_000
+const MAX_HARD = 2_000
 
 type PlacedBlocks = readonly Placed<YamlBlock>[]
 

@@ -3,7 +3,7 @@ import type { Place } from '../../node.ts'
 import type { Texts, Values } from '../../problem.ts'
 import type { Complaint, LibraryReading } from './library.ts'
 import * as messages from './messages.ts'
-import type { RawEntry, YamlBlock, YamlCode, YamlProblem } from './tree.ts'
+import type { RawEntry, RawNode, YamlBlock, YamlCode, YamlProblem } from './tree.ts'
 
 /** The first complaint of a reading, explained; undefined when the library read the text without one. */
 export function explain(block: YamlBlock, { complaints, open }: LibraryReading): YamlProblem | undefined {
@@ -46,9 +46,8 @@ export function tooComplex(place: Place): YamlProblem {
   return { code: 'yaml/too-complex', message: messages.TOO_COMPLEX, values: {}, place }
 }
 
-export function notAMap(block: YamlBlock): YamlProblem {
-  const start = Math.max(0, block.text.search(/\S/))
-  return aboutRest(block, 'yaml/not-a-map', messages.NOT_A_MAP, start)
+export function notAMap({ place }: RawNode, block: YamlBlock): YamlProblem {
+  return aboutRest(block, 'yaml/not-a-map', messages.NOT_A_MAP, place.start)
 }
 
 export function multipleDocuments(block: YamlBlock, start: number): YamlProblem {
@@ -175,8 +174,8 @@ function explainKey(block: YamlBlock, start: number): YamlProblem {
   const rest = block.text.slice(start, end)
   if (/^[?:](?:\s|$)/.test(rest)) return special(block, start)
   if (/:(?:\s|$)/.test(rest)) return aboutRest(block, 'yaml/colon', messages.COLON, start)
-  const next = Math.min(end + 1, block.text.length)
-  return indentation(block, /\S/.test(block.text.slice(next)) && !rest.startsWith('-') ? next : start)
+  const below = rest.startsWith('-') ? -1 : block.text.slice(end).search(/\S/)
+  return indentation(block, below < 0 ? start : end + below)
 }
 
 function explainMissing(block: YamlBlock, message: string, start: number): YamlProblem {

@@ -5,7 +5,7 @@ import { Composer, Parser, type CST, type Document, type ParsedNode } from 'yaml
 export interface LibraryReading {
   /** The first document of the text. */
   readonly document: Document.Parsed<ParsedNode> | undefined
-  /** Errors and warnings, in the order of the text. */
+  /** Errors, and warnings about tags that YAML does not know, in the order of the text. */
   readonly complaints: readonly Complaint[]
   readonly comments: readonly CST.SourceToken[]
   /** Quotes and brackets that are never closed, in the order of the text. */
@@ -28,8 +28,22 @@ export interface OpenMark {
   readonly start: number
 }
 
-/** Reads a text that is within the bounds (beyond.ts); a lone `\r` counts as a line break. Never throws. */
-export function readWithLibrary(text: string): LibraryReading {
+/**
+ * Reads a text that is within the bounds (beyond.ts); a lone `\r` counts as a line break. Undefined when the library fails, which it may do
+ * where broken text nests deeper than its stack.
+ */
+export function readWithLibrary(text: string): LibraryReading | undefined {
+  try {
+    return read(text)
+  } catch {
+    return undefined
+  }
+}
+
+const OPTIONS = { version: '1.2', schema: 'core', uniqueKeys: false, logLevel: 'silent', prettyErrors: false, resolveKnownTags: false } as const
+const LONE_RETURN = /\r(?!\n)/g
+
+function read(text: string): LibraryReading {
   const tokens = [...new Parser().parse(text.replace(LONE_RETURN, '\n'))]
   const documents: Document.Parsed[] = []
   for (const document of new Composer(OPTIONS).compose(tokens, true, text.length)) {
@@ -37,46 +51,50 @@ export function readWithLibrary(text: string): LibraryReading {
     if (documents.length === 2) break
   }
   const [document, second] = documents
-  const complaints = [...(document?.errors ?? []), ...(document?.warnings ?? [])]
+  const tags = (document?.warnings ?? []).filter(({ code }) => code === 'TAG_RESOLVE_FAILED')
+  const complaints = [...(document?.errors ?? []), ...tags]
     .map(({ code, message, pos }) => ({ code, message, start: pos[0], end: pos[1] }))
     .sort((a, b) => a.start - b.start)
   const starts = tokens.filter((token) => token.type === 'document')
   return { document, complaints, ...lookThrough(tokens), second: holdsSomething(second) ? starts[1]?.offset : undefined }
 }
 
-const OPTIONS = { version: '1.2', schema: 'core', uniqueKeys: false, logLevel: 'silent', prettyErrors: false, resolveKnownTags: false } as const
-const LONE_RETURN = /\r(?!\n)/g
-
 function holdsSomething(document: Document.Parsed<ParsedNode> | undefined): boolean {
   return document?.contents != null && document.contents.range[0] < document.contents.range[1]
 }
 
+/** Walks all tokens, without recursion since they can be nested deeply where the text is broken. */
 function lookThrough(tokens: readonly CST.Token[]): Pick<LibraryReading, 'comments' | 'open' | 'marks'> {
   const comments: CST.SourceToken[] = []
   const open: OpenMark[] = []
   let marks = false
-  const visit = (token: CST.Token | null | undefined): void => {
-    if (token == null) return
+  const rest: (CST.Token | null | undefined)[] = [...tokens]
+  while (rest.length > 0) {
+    const token = rest.pop()
+    if (token == null) continue
     if (token.type === 'comment') comments.push(token)
     else if (MARKS.has(token.type)) marks = true
     else if (isOpenQuote(token)) open.push({ type: 'quote', start: token.offset })
     else if (token.type === 'flow-collection' && !isClosed(token)) open.push({ type: 'bracket', start: token.offset })
-    if ('start' in token && Array.isArray(token.start)) token.start.forEach(visit)
-    if ('props' in token) token.props.forEach(visit)
-    if ('items' in token) {
-      if (token.type === 'block-map' && token.indent === 0 && token.items.some(isExplicit)) marks = true
-      token.items.forEach(({ start, key, sep, value }) => {
-        start.forEach(visit)
-        visit(key)
-        sep?.forEach(visit)
-        visit(value)
-      })
-    }
-    if (token.type === 'document') visit(token.value)
-    if ('end' in token) token.end?.forEach(visit)
+    if (token.type === 'block-map' && token.indent === 0 && token.items.some(isExplicit)) marks = true
+    for (const part of partsOf(token)) rest.push(part)
   }
-  tokens.forEach(visit)
-  return { comments, open, marks }
+  return { comments: comments.sort((a, b) => a.offset - b.offset), open: open.sort((a, b) => a.start - b.start), marks }
+}
+
+function* partsOf(token: CST.Token): Iterable<CST.Token | null | undefined> {
+  if ('start' in token && Array.isArray(token.start)) yield* token.start
+  if ('props' in token) yield* token.props
+  if ('items' in token) {
+    for (const { start, key, sep, value } of token.items) {
+      yield* start
+      yield key
+      if (sep !== undefined) yield* sep
+      yield value
+    }
+  }
+  if ('end' in token && token.end !== undefined) yield* token.end
+  if (token.type === 'document') yield token.value
 }
 
 const MARKS: ReadonlySet<string> = new Set(['directive', 'doc-end', 'doc-start'])

@@ -1,5 +1,6 @@
 // The nodes of the `yaml` library as ours, with aliases filled in.
 import { isAlias, isMap, isPair, isSeq, type Alias, type Pair, type ParsedNode, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
+import { MAX_DEPTH } from '../../bounds.ts'
 import type { Place } from '../../node.ts'
 import { duplicateKey, tooComplex } from './errors.ts'
 import { plainValue } from './scalar.ts'
@@ -25,7 +26,7 @@ export interface Named {
 
 /** Turns the contents of a document into nodes of a block. */
 export function nodesOf(block: YamlBlock, contents: ParsedNode | null | undefined): Nodes {
-  const c: Conversion = { block, nodes: new Map(), anchors: [], used: new Set(), unresolved: [], problems: [], expanded: 0 }
+  const c: Conversion = { block, nodes: new Map(), anchors: [], used: new Set(), unresolved: [], problems: [], expanded: 0, depth: 0 }
   const root = contents == null ? undefined : nodeOf(c, contents)
   const isEmpty = root?.type === 'scalar' && root.place.start === root.place.end && !root.quoted
   return {
@@ -49,11 +50,15 @@ interface Conversion {
   readonly unresolved: Named[]
   readonly problems: YamlProblem[]
   expanded: number
+  depth: number
 }
 
 function nodeOf(c: Conversion, node: ParsedNode): RawNode {
   if (isAlias(node)) return aliasOf(c, node)
+  if (c.depth >= MAX_DEPTH) return tooDeep(c, node)
+  c.depth++
   const raw = isMap(node) ? mapOf(c, node) : isSeq(node) ? seqOf(c, node) : scalarOf(c, node)
+  c.depth--
   if (node.anchor !== undefined && node.anchor !== '') {
     const start = Math.max(0, c.block.text.lastIndexOf(`&${node.anchor}`, node.range[0]))
     c.nodes.set(node.anchor, raw)
@@ -85,7 +90,7 @@ function mapOf(c: Conversion, map: YAMLMap.Parsed): RawMap {
 function entryOf(c: Conversion, { key, value }: Pair<ParsedNode, ParsedNode | null>): RawEntry {
   const keyPlace = placeOf(c, key.range[0], key.range[1])
   const raw = nodeOf(c, key)
-  const name = raw.type === 'scalar' && !isAlias(key) ? raw.source : c.block.text.slice(keyPlace.start, keyPlace.end)
+  const name = raw.type === 'scalar' ? raw.source : c.block.text.slice(keyPlace.start, keyPlace.end)
   return { key: name, keyPlace, value: value === null ? emptyAt(c, key.range[1]) : nodeOf(c, value) }
 }
 
@@ -104,7 +109,7 @@ function scalarOf(c: Conversion, node: Scalar.Parsed): RawScalar {
   const source = node.source
   const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE'
   const [start, end] = node.range
-  if (start === end) return emptyAt(c, start)
+  if (start === end) return node.tag === undefined ? emptyAt(c, start) : { ...emptyAt(c, start), value: leafOf(node.value, source) }
   const isPlain = node.type === 'PLAIN' && node.tag === undefined
   const value = isPlain ? plainValue(source) : leafOf(node.value, source)
   const place = placeOf(c, start, node.type?.startsWith('BLOCK') ? trimmedEnd(c.block.text, start, end) : end)
@@ -144,8 +149,19 @@ function aliasOf(c: Conversion, alias: Alias.Parsed): RawNode {
   c.used.add(alias.source)
   const copy = c.expanded > MAX_EXPANDED ? undefined : copyAt(c, target, place)
   if (copy !== undefined) return copy
-  if (!c.problems.some(({ code }) => code === 'yaml/too-complex')) c.problems.push(tooComplex(place))
+  addTooComplex(c, place)
   return text
+}
+
+function tooDeep(c: Conversion, { range: [start, end] }: ParsedNode): RawScalar {
+  const place = placeOf(c, start, end)
+  const source = c.block.text.slice(start, end)
+  addTooComplex(c, place)
+  return { type: 'scalar', value: source, source, quoted: false, place }
+}
+
+function addTooComplex(c: Conversion, place: Place): void {
+  if (!c.problems.some(({ code }) => code === 'yaml/too-complex')) c.problems.push(tooComplex(place))
 }
 
 function copyAt(c: Conversion, node: RawNode, place: Place): RawNode | undefined {

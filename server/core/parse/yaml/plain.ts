@@ -4,6 +4,7 @@ import { MAX_DEPTH } from '../../bounds.ts'
 import type { Place } from '../../node.ts'
 import { readInline } from './inline.ts'
 import { COLON, DASH, END, endsLine, endsWord, HASH, isDash, mapParts, noteComment, placeOf, scalar, skipSpaces, SPACE, startOf, startsPlain, toContent, toLineOf, type Reader } from './reader.ts'
+import { plainValue } from './scalar.ts'
 import { suspicion } from './suspicions.ts'
 import type { RawEntry, RawMap, RawNode, RawScalar, RawSeq, YamlBlock, YamlProblem } from './tree.ts'
 
@@ -110,11 +111,7 @@ function readItem(r: Reader, indent: number): RawNode | undefined {
       return readNested(r, r.indent)
     }
   }
-  const value = readValue(r, indent, dash + 1, false)
-  const isText = value?.type === 'scalar' && !value.quoted && !value.block
-  const suspect = isText && value.source.includes(':') ? suspicion(r.block, value) : undefined
-  if (suspect !== undefined) r.problems.push(suspect)
-  return value
+  return readValue(r, indent, dash + 1, false)
 }
 
 function startsCollection(r: Reader): boolean {
@@ -125,17 +122,54 @@ function startsCollection(r: Reader): boolean {
 function readValue(r: Reader, indent: number, from: number, inMap: boolean): RawNode | undefined {
   const at = skipSpaces(r, from)
   const c = r.text.charCodeAt(at)
-  if (at >= r.end || (c === HASH && at > from)) {
-    if (at < r.end) noteComment(r, at)
-    toContent(r, r.next)
-    if (r.indent > indent) return startsCollection(r) ? readNested(r, r.indent) : undefined
-    return inMap && r.indent === indent && isDash(r, r.at) ? readNested(r, indent) : scalar(r, from, from, null, '')
-  }
   if (c === PIPE || c === GREATER) return readBlockScalar(r, indent, at)
-  const node = readInline(r, at)
-  if (node === undefined || !endsLine(r, node.place.end)) return undefined
+  if (at < r.end && (c !== HASH || at === from)) return readLines(r, indent, at, !inMap)
+  if (at < r.end) noteComment(r, at)
   toContent(r, r.next)
+  if (r.indent > indent) return startsCollection(r) ? readNested(r, r.indent) : readLines(r, indent, r.at, true)
+  return inMap && r.indent === indent && isDash(r, r.at) ? readNested(r, indent) : scalar(r, from, from, null, '')
+}
+
+/** A value that starts on this line, with the further lines of a plain text. `isAlone`: no key stands before it on its line. */
+function readLines(r: Reader, indent: number, at: number, isAlone: boolean): RawNode | undefined {
+  const first = readInline(r, at)
+  const noted = r.comments.length
+  if (first === undefined || !endsLine(r, first.place.end)) return undefined
+  const isText = first.type === 'scalar' && !first.quoted
+  const node = isText && r.comments.length === noted ? continued(r, indent, first) : first
+  if (node === undefined) return undefined
+  toContent(r, r.next)
+  const isSuspect = isText && node.type === 'scalar' && (node !== first || (isAlone && /^-|:/.test(node.source)))
+  const suspect = isSuspect ? suspicion(r.block, node) : undefined
+  if (suspect !== undefined) r.problems.push(suspect)
   return r.indent > indent ? undefined : node
+}
+
+/** A plain text with the lines below it that stand further in than `indent`. */
+function continued(r: Reader, indent: number, first: RawScalar): RawScalar | undefined {
+  let { source, place: { end } } = first
+  let empty = 0
+  while (r.next < r.text.length) {
+    const line = r.next
+    const at = skipSpaces(r, line)
+    toLineOf(r, at)
+    if (at >= r.end) empty++
+    else if (at - line <= indent || r.text.charCodeAt(at) === HASH) {
+      r.next = line
+      break
+    } else {
+      const part = startsPlain(r, at) ? readInline(r, at) : undefined
+      if (part?.type !== 'scalar') return undefined
+      source += (empty > 0 ? '\n'.repeat(empty) : ' ') + part.source
+      end = part.place.end
+      empty = 0
+      if (skipSpaces(r, end) < r.end) {
+        endsLine(r, end)
+        break
+      }
+    }
+  }
+  return end === first.place.end ? first : scalar(r, first.place.start, end, plainValue(source), source)
 }
 
 /** `|` or `>` with `-` or nothing behind, over lines that start with a text and stand equally far in. */

@@ -102,6 +102,7 @@ export function scalar(r: Reader, start: number, end: number, value: RawScalar['
 
 /** Entries as parts of a map, the repeated ones apart and reported. */
 export function mapParts(r: Reader, all: readonly RawEntry[]): Pick<RawMap, 'type' | 'entries' | 'repeated'> {
+  if (all.length === 1) return { type: 'map', entries: all }
   const keys = new Set<string>()
   const entries = all.filter(({ key }) => !keys.has(key) && keys.add(key))
   if (entries.length === all.length) return { type: 'map', entries }

@@ -1,0 +1,24 @@
+// Bundles the client, the server and the command line with esbuild into dist/, for Node and for the web.
+import { rm } from 'node:fs/promises'
+import { build, type BuildOptions } from 'esbuild'
+import { generate } from './generate.ts'
+
+const root = new URL('..', import.meta.url).pathname
+const common: BuildOptions = { absWorkingDir: root, bundle: true, minify: true, sourcemap: false, legalComments: 'none', logLevel: 'warning', treeShaking: true }
+const node: BuildOptions = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'], conditions: ['import'], outExtension: { '.js': '.cjs' } }
+const web: BuildOptions = { ...common, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'], define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' } }
+
+/** Builds everything. `dist/` is made anew. */
+export async function bundle(): Promise<void> {
+  await generate()
+  await rm(`${root}dist`, { recursive: true, force: true })
+  await Promise.all([
+    build({ ...node, entryPoints: { 'client/node': 'client/node.ts' }, outdir: 'dist', external: ['vscode'] }),
+    build({ ...web, entryPoints: { 'client/browser': 'client/browser.ts' }, outdir: 'dist', format: 'cjs', external: ['vscode'] }),
+    build({ ...node, entryPoints: { 'server/node': 'server/languageServer.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } }),
+    build({ ...web, entryPoints: { 'server/browser': 'server/browser.ts' }, outdir: 'dist', format: 'iife' }),
+    build({ ...node, entryPoints: { cli: 'server/cli.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } }),
+  ])
+}
+
+if (process.argv[1]?.endsWith('build.ts')) await bundle()

@@ -1,0 +1,19 @@
+// The server's main in a web worker. The client serves the files.
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser'
+import { isoDay } from './shell/host.ts'
+import { startServer } from './shell/server.ts'
+import { VERSION } from './version.ts'
+
+/** The worker itself; the libraries of the web are not loaded for this one name. */
+declare const self: ConstructorParameters<typeof BrowserMessageReader>[0]
+
+const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self))
+
+startServer(connection, {
+  files: () => Promise.resolve([]),
+  read: () => Promise.resolve(undefined),
+  today: () => isoDay(new Date()),
+  later: (run) => {
+    setTimeout(run, 0)
+  },
+}, VERSION)

@@ -1,0 +1,27 @@
+// The findings of a document as the editor shows them.
+import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types'
+import { locator, type Document } from '../document.ts'
+import { inWords, type Language, type Problem, type Severity } from '../problem.ts'
+import { positionAt, type Lines, type Position } from '../text.ts'
+
+/** Diagnostics in the order of their places. */
+export function diagnostics(document: Document, problems: readonly Problem[], lines: Lines, language: Language): Diagnostic[] {
+  const at = locator(document)
+  const placed = problems.map((problem) => ({ problem, start: at(problem.from).start, end: at(problem.to).end }))
+  placed.sort((a, b) => a.start - b.start || a.end - b.end || (a.problem.code < b.problem.code ? -1 : 1))
+  return placed.map(({ problem, start, end }) => ({
+    range: { start: positionAt(lines, start), end: endPosition(lines, start, end) },
+    severity: SEVERITIES[problem.severity],
+    code: problem.code,
+    source: 'pitkospuut',
+    message: inWords(problem.message, problem.values, language),
+  }))
+}
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, warning: 2, information: 3, hint: 4 }
+
+/** An empty place is widened by one character where its line allows, so that it can be seen. */
+function endPosition(lines: Lines, start: number, end: number): Position {
+  const position = positionAt(lines, Math.max(start, end))
+  return end > start || /[\r\n]|^$/u.test(lines.text.charAt(start)) ? position : { ...position, character: position.character + 1 }
+}

@@ -1,0 +1,45 @@
+// A kind file as a text: what it says as JSON, and its faults at their places.
+import type { Fault } from '../document.ts'
+import type { Json } from '../json.ts'
+import { stepsOf } from '../json.ts'
+import type { Place } from '../node.ts'
+import { readYaml } from '../parse/yaml/blocks.ts'
+import type { RawNode } from '../parse/yaml/tree.ts'
+import { KIND_TEXTS } from '../texts/kind.ts'
+import type { KindFault } from './load.ts'
+
+/** Reads a kind file. A text that is no JSON gives the one fault that says so. */
+export function readKindFile(text: string): { readonly json: Json } | { readonly fault: KindFault } {
+  try {
+    return { json: JSON.parse(text) as Json }
+  } catch (error) {
+    return { fault: { reason: 'syntax', pointer: '', detail: error instanceof Error ? error.message.replace(/ in JSON.*$| \(line.*$/u, '').slice(0, 120) : '' } }
+  }
+}
+
+/** A fault as a finding at its place in the text (JSON is read as YAML, which it is). */
+export function kindProblem(text: string, { reason, pointer, detail }: KindFault): Fault {
+  const tree = readYaml(text)
+  const start = tree.root && placeOf(tree.root, stepsOf(pointer))
+  const offset = start ? (tree.blocks.find(({ block }) => block === start.block)?.start ?? 0) + start.start : 0
+  const end = start ? offset + Math.min(start.end - start.start, 200) : Math.max(1, text.search(/[\r\n]|$/u))
+  return { code: `kind/${reason}`, message: KIND_TEXTS[reason], values: { detail }, place: { block: { text: '' }, start: offset, end } }
+}
+
+/** The key at the end of a pointer; the last that exists where it leads nowhere. */
+function placeOf(root: RawNode, steps: readonly string[]): Place | undefined {
+  let node: RawNode | undefined = root
+  let place: Place | undefined
+  for (const name of steps) {
+    if (node?.type === 'map') {
+      const entry: { readonly keyPlace: Place; readonly value: RawNode } | undefined = node.entries.find(({ key }) => key === name)
+      if (!entry) break
+      place = entry.keyPlace
+      node = entry.value
+    } else if (node?.type === 'seq') {
+      node = node.children[Number(name)]
+      place = node?.place ?? place
+    }
+  }
+  return place
+}

@@ -1,0 +1,72 @@
+// The section that tells whom to ask is absent, empty, or holds only the breadcrumb of a web page.
+import { textOf, type Place } from '../../node.ts'
+import { shortened } from '../../schemaProblems.ts'
+import { sectionsOf, type Section } from '../../view.ts'
+import { askedFor } from '../shared/asked.ts'
+import { isBlank } from '../shared/textsIn.ts'
+import type { Rule } from '../rule.ts'
+
+const ROLE_IS_ENOUGH = {
+  fi: 'Rooli ja yksikkö riittävät, esimerkiksi ”johtava sosiaalityöntekijä, lastensuojelun avopalvelut”.',
+  sv: 'Roll och enhet räcker, till exempel ”ledande socialarbetare, barnskyddets öppenvård”.',
+  en: 'A role and a unit are enough, for example “leading social worker, open-care child protection”.',
+}
+
+export const rule: Rule = {
+  scope: 'document',
+  severity: ['information', 'warning'],
+  messages: {
+    main: {
+      fi: `Keneltä saa lisätietoja? ${ROLE_IS_ENOUGH.fi}`,
+      sv: `Vem ger mer information? ${ROLE_IS_ENOUGH.sv}`,
+      en: `Who can tell more? ${ROLE_IS_ENOUGH.en}`,
+    },
+    breadcrumb: {
+      fi: `Tässä on vain verkkosivun murupolku ”{text}”. Keneltä saa lisätietoja? ${ROLE_IS_ENOUGH.fi}`,
+      sv: `Här finns bara webbsidans sökväg ”{text}”. Vem ger mer information? ${ROLE_IS_ENOUGH.sv}`,
+      en: `There is only the breadcrumb of a web page here, “{text}”. Who can tell more? ${ROLE_IS_ENOUGH.en}`,
+    },
+  },
+  reason: {
+    fi: 'Kehittämistyötä jatkaa se, joka osaa kysyä tekijöiltä. Kun yhteystieto puuttuu, hyvä käytäntö jää yhden työryhmän tietoon.',
+    sv: 'Utvecklingsarbetet förs vidare av den som kan fråga dem som gjorde det. Utan kontaktuppgift stannar en god praxis hos ett enda team.',
+    en: 'Development is carried on by those who can ask the makers. Without a contact a good practice stays with one team.',
+  },
+  source: 'Kentän kehittämissuunnitelmat ja posterit: osalta Lisätietoja puuttui, yhdessä oli vain ”> Lastensuojelu > Kehrä II > Malminkartano”',
+  asks: 'A section with the role contact that is required or recommended; another property with that role answers the question as well.',
+  replaces: ['section/missing', 'section/recommended', 'section/empty'],
+  check: function* (view) {
+    const given = sectionsOf(view, 'contact')
+    for (const property of askedFor(view, 'contact').filter(({ body }) => body === 'section')) {
+      const own = given.filter((section) => section.property === property)
+      const pointer = `/${property.key}`
+      const [crumbs] = own.filter(({ node }) => !isBlank(node))
+      if (crumbs) {
+        const text = textOf(crumbs.node)
+        if (own.every(({ node }) => isBlank(node) || isBreadcrumb(textOf(node)))) yield { place: textPlace(crumbs), message: 'breadcrumb', values: { text: shortened(text) }, pointer }
+      } else if (given.every(({ node }) => isBlank(node))) yield { place: own[0]?.heading ?? view.start, pointer }
+    }
+  },
+}
+
+const LONGEST = 300
+const STEP = /\\?[>»›→]/u
+const ESCAPED_STEPS = /\\?[>»›→]/gu
+
+/** Steps of a path and nothing else: `> Lastensuojelu > Kehrä II`. A quotation has its mark in front only. */
+function isBreadcrumb(text: string): boolean {
+  if (text.length > LONGEST || /[@\d]{5}|:/u.test(text)) return false
+  return text.split(/\r\n|\r|\n/u).filter((line) => line.trim() !== '').every((line) => {
+    const steps = line.replace(ESCAPED_STEPS, '>').split('>').map((step) => step.trim())
+    const [first = '', ...rest] = steps
+    return STEP.test(line) && rest.length >= (first === '' ? 2 : 1) && rest.every((step) => step !== '' && step.length <= 60 && !/[.!?]$/u.test(step))
+  })
+}
+
+/** The first line of the section's text. */
+function textPlace({ node, heading }: Section): Place {
+  const { block, start, end } = node.place
+  if (end <= start) return heading
+  const line = block.text.slice(start, end).search(/[\r\n]/u)
+  return { block, start, end: line < 0 ? end : start + line }
+}

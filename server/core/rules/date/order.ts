@@ -1,0 +1,77 @@
+// A period that ends before it starts, and a day that the calendar does not have.
+import type { Node, Place } from '../../node.ts'
+import { findDate, formatDate } from '../../parse/values/date.ts'
+import { orderProblem, type Period } from '../../parse/values/period.ts'
+import { propertyAt, shortened } from '../../schemaProblems.ts'
+import { walk } from '../../value.ts'
+import type { DocumentView } from '../../view.ts'
+import { timesIn, type TimesInBlock } from '../shared/timesInText.ts'
+import type { DocumentRule, Finding } from '../rule.ts'
+
+export const rule: DocumentRule = {
+  scope: 'document',
+  severity: ['error', 'error'],
+  messages: {
+    main: {
+      fi: 'Aikavälin loppu {end} on ennen alkua {start}. Ovatko päivät vaihtaneet paikkaa?',
+      sv: 'Intervallets slut {end} är före dess början {start}. Har dagarna bytt plats?',
+      en: 'The period ends on {end}, before it starts on {start}. Have the dates changed places?',
+    },
+    impossible: {
+      fi: 'Päivää {given} ei ole kalenterissa. Mikä päivä on oikea?',
+      sv: 'Dagen {given} finns inte i kalendern. Vilken dag är rätt?',
+      en: 'There is no day {given} in the calendar. Which day is right?',
+    },
+  },
+  reason: {
+    fi: 'Toteutusaikaan verrataan tuotosten ja tapahtumien päiviä. Kun alku ja loppu ovat oikein päin, vertailu ja aikajanat toimivat.',
+    sv: 'Produkternas och händelsernas datum jämförs med genomförandetiden. När början och slut är i rätt ordning fungerar jämförelsen och tidslinjerna.',
+    en: 'Dates of outputs and events are compared with the period of the project. Comparisons and timelines work when its start and end are in order.',
+  },
+  source: 'Kentän loppuraportti: toteutusaika 1.5.2007–31.10.2009',
+  asks: 'text; properties that hold a period',
+  check: (view) => {
+    const found = view.perBlock(timesIn).flatMap(faultsIn)
+    return [...found, ...ofFields(view).filter(({ place }) => !found.some((other) => isInside(other.place, place)))]
+  },
+}
+
+function faultsIn({ block, dates, periods }: TimesInBlock): readonly Finding[] {
+  const days = dates.filter(({ value }) => value.impossible).map(({ start, end, value }) => ({ place: { block, start, end }, message: 'impossible', values: { given: shortened(value.text) } }))
+  const ranges = periods.filter(({ value }) => isReversed(value)).map(({ start, end, value }) => ({ place: { block, start, end }, values: ends(value) }))
+  return [...days, ...ranges].sort((a, b) => a.place.start - b.place.start)
+}
+
+/**
+ * Only what is certain: full dates, or seasons and years of different years. "1.11.–31.1.2010" may begin the year before, and "talvi 2012"
+ * may be its first months.
+ */
+function isReversed(period: Period): boolean {
+  if (!orderProblem(period) || (period.exact && YEAR_ONCE.test(period.text))) return false
+  return period.exact || (period.start ?? '').slice(0, 4) > (period.end ?? '').slice(0, 4)
+}
+
+const YEAR_ONCE = /^\d{1,2}\.\s?(?:\d{1,2}\.)?\s?[-\u2010-\u2015\u2212]/u
+
+const ends = ({ start = '', end = '' }: { readonly start?: string; readonly end?: string }): NonNullable<Finding['values']> => ({ start: formatDate(start), end: formatDate(end) })
+
+/** Periods whose ends stand apart, such as `{ start, end }` in YAML: no running text shows them together. */
+function ofFields(view: DocumentView): readonly Finding[] {
+  return view.sections.filter(({ source }) => source !== 'body').flatMap(({ node, property }) => {
+    if (property.type === 'period') return fieldFinding(node)
+    if (node.type !== 'map' && node.type !== 'seq') return []
+    return [...walk(node)].flatMap(({ node: one, pointer }) => (one.type === 'scalar' && propertyAt(view.kind.root, `/${property.key}${pointer}`)?.type === 'period' ? fieldFinding(one) : []))
+  })
+}
+
+function fieldFinding(node: Node): readonly Finding[] {
+  const value = node.type === 'scalar' && typeof node.value === 'object' && node.value !== null ? node.value : undefined
+  const [start, end] = [value?.['start'], value?.['end']]
+  if (typeof start !== 'string' || typeof end !== 'string' || end >= start) return []
+  const { block, start: from, end: to } = node.place
+  const days = findDate(block.text.slice(from, to)).length
+  if (days < 2 && start.slice(0, 4) <= end.slice(0, 4)) return []
+  return [{ place: node.place, values: ends({ start, end }) }]
+}
+
+const isInside = (place: Place, around: Place): boolean => place.block === around.block && place.start >= around.start && place.end <= around.end

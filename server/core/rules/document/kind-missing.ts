@@ -1,0 +1,30 @@
+// A document without a type whose headings look like those of a kind: nothing else can be checked before the type is known.
+import { COMMON } from '../../common.ts'
+import { propertyOf } from '../../kinds/kind.ts'
+import { labelsAsTexts } from '../../schemaProblems.ts'
+import type { SelectionRule } from '../rule.ts'
+
+export const rule: SelectionRule = {
+  scope: 'selection',
+  severity: ['warning', 'warning'],
+  messages: {
+    main: {
+      fi: 'Asiakirjan tyyppi puuttuu. Otsikoista päätellen tämä on {kind}. Pitääkö paikkansa? Lisää alkuun ”{key}: {type}”, niin sisältö voidaan tarkistaa.',
+      sv: 'Dokumentets typ saknas. Rubrikerna liknar dem i typen {kind}. Stämmer det? Lägg till ”{key}: {type}” i början, så kan innehållet granskas.',
+      en: 'The type of the document is missing. Its headings look like those of the kind {kind}. Is that right? Add “{key}: {type}” at the top, so that the content can be checked.',
+    },
+  },
+  reason: {
+    fi: 'Tyypistä tiedetään, mitä osioita asiakirjassa kuuluu olla. Kentän asiakirjoissa tyyppiä ei yleensä ole kirjoitettu mihinkään.',
+    sv: 'Av typen vet man vilka avsnitt dokumentet ska ha. I fältets dokument har typen i allmänhet inte skrivits ut någonstans.',
+    en: 'The type tells which sections belong to the document. Documents of the field usually do not say it anywhere.',
+  },
+  source: 'Kentän asiakirjat: yhdessäkään ei ollut tietoa asiakirjan tyypistä',
+  asks: 'a kind with a signature of headings',
+  *check({ guess }, start) {
+    if (!guess) return
+    const key = propertyOf(guess.root, COMMON.type)
+    const values = { kind: guess.titles, type: labelsAsTexts(guess.labels, guess.id) }
+    yield { place: start, values: { ...values, key: key ? labelsAsTexts(key.labels, key.key) : COMMON.type } }
+  },
+}

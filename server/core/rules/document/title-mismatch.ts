@@ -1,0 +1,37 @@
+// The title in the frontmatter and the main heading of the text consist of other words.
+import { COMMON } from '../../common.ts'
+import { entryOf, textOf } from '../../node.ts'
+import { shortened } from '../../schemaProblems.ts'
+import type { DocumentRule } from '../rule.ts'
+import { wordsOf } from '../shared/names.ts'
+
+/** What stands in a heading and is not read: attributes and the targets of links. */
+const UNREAD = /\]\([^()\s]{0,2000}\)|\{[^{}]{0,300}\}/gu
+
+export const rule: DocumentRule = {
+  scope: 'document',
+  severity: ['hint', 'information'],
+  messages: {
+    main: {
+      fi: 'Alkutiedoissa otsikko on ”{title}”, tekstin pääotsikossa ”{heading}”. Kumpi on asiakirjan nimi? Käytä samaa molemmissa.',
+      sv: 'I metadatan är rubriken ”{title}”, i textens huvudrubrik ”{heading}”. Vilken är dokumentets namn? Använd samma i båda.',
+      en: 'The title in the frontmatter is “{title}”, the main heading of the text “{heading}”. Which is the document’s name? Use the same in both.',
+    },
+  },
+  reason: {
+    fi: 'Alkutietojen otsikko näkyy luetteloissa ja julkaisuissa, pääotsikko tekstissä. Lukija tunnistaa asiakirjan, kun ne ovat sama.',
+    sv: 'Metadatans rubrik syns i förteckningar och publikationer, huvudrubriken i texten. Läsaren känner igen dokumentet när de är lika.',
+    en: 'The title is shown in lists and publications, the main heading in the text. A reader recognises the document when they are the same.',
+  },
+  source: 'Hankekortti: otsikossa ”Kehrä 2: Hankekortti”, tekstissä ”Kehrä II”',
+  asks: 'the common property title, in Markdown',
+  *check(view) {
+    const title = entryOf(view.root, COMMON.title)
+    if (!title?.body) return
+    const given = textOf(title.value)
+    const heading = textOf(title.body.value)
+    const [a, b] = [given, heading].map((text) => new Set(wordsOf(text.replace(UNREAD, ' '))))
+    if (!a || !b || a.size === 0 || b.size === 0 || (a.size === b.size && [...a].every((word) => b.has(word)))) return
+    yield { place: title.body.keyPlace, pointer: `/${COMMON.title}`, values: { title: shortened(given), heading: shortened(heading) } }
+  },
+}

@@ -1,0 +1,80 @@
+// A part of the funding (total, municipal share, state grant …) that is asked for and has no figure.
+import type { Entry, Place } from '../../node.ts'
+import { labelsAsTexts } from '../../schemaProblems.ts'
+import { fieldsOf, sectionsOf, type DocumentView, type Section } from '../../view.ts'
+import type { Property } from '../../kinds/kind.ts'
+import { isAsked } from '../shared/asked.ts'
+import type { Finding, Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  scope: 'document',
+  severity: ['information', 'error'],
+  messages: {
+    main: {
+      fi: 'Rahoituksesta puuttuu summa: {part}. Mikä luku on? Kirjoita se euroina, niin rahoittaja näkee, mistä kokonaisuus koostuu.',
+      sv: 'Ett belopp saknas i finansieringen: {part}. Hur stort är det? Skriv det i euro, så ser finansiären vad helheten består av.',
+      en: 'The funding has no amount for: {part}. How much is it? Give it in euros, so that the funder sees what the whole is made of.',
+    },
+    elsewhere: {
+      fi: 'Summa puuttuu tästä kohdasta: {part}. Otsaketiedoissa se on {amount}. Kirjoita se myös tekstiin, jota rahoittaja lukee.',
+      sv: 'Beloppet saknas här: {part}. I dokumentets huvud är det {amount}. Skriv det också i texten som finansiären läser.',
+      en: 'The amount is missing here: {part}. The header gives {amount}. Write it in the text too, where the funder reads it.',
+    },
+  },
+  reason: {
+    fi: 'Kortti on hankkeen rahoituslupaus yhdellä sivulla: kokonaisbudjetti, kuntaosuus ja valtionavustus. Ilman lukuja osuuksia ei voi laskea yhteen eikä hankkeita verrata.',
+    sv: 'Kortet är projektets finansieringslöfte på en sida: totalbudget, kommunal andel och statsunderstöd. Utan belopp kan andelarna inte räknas ihop och projekten inte jämföras.',
+    en: 'The card is the project\'s funding promise on one page: total budget, municipal share and state grant. Without figures the shares cannot be added up, nor projects compared.',
+  },
+  source: 'Hankekortin lomake: rahoitusmäärät; lähteessä rivit ”Kokonaisbudjetti euroa, Kuntaosuus euroa, Valtionavustus euroa” ilman lukuja',
+  asks: 'A property with the role funding whose fields have the roles total and share; those that are not optional are asked for.',
+  replaces: ['schema/required', 'schema/type', 'section/empty'],
+  check: function* (view) {
+    const sections = sectionsOf(view, 'funding').filter(({ node }) => node.type === 'map' || (node.type === 'scalar' && node.value === null))
+    const home = sections.find(({ source }) => source === 'body') ?? sections[0]
+    if (!home) return
+    for (const part of home.property.level?.properties ?? []) {
+      const counts = isAsked(part, view) && part.roles.some((role) => role === 'total' || role === 'share')
+      const finding = counts ? findingFor(part, home, sections) : undefined
+      if (finding) yield finding
+    }
+  },
+}
+
+/** The text comes first: what it says or leaves open is read by people. Frontmatter counts where the text has no such line. */
+function findingFor(part: Property, home: Section, sections: readonly Section[]): Finding | undefined {
+  const entries = (source: 'body' | 'header'): readonly Entry[] =>
+    sections.filter((section) => (section.source === 'body') === (source === 'body')).flatMap(({ node, property }) => fieldsIn(node, property, part.key))
+  const lines = entries('body')
+  const header = entries('header')
+  if (lines.length > 0 ? lines.some(hasFigure) : header.some(hasFigure)) return undefined
+  const [open = header[0]] = lines
+  const known = lines.length > 0 ? header.find(hasFigure) : undefined
+  return {
+    place: open ? wordsOf(open) : home.heading,
+    pointer: `/${home.property.key}/${part.key}`,
+    values: { part: labelsAsTexts(part.labels, part.key), amount: known ? amountIn(known) : '' },
+    ...(known ? { message: 'elsewhere' } : {}),
+  }
+}
+
+const fieldsIn = (node: Section['node'], property: Property, key: string): readonly Entry[] =>
+  ['total', 'share'].flatMap((role) => fieldsOf(node, property, role)).filter(({ entry }) => entry.key === key).map(({ entry }) => entry)
+
+/** A spelling with digits that could not be read as money is a question of its form, not a missing figure. */
+function hasFigure({ value }: Entry): boolean {
+  if (value.type !== 'scalar') return true
+  if (typeof value.value === 'object' && value.value !== null) return value.value['amount'] !== undefined || /\d/u.test(value.value.text)
+  return value.value !== null && /\d/u.test(String(value.value))
+}
+
+const amountIn = ({ value }: Entry): string => (value.type === 'scalar' && typeof value.value === 'object' && value.value !== null ? value.value.text : '')
+
+/** The label with the empty value behind it; a label alone where a longer text follows. */
+function wordsOf({ keyPlace, value }: Entry): Place {
+  const { place } = value
+  const near = place.block === keyPlace.block && place.end > keyPlace.end && place.end - keyPlace.start <= LONGEST_LINE
+  return near ? { ...keyPlace, end: place.end } : keyPlace
+}
+
+const LONGEST_LINE = 60

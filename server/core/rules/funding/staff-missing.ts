@@ -1,0 +1,45 @@
+// Funding that tells of money but not of the people: position, tasks, working time.
+import type { DocumentView, Section } from '../../view.ts'
+import { sectionOf, sectionsOf } from '../../view.ts'
+import { isBlank, textsIn } from '../shared/textsIn.ts'
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  scope: 'document',
+  severity: ['information', 'warning'],
+  messages: {
+    main: {
+      fi: 'Henkilöstöresurssit puuttuvat. Missä asemassa ja millä työajalla hankkeessa työskennellään, ja mitä tehdään? Taulukko Asema | Tehtävä | Työaika riittää; nimiä ei tarvita.',
+      sv: 'Personalresurserna saknas. I vilken ställning och med vilken arbetstid arbetar man i projektet, och vad gör man? En tabell Ställning | Uppgift | Arbetstid räcker; namn behövs inte.',
+      en: 'Staff resources are missing. In which position and for how much time do people work in the project, and what do they do? A table Position | Task | Working time is enough; names are not needed.',
+    },
+  },
+  reason: {
+    fi: 'Lomake pyytää rahoituksen yhteydessä henkilöstön aseman ja tehtävät. Niistä näkee, kenen työajalla kehittäminen tehdään ja kuka jatkaa, kun ihmiset vaihtuvat.',
+    sv: 'Blanketten ber om personalens ställning och uppgifter i samband med finansieringen. De visar på vems arbetstid utvecklingen sker och vem som fortsätter när människor byts ut.',
+    en: 'With the funding the form asks for the position and tasks of the staff. They show on whose working time the development is done, and who goes on when people change.',
+  },
+  source: 'Hankekortin lomake: ”Rahoitusmäärät ja henkilöstöresurssit (nimet, asema ja tehtävät)”; lähteessä henkilöstöä ei ollut kirjattu',
+  asks: 'A property with the role staff that is written within the section with the role funding.',
+  replaces: ['schema/required', 'section/missing', 'section/recommended', 'section/empty'],
+  check: function* (view) {
+    const staff = staffOf(view)
+    if (!staff || staff.given || namesStaff(staff.funding)) return
+    yield { place: (staff.empty ?? staff.funding).heading, pointer: `/${staff.key}` }
+  },
+}
+
+function staffOf(view: DocumentView): { readonly key: string; readonly funding: Section; readonly given: boolean; readonly empty: Section | undefined } | undefined {
+  const funding = sectionOf(view, 'funding')
+  const property = funding && view.kind.root.properties.find(({ roles, within }) => roles.includes('staff') && within === funding.property.key)
+  if (!property) return undefined
+  const sections = sectionsOf(view, 'staff')
+  return { key: property.key, funding, given: sections.some(({ node }) => !isBlank(node)), empty: sections.at(-1) }
+}
+
+/** Prose about the people, where no table or list of them was written. */
+const namesStaff = ({ node }: Section): boolean => textsIn(node).some((text) => STAFF.test(text.normalize('NFC')))
+
+const STAFF = new RegExp(
+  '(?<!\\p{L})(?:htv|hlötyö|henkilötyö|årsverk|personår|person[- ]years?|fte)|työntekij|koordinaattor|ohjaaj|päällikkö|päällikö|suunnittelij|tutkija|asiantuntij|sihteer' +
+  '|anställd|arbetare|koordinator|projektledare|projektchef|planerare|forskare|handledare|worker|coordinator|manager|researcher|planner|employee', 'iu')

@@ -1,0 +1,72 @@
+// Sums of money that are not written as "365 491 euroa".
+import { textOf, type Entry, type Place } from '../../node.ts'
+import { parseMoney, type Money } from '../../parse/values/money.ts'
+import { propertyAt, shortened } from '../../schemaProblems.ts'
+import { walk } from '../../value.ts'
+import type { DocumentView } from '../../view.ts'
+import { moneyInWords } from '../shared/amounts.ts'
+import { moneyIn } from '../shared/moneyMentions.ts'
+import type { DocumentRule, Finding } from '../rule.ts'
+
+export const rule: DocumentRule = {
+  scope: 'document',
+  severity: ['hint', 'hint'],
+  messages: {
+    main: {
+      fi: 'Summa ”{given}” on helpompi lukea muodossa {right}.',
+      sv: 'Beloppet ”{given}” är lättare att läsa i formen {right}.',
+      en: 'The sum “{given}” is easier to read as {right}.',
+    },
+    ambiguous: {
+      fi: 'Summassa ”{given}” piste tai pilkku voi tarkoittaa tuhansia tai desimaaleja. Tarkoititko {right}?',
+      sv: 'I beloppet ”{given}” kan punkten eller kommat betyda tusental eller decimaler. Menade du {right}?',
+      en: 'In “{given}” the point or comma may mean thousands or decimals. Did you mean {right}?',
+    },
+    unit: {
+      fi: 'Summasta ”{given}” puuttuu yksikkö. Tarkoititko {right}?',
+      sv: 'Beloppet ”{given}” saknar enhet. Menade du {right}?',
+      en: 'The sum “{given}” has no unit. Did you mean {right}?',
+    },
+  },
+  reason: {
+    fi: 'Kun summat kirjoitetaan samalla tavalla, niitä on helppo verrata ja laskea yhteen. Välilyönti ryhmittelee tuhannet niin, ettei lukua lue väärin.',
+    sv: 'När beloppen skrivs på samma sätt är de lätta att jämföra och räkna ihop. Mellanslag grupperar tusentalen så att talet inte läses fel.',
+    en: 'Sums that are written alike are easy to compare and add up. Spaces group the thousands so that no one misreads the figure.',
+  },
+  source: 'Kentän loppuraportti: 365 491 euroa. Suomen kielen numeroiden kirjoitusohjeet',
+  asks: 'text; fields that hold money',
+  check: findingsOf,
+}
+
+function findingsOf(view: DocumentView): readonly Finding[] {
+  // English text has its own ways to write money: there only what can be misread counts
+  const wanted = ({ canonical, ambiguous }: Money): boolean => !canonical && (view.language !== 'en' || ambiguous === true)
+  const inText = view.perBlock(moneyIn).flatMap(({ block, found }) =>
+    found.flatMap(({ start, end, value }) => (wanted(value) ? finding({ block, start, end }, value) : [])))
+  return [...inText, ...fields(view).flatMap(fieldFinding)]
+}
+
+function finding(place: Place, { text, amount, ambiguous }: Money, message = ambiguous ? 'ambiguous' : 'main'): readonly Finding[] {
+  return amount === undefined ? [] : [{ place, message, values: { given: shortened(text), right: moneyInWords(amount) } }]
+}
+
+type Field = Pick<Entry, 'value' | 'source'>
+
+/** The fields that hold money. */
+function fields(view: DocumentView): readonly Field[] {
+  return view.sections.flatMap(({ node, property, source }): readonly Field[] => {
+    if (property.type === 'money') return [{ value: node, source }]
+    if (node.type !== 'map') return []
+    return [...walk(node)].flatMap(({ entry, pointer }) => (entry && propertyAt(view.kind.root, `/${property.key}${pointer}`)?.type === 'money' ? [entry] : []))
+  })
+}
+
+/** A figure without a currency: as a number it is right in YAML and in the frontmatter, and has lost its unit in the body. */
+function fieldFinding({ value, source }: Field): readonly Finding[] {
+  const money = parseMoney(textOf(value))
+  if (!money || value.type !== 'scalar' || CURRENCY.test(money.text)) return []
+  if (money.ambiguous) return finding(value.place, money)
+  return source === 'body' ? finding(value.place, money, 'unit') : []
+}
+
+const CURRENCY = /€|eur/iu

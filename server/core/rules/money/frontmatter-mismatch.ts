@@ -1,0 +1,121 @@
+// An amount that the text and the structured data give differently.
+import { fold, spellings } from '../../kinds/labels.ts'
+import type { Property } from '../../kinds/kind.ts'
+import type { Block, Entry, Node } from '../../node.ts'
+import { labelsAsTexts } from '../../schemaProblems.ts'
+import type { DocumentView } from '../../view.ts'
+import { moneyInWords } from '../shared/amounts.ts'
+import { amountOf } from '../shared/budget.ts'
+import { moneyIn, type MoneyInBlock } from '../shared/moneyMentions.ts'
+import type { DocumentRule, Finding } from '../rule.ts'
+
+export const rule: DocumentRule = {
+  scope: 'document',
+  severity: ['warning', 'error'],
+  messages: {
+    main: {
+      fi: 'Tekstissä {name} on {given}, mutta otsaketiedoissa {other}. Kumpi on oikein? Kun korjaat toisen, luvut pysyvät samoina.',
+      sv: 'I texten är {name} {given}, men i metadata {other}. Vilket är rätt? När du rättar det ena förblir talen lika.',
+      en: 'In the text the {name} is {given}, but the frontmatter says {other}. Which one is right? Change the other so that they agree.',
+    },
+    field: {
+      fi: 'Tekstissä {name} on {given}, mutta omassa kentässään {other}. Kumpi on oikein? Kun korjaat toisen, luvut pysyvät samoina.',
+      sv: 'I texten är {name} {given}, men i det egna fältet {other}. Vilket är rätt? När du rättar det ena förblir talen lika.',
+      en: 'In the text the {name} is {given}, but its own field says {other}. Which one is right? Change the other so that they agree.',
+    },
+  },
+  reason: {
+    fi: 'Lukija näkee tekstin ja työkalut lukevat otsaketiedot. Jos summat eroavat, raportti kertoo rahoituksesta eri tavalla kuin asiakirja.',
+    sv: 'Läsaren ser texten och verktygen läser metadata. Om beloppen skiljer sig berättar rapporten något annat om finansieringen än dokumentet.',
+    en: 'Readers see the text and tools read the frontmatter. If the sums differ, a report says something else about the funding than the document.',
+  },
+  source: 'Hankekortin lomake: rahoitus kirjataan kortin tekstiin ja otsaketietoihin',
+  asks: 'fields that hold money, outside the body and in it',
+  check: findingsOf,
+}
+
+/** A field that holds money, with its amount where it is kept as data and where the body repeats it. */
+interface Stated {
+  readonly property: Property
+  readonly pointer: string
+  readonly amount: number
+  readonly inBody?: { readonly node: Node; readonly amount: number }
+}
+
+function findingsOf(view: DocumentView): readonly Finding[] {
+  const stated = view.root.entries.filter(({ source }) => source !== 'body').flatMap((entry) => statedIn(entry, view))
+  if (stated.length === 0) return []
+  const repeated = stated.flatMap(({ property, pointer, amount, inBody }): readonly Finding[] =>
+    inBody && differ(amount, inBody.amount) ? [{ place: inBody.node.place, pointer, values: valuesOf(property, inBody.amount, amount) }] : [])
+  return [...repeated, ...told(view, stated)]
+}
+
+function statedIn(entry: Entry, view: DocumentView): readonly Stated[] {
+  const property = view.kind.root.properties.find(({ key }) => key === entry.key)
+  if (!property) return []
+  if (property.type === 'money') return statedBy(property, `/${property.key}`, entry.value, entry.body?.value)
+  if (entry.value.type !== 'map') return []
+  return entry.value.entries.flatMap(({ key, value }) => {
+    const field = property.level?.properties.find((one) => one.key === key)
+    const inBody = entry.body?.value.type === 'map' ? entry.body.value.entries.find((one) => one.key === key)?.value : undefined
+    return field?.type === 'money' ? statedBy(field, `/${property.key}/${key}`, value, inBody) : []
+  })
+}
+
+function statedBy(property: Property, pointer: string, node: Node, inBody: Node | undefined): readonly Stated[] {
+  const amount = amountOf(node)
+  const other = inBody && amountOf(inBody)
+  return amount === undefined ? [] : [{ property, pointer, amount, ...(inBody && other !== undefined ? { inBody: { node: inBody, amount: other } } : {}) }]
+}
+
+/** Amounts that running text gives with the label of a field. */
+function told(view: DocumentView, stated: readonly Stated[]): readonly Finding[] {
+  const own = ownBlocks(view, stated)
+  const labels = new Map(stated.flatMap((one) => spellings(one.property.labels).map((label) => [fold(label), one] as const)).filter(([label]) => !GENERAL.has(label)))
+  return view.perBlock(moneyIn).flatMap((inBlock) => (isRead(inBlock, view, own) ? mentionsIn(inBlock, labels, view) : []))
+}
+
+/** Running text: in Markdown the body, in YAML what is written for readers; not the fields themselves. */
+function isRead({ block, where: { notation, property }, found }: MoneyInBlock, view: DocumentView, own: { readonly blocks: ReadonlySet<Block>; readonly keys: ReadonlySet<string> }): boolean {
+  if (found.length === 0) return false
+  if (view.notation === 'markdown') return notation === 'markdown' && !own.blocks.has(block)
+  return property !== undefined && property.body !== 'frontmatter' && !own.keys.has(property.key)
+}
+
+function ownBlocks(view: DocumentView, stated: readonly Stated[]): { readonly blocks: ReadonlySet<Block>; readonly keys: ReadonlySet<string> } {
+  const keys = new Set(stated.map(({ pointer }) => pointer.split('/')[1] ?? ''))
+  return { keys, blocks: new Set(view.sections.filter(({ property }) => keys.has(property.key)).flatMap(({ pieces }) => pieces.flatMap(({ blocks }) => blocks))) }
+}
+
+function mentionsIn({ block, text, found }: MoneyInBlock, labels: ReadonlyMap<string, Stated>, view: DocumentView): readonly Finding[] {
+  return found.flatMap(({ start, end, value }, index): readonly Finding[] => {
+    const before = text.slice(Math.max(found[index - 1]?.end ?? 0, start - LONGEST_LABEL), start)
+    const one = value.amount === undefined || ROUNDED.test(value.text) || OF_A_PART.test(text.slice(end, end + 40)) ? undefined : labelled(before, labels)
+    if (!one || value.amount === undefined || !differ(one.amount, value.amount) || (one.inBody && !differ(one.inBody.amount, value.amount))) return []
+    return [{ place: { block, start, end }, values: valuesOf(one.property, value.amount, one.amount), ...(view.notation === 'yaml' ? { message: 'field' } : {}) }]
+  })
+}
+
+/** The field whose label stands right before an amount, when the label is not narrowed to a place or a year. */
+function labelled(before: string, labels: ReadonlyMap<string, Stated>): Stated | undefined {
+  const words = before.trim().replace(FILLER, '').split(/\s+/u)
+  for (let length = Math.min(4, words.length); length > 0; length--) {
+    const one = labels.get(fold(words.slice(-length).join(' ')))
+    if (one) return NARROWED.test(words.at(-length - 1) ?? '') ? undefined : one
+  }
+  return undefined
+}
+
+/** Labels that say too little in running text. */
+const GENERAL: ReadonlySet<string> = new Set(['yhteensä', 'budjetti', 'muu', 'muut rahoittajat', 'sammanlagt', 'budget', 'övrigt', 'total', 'other'].map(fold))
+const LONGEST_LABEL = 80
+/** What may stand between a label and its amount. */
+const FILLER = /\s*(?::|[\s:](?:on|oli|ovat|olivat|är|var|uppgår till|uppgick till|is|was|are|were))$/iu
+const ROUNDED = /milj|mn|tuha|tusen|thousand|[tkm]€/iu
+const OF_A_PART = /^\s*(?:vuonna|vuodelle|vuodessa|vuosittain|\/|per\s|om året|per år|år\s\d|in\s\d{4}|a year)/iu
+const NARROWED = /^(?:(?!hankkeen|osahankkeen|projekt)\p{Lu}\p{L}{2,30}[ns]|(?:19|20)\d\d|(?:toisen|ensimmäisen|kolmannen)\p{L}*)$/u
+
+/** Figures with cents and a figure in whole euros agree when one is the other rounded. */
+const differ = (a: number, b: number): boolean => (Number.isInteger(a) === Number.isInteger(b) ? Math.abs(a - b) >= 0.005 : Math.abs(a - b) > 1)
+
+const valuesOf = (property: Property, given: number, other: number): NonNullable<Finding['values']> => ({ name: labelsAsTexts(property.labels, property.key), given: moneyInWords(given), other: moneyInWords(other) })

@@ -1,0 +1,32 @@
+// A participating municipality of which the section on embedding does not speak.
+import { mentionedIn, participating } from '../shared/municipalities.ts'
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  scope: 'document',
+  severity: ['information', 'warning'],
+  messages: {
+    main: {
+      fi: 'Juurruttamissuunnitelma puuttuu: {municipality}. Kuka jatkaa työtä siellä, ja miten uudet ihmiset oppivat sen? Lisää virke tai kohta kunnasta osioon Juurruttaminen.',
+      sv: 'En plan för förankringen saknas: {municipality}. Vem fortsätter arbetet där, och hur lär sig nya människor det? Lägg till en mening eller punkt om kommunen i avsnittet Förankring.',
+      en: 'A plan for embedding is missing: {municipality}. Who carries the work on there, and how do new people learn it? Add a sentence or an item about the municipality to the section Embedding.',
+    },
+  },
+  reason: {
+    fi: 'Malli jää elämään kunnassa vain, jos joku siellä ottaa kopin. Hankkeen omassa arviossa pelättiin, että ”kukaan ei ota koppia”.',
+    sv: 'En modell lever vidare i kommunen bara om någon där tar emot den. I projektets egen utvärdering fruktade man att ingen tar vid.',
+    en: 'A model lives on in a municipality only if someone there takes it up. The project\'s own evaluation feared that nobody would.',
+  },
+  source: 'Hankekortti, toiminnan juurruttaminen: Espoolla, Vantaalla ja Helsingillä on kullakin suunnitelmansa',
+  asks: 'Properties with the roles municipalities and embedding.',
+  success: {
+    fi: 'Kaikilla {count} kunnalla on juurruttamissuunnitelma.',
+    sv: 'Alla {count} kommuner har en plan för förankringen.',
+    en: 'All {count} municipalities have a plan for embedding.',
+  },
+  applies: (view) => mentionedIn(view, 'embedding') !== undefined,
+  successValues: (view) => ({ count: participating(view).length }),
+  check: function* (view) {
+    for (const { name, node } of mentionedIn(view, 'embedding')?.missing ?? []) yield { place: node.place, values: { municipality: name } }
+  },
+}

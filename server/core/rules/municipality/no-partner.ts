@@ -1,0 +1,32 @@
+// A participating municipality for which no partner is named.
+import { mentionedIn, participating } from '../shared/municipalities.ts'
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  scope: 'document',
+  severity: ['information', 'warning'],
+  messages: {
+    main: {
+      fi: 'Kunnalla {municipality} ei näy kehittäjäkumppania. Kenen kanssa siellä kehitetään? Lisää kumppani kunnan nimen alle osioon Kumppanit.',
+      sv: 'Kommunen {municipality} har ingen utvecklingspartner. Vem utvecklar ni tillsammans med där? Lägg till partnern under kommunens namn i avsnittet Partner.',
+      en: 'No development partner is named for {municipality}. With whom is the work developed there? Add the partner under the municipality\'s name in the section Partners.',
+    },
+  },
+  reason: {
+    fi: 'Kehittäjäyhteisö syntyy kunnassa: lastensuojelun työryhmä ja sen kumppani kehittävät yhdessä asiakkaiden kanssa. Siksi kortissa kumppanit kirjataan kunnittain.',
+    sv: 'En utvecklargemenskap föds i kommunen: barnskyddets arbetsgrupp och dess partner utvecklar tillsammans med klienterna. Därför antecknas partnerna kommunvis i kortet.',
+    en: 'A developer community comes about in a municipality: the child-protection team and its partner develop together with clients. That is why the card gives partners by municipality.',
+  },
+  source: 'Hankekortti, yhteistyötahot ja kumppanit: kumppanit on ryhmitelty kunnittain',
+  asks: 'Properties with the roles municipalities and partners.',
+  success: {
+    fi: 'Kaikilla {count} kunnalla on kehittäjäkumppani.',
+    sv: 'Alla {count} kommuner har en utvecklingspartner.',
+    en: 'All {count} municipalities have a development partner.',
+  },
+  applies: (view) => mentionedIn(view, 'partners') !== undefined,
+  successValues: (view) => ({ count: participating(view).length }),
+  check: function* (view) {
+    for (const { name, node } of mentionedIn(view, 'partners')?.missing ?? []) yield { place: node.place, values: { municipality: name } }
+  },
+}

@@ -1,0 +1,43 @@
+// A calculation in the text whose result is another.
+import type { Block } from '../../node.ts'
+import { findArithmetic, type Arithmetic } from '../../parse/values/arithmetic.ts'
+import type { Found } from '../../parse/values/found.ts'
+import { formatNumber } from '../../parse/values/money.ts'
+import type { DocumentView } from '../../view.ts'
+import type { DocumentRule, TextPlace } from '../rule.ts'
+
+export const rule: DocumentRule = {
+  scope: 'document',
+  severity: ['warning', 'warning'],
+  messages: {
+    main: {
+      fi: 'Lasku ei täsmää: {expression} = {expected}, mutta tekstissä on {given}. Tarkistatko luvut?',
+      sv: 'Räkningen stämmer inte: {expression} = {expected}, men i texten står {given}. Kontrollerar du talen?',
+      en: 'The calculation does not add up: {expression} = {expected}, but the text says {given}. Would you check the figures?',
+    },
+  },
+  reason: {
+    fi: 'Asiakasmäärien laskutapa kerrotaan, jotta lukija voi seurata sitä. Kun lasku täsmää, lukuun voi luottaa myös raportissa.',
+    sv: 'Sättet att räkna klienterna berättas för att läsaren ska kunna följa det. När räkningen stämmer går talet att lita på också i rapporten.',
+    en: 'How clients were counted is told so that a reader can follow it. When the calculation holds, the figure can be relied on in reports too.',
+  },
+  source: 'Hankekortti: 4 x 26 = 104 lasta; 40 lasta x 26 sosiaalityöntekijää = 1040 asiakasta',
+  asks: 'text',
+  success: {
+    fi: 'Tekstin laskut täsmäävät ({count}).',
+    sv: 'Räkningarna i texten stämmer ({count}).',
+    en: 'The calculations in the text hold ({count}).',
+  },
+  check: (view) => view.perBlock(calculations).flatMap(({ block, found }) =>
+    found.filter(({ value }) => !value.holds).map(({ value: { expression, expected, given, resultStart, resultEnd } }) =>
+      ({ place: { block, start: resultStart, end: resultEnd }, values: { expression, expected: formatNumber(expected), given: formatNumber(given) } }))),
+  applies: (view) => countOf(view) > 0,
+  successValues: (view) => ({ count: countOf(view) }),
+}
+
+const countOf = (view: DocumentView): number => view.perBlock(calculations).reduce((sum, { found }) => sum + found.length, 0)
+
+/** For `view.perBlock`. */
+function calculations(text: string, _where: TextPlace, block: Block): { readonly block: Block; readonly found: readonly Found<Arithmetic>[] } {
+  return { block, found: findArithmetic(text) }
+}

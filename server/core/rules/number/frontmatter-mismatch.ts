@@ -1,0 +1,93 @@
+// A number of clients in the structured data that the text does not give.
+import { entryOf, type Entry } from '../../node.ts'
+import { findCount } from '../../parse/values/count.ts'
+import { numberWord } from '../../parse/values/numberWord.ts'
+import { formatNumber } from '../../parse/values/money.ts'
+import { labelsAsTexts } from '../../schemaProblems.ts'
+import { sectionsOf, type DocumentView } from '../../view.ts'
+import type { Property } from '../../kinds/kind.ts'
+import type { DocumentRule, Finding, TextPlace } from '../rule.ts'
+
+export const rule: DocumentRule = {
+  scope: 'document',
+  severity: ['warning', 'warning'],
+  messages: {
+    main: {
+      fi: 'Otsaketiedoissa asiakkaita on {name} {given}, mutta lukua ei ole tekstissä. Lisäätkö luvun tekstiin, vai onko toinen luku oikea?',
+      sv: 'I metadata är klienterna {name} {given}, men talet finns inte i texten. Lägger du till det i texten, eller är ett annat tal rätt?',
+      en: 'The frontmatter gives {given} clients ({name}), but the text does not have that figure. Would you add it to the text, or is another figure right?',
+    },
+    field: {
+      fi: 'Kentässä {name} asiakkaita on {given}, mutta teksti kertoo muita lukuja. Kumpi on oikein?',
+      sv: 'I fältet {name} är klienterna {given}, men texten berättar om andra tal. Vilket är rätt?',
+      en: 'The field {name} gives {given} clients, but the text gives other figures. Which is right?',
+    },
+  },
+  reason: {
+    fi: 'Asiakasmäärät kootaan otsaketiedoista raporttiin, ja lukija näkee tekstin. Molempien pitää kertoa samat luvut.',
+    sv: 'Klientantalen samlas ur metadata till rapporten, och läsaren ser texten. Båda behöver berätta samma tal.',
+    en: 'Client figures are gathered from the frontmatter into reports, and readers see the text. Both should give the same figures.',
+  },
+  source: 'Hankekortti: välittömästi 120 ja välillisesti 1040, molemmat myös tekstissä',
+  asks: 'an object with the role clientFigures that holds counts',
+  check: findingsOf,
+}
+
+function findingsOf(view: DocumentView): readonly Finding[] {
+  const figures = sectionsOf(view, 'clientFigures').filter(({ source }) => source !== 'body').flatMap(({ node, property }) => figuresIn(property, (key) => entryOf(node, key)))
+  const missing = figures.filter(({ count }) => !isTold(view, count))
+  if (missing.length === 0 || !isComparable(view)) return []
+  return missing.map(({ count, property, entry, pointer }) => ({
+    place: entry.value.place, pointer, values: { given: formatNumber(count), name: labelsAsTexts(property.labels, property.key) }, ...(view.notation === 'yaml' ? { message: 'field' } : {}),
+  }))
+}
+
+interface Figure {
+  readonly property: Property
+  readonly entry: Entry
+  readonly count: number
+  readonly pointer: string
+}
+
+function figuresIn({ key: owner, level }: Property, entry: (key: string) => Entry | undefined): readonly Figure[] {
+  return (level?.properties ?? []).flatMap((property) => {
+    const found = property.type === 'count' ? entry(property.key) : undefined
+    const value = found?.value.type === 'scalar' ? found.value.value : undefined
+    const count = typeof value === 'number' ? value : typeof value === 'object' && value !== null ? value['count'] : undefined
+    return found && typeof count === 'number' ? [{ property, entry: found, count, pointer: `/${owner}/${property.key}` }] : []
+  })
+}
+
+/** True when the document has text to compare with: in Markdown a body, in YAML text that counts clients. */
+function isComparable(view: DocumentView): boolean {
+  if (view.notation === 'yaml') return view.perBlock(numbersIn).some(({ where, clients }) => clients && isText(where))
+  return view.sections.some(({ source, pieces }) => source === 'body' && pieces.some(({ contents }) => contents.length > 0))
+}
+
+function isTold(view: DocumentView, count: number): boolean {
+  if (view.perBlock(numbersIn).some(({ where, numbers }) => isText(where) && numbers.includes(count))) return true
+  return count <= LARGEST_WORD && view.perBlock(wordsIn).some(({ where, numbers }) => isText(where) && numbers.includes(count))
+}
+
+const LARGEST_WORD = 12
+
+/** Text for readers: the Markdown body, and in YAML the properties that would be sections of it. */
+const isText = ({ notation, property }: TextPlace): boolean => notation === 'markdown' || (property !== undefined && property.body !== 'frontmatter')
+
+const NUMBER = /(?<![\p{L}\d.,])\d{1,3}(?:[ \u00a0\u2007\u2009\u202f]\d{3}){1,3}(?!\d)|(?<![\d,])\d{1,9}(?!\d)/gu
+const CLIENTS = /^(?:asiak|laps|last|nuor|vanhem|perhe|huoltaj|klient|barn|ung|förälder|föräldr|familj|client|child|young|parent|famil)/u
+
+/** For `view.perBlock`. */
+function numbersIn(text: string, where: TextPlace): { readonly where: TextPlace; readonly numbers: readonly number[]; readonly clients: boolean } {
+  if (!/\d/u.test(text)) return { where, numbers: NONE, clients: false }
+  const numbers = [...text.matchAll(NUMBER)].map(([number]) => Number(number.replace(/\D/gu, '')))
+  return { where, numbers, clients: findCount(text).some(({ value }) => CLIENTS.test(value.unit ?? '')) }
+}
+
+const NONE: readonly number[] = []
+
+/** For `view.perBlock`; small numbers are often written as words. */
+function wordsIn(text: string, where: TextPlace): { readonly where: TextPlace; readonly numbers: readonly number[] } {
+  const numbers = [...text.matchAll(/\p{L}{3,20}/gu)].flatMap(([word]) => numberWord(word) ?? [])
+  return { where, numbers }
+}

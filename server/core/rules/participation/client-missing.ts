@@ -1,0 +1,76 @@
+// A document with goals that nowhere says how clients took part.
+import { sectionsOf, type DocumentView } from '../../view.ts'
+import { knowsRole } from '../shared/asked.ts'
+import { isBlank } from '../shared/textsIn.ts'
+import type { Rule, TextPlace } from '../rule.ts'
+
+export const rule: Rule = {
+  scope: 'document',
+  severity: ['information', 'warning'],
+  messages: {
+    main: {
+      fi: 'Miten lapset ja vanhemmat ovat olleet mukana? Lisää virke siitä, miten heitä kuultiin tai miten he kehittivät, esimerkiksi haastattelu, vertaisryhmä tai palaute.',
+      sv: 'Hur har barn och föräldrar varit med? Lägg till en mening om hur de blev hörda eller utvecklade tillsammans med er, till exempel intervju, kamratgrupp eller respons.',
+      en: 'How have children and parents taken part? Add a sentence on how they were heard or helped to develop, for example an interview, a peer group or feedback.',
+    },
+  },
+  reason: {
+    fi: 'Kehittäjäyhteisö on asiakas (lapsi, vanhempi), lastensuojelun työryhmä ja yhteistyökumppani. Kohderyhmän mainitseminen ei vielä kerro, että asiakas on ollut mukana.',
+    sv: 'Utvecklargemenskapen är klienten (barn, förälder), barnskyddets arbetsgrupp och samarbetspartnern. Att nämna målgruppen berättar ännu inte att klienten har varit med.',
+    en: 'A developer community is the client (child, parent), the child-protection team and the partner. Naming the target group does not yet tell that clients took part.',
+  },
+  source: 'Hankekortti: ”asiakas = lapsi/vanhempi + lastensuojelun työryhmä + yhteistyökumppani”; ensimmäinen tarkennettu tavoite on asiakasosallisuus',
+  asks: 'A property with the role goals. Filled clients (voice client) in participants answer the question.',
+  success: {
+    fi: 'Asiakirja kertoo asiakkaiden osallisuudesta.',
+    sv: 'Dokumentet berättar om klienternas delaktighet.',
+    en: 'The document tells of clients taking part.',
+  },
+  applies: (view) => knowsRole(view, 'goals'),
+  check: function* (view) {
+    if (!knowsRole(view, 'goals') || listsClients(view) || view.perBlock(tellsOfClients).some((tells) => tells)) return
+    yield { place: view.start }
+  },
+}
+
+/** Clients among the participants, or something written for a property that records their voice. */
+function listsClients(view: DocumentView): boolean {
+  return view.sections.some(({ property, node }) => property.voice === 'client' && !isBlank(node)) || sectionsOf(view, 'participants').some(({ property, node }) =>
+    node.type === 'map' && node.entries.some(({ key, value }) => property.level?.properties.find((inner) => inner.key === key)?.voice === 'client' && !isBlank(value)))
+}
+
+/** Clients and taking part at most this many words from each other. */
+const NEAR = 8
+
+/** In YAML a key is no statement; figures of clients and lists of participants are read as values. */
+function tellsOfClients(text: string, { notation, property }: TextPlace): boolean {
+  if (property?.roles.some((role) => role === 'participants' || role === 'clientFigures' || role === 'references')) return false
+  const prose = (notation === 'yaml' ? text.replace(FIRST_KEY, '') : text).normalize('NFC').toLowerCase()
+  if (!PART.test(prose)) return false
+  const words = prose.match(/\p{L}+/gu) ?? []
+  const clients = words.flatMap((word, at) => (isClient(word, words[at + 1]) ? [at] : []))
+  return clients.length > 0 && words.some((_, at) => takesPart(words, at) && clients.some((client) => Math.abs(client - at) <= NEAR))
+}
+
+const FIRST_KEY = /^\s{0,20}[^\s:][^:\r\n]{0,80}:/u
+
+/** People: asiakas, lapset, nuori, vanhempi … and not the services, work and offices that carry their names. */
+const CLIENT = /asiak|^laps[ie]|^last(?:en|a)$|^nuor|vanhem|^perhe|huoltaj|klient|^barn|^ungdom|^unga?s?$|föräld|vårdnadshav|^familj|^client|^child|^young|^youth|^parent|^famil(?:y|ies)$|^guardian/u
+const SERVICE = /^(?:lastensuojel|asiakas(?:työ|suunnitel|prosess|määr|palvelu)|perhe(?:neuvol|työ|palvelu|oikeu|hoi|keskus)|nuoriso(?:toim|työ|palvelu))(?!\p{L}{0,12}asiak)|^(?:barn(?:skydd|omsorg|dag|rådgiv)|familje?(?:rådgiv|arbet|rätt)|ungdoms(?:väs|arbet)|klient(?:arbet|plan))|^childcare/u
+
+function isClient(word: string, next: string | undefined): boolean {
+  return CLIENT.test(word) && !SERVICE.test(word) && !(word === 'child' && (next === 'protection' || next === 'welfare'))
+}
+
+/** Taking part, being heard, feedback, experience, interview. `kuuluu` (belongs) and `mukaan` (according to) are not among them. */
+const PART = /osallis|mukana|mukaan|kuul(?!u[ui]|uv|un|ut)|palaut|kokem|haastat|delakti|deltag|delta(?:r|git|s)?(?!\p{L})|medverk|är med|var(?:it)? med|hör(?:d|s|t|as|de)|respons|återkoppl|erfarenhet|intervju|participa|involv|heard|listen|feedback|experience|interview|consult|took part|take part|taken part/u
+const PART_WORD = /osallis|^mukana|^kuul(?:e|l|t|im)|palaut|kokem|haastat|delakti|^deltag|^delta(?:r|git|s)?$|medverk|^hör(?:d|da|s|t|as|des?)$|respons|återkoppl|erfarenhet|intervju|participa|involv|^heard|^listen|feedback|^experience|interview|^consult/u
+
+function takesPart(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? ''
+  if (PART_WORD.test(word)) return true
+  const [before, next] = [words[at - 1] ?? '', words[at + 1] ?? '']
+  if (word === 'part') return /^t(?:ake|akes|aken|aking|ook)$/u.test(before)
+  if (word === 'med') return /^(?:är|var|varit|vara|tas|togs|tagits)$/u.test(before)
+  return word === 'mukaan' && [words[at - 3], words[at - 2], before, next].some((near) => /^(?:ote|ota|otta|otti|otimme|pyyd|pyyt|kutsu|tuli|tule|pääs)/u.test(near ?? ''))
+}

@@ -1,0 +1,35 @@
+// A document that nowhere says from when to when the work lasts.
+import { findPeriod } from '../../parse/values/period.ts'
+import { sectionsOf } from '../../view.ts'
+import { askedFor } from '../shared/asked.ts'
+import { isBlank } from '../shared/textsIn.ts'
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  scope: 'document',
+  severity: ['hint', 'information'],
+  messages: {
+    main: {
+      fi: 'Toteutusaikaa ei ole kirjattu. Milloin hanke alkoi ja milloin se päättyy? Esimerkiksi toteutusaika: 1.5.2007–31.10.2009; silloin tuotosten päivämääriä voi verrata siihen.',
+      sv: 'Genomförandetiden är inte antecknad. När började projektet och när slutar det? Till exempel genomförandetid: 1.5.2007–31.10.2009; då kan produkternas datum jämföras med den.',
+      en: 'The implementation period is not recorded. When did the project start, and when does it end? For example period: 1.5.2007–31.10.2009; then the dates of the outputs can be compared with it.',
+    },
+  },
+  reason: {
+    fi: 'Toteutusajasta näkee, mitä hankkeen aikana ehdittiin ja kuka jatkaa sen jälkeen. Loppuraporteissa se kerrotaan, mutta kortin lomakkeessa sille ei ollut kohtaa.',
+    sv: 'Genomförandetiden visar vad som hanns med under projektet och vem som fortsätter efteråt. Slutrapporterna anger den, men kortets blankett hade ingen plats för den.',
+    en: 'The period shows what was done within the project and who carries on after it. Final reports give it, but the card form had no place for it.',
+  },
+  source: 'Loppuraporttien ”Toteutusaika”; hankekortin lomakkeessa kohtaa ei ollut',
+  asks: 'A property with the role period that is required or recommended.',
+  replaces: ['schema/required', 'section/missing', 'section/recommended', 'section/empty'],
+  check: function* (view) {
+    const [property] = askedFor(view, 'period')
+    const sections = sectionsOf(view, 'period')
+    if (!property || sections.some(({ node }) => !isBlank(node)) || view.perBlock(namesPeriod).some((named) => named)) return
+    yield { place: sections[0]?.heading ?? view.start, pointer: `/${property.key}` }
+  },
+}
+
+/** A stretch of time from a start to an end. "Keväällä 2012" tells when one thing happened. */
+const namesPeriod = (text: string): boolean => findPeriod(text).some(({ value }) => value.exact || value.dash !== 'none')

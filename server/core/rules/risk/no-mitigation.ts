@@ -1,0 +1,89 @@
+// A risk without preparation or without someone who watches it.
+import { spellings } from '../../kinds/labels.ts'
+import type { Property } from '../../kinds/kind.ts'
+import { itemsOf, textOf, type ItemNode } from '../../node.ts'
+import { shortened } from '../../schemaProblems.ts'
+import { fieldsOf, sectionOf, type DocumentView } from '../../view.ts'
+import { isBlank } from '../shared/textsIn.ts'
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  scope: 'document',
+  severity: ['information', 'warning'],
+  messages: {
+    main: {
+      fi: 'Riskille ”{risk}” ei ole kirjattu varautumista. Miten sitä ehkäistään ja kuka sitä seuraa? Lisää alakohdat ”Varautuminen:” ja ”Vastuu:”.',
+      sv: 'För risken ”{risk}” finns ingen hantering antecknad. Hur förebyggs den och vem följer den? Lägg till underpunkterna ”Hantering:” och ”Ansvar:”.',
+      en: 'No mitigation is recorded for the risk “{risk}”. How is it prevented, and who follows it? Add the sub-items “Mitigation:” and “Owner:”.',
+    },
+    owner: {
+      fi: 'Kuka seuraa riskiä ”{risk}”? Lisää alakohta ”Vastuu:” ja siihen rooli tai ryhmä.',
+      sv: 'Vem följer risken ”{risk}”? Lägg till underpunkten ”Ansvar:” med en roll eller grupp.',
+      en: 'Who follows the risk “{risk}”? Add the sub-item “Owner:” with a role or a group.',
+    },
+  },
+  reason: {
+    fi: 'Riskin kirjaaminen auttaa vasta, kun on sovittu, mitä tehdään ja kuka huomaa. Kortin riskeistä toinen ehti toteutua: kehittäjätiimit hajosivat kahteen kertaan.',
+    sv: 'Att anteckna en risk hjälper först när man kommit överens om vad som görs och vem som märker den. En av kortets risker hann besannas: utvecklarteamen splittrades två gånger.',
+    en: 'Writing a risk down helps once it is agreed what is done and who notices. One of the card\'s risks came true: the development teams broke up twice.',
+  },
+  source: 'Hankekortti, tavoitteiden toteutumisen riskit: kaksi riskiä ilman varautumista',
+  asks: 'A property with the role risks whose items have fields with the roles mitigation and owner.',
+  success: {
+    fi: 'Jokaiselle riskille on kirjattu varautuminen ja vastuu.',
+    sv: 'Varje risk har en hantering och en ansvarig.',
+    en: 'Every risk has its mitigation and its owner.',
+  },
+  applies: (view) => risksIn(view).length > 0,
+  check: function* (view) {
+    for (const { item, mitigated, owned } of risksIn(view)) {
+      if (mitigated && owned) continue
+      yield { place: item.text.place, values: { risk: shortened(textOf(item)) }, ...(mitigated ? { message: 'owner' } : {}) }
+    }
+  },
+}
+
+interface Risk {
+  readonly item: ItemNode
+  readonly mitigated: boolean
+  readonly owned: boolean
+}
+
+/** The risks that are still of concern. A paragraph `Varautuminen: …` of its own belongs to the risk before it. */
+function risksIn(view: DocumentView): readonly Risk[] {
+  const section = sectionOf(view, 'risks')
+  if (!section || !hasRole(section.property, 'mitigation')) return []
+  const { property } = section
+  const labels = (role: string): readonly string[] => (property.level?.properties ?? []).filter(({ roles }) => roles.includes(role)).flatMap((field) => spellings(field.labels).map(plain))
+  const [mitigations, owners, states] = [labels('mitigation'), labels('owner'), labels('state')]
+  const owned = hasRole(property, 'owner')
+  const risks: Risk[] = []
+  for (const item of itemsOf(section.node)) {
+    const text = plain(textOf(item))
+    if (text === '' || isClosed(item, property)) continue
+    const says = {
+      mitigated: labelled(text, mitigations) || has(item, property, 'mitigation'),
+      owned: !owned || labelled(text, owners) || has(item, property, 'owner'),
+    }
+    const before = risks.at(-1)
+    if (before && [...mitigations, ...owners, ...states].some((label) => text.startsWith(`${label}:`))) risks[risks.length - 1] = { ...before, mitigated: before.mitigated || says.mitigated, owned: before.owned || says.owned }
+    else risks.push({ item, ...says })
+  }
+  return risks
+}
+
+const hasRole = ({ level }: Property, role: string): boolean => level?.properties.some(({ roles }) => roles.includes(role)) === true
+
+const has = (item: ItemNode, property: Property, role: string): boolean => fieldsOf(item, property, role).some(({ entry }) => !isBlank(entry.value))
+
+const isClosed = (item: ItemNode, property: Property): boolean => fieldsOf(item, property, 'state').some(({ entry }) => textOf(entry.value) === 'closed')
+
+const plain = (text: string): string => text.normalize('NFC').toLowerCase()
+
+/** `… Varautuminen: varahenkilöt.` inside the text of a risk. */
+function labelled(text: string, labels: readonly string[]): boolean {
+  return labels.some((label) => {
+    const at = text.indexOf(`${label}:`)
+    return at >= 0 && !/\p{L}/u.test(text[at - 1] ?? ' ') && /[\p{L}\p{N}]/u.test(text.slice(at + label.length + 1, at + label.length + 20))
+  })
+}

@@ -1,0 +1,64 @@
+// One section under two headings. Parts (1/2, 2/2) are one section.
+import { isSection, type Property } from '../../kinds/kind.ts'
+import { fold, partOf } from '../../kinds/labels.ts'
+import type { Place } from '../../node.ts'
+import { shortened } from '../../schemaProblems.ts'
+import type { DocumentView } from '../../view.ts'
+import type { DocumentRule } from '../rule.ts'
+
+export const rule: DocumentRule = {
+  scope: 'document',
+  severity: ['warning', 'warning'],
+  messages: {
+    main: {
+      fi: 'Osio ”{section}” on jo kertaalleen aiemmin. Yhdistetäänkö ne, jotta kaikki löytyy yhdestä paikasta?',
+      sv: 'Avsnittet ”{section}” finns redan tidigare. Ska de slås ihop, så att allt finns på ett ställe?',
+      en: 'The section “{section}” is there once already. Shall they be joined, so that everything is in one place?',
+    },
+    other: {
+      fi: '”{section}” on sama osio kuin aiempi ”{first}”. Yhdistetäänkö ne, jotta kaikki löytyy yhdestä paikasta?',
+      sv: '”{section}” är samma avsnitt som det tidigare ”{first}”. Ska de slås ihop, så att allt finns på ett ställe?',
+      en: '“{section}” is the same section as “{first}” above. Shall they be joined, so that everything is in one place?',
+    },
+  },
+  reason: {
+    fi: 'Kun osio on kahdessa paikassa, lukija ei huomaa jälkimmäistä, ja vertailut ja koosteet lukevat vain ensimmäisen.',
+    sv: 'När ett avsnitt finns på två ställen lägger läsaren inte märke till det senare, och jämförelser och sammanställningar läser bara det första.',
+    en: 'With a section in two places readers overlook the second, and comparisons and summaries read only the first.',
+  },
+  source: 'Tavoitteista tuotoksiin: osat ”1/2” ja ”2/2” ovat yksi osio',
+  asks: 'headings in Markdown',
+  *check(view) {
+    const first = new Map<Property | string, Heading>()
+    for (const heading of headingsOf(view)) {
+      const before = first.get(heading.of)
+      if (!before) first.set(heading.of, heading)
+      else if (!arePartsOfOne(before.title, heading.title)) {
+        const same = fold(before.title) === fold(heading.title)
+        const values = { section: shortened(heading.title), first: shortened(before.title) }
+        yield { place: heading.place, values, ...(same ? {} : { message: 'other' }), ...(typeof heading.of === 'string' ? {} : { pointer: `/${heading.of.key}` }) }
+      }
+    }
+  },
+}
+
+interface Heading {
+  /** The property it opens; for others what their titles have in common. */
+  readonly of: Property | string
+  readonly title: string
+  readonly place: Place
+}
+
+function headingsOf({ sections, extras }: DocumentView): readonly Heading[] {
+  const known = sections.flatMap(({ property, pieces: [own], heading, source }): readonly Heading[] =>
+    source === 'body' && own?.heading && isSection(property) && property.within === undefined ? [{ of: property, title: own.title, place: heading }] : [])
+  const others = extras.flatMap(({ title, heading, pieces: [own] }): readonly Heading[] =>
+    own?.heading && own.level > 1 && title !== '' ? [{ of: `${own.level} ${fold(title)}`, title, place: heading }] : [])
+  return [...known, ...others]
+}
+
+/** Numbered parts are judged by section/part-missing; only the same part twice is a repetition. */
+function arePartsOfOne(a: string, b: string): boolean {
+  const [one, other] = [partOf(a), partOf(b)]
+  return (one !== undefined || other !== undefined) && (one?.n !== other?.n || one?.m !== other?.m)
+}

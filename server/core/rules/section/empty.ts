@@ -1,0 +1,117 @@
+// A heading or key under which there is nothing yet, or only what keeps a place.
+import type { Property } from '../../kinds/kind.ts'
+import { textOf, type ItemNode, type Node, type Prose } from '../../node.ts'
+import { sourceOf, type Content, type Piece } from '../../parse/markdown/outline.ts'
+import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
+import type { DocumentView } from '../../view.ts'
+import type { DocumentRule, Finding } from '../rule.ts'
+import { isPlaceholder, isPrompt } from '../shared/placeholders.ts'
+
+export const rule: DocumentRule = {
+  scope: 'document',
+  severity: ['information', 'warning'],
+  messages: {
+    main: {
+      fi: 'Osio ”{section}” on vielä tyhjä. Vastaa tähän: {prompt}',
+      sv: 'Avsnittet ”{section}” är ännu tomt. Svara här: {prompt}',
+      en: 'The section “{section}” is still empty. Answer here: {prompt}',
+    },
+    plain: {
+      fi: 'Kohdassa ”{section}” ei ole vielä sisältöä. Täydennä se, tai poista otsikko, jos sitä ei tarvita.',
+      sv: 'Under ”{section}” finns ännu inget innehåll. Komplettera, eller ta bort rubriken om den inte behövs.',
+      en: 'There is nothing under “{section}” yet. Complete it, or remove the heading if it is not needed.',
+    },
+  },
+  reason: {
+    fi: 'Tyhjästä osiosta lukija ei tiedä, puuttuuko teksti vai eikö asiasta ole sanottavaa. Taulukosta kopioitaessa otsikot irtoavat helposti teksteistään.',
+    sv: 'Av ett tomt avsnitt ser läsaren inte om texten saknas eller om det inte finns något att säga. När man kopierar ur en tabell skiljs rubrikerna lätt från sina texter.',
+    en: 'An empty section does not tell whether its text is missing or there is nothing to say. When copied from a table, headings easily lose their texts.',
+  },
+  source: 'Hankekortti: neljä otsikkoa peräkkäin ilman tekstiä, kun taulukko oli kadonnut',
+  asks: 'headings in Markdown; in YAML properties with body section',
+  *check(view) {
+    yield* view.notation === 'yaml' ? emptyKeys(view) : [...emptyHeadings(view), ...emptyKeys(view)]
+  },
+}
+
+const LONGEST_PROMPT = 300
+
+function* emptyHeadings(view: DocumentView): Iterable<Finding> {
+  const pieces = view.outline?.pieces ?? []
+  const texts = view.perPiece(textInPlaceOf)
+  for (const [index, piece] of pieces.entries()) {
+    const text = texts[index]
+    if (text === undefined || !piece.heading || (pieces[index + 1]?.level ?? 0) > piece.level) continue
+    const place = { block: piece.heading.block, ...piece.heading.form.content }
+    const property = view.sections.find(({ pieces: [own] }) => own === piece)?.property
+    if (text !== '' && !isPrompt(text, property?.prompts)) continue
+    if (property && property.body !== 'introduction') yield finding(property, place)
+    else if (piece.level > 1 && !view.groups.some(({ heading }) => heading.block === place.block && heading.start === place.start)) {
+      yield { place, message: 'plain', values: { section: shortened(piece.title) } }
+    }
+  }
+}
+
+/** Keys without a value, unless the body has the section. */
+function* emptyKeys({ sections }: DocumentView): Iterable<Finding> {
+  for (const { property, node, heading, source } of sections) {
+    if (source === 'body' || property.body !== 'section' || !isEmpty(node, property)) continue
+    if (!sections.some((other) => other.source === 'body' && other.property === property)) yield finding(property, heading)
+  }
+}
+
+function finding(property: Property, place: Finding['place']): Finding {
+  const values = { section: labelsAsTexts(property.labels, property.key) }
+  const found = { place, pointer: `/${property.key}` }
+  return property.prompts ? { ...found, values: { ...values, prompt: property.prompts } } : { ...found, values, message: 'plain' }
+}
+
+/** What stands under a heading when that is not content: nothing at all, or one short text that may be a prompt; undefined for content. */
+function textInPlaceOf({ contents }: Piece): string | undefined {
+  let rest = ''
+  for (const content of contents) {
+    for (const text of textsOf(content)) {
+      if (isPlaceholder(text)) continue
+      if (rest !== '' || text.length > LONGEST_PROMPT) return undefined
+      rest = text
+    }
+  }
+  return rest
+}
+
+const CONTENT = 'content '.repeat(LONGEST_PROMPT)
+
+function textsOf(content: Content): readonly string[] {
+  if (content.type === 'wholeList') return content.items.map(({ block, form }) => block.text.slice(form.contentStart, form.end))
+  const { block, form } = content
+  switch (form.type) {
+    case 'comment': case 'definition': case 'break':
+      return []
+    case 'table':
+      return form.rows.slice(1).flatMap(({ cells }) => cells.map(({ start, end }) => block.text.slice(start, end)))
+    case 'paragraph': case 'quote':
+      return [sourceOf(content).replace(/^[ \t>]+/gmu, '')]
+    default:
+      return [CONTENT]
+  }
+}
+
+function isEmpty(node: Node, property: Property): boolean {
+  const blank = (text: string): boolean => isPlaceholder(text) || isPrompt(text, property.prompts)
+  const noItems = (items: readonly ItemNode[]): boolean => items.every((item) => item.fields.length === 0 && item.children.length === 0 && blank(textOf(item)))
+  const noProse = (text: readonly Prose[]): boolean => text.every((prose) => blank(textOf(prose.node)))
+  switch (node.type) {
+    case 'scalar':
+      return node.value === null || (typeof node.value === 'string' && blank(node.value))
+    case 'seq':
+      return node.children.every((child) => isEmpty(child, property))
+    case 'map':
+      return node.entries.length === 0
+    case 'item':
+      return noItems([node])
+    case 'list':
+      return noItems(node.items) && noProse(node.text) && node.groups.every(({ items, text }) => noItems(items) && noProse(text))
+    case 'matrix':
+      return node.cells.length === 0 && noProse(node.text)
+  }
+}

@@ -1,0 +1,19 @@
+// Sums of money in running text with the words around them: remembered by block.
+import type { Block } from '../../node.ts'
+import type { Found } from '../../parse/values/found.ts'
+import { findMoney, type Money } from '../../parse/values/money.ts'
+import type { TextPlace } from '../rule.ts'
+
+export interface MoneyInBlock {
+  readonly block: Block
+  readonly where: TextPlace
+  readonly text: string
+  readonly found: readonly Found<Money>[]
+}
+
+const CURRENCY = /€|eur/iu
+
+/** For `view.perBlock`. */
+export function moneyIn(text: string, where: TextPlace, block: Block): MoneyInBlock {
+  return { block, where, text, found: CURRENCY.test(text) ? findMoney(text) : [] }
+}

@@ -1,0 +1,82 @@
+// Names of municipalities in running text: Finnish case forms by their stems (Helsinki → Helsingissä, Helsinkiin), and the Swedish names.
+import known from '../../../../schemas/shared/municipalities.json' with { type: 'json' }
+import { textOf, type ScalarNode } from '../../node.ts'
+import { sectionOf, sectionsOf, type DocumentView } from '../../view.ts'
+import { textsIn } from './textsIn.ts'
+
+/** A municipality that a document names as taking part. */
+export interface Participating {
+  readonly name: string
+  readonly node: ScalarNode
+  /** What its case forms begin with, in lower case. */
+  readonly stems: readonly string[]
+}
+
+/** The municipalities that a document lists in the property with the role municipalities, each once. */
+export function participating(view: DocumentView): readonly Participating[] {
+  const names = new Set<string>()
+  return sectionsOf(view, 'municipalities').flatMap(({ node }) => (node.type === 'seq' ? node.children : [])).flatMap((node) => {
+    const name = textOf(node).trim()
+    if (node.type !== 'scalar' || name === '' || names.has(plain(name))) return []
+    names.add(plain(name))
+    return [{ name, node, stems: stemsOfName(name) }]
+  })
+}
+
+/** What the case forms of a name begin with, in both languages where the name is known. `Helsingin kaupunki` is known by its first word. */
+export function stemsOfName(name: string): readonly string[] {
+  const whole = plain(name)
+  return BY_NAME.get(whole) ?? stemsOfWord(whole.split(/\s/u)[0] ?? '') ?? [whole.slice(0, Math.max(SHORTEST_GUESS, whole.length - 2))]
+}
+
+/** The participating municipalities, and those of them that a section does not speak of. */
+export interface Mentioned {
+  readonly all: readonly Participating[]
+  readonly missing: readonly Participating[]
+}
+
+/**
+ * Which municipalities the section with a role speaks of, by name or all at once ("kaikissa kunnissa"). Undefined where there is nothing to
+ * compare: a section without content is another finding's, and in a project of one municipality the whole section is about that one.
+ */
+export function mentionedIn(view: DocumentView, role: string): Mentioned | undefined {
+  const section = sectionOf(view, role)
+  const all = section ? participating(view) : []
+  const texts = section && all.length > 1 ? textsIn(section.node).map(plain) : []
+  if (texts.length === 0) return undefined
+  const together = texts.some((text) => ALL.test(text))
+  return { all, missing: together ? [] : all.filter(({ stems }) => !texts.some((text) => stems.some((stem) => startsWord(text, stem)))) }
+}
+
+/** True when a text names any municipality of Finland, or a wellbeing services county. */
+export function namesPlace(text: string): boolean {
+  return COUNTY.test(text) || (text.normalize('NFC').match(CAPITALISED) ?? []).some((word) => stemsOfWord(word.toLowerCase()))
+}
+
+interface Municipality {
+  readonly fi: string
+  readonly sv?: string
+  readonly stems?: readonly string[]
+}
+
+const plain = (text: string): string => text.normalize('NFC').toLowerCase().trim()
+
+const LONGEST_ENDING = 4
+const SHORTEST_GUESS = 4
+const CAPITALISED = /\p{Lu}\p{L}{1,30}/gu
+const COUNTY = /hyvinvointialue|välfärdsområde|wellbeing services count/iu
+const ALL = /(?:(?:kaik|jokai)\p{L}{1,8}|kussakin|kukin|kunkin)(?:\s\p{L}{2,14}){0,2}\s(?:kun[tn][ai]|kaupung)|(?:alla|varje)(?:\s\p{L}{2,14})?\skommun|(?:all|each|every)(?:\s\p{L}{2,14})?\smunicipalit/u
+
+const MUNICIPALITIES = (known.municipalities as readonly Municipality[]).map(({ fi, sv, stems }) => ({
+  names: [fi, ...(sv === undefined ? [] : [sv])].map(plain),
+  stems: [...(stems ?? [plain(fi)]), ...(sv === undefined ? [] : [plain(sv)])],
+}))
+const BY_NAME = new Map(MUNICIPALITIES.flatMap(({ names, stems }) => names.map((name) => [name, stems] as const)))
+
+const stemsOfWord = (word: string): readonly string[] | undefined =>
+  MUNICIPALITIES.find(({ stems }) => stems.some((stem) => word.startsWith(stem) && word.length - stem.length <= LONGEST_ENDING))?.stems
+
+function startsWord(text: string, stem: string): boolean {
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) if (!/\p{L}/u.test(text[at - 1] ?? ' ')) return true
+  return false
+}

@@ -1,0 +1,24 @@
+// What stands where content is meant to come: TODO, dots, a prompt that was left as it is.
+import type { Texts } from '../../problem.ts'
+
+/** True for a text that only keeps a place: no letters or digits, or words that promise content. */
+export function isPlaceholder(text: string): boolean {
+  return text.length <= MAX_PLACEHOLDER && PLACEHOLDER.test(text.normalize('NFC').replace(AROUND, ' ').trim())
+}
+
+/** True for a prompt of the kind that still stands in the document. */
+export function isPrompt(text: string, prompts: Texts | undefined): boolean {
+  const plain = (one: string): string => one.normalize('NFC').replace(AROUND, ' ').replace(/\s+/gu, ' ').trim()
+  return prompts !== undefined && [prompts.fi, prompts.sv, prompts.en].some((prompt) => plain(prompt) === plain(text))
+}
+
+const MAX_PLACEHOLDER = 200
+const AROUND = /[*_~`[\](){}<>]/gu
+const WORDS = [
+  'todo(?!\\p{L}).{0,200}', 'tbd', 'tba', 'fixme(?!\\p{L}).{0,200}', 'x{2,20}', 'lorem ipsum.{0,200}',
+  'täydennä(?: tähän| myöhemmin)?', 'täydennetään(?: myöhemmin)?', 'täydentyy(?: myöhemmin)?', 'täytä(?: tähän)?', 'kesken', 'puuttuu', 'tulossa',
+  '(?:teksti|sisältö) (?:tähän|puuttuu)', 'kirjoita tähän.{0,80}', 'kirjoitetaan myöhemmin',
+  'kompletteras(?: senare)?', 'att göra', 'saknas', 'fyll i(?: här| senare)?', 'skriv här.{0,80}', 'text (?:här|saknas|kommer)',
+  'to do', 'to be (?:added|completed|written|done|decided|confirmed)', 'missing', 'coming(?: soon)?', 'fill in(?: here| later)?', 'write here.{0,80}',
+]
+const PLACEHOLDER = new RegExp(`^(?:[\\p{P}\\p{S}\\s]*|(?:${WORDS.join('|')})[.:!…]{0,5})$`, 'iu')

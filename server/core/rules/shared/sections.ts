@@ -1,0 +1,41 @@
+// Which sections a kind asks for, which of them a document lacks, and where a missing one would stand.
+import type { Need, Property } from '../../kinds/kind.ts'
+import { isSection } from '../../kinds/kind.ts'
+import type { Place } from '../../node.ts'
+import { labelsAsTexts } from '../../schemaProblems.ts'
+import type { DocumentView, Section } from '../../view.ts'
+import type { Finding } from '../rule.ts'
+
+/** The sections of a kind that a document in this state needs so much. */
+export function sectionsNeeded({ kind, inUse }: DocumentView, need: Need): readonly Property[] {
+  return kind.root.properties.filter((property) => isSection(property) && (inUse ? property.need.inUse : property.need.draft) === need)
+}
+
+/** A finding for each needed section that stands nowhere: not as a heading, not as a key, not inside another section. */
+export function* missingSections(view: DocumentView, need: Need): Iterable<Finding> {
+  for (const property of sectionsNeeded(view, need)) {
+    if (view.sections.some((section) => section.property.key === property.key)) continue
+    const values = { section: labelsAsTexts(property.labels, property.key) }
+    const finding = { place: placeOfMissing(property, view), pointer: `/${property.key}` }
+    yield property.prompts ? { ...finding, values: { ...values, prompt: property.prompts } } : { ...finding, values, message: 'plain' }
+  }
+}
+
+/** The sections that a reader meets: under headings in Markdown, under keys in YAML. */
+export function sectionsShown({ sections, notation }: DocumentView): readonly Section[] {
+  return sections.filter(({ property, source, pieces }) => property.body !== 'frontmatter' && (notation === 'yaml' || (source === 'body' && (pieces[0]?.level ?? 0) > 0)))
+}
+
+/** The heading or key behind which the section would stand in the order of the form; the main heading, or the start, when it would be the first. */
+function placeOfMissing(property: Property, view: DocumentView): Place {
+  const order = view.kind.root.properties
+  const rank = ({ property: other }: Section): number => order.indexOf(other)
+  const own = order.indexOf(property)
+  const before = sectionsShown(view).filter((section) => rank(section) < own).reduce<Section | undefined>((last, section) => (last && rank(last) > rank(section) ? last : section), undefined)
+  return before?.heading ?? mainHeading(view) ?? view.start
+}
+
+function mainHeading({ outline }: DocumentView): Place | undefined {
+  const heading = outline?.pieces.find(({ level }) => level === 1)?.heading
+  return heading && { block: heading.block, ...heading.form.content }
+}

@@ -1,0 +1,33 @@
+// What a person reads in a node: its texts in the order of the document. Values of keys and labels only, never the keys themselves.
+import { textOf, type Group, type ItemNode, type Node, type Prose } from '../../node.ts'
+
+/** Every text that is not blank: items with their fields and children, prose, cells, and the titles of groups that hold something. */
+export function textsIn(node: Node): readonly string[] {
+  switch (node.type) {
+    case 'scalar':
+      return [textOf(node)].filter((text) => text.trim() !== '')
+    case 'seq':
+      return node.children.flatMap(textsIn)
+    case 'map':
+      return node.entries.flatMap(({ value }) => textsIn(value))
+    case 'item':
+      return textsOfItem(node)
+    case 'list':
+      return [...prose(node.text), ...node.items.flatMap(textsIn), ...node.groups.flatMap(textsOfGroup)]
+    case 'matrix':
+      return [...prose(node.text), ...node.cells.flatMap(({ tasks }) => tasks.flatMap(textsIn))]
+  }
+}
+
+/** True when a node says nothing to a reader. */
+export const isBlank = (node: Node | undefined): boolean => node === undefined || textsIn(node).length === 0
+
+const textsOfItem = ({ text, fields, children }: ItemNode): readonly string[] =>
+  [...textsIn(text), ...fields.flatMap(({ value }) => textsIn(value)), ...children.flatMap(textsIn)]
+
+function textsOfGroup({ title, items, text }: Group): readonly string[] {
+  const inner = [...prose(text), ...items.flatMap(textsIn)]
+  return title && inner.length > 0 ? [...textsIn(title), ...inner] : inner
+}
+
+const prose = (parts: readonly Prose[]): readonly string[] => parts.flatMap(({ node }) => textsIn(node))

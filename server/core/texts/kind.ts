@@ -1,0 +1,46 @@
+// Messages about a workspace's own kind files: `kind/<reason>`.
+import type { Texts } from '../problem.ts'
+import type { KindFault } from '../kinds/load.ts'
+
+export const KIND_TEXTS: Readonly<Record<KindFault['reason'], Texts>> = {
+  syntax: {
+    fi: 'Tiedosto ei ole kelvollista JSONia: {detail}. Muut asiakirjatyypit toimivat tavalliseen tapaan.',
+    sv: 'Filen är inte giltig JSON: {detail}. Andra dokumenttyper fungerar som vanligt.',
+    en: 'The file is not valid JSON: {detail}. All other kinds work as usual.',
+  },
+  reference: {
+    fi: 'Viitettä ”{detail}” ei löydy. Viite voi osoittaa vain tämän kansion tai ohjelman mukana tuleviin tiedostoihin.',
+    sv: 'Hänvisningen ”{detail}” hittas inte. Den kan bara peka på filer i den här mappen eller på dem som följer med programmet.',
+    en: 'The reference “{detail}” is not found. It can only lead to files of this folder or of the tool itself.',
+  },
+  recursion: {
+    fi: 'Kuvaus viittaa itseensä liian syvälle. Katkaise kehä.',
+    sv: 'Beskrivningen hänvisar till sig själv för djupt. Bryt cirkeln.',
+    en: 'The description refers to itself too deeply. Break the circle.',
+  },
+  'label-collision': {
+    fi: 'Nimi ”{detail}” on jo toisella saman tason tiedolla. Anna kummallekin oma nimi.',
+    sv: 'Namnet ”{detail}” används redan av en annan uppgift på samma nivå. Ge båda ett eget namn.',
+    en: 'The label “{detail}” already belongs to another property of this level. Give each its own.',
+  },
+  missing: {
+    fi: 'Kuvauksesta puuttuu ”{detail}”. Ohje on tiedostossa schemas/README.md.',
+    sv: 'Beskrivningen saknar ”{detail}”. Anvisningen finns i schemas/README.md.',
+    en: 'The description lacks “{detail}”. See schemas/README.md.',
+  },
+  schema: {
+    fi: 'Asiakirjatyypin kuvaus ei ole oikeaa muotoa: {detail}',
+    sv: 'Beskrivningen av dokumenttypen har inte rätt form: {detail}',
+    en: 'The description of the kind does not have the right form: {detail}',
+  },
+  pattern: {
+    fi: 'Säännöllistä lauseketta ”{detail}” ei voi käyttää. Vain lausekkeet, joiden aika on aina rajattu, ovat sallittuja (RE2).',
+    sv: 'Det reguljära uttrycket ”{detail}” kan inte användas. Bara uttryck vars tid alltid är begränsad tillåts (RE2).',
+    en: 'The pattern “{detail}” cannot be used. Only patterns whose time is always bounded are allowed (RE2).',
+  },
+  duplicate: {
+    fi: 'Asiakirjatyyppi ”{detail}” on jo olemassa. Anna omalle tyypillesi toinen tunniste.',
+    sv: 'Dokumenttypen ”{detail}” finns redan. Ge din egen typ en annan identifierare.',
+    en: 'The kind “{detail}” exists already. Give your own kind another id.',
+  },
+}

@@ -1,0 +1,22 @@
+// Why a kind applies to a document, or why none does: for the status bar and the command line.
+import type { Texts } from '../problem.ts'
+import type { Reason } from '../kinds/select.ts'
+
+export const WHY: Readonly<Record<Reason, Texts>> = {
+  type: { fi: 'Tyyppi on kirjoitettu asiakirjaan.', sv: 'Typen står i dokumentet.', en: 'The type is written in the document.' },
+  glob: { fi: 'Työtilan asetukset määräävät tyypin.', sv: 'Arbetsytans inställningar bestämmer typen.', en: 'The workspace settings decide the type.' },
+  'file-name': { fi: 'Tyyppi tulee tiedoston nimestä.', sv: 'Typen kommer från filnamnet.', en: 'The type comes from the file name.' },
+  headings: {
+    fi: 'Otsikot näyttävät tutuilta, mutta tyyppiä ei ole kirjoitettu. Asiakirjaa ei tarkisteta ennen kuin tyyppi on lisätty.',
+    sv: 'Rubrikerna ser bekanta ut, men typen är inte skriven. Dokumentet kontrolleras inte förrän typen har lagts till.',
+    en: 'The headings look familiar, but no type is written. The document is not checked until the type is added.',
+  },
+  none: {
+    fi: 'Tiedosto ei ole mikään tunnettu asiakirjatyyppi, joten sitä ei tarkisteta. Lisää tiedoston alkuun esimerkiksi ”tyyppi: swot”, jos haluat tarkistuksen.',
+    sv: 'Filen är ingen känd dokumenttyp och kontrolleras därför inte. Lägg till till exempel ”typ: swot” överst om du vill ha den kontrollerad.',
+    en: 'The file is no known kind of document, so it is not checked. Add for example “type: swot” at the top if you want it to be checked.',
+  },
+}
+
+export const NO_KIND: Texts = { fi: 'Ei tyyppiä', sv: 'Ingen typ', en: 'No kind' }
+export const UNKNOWN_KIND: Texts = { fi: 'Tuntematon tyyppi', sv: 'Okänd typ', en: 'Unknown kind' }

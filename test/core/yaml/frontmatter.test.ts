@@ -1,0 +1,73 @@
+// Where the frontmatter of a Markdown document starts and ends, and what is said when its fences are not where they should be.
+import assert from 'node:assert/strict'
+import { cutFrontmatter } from '../../../server/core/parse/frontmatter.ts'
+import { inWords } from '../../../server/core/problem.ts'
+
+interface Row {
+  readonly text: string
+  readonly kind: 'none' | 'open' | 'closed'
+  readonly yaml?: string
+  readonly body: string
+  /** Code and marked text. */
+  readonly problem?: readonly [code: string, line: number]
+}
+
+const rows: Readonly<Record<string, readonly Row[]>> = {
+  'closed': [
+    { text: '---\na: 1\n---\nteksti', kind: 'closed', yaml: 'a: 1\n', body: 'teksti' },
+    { text: '---\na: 1\n---', kind: 'closed', yaml: 'a: 1\n', body: '' },
+    { text: '---\na: 1\n...\nteksti\n', kind: 'closed', yaml: 'a: 1\n', body: 'teksti\n' },
+    { text: '---\n---\nteksti', kind: 'closed', yaml: '', body: 'teksti' },
+    { text: '\uFEFF--- \t\r\na: 1\r\n---\t\r\nteksti', kind: 'closed', yaml: 'a: 1\r\n', body: 'teksti' },
+    { text: '---\ra: 1\r---\rteksti', kind: 'closed', yaml: 'a: 1\r', body: 'teksti' },
+    { text: '---\n# versio: lähde ei anna versiota\na:\n- x\n\n# toinen\n\nb: 1\n---\n', kind: 'closed', yaml: '# versio: lähde ei anna versiota\na:\n- x\n\n# toinen\n\nb: 1\n', body: '' },
+    { text: '---\na: 1\n ---\n----\n---\nteksti', kind: 'closed', yaml: 'a: 1\n ---\n----\n', body: 'teksti' },
+    { text: '---\ntyyppi swot\nhanke: x\n---\n', kind: 'closed', yaml: 'tyyppi swot\nhanke: x\n', body: '' },
+    { text: '---\ntyyppi:swot\n---\n', kind: 'closed', yaml: 'tyyppi:swot\n', body: '' },
+    { text: '---\n# kommentti\n---\n', kind: 'closed', yaml: '# kommentti\n', body: '' },
+  ],
+  'none': [
+    { text: '', kind: 'none', body: '' },
+    { text: 'teksti\n', kind: 'none', body: 'teksti\n' },
+    { text: '\uFEFF# Otsikko', kind: 'none', body: '# Otsikko' },
+    { text: '---\n', kind: 'none', body: '---\n' },
+    { text: '---\n\nteksti\n\n---\n', kind: 'none', body: '---\n\nteksti\n\n---\n' },
+    { text: '---\nteksti ilman avainta\n', kind: 'none', body: '---\nteksti ilman avainta\n' },
+    { text: '----\na: 1\n----\n', kind: 'none', body: '----\na: 1\n----\n' },
+    { text: ' ---\na: 1\n ---\n', kind: 'none', body: ' ---\na: 1\n ---\n' },
+    { text: 'Otsikko\n---\n\nTeksti: x\n\n---\n', kind: 'none', body: 'Otsikko\n---\n\nTeksti: x\n\n---\n' },
+  ],
+  'without a closing fence': [
+    { text: '---\na: 1\nb: 2\n\n# Otsikko\n\nTeksti\n', kind: 'open', yaml: 'a: 1\nb: 2\n\n', body: '# Otsikko\n\nTeksti\n', problem: ['frontmatter/unclosed', 5] },
+    { text: '---\na: 1\n## Vahvuudet\n- x\n', kind: 'open', yaml: 'a: 1\n', body: '## Vahvuudet\n- x\n', problem: ['frontmatter/unclosed', 3] },
+    { text: '---\na: 1\n\nTeksti alkaa tästä.\n', kind: 'open', yaml: 'a: 1\n\n', body: 'Teksti alkaa tästä.\n', problem: ['frontmatter/unclosed', 4] },
+    { text: '---\na: 1\n', kind: 'open', yaml: 'a: 1\n', body: '', problem: ['frontmatter/unclosed', 3] },
+    { text: '\uFEFF---\r\na: 1\r\n\r\n# Otsikko\r\n\r\n- kohta\r\n', kind: 'open', yaml: 'a: 1\r\n\r\n', body: '# Otsikko\r\n\r\n- kohta\r\n', problem: ['frontmatter/unclosed', 4] },
+    { text: '---\na: 1\n\n# Otsikko\n\nTeksti\n\n---\n\nlisää', kind: 'open', yaml: 'a: 1\n\n', body: '# Otsikko\n\nTeksti\n\n---\n\nlisää', problem: ['frontmatter/unclosed', 4] },
+  ],
+  'not at the top': [
+    { text: '\n---\ntyyppi: swot\nhanke: x\n---\n', kind: 'none', body: '\n---\ntyyppi: swot\nhanke: x\n---\n', problem: ['frontmatter/not-first', 2] },
+    { text: '# Otsikko\n\n---\ntyyppi: swot\nlista:\n  - x\n---\nteksti', kind: 'none', body: '# Otsikko\n\n---\ntyyppi: swot\nlista:\n  - x\n---\nteksti', problem: ['frontmatter/not-first', 3] },
+    { text: 'x\n\n---\n\ntyyppi: swot\nhanke: x\n\n---\n', kind: 'none', body: 'x\n\n---\n\ntyyppi: swot\nhanke: x\n\n---\n' },
+  ],
+}
+
+for (const [name, group] of Object.entries(rows)) {
+  describe(`Frontmatter: ${name}`, () => {
+    for (const { text, kind, yaml, body, problem } of group) {
+      it(JSON.stringify(text), () => {
+        const cut = cutFrontmatter(text)
+        assert.equal(cut.kind, kind)
+        assert.equal(text.slice(cut.bodyStart), body)
+        if (cut.kind !== 'none') assert.equal(text.slice(cut.start, cut.end), yaml)
+        const found = 'problem' in cut ? cut.problem : undefined
+        if (problem === undefined) return assert.equal(found, undefined)
+        assert.equal(found?.code, problem[0])
+        assert.equal(text.slice(found.start, found.end), '---')
+        const fence = text.slice(0, found.start).split(/\r\n|\r|\n/).length
+        if (kind === 'none') assert.equal(fence, problem[1])
+        else assert.match(inWords(found.message, found.values, 'fi'), new RegExp(`riville ${problem[1]}\\.`))
+      })
+    }
+  })
+}

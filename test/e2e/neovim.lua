@@ -1,0 +1,80 @@
+-- A language client that is not VS Code: opens a file in Neovim 0.7 or newer, prints what the server says as lines of JSON, edits, looks again.
+-- nvim --clean --headless -u NONE -S neovim.lua, with the request as JSON in PITKOSPUUT_REQUEST:
+--   command   how the server starts, a list           file      the file to open
+--   filetype  of that file                            line, column, text   what is typed and where, from 0 and in bytes
+-- Exit code 1 and a line {"failure": ...} when the server does not start, stays silent or does not notice the edit.
+
+local request = vim.fn.json_decode(vim.env.PITKOSPUUT_REQUEST)
+local patience = 20000
+local ended = false
+
+local function say(name, value)
+  io.stdout:write(vim.fn.json_encode({ [name] = value }) .. '\n')
+end
+
+local function wait_for(what, holds)
+  assert(vim.wait(patience, function() return ended or holds() end, 20), 'waited in vain for ' .. what)
+  assert(not ended, 'the server ended before ' .. what)
+end
+
+local function findings(buffer)
+  return vim.tbl_map(function(d)
+    local lsp = (d.user_data or {}).lsp or {}
+    return { line = d.lnum + 1, severity = d.severity, source = d.source, code = d.code or lsp.code, message = d.message }
+  end, vim.diagnostic.get(buffer))
+end
+
+local function start(buffer)
+  local folder = vim.fn.fnamemodify(request.file, ':p:h')
+  local id = vim.lsp.start_client({
+    name = 'pitkospuut',
+    cmd = request.command,
+    root_dir = folder,
+    workspace_folders = { { uri = vim.uri_from_fname(folder), name = 'workspace' } },
+    get_language_id = function(_, filetype) return filetype end,
+    on_exit = function() ended = true end,
+  })
+  assert(id, 'the client did not start')
+  vim.lsp.buf_attach_client(buffer, id)
+  wait_for('its first answer', function()
+    local client = vim.lsp.get_client_by_id(id)
+    return client and client.initialized
+  end)
+  return id
+end
+
+local function symbols(buffer)
+  local answers = vim.lsp.buf_request_sync(buffer, 'textDocument/documentSymbol', { textDocument = { uri = vim.uri_from_bufnr(buffer) } }, patience)
+  local names = {}
+  local function collect(list)
+    for _, symbol in ipairs(list or {}) do
+      table.insert(names, symbol.name)
+      collect(symbol.children)
+    end
+  end
+  for _, answer in pairs(answers or {}) do collect(answer.result) end
+  return names
+end
+
+local function drive()
+  vim.cmd('edit ' .. vim.fn.fnameescape(request.file))
+  vim.bo.filetype = request.filetype
+  local buffer = vim.api.nvim_get_current_buf()
+  local id = start(buffer)
+  wait_for('findings', function() return #vim.diagnostic.get(buffer) > 0 end)
+  local before = findings(buffer)
+  say('before', before)
+  say('symbols', symbols(buffer))
+  vim.api.nvim_buf_set_text(buffer, request.line, request.column, request.line, request.column, { request.text })
+  wait_for('other findings after the edit', function() return #vim.diagnostic.get(buffer) ~= #before end)
+  say('after', findings(buffer))
+  vim.lsp.stop_client(id)
+  assert(vim.wait(patience, function() return ended end, 20), 'the server did not end when asked to')
+end
+
+local done, failure = pcall(drive)
+if not done then
+  say('failure', tostring(failure))
+  vim.cmd('cquit 1')
+end
+vim.cmd('qall!')
