@@ -8,7 +8,7 @@ const ITEM_BYTES = 118
 const BARE_BYTES = {hankekortti: 3900, swot: 900}
 const LONG_LIST = 12
 const PARTICIPATION =
-  'vahvistaa lasten, nuorten ja vanhempien osallisuutta: asiakkaat ovat mukana kehittämässä palveluja ja heidän palautteensa kerätään.'
+  'vahvistaa lasten ja vanhempien osallisuutta: asiakkaat ovat mukana kehittämässä ja heidän palautteensa kerätään.'
 const PROGRAMME = 'Tavoitteet on johdettu ohjelman Lapsen ääni2 kehittämisohjelma tavoitteista.'
 
 const list = (count, make) => Array.from({length: count}, (_, index) => make(index))
@@ -40,12 +40,13 @@ export function card({seed, id, number, bytes, related = []}) {
     ...(related.length ? {liittyy: related} : {}),
     kuvaus: `${project} ${PARTICIPATION} ${paragraph(random, 3)}`,
     tavoitteet: goals,
-    riskit: list(each, () => ({teksti: sentence(random), varautuminen: sentence(random), vastuu: random.pick(ROLES)})).slice(
-      0,
-      Math.max(1, Math.ceil(each / 2)),
-    ),
+    riskit: list(Math.ceil(each / 2), () => ({
+      teksti: sentence(random),
+      varautuminen: sentence(random),
+      vastuu: random.pick(ROLES),
+    })),
     toimenpiteet: list(each, () => sentence(random)),
-    tuotokset: goals.map((title) => ({title, items: list(Math.max(1, Math.ceil(each / goals.length)), () => sentence(random))})),
+    tuotokset: goals.map((title) => ({title, items: list(Math.ceil(each / goals.length), () => sentence(random))})),
     tulokset: ['Hankkeen piirissä oli välittömästi 120 lasta ja välillisesti 1040 lasta.', ...list(each, () => sentence(random))],
     kumppanit: places.map(([name, , of]) => ({
       place: name,
@@ -80,7 +81,7 @@ export function swot({seed, id, number, bytes, project, spoilt = false}) {
     heikkoudet: items('heikkoudet'),
     mahdollisuudet: items('mahdollisuudet'),
     uhat: items('uhat'),
-    johtopaatokset: list(Math.max(1, Math.ceil(each / 4)), () => sentence(random)),
+    johtopaatokset: list(Math.ceil(each / 4), () => sentence(random)),
   }
 }
 
@@ -178,7 +179,7 @@ export function toMarkdown(document) {
   return `---\n${yamlMap(head, '')}---\n\n# ${document.otsikko}\n\n${body}`
 }
 
-/** The value of the YAML and JSON forms: groups become plain items that name their group in an attribute of their own. */
+/** The value of the YAML and JSON forms: lists without their groups, outputs with an identity. */
 function written(document) {
   if (document.tyyppi === 'swot') return document
   const outputs = document.tuotokset.flatMap(({items}, goal) =>

@@ -38,7 +38,8 @@ function figuresOf(results) {
   }
 }
 
-const atMost = (limit, than, ratios) => ({text: `≤ ${limit} × ${than}`, limit, ratios})
+const share = (limit) => (limit < 1 ? `1/${Math.round(1 / limit)}` : limit)
+const atMost = (limit, than, ratios) => ({text: `≤ ${share(limit)} × ${than}`, limit, ratios})
 const atLeast = (limit, than, ratios) => ({text: `≥ ${limit} × ${than}`, limit, ratios, least: true})
 const megabytes = (limit, names) => ({
   text: `≤ ${limit} MB`,
@@ -132,14 +133,13 @@ const GOALS = [
   },
 ]
 
-/** {text, ratio, met}: the worst ratio of the criterion; `met` is null where a side was not measured. */
+/** The worst ratio of a criterion, of `found` comparisons out of `wanted`; `met` is null where nothing was measured. */
 function judge({text, limit, ratios, least}, figures) {
-  const measured = ratios(figures)
-    .map(([ours, theirs]) => ours / theirs)
-    .filter((ratio) => !Number.isNaN(ratio))
+  const all = ratios(figures).map(([ours, theirs]) => ours / theirs)
+  const measured = all.filter((ratio) => !Number.isNaN(ratio))
   if (!measured.length) return {text, ratio: null, met: null}
   const ratio = least ? Math.min(...measured) : Math.max(...measured)
-  return {text, ratio, limit, met: least ? ratio >= limit : ratio <= limit}
+  return {text, ratio, limit, found: measured.length, wanted: all.length, met: least ? ratio >= limit : ratio <= limit}
 }
 
 export function judgeGoals(results) {

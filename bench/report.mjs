@@ -1,18 +1,10 @@
 // The tables of a run, in Markdown.
 
-const number = (value) =>
-  value === null || value === undefined || Number.isNaN(value)
-    ? '–'
-    : value >= 100
-      ? value.toFixed(0)
-      : value >= 10
-        ? value.toFixed(1)
-        : value.toFixed(2)
+const digits = (value) => (value >= 100 ? 0 : value >= 10 ? 1 : 2)
+const number = (value) => (Number.isFinite(value) ? value.toFixed(digits(value)) : '–')
 const times = (measured) =>
   measured?.warning ??
   (measured?.n ? `${number(measured.p50)} / ${number(measured.p95)}${measured.n < 50 ? ` (n ${measured.n})` : ''}` : '–')
-const fraction = (text) =>
-  text.replace('0.3333333333333333', '1/3').replace('0.05', '1/20').replace('0.25', '1/4').replace('0.5 ', '1/2 ')
 const failure = (error) => `failed: ${error.split('\n')[0].slice(0, 120)}`
 const row = (cells) => `| ${cells.join(' | ')} |`
 
@@ -21,10 +13,11 @@ function table(title, heads, rows) {
   return [`### ${title}`, '', row(heads), row(heads.map(() => '---')), ...rows.map(row), '']
 }
 
-const verdict = ({text, ratio, met}) =>
-  met === null
-    ? `not measured (${fraction(text)})`
-    : `${met ? 'met' : '**not met**'}: ${Number.isFinite(ratio) ? number(ratio) : 'unverified'} (${fraction(text)})`
+function verdict({text, ratio, met, found, wanted}) {
+  if (met === null) return `not measured (${text})`
+  const part = found < wanted ? `; ${found} of ${wanted} measured` : ''
+  return `${met ? 'met' : '**not met**'}: ${Number.isFinite(ratio) ? number(ratio) : 'unverified'} (${text}${part})`
+}
 const goalRows = (goals) =>
   goals.map(({figure, must, aim}) => [figure, must.map(verdict).join('<br>'), aim.map(verdict).join('<br>')])
 
@@ -103,7 +96,7 @@ const indexedRow = ([name, {alone, indexed}]) =>
 
 const checkedText = (checked) =>
   checked
-    ? `${checked.documents} read, ${checked.spoiltFound}/${checked.spoilt} seeded found, ${checked.cleanWithWarnings} clean with warnings`
+    ? `${checked.documents} read, ${checked.spoiltFound}/${checked.spoilt} spoilt found, ${checked.cleanWithWarnings} clean warned`
     : ''
 const commandRow = (count, [name, command]) =>
   command.error
@@ -132,7 +125,7 @@ export function report(results) {
   return [
     `## ${results.mode} run, Node ${results.node}, ${results.cores} × ${results.cpu}, ${results.when}`,
     '',
-    'Times in ms, median / 95th percentile. Noise: cores that others used meanwhile; above 0.35 measure again. Read ratios, not single figures.',
+    'Times in ms, median / 95th percentile. Noise: cores that others used meanwhile; above 0.35 measure again.',
     '',
     ...table('To reach', ['figure', 'must', 'aim'], goalRows(results.goals)),
     ...table('Start', ['server', 'version', 'start → initialised', 'start → first diagnostics', 'noise'], startRows(servers)),

@@ -8,7 +8,7 @@ import { activeDocumentUri } from './activeDocument.ts'
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient
 
 const DOCUMENTS = '**/*.{md,markdown,yaml,yml}'
-const KIND_FILES = '**/.pitkospuut/kinds/**/*.schema.json'
+const KIND_FILES = '.pitkospuut/kinds/**/*.schema.json'
 
 /** Starts the client and everything that shows what it says. Resolves when the server has answered. */
 export async function start(context: ExtensionContext, createClient: CreateClient, servesFiles: boolean): Promise<BaseLanguageClient> {
@@ -76,12 +76,12 @@ function showStatus(item: StatusBarItem, status: DocumentStatus | undefined): vo
 /** Answers for a server in a worker, which has no file system. */
 function serveFiles(context: ExtensionContext, client: BaseLanguageClient): void {
   context.subscriptions.push(
-    client.onRequest(filesRequest, async ({ folder }) => {
+    client.onRequest(filesRequest, async ({ folder, kinds }) => {
       const root = workspace.getWorkspaceFolder(Uri.parse(folder))
       if (!root) return []
       const inside = (pattern: string): { readonly baseUri: Uri; readonly base: string; readonly pattern: string } => ({ baseUri: root.uri, base: root.uri.fsPath, pattern })
-      const found = await Promise.all([workspace.findFiles(inside(DOCUMENTS), '**/{node_modules,.git,.pitkospuut}/**'), workspace.findFiles(inside(KIND_FILES), null)])
-      return found.flat().map((uri) => uri.toString()).sort()
+      const found = kinds ? await workspace.findFiles(inside(KIND_FILES), null) : await workspace.findFiles(inside(DOCUMENTS), '**/{node_modules,.git,.pitkospuut}/**')
+      return found.map((uri) => uri.toString()).sort()
     }),
     client.onRequest(readRequest, async ({ uri }) => {
       try {

@@ -11,6 +11,7 @@ const connection = createConnection(new BrowserMessageReader(self), new BrowserM
 
 startServer(connection, {
   files: () => Promise.resolve([]),
+  kindFiles: () => Promise.resolve([]),
   read: () => Promise.resolve(undefined),
   today: () => isoDay(new Date()),
   later: (run) => {

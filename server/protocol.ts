@@ -26,8 +26,8 @@ export const statusNotification = new NotificationType<DocumentStatus>('pitkospu
 /** The user has said to trust the workspace. */
 export const trustNotification = new NotificationType<void>('pitkospuut/trusted')
 
-/** Server to client: the documents and kind files of a workspace folder, as URIs. */
-export const filesRequest = new RequestType<{ readonly folder: string }, readonly string[], void>('pitkospuut/files')
+/** Server to client: the documents of a workspace folder, or its kind files, as URIs. */
+export const filesRequest = new RequestType<{ readonly folder: string; readonly kinds: boolean }, readonly string[], void>('pitkospuut/files')
 
 /** Server to client: the text of a file; null when it cannot be read. */
 export const readRequest = new RequestType<{ readonly uri: string }, string | null, void>('pitkospuut/read')

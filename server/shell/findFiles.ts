@@ -14,10 +14,9 @@ export interface FoundFiles {
 }
 
 const DOCUMENTS = ['**/*.{md,markdown,yaml,yml}']
-const KIND_FILES = ['**/.pitkospuut/kinds/**/*.schema.json']
 const NEVER = ['**/node_modules/**', '**/.git/**', '**/.pitkospuut/versions/**']
 
-/** Paths may be files (checked even when ignored), folders or globs. Hidden folders are left out, except a workspace's own kinds. */
+/** Paths may be files (checked even when ignored), folders or globs. Hidden folders are left out. */
 export async function findFiles(paths: readonly string[], cwd: string): Promise<FoundFiles> {
   const files = new Set<string>()
   const missing: string[] = []
@@ -29,7 +28,7 @@ export async function findFiles(paths: readonly string[], cwd: string): Promise<
       missing.push(path)
       continue
     }
-    const found = stat?.isDirectory() ? await inFolder(full) : stat ? [full] : await below(cwd, [path.replaceAll('\\', '/')], false)
+    const found = stat?.isDirectory() ? await below(full, DOCUMENTS, false) : stat ? [full] : await below(cwd, [path.replaceAll('\\', '/')], false)
     const documents = found.filter((file) => DOCUMENT.test(file) || file.endsWith('.schema.json'))
     if (documents.length === 0) empty.push(path)
     for (const file of documents) files.add(resolve(file))
@@ -37,8 +36,9 @@ export async function findFiles(paths: readonly string[], cwd: string): Promise<
   return { files: [...files].sort(), missing, empty }
 }
 
-async function inFolder(cwd: string): Promise<readonly string[]> {
-  return [...(await below(cwd, DOCUMENTS, false)), ...(await below(cwd, KIND_FILES, true))]
+/** The kind files of a folder: absolute paths, sorted. */
+export async function findKindFiles(folder: string): Promise<readonly string[]> {
+  return [...(await below(folder, ['.pitkospuut/kinds/**/*.schema.json'], true))].sort()
 }
 
 function below(cwd: string, patterns: readonly string[], dot: boolean): Promise<readonly string[]> {

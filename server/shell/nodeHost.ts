@@ -1,12 +1,13 @@
 // The host on Node: the file system, and the clock (which SOURCE_DATE_EPOCH may fix).
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { findFiles } from './findFiles.ts'
+import { findFiles, findKindFiles } from './findFiles.ts'
 import { isoDay, type Host } from './host.ts'
 
 export function nodeHost(environment: Readonly<Record<string, string | undefined>>): Host {
   return {
     files: async (folder) => (await findFiles([toPath(folder)], toPath(folder))).files.map((file) => pathToFileURL(file).href),
+    kindFiles: async (folder) => (await findKindFiles(toPath(folder))).map((file) => pathToFileURL(file).href),
     read: async (uri) => readText(toPath(uri)).catch(() => undefined),
     today: () => today(environment),
     later: (run) => {

@@ -70,7 +70,6 @@ function begin(connection: Connection, plainHost: Host, params: InitializeParams
   const session = createSession(host, {
     ...publisher,
     status: (status) => void connection.sendNotification(statusNotification, status),
-    log: (message) => connection.console.error(message),
   }, settingsFrom(options.settings ?? DEFAULT_SETTINGS))
   let folders: readonly string[] = (params.workspaceFolders ?? []).map(({ uri }) => withoutSlash(uri))
   let trusted = options.trusted !== false
@@ -79,10 +78,10 @@ function begin(connection: Connection, plainHost: Host, params: InitializeParams
     const section: unknown = capabilities.workspace?.configuration ? await connection.workspace.getConfiguration('pitkospuut') : options.settings
     session.configure(settingsFrom(section), locale)
   })
-  const rescan = fenced<void, void>(connection.console, 'workspace', undefined, () => session.rescan(folders, trusted))
+  const rescan = fenced<void, void>(connection.console, 'reading the workspace', undefined, () => session.scan({ folders, trusted }))
   connection.onInitialized(() => {
     // the handshake is answered first: what is heavy is loaded behind it
-    session.start(folders, trusted)
+    void rescan()
     void configure()
     if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'pitkospuut' })
     if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
@@ -112,7 +111,8 @@ function begin(connection: Connection, plainHost: Host, params: InitializeParams
 function hostOfClient(connection: Connection, host: Host): Host {
   return {
     ...host,
-    files: (folder) => connection.sendRequest(filesRequest, { folder }),
+    files: (folder) => connection.sendRequest(filesRequest, { folder, kinds: false }),
+    kindFiles: (folder) => connection.sendRequest(filesRequest, { folder, kinds: true }),
     read: async (uri) => (await connection.sendRequest(readRequest, { uri })) ?? undefined,
   }
 }

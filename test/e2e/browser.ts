@@ -1,8 +1,8 @@
 // The browser that shows the workbench: playwright-core from the cache, and the few of its types that are used (it is no dependency of the project).
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {makeScratch, type Scratch} from './scratch.ts'
 import {browserPath} from './system.ts'
 import {limits} from './limits.ts'
 
@@ -42,23 +42,22 @@ const browserArguments = [
 export async function openPage(modules: string): Promise<{readonly page: Page, readonly close: () => Promise<void>}> {
   const {chromium} = createRequire(join(modules, '/'))('playwright-core') as Playwright
   const profile = makeProfile()
-  const removeProfile = () => rmSync(profile, {recursive: true, force: true, maxRetries: 5})
   const viewport = {width: 1400, height: 900}
   try {
-    const context = await chromium.launchPersistentContext(profile, {executablePath: browserPath(), args: browserArguments, viewport, locale: 'en-US'})
+    const context = await chromium.launchPersistentContext(profile.folder, {executablePath: browserPath(), args: browserArguments, viewport, locale: 'en-US'})
     const page = await context.newPage()
     page.setDefaultTimeout(limits.step)
-    return {page, close: () => context.close().finally(removeProfile)}
+    return {page, close: () => context.close().finally(profile.remove)}
   } catch (error) {
-    removeProfile()
+    profile.remove()
     throw error
   }
 }
 
 /** Allows what Debian's Chromium refuses by default: the service workers of webviews, which the web build serves from other origins. */
-function makeProfile(): string {
-  const profile = mkdtempSync(join(tmpdir(), 'pitkospuut-browser-'))
-  mkdirSync(join(profile, 'Default'))
-  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({profile: {cookie_controls_mode: 0, block_third_party_cookies: false}}))
+function makeProfile(): Scratch {
+  const profile = makeScratch('pitkospuut-browser')
+  mkdirSync(join(profile.folder, 'Default'))
+  writeFileSync(join(profile.folder, 'Default/Preferences'), JSON.stringify({profile: {cookie_controls_mode: 0, block_third_party_cookies: false}}))
   return profile
 }

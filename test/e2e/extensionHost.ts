@@ -1,8 +1,7 @@
 // Runs the suites of suite/ inside a real extension host: `--host node` (desktop-like) or `--host web` (a worker). The exit code is theirs.
 import {fork} from 'node:child_process'
-import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {cpSync, existsSync, readFileSync} from 'node:fs'
 import {createServer} from 'node:net'
-import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {build, type BuildOptions} from 'esbuild'
 import {runTests} from '@vscode/test-electron'
@@ -11,6 +10,7 @@ import {fixture} from './fixture.ts'
 import {startHost} from './host.ts'
 import {limits} from './limits.ts'
 import {packageExtension} from './packaged.ts'
+import {makeScratch} from './scratch.ts'
 import {hasWorkbench, webBuild, workbench} from './setup.ts'
 import {reportMark} from './suite/reportMark.ts'
 import type {Report} from './suite/run.ts'
@@ -35,15 +35,15 @@ const hosts: Readonly<Record<string, TestHost>> = {
 async function main(name: string | undefined): Promise<number> {
   const host = hosts[name ?? '']
   if (!host) throw new Error('Usage: extensionHost.ts --host node|web')
-  const scratch = mkdtempSync(join(tmpdir(), 'pitkospuut-suite-'))
+  const scratch = makeScratch('pitkospuut-suite')
   const packaged = packageExtension()
   try {
     const tests = join(packaged.folder, 'tests.cjs') // in the extension's folder, as test-web asks; by the package.json there, `.js` would be ESM
     await bundle(host.entry, tests, host.options)
-    return tell(await host.run({extension: packaged.folder, tests, scratch}))
+    return tell(await host.run({extension: packaged.folder, tests, scratch: scratch.folder}))
   } finally {
     packaged.remove()
-    rmSync(scratch, {recursive: true, force: true, maxRetries: 5})
+    scratch.remove()
   }
 }
 

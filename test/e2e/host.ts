@@ -1,10 +1,11 @@
 // Starts and stops a VS Code server that shares nothing with the machine: its own home, settings, extensions and copy of the fixture.
 import {spawn, spawnSync, type ChildProcess} from 'node:child_process'
-import {cpSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdirSync, openSync, readFileSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
 import {limits} from './limits.ts'
+import {makeScratch, type Scratch} from './scratch.ts'
 import type {Workbench} from './setup.ts'
 
 export type HostOptions = {
@@ -47,7 +48,7 @@ const serverOptions = [
 ]
 
 export async function startHost(workbench: Workbench, options: HostOptions): Promise<Host> {
-  const state = makeState(options)
+  const {folder: state, remove} = makeState(options)
   const env = hermeticEnv(state, options.env ?? {})
   const folders = ['--config', join(state, 'config.yaml'), '--user-data-dir', join(state, 'user'), '--extensions-dir', join(state, 'extensions')]
   if (options.vsix) installExtension(workbench, options.vsix, folders, env)
@@ -59,7 +60,7 @@ export async function startHost(workbench: Workbench, options: HostOptions): Pro
   const stopGroup = groupStopper(server)
   const stop = async () => {
     await stopGroup()
-    rmSync(state, {recursive: true, force: true, maxRetries: 5})
+    remove()
   }
   const address = await listening(server, log)
   if (!address) {
@@ -72,13 +73,14 @@ export async function startHost(workbench: Workbench, options: HostOptions): Pro
 }
 
 /** The path is kept short: it holds a Unix socket, whose name may have 108 characters. */
-function makeState({workspace, settings}: HostOptions): string {
-  const state = mkdtempSync(join(tmpdir().length <= 40 ? tmpdir() : '/tmp', 'pitko-'))
+function makeState({workspace, settings}: HostOptions): Scratch {
+  const scratch = makeScratch('pitko', tmpdir().length <= 40 ? tmpdir() : '/tmp')
+  const state = scratch.folder
   mkdirSync(join(state, 'user/User'), {recursive: true})
   mkdirSync(join(state, 'home'))
   cpSync(workspace, join(state, 'workspace'), {recursive: true})
   writeFileSync(join(state, 'user/User/settings.json'), JSON.stringify({...quietSettings, ...settings}))
-  return state
+  return scratch
 }
 
 function hermeticEnv(state: string, more: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
@@ -124,7 +126,7 @@ function groupStopper(server: ChildProcess): () => Promise<void> {
   }
   const killNow = () => signal('SIGKILL')
   const leave = () => process.exit(1)
-  process.once('exit', killNow).once('SIGINT', leave).once('SIGTERM', leave)
+  process.prependOnceListener('exit', killNow).once('SIGINT', leave).once('SIGTERM', leave)
   return async () => {
     signal('SIGTERM')
     await Promise.race([gone, wait(limits.stop, undefined, {ref: false})])

@@ -1,12 +1,12 @@
 // The language server with a client that is not VS Code: Neovim, over --stdio.
 import assert from 'node:assert/strict'
 import {spawnSync} from 'node:child_process'
-import {existsSync, mkdtempSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {behind, fixture} from './fixture.ts'
 import {limits} from './limits.ts'
 import {extensionSource} from './packaged.ts'
+import {makeScratch} from './scratch.ts'
 import {neovimPath} from './system.ts'
 
 type Finding = {readonly code: string, readonly message: string, readonly source: string}
@@ -72,8 +72,8 @@ function check(item: Case): void {
 function drive(server: string, {file, filetype, behind: place, text}: Case): {readonly status: number | null, readonly answers: object} {
   const {line, column} = behind(file, place)
   const request = {command: [process.execPath, server, '--stdio'], file: join(fixture.folder, file), filetype, line: line - 1, column: column - 1, text}
-  const home = mkdtempSync(join(tmpdir(), 'pitkospuut-neovim-'))
-  const folders = Object.fromEntries(['CONFIG', 'DATA', 'STATE', 'CACHE'].map(name => [`XDG_${name}_HOME`, home]))
+  const home = makeScratch('pitkospuut-neovim')
+  const folders = Object.fromEntries(['CONFIG', 'DATA', 'STATE', 'CACHE'].map(name => [`XDG_${name}_HOME`, home.folder]))
   try {
     const done = spawnSync(neovimPath(), ['--clean', '-n', '--headless', '-u', 'NONE', '-S', join(import.meta.dirname, 'neovim.lua')], {
       env: {...process.env, ...folders, PITKOSPUUT_REQUEST: JSON.stringify(request)},
@@ -83,6 +83,6 @@ function drive(server: string, {file, filetype, behind: place, text}: Case): {re
     const lines = done.stdout.split('\n').filter(line => line.startsWith('{'))
     return {status: done.status, answers: Object.assign({}, ...lines.map(line => JSON.parse(line) as object)) as object}
   } finally {
-    rmSync(home, {recursive: true, force: true})
+    home.remove()
   }
 }

@@ -1,9 +1,9 @@
 // The extension as it is shipped: the .vsix, and a folder with the very same files for the hosts that load one.
 import {spawnSync} from 'node:child_process'
-import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {cpSync, existsSync, mkdirSync, readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import {tmpdir} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
+import {makeScratch} from './scratch.ts'
 
 /** `folder` holds the unpacked extension; `remove` deletes both. */
 export type Packaged = {readonly vsix: string, readonly folder: string, readonly remove: () => void}
@@ -19,7 +19,7 @@ export function extensionSource(): string {
 export function packageExtension(): Packaged {
   const source = extensionSource()
   requireBundles(source)
-  const made = mkdtempSync(join(tmpdir(), 'pitkospuut-packaged-'))
+  const {folder: made, remove} = makeScratch('pitkospuut-packaged')
   const vsix = join(made, 'pitkospuut.vsix')
   vsce(source, ['package', '--no-dependencies', '--skip-license', '--allow-missing-repository', '--out', vsix])
   const folder = join(made, 'extension')
@@ -27,7 +27,7 @@ export function packageExtension(): Packaged {
     mkdirSync(dirname(join(folder, file)), {recursive: true})
     cpSync(join(source, file), join(folder, file))
   }
-  return {vsix, folder, remove: () => rmSync(made, {recursive: true, force: true})}
+  return {vsix, folder, remove}
 }
 
 function requireBundles(source: string): void {

@@ -1,7 +1,7 @@
 // A part of the funding (total, municipal share, state grant …) that is asked for and has no figure.
 import type { Entry, Place } from '../../node.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
-import { fieldsOf, sectionsOf, type DocumentView, type Section } from '../../view.ts'
+import { fieldsOf, sectionsOf, type Section } from '../../view.ts'
 import type { Property } from '../../kinds/kind.ts'
 import { isAsked } from '../shared/asked.ts'
 import type { Finding, Rule } from '../rule.ts'

@@ -62,8 +62,9 @@ function isClient(word: string, next: string | undefined): boolean {
   return CLIENT.test(word) && !SERVICE.test(word) && !(word === 'child' && (next === 'protection' || next === 'welfare'))
 }
 
+/** A quick look before the words are read. */
+const PART = /osallis|muka|kuul|palaut|kokem|haastat|delakti|delta|medverk| med|hör|respons|återkoppl|erfarenhet|intervju|participa|involv|heard|listen|feedback|experience|interview|consult|part/u
 /** Taking part, being heard, feedback, experience, interview. `kuuluu` (belongs) and `mukaan` (according to) are not among them. */
-const PART = /osallis|mukana|mukaan|kuul(?!u[ui]|uv|un|ut)|palaut|kokem|haastat|delakti|deltag|delta(?:r|git|s)?(?!\p{L})|medverk|är med|var(?:it)? med|hör(?:d|s|t|as|de)|respons|återkoppl|erfarenhet|intervju|participa|involv|heard|listen|feedback|experience|interview|consult|took part|take part|taken part/u
 const PART_WORD = /osallis|^mukana|^kuul(?:e|l|t|im)|palaut|kokem|haastat|delakti|^deltag|^delta(?:r|git|s)?$|medverk|^hör(?:d|da|s|t|as|des?)$|respons|återkoppl|erfarenhet|intervju|participa|involv|^heard|^listen|feedback|^experience|interview|^consult/u
 
 function takesPart(words: readonly string[], at: number): boolean {

@@ -29,15 +29,15 @@ export const rule: DocumentRule = {
   source: 'Tavoitteista tuotoksiin: osat ”1/2” ja ”2/2” ovat yksi osio',
   asks: 'headings in Markdown',
   *check(view) {
-    const first = new Map<Property | string, Heading>()
+    const earlier = new Map<Property | string, Heading[]>()
     for (const heading of headingsOf(view)) {
-      const before = first.get(heading.of)
-      if (!before) first.set(heading.of, heading)
-      else if (!arePartsOfOne(before.title, heading.title)) {
-        const same = fold(before.title) === fold(heading.title)
-        const values = { section: shortened(heading.title), first: shortened(before.title) }
-        yield { place: heading.place, values, ...(same ? {} : { message: 'other' }), ...(typeof heading.of === 'string' ? {} : { pointer: `/${heading.of.key}` }) }
-      }
+      const others = earlier.get(heading.of) ?? []
+      earlier.set(heading.of, [...others, heading])
+      const before = others.find(({ title }) => !arePartsOfOne(title, heading.title))
+      if (!before) continue
+      const values = { section: shortened(heading.title), first: shortened(before.title) }
+      const pointer = typeof heading.of === 'string' ? {} : { pointer: `/${heading.of.key}` }
+      yield { place: heading.place, values, ...pointer, ...(fold(before.title) === fold(heading.title) ? {} : { message: 'other' }) }
     }
   },
 }

@@ -1,0 +1,56 @@
+// A goal for which no output is named.
+import { textOf } from '../../node.ts'
+import type { Texts } from '../../problem.ts'
+import { shortened } from '../../schemaProblems.ts'
+import { traceOf } from '../shared/traceability.ts'
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  scope: 'document',
+  severity: ['information', 'warning'],
+  messages: {
+    main: {
+      fi: 'Tavoitteelle ei löydy tuotosta: ”{goal}”. Mitä sen hyväksi syntyi? Lisää tuotos väliotsikolla, jossa on tavoitteen nimi, tai merkitse tuotokseen tavoite, esimerkiksi ({tag}).',
+      sv: 'Målet har ingen produkt: ”{goal}”. Vad kom till för det? Lägg till en produkt under en mellanrubrik med målets namn, eller märk produkten med målet, till exempel ({tag}).',
+      en: 'The goal has no output: “{goal}”. What came about for it? Add an output under a sub-heading with the goal\'s name, or tag the output with the goal, for example ({tag}).',
+    },
+    ungrouped: {
+      fi: '{goals}, {outputs}: mikä kuuluu mihin? Ryhmittele tuotokset väliotsikoilla tavoitteittain tai merkitse kunkin perään tavoitteen numero, esimerkiksi (T1).',
+      sv: '{goals}, {outputs}: vad hör till vad? Gruppera produkterna enligt mål med mellanrubriker, eller märk var och en med målets nummer, till exempel (T1).',
+      en: '{goals}, {outputs}: which belongs to which? Group the outputs by goal with sub-headings, or tag each with the number of its goal, for example (T1).',
+    },
+  },
+  reason: {
+    fi: 'Kortissa tuotokset kerrotaan tavoitteittain, jotta lukija näkee, mitä kunkin tavoitteen hyväksi syntyi. Jos tuotosta ei tullut, senkin voi kertoa: se on oppi.',
+    sv: 'I kortet anges produkterna enligt mål, så att läsaren ser vad som kom till för vart och ett. Om ingen produkt kom till kan man berätta det också: det är en lärdom.',
+    en: 'The card gives outputs by goal, so that readers see what came about for each. If nothing came of a goal, that can be told too: it is a lesson.',
+  },
+  source: 'Hankekortin lomake: tuotokset tavoitteittain; kehittämissuunnitelmissa esimerkiksi ”Perustaa vertaisryhmät” jäi ilman tuotosta',
+  asks: 'Properties with the roles goals and outputs, both filled. One finding for each goal where outputs are grouped or tagged, else one for all.',
+  success: {
+    fi: 'Kaikilla {count} tavoitteella on tuotos.',
+    sv: 'Alla {count} mål har en produkt.',
+    en: 'All {count} goals have an output.',
+  },
+  applies: (view) => traceOf(view) !== undefined,
+  successValues: (view) => ({ count: traceOf(view)?.goals.length ?? 0 }),
+  check: function* (view) {
+    const trace = traceOf(view)
+    const open = trace?.goals.filter(({ served }) => !served) ?? []
+    if (!trace || open.length === 0) return
+    if (!trace.grouped) {
+      yield { place: trace.heading, message: 'ungrouped', severity: ['hint', 'information'], values: { goals: goalsInWords(trace.goals.length), outputs: outputsInWords(trace.outputs) } }
+      return
+    }
+    for (const { item } of open) {
+      const tag = item.id ? textOf(item.id) : `T${trace.goals.findIndex((goal) => goal.item === item) + 1}`
+      yield { place: item.text.place, values: { goal: shortened(textOf(item)), tag } }
+    }
+  },
+}
+
+const goalsInWords = (count: number): Texts =>
+  count === 1 ? { fi: '1 tavoite', sv: '1 mål', en: '1 goal' } : { fi: `${count} tavoitetta`, sv: `${count} mål`, en: `${count} goals` }
+
+const outputsInWords = (count: number): Texts =>
+  count === 1 ? { fi: '1 tuotos', sv: '1 produkt', en: '1 output' } : { fi: `${count} tuotosta`, sv: `${count} produkter`, en: `${count} outputs` }

@@ -1,0 +1,56 @@
+// Heading levels that are skipped, and main headings: none, or more than one.
+import { COMMON } from '../../common.ts'
+import { entryOf, textOf, type Place } from '../../node.ts'
+import type { Piece } from '../../parse/markdown/outline.ts'
+import { shortened } from '../../schemaProblems.ts'
+import type { DocumentRule } from '../rule.ts'
+
+export const rule: DocumentRule = {
+  scope: 'document',
+  severity: ['warning', 'warning'],
+  messages: {
+    main: {
+      fi: 'Otsikkotaso hyppää {before} → {level}. Käytä otsikolle ”{title}” tasoa {wanted} ({marks}).',
+      sv: 'Rubriknivån hoppar {before} → {level}. Använd nivå {wanted} ({marks}) för rubriken ”{title}”.',
+      en: 'The heading level jumps {before} → {level}. Use level {wanted} ({marks}) for the heading “{title}”.',
+    },
+    several: {
+      fi: '”{title}” on jo toinen pääotsikko. Yksi riittää; käytä tälle tasoa 2 (##).',
+      sv: '”{title}” är redan en andra huvudrubrik. En räcker; använd nivå 2 (##) för den här.',
+      en: '“{title}” is a further main heading. One is enough; use level 2 (##) for this.',
+    },
+    none: {
+      fi: 'Asiakirjasta puuttuu pääotsikko. Lisää ensimmäiseksi otsikoksi ”# {name}”.',
+      sv: 'Dokumentet saknar huvudrubrik. Lägg till ”# {name}” som första rubrik.',
+      en: 'The document has no main heading. Add “# {name}” as its first heading.',
+    },
+  },
+  reason: {
+    fi: 'Ruudunlukijan käyttäjä liikkuu otsikosta toiseen ja päättelee tasoista, mikä kuuluu minkäkin alle. Myös jäsennys ja julkaisu nojaavat niihin.',
+    sv: 'Den som använder skärmläsare går från rubrik till rubrik och ser av nivåerna vad som hör under vad. Även disposition och publicering bygger på dem.',
+    en: 'People with a screen reader move from heading to heading and tell by the levels what belongs under what. The outline and publishing build on them too.',
+  },
+  source: 'Saavutettavuusvaatimukset (WCAG 1.3.1): otsikoiden tasot vastaavat rakennetta',
+  asks: 'headings in Markdown',
+  *check({ outline, root }) {
+    const headings = (outline?.pieces ?? []).filter(({ heading }) => heading)
+    const [first] = headings
+    if (!first) return
+    if (!headings.some(({ level }) => level === 1)) {
+      const name = textOf(entryOf(root, COMMON.title)?.value)
+      yield { place: placeOf(first), message: 'none', values: { name: name === '' ? '…' : shortened(name) } }
+    }
+    let hasMain = false
+    for (const [index, piece] of headings.entries()) {
+      const { level, title } = piece
+      const before = headings[index - 1]?.level ?? level
+      if (level === 1 && hasMain) yield { place: placeOf(piece), message: 'several', values: { title: shortened(title) } }
+      if (level > before + 1) yield { place: placeOf(piece), values: { title: shortened(title), before, level, wanted: before + 1, marks: '#'.repeat(before + 1) } }
+      hasMain ||= level === 1
+    }
+  },
+}
+
+function placeOf({ heading }: Piece): Place {
+  return heading ? { block: heading.block, ...heading.form.content } : { block: { text: '' }, start: 0, end: 0 }
+}

@@ -1,0 +1,92 @@
+// Bullets that came with pasted text and that Markdown does not know: the lines only look like a list.
+import type { Block, Place } from '../../node.ts'
+import type { Content, Piece } from '../../parse/markdown/outline.ts'
+import type { ListItemForm } from '../../parse/markdown/form.ts'
+import type { Finding, PieceRule } from '../rule.ts'
+
+export const rule: PieceRule = {
+  scope: 'piece',
+  severity: ['hint', 'hint'],
+  messages: {
+    main: {
+      fi: 'Luettelomerkki ”{bullet}” on kopioitu tekstin mukana. Vaihda sen tilalle ”- ”, niin kohdat luetaan luettelona.',
+      sv: 'Punkttecknet ”{bullet}” har följt med inklistrad text. Byt det mot ”- ”, så läses punkterna som en lista.',
+      en: 'The bullet “{bullet}” came along with pasted text. Write “- ” instead, so that the items are read as a list.',
+    },
+    inItem: {
+      fi: 'Luettelokohdan alussa on vielä tekstin mukana kopioitu merkki ”{bullet}”. Poista se; ”-” riittää.',
+      sv: 'I början av punkten står ännu tecknet ”{bullet}” från inklistrad text. Ta bort det; ”-” räcker.',
+      en: 'The item still begins with the bullet “{bullet}” of pasted text. Remove it; “-” is enough.',
+    },
+  },
+  reason: {
+    fi: 'Ruudunlukija ja tarkistukset tunnistavat vain oikean luettelon. Kopioidut merkit luetaan ääneen tai jäävät pitkäksi kappaleeksi.',
+    sv: 'Skärmläsare och granskning känner bara igen en riktig lista. Inklistrade tecken läses upp eller blir ett långt stycke.',
+    en: 'Screen readers and checks recognise a real list only. Pasted bullets are read aloud, or the items run into one long paragraph.',
+  },
+  source: 'Kehittämissuunnitelmat: ” • ”; tavoitteista tuotoksiin: ”- ❖”',
+  asks: 'paragraphs and lists in Markdown',
+  *check(piece) {
+    for (const run of runsOf(piece)) {
+      const [first] = run
+      if (first && (first.sure || run.length > 1)) yield { place: first.place, values: { bullet: first.bullet }, ...(first.inItem ? { message: 'inItem' } : {}) }
+    }
+  },
+}
+
+interface Bullet {
+  readonly bullet: string
+  readonly place: Place
+  /** False for what may be a dash of speech or a letter: it takes two to be a list. */
+  readonly sure: boolean
+  readonly inItem: boolean
+}
+
+/** Bullets that belong together: of lines, items and paragraphs that follow each other. */
+function runsOf({ contents }: Piece): readonly (readonly Bullet[])[] {
+  const runs: Bullet[][] = []
+  let open: Bullet[] | undefined
+  for (const content of contents) {
+    const bullets = bulletsOf(content)
+    if (bullets.length === 0) {
+      if (content.type === 'wholeList' || content.form.type !== 'comment') open = undefined
+      continue
+    }
+    if (!open || open[0]?.inItem !== bullets[0]?.inItem) runs.push((open = []))
+    open.push(...bullets)
+  }
+  return runs
+}
+
+function bulletsOf(content: Content): readonly Bullet[] {
+  if (content.type === 'wholeList') return content.items.flatMap(({ block, form }) => ofItem(block, form))
+  const { block, form } = content
+  const isIndented = form.type === 'code' && !/^[ \t]*[`~]/u.test(block.text.slice(form.start, form.end))
+  return form.type === 'paragraph' || isIndented ? ofLines(block, form.start, form.end) : []
+}
+
+function ofItem(block: Block, { contentStart, end, forms }: ListItemForm): readonly Bullet[] {
+  const own = at(block, contentStart, block.text.slice(contentStart, Math.min(end, contentStart + READ)), IN_ITEM, true)
+  return [...own, ...forms.flatMap((form) => (form.type === 'list' ? form.items.flatMap((item) => ofItem(block, item)) : []))]
+}
+
+function ofLines(block: Block, start: number, end: number): readonly Bullet[] {
+  const bullets = [...block.text.slice(start, end).matchAll(/[^\r\n]+/gu)].flatMap((line) => at(block, start + line.index, line[0], IN_LINE, false))
+  return bullets.every(({ sure }) => !sure) && SPEECH.test(block.text.slice(start, end)) ? [] : bullets
+}
+
+function at(block: Block, start: number, text: string, pattern: RegExp, inItem: boolean): readonly Bullet[] {
+  const [, lead = '', sure, unsure] = pattern.exec(text) ?? []
+  const bullet = sure ?? unsure
+  if (bullet === undefined) return []
+  const from = start + lead.length
+  return [{ bullet, place: { block, start: from, end: from + bullet.length }, sure: sure !== undefined, inItem }]
+}
+
+const READ = 100
+// the last three are bullets of symbol fonts, which word processors leave behind
+const SURE = '[•●○❖▪▫■◆◇◦‣⁃∙·➢➤►▶\\uf0b7\\uf0a7\\uf0d8]'
+const IN_LINE = new RegExp(`^([ \\t]*)(?:(${SURE})|([-–—o](?=[ \\t\\u00a0])))`, 'u')
+const IN_ITEM = new RegExp(`^([ \\t]*)(?:(${SURE})|([–—o](?=[ \\t\\u00a0])))`, 'u')
+/** Dashes of speech: a question, an exclamation, or a second dash in the line. */
+const SPEECH = /[?!]|\S[ \u00a0][–—][ \u00a0]/u

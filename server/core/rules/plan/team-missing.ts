@@ -1,0 +1,57 @@
+// A plan that does not say who developed: which team, in which municipality.
+import { textOf, type Place } from '../../node.ts'
+import { sectionsOf, type DocumentView, type Section } from '../../view.ts'
+import { askedFor } from '../shared/asked.ts'
+import { namesPlace } from '../shared/municipalities.ts'
+import { isBlank } from '../shared/textsIn.ts'
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  scope: 'document',
+  severity: ['information', 'warning'],
+  messages: {
+    main: {
+      fi: 'Kuka kehitti? Lisää työryhmä ja yksikkö johdantoon tai otsaketietoihin, esimerkiksi ”Leppävaaran sosiaalityöntekijät (Espoo, lastensuojelun avopalvelut) kehittivät …”.',
+      sv: 'Vem utvecklade? Lägg till team och enhet i inledningen eller i dokumentets huvud, till exempel ”Socialarbetarna i Alberga (Esbo, barnskyddets öppenvård) utvecklade …”.',
+      en: 'Who developed this? Add the team and its unit to the introduction or the header, for example “The social workers of Leppävaara (Espoo, open-care child protection) developed …”.',
+    },
+    municipality: {
+      fi: 'Missä kunnassa tai millä hyvinvointialueella kehitettiin? Lisää se johdantoon työryhmän perään tai otsaketietoihin, esimerkiksi kunta: Espoo.',
+      sv: 'I vilken kommun eller vilket välfärdsområde utvecklades detta? Lägg till det i inledningen efter teamet eller i dokumentets huvud, till exempel kommun: Esbo.',
+      en: 'In which municipality or wellbeing services county was this developed? Add it to the introduction after the team or to the header, for example municipality: Espoo.',
+    },
+  },
+  reason: {
+    fi: 'Jokainen suunnitelma alkaa samalla tavalla: ”X (yksikkö, kunta) kehitti …”. Siitä toinen työryhmä näkee heti, onko tilanne sama kuin heillä ja keneltä kysyä.',
+    sv: 'Varje plan börjar på samma sätt: ”X (enhet, kommun) utvecklade …”. Av det ser ett annat team genast om läget är som hos dem, och vem man kan fråga.',
+    en: 'Every plan opens the same way: “X (unit, municipality) developed …”. From it another team sees at once whether the situation is like theirs, and whom to ask.',
+  },
+  source: 'Kentän kehittämissuunnitelmat: kaikki kuusi alkavat ”X (yksikkö, kunta) kehitti …”',
+  asks: 'Properties with the roles team and municipality that are asked for; the introduction may name them instead.',
+  replaces: ['schema/required'],
+  check: function* (view) {
+    if (askedFor(view, 'team').length === 0) return
+    const introduction = view.sections.find(({ property, node }) => property.body === 'introduction' && !isBlank(node))
+    for (const [role, isNamedIn, message] of PARTS) {
+      const [property] = askedFor(view, role)
+      const sections = sectionsOf(view, role)
+      if (!property || sections.some(({ node }) => !isBlank(node)) || (introduction && isNamedIn(textOf(introduction.node)))) continue
+      yield { place: sections[0]?.heading ?? openingOf(introduction, view), pointer: `/${property.key}`, message }
+    }
+  },
+}
+
+const TEAM = /työryhm|tiimi|ryhmä|työntekij|ohjaaj|yksikkö|yksikö|toimipist|asema(?!\p{L})|kehittäj|arbetsgrupp|team|arbetare|handledare|enhet|utvecklar|social worker|working group|unit(?!\p{L})|developer/iu
+
+const PARTS: readonly (readonly [role: string, isNamedIn: (text: string) => boolean, message: string])[] = [
+  ['team', (text) => TEAM.test(text.normalize('NFC')), 'main'],
+  ['municipality', namesPlace, 'municipality'],
+]
+
+/** The first words of the introduction, up to the verb at most; the start of the document without one. */
+function openingOf(introduction: Section | undefined, { start: top }: DocumentView): Place {
+  if (!introduction) return top
+  const { block, start, end } = introduction.node.place
+  const line = block.text.slice(start, end).search(/[.!?](?:\s|$)|[\r\n]/u)
+  return { block, start, end: line < 0 ? end : start + line }
+}

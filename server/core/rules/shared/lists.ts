@@ -1,0 +1,37 @@
+// Lists as they were written: every list of a piece, nested ones too, with the text of its items.
+import type { Block, Place } from '../../node.ts'
+import type { Form, ListItemForm } from '../../parse/markdown/form.ts'
+import type { Located, Piece } from '../../parse/markdown/outline.ts'
+
+/** A list with its items in order; `depth` is 0 for one that stands directly under a heading. */
+export interface WrittenList {
+  readonly ordered: boolean
+  readonly depth: number
+  readonly items: readonly Located<ListItemForm>[]
+}
+
+/** All lists of a piece, each before those inside it. */
+export function listsOf({ contents }: Piece): readonly WrittenList[] {
+  return contents.flatMap((content) => (content.type === 'wholeList' ? withNested({ ordered: content.ordered, depth: 0, items: content.items }) : []))
+}
+
+function withNested(list: WrittenList): readonly WrittenList[] {
+  return [list, ...list.items.flatMap(({ block, form }) => nestedIn(form.forms).flatMap((inner) =>
+    withNested({ ordered: inner.ordered, depth: list.depth + 1, items: inner.items.map((item) => ({ block, form: item })) })))]
+}
+
+const nestedIn = (forms: readonly Form[]): readonly Extract<Form, { type: 'list' }>[] => forms.filter((form) => form.type === 'list')
+
+/** The place of an item's first words: its first paragraph, where it starts with one. */
+export function paragraphOf({ block, form }: Located<ListItemForm>): Place | undefined {
+  const [first] = form.forms
+  return first?.type === 'paragraph' ? { block, start: Math.max(first.start, form.contentStart), end: first.end } : undefined
+}
+
+/** The place of an item's marker: `-`, `12)` … */
+export function markerOf({ block, form }: Located<ListItemForm>): Place {
+  const marker = /^(?:[-+*]|\d{1,9}[.)])/u.exec(block.text.slice(form.start, form.start + MAX_MARKER))
+  return { block: block as Block, start: form.start, end: form.start + (marker?.[0].length ?? 1) }
+}
+
+const MAX_MARKER = 10
