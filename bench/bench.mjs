@@ -15,7 +15,7 @@ const HERE = import.meta.dirname
 const EXAMPLES = join(HERE, '..', 'examples')
 const RESULTS = join(HERE, 'results')
 const HELP = `npm run bench [-- OPTIONS]
-  --full               all documents and both workspaces, repeated (about 40 minutes); without it a quick run (about 6)
+  --full               all documents and both workspaces, repeated (about an hour); without it a quick run (about 6 minutes)
   --only A,B           only the parts start, edits, opening, indexed, commands
   --servers A,B        only these servers and command lines ("ours", "remark", "yaml-ls" …)
   --server FILE        our language server (PITKOSPUUT_SERVER), by default ../dist/server/node.cjs
@@ -135,7 +135,7 @@ async function main() {
       const all = results.servers[server.name]
       all[key] = name ? {...all[key], [name]: figures} : figures
       save()
-      say(`  ${name ?? key}: ${brief(figures)}`)
+      say(`  ${name ?? key}: ${brief(figures.indexed ?? figures)}`)
     })
   }
   if (includes(parts, 'commands'))

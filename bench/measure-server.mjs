@@ -89,8 +89,8 @@ async function startOnce(server, name, options) {
     {...server, root: document.root},
     async (client, initialised) => {
       const session = startSession(client, {...document, text})
-      await session.diagnostics(session.open, server.checksSchema ? (count) => count > 0 : undefined)
-      return {initialised, firstDiagnostics: performance.now() - client.startedAt}
+      const {accepted} = await session.diagnostics(session.open, server.checksSchema ? (count) => count > 0 : undefined)
+      return {initialised, firstDiagnostics: accepted ? performance.now() - client.startedAt : null}
     },
     options,
   )
@@ -108,7 +108,7 @@ export async function measureStarts(subjects, {starts, ...options}) {
       runs[index].push(await startOnce(server, name, {...options, quietMs: options.quietMs / 10}))
   }
   return runs.map((all) => {
-    const of = (key) => summary(all.map((run) => run[key]))
+    const of = (key) => summary(all.map((run) => run[key]).filter((time) => time !== null))
     return (
       all.find(({error}) => error) ?? {
         initialised: of('initialised'),

@@ -28,6 +28,7 @@ export function viewOf(document: Document, memo: Memo, today: string): DocumentV
     start: startOf(document),
     perBlock: (compute) => texts().map(({ block, text, where }) => memo(block, compute, () => compute(text, where, block))),
     perPiece: (compute) => (content.body?.outline.pieces ?? []).map((piece) => memo(piece, compute, () => compute(piece))),
+    remember: memo,
   }
 }
 

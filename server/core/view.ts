@@ -1,4 +1,5 @@
 // A document as the checks and views see it: the bound tree, its sections in the order of the text, and remembered facts of its parts.
+import type { Memo } from './memo.ts'
 import type { Block, Entry, MapNode, Node, Place } from './node.ts'
 import type { Language } from './problem.ts'
 import type { HeadingGroup, Kind, Property } from './kinds/kind.ts'
@@ -65,6 +66,8 @@ export interface DocumentView extends Bound {
   readonly perBlock: <T>(compute: (text: string, where: TextPlace, block: Block) => T) => readonly T[]
   /** A fact of each Markdown piece, remembered as long as the piece does not change. */
   readonly perPiece: <T>(compute: (piece: Piece) => T) => readonly T[]
+  /** A fact of one node or other part of the tree, remembered as long as that part does not change. */
+  readonly remember: Memo
 }
 
 /** The sections whose property has a role. In the frontmatter and in the body: the body's comes last. */

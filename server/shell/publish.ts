@@ -23,7 +23,8 @@ export function pushing(connection: Connection, host: Host, session: () => Sessi
     if ((sent.get(uri) ?? '[]') === text) return
     if (text === '[]') sent.delete(uri)
     else sent.set(uri, text)
-    void connection.sendDiagnostics(version === undefined ? { uri, diagnostics } : { uri, diagnostics, version })
+    // a client that is gone cannot be told anything
+    connection.sendDiagnostics(version === undefined ? { uri, diagnostics } : { uri, diagnostics, version }).catch(() => undefined)
   }
   const flush = fenced<void, void>(connection.console, 'diagnostics', undefined, () => {
     const uris = [...waiting]

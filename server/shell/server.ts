@@ -69,7 +69,9 @@ function begin(connection: Connection, plainHost: Host, params: InitializeParams
   const publisher: Publisher = pulls ? answering(connection, host, () => session, capabilities.workspace?.diagnostics?.refreshSupport === true) : pushing(connection, host, () => session)
   const session = createSession(host, {
     ...publisher,
-    status: (status) => void connection.sendNotification(statusNotification, status),
+    status: (status) => {
+      connection.sendNotification(statusNotification, status).catch(() => undefined)
+    },
   }, settingsFrom(options.settings ?? DEFAULT_SETTINGS))
   let folders: readonly string[] = (params.workspaceFolders ?? []).map(({ uri }) => withoutSlash(uri))
   let trusted = options.trusted !== false

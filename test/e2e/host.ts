@@ -85,17 +85,19 @@ function makeState({workspace, settings}: HostOptions): Scratch {
 
 function hermeticEnv(state: string, more: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   const home = join(state, 'home')
-  const env: NodeJS.ProcessEnv = {
+  return {
     ...process.env,
     HOME: home,
     XDG_CONFIG_HOME: join(home, '.config'),
     XDG_DATA_HOME: join(home, '.local/share'),
     XDG_CACHE_HOME: join(home, '.cache'),
     XDG_RUNTIME_DIR: state,
+    NODE_OPTIONS: undefined,
+    VSCODE_IPC_HOOK_CLI: undefined,
+    PORT: undefined,
+    PASSWORD: undefined,
     ...more,
   }
-  for (const name of ['NODE_OPTIONS', 'VSCODE_IPC_HOOK_CLI', 'PORT', 'PASSWORD']) delete env[name]
-  return env
 }
 
 function installExtension(workbench: Workbench, vsix: string, folders: readonly string[], env: NodeJS.ProcessEnv): void {

@@ -1,10 +1,10 @@
 // A person's way through the real workbench with the packaged extension: opens a file, reads the findings, types a fix, sees it take effect.
 import assert from 'node:assert/strict'
-import type {Page} from './browser.ts'
+import type {Locator, Page} from './browser.ts'
 import {behind, fixture} from './fixture.ts'
 import {limits} from './limits.ts'
 import {packageExtension, type Packaged} from './packaged.ts'
-import {goTo, inWorkbench, openFromExplorer, outline, problems, quickOpen, runCommand, screenshot, see, statusBar, symbols} from './person.ts'
+import {goTo, inWorkbench, openFromExplorer, outline, problems, quickOpen, runCommand, screenshot, see, symbols} from './person.ts'
 import {until as untilWithin} from './until.ts'
 
 /** One finding as a person meets it, and the typing that settles it. */
@@ -115,6 +115,6 @@ async function rowsOf(page: Page, filter: string): Promise<readonly string[] | f
 }
 
 /** The extension's own item; VS Code names it after the extension. */
-function kindItem(page: Page): ReturnType<typeof statusBar> {
+function kindItem(page: Page): Locator {
   return page.locator('.statusbar-item[id^="pitkospuut.pitkospuut"]')
 }

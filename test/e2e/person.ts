@@ -88,7 +88,7 @@ export function outline(page: Page): Locator {
   return rows(page, '.outline-tree')
 }
 
-export function statusBar(page: Page): Locator {
+function statusBar(page: Page): Locator {
   return page.locator('.statusbar-item')
 }
 

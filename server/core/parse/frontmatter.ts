@@ -26,11 +26,13 @@ export function cutFrontmatter(text: string): FrontmatterCut {
   const start = fence.next
   const { close, body } = endOf(text, start)
   if (close !== undefined && body === undefined) {
-    return holdsKeys(text, start, close.start) ? { kind: 'closed', start, end: close.start, bodyStart: close.next } : { kind: 'none', bodyStart: top }
+    if (!holdsKeys(text, start, close.start)) return { kind: 'none', bodyStart: top }
+    return { kind: 'closed', start, end: close.start, bodyStart: close.next }
   }
   const bodyStart = body ?? text.length
   if (!KEY.test(firstContent(text, start, bodyStart))) return { kind: 'none', bodyStart: top }
-  const problem: FrontmatterProblem = { code: 'frontmatter/unclosed', message: UNCLOSED, values: { line: lineNumber(text, bodyStart) }, start: top, end: top + 3 }
+  const values = { line: lineNumber(text, bodyStart) }
+  const problem: FrontmatterProblem = { code: 'frontmatter/unclosed', message: UNCLOSED, values, start: top, end: top + 3 }
   return { kind: 'open', start, end: bodyStart, bodyStart, problem }
 }
 
@@ -116,6 +118,10 @@ function lineNumber(text: string, offset: number): number {
   return breaks + (offset === text.length && !/[\r\n]$/.test(text) ? 2 : 1)
 }
 
+function couldBeYaml(line: string): boolean {
+  return KEY.test(line) || ITEM.test(line) || (YAML_LINE.test(line) && !BLANK.test(line))
+}
+
 /** No frontmatter; with a hint when a fenced block of two entries or more stands a little further down. */
 function misplaced(text: string, top: number): FrontmatterCut {
   const limit = Math.min(text.length, NEAR_TOP)
@@ -123,9 +129,7 @@ function misplaced(text: string, top: number): FrontmatterCut {
     if (!OPENING.test(fence.text)) continue
     let keys = 0
     let line = lineAt(text, fence.next)
-    for (; line.start < text.length && (KEY.test(line.text) || ITEM.test(line.text) || (YAML_LINE.test(line.text) && !BLANK.test(line.text))); line = lineAt(text, line.next)) {
-      if (KEY.test(line.text)) keys++
-    }
+    for (; line.start < text.length && couldBeYaml(line.text); line = lineAt(text, line.next)) if (KEY.test(line.text)) keys++
     if (keys < 2 || !CLOSING.test(line.text)) continue
     const problem: FrontmatterProblem = { code: 'frontmatter/not-first', message: NOT_FIRST, values: {}, start: fence.start, end: fence.start + 3 }
     return { kind: 'none', bodyStart: top, problem }

@@ -51,12 +51,22 @@ export function plainMdast(text: string): Plain {
 }
 
 /**
- * Quirk of micromark: after indented code and a blank line it does not see an empty item nor one with a number other than 1. CommonMark does, and so
- * do we. (The second one known, items that overlap when a fence or a comment is left open in them, shows in their ends only.)
+ * What micromark reads in another way than CommonMark, with the texts in which it does. We read these as CommonMark says. (One more, items that overlap
+ * when a fence or a comment is left open in them, shows in their ends only.)
  */
-export function hasIndentedCodeQuirk(text: string): boolean {
-  return /(?:^|[\r\n])(?: {4}| {0,3}\t)[^\r\n]*(?:\r\n?|\n)(?:[ \t]*(?:\r\n?|\n))+ {0,3}(?:[-+*][ \t]*(?:[\r\n]|$)|\d{1,9}[.)])/.test(text)
-}
+export const QUIRKS: readonly { readonly name: string; readonly example: string; readonly pattern: RegExp }[] = [
+  {
+    name: 'after indented code and a blank line an empty item, or one with a number other than 1, is a paragraph',
+    example: '    code\n\n3) x',
+    pattern: /(?:^|[\r\n])(?: {4}| {0,3}\t)[^\r\n]*(?:\r\n?|\n)(?:[ \t]*(?:\r\n?|\n))+ {0,3}(?:[-+*][ \t]*(?:[\r\n]|$)|\d{1,9}[.)])/,
+  },
+  {
+    name: 'the same for an item in an item or quote that follows a paragraph without a blank line',
+    example: 'para\n- -',
+    pattern: /[^ \t\r\n][ \t]*(?:\r\n?|\n)[ \t]*(?:(?:[-+*]|\d{1,9}[.)]|>)[ \t]*)+(?:[-+*][ \t]*(?:[\r\n]|$)|\d{1,9}[.)])/,
+  },
+]
+export const hasQuirk = (text: string): boolean => QUIRKS.some(({ pattern }) => pattern.test(text))
 
 const DIALECT = { extensions: [gfmTable(), gfmTaskListItem()], mdastExtensions: [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()] }
 const LIST_HEAD = 4

@@ -26,6 +26,14 @@ export function lineAt(text: string, start: number): Line {
   return { start, from, to, next: Math.min(end + width, text.length), indent, content: text.slice(from, to) }
 }
 
+/** What is left of a line behind the first `width` characters of its content and the blanks after them; columns stay those of the line. */
+export function behind(line: Line, width: number): Line {
+  let at = width
+  let indent = line.indent + width
+  for (; line.content[at] === ' ' || line.content[at] === '\t'; at++) indent += line.content[at] === '\t' ? 4 - (indent % 4) : 1
+  return { ...line, from: line.from + at, indent, content: line.content.slice(at) }
+}
+
 /** The first line from an offset on that is not blank; undefined when only blanks follow. */
 export function lineAfterBlanks(text: string, start: number): Line | undefined {
   for (let at = start; at < text.length; ) {

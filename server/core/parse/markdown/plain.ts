@@ -1,24 +1,19 @@
-// Plain paragraphs and lists, read line by line without a parser. Whatever a line could mean beyond that makes the reader give up.
+// Plain paragraphs, lists and quotes, read line by line without a parser. Whatever a line could mean beyond that makes the reader give up.
 import type { Form } from './form.ts'
-import type { Line } from './lines.ts'
-import type { Cut } from './single.ts'
-import { contentColumn, isBlank, lineAt, markerOf, startAfterText, startOf } from './lines.ts'
+import { behind, htmlEnd, isBlank, type Line, lineAt, markerOf, startAfterText, startOf } from './lines.ts'
+import { type Cut, readSingle } from './single.ts'
 
-/** Reads the paragraph or the list item (with the plain items in it) at the start of a text; undefined when that is not plain text. */
+/** Reads the block at the start of a text, `first` being its first line; undefined when it has anything in it that is not plain. */
 export function readPlain(text: string, first: Line): Cut | undefined {
   const forms: Form[] = []
-  const reading: Reading = { forms, open: [], end: first.to }
-  if (!startsHere(reading, first, 0)) return undefined
-  for (let at = first.next, afterBlank = false; at < text.length; ) {
+  const reading: Reading = { text, forms, open: [], paragraph: undefined, end: first.to }
+  if (!starts(reading, { rest: first, base: 0, depth: 0 })) return undefined
+  for (let at = first.next; at < text.length; ) {
     const line = lineAt(text, at)
+    const next = readLine(reading, line)
+    if (next === 'ends') break
+    if (next === 'unclear') return undefined
     at = line.next
-    if (isBlank(line)) afterBlank = true
-    else {
-      const next = afterBlank ? readAfterBlank(reading, line) : readAfterText(reading, line)
-      if (next === 'ends') break
-      if (next === 'unclear') return undefined
-      afterBlank = false
-    }
   }
   return { end: reading.end, forms }
 }
@@ -26,111 +21,187 @@ export function readPlain(text: string, first: Line): Cut | undefined {
 /** The number in front of an ordered item's marker. */
 export const numberOf = (marker: string): { readonly number?: number } => (marker.length > 1 ? { number: Number(marker.slice(0, -1)) } : {})
 
-/** A check box at the start of an item: whether it is checked, and its width with the blanks behind it. */
-export function checkOf(content: string): { readonly checked: boolean; readonly width: number } | undefined {
-  const [box, mark] = /^\[([ xX])\][ \t]+(?=[^ \t])/.exec(content) ?? []
-  return box === undefined ? undefined : { checked: mark !== ' ', width: box.length }
-}
-
 type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] }
-type List = Writable<Extract<Form, { type: 'list' }>>
-type Item = Writable<Extract<Form, { type: 'listItem' }>>
-type Paragraph = Writable<Extract<Form, { type: 'paragraph' }>>
-interface OpenItem {
-  readonly column: number
-  readonly list: List
-  readonly item: Item
+type Written<T extends Form['type']> = Writable<Extract<Form, { type: T }>>
+/** An item or quote that the next line may go on with. `width` = columns that a line needs to stand in the item. */
+interface Container {
+  readonly form: Written<'listItem'> | Written<'quote'>
+  readonly list?: Written<'list'>
+  readonly width: number
 }
 interface Reading {
+  readonly text: string
   readonly forms: Form[]
-  readonly open: OpenItem[]
-  /** The paragraph that the next line may continue, and whether it may yet turn out to be a link definition. */
-  paragraph?: Paragraph
-  bracket?: boolean
+  readonly open: Container[]
+  /** The paragraph that the next line may continue. */
+  paragraph: Written<'paragraph'> | undefined
   end: number
+}
+/** A line inside the first `depth` open containers: what is left of it, and the column where their content starts. */
+interface Inside {
+  readonly rest: Line
+  readonly base: number
+  readonly depth: number
 }
 type Next = 'goes on' | 'ends' | 'unclear'
 
 const MAX_OPEN = 20
 
-function readAfterBlank(reading: Reading, line: Line): Next {
-  const { depth, indent } = insideOf(reading, line)
-  if (indent > 3) return 'unclear'
-  return depth === 0 ? 'ends' : goOn(startsHere(reading, line, depth))
-}
-
-function readAfterText(reading: Reading, line: Line): Next {
-  const { depth, indent } = insideOf(reading, line)
-  const start = indent > 3 ? 'text' : depth === reading.open.length ? startAfterText(line.content) : startOf(line.content)
+function readLine(reading: Reading, line: Line): Next {
+  const inside = enter(reading.open, line)
+  const { rest, base, depth } = inside
+  if (isBlank(rest)) return readBlank(reading, line, depth)
+  const isIndented = rest.indent - base > 3
+  if (reading.paragraph === undefined) return isIndented ? 'unclear' : depth === 0 ? 'ends' : goOn(starts(reading, inside))
+  const isWhole = depth === reading.open.length
+  if (isWhole && !isIndented && /^(?:=+|-+)$/.test(rest.content)) return goOn(underlines(reading, line, rest.content))
+  const start = isIndented ? 'text' : isWhole ? startAfterText(rest.content) : startOf(rest.content)
   if (start === 'text') return goOn(continues(reading, line))
   if (start === 'doubtful') return 'unclear'
-  if (depth === 0) return 'ends'
-  return goOn(start === 'item' && startsHere(reading, line, depth))
+  return depth === 0 ? 'ends' : goOn(starts(reading, inside))
 }
 
 const goOn = (plain: boolean): Next => (plain ? 'goes on' : 'unclear')
 
-/** How many of the open items a line's indentation puts it into, and the indentation that is left in the innermost of them. */
-function insideOf({ open }: Reading, line: Line): { readonly depth: number; readonly indent: number } {
-  let depth = 0
-  for (let item = open[0]; item !== undefined && line.indent >= item.column; item = open[++depth]);
-  return { depth, indent: line.indent - (open[depth - 1]?.column ?? 0) }
+/** Goes into the open containers as far as the line continues them. */
+function enter(open: readonly Container[], line: Line): Inside {
+  let inside: Inside = { rest: line, base: 0, depth: 0 }
+  for (const { form, width } of open) {
+    const { rest, base, depth } = inside
+    if (form.type === 'quote') {
+      if (rest.indent - base > 3 || !rest.content.startsWith('>')) break
+      inside = { ...behindQuote(rest), depth: depth + 1 }
+    } else if (isBlank(rest) || rest.indent - base >= width) inside = { rest, base: base + width, depth: depth + 1 }
+    else break
+  }
+  return inside
 }
 
-/** Starts a paragraph or an item inside the first `depth` open items; false when the line is not plain. */
-function startsHere(reading: Reading, line: Line, depth: number): boolean {
+function behindQuote(line: Line): { readonly rest: Line; readonly base: number } {
+  const rest = behind(line, 1)
+  const isSpaced = /^>[ \t]/.test(line.content) || rest.from === rest.to
+  return { rest, base: line.indent + (isSpaced ? 2 : 1) }
+}
+
+function readBlank(reading: Reading, line: Line, depth: number): Next {
   const { open } = reading
-  if (line.indent !== line.from - line.start) return false
   open.length = depth
-  const start = startOf(line.content)
-  if (start === 'item') return startsItem(reading, line)
-  return start === 'text' && startsParagraph(reading, line.from, line, line.content)
+  reading.paragraph = undefined
+  if (!isBlank(line)) reach(reading, line)
+  const last = open.at(-1)?.form
+  if (last?.type === 'listItem' && last.forms.length === 0) open.pop()
+  return 'goes on'
 }
 
-function startsItem(reading: Reading, line: Line): boolean {
-  const { open } = reading
+/** Reads what a line starts inside its containers; false when that is not plain. */
+function starts(reading: Reading, { rest, base, depth }: Inside): boolean {
+  reading.open.length = depth
+  reading.paragraph = undefined
+  if (rest.indent - base > 3) return false
+  switch (startOf(rest.content)) {
+    case 'item':
+      return depth < MAX_OPEN && startsItem(reading, rest, base)
+    case 'quote':
+      return depth < MAX_OPEN && startsQuote(reading, rest)
+    case 'heading':
+    case 'break':
+      return stands(reading, rest)
+    case 'html':
+      return isClosed(rest.content) && stands(reading, rest)
+    case 'text':
+      return startsParagraph(reading, rest)
+    default:
+      return false
+  }
+}
+
+function startsItem(reading: Reading, line: Line, base: number): boolean {
   const marker = markerOf(line.content) ?? ''
-  const column = contentColumn(line.content, line.indent)
-  const width = column - line.indent
-  const content = line.content.slice(width)
-  const plain = open.length < MAX_OPEN && /^[^ \t]/.test(content) && line.content.slice(marker.length, width).trimStart() === '' && startOf(content) === 'text'
-  if (!plain || line.content.slice(0, width).includes('\t')) return false
-  const check = checkOf(content)
-  if (check === undefined && /^\[.?\]/.test(content)) return false
-  const contentStart = line.from + width + (check?.width ?? 0)
-  const box = check === undefined ? {} : { checked: check.checked }
-  const item: Item = { type: 'listItem', start: line.from, end: line.to, ...numberOf(marker), ...box, contentStart, forms: [] }
-  open.push({ column, list: listFor(reading, marker, item), item })
-  return startsParagraph(reading, contentStart, line, content.slice(check?.width ?? 0))
+  const rest = behind(line, marker.length)
+  const before = line.indent + marker.length
+  const isEmpty = isBlank(rest)
+  if (!isEmpty && rest.indent - before > 4) return false
+  const form: Written<'listItem'> = { type: 'listItem', start: line.from, end: line.to, ...numberOf(marker), contentStart: isEmpty ? line.to : rest.from, forms: [] }
+  const width = (isEmpty ? before + 1 : rest.indent) - base
+  const list = listFor(siblings(reading), marker, form)
+  const depth = reading.open.push({ form, list, width })
+  reach(reading, line)
+  if (isEmpty) return true
+  const box = /^\[([ xX\t])\](?:[ \t]|$)/.exec(rest.content)
+  if (box === null) return starts(reading, { rest, base: base + width, depth })
+  const content = behind(rest, 3)
+  if (isBlank(content)) return false
+  form.checked = /x/i.test(box[0])
+  form.contentStart = content.from
+  return startsParagraph(reading, content)
 }
 
-/** The list that the item belongs to: the one at the end of its container when the markers agree, else a new one. */
-function listFor({ forms, open }: Reading, mark: string, item: Item): List {
-  const siblings = open.at(-1)?.item.forms ?? forms
-  const before = siblings.at(-1)
+/** The list that an item belongs to: the one at the end of its container when the markers agree, else a new one. */
+function listFor(forms: Form[], mark: string, item: Written<'listItem'>): Written<'list'> {
+  const before = forms.at(-1)
   const marker = mark.slice(-1)
   if (before?.type === 'list' && before.marker === marker) {
-    const list: List = before as List
+    const list = before as Written<'list'>
     list.items.push(item)
     return list
   }
-  const list: List = { type: 'list', start: item.start, end: item.end, ordered: mark.length > 1, marker, items: [item] }
-  siblings.push(list)
+  const list: Written<'list'> = { type: 'list', start: item.start, end: item.end, ordered: mark.length > 1, marker, items: [item] }
+  forms.push(list)
   return list
 }
 
-function startsParagraph(reading: Reading, start: number, line: Line, content: string): boolean {
-  const paragraph: Paragraph = { type: 'paragraph', start, end: line.to }
-  ;(reading.open.at(-1)?.item.forms ?? reading.forms).push(paragraph)
-  reading.paragraph = paragraph
-  reading.bracket = content.startsWith('[')
+function startsQuote(reading: Reading, line: Line): boolean {
+  const form: Written<'quote'> = { type: 'quote', start: line.from, end: line.to, forms: [] }
+  siblings(reading).push(form)
+  const depth = reading.open.push({ form, width: 0 })
+  reach(reading, line)
+  const inside = behindQuote(line)
+  return isBlank(inside.rest) || starts(reading, { ...inside, depth })
+}
+
+function startsParagraph(reading: Reading, line: Line): boolean {
+  reading.paragraph = { type: 'paragraph', start: line.from, end: line.to }
+  siblings(reading).push(reading.paragraph)
   return continues(reading, line)
 }
 
 function continues(reading: Reading, line: Line): boolean {
-  if (reading.bracket === true && line.content.includes(']:')) return false
-  reading.end = line.to
-  if (reading.paragraph) reading.paragraph.end = line.to
-  for (const { list, item } of reading.open) list.end = item.end = line.to
+  const { paragraph, text } = reading
+  if (paragraph === undefined || (text[paragraph.start] === '[' && line.content.includes(']:'))) return false
+  paragraph.end = line.to
+  reach(reading, line)
   return true
+}
+
+/** A line under a paragraph that makes it a heading. */
+function underlines(reading: Reading, line: Line, content: string): boolean {
+  const { paragraph } = reading
+  if (paragraph === undefined) return false
+  const { start, end } = paragraph
+  siblings(reading).splice(-1, 1, { type: 'heading', start, end: line.to, level: content.startsWith('=') ? 1 : 2, content: { start, end }, setext: true })
+  reading.paragraph = undefined
+  reach(reading, line)
+  return true
+}
+
+/** A block of one line. */
+function stands(reading: Reading, line: Line): boolean {
+  siblings(reading).push(...(readSingle(reading.text, line)?.forms ?? []))
+  reach(reading, line)
+  return true
+}
+
+function isClosed(content: string): boolean {
+  const closing = htmlEnd(content)
+  return closing?.end.test(content.slice(closing.skip)) === true
+}
+
+const siblings = ({ forms, open }: Reading): Form[] => open.at(-1)?.form.forms ?? forms
+
+function reach(reading: Reading, line: Line): void {
+  reading.end = line.to
+  for (const { form, list } of reading.open) {
+    form.end = line.to
+    if (list) list.end = line.to
+  }
 }

@@ -52,7 +52,8 @@ function listEntry(head: YamlBlock, { key, keyPlace }: HeadContent, items: reado
   const first = partOf(items[0]?.block)
   const last = partOf(items.at(-1)?.block)
   const place = first ?? { block: head, start: head.text.length, end: head.text.length }
-  const value: RawSeq = last === undefined || last.block === place.block ? { type: 'seq', children, place } : { type: 'seq', children, place, to: last }
+  const isOne = last === undefined || last.block === place.block
+  const value: RawSeq = isOne ? { type: 'seq', children, place } : { type: 'seq', children, place, to: last }
   return old !== undefined && isSame(old.value, value) ? old : { key, keyPlace, value }
 }
 

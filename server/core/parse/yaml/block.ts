@@ -63,7 +63,10 @@ function contentOf(block: YamlBlock, piece: Piece, root: RawNode | undefined, no
     const children = isBlock && root.type === 'seq' ? root.children : []
     return { type: 'items', children, start: piece.indent, indent: piece.indent, ...names }
   }
-  if (isBlock && root.type === 'map' && root.place.start < nextLine(block.text, 0)) return { type: 'entries', entries: root.entries, ...(root.repeated && { repeated: root.repeated }), ...names }
+  if (isBlock && root.type === 'map' && root.place.start < nextLine(block.text, 0)) {
+    const { entries, repeated } = root
+    return { type: 'entries', entries, ...(repeated && { repeated }), ...names }
+  }
   const opener = OPENERS.includes(block.text.charAt(0))
   return opener ? { type: 'entries', entries: [], opener, ...names } : { type: 'entries', entries: [], ...names }
 }

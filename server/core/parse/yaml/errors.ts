@@ -190,7 +190,8 @@ function explainUnexpected(block: YamlBlock, message: string, start: number): Ya
   if (message.includes('flow-seq-end') || message.includes('flow-map-end')) {
     return aboutRest(block, 'yaml/bracket', messages.BRACKET_CLOSE, start, { mark: block.text.charAt(start) })
   }
-  if (message.startsWith('Unexpected , in') || message.startsWith('Unexpected empty')) return aboutRest(block, 'yaml/bracket', messages.BRACKET_INSIDE, start)
+  const isComma = message.startsWith('Unexpected , in') || message.startsWith('Unexpected empty')
+  if (isComma) return aboutRest(block, 'yaml/bracket', messages.BRACKET_INSIDE, start)
   return explainRest(block, start)
 }
 

@@ -3,7 +3,10 @@
 import { MAX_DEPTH } from '../../bounds.ts'
 import type { Place } from '../../node.ts'
 import { readInline } from './inline.ts'
-import { COLON, DASH, END, endsLine, endsWord, HASH, isDash, mapParts, noteComment, placeOf, scalar, skipSpaces, SPACE, startOf, startsPlain, toContent, toLineOf, type Reader } from './reader.ts'
+import {
+  COLON, DASH, END, endsLine, endsWord, HASH, isDash, mapParts, noteComment, placeOf, scalar, skipSpaces, SPACE, startOf, startsPlain, toContent,
+  toLineOf, type Reader,
+} from './reader.ts'
 import { plainValue } from './scalar.ts'
 import { suspicion } from './suspicions.ts'
 import type { RawEntry, RawMap, RawNode, RawScalar, RawSeq, YamlBlock, YamlProblem } from './tree.ts'

@@ -34,8 +34,8 @@ function onlyLine({ text }: YamlBlock, code: YamlCode): string | undefined {
 function textFrom(block: YamlBlock, start: number, end: number): RawScalar | undefined {
   const written = block.text.slice(start, end)
   if (written.length < 2) return undefined
-  const quotes = written.split(written.charAt(0)).length - 1
-  const isQuoted = /^["']/.test(written)
-  const source = isQuoted && quotes === 1 ? written.slice(1) : isQuoted && quotes === 2 && written.endsWith(written.charAt(0)) ? written.slice(1, -1) : written
+  const mark = written.charAt(0)
+  const quotes = mark === '"' || mark === "'" ? written.split(mark).length - 1 : 0
+  const source = quotes === 1 ? written.slice(1) : quotes === 2 && written.endsWith(mark) ? written.slice(1, -1) : written
   return { type: 'scalar', value: source, source, quoted: false, place: { block, start, end } }
 }

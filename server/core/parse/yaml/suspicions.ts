@@ -17,7 +17,8 @@ export function suspicion(block: YamlBlock, { place }: RawScalar): YamlProblem |
   const before = text.slice(Math.max(0, place.start - 200), place.start)
   const startsLine = /(?:^|[\r\n])[ \t]*$/.test(before)
   const startsItem = /- *$/.test(before)
-  if ((startsLine && isSuspect(text, place.start, place.end)) || (startsItem && isPair(text, place.start, place.end))) return knownMistake(block, place.start)
+  const isMistake = (startsLine && isSuspect(text, place.start, place.end)) || (startsItem && isPair(text, place.start, place.end))
+  if (isMistake) return knownMistake(block, place.start)
   for (let at = place.start; ; ) {
     const feed = nextFeed(text, at)
     if (feed >= place.end) return undefined

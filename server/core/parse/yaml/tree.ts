@@ -9,7 +9,7 @@ export interface YamlBlock extends Block {
   /** Comments from `#` to the end of the line. */
   readonly comments: readonly Place[]
   readonly problems: readonly YamlProblem[]
-  /** Set when only the library could read it, which takes a hundred times as long. */
+  /** Set when only the library could read it, which takes many times as long. */
   readonly hard?: true
 }
 
@@ -76,7 +76,10 @@ export interface RawScalar {
   readonly place: Place
 }
 
-/** `place` reaches from the first to the last item (flow: with the brackets); where it ends in another block, it is the part in the first, and `to` that in the last. */
+/**
+ * `place` reaches from the first to the last item (flow: with the brackets). Where the list ends in another block, `place` is the part in the
+ * first block and `to` the part in the last.
+ */
 export interface RawSeq {
   readonly type: 'seq'
   readonly children: readonly RawNode[]
@@ -114,8 +117,8 @@ export interface YamlProblem {
   readonly place: Place
 }
 export type YamlCode = `yaml/${
-  | 'tab' | 'missing-space' | 'missing-colon' | 'colon' | 'indentation' | 'quote' | 'bracket' | 'duplicate-key' | 'not-a-map' | 'anchor' | 'list-marker'
-  | 'special-character' | 'syntax' | 'merge-conflict' | 'multiple-documents' | 'too-complex' | 'control-character'}`
+  | 'tab' | 'missing-space' | 'missing-colon' | 'colon' | 'indentation' | 'quote' | 'bracket' | 'duplicate-key' | 'not-a-map' | 'anchor'
+  | 'list-marker' | 'special-character' | 'syntax' | 'merge-conflict' | 'multiple-documents' | 'too-complex' | 'control-character'}`
 
 /** A document: `root` is undefined when it is empty or beyond the bounds. */
 export interface YamlTree {

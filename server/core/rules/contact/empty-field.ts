@@ -5,9 +5,9 @@ import type { Piece } from '../../parse/markdown/outline.ts'
 import { shortened } from '../../schemaProblems.ts'
 import { walk } from '../../value.ts'
 import type { Section } from '../../view.ts'
-import type { Rule } from '../rule.ts'
+import type { SectionRule } from '../rule.ts'
 
-export const rule: Rule = {
+export const rule: SectionRule = {
   scope: 'section',
   roles: ['administrator', 'contact'],
   severity: ['information', 'warning'],
@@ -24,8 +24,8 @@ export const rule: Rule = {
     en: 'Empty fields between commas stay behind when something is removed from a form or never filled in. Readers cannot tell whether a phone, an address or a unit is missing.',
   },
   source: 'Hankekortti, yhdyshenkilön tiedot: ”kehittävä sosiaalityöntekijä, , , PL 7409”',
-  asks: 'A property with the role administrator or contact.',
-  check: function* (section) {
+  asks: 'a property with the role administrator or contact',
+  *check(section) {
     for (const { place, last } of stretchesOf(section)) {
       const text = place.block.text.slice(place.start, place.end)
       for (const match of text.matchAll(last ? EMPTY : EMPTY_INSIDE)) {

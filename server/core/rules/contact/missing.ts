@@ -1,10 +1,12 @@
 // The section that tells whom to ask is absent, empty, or holds only the breadcrumb of a web page.
 import { textOf, type Place } from '../../node.ts'
 import { shortened } from '../../schemaProblems.ts'
-import { sectionsOf, type Section } from '../../view.ts'
+import { sectionsOf, type DocumentView, type Section } from '../../view.ts'
 import { askedFor } from '../shared/asked.ts'
+import { isPrompt } from '../shared/placeholders.ts'
+import { missingSections } from '../shared/sections.ts'
 import { isBlank } from '../shared/textsIn.ts'
-import type { Rule } from '../rule.ts'
+import type { DocumentRule } from '../rule.ts'
 
 const ROLE_IS_ENOUGH = {
   fi: 'Rooli ja yksikkö riittävät, esimerkiksi ”johtava sosiaalityöntekijä, lastensuojelun avopalvelut”.',
@@ -12,7 +14,7 @@ const ROLE_IS_ENOUGH = {
   en: 'A role and a unit are enough, for example “leading social worker, open-care child protection”.',
 }
 
-export const rule: Rule = {
+export const rule: DocumentRule = {
   scope: 'document',
   severity: ['information', 'warning'],
   messages: {
@@ -33,21 +35,28 @@ export const rule: Rule = {
     en: 'Development is carried on by those who can ask the makers. Without a contact a good practice stays with one team.',
   },
   source: 'Kentän kehittämissuunnitelmat ja posterit: osalta Lisätietoja puuttui, yhdessä oli vain ”> Lastensuojelu > Kehrä II > Malminkartano”',
-  asks: 'A section with the role contact that is required or recommended; another property with that role answers the question as well.',
+  asks: 'a section with the role contact that is not optional; another property with that role answers as well',
   replaces: ['section/missing', 'section/recommended', 'section/empty'],
-  check: function* (view) {
-    const given = sectionsOf(view, 'contact')
+  *check(view) {
+    const given = sectionsOf(view, 'contact').filter(tells)
     for (const property of askedFor(view, 'contact').filter(({ body }) => body === 'section')) {
-      const own = given.filter((section) => section.property === property)
+      const own = sectionsOf(view, 'contact').filter((section) => section.property === property)
       const pointer = `/${property.key}`
-      const [crumbs] = own.filter(({ node }) => !isBlank(node))
-      if (crumbs) {
-        const text = textOf(crumbs.node)
-        if (own.every(({ node }) => isBlank(node) || isBreadcrumb(textOf(node)))) yield { place: textPlace(crumbs), message: 'breadcrumb', values: { text: shortened(text) }, pointer }
-      } else if (given.every(({ node }) => isBlank(node))) yield { place: own[0]?.heading ?? view.start, pointer }
+      const [crumbs] = given.filter((section) => section.property === property)
+      if (!crumbs) {
+        if (given.length === 0) yield { place: own[0]?.heading ?? placeOfMissing(view, pointer), pointer }
+      } else if (given.every((section) => section.property !== property || isBreadcrumb(textOf(section.node)))) {
+        yield { place: textPlace(crumbs), message: 'breadcrumb', values: { text: shortened(textOf(crumbs.node)) }, pointer }
+      }
     }
   },
 }
+
+/** More than a heading and a prompt. */
+const tells = ({ node, property }: Section): boolean => !isBlank(node) && !isPrompt(textOf(node), property.prompts)
+
+const placeOfMissing = (view: DocumentView, pointer: string): Place =>
+  [...missingSections(view, 'required'), ...missingSections(view, 'recommended')].find((missing) => missing.pointer === pointer)?.place ?? view.start
 
 const LONGEST = 300
 const STEP = /\\?[>»›→]/u
@@ -55,7 +64,7 @@ const ESCAPED_STEPS = /\\?[>»›→]/gu
 
 /** Steps of a path and nothing else: `> Lastensuojelu > Kehrä II`. A quotation has its mark in front only. */
 function isBreadcrumb(text: string): boolean {
-  if (text.length > LONGEST || /[@\d]{5}|:/u.test(text)) return false
+  if (text.length > LONGEST || /@|\d{5}|:/u.test(text)) return false
   return text.split(/\r\n|\r|\n/u).filter((line) => line.trim() !== '').every((line) => {
     const steps = line.replace(ESCAPED_STEPS, '>').split('>').map((step) => step.trim())
     const [first = '', ...rest] = steps

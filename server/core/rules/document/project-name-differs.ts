@@ -95,7 +95,8 @@ function sharingFirstWord({ id, short, official }: Own, byProject: Workspace['by
 
 /** A finding when another spelling is more usual in the other documents than this one. Names of one project that are not `alike` are compared only as official ones. */
 function* differing({ text, words, place }: Named, known: readonly Known[], isOfficial = false): Iterable<Finding> {
-  const isThis = (name: Known): boolean => name.words.join(' ') === words.join(' ')
+  // a sentence may begin with the name and go on
+  const isThis = (name: Known): boolean => name.words.join(' ') === words.join(' ') || (!isOfficial && beginsWith(words, name.words))
   const other = known.find((name) => !isThis(name) && (isOfficial || alike(words, name.words)))
   if (other && other.count > (known.find(isThis)?.count ?? 0)) yield { place, values: { file: other.file, name: other.text, given: shortened(differenceOf(text, other.text)) } }
 }

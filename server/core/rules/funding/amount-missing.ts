@@ -1,12 +1,13 @@
 // A part of the funding (total, municipal share, state grant …) that is asked for and has no figure.
-import type { Entry, Place } from '../../node.ts'
+import { textOf, type Entry, type Place } from '../../node.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
 import { fieldsOf, sectionsOf, type Section } from '../../view.ts'
 import type { Property } from '../../kinds/kind.ts'
 import { isAsked } from '../shared/asked.ts'
-import type { Finding, Rule } from '../rule.ts'
+import { amountOf } from '../shared/budget.ts'
+import type { Finding, DocumentRule } from '../rule.ts'
 
-export const rule: Rule = {
+export const rule: DocumentRule = {
   scope: 'document',
   severity: ['information', 'error'],
   messages: {
@@ -27,9 +28,9 @@ export const rule: Rule = {
     en: 'The card is the project\'s funding promise on one page: total budget, municipal share and state grant. Without figures the shares cannot be added up, nor projects compared.',
   },
   source: 'Hankekortin lomake: rahoitusmäärät; lähteessä rivit ”Kokonaisbudjetti euroa, Kuntaosuus euroa, Valtionavustus euroa” ilman lukuja',
-  asks: 'A property with the role funding whose fields have the roles total and share; those that are not optional are asked for.',
+  asks: 'a property with the role funding whose fields have the roles total and share and are not optional',
   replaces: ['schema/required', 'schema/type', 'section/empty'],
-  check: function* (view) {
+  *check(view) {
     const sections = sectionsOf(view, 'funding').filter(({ node }) => node.type === 'map' || (node.type === 'scalar' && node.value === null))
     const home = sections.find(({ source }) => source === 'body') ?? sections[0]
     if (!home) return
@@ -53,7 +54,7 @@ function findingFor(part: Property, home: Section, sections: readonly Section[])
   return {
     place: open ? wordsOf(open) : home.heading,
     pointer: `/${home.property.key}/${part.key}`,
-    values: { part: labelsAsTexts(part.labels, part.key), amount: known ? amountIn(known) : '' },
+    values: { part: labelsAsTexts(part.labels, part.key), amount: known ? textOf(known.value) : '' },
     ...(known ? { message: 'elsewhere' } : {}),
   }
 }
@@ -63,12 +64,8 @@ const fieldsIn = (node: Section['node'], property: Property, key: string): reado
 
 /** A spelling with digits that could not be read as money is a question of its form, not a missing figure. */
 function hasFigure({ value }: Entry): boolean {
-  if (value.type !== 'scalar') return true
-  if (typeof value.value === 'object' && value.value !== null) return value.value['amount'] !== undefined || /\d/u.test(value.value.text)
-  return value.value !== null && /\d/u.test(String(value.value))
+  return amountOf(value) !== undefined || /\d/u.test(textOf(value))
 }
-
-const amountIn = ({ value }: Entry): string => (value.type === 'scalar' && typeof value.value === 'object' && value.value !== null ? value.value.text : '')
 
 /** The label with the empty value behind it; a label alone where a longer text follows. */
 function wordsOf({ keyPlace, value }: Entry): Place {

@@ -2,9 +2,9 @@
 import type { DocumentView, Section } from '../../view.ts'
 import { sectionOf, sectionsOf } from '../../view.ts'
 import { isBlank, textsIn } from '../shared/textsIn.ts'
-import type { Rule } from '../rule.ts'
+import type { DocumentRule } from '../rule.ts'
 
-export const rule: Rule = {
+export const rule: DocumentRule = {
   scope: 'document',
   severity: ['information', 'warning'],
   messages: {
@@ -20,9 +20,9 @@ export const rule: Rule = {
     en: 'With the funding the form asks for the position and tasks of the staff. They show on whose working time the development is done, and who goes on when people change.',
   },
   source: 'Hankekortin lomake: ”Rahoitusmäärät ja henkilöstöresurssit (nimet, asema ja tehtävät)”; lähteessä henkilöstöä ei ollut kirjattu',
-  asks: 'A property with the role staff that is written within the section with the role funding.',
+  asks: 'a property with the role staff that stands within the section with the role funding',
   replaces: ['schema/required', 'section/missing', 'section/recommended', 'section/empty'],
-  check: function* (view) {
+  *check(view) {
     const staff = staffOf(view)
     if (!staff || staff.given || namesStaff(staff.funding)) return
     yield { place: (staff.empty ?? staff.funding).heading, pointer: `/${staff.key}` }

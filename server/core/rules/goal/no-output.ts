@@ -2,10 +2,11 @@
 import { textOf } from '../../node.ts'
 import type { Texts } from '../../problem.ts'
 import { shortened } from '../../schemaProblems.ts'
+import { sectionOf } from '../../view.ts'
 import { traceOf } from '../shared/traceability.ts'
-import type { Rule } from '../rule.ts'
+import type { DocumentRule } from '../rule.ts'
 
-export const rule: Rule = {
+export const rule: DocumentRule = {
   scope: 'document',
   severity: ['information', 'warning'],
   messages: {
@@ -26,7 +27,7 @@ export const rule: Rule = {
     en: 'The card gives outputs by goal, so that readers see what came about for each. If nothing came of a goal, that can be told too: it is a lesson.',
   },
   source: 'Hankekortin lomake: tuotokset tavoitteittain; kehittämissuunnitelmissa esimerkiksi ”Perustaa vertaisryhmät” jäi ilman tuotosta',
-  asks: 'Properties with the roles goals and outputs, both filled. One finding for each goal where outputs are grouped or tagged, else one for all.',
+  asks: 'properties with the roles goals and outputs; a finding for each goal where outputs are grouped or tagged, else one for all',
   success: {
     fi: 'Kaikilla {count} tavoitteella on tuotos.',
     sv: 'Alla {count} mål har en produkt.',
@@ -34,12 +35,13 @@ export const rule: Rule = {
   },
   applies: (view) => traceOf(view) !== undefined,
   successValues: (view) => ({ count: traceOf(view)?.goals.length ?? 0 }),
-  check: function* (view) {
+  *check(view) {
     const trace = traceOf(view)
+    const outputs = sectionOf(view, 'outputs')
     const open = trace?.goals.filter(({ served }) => !served) ?? []
-    if (!trace || open.length === 0) return
+    if (!trace || !outputs || open.length === 0) return
     if (!trace.grouped) {
-      yield { place: trace.heading, message: 'ungrouped', severity: ['hint', 'information'], values: { goals: goalsInWords(trace.goals.length), outputs: outputsInWords(trace.outputs) } }
+      yield { place: outputs.heading, message: 'ungrouped', severity: ['hint', 'information'], values: { goals: goalsInWords(trace.goals.length), outputs: outputsInWords(trace.outputs) } }
       return
     }
     for (const { item } of open) {

@@ -1,9 +1,9 @@
 // More goals than one project can carry, by the limit that the schema gives.
 import { currentItems } from '../../node.ts'
 import { sectionOf } from '../../view.ts'
-import type { Rule } from '../rule.ts'
+import type { DocumentRule } from '../rule.ts'
 
-export const rule: Rule = {
+export const rule: DocumentRule = {
   scope: 'document',
   severity: ['hint', 'information'],
   messages: {
@@ -19,8 +19,8 @@ export const rule: Rule = {
     en: 'Too wide a whole is too demanding as the goal of one project, and too large goals were also seen as a threat. If goals are refined on the way, keep both lists: comparisons use the refined one.',
   },
   source: 'Posteri: ”yhden hankkeen tavoitteeksi se on liian vaativa”; SWOT, uhat: ”työryhmien liian isot tavoitteet”',
-  asks: 'A property with the role goals and limits.items.',
-  check: function* (view) {
+  asks: 'a property with the role goals and limits.items',
+  *check(view) {
     const goals = sectionOf(view, 'goals')
     const limit = goals?.property.limits.items
     const count = currentItems(goals?.node).length

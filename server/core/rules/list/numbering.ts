@@ -86,7 +86,7 @@ function numbersOf({ items }: WrittenList): readonly number[] {
 }
 
 function jumpsIn({ items }: WrittenList, numbers: readonly number[]): readonly Finding[] {
-  return items.flatMap((item, index) => {
+  return items.flatMap((item, index): readonly Finding[] => {
     const [before, number] = [numbers[index - 1], numbers[index]]
     if (before === undefined || number === undefined || number === before + 1) return []
     const place = markerOf(item)

@@ -2,7 +2,7 @@
 import type { Block, Place } from '../../node.ts'
 import type { Content, Piece } from '../../parse/markdown/outline.ts'
 import type { ListItemForm } from '../../parse/markdown/form.ts'
-import type { Finding, PieceRule } from '../rule.ts'
+import type { PieceRule } from '../rule.ts'
 
 export const rule: PieceRule = {
   scope: 'piece',

@@ -1,8 +1,8 @@
 // A participating municipality of which the section on embedding does not speak.
 import { mentionedIn, participating } from '../shared/municipalities.ts'
-import type { Rule } from '../rule.ts'
+import type { DocumentRule } from '../rule.ts'
 
-export const rule: Rule = {
+export const rule: DocumentRule = {
   scope: 'document',
   severity: ['information', 'warning'],
   messages: {
@@ -18,7 +18,7 @@ export const rule: Rule = {
     en: 'A model lives on in a municipality only if someone there takes it up. The project\'s own evaluation feared that nobody would.',
   },
   source: 'Hankekortti, toiminnan juurruttaminen: Espoolla, Vantaalla ja Helsingillä on kullakin suunnitelmansa',
-  asks: 'Properties with the roles municipalities and embedding.',
+  asks: 'properties with the roles municipalities and embedding',
   success: {
     fi: 'Kaikilla {count} kunnalla on juurruttamissuunnitelma.',
     sv: 'Alla {count} kommuner har en plan för förankringen.',
@@ -26,7 +26,7 @@ export const rule: Rule = {
   },
   applies: (view) => mentionedIn(view, 'embedding') !== undefined,
   successValues: (view) => ({ count: participating(view).length }),
-  check: function* (view) {
+  *check(view) {
     for (const { name, node } of mentionedIn(view, 'embedding')?.missing ?? []) yield { place: node.place, values: { municipality: name } }
   },
 }

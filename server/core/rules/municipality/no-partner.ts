@@ -1,8 +1,8 @@
 // A participating municipality for which no partner is named.
 import { mentionedIn, participating } from '../shared/municipalities.ts'
-import type { Rule } from '../rule.ts'
+import type { DocumentRule } from '../rule.ts'
 
-export const rule: Rule = {
+export const rule: DocumentRule = {
   scope: 'document',
   severity: ['information', 'warning'],
   messages: {
@@ -18,7 +18,7 @@ export const rule: Rule = {
     en: 'A developer community comes about in a municipality: the child-protection team and its partner develop together with clients. That is why the card gives partners by municipality.',
   },
   source: 'Hankekortti, yhteistyötahot ja kumppanit: kumppanit on ryhmitelty kunnittain',
-  asks: 'Properties with the roles municipalities and partners.',
+  asks: 'properties with the roles municipalities and partners',
   success: {
     fi: 'Kaikilla {count} kunnalla on kehittäjäkumppani.',
     sv: 'Alla {count} kommuner har en utvecklingspartner.',
@@ -26,7 +26,7 @@ export const rule: Rule = {
   },
   applies: (view) => mentionedIn(view, 'partners') !== undefined,
   successValues: (view) => ({ count: participating(view).length }),
-  check: function* (view) {
+  *check(view) {
     for (const { name, node } of mentionedIn(view, 'partners')?.missing ?? []) yield { place: node.place, values: { municipality: name } }
   },
 }

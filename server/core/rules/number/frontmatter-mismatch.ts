@@ -14,8 +14,8 @@ export const rule: DocumentRule = {
   messages: {
     main: {
       fi: 'Otsaketiedoissa asiakkaita on {name} {given}, mutta lukua ei ole tekstissä. Lisäätkö luvun tekstiin, vai onko toinen luku oikea?',
-      sv: 'I metadata är klienterna {name} {given}, men talet finns inte i texten. Lägger du till det i texten, eller är ett annat tal rätt?',
-      en: 'The frontmatter gives {given} clients ({name}), but the text does not have that figure. Would you add it to the text, or is another figure right?',
+      sv: 'I dokumentets huvud är klienterna {name} {given}, men talet finns inte i texten. Lägger du till det i texten, eller är ett annat tal rätt?',
+      en: 'The header gives {given} clients ({name}), but the text does not have that figure. Would you add it to the text, or is another figure right?',
     },
     field: {
       fi: 'Kentässä {name} asiakkaita on {given}, mutta teksti kertoo muita lukuja. Kumpi on oikein?',
@@ -25,8 +25,8 @@ export const rule: DocumentRule = {
   },
   reason: {
     fi: 'Asiakasmäärät kootaan otsaketiedoista raporttiin, ja lukija näkee tekstin. Molempien pitää kertoa samat luvut.',
-    sv: 'Klientantalen samlas ur metadata till rapporten, och läsaren ser texten. Båda behöver berätta samma tal.',
-    en: 'Client figures are gathered from the frontmatter into reports, and readers see the text. Both should give the same figures.',
+    sv: 'Klientantalen samlas ur dokumentets huvud till rapporten, och läsaren ser texten. Båda behöver berätta samma tal.',
+    en: 'Client figures are gathered from the header into reports, and readers see the text. Both should give the same figures.',
   },
   source: 'Hankekortti: välittömästi 120 ja välillisesti 1040, molemmat myös tekstissä',
   asks: 'an object with the role clientFigures that holds counts',

@@ -2,9 +2,9 @@
 import { textOf } from '../../node.ts'
 import { shortened } from '../../schemaProblems.ts'
 import { traceOf } from '../shared/traceability.ts'
-import type { Rule } from '../rule.ts'
+import type { DocumentRule } from '../rule.ts'
 
-export const rule: Rule = {
+export const rule: DocumentRule = {
   scope: 'document',
   severity: ['hint', 'information'],
   messages: {
@@ -20,8 +20,8 @@ export const rule: Rule = {
     en: 'When the other groups are named after goals, readers look for this one\'s goal too. Sometimes the group is a count of clients and no output; sometimes the goal was never written down.',
   },
   source: 'Hankekortti, tuotokset: ryhmä ”Asiakkaiden osallisuus” sisältää asiakasmäärien laskelman',
-  asks: 'Properties with the roles goals and outputs, where at least one group of outputs is named after a goal.',
-  check: function* (view) {
+  asks: 'properties with the roles goals and outputs, where a group of outputs is named after a goal',
+  *check(view) {
     const groups = traceOf(view)?.groups ?? []
     if (!groups.some(({ served }) => served)) return
     for (const { title, served } of groups) if (!served) yield { place: title.place, values: { group: shortened(textOf(title)) } }

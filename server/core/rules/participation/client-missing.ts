@@ -2,9 +2,9 @@
 import { sectionsOf, type DocumentView } from '../../view.ts'
 import { knowsRole } from '../shared/asked.ts'
 import { isBlank } from '../shared/textsIn.ts'
-import type { Rule, TextPlace } from '../rule.ts'
+import type { DocumentRule, TextPlace } from '../rule.ts'
 
-export const rule: Rule = {
+export const rule: DocumentRule = {
   scope: 'document',
   severity: ['information', 'warning'],
   messages: {
@@ -20,14 +20,14 @@ export const rule: Rule = {
     en: 'A developer community is the client (child, parent), the child-protection team and the partner. Naming the target group does not yet tell that clients took part.',
   },
   source: 'Hankekortti: ”asiakas = lapsi/vanhempi + lastensuojelun työryhmä + yhteistyökumppani”; ensimmäinen tarkennettu tavoite on asiakasosallisuus',
-  asks: 'A property with the role goals. Filled clients (voice client) in participants answer the question.',
+  asks: 'a property with the role goals; clients among the participants (voice client) answer the question',
   success: {
     fi: 'Asiakirja kertoo asiakkaiden osallisuudesta.',
     sv: 'Dokumentet berättar om klienternas delaktighet.',
     en: 'The document tells of clients taking part.',
   },
   applies: (view) => knowsRole(view, 'goals'),
-  check: function* (view) {
+  *check(view) {
     if (!knowsRole(view, 'goals') || listsClients(view) || view.perBlock(tellsOfClients).some((tells) => tells)) return
     yield { place: view.start }
   },

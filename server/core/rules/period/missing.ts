@@ -3,9 +3,9 @@ import { findPeriod } from '../../parse/values/period.ts'
 import { sectionsOf } from '../../view.ts'
 import { askedFor } from '../shared/asked.ts'
 import { isBlank } from '../shared/textsIn.ts'
-import type { Rule } from '../rule.ts'
+import type { DocumentRule } from '../rule.ts'
 
-export const rule: Rule = {
+export const rule: DocumentRule = {
   scope: 'document',
   severity: ['hint', 'information'],
   messages: {
@@ -21,9 +21,9 @@ export const rule: Rule = {
     en: 'The period shows what was done within the project and who carries on after it. Final reports give it, but the card form had no place for it.',
   },
   source: 'Loppuraporttien ”Toteutusaika”; hankekortin lomakkeessa kohtaa ei ollut',
-  asks: 'A property with the role period that is required or recommended.',
+  asks: 'a property with the role period that is not optional',
   replaces: ['schema/required', 'section/missing', 'section/recommended', 'section/empty'],
-  check: function* (view) {
+  *check(view) {
     const [property] = askedFor(view, 'period')
     const sections = sectionsOf(view, 'period')
     if (!property || sections.some(({ node }) => !isBlank(node)) || view.perBlock(namesPeriod).some((named) => named)) return

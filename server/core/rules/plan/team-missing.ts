@@ -4,9 +4,9 @@ import { sectionsOf, type DocumentView, type Section } from '../../view.ts'
 import { askedFor } from '../shared/asked.ts'
 import { namesPlace } from '../shared/municipalities.ts'
 import { isBlank } from '../shared/textsIn.ts'
-import type { Rule } from '../rule.ts'
+import type { DocumentRule } from '../rule.ts'
 
-export const rule: Rule = {
+export const rule: DocumentRule = {
   scope: 'document',
   severity: ['information', 'warning'],
   messages: {
@@ -27,9 +27,9 @@ export const rule: Rule = {
     en: 'Every plan opens the same way: “X (unit, municipality) developed …”. From it another team sees at once whether the situation is like theirs, and whom to ask.',
   },
   source: 'Kentän kehittämissuunnitelmat: kaikki kuusi alkavat ”X (yksikkö, kunta) kehitti …”',
-  asks: 'Properties with the roles team and municipality that are asked for; the introduction may name them instead.',
+  asks: 'properties with the roles team and municipality that are not optional; an introduction may name them instead',
   replaces: ['schema/required'],
-  check: function* (view) {
+  *check(view) {
     if (askedFor(view, 'team').length === 0) return
     const introduction = view.sections.find(({ property, node }) => property.body === 'introduction' && !isBlank(node))
     for (const [role, isNamedIn, message] of PARTS) {

@@ -5,9 +5,9 @@ import { itemsOf, textOf, type ItemNode } from '../../node.ts'
 import { shortened } from '../../schemaProblems.ts'
 import { fieldsOf, sectionOf, type DocumentView } from '../../view.ts'
 import { isBlank } from '../shared/textsIn.ts'
-import type { Rule } from '../rule.ts'
+import type { DocumentRule } from '../rule.ts'
 
-export const rule: Rule = {
+export const rule: DocumentRule = {
   scope: 'document',
   severity: ['information', 'warning'],
   messages: {
@@ -28,14 +28,14 @@ export const rule: Rule = {
     en: 'Writing a risk down helps once it is agreed what is done and who notices. One of the card\'s risks came true: the development teams broke up twice.',
   },
   source: 'Hankekortti, tavoitteiden toteutumisen riskit: kaksi riskiä ilman varautumista',
-  asks: 'A property with the role risks whose items have fields with the roles mitigation and owner.',
+  asks: 'a property with the role risks whose items have a field with the role mitigation, and perhaps one with the role owner',
   success: {
     fi: 'Jokaiselle riskille on kirjattu varautuminen ja vastuu.',
     sv: 'Varje risk har en hantering och en ansvarig.',
     en: 'Every risk has its mitigation and its owner.',
   },
   applies: (view) => risksIn(view).length > 0,
-  check: function* (view) {
+  *check(view) {
     for (const { item, mitigated, owned } of risksIn(view)) {
       if (mitigated && owned) continue
       yield { place: item.text.place, values: { risk: shortened(textOf(item)) }, ...(mitigated ? { message: 'owner' } : {}) }

@@ -42,10 +42,10 @@ export interface Mentioned {
 export function mentionedIn(view: DocumentView, role: string): Mentioned | undefined {
   const section = sectionOf(view, role)
   const all = section ? participating(view) : []
-  const texts = section && all.length > 1 ? textsIn(section.node).map(plain) : []
-  if (texts.length === 0) return undefined
-  const together = texts.some((text) => ALL.test(text))
-  return { all, missing: together ? [] : all.filter(({ stems }) => !texts.some((text) => stems.some((stem) => startsWord(text, stem)))) }
+  if (!section || all.length < 2) return undefined
+  const { text, together } = view.remember(section.node, READ, () => read(textsIn(section.node)))
+  if (text === '') return undefined
+  return { all, missing: together ? [] : all.filter(({ stems }) => !stems.some((stem) => startsWord(text, stem))) }
 }
 
 /** True when a text names any municipality of Finland, or a wellbeing services county. */
@@ -60,6 +60,12 @@ interface Municipality {
 }
 
 const plain = (text: string): string => text.normalize('NFC').toLowerCase().trim()
+
+const READ = {}
+const read = (texts: readonly string[]): { readonly text: string; readonly together: boolean } => {
+  const text = plain(texts.join('\n'))
+  return { text, together: ALL.test(text) }
+}
 
 const LONGEST_ENDING = 4
 const SHORTEST_GUESS = 4

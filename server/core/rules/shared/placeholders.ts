@@ -3,14 +3,15 @@ import type { Texts } from '../../problem.ts'
 
 /** True for a text that only keeps a place: no letters or digits, or words that promise content. */
 export function isPlaceholder(text: string): boolean {
-  return text.length <= MAX_PLACEHOLDER && PLACEHOLDER.test(text.normalize('NFC').replace(AROUND, ' ').trim())
+  return text.length <= MAX_PLACEHOLDER && PLACEHOLDER.test(plain(text))
 }
 
 /** True for a prompt of the kind that still stands in the document. */
 export function isPrompt(text: string, prompts: Texts | undefined): boolean {
-  const plain = (one: string): string => one.normalize('NFC').replace(AROUND, ' ').replace(/\s+/gu, ' ').trim()
   return prompts !== undefined && [prompts.fi, prompts.sv, prompts.en].some((prompt) => plain(prompt) === plain(text))
 }
+
+const plain = (text: string): string => text.normalize('NFC').replace(AROUND, ' ').replace(/\s+/gu, ' ').trim()
 
 const MAX_PLACEHOLDER = 200
 const AROUND = /[*_~`[\](){}<>]/gu
@@ -21,4 +22,4 @@ const WORDS = [
   'kompletteras(?: senare)?', 'att göra', 'saknas', 'fyll i(?: här| senare)?', 'skriv här.{0,80}', 'text (?:här|saknas|kommer)',
   'to do', 'to be (?:added|completed|written|done|decided|confirmed)', 'missing', 'coming(?: soon)?', 'fill in(?: here| later)?', 'write here.{0,80}',
 ]
-const PLACEHOLDER = new RegExp(`^(?:[\\p{P}\\p{S}\\s]*|(?:${WORDS.join('|')})[.:!…]{0,5})$`, 'iu')
+const PLACEHOLDER = new RegExp(`^(?:[\\p{P}\\p{S} ]*|(?:${WORDS.join('|')})[.:!…]{0,5})$`, 'iu')

@@ -1,5 +1,6 @@
 // Rough stems of words, enough to see that two names in inflected Finnish speak of the same thing. No dictionary: a stem is the first six
 // letters of a word; of a word of five or six letters one letter fewer; four letters stay whole; shorter and very common words have none.
+// "Shared" is asked of one side: shared stems / stems of that side, since a long name of an output may hold the whole of a short goal.
 
 /** The stems of a text. Two words speak of the same when one of their stems begins the other: `malli` (mall) and `mallin` (malli). */
 export type Stems = ReadonlySet<string>
@@ -9,17 +10,35 @@ export function stemsOf(text: string): Stems {
   return new Set(words.filter((word) => !COMMON.has(word)).map(stemOf))
 }
 
-/** Shared stems / stems of `goal`: 0 to 1. Not symmetric: a long name of an output may hold the whole of a short goal. */
-export function overlap(goal: Stems, other: Stems): number {
-  const names = [...other]
-  const shared = [...goal].filter((stem) => names.some((name) => name.startsWith(stem) || stem.startsWith(name)))
-  return goal.size === 0 ? 0 : shared.length / goal.size
+/** Finds among many names those that speak of the same as another: the ordinals of the names that hold at least this share of its stems. */
+export type Matcher = (stems: Stems, share: number) => readonly number[]
+
+/** Names by their stems, so that comparing many with many costs what they have in common. */
+export function matcherOf(names: readonly Stems[]): Matcher {
+  const byStart = new Map<string, { readonly stem: string; readonly name: number }[]>()
+  for (const [name, stems] of names.entries()) {
+    for (const stem of stems) {
+      const start = stem.slice(0, SHORTEST)
+      const same = byStart.get(start)
+      if (same) same.push({ stem, name })
+      else byStart.set(start, [{ stem, name }])
+    }
+  }
+  return (stems, share) => {
+    const shared = new Map<number, number>()
+    for (const stem of stems) {
+      const hits = (byStart.get(stem.slice(0, SHORTEST)) ?? []).filter((other) => other.stem.startsWith(stem) || stem.startsWith(other.stem))
+      for (const name of new Set(hits.map((hit) => hit.name))) shared.set(name, (shared.get(name) ?? 0) + 1)
+    }
+    return [...shared].filter(([, count]) => count / stems.size >= share).map(([name]) => name)
+  }
 }
 
+const SHORTEST = 4
 const WORD = /\p{L}{4,40}/gu
 const COMMON: ReadonlySet<string> = new Set([
   'sekä', 'että', 'myös', 'ovat', 'joka', 'jotka', 'jossa', 'joissa', 'joilla', 'miten', 'kuten', 'välillä', 'kanssa', 'mukaan', 'osana', 'heidän', 'niiden', 'tämä', 'kaikki',
   'från', 'till', 'eller', 'inom', 'över', 'deras', 'samt', 'mellan', 'genom', 'alla', 'with', 'from', 'that', 'their', 'into', 'between', 'through',
 ])
 
-const stemOf = (word: string): string => word.slice(0, word.length > 6 ? 6 : Math.max(4, word.length - 1))
+const stemOf = (word: string): string => word.slice(0, word.length > 6 ? 6 : Math.max(SHORTEST, word.length - 1))

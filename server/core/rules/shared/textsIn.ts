@@ -1,11 +1,12 @@
 // What a person reads in a node: its texts in the order of the document. Values of keys and labels only, never the keys themselves.
 import { textOf, type Group, type ItemNode, type Node, type Prose } from '../../node.ts'
+import { isPlaceholder } from './placeholders.ts'
 
-/** Every text that is not blank: items with their fields and children, prose, cells, and the titles of groups that hold something. */
+/** Every text that is more than a placeholder: items with their fields and children, prose, cells, and the titles of groups that hold something. */
 export function textsIn(node: Node): readonly string[] {
   switch (node.type) {
     case 'scalar':
-      return [textOf(node)].filter((text) => text.trim() !== '')
+      return [textOf(node)].filter((text) => !isPlaceholder(text))
     case 'seq':
       return node.children.flatMap(textsIn)
     case 'map':

@@ -1,10 +1,10 @@
 // Which goal the outputs of a document serve: by the titles under which outputs are grouped, by tags, else by their own words.
 import { attributesAtEnd } from '../../kinds/attributes.ts'
 import { fold } from '../../kinds/labels.ts'
-import { currentItems, itemsOf, textOf, type Group, type ItemNode, type ListNode, type Node, type Place, type ScalarNode } from '../../node.ts'
+import { currentItems, itemsOf, textOf, type Group, type ItemNode, type ListNode, type Node, type ScalarNode } from '../../node.ts'
 import { sectionOf, sectionsOf, type DocumentView, type Section } from '../../view.ts'
+import { matcherOf, stemsOf, type Stems } from './stems.ts'
 import { isBlank } from './textsIn.ts'
-import { overlap, stemsOf, type Stems } from './stems.ts'
 
 export interface Trace {
   readonly goals: readonly GoalTrace[]
@@ -13,8 +13,6 @@ export interface Trace {
   /** Outputs are grouped under titles, or tagged with their goals; else nobody but the writers can tell which belongs to which. */
   readonly grouped: boolean
   readonly outputs: number
-  /** The heading or key of the outputs. */
-  readonly heading: Place
 }
 export interface GoalTrace {
   readonly item: ItemNode
@@ -28,52 +26,63 @@ export interface GroupTrace {
 
 /** Undefined where there are no goals, or no outputs to compare them with: then something else is missing. */
 export function traceOf(view: DocumentView): Trace | undefined {
+  const goals = sectionOf(view, 'goals')
   const home = sectionOf(view, 'outputs')
-  const goals = currentItems(sectionOf(view, 'goals')?.node).filter((item) => !isBlank(item.text)).slice(0, MOST).map(goalOf)
-  const outputs = home ? countOf(home.node) : 0
-  if (!home || goals.length === 0 || outputs === 0) return undefined
-  const parts = partsOf(sectionsOf(view, 'outputs'))
-  const served = new Set(goals.filter((goal) => parts.tags.some((tag) => isTagOf(tag, goal)) || parts.loose.some((stems) => overlap(goal.stems, stems) >= ENOUGH)))
-  const named = new Set<TitledGroup>()
-  for (const group of parts.titled) {
-    for (const goal of goals.filter((one) => names(group, one))) {
-      named.add(group)
-      served.add(goal)
-    }
-  }
-  const grouped = parts.tags.length > 0 || parts.titled.some((group) => group.explicit || named.has(group))
-  if (grouped) {
-    const drifted = driftOf(goals, served, parts.titled, named)
-    if (drifted) {
-      served.add(drifted.goal)
-      named.add(drifted.group)
-    }
-  }
-  return {
-    goals: goals.map((goal) => ({ item: goal.item, served: served.has(goal) })),
-    groups: parts.titled.map((group) => ({ title: group.title, served: named.has(group) })),
-    grouped, outputs, heading: home.heading,
-  }
+  if (!goals || !home) return undefined
+  const sections = sectionsOf(view, 'outputs')
+  const slot = view.remember<{ last?: { readonly sections: readonly Section[]; readonly trace: Trace | undefined } }>(goals.node, TRACE, () => ({}))
+  const { last } = slot
+  if (last && last.sections.length === sections.length && last.sections.every(({ node }, index) => node === sections[index]?.node)) return last.trace
+  slot.last = { sections, trace: compare(view, goals.node, home.node, sections) }
+  return slot.last.trace
 }
 
+const TRACE = {}
+const STEMS = {}
 /** Share of the stems of a goal that a name must have to speak of the same. */
 const ENOUGH = 0.5
-/** Goals and outputs beyond this many are not compared. */
-const MOST = 200
+/** Goals, groups and outputs beyond this many are not compared. */
+const MOST = 300
+
+function compare(view: DocumentView, goalsNode: Node, outputsNode: Node, sections: readonly Section[]): Trace | undefined {
+  const goals = currentItems(goalsNode).filter((item) => !isBlank(item.text)).slice(0, MOST).map((item, index) => goalOf(view, item, index))
+  const outputs = countOf(outputsNode)
+  if (goals.length === 0 || outputs === 0) return undefined
+  const { titled, loose, tags } = partsOf(view, sections)
+  const byTitle = matcherOf(titled.map(({ stems }) => stems))
+  const byText = matcherOf(loose)
+  const served = new Set<Goal>()
+  const named = new Set<TitledGroup>()
+  for (const goal of goals) {
+    const groups = new Set([...titled.filter((group) => isNamedIn(group, goal)), ...byTitle(goal.stems, ENOUGH).flatMap((index) => titled[index] ?? [])])
+    for (const group of groups) named.add(group)
+    if (groups.size > 0 || tags.some((tag) => isTagOf(tag, goal)) || byText(goal.stems, ENOUGH).length > 0) served.add(goal)
+  }
+  const grouped = tags.length > 0 || titled.some((group) => group.explicit || named.has(group))
+  const drifted = grouped ? driftOf(goals, served, titled, named) : undefined
+  return {
+    goals: goals.map((goal) => ({ item: goal.item, served: served.has(goal) || goal === drifted?.goal })),
+    groups: titled.map((group) => ({ title: group.title, served: named.has(group) || group === drifted?.group })),
+    grouped, outputs,
+  }
+}
 
 interface Goal {
   readonly item: ItemNode
   /** From 1. */
   readonly ordinal: number
+  /** Its text and, from the attribute `alias`, another name of it; folded. */
   readonly names: readonly string[]
   readonly stems: Stems
 }
 
-function goalOf(item: ItemNode, index: number): Goal {
+function goalOf(view: DocumentView, item: ItemNode, index: number): Goal {
   const text = textOf(item)
   const alias = item.attributes['alias']
-  return { item, ordinal: index + 1, names: [text, ...(alias === undefined ? [] : [alias])].map(fold), stems: stemsOf(text) }
+  return { item, ordinal: index + 1, names: [text, ...(alias === undefined ? [] : [alias])].map(fold), stems: stemsOfNode(view, item.text) }
 }
+
+const stemsOfNode = (view: DocumentView, node: ScalarNode): Stems => view.remember(node, STEMS, () => stemsOf(textOf(node)))
 
 interface TitledGroup {
   readonly title: ScalarNode
@@ -91,12 +100,15 @@ interface Parts {
   readonly tags: readonly string[]
 }
 
-function partsOf(sections: readonly Section[]): Parts {
-  const groups = sections.flatMap(({ node, pieces }) => (node.type === 'list' ? node.groups.filter(holdsSomething).map((group) => ({ group, pieces })) : []))
-  const titled = groups.flatMap(({ group, pieces }) => (group.title && !isBlank(group.title) ? [titledGroup(group.title, pieces.length === 0 || pieces.some(({ title }) => title === textOf(group.title)))] : []))
+function partsOf(view: DocumentView, sections: readonly Section[]): Parts {
+  const titled = sections.flatMap(({ node, pieces }) => {
+    const headings = new Set(pieces.map(({ title }) => title))
+    const groups = node.type === 'list' ? node.groups.filter(holdsSomething) : []
+    return groups.flatMap(({ title }) => (title && !isBlank(title) ? [titledGroup(title, pieces.length === 0 || headings.has(textOf(title)))] : []))
+  }).slice(0, MOST)
   const loose = sections.flatMap(({ node }) => looseTexts(node)).slice(0, MOST)
-  const items = sections.flatMap(({ node }) => itemsOf(node)).slice(0, MOST)
-  return { titled, loose: loose.map(stemsOf), tags: [...items.flatMap(tagsOf), ...titled.flatMap(({ tags }) => tags)] }
+  const items = sections.flatMap(({ node }) => itemsOf(node))
+  return { titled, loose: loose.map((node) => stemsOfNode(view, node)), tags: [...new Set([...items.flatMap(tagsOf), ...titled.flatMap(({ tags }) => tags)])].slice(0, MOST) }
 }
 
 const holdsSomething = ({ items, text }: Group): boolean => items.some((item) => !isBlank(item)) || text.some(({ node }) => !isBlank(node))
@@ -110,10 +122,10 @@ function titledGroup(title: ScalarNode, explicit: boolean): TitledGroup {
 }
 
 /** Outputs outside titled groups: items, or the paragraphs where nothing is listed. */
-function looseTexts(node: Node): readonly string[] {
-  if (node.type !== 'list') return [textOf(node)].filter((text) => text !== '')
+function looseTexts(node: Node): readonly ScalarNode[] {
+  if (node.type !== 'list') return node.type === 'scalar' ? [node] : []
   const items = [...node.items, ...node.groups.filter((group) => !group.title).flatMap((group) => group.items)]
-  return items.length > 0 ? items.map(textOf) : node.text.map((prose) => textOf(prose.node))
+  return items.length > 0 ? items.map(({ text }) => text) : node.text.map((prose) => prose.node)
 }
 
 /** Outputs of a section: listed ones, else paragraphs; in each group alike. */
@@ -128,7 +140,8 @@ const countParts = (items: readonly ItemNode[], text: ListNode['text']): number 
 
 /** The goals that an item is tagged with: `{goal=T1}`, or `(T2)` in its text. */
 function tagsOf(item: ItemNode): readonly string[] {
-  return [...goalTags(item.attributes), ...[...textOf(item).normalize('NFC').matchAll(TAG_IN_TEXT)].map((match) => match[1] ?? '')]
+  const text = textOf(item)
+  return text.includes('(') ? [...goalTags(item.attributes), ...[...text.normalize('NFC').matchAll(TAG_IN_TEXT)].map((match) => match[1] ?? '')] : goalTags(item.attributes)
 }
 
 const goalTags = (attributes: ItemNode['attributes']): readonly string[] =>
@@ -140,13 +153,12 @@ const ORDINAL_TITLE = /^(?:(?:tavoite|mål|goal) |T|G|M)(\d{1,2})(?![\p{L}\p{N}]
 
 /** A tag is the id of a goal, or its number: T2, 2. */
 function isTagOf(tag: string, { item, ordinal }: Goal): boolean {
-  if (item.id) return fold(textOf(item.id)) === fold(tag) || /^\d+$/u.test(tag) && fold(textOf(item.id)).replace(/^\p{L}/u, '') === tag
-  return /^\p{L}?(\d{1,2})$/u.exec(tag)?.[1] === String(ordinal)
+  if (item.id && fold(textOf(item.id)) === fold(tag)) return true
+  const number = /^\p{L}?(\d{1,2})$/u
+  return number.exec(tag)?.[1] === (item.id && number.exec(textOf(item.id))?.[1] || String(ordinal))
 }
 
-function names(group: TitledGroup, goal: Goal): boolean {
-  return goal.names.includes(group.name) || group.tags.some((tag) => isTagOf(tag, goal)) || overlap(goal.stems, group.stems) >= ENOUGH
-}
+const isNamedIn = (group: TitledGroup, goal: Goal): boolean => goal.names.includes(group.name) || group.tags.some((tag) => isTagOf(tag, goal))
 
 /** The only goal without a counterpart and the unnamed group at its ordinal are each other's: the name has drifted. */
 function driftOf(goals: readonly Goal[], served: ReadonlySet<Goal>, titled: readonly TitledGroup[], named: ReadonlySet<TitledGroup>): { readonly goal: Goal; readonly group: TitledGroup } | undefined {

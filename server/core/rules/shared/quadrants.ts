@@ -1,0 +1,33 @@
+// The quadrants of a document: the properties that its kind calls so, and what stands in them.
+import { itemsOf, textOf, type ItemNode, type Node } from '../../node.ts'
+import type { Kind, Property } from '../../kinds/kind.ts'
+import { fold } from '../../kinds/labels.ts'
+import { sectionsOf, type DocumentView, type Section } from '../../view.ts'
+import { isPlaceholder } from './placeholders.ts'
+
+export const quadrantsOf = (kind: Kind): readonly Property[] => kind.root.properties.filter(({ roles }) => roles.includes('quadrant'))
+
+/** The items of a node that say something. */
+export const itemsWithText = (node: Node): readonly ItemNode[] => itemsOf(node).filter((item) => !isPlaceholder(textOf(item)))
+
+export interface Quadrant {
+  readonly property: Property
+  /** Where it begins: its first heading or key. */
+  readonly first: Section
+  readonly items: readonly ItemNode[]
+}
+
+/** The quadrants that a document has, in the order of the kind, each with all its items. */
+export function filledQuadrants(view: DocumentView): readonly Quadrant[] {
+  return quadrantsOf(view.kind).flatMap((property) => {
+    const sections = sectionsOf(view, 'quadrant').filter((section) => section.property.key === property.key)
+    const [first] = sections
+    return first ? [{ property, first, items: sections.flatMap(({ node }) => itemsWithText(node)) }] : []
+  })
+}
+
+/** A section's heading or key as it is written. */
+export const writtenName = ({ heading: { block, start, end } }: Section): string => block.text.slice(start, end)
+
+/** True for two headings that are one label: letters, marks and leading letters do not count. */
+export const sameName = (a: string, b: string): boolean => fold(a) === fold(b)

@@ -1,0 +1,63 @@
+// Questions in short items, with and without a question mark, in Finnish, Swedish and English.
+import type { Span } from '../../text.ts'
+import { composed } from '../../parse/values/found.ts'
+
+/** The first question of a text: from its first word to its end. Offsets are those of the text. */
+export function questionIn(source: string): Span | undefined {
+  const { text, at } = composed(source)
+  for (const { start, end } of sentencesOf(text)) {
+    const sentence = text.slice(start, end)
+    const from = MARKED.test(sentence) && !LINK.test(sentence) ? (begins(sentence) ?? leading(sentence)) : begins(sentence)
+    if (from !== undefined) return { start: at(start + from), end: at(start + sentence.trimEnd().length) }
+  }
+  return undefined
+}
+
+/** Sentences by their ends; a mark before a small letter is an abbreviation. */
+function sentencesOf(text: string): readonly Span[] {
+  const ends = [...text.matchAll(SENTENCE_END)].map(({ index, 0: mark }) => index + mark.length)
+  return [0, ...ends].map((start, index) => ({ start, end: ends[index] ?? text.length }))
+}
+
+const SENTENCE_END = /[.!?…]["”’)\]]{0,3}\s{1,4}(?=["“”(]?[\p{Lu}\d])|\?["”’)\]]{0,3}\s{1,4}/gu
+const MARKED = /\?["”’'»)\]*_]{0,4}\s{0,4}$/u
+const LINK = /:\/\/\S{0,300}\?\S{0,300}\s{0,4}$/u
+
+/** Where the question of a sentence begins, told by its words: at its start, or behind a comma, semicolon or dash. */
+function begins(sentence: string): number | undefined {
+  if (/!["”)]?\s*$/u.test(sentence)) return undefined
+  const lead = leading(sentence)
+  if (asks(sentence.slice(lead), OPENING)) return lead
+  for (const { index, 0: joint } of sentence.matchAll(JOINT)) {
+    const rest = sentence.slice(index + joint.length)
+    if (asks(rest, FOLLOWING) && !(joint.startsWith(',') && GOVERNED.test(sentence.slice(Math.max(0, index - 60), index)))) return index + joint.length
+  }
+  return undefined
+}
+
+/** The offset of the first letter or digit. */
+const leading = (text: string): number => Math.max(0, text.search(/[\p{L}\p{N}]/u))
+
+function asks(clause: string, words: RegExp): boolean {
+  return words.test(clause) && !ANY_AT_ALL.test(clause) && !ANSWERED.test(clause)
+}
+
+/** A Finnish verb with -ko or -kö: onko, ovatko, pystytäänkö; never a noun such as verkko, yksikkö, viikko. */
+const KO = '(?:on|oli|ei|voi|käy|saa|jää|vie|tuo|syö|tul[ei]e?|men[ei]e?|saatiin|\\p{L}{1,24}(?:vat|vät|[td]aan|[td]ään|[td]iin|aan|ään|aa|ää|ee|uu|yy|oo|isi))k[oö](?:han|hän)?'
+const NEXT = '(?![\\p{L}\\p{N}-])'
+const FINNISH = `mi(?:ten|ksi|tä|kä|tkä|nkä|ssä|stä|hin|llä|ltä|lle|lloin|llai(?:nen|set|sia|sta|sen)|nkälai(?:nen|set|sia|sta|sen))|kuinka|kuka|ketkä|kenen|ketä|keiden|keillä|${KO}`
+const SWEDISH = 'hur(?! som)|varför|vem|vilken|vilket|vilka|varifrån|vad(?! (?:gäller|beträffar|angår))|(?:finns|är|har|kan|ska|skall|får|räcker|vågar|behöver|vill) (?:det|vi|man|ni|alla)'
+const ENGLISH = 'how|why|who|which|what (?:if|is|are|will|happens|do|does|can|should)|(?:is|are|do|does|can|could|will|would|should|have) (?:there|we|it|they|everyone)|(?:do|does|can|could|will|would|should) the'
+const OPENING = new RegExp(`^(?:${FINNISH}|${SWEDISH}|${ENGLISH})${NEXT}`, 'iu')
+/** Behind a comma other question words begin a relative clause. */
+const FOLLOWING = new RegExp(`^(?:miten|kuinka|miksi|${KO}|hur(?! som)|varför|how|why)${NEXT}`, 'iu')
+const JOINT = /,\s{1,4}|;\s{1,4}|\s{1,4}[-–—]\s{1,4}/gu
+/** "Miten tahansa", "hur som helst": no question. */
+const ANY_AT_ALL = /^\S{1,20}\s{1,4}(?:tahansa|vain|hyvänsä|ikinä|som helst|än|ever)(?!\p{L})/iu
+/** "Mitä enemmän aikaa, sitä parempi", "Missä on luottamusta, siellä …". */
+const ANSWERED = /^(?:mi\p{L}{1,8}|ku\p{L}{2,4}|vad|hur)\s.{1,200}?,\s{1,4}(?:sitä|se|siellä|siinä|siitä|silloin|sinne|desto|där|då)(?!\p{L})/iu
+/** Words that take an indirect question: "tieto siitä, miten …", "epäselvää kaikille, onko …". */
+const GOVERNED = new RegExp(
+  '(?<!\\p{L})(?:se|sen|sitä|siitä|siihen|siinä|sille|siltä|ne|niitä|niistä|siten|niin|tieto\\p{L}*|tied\\p{L}*|epäselv\\p{L}*|selv\\p{L}*|epävarm\\p{L}*|ymmärr\\p{L}*|käsity\\p{L}*|näkem\\p{L}*|kysy\\p{L}*|keskustel\\p{L}*'
+  + '|poh[dt]i\\p{L}*|mie[tt]\\p{L}*|arvio\\p{L}*|näh\\p{L}*|näky\\p{L}*|riippu\\p{L}*|kokemu\\p{L}*|opi\\p{L}*|oppi\\p{L}*|osa[ant]\\p{L}*|kuva\\p{L}*|sovi\\p{L}*|sopi\\p{L}*|linja\\p{L}*|huol\\p{L}*|ohje\\p{L}*|kerto\\p{L}*|merkit\\p{L}*'
+  + '|vet\\p{L}{0,4}|oklar\\p{L}*|kunskap\\p{L}*|om|know\\p{L}*|unclear|depend\\p{L}*|about|of)(?:\\s{1,4}\\S{1,30}){0,2}$', 'iu')

@@ -1,0 +1,38 @@
+// One quadrant with at least three times as many items as another.
+import { labelsAsTexts } from '../../schemaProblems.ts'
+import type { DocumentView } from '../../view.ts'
+import { filledQuadrants, type Quadrant } from '../shared/quadrants.ts'
+import type { DocumentRule, Finding } from '../rule.ts'
+
+export const rule: DocumentRule = {
+  scope: 'document',
+  severity: ['off', 'hint'],
+  messages: {
+    main: {
+      fi: 'Kentässä {small} on kohtia {less} ja kentässä {large} {more}. Jäikö kentästä {small} jotain kirjaamatta?',
+      sv: 'Rutan {small} har {less} punkter och rutan {large} {more}. Blev något oskrivet i rutan {small}?',
+      en: 'The square {small} has {less} items and {large} has {more}. Was something left out of {small}?',
+    },
+  },
+  reason: {
+    fi: 'Epätasapaino voi olla totta, mutta usein toinen kenttä on vain jäänyt vähemmälle keskustelulle.',
+    sv: 'Obalansen kan vara sann, men ofta har den ena rutan bara fått mindre diskussion.',
+    en: 'The imbalance may be true, but often one square was simply discussed less.',
+  },
+  source: 'Kehittämis- ja tutkimusprosessin SWOT: 10 haastetta, 3 mahdollisuutta',
+  asks: 'properties with the role quadrant',
+  check: findingsOf,
+}
+
+const TIMES = 3
+
+function findingsOf(view: DocumentView): readonly Finding[] {
+  const filled = filledQuadrants(view).filter(({ items }) => items.length > 0)
+  const [first] = filled
+  if (!first) return []
+  const large = filled.reduce((most, one) => (one.items.length > most.items.length ? one : most), first)
+  const small = filled.reduce((least, one) => (one.items.length < least.items.length ? one : least), first)
+  if (large.items.length < TIMES * small.items.length) return []
+  const name = ({ property }: Quadrant): ReturnType<typeof labelsAsTexts> => labelsAsTexts(property.labels, property.key)
+  return [{ place: small.first.heading, values: { small: name(small), less: small.items.length, large: name(large), more: large.items.length } }]
+}

@@ -1,0 +1,55 @@
+// An analysis from which nothing follows.
+import { fold, spellings } from '../../kinds/labels.ts'
+import { sectionsOf, type DocumentView } from '../../view.ts'
+import { filledQuadrants, quadrantsOf } from '../shared/quadrants.ts'
+import { isPlaceholder, isPrompt } from '../shared/placeholders.ts'
+import { textsIn } from '../shared/textsIn.ts'
+import type { Property } from '../../kinds/kind.ts'
+import type { DocumentRule, Finding } from '../rule.ts'
+
+export const rule: DocumentRule = {
+  scope: 'document',
+  severity: ['off', 'information'],
+  messages: {
+    main: {
+      fi: 'Nelikentästä ei ole vielä johtopäätöksiä. {prompt}',
+      sv: 'Fyrfältaren har inga slutsatser ännu. {prompt}',
+      en: 'The analysis has no conclusions yet. {prompt}',
+    },
+  },
+  reason: {
+    fi: 'Luettelo muuttuu kehittämiseksi, kun siitä seuraa jotain: millä vahvuudella tartutaan mahdollisuuteen, miten uhka torjutaan, kuka tekee ja milloin.',
+    sv: 'Listan blir utveckling när något följer av den: med vilken styrka möjligheten grips, hur hotet avvärjs, vem som gör det och när.',
+    en: 'A list becomes development when something follows from it: which strength seizes the opportunity, how the threat is met, who acts and when.',
+  },
+  source: 'SWOT-menetelmä: luettelosta toimenpiteisiin (TOWS). Kentän kolmessa analyysissa johtopäätöksiä ei ollut',
+  asks: 'a property with the role conclusions in a kind with quadrants',
+  replaces: ['section/missing', 'section/recommended', 'section/empty', 'schema/required'],
+  success: {
+    fi: 'Nelikentästä on vedetty johtopäätökset.',
+    sv: 'Slutsatser har dragits av fyrfältaren.',
+    en: 'Conclusions have been drawn from the analysis.',
+  },
+  check: findingsOf,
+  applies: (view) => filledQuadrants(view).length > 0 && conclusions(view).some((property) => isTold(view, property)),
+}
+
+const conclusions = ({ kind }: DocumentView): readonly Property[] => (quadrantsOf(kind).length === 0 ? [] : kind.root.properties.filter(({ roles }) => roles.includes('conclusions')))
+
+function findingsOf(view: DocumentView): readonly Finding[] {
+  return conclusions(view).filter((property) => !isTold(view, property)).map((property) => {
+    const [written] = sectionsOf(view, 'conclusions')
+    return { place: written?.heading ?? view.start, pointer: `/${property.key}`, values: { prompt: property.prompts ?? '' } }
+  })
+}
+
+/** Conclusions in their own section, or under a heading of the writer's that speaks of them. */
+function isTold(view: DocumentView, property: Property): boolean {
+  const own = sectionsOf(view, 'conclusions').some(({ node }) => textsIn(node).some((text) => !isPlaceholder(text) && !isPrompt(text, property.prompts)))
+  return own || view.extras.some(({ title, pieces }) => pieces.some(({ contents }) => contents.length > 0) && isAbout(title, property))
+}
+
+function isAbout(title: string, property: Property): boolean {
+  const folded = fold(title)
+  return /(?:^|\s)tows(?:\s|$)/u.test(folded) || spellings(property.labels).some((label) => folded.startsWith(fold(label)))
+}

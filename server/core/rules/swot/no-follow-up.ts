@@ -1,0 +1,60 @@
+// A project that has ended with an analysis of its start and none of its end.
+import type { Place } from '../../node.ts'
+import { formatDate } from '../../parse/values/date.ts'
+import { parsePeriod } from '../../parse/values/period.ts'
+import { fieldsOf, type DocumentView } from '../../view.ts'
+import { factsOf, type Facts, type Workspace } from '../../workspace.ts'
+import { beginsWith, nameWords } from '../shared/names.ts'
+import { quadrantsOf } from '../shared/quadrants.ts'
+import type { Finding, WorkspaceRule } from '../rule.ts'
+
+export const rule: WorkspaceRule = {
+  scope: 'workspace',
+  severity: ['off', 'hint'],
+  messages: {
+    main: {
+      fi: 'Hanke päättyi {end}, ja tälle alun analyysille ei ole loppuarviota. Tehtäisiinkö sama nelikenttä lopuksi, niin muutos näkyy?',
+      sv: 'Projektet slutade {end}, och den här analysen från början har ingen slutbedömning. Görs samma fyrfältare i slutet, så att förändringen syns?',
+      en: 'The project ended on {end}, and this analysis of its start has no counterpart at the end. Would you make the same analysis now, to show what changed?',
+    },
+  },
+  reason: {
+    fi: 'Alun ja lopun nelikentät rinnakkain näyttävät, mikä heikkous muuttui vahvuudeksi, mikä uhka toteutui ja mikä jäi auki.',
+    sv: 'Fyrfältarna från början och slutet bredvid varandra visar vilken svaghet som blev en styrka, vilket hot som besannades och vad som blev öppet.',
+    en: 'The analyses of start and end side by side show which weakness became a strength, which threat came true and what was left open.',
+  },
+  source: 'Kentän hanke: SWOT hankkeen aluksi sekä prosessin ja mallin SWOT lopuksi',
+  asks: 'a field with the role timing in a kind with quadrants; the period of the project in another document',
+  check: findingsOf,
+}
+
+function findingsOf(view: DocumentView, workspace: Workspace): readonly Finding[] {
+  if (!view.inUse || quadrantsOf(view.kind).length === 0) return []
+  const timing = timingOf(view)
+  if (timing?.value !== 'start') return []
+  const own = factsOf(view)
+  const siblings = [...workspace.byPath.values()].filter((facts) => facts.path !== view.path && sameProject(own, facts))
+  const ends = siblings.flatMap(({ details }) => parsePeriod(details['period'] ?? '')?.end ?? []).toSorted()
+  const end = ends.at(-1)
+  if (end === undefined || end >= view.today) return []
+  const followed = siblings.some(({ kind, details }) => kind === own.kind && details['timing'] === 'end')
+  return followed ? [] : [{ place: timing.place, pointer: timing.pointer, values: { end: formatDate(end) } }]
+}
+
+function timingOf(view: DocumentView): { readonly value: string; readonly place: Place; readonly pointer: string } | undefined {
+  for (const { node, property } of view.sections) {
+    if (node.type === 'scalar' && property.roles.includes('timing')) return { value: String(node.value), place: node.place, pointer: `/${property.key}` }
+    const [field] = fieldsOf(node, property, 'timing')
+    if (field?.entry.value.type === 'scalar') return { value: String(field.entry.value.value), place: field.entry.value.place, pointer: `/${property.key}/${field.property.key}` }
+  }
+  return undefined
+}
+
+/** One names the other, or both name the same project; the short name may begin the official one. */
+function sameProject(a: Facts, b: Facts): boolean {
+  if ((b.id !== undefined && a.references.includes(b.id)) || (a.id !== undefined && b.references.includes(a.id))) return true
+  const [names, others] = [namesOf(a), namesOf(b)]
+  return names.some((name) => others.some((other) => beginsWith(name, other) || beginsWith(other, name)))
+}
+
+const namesOf = ({ project }: Facts): readonly (readonly string[])[] => [project?.name, project?.official].flatMap((name) => (name === undefined ? [] : [nameWords(name)])).filter((words) => words.length > 0)

@@ -1,0 +1,57 @@
+// One quadrant under two headings.
+import { partOf } from '../../kinds/labels.ts'
+import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
+import { sectionsOf, type DocumentView, type Section } from '../../view.ts'
+import { sameName, writtenName } from '../shared/quadrants.ts'
+import type { DocumentRule, Finding } from '../rule.ts'
+
+export const rule: DocumentRule = {
+  scope: 'document',
+  severity: ['warning', 'warning'],
+  messages: {
+    main: {
+      fi: '”{first}” ja ”{name}” ovat sama nelikentän ruutu, {quadrant}. Yhdistätkö kohdat yhden otsikon alle?',
+      sv: '”{first}” och ”{name}” är samma ruta i fyrfältaren, {quadrant}. Slår du ihop punkterna under en rubrik?',
+      en: '“{first}” and “{name}” are the same square, {quadrant}. Would you put the items under one heading?',
+    },
+    same: {
+      fi: 'Kenttä {quadrant} on nelikentässä jo aiemmin. Yhdistätkö kohdat yhden otsikon alle?',
+      sv: 'Rutan {quadrant} finns redan tidigare i fyrfältaren. Slår du ihop punkterna under en rubrik?',
+      en: 'The square {quadrant} is in the analysis already. Would you put the items under one heading?',
+    },
+  },
+  reason: {
+    fi: 'Kun samaa asiaa on kahdessa ruudussa, kohtien määrät ja vertailu muihin analyyseihin menevät sekaisin.',
+    sv: 'När samma sak står i två rutor blir antalet punkter och jämförelsen med andra analyser oklara.',
+    en: 'When one thing stands in two squares, the counts of items and the comparison with other analyses go astray.',
+  },
+  source: 'SWOT-menetelmä: neljä kenttää. Kentän analyyseissa samaa kenttää kutsuttiin nimillä Heikkoudet ja Haasteet',
+  asks: 'properties with the role quadrant',
+  replaces: ['section/duplicate', 'swot/quadrant-synonym'],
+  check: findingsOf,
+}
+
+function* findingsOf(view: DocumentView): Iterable<Finding> {
+  const earlier = new Map<string, readonly Section[]>()
+  for (const section of sectionsOf(view, 'quadrant')) {
+    const { property, heading, source } = section
+    const key = `${source} ${property.key}`
+    const others = earlier.get(key) ?? []
+    earlier.set(key, [...others, section])
+    const name = writtenName(section)
+    const first = others.find((other) => !isOtherPart(writtenName(other), name))
+    // the same key twice is a matter of YAML
+    if (!first || (source !== 'body' && sameName(writtenName(first), name))) continue
+    yield {
+      place: heading, pointer: `/${property.key}`,
+      values: { first: shortened(writtenName(first)), name: shortened(name), quadrant: labelsAsTexts(property.labels, property.key) },
+      ...(sameName(writtenName(first), name) ? { message: 'same' } : {}),
+    }
+  }
+}
+
+/** `1/2` and `2/2` are one section. */
+function isOtherPart(a: string, b: string): boolean {
+  const [one, other] = [partOf(a), partOf(b)]
+  return one !== undefined && other !== undefined && one.n !== other.n
+}

@@ -1,0 +1,42 @@
+// A quadrant that the document does not have.
+import { labelsAsTexts } from '../../schemaProblems.ts'
+import type { DocumentView } from '../../view.ts'
+import type { Property } from '../../kinds/kind.ts'
+import { filledQuadrants, quadrantsOf } from '../shared/quadrants.ts'
+import type { DocumentRule } from '../rule.ts'
+
+export const rule: DocumentRule = {
+  scope: 'document',
+  severity: ['warning', 'error'],
+  messages: {
+    main: {
+      fi: 'Nelikentästä puuttuu {quadrant}. {prompt} Lisää otsikko ja kohdat, niin analyysia voi verrata muihin.',
+      sv: 'I fyrfältaren saknas {quadrant}. {prompt} Lägg till rubriken och punkterna, så går analysen att jämföra med andra.',
+      en: 'The analysis has no {quadrant}. {prompt} Add the heading and its items, so that it can be compared with others.',
+    },
+  },
+  reason: {
+    fi: 'Analyysit asetetaan rinnakkain kenttä kentältä: alku ja loppu, kunta ja toinen. Jos kenttä puuttuu, ei näe, oliko siinä jotain vai jäikö se käsittelemättä.',
+    sv: 'Analyserna ställs bredvid varandra ruta för ruta: början och slut, en kommun och en annan. Om en ruta saknas ser man inte om den var tom eller bortglömd.',
+    en: 'Analyses are laid side by side square by square: start and end, one municipality and another. Without a square one cannot see whether it was empty or forgotten.',
+  },
+  source: 'SWOT-menetelmä: neljä kenttää. Kentän kaikissa SWOT-analyyseissa oli kaikki neljä',
+  asks: 'properties with the role quadrant that are not optional',
+  replaces: ['section/missing', 'section/recommended', 'schema/required'],
+  success: {
+    fi: 'Nelikentän kaikissa kentissä on kohtia ({counts}).',
+    sv: 'Alla rutor i fyrfältaren har punkter ({counts}).',
+    en: 'All squares of the analysis have items ({counts}).',
+  },
+  check: (view) => missing(view).map(({ key, labels, prompts }) =>
+    ({ place: view.start, pointer: `/${key}`, values: { quadrant: labelsAsTexts(labels, key), prompt: prompts ?? '' } })),
+  applies: (view) => {
+    const filled = filledQuadrants(view)
+    return filled.length > 0 && filled.every(({ items }) => items.length > 0)
+  },
+  successValues: (view) => ({ counts: filledQuadrants(view).map(({ items }) => items.length).join(' + ') }),
+}
+
+function missing({ kind, sections }: DocumentView): readonly Property[] {
+  return quadrantsOf(kind).filter(({ key, need }) => need.inUse !== 'optional' && !sections.some(({ property }) => property.key === key))
+}

@@ -1,0 +1,38 @@
+// An item of a quadrant that asks instead of telling.
+import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
+import type { ItemNode } from '../../node.ts'
+import type { Property } from '../../kinds/kind.ts'
+import { questionIn } from '../shared/questions.ts'
+import type { Finding, ItemRule } from '../rule.ts'
+
+export const rule: ItemRule = {
+  scope: 'item',
+  roles: ['quadrant'],
+  severity: ['hint', 'information'],
+  messages: {
+    main: {
+      fi: '”{item}” on kysymys. Onko asia jo todettu ({quadrant}), vai selvitetäänkö se ensin? Kirjoita toteamus, tai siirrä kysymys selvitettäviin.',
+      sv: '”{item}” är en fråga. Är saken redan konstaterad ({quadrant}), eller reds den ut först? Skriv ett påstående eller flytta frågan till det som ska redas ut.',
+      en: '“{item}” is a question. Is this an established point ({quadrant}) or something to find out first? Write a statement, or move it to what is to be clarified.',
+    },
+  },
+  reason: {
+    fi: 'Kysymys on arvokas, mutta sitä ei voi koodata vahvuudeksi eikä uhaksi, ennen kuin siihen on vastattu. Lopussa katsotaan, mitä siitä tuli.',
+    sv: 'En fråga är värdefull, men den går inte att koda som styrka eller hot innan den är besvarad. I slutet ser man vad det blev av den.',
+    en: 'A question is valuable, but it cannot be coded as a strength or a threat before it is answered. At the end one looks what came of it.',
+  },
+  source: 'SWOT analyysi hankkeen aluksi: vahvuuksissa ”yhteinen tahtotila?”, uhissa ”onko työryhmillä lupa osallistua kehittämiseen ja millä tavalla?”',
+  asks: 'items of properties with the role quadrant',
+  check: (item, property) => [item, ...item.children].flatMap((one) => findingsOf(one, property)),
+}
+
+function findingsOf({ text: { place } }: ItemNode, property: Property): readonly Finding[] {
+  const { block, start, end } = place
+  const source = block.text.slice(start, end)
+  const question = questionIn(source)
+  if (!question) return []
+  return [{
+    place: { block, start: start + question.start, end: start + question.end },
+    values: { item: shortened(source.slice(question.start, question.end)), quadrant: labelsAsTexts(property.labels, property.key) },
+  }]
+}

@@ -1,0 +1,105 @@
+// The same thing in two items, in one quadrant or in two.
+import type { Block, ItemNode } from '../../node.ts'
+import type { Property } from '../../kinds/kind.ts'
+import { fold } from '../../kinds/labels.ts'
+import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
+import type { DocumentView } from '../../view.ts'
+import { textOf } from '../../node.ts'
+import { filledQuadrants } from '../shared/quadrants.ts'
+import { stemsOf } from '../shared/stems.ts'
+import type { DocumentRule, Finding, TextPlace } from '../rule.ts'
+
+export const rule: DocumentRule = {
+  scope: 'document',
+  severity: ['information', 'information'],
+  messages: {
+    main: {
+      fi: 'Onko tämä sama asia kuin ”{other}” ({quadrant})? Jos on, kohdat voi yhdistää; jos ei, kerro mikä ne erottaa.',
+      sv: 'Är det här samma sak som ”{other}” ({quadrant})? I så fall kan punkterna slås ihop; annars berätta vad som skiljer dem åt.',
+      en: 'Is this the same as “{other}” ({quadrant})? If so, the items can be joined; if not, tell what makes them different.',
+    },
+  },
+  reason: {
+    fi: 'Kun sama asia on kahdesti, se painaa laskussa kaksinkertaisesti. Joskus asia on aidosti sekä nykyhetkessä että tulevassa, ja silloin ero kannattaa sanoa.',
+    sv: 'När samma sak står två gånger väger den dubbelt i räkningen. Ibland gäller den både nuet och framtiden, och då lönar det sig att säga skillnaden.',
+    en: 'A thing told twice counts double. Sometimes it truly belongs to both the present and the future; then the difference is worth telling.',
+  },
+  source: 'Kehittämis- ja tutkimusprosessin SWOT: aika kahdesti uhissa',
+  asks: 'items of properties with the role quadrant',
+  check: findingsOf,
+}
+
+const SAME = 0.6
+/** Fewer stems than this are too few to compare, unless the items are the same to the letter. */
+const FEWEST = 3
+/** Documents with more items are compared no further. */
+const MOST_ITEMS = 1000
+/** A stem in more items than this is what the whole document is about. */
+const MOST_SHARING = 40
+
+interface Entry {
+  readonly item: ItemNode
+  readonly property: Property
+  readonly plain: string
+  readonly stems: ReadonlySet<string>
+  readonly negative: boolean
+}
+
+function findingsOf(view: DocumentView): readonly Finding[] {
+  const entries = entriesOf(view)
+  const byStem = new Map<string, number[]>()
+  return entries.flatMap((entry, index) => {
+    const shared = new Map<number, number>()
+    for (const stem of entry.stems) {
+      const earlier = byStem.get(stem)
+      if (!earlier) byStem.set(stem, [index])
+      else {
+        if (earlier.length <= MOST_SHARING) for (const other of earlier) shared.set(other, (shared.get(other) ?? 0) + 1)
+        earlier.push(index)
+      }
+    }
+    const same = bestOf(entry, entries, shared)
+    return same ? [{ place: entry.item.text.place, values: { other: shortened(textOf(same.item)), quadrant: labelsAsTexts(same.property.labels, same.property.key) } }] : []
+  })
+}
+
+function bestOf(entry: Entry, entries: readonly Entry[], shared: ReadonlyMap<number, number>): Entry | undefined {
+  let best: { readonly entry: Entry; readonly part: number } | undefined
+  for (const [index, count] of shared) {
+    const other = entries[index]
+    if (!other || other.negative !== entry.negative) continue
+    const few = Math.min(entry.stems.size, other.stems.size) < FEWEST
+    // the stems of both together, so that a short item inside a long one is not the same
+    const part = few ? Number(other.plain === entry.plain) : count / (entry.stems.size + other.stems.size - count)
+    if (part >= SAME && (best === undefined || part > best.part)) best = { entry: other, part }
+  }
+  return best?.entry
+}
+
+function entriesOf(view: DocumentView): readonly Entry[] {
+  const words = new Map<Block, readonly Word[]>(view.perBlock(wordsIn))
+  return filledQuadrants(view).flatMap(({ property, items }) => items.map((item) => ({ item, property }))).slice(0, MOST_ITEMS).map(({ item, property }) => {
+    const { block, start, end } = item.text.place
+    const own = (words.get(block) ?? []).filter((word) => word.start >= start && word.start < end)
+    return { item, property, plain: fold(textOf(item)), stems: new Set(own.map(({ stem }) => stem)), negative: own.some(({ negative }) => negative) }
+  })
+}
+
+interface Word {
+  readonly start: number
+  readonly stem: string
+  readonly negative: boolean
+}
+
+const WORD = /[\p{L}\p{M}]{2,40}/gu
+const NEGATIVE = /^(?:ei|eivät|en|emme|ilman|vähän|inte|utan|ingen|inga|not?|without|lack)$|puut/u
+
+/** For `view.perBlock`. */
+function wordsIn(text: string, _where: TextPlace, block: Block): readonly [Block, readonly Word[]] {
+  return [block, [...text.matchAll(WORD)].flatMap(({ 0: word, index }): readonly Word[] => {
+    const plain = word.normalize('NFC').toLowerCase()
+    const negative = NEGATIVE.test(plain)
+    const [stem] = stemsOf(plain)
+    return stem === undefined && !negative ? [] : [{ start: index, stem: stem ?? plain, negative }]
+  })]
+}

@@ -1,0 +1,57 @@
+// An analysis in which neither clients nor partners had a part.
+import type { Node } from '../../node.ts'
+import type { Property } from '../../kinds/kind.ts'
+import { sectionsOf, type DocumentView } from '../../view.ts'
+import { quadrantsOf } from '../shared/quadrants.ts'
+import { isBlank, textsIn } from '../shared/textsIn.ts'
+import { voicesIn } from '../shared/voices.ts'
+import type { DocumentRule, Finding } from '../rule.ts'
+
+export const rule: DocumentRule = {
+  scope: 'document',
+  severity: ['hint', 'information'],
+  messages: {
+    main: {
+      fi: 'Laatijat ovat työntekijöitä. Olivatko asiakkaat tai kumppanit mukana? Jos olivat, lisää heidät osallistujiin; jos eivät, keneltä kysyttäisiin seuraavaksi?',
+      sv: 'Upprättarna är anställda. Var klienter eller partner med? Lägg i så fall till dem bland deltagarna; annars, vem kunde ni fråga härnäst?',
+      en: 'The authors are staff. Did clients or partners take part? If so, add them to the participants; if not, who could be asked next?',
+    },
+  },
+  reason: {
+    fi: 'Kehittäjäyhteisö on asiakas, lastensuojelun työryhmä ja yhteistyökumppani. Sama asia voi olla työntekijän silmin vahvuus ja asiakkaan silmin heikkous.',
+    sv: 'Utvecklargemenskapen är klienten, barnskyddets arbetsgrupp och samarbetspartnern. Samma sak kan vara en styrka för den anställda och en svaghet för klienten.',
+    en: 'A developer community is the client, the child-protection team and the partner. The same thing may be a strength to staff and a weakness to clients.',
+  },
+  source: 'SWOT analyysi hankkeen aluksi: ”Analyysin tekivät hankkeen työntekijät”. Hankekortti: kehittäjäyhteisö',
+  asks: 'properties with the roles authors and participants in a kind with quadrants; the voices of participants',
+  success: {
+    fi: 'Analyysissa näkyy myös asiakkaiden tai kumppanien näkökulma.',
+    sv: 'I analysen syns också klienternas eller partnernas synvinkel.',
+    en: 'The analysis shows the view of clients or partners too.',
+  },
+  check: findingsOf,
+  applies: (view) => quadrantsOf(view.kind).length > 0 && othersTookPart(view),
+}
+
+function findingsOf(view: DocumentView): readonly Finding[] {
+  const authors = sectionsOf(view, 'authors').find(({ node }) => !isBlank(node))
+  if (!authors || quadrantsOf(view.kind).length === 0 || othersTookPart(view)) return []
+  return [{ place: authors.heading, pointer: `/${authors.property.key}` }]
+}
+
+const OTHERS: ReadonlySet<string> = new Set(['client', 'partner'])
+
+function othersTookPart(view: DocumentView): boolean {
+  return sectionsOf(view, 'participants').some(({ node, property }) => others(node, property)) || sectionsOf(view, 'authors').some(({ node }) => spokenBy(node))
+}
+
+/** Somebody is listed as a client or a partner, by the place in the list or by the role. */
+function others(node: Node, property: Property): boolean {
+  if (node.type !== 'map') return spokenBy(node)
+  return node.entries.some(({ key, value }) => {
+    const voice = property.level?.properties.find((field) => field.key === key)?.voice
+    return voice === undefined ? spokenBy(value) : OTHERS.has(voice) && !isBlank(value)
+  })
+}
+
+const spokenBy = (node: Node): boolean => textsIn(node).some((role) => [...voicesIn(role)].some((voice) => OTHERS.has(voice)))

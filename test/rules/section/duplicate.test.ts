@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict'
+import { expectMarked, findings } from '../../support/marks.ts'
+import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
+
+const code = 'section/duplicate'
+
+describe(code, () => {
+  it('marks the second heading of a section, under any of its names', () => {
+    expectMarkedInAllSpellings(code, `---
+tyyppi: kehittamissuunnitelma
+---
+
+# Kotikäynnit
+
+## Tavoitteet
+
+- a
+
+## Lisätietoja
+
+rooli
+
+## Tavoitteemme
+   ^^^^^^^^^^^^ section/duplicate
+
+- b
+
+## 5. Tavoitteet:
+   ^^^^^^^^^^^^^^ section/duplicate
+
+- c
+`)
+  })
+
+  it('marks it in Swedish, and a heading of one’s own that comes twice', () => {
+    expectMarkedInAllSpellings(code, `---
+typ: utvecklingsplan
+---
+
+# Hembesök
+
+## Mål
+
+- a
+
+## Bilder
+
+b
+
+## Mål
+   ^^^ section/duplicate
+
+- c
+
+## Bilder
+   ^^^^^^ section/duplicate
+
+d
+`)
+  })
+
+  it('tells which heading it repeats', () => {
+    const text = '---\ntyyppi: kehittamissuunnitelma\n---\n\n# A\n\n## Tavoitteet\n\n- a\n\n## Tavoitteemme\n\n- b\n'
+    assert.match(findings(text).find((one) => one.code === code)?.message ?? '', /”Tavoitteemme”.*”Tavoitteet”/u)
+  })
+
+  it('takes parts for one section, unless a part comes twice', () => {
+    expectMarked(code, `---
+tyyppi: kehittamissuunnitelma
+---
+
+# A
+
+## Tavoitteet 1/2
+
+- a
+
+## Tavoitteet 2/2
+
+- b
+
+## Kuvia 1/2
+
+c
+
+## Kuvia 2/2
+
+d
+
+## Kuvia 2/2
+   ^^^^^^^^^ section/duplicate
+
+e
+`)
+  })
+
+  it('does not mind the same value in frontmatter and body, nor equal sub-headings of two sections', () => {
+    expectMarked(code, '---\ntyyppi: kehittamissuunnitelma\ntuotokset: [posteri]\n---\n\n# A\n\n## Tuotokset\n\n- posteri\n')
+    expectMarked(code, '---\ntyyppi: kehittamissuunnitelma\n---\n\n# A\n\n## Keinot\n\n### Yleisesti\n\na\n\n## Arviointi\n\n### Yleisesti\n\nb\n')
+    expectMarked(code, '---\ntyyppi: swot\n---\n\n# A\n\nAlku\n\n## Johdanto\n\nb\n')
+  })
+})
