@@ -23,8 +23,8 @@ function figuresOf(results) {
     symbols: (server, name) => document(server, name)?.symbols?.p50,
     start: (server) => results.servers[server]?.start?.initialised?.p50,
     opening: (server) => results.servers[server]?.opening?.perSecond,
-    indexed: Object.values(results.servers.ours?.indexed ?? {}).flatMap(({alone, indexed}) =>
-      ['schemaEdit', 'bodyEdit'].map((edit) => [indexed?.[edit]?.p50, alone?.[edit]?.p50]),
+    indexed: Object.entries(results.servers.ours?.indexed?.indexed?.edits ?? {}).flatMap(([name, edits]) =>
+      ['schemaEdit', 'bodyEdit'].map((edit) => [edits[edit]?.p50, results.servers.ours.indexed.alone.edits?.[name]?.[edit]?.p50]),
     ),
     commands: (peer) =>
       Object.keys(results.commands).map((count) => {

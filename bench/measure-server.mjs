@@ -14,6 +14,7 @@ const SETTLE_MS = 600
 const TOO_NOISY = 0.35
 const OPENINGS = 3
 const OPENED = 100
+const READ_LIMIT_MS = 180000
 
 /** A folder without documents: the workspace of a document that is to be alone. */
 function emptyFolder() {
@@ -149,24 +150,33 @@ function opening(server, options) {
   )
 }
 
-/** The same edits in a document that is alone and in one beside `server.indexes`, once that workspace has been read. */
-export async function measureIndexed(server, name, options) {
-  const document = namedDocument(name)
-  const edits = (root) =>
+/**
+ * The same edits with a workspace empty and with `server.indexes` read:
+ * {alone, indexed}, each {readMs, edits: {name: {schemaEdit, bodyEdit}}, peakMB, noise}.
+ */
+export async function measureIndexed(server, names, options) {
+  const inWorkspace = (root) =>
     running(
       {...server, root},
       async (client) => {
-        const indexMs = await idle(client.pid, 180000)
-        const {session, opened} = await openAndSettle(client, {...document, as: join(root, `uusi.${name}`)})
-        await idle(client.pid, 20000)
-        const places = placesIn(session.text())
-        return {
-          indexMs,
-          schemaEdit: await schemaEdit(client, session, places, {...options, checksSchema: server.checksSchema}),
-          bodyEdit: await bodyEdit(client, session, places, options, opened.count),
-        }
+        const readMs = await idle(client.pid, READ_LIMIT_MS)
+        const edits = {}
+        for (const name of names)
+          edits[name] = await editsBeside(client, {...namedDocument(name), as: join(root, `uusi.${name}`)})
+        return {readMs, edits}
       },
       options,
     )
-  return {alone: await edits(emptyFolder()), indexed: await edits(server.indexes)}
+
+  async function editsBeside(client, document) {
+    const {session, opened} = await openAndSettle(client, document)
+    await idle(client.pid, READ_LIMIT_MS / 10)
+    const places = placesIn(session.text())
+    const schema = await schemaEdit(client, session, places, {...options, checksSchema: server.checksSchema})
+    const body = await bodyEdit(client, session, places, options, opened.count)
+    session.close()
+    return {schemaEdit: schema, bodyEdit: body}
+  }
+
+  return {alone: await inWorkspace(emptyFolder()), indexed: await inWorkspace(server.indexes)}
 }

@@ -16,7 +16,6 @@ export function viewOf(document: Document, memo: Memo, today: string): DocumentV
   if (!selection.kind || !content) return undefined
   const { kind } = selection
   const status = commonText(content.root, 'status')
-  const texts = (): readonly MaskedBlock[] => maskedBlocks(content, kind, memo)
   return {
     ...content, kind, path, notation,
     language: languageOf(document),
@@ -26,7 +25,10 @@ export function viewOf(document: Document, memo: Memo, today: string): DocumentV
     today,
     ...(content.body ? { outline: content.body.outline } : {}),
     start: startOf(document),
-    perBlock: (compute) => texts().map(({ block, text, where }) => memo(block, compute, () => compute(text, where, block))),
+    perBlock: (compute) => memo(content, RUNS, () => runsOf(content, kind, memo)).flatMap((run) => memo(run, compute, () => run.flatMap((masked) => {
+      const fact = memo(masked, compute, () => compute(masked.text, masked.where, masked.block))
+      return fact === undefined ? [] : [fact]
+    }))),
     perPiece: (compute) => (content.body?.outline.pieces ?? []).map((piece) => memo(piece, compute, () => compute(piece))),
     remember: memo,
   }
@@ -48,15 +50,34 @@ interface MaskedBlock {
   readonly where: TextPlace
 }
 
+const RUNS = {}
+const RUN = {}
 const MASK = {}
-const PROPERTIES = {}
 
-function maskedBlocks({ yaml, body }: DocumentContent, kind: Kind, memo: Memo): readonly MaskedBlock[] {
-  const properties = yaml && memo(yaml, PROPERTIES, () => yamlProperties(yaml.blocks, kind))
+/** Blocks are looked after in runs: what is asked of all blocks is asked of the runs, and again only of those in which a block has changed. */
+const RUN_LENGTH = 64
+
+type Run = readonly MaskedBlock[]
+
+function runsOf({ yaml, body }: DocumentContent, kind: Kind, memo: Memo): readonly Run[] {
+  const properties = yaml && yamlProperties(yaml.blocks, kind)
   const fromYaml = (yaml?.blocks ?? []).flatMap(({ block }): readonly MaskedBlock[] => {
     const property = properties?.get(block)
-    if (isExempt(property)) return []
-    return [memo(block, property ?? MASK, () => ({ block, text: maskedYaml(block), where: { notation: 'yaml', ...(property ? { property } : {}) } }))]
+    return isExempt(property) ? [] : [memo(block, property ?? MASK, () => ({ block, text: maskedYaml(block), where: { notation: 'yaml', ...(property ? { property } : {}) } }))]
   })
-  return [...fromYaml, ...(body?.blocks ?? []).map(({ block }) => memo(block, MASK, (): MaskedBlock => ({ block, text: maskedMarkdown(block), where: { notation: 'markdown' } })))]
+  const fromBody = (body?.blocks ?? []).map(({ block }) => memo(block, MASK, (): MaskedBlock => ({ block, text: maskedMarkdown(block), where: { notation: 'markdown' } })))
+  return [...inRuns(fromYaml, memo), ...inRuns(fromBody, memo)]
+}
+
+/** Cuts a list into runs; a run of the same blocks as before is the same object. */
+function inRuns(blocks: readonly MaskedBlock[], memo: Memo): readonly Run[] {
+  const runs: Run[] = []
+  for (let at = 0; at < blocks.length; at += RUN_LENGTH) {
+    const run = blocks.slice(at, at + RUN_LENGTH)
+    const slot = memo<{ last: Run }>(run[0] as MaskedBlock, RUN, () => ({ last: run }))
+    const same = slot.last.length === run.length && slot.last.every((block, index) => block === run[index])
+    if (!same) slot.last = run
+    runs.push(slot.last)
+  }
+  return runs
 }

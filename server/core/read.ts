@@ -41,7 +41,7 @@ function readFrom(reading: Reading, path: string, text: string, before: Document
   const base = text.startsWith(BOM) ? 1 : 0
   const cut: FrontmatterCut = notation === 'yaml' ? { kind: 'none', bodyStart: base } : cutFrontmatter(text)
   const inner = notation === 'yaml' ? { start: base, end: text.length } : cut.kind === 'none' ? undefined : { start: cut.start, end: cut.end }
-  const selection = select(glance(path, notation, text, inner, cut), reading.kinds)
+  const selection = before && change && keepsSelection(before, change, inner) ? before.selection : select(glance(path, notation, text, inner, cut), reading.kinds)
   const shell = { path, notation, text, selection } as const
   if (!selection.kind) return { ...shell, faults: [] }
   if (text.length > MAX_DOCUMENT) return { ...shell, faults: [faultTooLarge(text)] }
@@ -124,7 +124,13 @@ function entryOfSection({ property, node, heading, source }: Section): Entry {
 const KEY_LINE = /^(?:(["'])([^"'\r\n]{1,80})\1|([\p{L}_][\p{L}\p{N}_ -]{0,79}))[ \t]*:(?:[ \t]+|$)([^\r\n]{0,200})/gmu
 const HEADING_LINE = /^ {0,3}#{1,6}[ \t]+([^\r\n]{1,200})/gmu
 const SETEXT_LINE = /^([^\s#>|<-][^\r\n]{0,200})\r?\n(?:=+|-+)[ \t]*$/gmu
-const GLANCED = 200_000
+/** How far a text is glanced at. */
+const GLANCED = 20_000
+
+/** True when an edit stands behind everything that the kind was chosen by: the keys at the top. */
+function keepsSelection(before: Document, change: TextEdit, inner: { readonly start: number; readonly end: number } | undefined): boolean {
+  return before.selection.reason === 'type' && inner !== undefined && change.start > Math.min(inner.end, GLANCED)
+}
 
 /** What a text shows without being read. */
 function glance(path: string, notation: Document['notation'], text: string, inner: { readonly start: number; readonly end: number } | undefined, cut: FrontmatterCut): Glance {

@@ -6,7 +6,7 @@ import { display, nearest, spellings, type Labels } from './kinds/labels.ts'
 import type { Memo } from './memo.ts'
 import { step } from './json.ts'
 import { SCHEMA_TEXTS, TYPE_NAMES, type SchemaCode } from './texts/schema.ts'
-import { filledValueOf, targetAt, walk } from './value.ts'
+import { filledValueOf, targetAt } from './value.ts'
 
 /** Severities of schema findings: in a draft, and in use. */
 const SEVERITIES: Readonly<Record<string, readonly [Severity, Severity]>> = {
@@ -16,9 +16,19 @@ const SEVERITIES: Readonly<Record<string, readonly [Severity, Severity]>> = {
 const USUAL: readonly [Severity, Severity] = ['warning', 'error']
 
 export function schemaProblems(root: MapNode, kind: Kind, start: Place, inUse: boolean, memo: Memo): readonly Problem[] {
-  const violations = kind.validate(filledValueOf(root, memo))
-  const found = [...oneForEachCause(violations).map((violation) => problemOf(violation, root, kind, start)), ...unknownKeys(root, kind)]
+  const violations = violationsOf(root, kind, memo)
+  const found = [...oneForEachCause(violations).map((violation) => problemOf(violation, root, kind, start)), ...unknownKeys(root, kind, memo)]
   return found.map((problem) => ({ ...problem, severity: (SEVERITIES[problem.code] ?? USUAL)[inUse ? 1 : 0] }))
+}
+
+const VIOLATIONS = {}
+
+/** Checks each property by itself, so that an unchanged one is not checked again, and the presence of them all. */
+function violationsOf(root: MapNode, kind: Kind, memo: Memo): readonly Violation[] {
+  if (kind.rootConditions) return kind.validate(filledValueOf(root, memo))
+  const filled = root.entries.filter(({ value }) => value.type !== 'scalar' || value.value !== null)
+  const present = kind.validate(Object.fromEntries(filled.map(({ key }) => [key, null]))).filter(({ pointer }) => pointer === '')
+  return [...present, ...filled.flatMap(({ key, value }) => memo(value, VIOLATIONS, () => kind.validate({ [key]: filledValueOf(value, memo) }).filter(({ pointer }) => pointer !== '')))]
 }
 
 /** Of the branches of a union only the one that was meant: the deepest. Combining keywords give way to what they combine. */
@@ -75,16 +85,46 @@ function firstLine(place: Place): Place {
 }
 
 /** Keys of frontmatter and YAML that the kind does not know, with the nearest that it does. */
-function unknownKeys(root: MapNode, kind: Kind): readonly Bare[] {
-  const found: Bare[] = []
-  for (const { entry, pointer } of walk(root)) {
-    if (!entry || entry.known || entry.source === 'body') continue
-    const parent = pointer.slice(0, pointer.lastIndexOf('/'))
-    const level = levelAt(kind.root, parent)
-    const near = level && nearest(entry.label, level.properties.flatMap(({ labels }) => spellings(labels)))
-    found.push(bare('schema/additionalProperties', near === undefined ? 'additionalProperties' : 'unknownNear', entry.keyPlace, { given: shortened(entry.label), near: near ?? '' }, pointer))
+function unknownKeys(root: MapNode, kind: Kind, memo: Memo): readonly Bare[] {
+  return root.entries.filter(({ source }) => source !== 'body').flatMap((entry) => {
+    const unknown = [...(entry.known ? [] : [{ entry, pointer: '' }]), ...memo(entry.value, UNKNOWN, () => unknownIn(entry.value, memo))]
+    return unknown.map((found) => unknownKey(found.entry, step(entry.key) + found.pointer, kind))
+  })
+}
+
+const UNKNOWN = {}
+
+interface Unknown {
+  readonly entry: Entry
+  /** Relative to the node that was looked into. */
+  readonly pointer: string
+}
+
+/** The unknown keys inside a node. What is inside an unknown key is not looked at; items are remembered one by one. */
+function unknownIn(node: Node, memo: Memo): readonly Unknown[] {
+  const below = (child: Node, pointer: string): readonly Unknown[] => {
+    const found = memo(child, UNKNOWN, () => unknownIn(child, memo))
+    return found.length === 0 ? found : found.map((unknown) => ({ ...unknown, pointer: pointer + unknown.pointer }))
   }
-  return found
+  const inEntries = (entries: readonly Entry[]): readonly Unknown[] => entries.flatMap((entry) => (entry.known ? below(entry.value, step(entry.key)) : [{ entry, pointer: step(entry.key) }]))
+  switch (node.type) {
+    case 'scalar': case 'matrix':
+      return []
+    case 'map':
+      return inEntries(node.entries)
+    case 'seq':
+      return node.children.flatMap((child, index) => below(child, step(index)))
+    case 'item':
+      return [...inEntries(node.fields), ...node.children.flatMap((child, index) => below(child, `/children/${index}`))]
+    case 'list':
+      return [...node.items.flatMap((item, index) => below(item, `/items/${index}`)), ...node.groups.flatMap(({ items }, group) => items.flatMap((item, index) => below(item, `/groups/${group}/items/${index}`)))]
+  }
+}
+
+function unknownKey(entry: Entry, pointer: string, kind: Kind): Bare {
+  const level = levelAt(kind.root, pointer.slice(0, pointer.lastIndexOf('/')))
+  const near = level && nearest(entry.label, level.properties.flatMap(({ labels }) => spellings(labels)))
+  return bare('schema/additionalProperties', near === undefined ? 'additionalProperties' : 'unknownNear', entry.keyPlace, { given: shortened(entry.label), near: near ?? '' }, pointer)
 }
 
 function levelAt(root: Level, pointer: string): Level | undefined {

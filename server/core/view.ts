@@ -62,8 +62,11 @@ export interface DocumentView extends Bound {
   readonly outline?: Outline
   /** Where a finding goes that concerns the whole document: its first key, heading or line. */
   readonly start: Place
-  /** The text of a block in which nothing stands that text rules must not read, and where it belongs. */
-  readonly perBlock: <T>(compute: (text: string, where: TextPlace, block: Block) => T) => readonly T[]
+  /**
+   * A fact of each block, remembered as long as the block does not change; `undefined` where there is nothing to tell, so that most blocks cost nothing.
+   * `text` is the block's text with everything blanked out that text rules must not read.
+   */
+  readonly perBlock: <T>(compute: (text: string, where: TextPlace, block: Block) => T | undefined) => readonly T[]
   /** A fact of each Markdown piece, remembered as long as the piece does not change. */
   readonly perPiece: <T>(compute: (piece: Piece) => T) => readonly T[]
   /** A fact of one node or other part of the tree, remembered as long as that part does not change. */

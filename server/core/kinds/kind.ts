@@ -17,6 +17,8 @@ export interface Kind {
   readonly order: 'strict' | 'loose'
   readonly groups: readonly HeadingGroup[]
   readonly root: Level
+  /** True when keywords at the top of the schema look at several properties together. */
+  readonly rootConditions: boolean
   /** Checks the normal form of a document (kinds/normal.ts) and tells what is wrong. */
   readonly validate: Validate
   /** The file it came from, for messages about the kind itself. */

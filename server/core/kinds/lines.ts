@@ -28,12 +28,16 @@ export function linesOf(content: Content): readonly Line[] {
   if (form.type === 'comment' || form.type === 'definition' || form.type === 'break') return []
   if (form.type === 'table') {
     return form.rows.slice(1).map((row) => {
-      const cells = row.cells.map((cell) => block.text.slice(cell.start, cell.end))
-      return { text: cells.length > 1 ? `${cells[0] ?? ''}: ${cells.slice(1).join(' ')}` : (cells[0] ?? ''), place: { block, start: row.start, end: row.end } }
+      const [first = row] = row.cells
+      // the bars give way to a colon and spaces, so that offsets stay those of the source
+      const text = row.cells.reduce((line, { start, end }, index) => line + gap(start - first.start - line.length, index) + block.text.slice(start, end), '')
+      return { text, place: { block, start: first.start, end: first.start + text.length } }
     })
   }
   return form.type === 'paragraph' ? textLines(block, form.start, form.end, false) : [{ text: sourceOf(content), place: { block, start: form.start, end: form.end } }]
 }
+
+const gap = (length: number, index: number): string => (index === 1 && length >= 2 ? `${' '.repeat(length - 2)}: ` : ' '.repeat(Math.max(0, length)))
 
 function textLines(block: Place['block'], from: number, to: number, nested: boolean): readonly Line[] {
   const out: Line[] = []

@@ -45,6 +45,7 @@ export function loadKind(path: string, files: SchemaFiles): { readonly loaded?: 
     order: about['order'] === 'strict' ? 'strict' : 'loose',
     groups: objects(about['groups']).map(groupOf),
     root: level,
+    rootConditions: ROOT_CONDITIONS.some((keyword) => keyword in merged),
     file: path,
   }
   return { loaded: { kind, schema: normalSchema(level, merged), faults }, faults }
@@ -56,6 +57,8 @@ interface Context {
 }
 
 const MAX_NESTING = 12
+/** Keywords of objects that look at several properties. */
+const ROOT_CONDITIONS = ['anyOf', 'oneOf', 'not', 'if', 'dependentRequired', 'minProperties', 'maxProperties']
 const NO_LABELS: Labels = { fi: [], sv: [], en: [] }
 
 /** A schema with what its `$ref` and `allOf` bring merged under its own keywords; nested references are made absolute. */

@@ -46,6 +46,7 @@ Helsingfors
 4. Retki
 
 - Muuta
+
   2. Kysely
   ^^ list/numbering
   3. Haastattelu`))

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { expectMarked, findings } from '../../support/marks.ts'
+import { findings } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 
 const code = 'list/pasted-bullet'
@@ -57,7 +57,7 @@ typ: utvecklingsplan
     ['a single dash or letter', 'Hanke kesti 1.5.2007\n– 31.10.2009.\n\no tai ei'],
     ['speech', '– Miten sinulla menee?\n– Hyvin, sanoi lapsi.\n\n– Niin. – Niinpä.\n– Mennään.'],
     ['bullets inside a line', 'Ryhmä • retki • kysely'],
-    ['code', '```\n• ryhmä\n• retki\n```'],
+    ['code', '```\n• ryhmä\n• retki\n```\n\n    - avain: arvo\n    - avain: arvo'],
     ['a comment', '<!--\n• ryhmä\n-->'],
   ] as const) {
     it(`is silent on ${what}`, () => assert.deepEqual(firstOf(body), []))

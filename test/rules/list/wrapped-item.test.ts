@@ -63,7 +63,7 @@ typ: utvecklingsplan
     expectMarked(code, inPlan('Keinot', `### Syksyllä
 
 - Ryhmä
-  - Tapaamiset koulun
+  - Tapaamiset lähikoulun
   - tiloissa
   ^^^^^^^^^^ list/wrapped-item
   - Retki`))
@@ -73,7 +73,10 @@ typ: utvecklingsplan
     ['a list in lower case', '- innostus\n- tiivis tuki\n- johdon sitoutuminen'],
     ['items that are sentences', '- Kokoonnuttiin koululla.\n- haastateltiin lapsia.\n- Kysyttiin vanhemmilta.'],
     ['a list that is one sentence', '- Lapsen kuuleminen,\n- Vanhempien tukeminen ja\n- Koulun kanssa toimiminen.'],
+    ['short words in any case', '- Lapset\n- nuoret\n- Vanhemmat'],
+    ['items that begin with code or emphasis', '- Lomakkeen kentät täytetään yhdessä\n- `nimi` on pakollinen\n- **kunta** valitaan\n- Lomake tallennetaan\n- Valmis'],
     ['a list with commas', '- lapset,\n- nuoret,\n- vanhemmat'],
+    ['an enumeration', '- Haastatellaan lapsia, ja\n- kootaan vastaukset'],
     ['addresses', '- Kehittämissuunnittelijat\n- etunimi.sukunimi@esimerkki.fi\n- www.esimerkki.fi\n- Lisätietoa\n- suunnittelija(at)esimerkki.fi'],
     ['labelled items', '- Lapsi\n- rooli: vertaisohjaaja\n- Vanhempi'],
     ['names that begin in lower case', '- Käytössä\n- eReseptit\n- Lomake'],

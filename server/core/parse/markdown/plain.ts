@@ -121,9 +121,9 @@ function startsItem(reading: Reading, line: Line, base: number): boolean {
   const before = line.indent + marker.length
   const isEmpty = isBlank(rest)
   if (!isEmpty && rest.indent - before > 4) return false
-  const form: Written<'listItem'> = { type: 'listItem', start: line.from, end: line.to, ...numberOf(marker), contentStart: isEmpty ? line.to : rest.from, forms: [] }
+  const form: Written<'listItem'> = { type: 'listItem', start: line.from, end: line.to, ...numberOf(marker), contentStart: line.to, forms: [] }
   const width = (isEmpty ? before + 1 : rest.indent) - base
-  const list = listFor(siblings(reading), marker, form)
+  const list = listFor(reading, marker, form)
   const depth = reading.open.push({ form, list, width })
   reach(reading, line)
   if (isEmpty) return true
@@ -137,8 +137,8 @@ function startsItem(reading: Reading, line: Line, base: number): boolean {
 }
 
 /** The list that an item belongs to: the one at the end of its container when the markers agree, else a new one. */
-function listFor(forms: Form[], mark: string, item: Written<'listItem'>): Written<'list'> {
-  const before = forms.at(-1)
+function listFor(reading: Reading, mark: string, item: Written<'listItem'>): Written<'list'> {
+  const before = siblings(reading).at(-1)
   const marker = mark.slice(-1)
   if (before?.type === 'list' && before.marker === marker) {
     const list = before as Written<'list'>
@@ -146,13 +146,13 @@ function listFor(forms: Form[], mark: string, item: Written<'listItem'>): Writte
     return list
   }
   const list: Written<'list'> = { type: 'list', start: item.start, end: item.end, ordered: mark.length > 1, marker, items: [item] }
-  forms.push(list)
+  add(reading, list)
   return list
 }
 
 function startsQuote(reading: Reading, line: Line): boolean {
   const form: Written<'quote'> = { type: 'quote', start: line.from, end: line.to, forms: [] }
-  siblings(reading).push(form)
+  add(reading, form)
   const depth = reading.open.push({ form, width: 0 })
   reach(reading, line)
   const inside = behindQuote(line)
@@ -161,7 +161,7 @@ function startsQuote(reading: Reading, line: Line): boolean {
 
 function startsParagraph(reading: Reading, line: Line): boolean {
   reading.paragraph = { type: 'paragraph', start: line.from, end: line.to }
-  siblings(reading).push(reading.paragraph)
+  add(reading, reading.paragraph)
   return continues(reading, line)
 }
 
@@ -175,8 +175,9 @@ function continues(reading: Reading, line: Line): boolean {
 
 /** A line under a paragraph that makes it a heading. */
 function underlines(reading: Reading, line: Line, content: string): boolean {
-  const { paragraph } = reading
-  if (paragraph === undefined) return false
+  const { paragraph, open } = reading
+  const item = open.at(-1)?.form
+  if (paragraph === undefined || (item?.type === 'listItem' && item.checked !== undefined)) return false
   const { start, end } = paragraph
   siblings(reading).splice(-1, 1, { type: 'heading', start, end: line.to, level: content.startsWith('=') ? 1 : 2, content: { start, end }, setext: true })
   reading.paragraph = undefined
@@ -186,7 +187,7 @@ function underlines(reading: Reading, line: Line, content: string): boolean {
 
 /** A block of one line. */
 function stands(reading: Reading, line: Line): boolean {
-  siblings(reading).push(...(readSingle(reading.text, line)?.forms ?? []))
+  for (const form of readSingle(reading.text, line)?.forms ?? []) add(reading, form)
   reach(reading, line)
   return true
 }
@@ -194,6 +195,12 @@ function stands(reading: Reading, line: Line): boolean {
 function isClosed(content: string): boolean {
   const closing = htmlEnd(content)
   return closing?.end.test(content.slice(closing.skip)) === true
+}
+
+function add(reading: Reading, form: Form): void {
+  const parent = reading.open.at(-1)?.form
+  if (parent?.type === 'listItem' && parent.forms.length === 0 && parent.checked === undefined) parent.contentStart = form.start
+  siblings(reading).push(form)
 }
 
 const siblings = ({ forms, open }: Reading): Form[] => open.at(-1)?.form.forms ?? forms

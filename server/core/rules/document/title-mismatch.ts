@@ -6,7 +6,7 @@ import type { DocumentRule } from '../rule.ts'
 import { wordsOf } from '../shared/names.ts'
 
 /** What stands in a heading and is not read: attributes and the targets of links. */
-const UNREAD = /\]\([^()\s]{0,2000}\)|\{[^{}]{0,300}\}/gu
+const UNREAD = /\]\([^()\s]{0,300}\)|\{[^{}]{0,300}\}/gu
 
 export const rule: DocumentRule = {
   scope: 'document',

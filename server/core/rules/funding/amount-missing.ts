@@ -5,6 +5,7 @@ import { fieldsOf, sectionsOf, type Section } from '../../view.ts'
 import type { Property } from '../../kinds/kind.ts'
 import { isAsked } from '../shared/asked.ts'
 import { amountOf } from '../shared/budget.ts'
+import { textsIn } from '../shared/textsIn.ts'
 import type { Finding, DocumentRule } from '../rule.ts'
 
 export const rule: DocumentRule = {
@@ -64,13 +65,13 @@ const fieldsIn = (node: Section['node'], property: Property, key: string): reado
 
 /** A spelling with digits that could not be read as money is a question of its form, not a missing figure. */
 function hasFigure({ value }: Entry): boolean {
-  return amountOf(value) !== undefined || /\d/u.test(textOf(value))
+  return amountOf(value) !== undefined || textsIn(value).some((text) => /\d/u.test(text))
 }
 
-/** The label with the empty value behind it; a label alone where a longer text follows. */
+/** The label and what stands in place of the figure; the label alone where that is nothing, or a longer text. */
 function wordsOf({ keyPlace, value }: Entry): Place {
   const { place } = value
-  const near = place.block === keyPlace.block && place.end > keyPlace.end && place.end - keyPlace.start <= LONGEST_LINE
+  const near = place.block === keyPlace.block && place.start > keyPlace.end && place.end > place.start && place.end - keyPlace.start <= LONGEST_LINE
   return near ? { ...keyPlace, end: place.end } : keyPlace
 }
 

@@ -28,11 +28,13 @@ export const rule: PieceRule = {
   asks: 'paragraphs and lists in Markdown',
   *check(piece) {
     for (const run of runsOf(piece)) {
-      const [first] = run
-      if (first && (first.sure || run.length > 1)) yield { place: first.place, values: { bullet: first.bullet }, ...(first.inItem ? { message: 'inItem' } : {}) }
+      const first = run.find(({ sure, bullet }) => sure || isRepeated(bullet, run))
+      if (first) yield { place: first.place, values: { bullet: first.bullet }, ...(first.inItem ? { message: 'inItem' } : {}) }
     }
   },
 }
+
+const isRepeated = (bullet: string, run: readonly Bullet[]): boolean => run.slice(0, COMPARED).filter((other) => other.bullet === bullet).length > 1
 
 interface Bullet {
   readonly bullet: string
@@ -61,8 +63,10 @@ function runsOf({ contents }: Piece): readonly (readonly Bullet[])[] {
 function bulletsOf(content: Content): readonly Bullet[] {
   if (content.type === 'wholeList') return content.items.flatMap(({ block, form }) => ofItem(block, form))
   const { block, form } = content
+  if (form.type === 'paragraph') return ofLines(block, form.start, form.end)
+  // a bullet behind a tab makes a block of code; dashes in one are rather code
   const isIndented = form.type === 'code' && !/^[ \t]*[`~]/u.test(block.text.slice(form.start, form.end))
-  return form.type === 'paragraph' || isIndented ? ofLines(block, form.start, form.end) : []
+  return isIndented ? ofLines(block, form.start, form.end).filter(({ sure }) => sure) : []
 }
 
 function ofItem(block: Block, { contentStart, end, forms }: ListItemForm): readonly Bullet[] {
@@ -84,6 +88,7 @@ function at(block: Block, start: number, text: string, pattern: RegExp, inItem: 
 }
 
 const READ = 100
+const COMPARED = 100
 // the last three are bullets of symbol fonts, which word processors leave behind
 const SURE = '[•●○❖▪▫■◆◇◦‣⁃∙·➢➤►▶\\uf0b7\\uf0a7\\uf0d8]'
 const IN_LINE = new RegExp(`^([ \\t]*)(?:(${SURE})|([-–—o](?=[ \\t\\u00a0])))`, 'u')

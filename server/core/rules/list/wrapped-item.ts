@@ -39,7 +39,11 @@ export const rule: DocumentRule = {
 const wrappedIn = (piece: Piece): readonly Finding[] => listsOf(piece).flatMap((list) => {
   const items = itemsOf(list)
   const mixed = 2 * items.filter(({ text }) => isLower(text)).length <= items.length
-  return isRunning(items) ? [] : foundIn(items, (item, before) => CONJUNCTION.test(before.text) || (mixed && isLower(item.text) && !ENDED.test(before.text)))
+  const goesOn = (item: Item, before: Item): boolean => isLower(item.text) && before.text.length >= SHORTEST_LINE && !ENDED.test(before.text)
+  return isRunning(items) ? [] : foundIn(items, (item, before, at) => {
+    if (at === items.length - 1 && ENUMERATED.test(before.text)) return false
+    return CONJUNCTION.test(before.text) || (mixed && goesOn(item, before))
+  })
 })
 
 /** For a list of goals in which every second one does not begin as a goal does: with what is to be done. */
@@ -56,8 +60,11 @@ const BROKEN_GOALS: Readonly<Record<Language, (piece: Piece) => readonly Finding
   en: brokenGoals(/^to \p{L}/iu),
 }
 
+/** Shorter than this no line of a page breaks. */
+const SHORTEST_LINE = 20
+
 interface Item {
-  /** Without emphasis and in composed letters; empty for what is no sentence: an address, a task. */
+  /** In composed letters and without emphasis at its end; empty for what is no sentence: an address, a task. */
   readonly text: string
   /** False when more stands in the item than its text. */
   readonly whole: boolean
@@ -68,7 +75,7 @@ function itemsOf({ items }: WrittenList): readonly Item[] {
   return items.map((located) => {
     const { block, form } = located
     const paragraph = paragraphOf(located)
-    const written = paragraph ? block.text.slice(paragraph.start, paragraph.end).normalize('NFC').replace(ATTRIBUTES, '').replace(EMPHASIS, '').replace(/\s+/gu, ' ').trim() : ''
+    const written = paragraph ? block.text.slice(paragraph.start, paragraph.end).normalize('NFC').replace(ATTRIBUTES, '').replace(/\s+/gu, ' ').trim().replace(EMPHASIS, '') : ''
     const text = ADDRESS.test(written) || form.checked !== undefined ? '' : written
     return { text, whole: form.forms.length === 1, place: { block, start: form.start, end: paragraph?.end ?? form.contentStart } }
   })
@@ -91,13 +98,15 @@ function isRunning(items: readonly Item[]): boolean {
 
 const ADDRESS = /^(?:https?:\/\/|www\.|<|\S{1,64}(?:@|\(at\))\S)|(?:@|\(at\)|https?:\/\/)\S{1,200}$/iu
 const ATTRIBUTES = /\{[^{}]{0,300}\}\s{0,10}$/u
-const EMPHASIS = /[*`]|(?<!\p{L})_|_(?!\p{L})/gu
+const EMPHASIS = /[*_]{1,3}$/u
 /** A word in lower case, not a name like *eReseptit*. */
 const isLower = (text: string): boolean => /^\p{Ll}(?!\p{Lu})/u.test(text)
 /** `rooli: ohjaaja` is an item of its own. */
 const LABEL = /^[\p{L} ]{1,40}:\s/u
 const ENDED = /[.!?:;…]["”’»)\]]{0,2}$/u
 const CONJUNCTION = /(?:(?:^|[\s/])(?:ja|sekä|että|eli|tai|kun|och|samt|eller|som|att|and|or|of|the|with)|&|,)$/iu
+/** `lapset, ja` before the last item is how an enumeration ends. */
+const ENUMERATED = /[,;] (?:ja|sekä|tai|och|samt|eller|and|or)$/iu
 
 const SHOWN = 30
 

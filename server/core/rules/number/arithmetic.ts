@@ -38,6 +38,7 @@ export const rule: DocumentRule = {
 const countOf = (view: DocumentView): number => view.perBlock(calculations).reduce((sum, { found }) => sum + found.length, 0)
 
 /** For `view.perBlock`. */
-function calculations(text: string, _where: TextPlace, block: Block): { readonly block: Block; readonly found: readonly Found<Arithmetic>[] } {
-  return { block, found: findArithmetic(text) }
+function calculations(text: string, _where: TextPlace, block: Block): { readonly block: Block; readonly found: readonly Found<Arithmetic>[] } | undefined {
+  const found = findArithmetic(text)
+  return found.length === 0 ? undefined : { block, found }
 }

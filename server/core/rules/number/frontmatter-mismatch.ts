@@ -78,16 +78,14 @@ const NUMBER = /(?<![\p{L}\d.,])\d{1,3}(?:[ \u00a0\u2007\u2009\u202f]\d{3}){1,3}
 const CLIENTS = /^(?:asiak|laps|last|nuor|vanhem|perhe|huoltaj|klient|barn|ung|förälder|föräldr|familj|client|child|young|parent|famil)/u
 
 /** For `view.perBlock`. */
-function numbersIn(text: string, where: TextPlace): { readonly where: TextPlace; readonly numbers: readonly number[]; readonly clients: boolean } {
-  if (!/\d/u.test(text)) return { where, numbers: NONE, clients: false }
+function numbersIn(text: string, where: TextPlace): { readonly where: TextPlace; readonly numbers: readonly number[]; readonly clients: boolean } | undefined {
+  if (!/\d/u.test(text)) return undefined
   const numbers = [...text.matchAll(NUMBER)].map(([number]) => Number(number.replace(/\D/gu, '')))
   return { where, numbers, clients: findCount(text).some(({ value }) => CLIENTS.test(value.unit ?? '')) }
 }
 
-const NONE: readonly number[] = []
-
 /** For `view.perBlock`; small numbers are often written as words. */
-function wordsIn(text: string, where: TextPlace): { readonly where: TextPlace; readonly numbers: readonly number[] } {
+function wordsIn(text: string, where: TextPlace): { readonly where: TextPlace; readonly numbers: readonly number[] } | undefined {
   const numbers = [...text.matchAll(/\p{L}{3,20}/gu)].flatMap(([word]) => numberWord(word) ?? [])
-  return { where, numbers }
+  return numbers.length === 0 ? undefined : { where, numbers }
 }

@@ -28,7 +28,7 @@ export const rule: DocumentRule = {
   },
   applies: (view) => knowsRole(view, 'goals'),
   *check(view) {
-    if (!knowsRole(view, 'goals') || listsClients(view) || view.perBlock(tellsOfClients).some((tells) => tells)) return
+    if (!knowsRole(view, 'goals') || listsClients(view) || view.perBlock(tellsOfClients).length > 0) return
     yield { place: view.start }
   },
 }
@@ -43,13 +43,13 @@ function listsClients(view: DocumentView): boolean {
 const NEAR = 8
 
 /** In YAML a key is no statement; figures of clients and lists of participants are read as values. */
-function tellsOfClients(text: string, { notation, property }: TextPlace): boolean {
-  if (property?.roles.some((role) => role === 'participants' || role === 'clientFigures' || role === 'references')) return false
+function tellsOfClients(text: string, { notation, property }: TextPlace): true | undefined {
+  if (property?.roles.some((role) => role === 'participants' || role === 'clientFigures' || role === 'references')) return undefined
   const prose = (notation === 'yaml' ? text.replace(FIRST_KEY, '') : text).normalize('NFC').toLowerCase()
-  if (!PART.test(prose)) return false
+  if (!PART.test(prose)) return undefined
   const words = prose.match(/\p{L}+/gu) ?? []
   const clients = words.flatMap((word, at) => (isClient(word, words[at + 1]) ? [at] : []))
-  return clients.length > 0 && words.some((_, at) => takesPart(words, at) && clients.some((client) => Math.abs(client - at) <= NEAR))
+  return (clients.length > 0 && words.some((_, at) => takesPart(words, at) && clients.some((client) => Math.abs(client - at) <= NEAR))) || undefined
 }
 
 const FIRST_KEY = /^\s{0,20}[^\s:][^:\r\n]{0,80}:/u

@@ -26,10 +26,10 @@ export const rule: DocumentRule = {
   *check(view) {
     const [property] = askedFor(view, 'period')
     const sections = sectionsOf(view, 'period')
-    if (!property || sections.some(({ node }) => !isBlank(node)) || view.perBlock(namesPeriod).some((named) => named)) return
+    if (!property || sections.some(({ node }) => !isBlank(node)) || view.perBlock(namesPeriod).length > 0) return
     yield { place: sections[0]?.heading ?? view.start, pointer: `/${property.key}` }
   },
 }
 
 /** A stretch of time from a start to an end. "Keväällä 2012" tells when one thing happened. */
-const namesPeriod = (text: string): boolean => findPeriod(text).some(({ value }) => value.exact || value.dash !== 'none')
+const namesPeriod = (text: string): true | undefined => findPeriod(text).some(({ value }) => value.exact || value.dash !== 'none') || undefined

@@ -41,7 +41,7 @@ export const rule: DocumentRule = {
   },
 }
 
-const TEAM = /työryhm|tiimi|ryhmä|työntekij|ohjaaj|yksikkö|yksikö|toimipist|asema(?!\p{L})|kehittäj|arbetsgrupp|team|arbetare|handledare|enhet|utvecklar|social worker|working group|unit(?!\p{L})|developer/iu
+const TEAM = /työryhm|tiimi|ryhmä|työntekij|ohjaaj|yksikkö|yksikö|toimipist|asema(?!\p{L})|kehittäj|arbetsgrupp|team|socialarbetar|familjearbetar|handledar|enhet|utvecklar|social worker|working group|unit(?!\p{L})|developer/iu
 
 const PARTS: readonly (readonly [role: string, isNamedIn: (text: string) => boolean, message: string])[] = [
   ['team', (text) => TEAM.test(text.normalize('NFC')), 'main'],

@@ -3,7 +3,7 @@ import { spellings } from '../../kinds/labels.ts'
 import type { Property } from '../../kinds/kind.ts'
 import { itemsOf, textOf, type ItemNode } from '../../node.ts'
 import { shortened } from '../../schemaProblems.ts'
-import { fieldsOf, sectionOf, type DocumentView } from '../../view.ts'
+import { fieldsOf, sectionOf, type DocumentView, type Section } from '../../view.ts'
 import { isBlank } from '../shared/textsIn.ts'
 import type { DocumentRule } from '../rule.ts'
 
@@ -52,7 +52,12 @@ interface Risk {
 /** The risks that are still of concern. A paragraph `Varautuminen: …` of its own belongs to the risk before it. */
 function risksIn(view: DocumentView): readonly Risk[] {
   const section = sectionOf(view, 'risks')
-  if (!section || !hasRole(section.property, 'mitigation')) return []
+  return section && hasRole(section.property, 'mitigation') ? view.remember(section.node, RISKS, () => risksOf(section)) : []
+}
+
+const RISKS = {}
+
+function risksOf(section: Section): readonly Risk[] {
   const { property } = section
   const labels = (role: string): readonly string[] => (property.level?.properties ?? []).filter(({ roles }) => roles.includes(role)).flatMap((field) => spellings(field.labels).map(plain))
   const [mitigations, owners, states] = [labels('mitigation'), labels('owner'), labels('state')]

@@ -32,8 +32,9 @@ export const rule: DocumentRule = {
     const earlier = new Map<Property | string, Heading[]>()
     for (const heading of headingsOf(view)) {
       const others = earlier.get(heading.of) ?? []
-      earlier.set(heading.of, [...others, heading])
       const before = others.find(({ title }) => !arePartsOfOne(title, heading.title))
+      earlier.set(heading.of, others)
+      others.push(heading)
       if (!before) continue
       const values = { section: shortened(heading.title), first: shortened(before.title) }
       const pointer = typeof heading.of === 'string' ? {} : { pointer: `/${heading.of.key}` }

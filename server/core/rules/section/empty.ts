@@ -39,11 +39,12 @@ const LONGEST_PROMPT = 300
 function* emptyHeadings(view: DocumentView): Iterable<Finding> {
   const pieces = view.outline?.pieces ?? []
   const texts = view.perPiece(textInPlaceOf)
+  const properties = new Map(view.sections.map(({ pieces: [own], property }) => [own, property]))
   for (const [index, piece] of pieces.entries()) {
     const text = texts[index]
     if (text === undefined || !piece.heading || (pieces[index + 1]?.level ?? 0) > piece.level) continue
     const place = { block: piece.heading.block, ...piece.heading.form.content }
-    const property = view.sections.find(({ pieces: [own] }) => own === piece)?.property
+    const property = properties.get(piece)
     if (text !== '' && !isPrompt(text, property?.prompts)) continue
     if (property && property.body !== 'introduction') yield finding(property, place)
     else if (piece.level > 1 && !view.groups.some(({ heading }) => heading.block === place.block && heading.start === place.start)) {

@@ -14,6 +14,7 @@ export interface MoneyInBlock {
 const CURRENCY = /€|eur/iu
 
 /** For `view.perBlock`. */
-export function moneyIn(text: string, where: TextPlace, block: Block): MoneyInBlock {
-  return { block, where, text, found: CURRENCY.test(text) ? findMoney(text) : [] }
+export function moneyIn(text: string, where: TextPlace, block: Block): MoneyInBlock | undefined {
+  const found = CURRENCY.test(text) ? findMoney(text) : []
+  return found.length === 0 ? undefined : { block, where, text, found }
 }

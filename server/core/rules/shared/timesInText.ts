@@ -24,11 +24,11 @@ export interface Odd {
 }
 
 /** For `view.perBlock`. */
-export function timesIn(text: string, where: TextPlace, block: Block): TimesInBlock {
-  if (!/\d/u.test(text)) return { block, where, text, dates: [], periods: [], odd: [] }
+export function timesIn(text: string, where: TextPlace, block: Block): TimesInBlock | undefined {
+  if (!/\d/u.test(text)) return undefined
   const dates = findDate(text)
   const periods = findPeriod(text)
-  return { block, where, text, dates, periods, odd: oddOnes(dates, periods) }
+  return dates.length + periods.length === 0 ? undefined : { block, where, text, dates, periods, odd: oddOnes(dates, periods) }
 }
 
 function oddOnes(dates: readonly Found<DateValue>[], periods: readonly Found<Period>[]): readonly Odd[] {
