@@ -4,6 +4,7 @@ import { viewOf, startOf } from './documentView.ts'
 import type { Property } from './kinds/kind.ts'
 import type { Memo } from './memo.ts'
 import { itemsOf, type Block, type ItemNode, type Node, type Place } from './node.ts'
+import type { Piece } from './parse/markdown/outline.ts'
 import type { Problem, Severity, Success } from './problem.ts'
 import type { CodedRule, Finding, TextPlace } from './rules/rule.ts'
 import { schemaProblems } from './schemaProblems.ts'
@@ -13,7 +14,6 @@ import type { Workspace } from './workspace.ts'
 /** What checking needs besides the document. */
 export interface Checking {
   readonly rules: RuleSet
-  readonly memo: Memo
   readonly workspace: Workspace
   /** ISO date of today. */
   readonly today: string
@@ -46,14 +46,15 @@ export function ruleSet(rules: readonly CodedRule[]): RuleSet {
 
 /** The findings of a document and what is good in it. The caller sorts them by place. An archived document is only read. */
 export function check(document: Document, checking: Checking): Checked {
-  const { rules, memo } = checking
+  const { rules } = checking
+  const { memo } = document
   const faults = document.faults.map(({ code, message, values, place }): Problem => ({ code, message, values, severity: severityOfFault(code), from: place, to: place, fixable: false }))
-  const view = viewOf(document, memo, checking.today)
+  const view = viewOf(document, checking.today)
   if (view?.archived) return { problems: faults, successes: [] }
   const start = startOf(document)
   const grade = view?.inUse ? 1 : 0
   const found = rules.selection.flatMap((rule) => collect(rule, rule.check(document.selection, start)))
-  if (view) found.push(...ofBlocks(view, rules, memo), ...ofPieces(view, rules), ...ofSections(view, rules, memo), ...ofDocument(view, checking))
+  if (view) found.push(...ofBlocks(view, rules, memo), ...ofPieces(view, rules, memo), ...ofSections(view, rules, memo), ...ofDocument(view, checking))
   const problems = found.flatMap(({ rule, finding }) => problemOf(rule, finding, (finding.severity ?? rule.severity)[grade]))
   const schema = view ? schemaProblems(view.root, view.kind, view.start, view.inUse, memo) : []
   return { problems: withoutReplaced([...faults, ...schema, ...problems], rules), successes: view ? successesOf(view, found, rules) : [] }
@@ -72,8 +73,10 @@ function ofBlocks(view: DocumentView, { text }: RuleSet, memo: Memo): readonly F
   return view.perBlock(compute).flat()
 }
 
-function ofPieces(view: DocumentView, { piece }: RuleSet): readonly Found[] {
-  return piece.flatMap((rule) => view.perPiece(rule.check).flatMap((findings) => collect(rule, findings)))
+function ofPieces(view: DocumentView, { piece: rules }: RuleSet, memo: Memo): readonly Found[] {
+  // what is remembered is a list: what a rule yields can be read only once
+  const compute = memo(rules, rules, () => (piece: Piece): readonly Found[] => rules.flatMap((rule) => collect(rule, rule.check(piece))))
+  return view.perPiece(compute).flat()
 }
 
 function ofSections(view: DocumentView, { item, section }: RuleSet, memo: Memo): readonly Found[] {
@@ -109,14 +112,12 @@ const SOFT_FAULTS: ReadonlySet<string> = new Set(['document/too-complex', 'front
 
 /** Drops what another finding on the same place stands for. */
 function withoutReplaced(problems: readonly Problem[], rules: RuleSet): readonly Problem[] {
-  const replacing = rules.all.filter(({ replaces }) => replaces)
-  const present = new Set(problems.map(({ code }) => code))
-  const active = replacing.filter(({ code }) => present.has(code))
-  if (active.length === 0) return problems
-  return problems.filter((problem) => !active.some((rule) => rule.replaces?.includes(problem.code) && problems.some((other) => other.code === rule.code && sameCause(other, problem))))
+  const byReplaced = new Map(rules.all.map(({ code, replaces = [] }) => [code, replaces]))
+  const replacing = new Map<string, Problem[]>()
+  for (const problem of problems) for (const replaced of byReplaced.get(problem.code) ?? []) replacing.set(replaced, [...(replacing.get(replaced) ?? []), problem])
+  return problems.filter((problem) => !replacing.get(problem.code)?.some((other) => sameCause(other, problem)))
 }
 
-/** Two pointers say it exactly: several findings about what is missing stand on one place, the start of the document. */
 function sameCause(other: Problem, problem: Problem): boolean {
   if (other.pointer && problem.pointer) return other.pointer === problem.pointer || other.pointer.startsWith(`${problem.pointer}/`) || problem.pointer.startsWith(`${other.pointer}/`)
   const inside = (place: Place, around: Place): boolean => place.block === around.block && place.start >= around.start && place.end <= around.end

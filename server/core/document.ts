@@ -1,4 +1,5 @@
 // A document: its text, the blocks it was read into, its kind, and the tree bound to that kind. Immutable; an edit gives a new one.
+import type { Memo } from './memo.ts'
 import type { Block, Place } from './node.ts'
 import type { Texts, Values } from './problem.ts'
 import { lines, type Lines, type Span } from './text.ts'
@@ -17,6 +18,8 @@ export interface Document {
   readonly selection: Selection
   /** Present when the document is of a kind; others are not read. */
   readonly content?: DocumentContent
+  /** What was computed from its parts; a document made by an edit has the memory of the one before. */
+  readonly memo: Memo
   /** Findings of syntax and of the bounds. */
   readonly faults: readonly Fault[]
 }

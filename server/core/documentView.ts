@@ -11,8 +11,8 @@ import type { TextPlace } from './rules/rule.ts'
 import type { DocumentView } from './view.ts'
 
 /** The view of a document of a kind; undefined for any other. */
-export function viewOf(document: Document, memo: Memo, today: string): DocumentView | undefined {
-  const { content, selection, path, notation } = document
+export function viewOf(document: Document, today: string): DocumentView | undefined {
+  const { content, selection, path, notation, memo } = document
   if (!selection.kind || !content) return undefined
   const { kind } = selection
   const status = commonText(content.root, 'status')
@@ -29,8 +29,8 @@ export function viewOf(document: Document, memo: Memo, today: string): DocumentV
       const fact = memo(masked, compute, () => compute(masked.text, masked.where, masked.block))
       return fact === undefined ? [] : [fact]
     }))),
-    perPiece: (compute) => (content.body?.outline.pieces ?? []).map((piece) => memo(piece, compute, () => compute(piece))),
     remember: memo,
+    perPiece: (compute) => (content.body?.outline.pieces ?? []).map((piece) => memo(piece, compute, () => compute(piece))),
   }
 }
 

@@ -1,12 +1,11 @@
-// The engine as the server and the command line use it: kinds and rules in, documents and findings out. Holds no state of its own but a memory.
+// The engine as the server and the command line use it: kinds and rules in, documents and findings out. Holds no state: a document remembers what was computed from it.
 import { check, ruleSet, type Checked, type RuleSet } from './check.ts'
 import type { Document } from './document.ts'
 import { viewOf } from './documentView.ts'
 import type { Kind, Validate } from './kinds/kind.ts'
 import { loadKind, type KindFault, type SchemaFiles } from './kinds/load.ts'
 import { commonKeysOf, type Kinds } from './kinds/select.ts'
-import { createMemo, type Memo } from './memo.ts'
-import { edit, read, type Reading } from './read.ts'
+import { edit, read } from './read.ts'
 import type { CodedRule } from './rules/rule.ts'
 import type { Json } from './json.ts'
 import type { TextEdit } from './text.ts'
@@ -32,7 +31,6 @@ export interface Engine {
   readonly rules: RuleSet
   /** What is wrong with the workspace's kind files. Such a kind is left out; all others work. */
   readonly kindFaults: readonly { readonly file: string; readonly fault: KindFault }[]
-  readonly memo: Memo
   readonly read: (path: string, text: string) => Document
   readonly edit: (before: Document, change: TextEdit) => Document
   readonly check: (document: Document, workspace: Workspace, today: string) => Checked
@@ -42,18 +40,16 @@ export interface Engine {
 
 export function createEngine(bundled: Bundled, own?: WorkspaceKinds): Engine {
   const { kinds, faults } = loadKinds(bundled, own)
-  const memo = createMemo()
-  const reading: Reading = { kinds, memo }
   const rules = ruleSet(bundled.rules)
   return {
-    kinds, rules, memo,
+    kinds, rules,
     kindFaults: faults,
-    read: (path, text) => read(reading, path, text),
-    edit: (before, change) => edit(reading, before, change),
-    check: (document, workspace, today) => check(document, { rules, memo, workspace, today }),
-    view: (document, today) => viewOf(document, memo, today),
+    read: (path, text) => read(kinds, path, text),
+    edit: (before, change) => edit(kinds, before, change),
+    check: (document, workspace, today) => check(document, { rules, workspace, today }),
+    view: (document, today) => viewOf(document, today),
     facts: (document) => {
-      const view = viewOf(document, memo, '')
+      const view = viewOf(document, '')
       return view && factsOf(view)
     },
   }

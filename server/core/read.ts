@@ -8,7 +8,7 @@ import type { Kind } from './kinds/kind.ts'
 import { fold } from './kinds/labels.ts'
 import { select, TYPE_KEYS, type Glance, type Kinds } from './kinds/select.ts'
 import type { Document, DocumentContent, Fault } from './document.ts'
-import type { Memo } from './memo.ts'
+import { createMemo, type Memo } from './memo.ts'
 import type { Entry, MapNode, Place } from './node.ts'
 import { cutFrontmatter, type FrontmatterCut, type FrontmatterProblem } from './parse/frontmatter.ts'
 import { editBlocks, readBlocks } from './parse/markdown/blocks.ts'
@@ -18,38 +18,33 @@ import type { RawMap, YamlTree } from './parse/yaml/tree.ts'
 import { applyEdit, type TextEdit } from './text.ts'
 import type { Bound, Section } from './view.ts'
 
-/** What reading needs to know: the kinds, and a memory for what does not change. */
-export interface Reading {
-  readonly kinds: Kinds
-  readonly memo: Memo
-}
-
 const BOM = '\ufeff'
 
 /** Reads a text. Total: any text gives a document. A text of no kind is only glanced at. */
-export function read(reading: Reading, path: string, text: string): Document {
-  return readFrom(reading, path, text, undefined, undefined)
+export function read(kinds: Kinds, path: string, text: string): Document {
+  return readFrom(kinds, path, text, undefined, undefined)
 }
 
 /** The document after one edit (offsets of the text before it). Equal to `read` of the new text. */
-export function edit(reading: Reading, before: Document, change: TextEdit): Document {
-  return readFrom(reading, before.path, applyEdit(before.text, change), before, change)
+export function edit(kinds: Kinds, before: Document, change: TextEdit): Document {
+  return readFrom(kinds, before.path, applyEdit(before.text, change), before, change)
 }
 
-function readFrom(reading: Reading, path: string, text: string, before: Document | undefined, change: TextEdit | undefined): Document {
+function readFrom(kinds: Kinds, path: string, text: string, before: Document | undefined, change: TextEdit | undefined): Document {
   const notation = /\.ya?ml$/iu.test(path) ? 'yaml' : 'markdown'
   const base = text.startsWith(BOM) ? 1 : 0
   const cut: FrontmatterCut = notation === 'yaml' ? { kind: 'none', bodyStart: base } : cutFrontmatter(text)
   const inner = notation === 'yaml' ? { start: base, end: text.length } : cut.kind === 'none' ? undefined : { start: cut.start, end: cut.end }
-  const selection = before && change && keepsSelection(before, change, inner) ? before.selection : select(glance(path, notation, text, inner, cut), reading.kinds)
-  const shell = { path, notation, text, selection } as const
+  const selection = before && change && keepsSelection(before, change, inner) ? before.selection : select(glance(path, notation, text, inner, cut), kinds)
+  const memo = before?.memo ?? createMemo()
+  const shell = { path, notation, text, selection, memo } as const
   if (!selection.kind) return { ...shell, faults: [] }
   if (text.length > MAX_DOCUMENT) return { ...shell, faults: [faultTooLarge(text)] }
   const yaml = inner && yamlOf(text, inner, before, change)
   const bodyStart = notation === 'yaml' ? undefined : cut.bodyStart
   const body = bodyStart === undefined ? undefined : bodyOf(text, bodyStart, before, change)
   const fence = 'problem' in cut && cut.problem ? [absoluteFault(cut.problem)] : []
-  const bound = bind(selection.kind, notation, yaml, body, reading.memo)
+  const bound = bind(selection.kind, notation, yaml, body, memo)
   const opaque = body?.blocks.some(({ block }) => block.opaque) ? [faultTooLarge(text)] : []
   return { ...shell, faults: [...fence, ...(yaml?.problems ?? []), ...opaque], content: { ...bound, ...(yaml ? { yaml } : {}), ...(body ? { body } : {}) } }
 }

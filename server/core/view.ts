@@ -1,6 +1,6 @@
 // A document as the checks and views see it: the bound tree, its sections in the order of the text, and remembered facts of its parts.
-import type { Memo } from './memo.ts'
 import type { Block, Entry, MapNode, Node, Place } from './node.ts'
+import type { Memo } from './memo.ts'
 import type { Language } from './problem.ts'
 import type { HeadingGroup, Kind, Property } from './kinds/kind.ts'
 import type { Outline, Piece } from './parse/markdown/outline.ts'
@@ -67,10 +67,10 @@ export interface DocumentView extends Bound {
    * `text` is the block's text with everything blanked out that text rules must not read.
    */
   readonly perBlock: <T>(compute: (text: string, where: TextPlace, block: Block) => T | undefined) => readonly T[]
+  /** Remembers what was computed from a node or another part, as long as that part does not change; the key is a constant of the module that asks. */
+  readonly remember: Memo
   /** A fact of each Markdown piece, remembered as long as the piece does not change. */
   readonly perPiece: <T>(compute: (piece: Piece) => T) => readonly T[]
-  /** A fact of one node or other part of the tree, remembered as long as that part does not change. */
-  readonly remember: Memo
 }
 
 /** The sections whose property has a role. In the frontmatter and in the body: the body's comes last. */

@@ -3,6 +3,7 @@ import type { Diagnostic } from 'vscode-languageserver'
 import type { Document } from '../core/document.ts'
 import type { Engine } from '../core/engine.ts'
 import { diagnostics } from '../core/features/diagnostics.ts'
+import { createMemo } from '../core/memo.ts'
 import type { Language } from '../core/problem.ts'
 import { lines } from '../core/text.ts'
 import { KIND_FILE, type Host } from './host.ts'
@@ -30,7 +31,7 @@ export async function loadKindFiles(uris: readonly string[], host: Host, languag
     const source = files.get(file)
     if (!source) continue
     const { code, message, values, place } = kindProblem(source.text, fault)
-    const document: Document = { path: file, notation: 'yaml', text: source.text, selection: { reason: 'none' }, faults: [] }
+    const document: Document = { path: file, notation: 'yaml', text: source.text, selection: { reason: 'none' }, faults: [], memo: createMemo() }
     const items = diagnostics(document, [{ code, message, values, from: place, to: place, severity: 'error', fixable: false }], lines(source.text), language)
     findings.set(source.uri, [...(findings.get(source.uri) ?? []), ...items])
   }

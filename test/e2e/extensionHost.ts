@@ -6,7 +6,7 @@ import {join} from 'node:path'
 import {build, type BuildOptions} from 'esbuild'
 import {runTests} from '@vscode/test-electron'
 import {openPage, type Page} from './browser.ts'
-import {fixture} from './fixture.ts'
+import {workspaceFolder} from './fixture.ts'
 import {startHost} from './host.ts'
 import {limits} from './limits.ts'
 import {packageExtension} from './packaged.ts'
@@ -68,7 +68,7 @@ async function bundle(entry: string, outfile: string, options: BuildOptions): Pr
 async function inWorkbench({extension, tests, scratch}: Given): Promise<Outcome> {
   const tools = await workbench()
   const reportFile = join(scratch, 'report.json')
-  const host = await startHost(tools, {workspace: fixture.folder, acceptsTests: true, env: {PITKOSPUUT_REPORT: reportFile}})
+  const host = await startHost(tools, {workspace: workspaceFolder, acceptsTests: true, env: {PITKOSPUUT_REPORT: reportFile}})
   try {
     const remote = (path: string) => `vscode-remote://${new URL(host.address).host}${path}`
     const payload = JSON.stringify([['extensionDevelopmentPath', remote(extension)], ['extensionTestsPath', remote(tests)]])
@@ -84,7 +84,7 @@ async function inDesktop({extension, tests, scratch}: Given): Promise<Outcome> {
   if (process.platform === 'linux' && !process.env['DISPLAY']) throw new Error('VS Code needs a display here: run it as `xvfb-run -a npm test`.')
   const reportFile = join(scratch, 'report.json')
   const workspace = join(scratch, 'workspace')
-  cpSync(fixture.folder, workspace, {recursive: true})
+  cpSync(workspaceFolder, workspace, {recursive: true})
   const code = await runTests({
     extensionDevelopmentPath: extension,
     extensionTestsPath: tests,
@@ -98,7 +98,7 @@ async function inDesktop({extension, tests, scratch}: Given): Promise<Outcome> {
 async function inWebBuild({extension, tests}: Given): Promise<Outcome> {
   const {folder} = await webBuild()
   const port = await freePort()
-  const server = fork(join(import.meta.dirname, 'webServer.ts'), [String(port), extension, tests, fixture.folder], {silent: true})
+  const server = fork(join(import.meta.dirname, 'webServer.ts'), [String(port), extension, tests, workspaceFolder], {silent: true})
   const printed: Buffer[] = []
   server.stdout?.on('data', chunk => printed.push(chunk))
   server.stderr?.on('data', chunk => printed.push(chunk))

@@ -1,56 +1,15 @@
 // A person's way through the real workbench with the packaged extension: opens a file, reads the findings, types a fix, sees it take effect.
 import assert from 'node:assert/strict'
 import type {Locator, Page} from './browser.ts'
-import {behind, fixture} from './fixture.ts'
+import {documents, plain, type Expected, type Settling} from './expected.ts'
+import {behind, workspaceFolder} from './fixture.ts'
 import {limits} from './limits.ts'
 import {packageExtension, type Packaged} from './packaged.ts'
 import {goTo, inWorkbench, openFromExplorer, outline, problems, quickOpen, runCommand, screenshot, see, symbols} from './person.ts'
 import {until as untilWithin} from './until.ts'
 
-/** One finding as a person meets it, and the typing that settles it. */
-type Settling = {
-  readonly code: string
-  readonly message: string | RegExp
-  /** The cursor goes behind this text of the fixture; then the keys are pressed or the text is typed. */
-  readonly behind: string
-  readonly press?: string
-  readonly type?: string
-}
-
-type Journey = {
-  readonly name: string
-  readonly file: string
-  readonly open: (page: Page, file: string) => Promise<void>
-  readonly kind: RegExp
-  readonly settle: readonly Settling[]
-  /** Beginnings of rows in *Go to Symbol in Editor*; then one of the Outline view, where ours have a root of their own beside another provider's. */
-  readonly symbols: readonly string[]
-  readonly inOutlineView: string
-}
-
-const journeys: readonly Journey[] = [
-  {
-    name: 'a project card in Markdown',
-    file: fixture.card,
-    open: openFromExplorer,
-    kind: /Hankekortti/,
-    settle: [{code: 'funding/amount-missing', message: /Kuntaosuus: summa puuttuu/, behind: '- Kuntaosuus ', type: '91 491 '}],
-    symbols: ['Tavoitteet'],
-    inOutlineView: 'Pitkospuut',
-  },
-  {
-    name: 'a SWOT in YAML',
-    file: fixture.swot,
-    open: quickOpen,
-    kind: /SWOT|[Nn]elikenttä/,
-    settle: [
-      {code: 'swot/question', message: /kysymys/, behind: '- yhteinen tahtotila?', press: 'Backspace'},
-      {code: 'swot/quadrant-empty', message: /on tyhjä/, behind: 'uhat: [', type: 'henkilöstön vaihtuminen'},
-    ],
-    symbols: ['Vahvuudet (3)', 'Heikkoudet (2)', 'Uhat (1)'],
-    inOutlineView: 'Vahvuudet (3)',
-  },
-]
+/** The way into a file differs, as it does for people. */
+const ways: Readonly<Record<Expected['language'], (page: Page, file: string) => Promise<void>>> = {markdown: openFromExplorer, yaml: quickOpen}
 
 describe('a person in the workbench', function () {
   this.timeout(limits.journey)
@@ -58,36 +17,34 @@ describe('a person in the workbench', function () {
   before(() => { packaged = packageExtension() })
   after(() => packaged.remove())
 
-  for (const journey of journeys) {
-    it(`${journey.name}: findings, a fix, the outline`, () => walk(journey, packaged.vsix))
+  for (const expected of documents) {
+    it(`${expected.kind} (${expected.file}): findings, fixes, the outline`, () => walk(expected, packaged.vsix))
   }
 
-  it('a README stays clean and the status bar says that no kind applies', () => inWorkbench('readme', {workspace: fixture.folder, vsix: packaged.vsix}, async page => {
-    await quickOpen(page, fixture.card)
-    await until('the findings of the card', () => rowsOf(page, fixture.card))
-    await quickOpen(page, fixture.readme)
-    await until('the status bar to say that no kind applies', async () => {
-      const texts = await kindItem(page).allInnerTexts()
-      return texts.length === 1 && !/Hankekortti/.test(texts.join())
-    })
-    assert.deepEqual((await problems(page, fixture.readme)).filter(row => row.includes(fixture.readme)), [])
+  it(`${plain.file} stays clean and the status bar says that no kind applies`, () => inWorkbench('readme', {workspace: workspaceFolder, vsix: packaged.vsix}, async page => {
+    const [card] = documents as readonly [Expected]
+    await quickOpen(page, card.file)
+    await until('the findings of the card', () => rowsOf(page, card.file))
+    await quickOpen(page, plain.file)
+    await see(kindItem(page), plain.kind)
+    assert.equal(await kindItem(page).count(), 1, 'the status bar has one item of the extension')
+    assert.deepEqual((await problems(page, plain.file)).filter(row => row.includes(plain.file)), [])
   }))
 })
 
-async function walk({name, file, open, kind, settle, symbols: expected, inOutlineView}: Journey, vsix: string): Promise<void> {
+async function walk({file, language, kind, findings, symbolsSettled}: Expected, vsix: string): Promise<void> {
   const shot = file.replace(/\..*$/, '')
-  await inWorkbench(`${shot}-settled`, {workspace: fixture.folder, vsix}, async page => {
-    await open(page, file)
+  await inWorkbench(`${shot}-settled`, {workspace: workspaceFolder, vsix}, async page => {
+    await ways[language](page, file)
     await see(kindItem(page), kind)
-    for (const finding of settle) {
-      const before = await until(`${finding.code} in Problems`, () => rowsOf(page, finding.code))
-      assert.ok(before.some(row => matches(row, finding)), `${name}: no row says ${finding.message}, but: ${before.join(' | ')}`)
+    for (const finding of findings) {
+      const rows = await until(`${finding.code} in Problems`, () => rowsOf(page, finding.code))
+      assert.ok(rows.some(row => finding.message.test(row)), `no row says ${finding.message}, but: ${rows.join(' | ')}`)
     }
     await screenshot(page, `${shot}-findings`)
-    for (const finding of settle) await settleByTyping(page, file, finding)
-    for (const symbol of expected) await until(`the symbol ${symbol}`, async () => (await symbols(page, symbol)).some(row => row.startsWith(symbol)))
-    await runCommand(page, 'Explorer: Focus on Outline View')
-    await see(outline(page), inOutlineView)
+    for (const finding of findings) await settleByTyping(page, file, finding)
+    for (const symbol of symbolsSettled) await until(`the symbol ${symbol}`, async () => (await symbols(page, symbol)).some(row => row.startsWith(symbol)))
+    await seeOutline(page, language)
   })
 }
 
@@ -95,17 +52,19 @@ async function settleByTyping(page: Page, file: string, finding: Settling): Prom
   const {line, column} = behind(file, finding.behind)
   await quickOpen(page, file)
   await goTo(page, line, column)
-  if (finding.press) await page.keyboard.press(finding.press)
-  if (finding.type) await page.keyboard.type(finding.type)
-  await until(`${finding.code} to be settled`, async () => (await problems(page, finding.code)).every(row => !matches(row, finding)))
+  if (finding.text) await page.keyboard.type(finding.text)
+  else await page.keyboard.press('Backspace')
+  await until(`${finding.code} to be settled`, async () => (await problems(page, finding.code)).every(row => !finding.message.test(row)))
+}
+
+/** Beside the headings of Markdown our entries have a root of their own; in YAML they are the only ones. */
+async function seeOutline(page: Page, language: Expected['language']): Promise<void> {
+  await runCommand(page, 'Explorer: Focus on Outline View')
+  await see(outline(page), language === 'markdown' ? 'Pitkospuut' : 'Tunniste')
 }
 
 function until<T>(what: string, look: () => Promise<T | false>): Promise<T> {
   return untilWithin(what, limits.step, look)
-}
-
-function matches(row: string, {message}: Settling): boolean {
-  return row.search(message) >= 0
 }
 
 /** The rows for a filter, once there are any. */

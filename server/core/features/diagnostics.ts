@@ -2,7 +2,7 @@
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types'
 import { locator, type Document } from '../document.ts'
 import { inWords, type Language, type Problem, type Severity } from '../problem.ts'
-import { positionAt, type Lines, type Position } from '../text.ts'
+import { positionAt, type Lines } from '../text.ts'
 
 /** Diagnostics in the order of their places. */
 export function diagnostics(document: Document, problems: readonly Problem[], lines: Lines, language: Language): Diagnostic[] {
@@ -10,7 +10,7 @@ export function diagnostics(document: Document, problems: readonly Problem[], li
   const placed = problems.map((problem) => ({ problem, start: at(problem.from).start, end: at(problem.to).end }))
   placed.sort((a, b) => a.start - b.start || a.end - b.end || (a.problem.code < b.problem.code ? -1 : 1))
   return placed.map(({ problem, start, end }) => ({
-    range: { start: positionAt(lines, start), end: endPosition(lines, start, end) },
+    range: { start: positionAt(lines, start), end: positionAt(lines, visibleEnd(lines.text, start, end)) },
     severity: SEVERITIES[problem.severity],
     code: problem.code,
     source: 'pitkospuut',
@@ -21,7 +21,6 @@ export function diagnostics(document: Document, problems: readonly Problem[], li
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, warning: 2, information: 3, hint: 4 }
 
 /** An empty place is widened by one character where its line allows, so that it can be seen. */
-function endPosition(lines: Lines, start: number, end: number): Position {
-  const position = positionAt(lines, Math.max(start, end))
-  return end > start || /[\r\n]|^$/u.test(lines.text.charAt(start)) ? position : { ...position, character: position.character + 1 }
+function visibleEnd(text: string, start: number, end: number): number {
+  return end > start || /^[\r\n]?$/u.test(text.charAt(start)) ? Math.max(start, end) : start + 1
 }

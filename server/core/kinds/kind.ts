@@ -1,5 +1,5 @@
 // What a kind is, read from its schema file: the shape that binding, checks and views ask. See schemas/README.md for the source format.
-import type { Json } from '../json.ts'
+import type { Json, JsonObject } from '../json.ts'
 import type { Texts } from '../problem.ts'
 import type { Labels } from './labels.ts'
 
@@ -41,6 +41,8 @@ export interface Level {
   readonly byHeading: ReadonlyMap<string, Property>
   /** False when unknown properties are part of the design (a map of ids to values). */
   readonly closed: boolean
+  /** Plain JSON Schema keywords of the object, `required` and conditions among them. */
+  readonly keywords: JsonObject
 }
 
 export type ValueType =
@@ -69,6 +71,8 @@ export interface Property {
   readonly prompts?: Texts
   readonly sources?: Texts
   readonly outline: 'count' | 'text' | 'none'
+  /** Plain JSON Schema keywords of the value. */
+  readonly keywords: JsonObject
   /** The properties of an object, of the items of a list, or of the elements of an array. */
   readonly level?: Level
   /** The elements of an array. */

@@ -3,7 +3,7 @@ import { asObject, objectsOf as objects, stepsOf, stringsOf as strings, type Jso
 import type { Texts } from '../problem.ts'
 import type { HeadingGroup, Kind, Level, Limits, Need, Property, Validate, ValueType } from './kind.ts'
 import { fold, LANGUAGES, spellings, type Labels } from './labels.ts'
-import { normalSchema } from './normal.ts'
+import { normalSchema, plainKeywords } from './normal.ts'
 
 /** What is wrong with a kind file; `pointer` says where in the file. */
 export interface KindFault {
@@ -48,7 +48,7 @@ export function loadKind(path: string, files: SchemaFiles): { readonly loaded?: 
     rootConditions: ROOT_CONDITIONS.some((keyword) => keyword in merged),
     file: path,
   }
-  return { loaded: { kind, schema: normalSchema(level, merged), faults }, faults }
+  return { loaded: { kind, schema: normalSchema(level), faults }, faults }
 }
 
 interface Context {
@@ -144,6 +144,7 @@ function levelOf(schema: JsonObject, path: string, context: Context, pointer: st
     byLabel: index((property) => [...spellings(property.labels), property.key]),
     byHeading: index((property) => (property.body === 'frontmatter' && property.within === undefined ? [] : [...spellings(property.headings), ...spellings(property.labels)])),
     closed: !asObject(schema['additionalProperties']) && schema['additionalProperties'] !== true,
+    keywords: plainKeywords(schema),
   }
 }
 
@@ -172,6 +173,7 @@ function propertyFrom(key: string, raw: JsonObject, path: string, context: Conte
     need: needOf(schema['need']),
     itemsFrom: schema['itemsFrom'] === 'paragraphs' ? 'paragraphs' : 'list',
     limits: (asObject(schema['limits']) ?? {}) as Limits,
+    keywords: plainKeywords(schema),
     outline: schema['outline'] === 'text' || schema['outline'] === 'none' ? schema['outline'] : 'count',
     ...(typeof schema['within'] === 'string' ? { within: schema['within'] } : {}),
     ...(values.length > 0 ? { values: values.map((value) => ({ value, labels: labelsOf(enumLabels?.[value]) })) } : {}),

@@ -56,9 +56,9 @@ export function plainMdast(text: string): Plain {
  */
 export const QUIRKS: readonly { readonly name: string; readonly example: string; readonly pattern: RegExp }[] = [
   {
-    name: 'after indented code and a blank line an empty item, or one with a number other than 1, is a paragraph',
+    name: 'after indented code an empty item, or one with a number other than 1, is a paragraph',
     example: '    code\n\n3) x',
-    pattern: /(?:^|[\r\n])(?: {4}| {0,3}\t)[^\r\n]*(?:\r\n?|\n)(?:[ \t]*(?:\r\n?|\n))+ {0,3}(?:[-+*][ \t]*(?:[\r\n]|$)|\d{1,9}[.)])/,
+    pattern: /(?:^|[\r\n])(?: {4}| {0,3}\t)[^\r\n]*(?:\r\n?|\n)(?:[ \t]*(?:\r\n?|\n))* {0,3}(?:[-+*][ \t]*(?:[\r\n]|$)|\d{1,9}[.)])/,
   },
   {
     name: 'the same for an item in an item or quote that follows a paragraph without a blank line',

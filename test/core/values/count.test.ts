@@ -44,6 +44,7 @@ describe('count', () => {
         'Kehrä II hankkeessa on ollut tehty useita opinnäytetöitä: 2 pro gradu työtä, amk-tutkinnon opinnäytetyö, 2 käytäntötutkimusta (K5) Kehrä 2-hankkeessa',
         { text: '2 pro gradu työtä', count: 2, unit: 'pro gradu työtä' }, { text: '2 käytäntötutkimusta', count: 2 },
       ],
+      ['- Välittömästi 120 lasta', { text: '120 lasta', count: 120, unit: 'lasta' }],
       ['  - 6 kunnan yhdistyminen Kouvolaksi', { text: '6 kunnan', count: 6 }],
       ['Mukana oli vuonna 2012 2 asiakasta', { text: '2 asiakasta', count: 2 }],
       ['va\u0308hinta\u0308a\u0308n 120\nlasta', { text: '120\nlasta', count: 120, unit: 'lasta' }],

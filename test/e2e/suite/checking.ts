@@ -1,26 +1,9 @@
 // Checking in the extension host, desktop or web: findings in Finnish, edits that settle them, symbols, and silence where no kind applies.
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
+import {documents, plain, type Expected} from '../expected.ts'
 import {limits} from '../limits.ts'
-import {eventually, findings, has, open, revert, write} from './editor.ts'
-
-/** A file of the fixture, one finding in it and the writing that settles it. */
-const documents = [
-  {
-    file: 'hankekortti-kehra-ii.md',
-    finding: {code: 'funding/amount-missing', message: /Kuntaosuus: summa puuttuu/},
-    behind: '- Kuntaosuus ',
-    text: '91 491 ',
-    symbol: 'Tavoitteet',
-  },
-  {
-    file: 'kasvun-tuki.swot.yaml',
-    finding: {code: 'swot/quadrant-empty', message: /on tyhjä/},
-    behind: 'uhat: [',
-    text: 'henkilöstön vaihtuminen',
-    symbol: 'Vahvuudet (3)',
-  },
-] as const
+import {eventually, findings, has, open, revert, settle} from './editor.ts'
 
 export function checking(): void {
   describe('checking in the extension host', function () {
@@ -32,44 +15,51 @@ export function checking(): void {
       await extension.activate()
     })
 
-    for (const {file, finding, behind, text, symbol} of documents) {
-      it(`${file}: ${finding.code} comes in Finnish, with a readable code`, async () => {
+    for (const {file, findings: expected, symbols} of documents) {
+      it(`${file}: its findings come in Finnish, with readable codes`, async () => {
         const document = await open(file)
-        await eventually(finding.code, () => has(document, finding))
+        for (const finding of expected) await eventually(finding.code, () => has(document, finding))
         for (const {code, message} of findings(document)) assert.match(code, /^[\p{L}-]+\/[\p{L}-]+$/u, message)
       })
 
-      it(`${file}: writing ${JSON.stringify(text)} settles it, taking it back does not`, async () => {
+      it(`${file}: an edit settles a finding, taking it back brings it back`, async () => {
         const document = await open(file)
-        await eventually(finding.code, () => has(document, finding))
-        await write(document, behind, text)
-        await eventually(`${finding.code} to go`, () => !has(document, finding))
-        await revert(document)
-        await eventually(`${finding.code} to come again`, () => has(document, finding))
+        for (const finding of expected) {
+          await eventually(finding.code, () => has(document, finding))
+          await settle(document, finding)
+          await eventually(`${finding.code} to go`, () => !has(document, finding))
+          await revert(document)
+          await eventually(`${finding.code} to come again`, () => has(document, finding))
+        }
       })
 
-      it(`${file}: ${symbol} is among its symbols`, async () => {
+      it(`${file}: ${symbols.join(', ')} are among its symbols`, async () => {
         const document = await open(file)
-        await eventually(symbol, async () => (await symbolNames(document)).some(name => name.startsWith(symbol)))
+        await eventually(symbols.join(', '), async () => {
+          const names = await symbolNames(document)
+          return symbols.every(symbol => names.some(name => name.startsWith(symbol)))
+        })
       })
     }
 
-    it('README.md has no finding', async () => {
-      const readme = await open('README.md')
-      const [card] = documents
+    it(`${plain.file} has no finding`, async () => {
+      const [card] = documents as readonly [Expected]
+      const readme = await open(plain.file)
       const other = await open(card.file) // opened later: when it has been answered, the README has had its turn
-      await eventually(card.finding.code, () => has(other, card.finding))
+      for (const finding of card.findings) await eventually(finding.code, () => has(other, finding))
       assert.deepEqual(findings(readme), [])
     })
 
     it('the restart command gives a server that answers', async () => {
-      const [{file, finding, behind, text}] = documents
-      const document = await open(file)
-      await eventually(finding.code, () => has(document, finding))
-      await vscode.commands.executeCommand('pitkospuut.restartServer')
-      await write(document, behind, text)
-      await eventually(`${finding.code} to go`, () => findings(document).length > 0 && !has(document, finding))
-      await revert(document)
+      for (const {file, findings: [finding]} of documents) {
+        if (!finding) continue
+        const document = await open(file)
+        await eventually(finding.code, () => has(document, finding))
+        await vscode.commands.executeCommand('pitkospuut.restartServer')
+        await settle(document, finding)
+        await eventually(`${finding.code} to go`, () => findings(document).length > 0 && !has(document, finding))
+        await revert(document)
+      }
     })
   })
 }

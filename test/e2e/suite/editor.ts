@@ -1,10 +1,11 @@
 // What the tests inside the extension host ask of VS Code: documents, our findings, edits.
 import * as vscode from 'vscode'
+import {isFor, type Settling} from '../expected.ts'
 import {limits} from '../limits.ts'
 import {until} from '../until.ts'
 
 /** A finding as the editor holds it; `code` without its link. */
-export type Finding = {readonly code: string, readonly link: string | undefined, readonly message: string, readonly source: string | undefined}
+export type Finding = {readonly code: string, readonly message: string}
 
 export async function open(file: string): Promise<vscode.TextDocument> {
   const folder = vscode.workspace.workspaceFolders?.[0]
@@ -14,19 +15,21 @@ export async function open(file: string): Promise<vscode.TextDocument> {
   return document
 }
 
-/** All of ours: from the bundled linters of VS Code come others. */
+/** Ours only: VS Code has linters of its own. */
 export function findings({uri}: vscode.TextDocument): readonly Finding[] {
   return vscode.languages.getDiagnostics(uri).filter(({source}) => source === 'pitkospuut').map(toFinding)
 }
 
-export function has(document: vscode.TextDocument, {code, message}: {readonly code: string, readonly message: RegExp}): boolean {
-  return findings(document).some(finding => finding.code === code && message.test(finding.message))
+export function has(document: vscode.TextDocument, settling: Settling): boolean {
+  return findings(document).some(finding => isFor(settling, finding))
 }
 
-/** Writes `text` behind the only place where `behind` stands, as typing would. */
-export async function write(document: vscode.TextDocument, behind: string, text: string): Promise<void> {
+/** Edits as typing would. */
+export async function settle(document: vscode.TextDocument, {behind, text}: Settling): Promise<void> {
+  const offset = document.getText().indexOf(behind) + behind.length
   const edit = new vscode.WorkspaceEdit()
-  edit.insert(document.uri, document.positionAt(document.getText().indexOf(behind) + behind.length), text)
+  if (text) edit.insert(document.uri, document.positionAt(offset), text)
+  else edit.delete(document.uri, new vscode.Range(document.positionAt(offset - 1), document.positionAt(offset)))
   if (!await vscode.workspace.applyEdit(edit)) throw new Error(`the edit of ${document.uri.path} was refused`)
 }
 
@@ -40,7 +43,6 @@ export function eventually<T>(what: string, look: () => PromiseLike<T | false> |
   return until(what, limits.condition, look)
 }
 
-function toFinding({code, message, source}: vscode.Diagnostic): Finding {
-  const linked = typeof code === 'object' ? code : undefined
-  return {code: String(linked ? linked.value : code), link: linked?.target.toString(), message, source}
+function toFinding({code, message}: vscode.Diagnostic): Finding {
+  return {code: String(typeof code === 'object' ? code.value : code), message}
 }

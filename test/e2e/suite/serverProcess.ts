@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict'
 import {existsSync, readFileSync} from 'node:fs'
 import * as vscode from 'vscode'
+import {documents, type Expected, type Settling} from '../expected.ts'
 import {limits} from '../limits.ts'
-import {eventually, findings, has, open, revert, write} from './editor.ts'
+import {eventually, findings, has, open, revert, settle} from './editor.ts'
 
-const finding = {code: 'funding/amount-missing', message: /Kuntaosuus: summa puuttuu/}
+const [{file, findings: [finding]}] = documents as readonly [Expected & {readonly findings: readonly [Settling]}]
 
 export function serverProcess(): void {
   describe('the server process', function () {
@@ -16,7 +17,7 @@ export function serverProcess(): void {
     })
 
     it('is another one after the restart command', async () => {
-      const document = await open('hankekortti-kehra-ii.md')
+      const document = await open(file)
       await eventually(finding.code, () => has(document, finding))
       const before = await server()
       await vscode.commands.executeCommand('pitkospuut.restartServer')
@@ -25,14 +26,14 @@ export function serverProcess(): void {
     })
 
     it('comes back after a crash: the text is kept, findings follow the edits', async () => {
-      const document = await open('hankekortti-kehra-ii.md')
+      const document = await open(file)
       await eventually(finding.code, () => has(document, finding))
       const before = await server()
       process.kill(before, 'SIGKILL')
-      await write(document, '- Kuntaosuus ', '91 491 ')
+      await settle(document, finding)
       await eventually('another server process', () => serverProcesses().some(pid => pid !== before))
       await eventually(`${finding.code} to go`, () => findings(document).length > 0 && !has(document, finding))
-      assert.match(document.getText(), /^- Kuntaosuus 91 491 euroa$/m)
+      assert.ok(document.getText().includes(`${finding.behind}${finding.text}`), 'what was written is still there')
       await revert(document)
     })
   })

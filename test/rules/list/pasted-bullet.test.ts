@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { engine } from '../../support/engine.ts'
 import { findings } from '../../support/marks.ts'
+import { EMPTY_WORKSPACE } from '../../../server/core/workspace.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 
 const code = 'list/pasted-bullet'
@@ -51,6 +53,13 @@ typ: utvecklingsplan
   ] as const) {
     it(`finds ${what}`, () => assert.deepEqual(firstOf(body), [expected]))
   }
+
+  it('finds it again when the document was edited elsewhere', () => {
+    const before = engine.read('a.md', inPlan('• ryhmä'))
+    const codes = (document: typeof before): number => engine.check(document, EMPTY_WORKSPACE, '2026-11-22').problems.filter((one) => one.code === code).length
+    const title = before.text.indexOf('Kotikäynnit')
+    assert.deepEqual([codes(before), codes(before), codes(engine.edit(before, { start: title, end: title, text: 'Uudet ' }))], [1, 1, 1])
+  })
 
   for (const [what, body] of [
     ['real lists', '- ryhmä\n* retki\n+ kysely\n\n1. alku'],

@@ -51,7 +51,7 @@ export function editBlocks(before: readonly Placed<MarkdownBlock>[], textAfter: 
 /** Reads the block at the start of a text. */
 function readCut(text: string): Cut {
   const first = lineAt(text, 0)
-  const simple = first.indent > 3 ? undefined : (readSingle(text, first) ?? readPlain(text, first))
+  const simple = (first.indent > 3 ? undefined : readSingle(text, first)) ?? readPlain(text, first)
   if (simple === undefined) return readParsed(text, first)
   return hasLongLine(text.slice(0, simple.end)) ? { end: simple.end, forms: undefined } : simple
 }

@@ -1,4 +1,5 @@
 // Plain paragraphs, lists and quotes, read line by line without a parser. Whatever a line could mean beyond that makes the reader give up.
+import { MAX_MARKERS } from '../../bounds.ts'
 import type { Form } from './form.ts'
 import { behind, htmlEnd, isBlank, type Line, lineAt, markerOf, startAfterText, startOf } from './lines.ts'
 import { type Cut, readSingle } from './single.ts'
@@ -45,14 +46,12 @@ interface Inside {
 }
 type Next = 'goes on' | 'ends' | 'unclear'
 
-const MAX_OPEN = 20
-
 function readLine(reading: Reading, line: Line): Next {
   const inside = enter(reading.open, line)
   const { rest, base, depth } = inside
   if (isBlank(rest)) return readBlank(reading, line, depth)
   const isIndented = rest.indent - base > 3
-  if (reading.paragraph === undefined) return isIndented ? 'unclear' : depth === 0 ? 'ends' : goOn(starts(reading, inside))
+  if (reading.paragraph === undefined) return depth === 0 && !isIndented ? 'ends' : goOn(starts(reading, inside))
   const isWhole = depth === reading.open.length
   if (isWhole && !isIndented && /^(?:=+|-+)$/.test(rest.content)) return goOn(underlines(reading, line, rest.content))
   const start = isIndented ? 'text' : isWhole ? startAfterText(rest.content) : startOf(rest.content)
@@ -97,12 +96,12 @@ function readBlank(reading: Reading, line: Line, depth: number): Next {
 function starts(reading: Reading, { rest, base, depth }: Inside): boolean {
   reading.open.length = depth
   reading.paragraph = undefined
-  if (rest.indent - base > 3) return false
+  if (rest.indent - base > 3) return addCode(reading, rest, base)
   switch (startOf(rest.content)) {
     case 'item':
-      return depth < MAX_OPEN && startsItem(reading, rest, base)
+      return depth < MAX_MARKERS && startsItem(reading, rest, base)
     case 'quote':
-      return depth < MAX_OPEN && startsQuote(reading, rest)
+      return depth < MAX_MARKERS && startsQuote(reading, rest)
     case 'heading':
     case 'break':
       return stands(reading, rest)
@@ -120,15 +119,15 @@ function startsItem(reading: Reading, line: Line, base: number): boolean {
   const rest = behind(line, marker.length)
   const before = line.indent + marker.length
   const isEmpty = isBlank(rest)
-  if (!isEmpty && rest.indent - before > 4) return false
+  const isCode = rest.indent - before > 4
   const form: Written<'listItem'> = { type: 'listItem', start: line.from, end: line.to, ...numberOf(marker), contentStart: line.to, forms: [] }
-  const width = (isEmpty ? before + 1 : rest.indent) - base
+  const width = (isEmpty || isCode ? before + 1 : rest.indent) - base
   const list = listFor(reading, marker, form)
   const depth = reading.open.push({ form, list, width })
   reach(reading, line)
   if (isEmpty) return true
   const box = /^\[([ xX\t])\](?:[ \t]|$)/.exec(rest.content)
-  if (box === null) return starts(reading, { rest, base: base + width, depth })
+  if (isCode || box === null) return starts(reading, { rest, base: base + width, depth })
   const content = behind(rest, 3)
   if (isBlank(content)) return false
   form.checked = /x/i.test(box[0])
@@ -183,6 +182,21 @@ function underlines(reading: Reading, line: Line, content: string): boolean {
   reading.paragraph = undefined
   reach(reading, line)
   return true
+}
+
+/** A line of indented code, which includes its indentation. */
+function addCode(reading: Reading, line: Line, base: number): boolean {
+  const before = siblings(reading).at(-1)
+  if (before?.type === 'code') siblings(reading).splice(-1, 1, { ...before, end: line.to })
+  else add(reading, { type: 'code', start: atColumn(reading.text, line.start, base), end: line.to })
+  reach(reading, line)
+  return true
+}
+
+function atColumn(text: string, lineStart: number, column: number): number {
+  let at = lineStart
+  for (let passed = 0; passed < column; at++) passed += text[at] === '\t' ? 4 - (passed % 4) : 1
+  return at
 }
 
 /** A block of one line. */

@@ -54,7 +54,7 @@ const LABEL_BEFORE = new RegExp(`(?<!\\p{L})(?:${[
 const NUMBER_BEFORE = /(?<!(?:19|20)\d\d)(?<=\d)\s$/u
 const NAME_BEFORE = /(?<!\p{L})\p{Lu}\p{Ll}{1,30}\s$/u
 const PLACE_ENDING = /(?:ss[aä]|ll[aä]|st[aä]|lt[aä]|n)\s$/u
-const IN_A_PLACE = /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|een|n)$/u
+const IN_A_PLACE = /^(?!lasta$).*(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|een|n)$/u
 const YEAR = /^(?:19|20)\d\d$/u
 
 function readCount({ 0: all, 1: hedge = '', 2: number = '', 3: unit = '', index, input }: RegExpExecArray, text: string): Count | undefined {

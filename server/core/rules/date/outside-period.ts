@@ -83,11 +83,12 @@ interface Mention {
 /** The full dates, months and seasons of a block that are about the work; never bare years, laws, births or publications. */
 function mentions({ text, dates, periods }: TimesInBlock): readonly Mention[] {
   const ranges = periods.flatMap(({ start, end, value }) => {
-    const extent = BARE_YEARS.test(value.text) && !SEASON_OF_YEAR.test(value.text) ? undefined : value.start === undefined ? deadline(value.text) : value
+    const written = value.text.normalize('NFC')
+    const extent = BARE_YEARS.test(written) && !SEASON_OF_YEAR.test(written) ? undefined : value.start === undefined ? deadline(written) : value
     return extent ? [{ start, end, given: value.text, extent }] : []
   })
   const single = dates.flatMap(({ start, end, value }) => (value.date === undefined || periods.some((period) => period.start <= start && period.end >= end) ? [] : [{ start, end, given: value.text, extent: { start: value.date, end: value.date } }]))
-  return [...ranges, ...single].filter(({ start, end }) => !HISTORY.test(text.slice(Math.max(0, start - 40), start)) && !STATUTE.test(text.slice(end, end + 12)))
+  return [...ranges, ...single].filter(({ start, end }) => !HISTORY.test(text.slice(Math.max(0, start - 40), start).normalize('NFC')) && !STATUTE.test(text.slice(end, end + 12)))
 }
 
 const BARE_YEARS = /^(?:(?:viimeistään|senast|by|until|during|under|in|i|på|the)\s+){0,2}(?:(?:vuo|år|year)\p{L}{0,8}\s+|vv?\.\s?)?\d{4}/iu

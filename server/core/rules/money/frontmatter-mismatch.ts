@@ -113,7 +113,7 @@ const LONGEST_LABEL = 80
 const FILLER = /\s*(?::|[\s:](?:on|oli|ovat|olivat|är|var|uppgår till|uppgick till|is|was|are|were))$/iu
 const ROUNDED = /milj|mn|tuha|tusen|thousand|[tkm]€/iu
 const OF_A_PART = /^\s*(?:vuonna|vuodelle|vuodessa|vuosittain|\/|per\s|om året|per år|år\s\d|in\s\d{4}|a year)/iu
-const NARROWED = /^(?:(?!hankkeen|osahankkeen|projekt)\p{Lu}\p{L}{2,30}[ns]|(?:19|20)\d\d|(?:toisen|ensimmäisen|kolmannen)\p{L}*)$/u
+const NARROWED = /^(?:(?![Hh]ankkeen|[Oo]sahankkeen|[Pp]rojekt)\p{Lu}\p{L}{2,30}[ns]|(?:19|20)\d\d|(?:toisen|ensimmäisen|kolmannen)\p{L}*)$/u
 
 /** Figures with cents and a figure in whole euros agree when one is the other rounded. */
 const differ = (a: number, b: number): boolean => (Number.isInteger(a) === Number.isInteger(b) ? Math.abs(a - b) >= 0.005 : Math.abs(a - b) > 1)

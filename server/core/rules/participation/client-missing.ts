@@ -63,7 +63,7 @@ function isClient(word: string, next: string | undefined): boolean {
 }
 
 /** A quick look before the words are read. */
-const PART = /osallis|muka|kuul|palaut|kokem|haastat|delakti|delta|medverk| med|hör|respons|återkoppl|erfarenhet|intervju|participa|involv|heard|listen|feedback|experience|interview|consult|part/u
+const PART = /osallis|muka|kuul|palaut|kokem|haastat|delakti|delta|medverk|(?<!\p{L})med(?!\p{L})|hör|respons|återkoppl|erfarenhet|intervju|participa|involv|heard|listen|feedback|experience|interview|consult|part/u
 /** Taking part, being heard, feedback, experience, interview. `kuuluu` (belongs) and `mukaan` (according to) are not among them. */
 const PART_WORD = /osallis|^mukana|^kuul(?:e|l|t|im)|palaut|kokem|haastat|delakti|^deltag|^delta(?:r|git|s)?$|medverk|^hör(?:d|da|s|t|as|des?)$|respons|återkoppl|erfarenhet|intervju|participa|involv|^heard|^listen|feedback|^experience|interview|^consult/u
 

@@ -61,7 +61,7 @@ function withDash(text: string, lost: boolean): string {
   return lost ? text.trim().replace(/\s{1,3}/u, '–') : text.replace(BETWEEN_FIGURES, '–').replace(BEFORE_WORD, ' – ')
 }
 
-const SHORT_YEARS = /((?:19|20)\d\d)\s?[-\u2010-\u2012\u2014\u2015\u2212]\s?(\d\d)(?!\d)/u
+const SHORT_YEARS = /(?<![\d.])((?:19|20)\d\d)\s?[-\u2010-\u2012\u2014\u2015\u2212]\s?(\d\d)(?!\d|\.\d)/u
 const SPACED_EN_DASH = /\s–\s/u
 const BETWEEN_FIGURES = /(?<=[\d.])\s{0,2}[-\u2010-\u2015\u2212]{1,2}\s{0,2}(?=\d)/u
 const BEFORE_WORD = /(?<=\d)\s{0,2}[-\u2010-\u2012\u2014\u2015\u2212]\s{0,2}(?=\p{L})/u

@@ -1,0 +1,295 @@
+// What the command line says: its messages, and the words of its reports. The help is in commandLineHelp.ts.
+import type { Severity, Texts } from '../problem.ts'
+
+/** A text for one and a text for many; `{n}` is the number. */
+export interface Counted {
+  readonly one: Texts
+  readonly many: Texts
+}
+
+/** How a severity is called in a report, and counted at its end. */
+export const SEVERITY_WORDS: Readonly<Record<Severity, { readonly word: Texts; readonly counted: Counted }>> = {
+  error: {
+    word: { fi: 'korjattava', sv: 'att rätta', en: 'to fix' },
+    counted: {
+      one: { fi: '{n} korjattava', sv: '{n} att rätta', en: '{n} to fix' },
+      many: { fi: '{n} korjattavaa', sv: '{n} att rätta', en: '{n} to fix' },
+    },
+  },
+  warning: {
+    word: { fi: 'huomio', sv: 'observera', en: 'attention' },
+    counted: {
+      one: { fi: '{n} huomio', sv: '{n} att observera', en: '{n} needs attention' },
+      many: { fi: '{n} huomiota', sv: '{n} att observera', en: '{n} need attention' },
+    },
+  },
+  information: {
+    word: { fi: 'tiedoksi', sv: 'upplysning', en: 'note' },
+    counted: {
+      one: { fi: '{n} tiedoksi', sv: '{n} upplysning', en: '{n} note' },
+      many: { fi: '{n} tiedoksi', sv: '{n} upplysningar', en: '{n} notes' },
+    },
+  },
+  hint: {
+    word: { fi: 'vihje', sv: 'tips', en: 'hint' },
+    counted: {
+      one: { fi: '{n} vihje', sv: '{n} tips', en: '{n} hint' },
+      many: { fi: '{n} vihjettä', sv: '{n} tips', en: '{n} hints' },
+    },
+  },
+}
+
+/** The reports of `lint`. */
+export const REPORT = {
+  good: { fi: 'Hyvää:', sv: 'Bra:', en: 'Good:' },
+  kindFile: { fi: 'asiakirjatyypin kuvaus', sv: 'beskrivning av en dokumenttyp', en: 'description of a kind' },
+  documents: {
+    one: { fi: '{n} asiakirja', sv: '{n} dokument', en: '{n} document' },
+    many: { fi: '{n} asiakirjaa', sv: '{n} dokument', en: '{n} documents' },
+  },
+  ofWhichFine: {
+    one: { fi: 'joista {n} on kunnossa', sv: 'varav {n} är i sin ordning', en: '{n} of them is fine' },
+    many: { fi: 'joista {n} on kunnossa', sv: 'varav {n} är i sin ordning', en: '{n} of them are fine' },
+  },
+  clean: {
+    one: {
+      fi: 'Kunnossa: asiakirja on tarkistettu eikä huomautettavaa ole. Hyvää työtä!',
+      sv: 'I sin ordning: dokumentet är kontrollerat och det finns inget att anmärka på. Bra jobbat!',
+      en: 'All fine: the document was checked and there is nothing to remark. Good work!',
+    },
+    many: {
+      fi: 'Kaikki kunnossa: {n} asiakirjaa on tarkistettu eikä huomautettavaa ole. Hyvää työtä!',
+      sv: 'Allt i sin ordning: {n} dokument är kontrollerade och det finns inget att anmärka på. Bra jobbat!',
+      en: 'All fine: {n} documents were checked and there is nothing to remark. Good work!',
+    },
+  },
+  nothingToCheck: {
+    fi: 'Tarkistettavia asiakirjoja ei ollut: millään tiedostolla ei ole tunnettua tyyppiä. Lisää asiakirjan alkuun esimerkiksi ”tyyppi: swot”. Tyypit: pitkospuut kinds',
+    sv: 'Det fanns inga dokument att kontrollera: ingen fil har en känd typ. Lägg till till exempel ”typ: swot” överst i dokumentet. Typerna: pitkospuut kinds',
+    en: 'There were no documents to check: no file has a known kind. Add for example “type: swot” at the top of a document. All kinds: pitkospuut kinds',
+  },
+  skipped: {
+    one: {
+      fi: 'Lisäksi {n} tiedosto ei ole mitään tunnettua tyyppiä. Valitsin --all luettelee sen.',
+      sv: 'Därtill är {n} fil inte av någon känd typ. Alternativet --all visar den.',
+      en: 'Besides, {n} file is of no known kind. The option --all lists it.',
+    },
+    many: {
+      fi: 'Lisäksi {n} tiedostoa ei ole mitään tunnettua tyyppiä. Valitsin --all luettelee ne.',
+      sv: 'Därtill är {n} filer inte av någon känd typ. Alternativet --all visar dem.',
+      en: 'Besides, {n} files are of no known kind. The option --all lists them.',
+    },
+  },
+  next: {
+    error: {
+      fi: 'Aloita {symbol}-kohdista. Miksi ja millä perusteella: pitkospuut rules {code}',
+      sv: 'Börja med punkterna {symbol}. Varför och på vilken grund: pitkospuut rules {code}',
+      en: 'Start with the points marked {symbol}. Why, and on what grounds: pitkospuut rules {code}',
+    },
+    warning: {
+      fi: 'Katso seuraavaksi {symbol}-kohdat. Miksi ja millä perusteella: pitkospuut rules {code}',
+      sv: 'Se härnäst på punkterna {symbol}. Varför och på vilken grund: pitkospuut rules {code}',
+      en: 'Look at the points marked {symbol} next. Why, and on what grounds: pitkospuut rules {code}',
+    },
+    information: {
+      fi: 'Pakollista korjattavaa ei ole. Nämä kohdat auttavat eteenpäin, kun asiakirja valmistuu. Lisätietoa: pitkospuut rules {code}',
+      sv: 'Inget måste rättas. De här punkterna hjälper vidare när dokumentet blir klart. Läs mer: pitkospuut rules {code}',
+      en: 'Nothing has to be fixed. These points help you on as the document takes shape. Read more: pitkospuut rules {code}',
+    },
+    hint: {
+      fi: 'Pakollista korjattavaa ei ole. Nämä kohdat auttavat eteenpäin, kun asiakirja valmistuu. Lisätietoa: pitkospuut rules {code}',
+      sv: 'Inget måste rättas. De här punkterna hjälper vidare när dokumentet blir klart. Läs mer: pitkospuut rules {code}',
+      en: 'Nothing has to be fixed. These points help you on as the document takes shape. Read more: pitkospuut rules {code}',
+    },
+  },
+  indexing: { fi: 'Luetaan asiakirjoja {n}/{all}', sv: 'Läser dokument {n}/{all}', en: 'Reading documents {n}/{all}' },
+  checking: { fi: 'Tarkistetaan asiakirjoja {n}/{all}', sv: 'Kontrollerar dokument {n}/{all}', en: 'Checking documents {n}/{all}' },
+} as const satisfies Readonly<Record<string, Texts | Counted | Readonly<Record<string, Texts>>>>
+
+/** Messages on standard error. */
+export const SAID = {
+  missingPath: { fi: '{path}: tiedostoa tai kansiota ei löydy.', sv: '{path}: filen eller mappen hittas inte.', en: '{path}: no such file or folder.' },
+  noMatch: {
+    fi: '{path}: mikään Markdown- tai YAML-tiedosto ei vastaa tätä hakua.',
+    sv: '{path}: ingen Markdown- eller YAML-fil motsvarar det här mönstret.',
+    en: '{path}: no Markdown or YAML file matches this pattern.',
+  },
+  emptyFolder: {
+    fi: '{path}: kansiossa ei ole Markdown- eikä YAML-tiedostoja.',
+    sv: '{path}: mappen innehåller inga Markdown- eller YAML-filer.',
+    en: '{path}: the folder holds no Markdown or YAML files.',
+  },
+  notDocument: {
+    fi: '{path}: tiedosto ei ole Markdownia eikä YAMLia (.md, .markdown, .yaml, .yml).',
+    sv: '{path}: filen är varken Markdown eller YAML (.md, .markdown, .yaml, .yml).',
+    en: '{path}: the file is neither Markdown nor YAML (.md, .markdown, .yaml, .yml).',
+  },
+  unreadable: { fi: '{path}: tiedostoa ei voi lukea ({reason}).', sv: '{path}: filen kan inte läsas ({reason}).', en: '{path}: the file cannot be read ({reason}).' },
+  notText: {
+    fi: '{path}: tiedosto ei ole tekstiä, joten sitä ei voi tarkistaa. Onko tiedostopääte väärä?',
+    sv: '{path}: filen är inte text och kan därför inte kontrolleras. Är filändelsen fel?',
+    en: '{path}: the file is not text, so it cannot be checked. Does it have the wrong extension?',
+  },
+  notUtf8: {
+    fi: '{path}: tiedoston merkistö ei ole UTF-8, joten ä ja ö eivät näy oikein. Tallenna tiedosto UTF-8-muodossa ja tarkista uudelleen.',
+    sv: '{path}: filens teckenkodning är inte UTF-8, så å, ä och ö visas fel. Spara filen som UTF-8 och kontrollera den igen.',
+    en: '{path}: the file is not encoded in UTF-8, so letters such as ä and ö come out wrong. Save it as UTF-8 and check it again.',
+  },
+  crashed: {
+    fi: '{path}: tarkistus keskeytyi ohjelman omaan vikaan ({detail}). Tekstissä ei ole tämän takia mitään korjattavaa; muut tiedostot tarkistettiin.',
+    sv: '{path}: kontrollen avbröts av ett fel i programmet ({detail}). Texten behöver inte rättas för det; de andra filerna kontrollerades.',
+    en: '{path}: the check was ended by a fault of the program ({detail}). Nothing in the text needs fixing for that; the other files were checked.',
+  },
+  noKind: {
+    fi: '{path}: tiedosto ei ole mikään tunnettu asiakirjatyyppi. Lisää sen alkuun esimerkiksi ”tyyppi: swot”. Tyypit: pitkospuut kinds',
+    sv: '{path}: filen är ingen känd dokumenttyp. Lägg till till exempel ”typ: swot” överst. Typerna: pitkospuut kinds',
+    en: '{path}: the file is no known kind of document. Add for example “type: swot” at its top. All kinds: pitkospuut kinds',
+  },
+  tooLarge: {
+    fi: '{path}: asiakirja on liian suuri luettavaksi. Jaa se pienempiin osiin.',
+    sv: '{path}: dokumentet är för stort för att läsas. Dela upp det i mindre delar.',
+    en: '{path}: the document is too large to be read. Split it into smaller parts.',
+  },
+  brokenKind: {
+    fi: '{path}: tämä asiakirjatyypin kuvaus ei ole käytössä. Syy: pitkospuut lint {path}',
+    sv: '{path}: den här beskrivningen av en dokumenttyp används inte. Orsaken: pitkospuut lint {path}',
+    en: '{path}: this description of a kind is not in use. To see why: pitkospuut lint {path}',
+  },
+  tooManyWarnings: {
+    fi: 'Huomioita on {n}, ja niitä saa olla enintään {max} (--max-warnings).',
+    sv: 'Det finns {n} punkter att observera, och högst {max} tillåts (--max-warnings).',
+    en: '{n} points need attention, and at most {max} are allowed (--max-warnings).',
+  },
+  lost: { fi: 'Kaikkea ei voitu siirtää toiseen muotoon:', sv: 'Allt kunde inte föras över till den andra formen:', en: 'Not everything could be carried over to the other form:' },
+  written: { fi: 'Tallennettu: {path}', sv: 'Sparat: {path}', en: 'Saved: {path}' },
+  exists: {
+    fi: '{path} on jo olemassa, eikä sitä korvattu. Anna toinen nimi, tai korvaa tiedosto valitsimella --force.',
+    sv: '{path} finns redan och ersattes inte. Ge ett annat namn, eller ersätt filen med alternativet --force.',
+    en: '{path} exists already and was not replaced. Give another name, or replace the file with the option --force.',
+  },
+  notWritten: { fi: '{path}: tiedostoa ei voi tallentaa ({reason}).', sv: '{path}: filen kan inte sparas ({reason}).', en: '{path}: the file cannot be saved ({reason}).' },
+  failed: {
+    fi: 'Ohjelma keskeytyi omaan vikaansa ({detail}).',
+    sv: 'Programmet avbröts av ett eget fel ({detail}).',
+    en: 'The program was ended by a fault of its own ({detail}).',
+  },
+} as const satisfies Readonly<Record<string, Texts>>
+
+/** Why a file cannot be read or written, by the code of the operating system; `other` names the code. */
+export const FILE_FAULTS = {
+  EACCES: { fi: 'käyttöoikeus puuttuu', sv: 'behörighet saknas', en: 'permission is missing' },
+  EPERM: { fi: 'käyttöoikeus puuttuu', sv: 'behörighet saknas', en: 'permission is missing' },
+  EROFS: { fi: 'levylle ei voi kirjoittaa', sv: 'disken är skrivskyddad', en: 'the disk is read-only' },
+  ENOSPC: { fi: 'levy on täynnä', sv: 'disken är full', en: 'the disk is full' },
+  ENOENT: { fi: 'tiedostoa tai sen kansiota ei löydy', sv: 'filen eller dess mapp hittas inte', en: 'the file or its folder is not found' },
+  ENOTDIR: { fi: 'polun osa ei ole kansio', sv: 'en del av sökvägen är ingen mapp', en: 'a part of the path is no folder' },
+  EISDIR: { fi: 'se on kansio', sv: 'det är en mapp', en: 'it is a folder' },
+  ELOOP: { fi: 'linkki johtaa itseensä', sv: 'länken leder till sig själv', en: 'the link leads to itself' },
+  ENAMETOOLONG: { fi: 'nimi on liian pitkä', sv: 'namnet är för långt', en: 'the name is too long' },
+  other: { fi: 'levyn vastaus: {code}', sv: 'diskens svar: {code}', en: 'the disk says {code}' },
+} as const satisfies Readonly<Record<string, Texts>>
+
+/** What cannot be understood of a command line. */
+export const MISUSE = {
+  option: { fi: 'Valitsinta {given} ei ole.', sv: 'Alternativet {given} finns inte.', en: 'There is no option {given}.' },
+  optionNear: {
+    fi: 'Valitsinta {given} ei ole. Tarkoititko valitsinta {near}?',
+    sv: 'Alternativet {given} finns inte. Menade du {near}?',
+    en: 'There is no option {given}. Did you mean {near}?',
+  },
+  command: { fi: 'Komentoa ”{given}” ei ole.', sv: 'Kommandot ”{given}” finns inte.', en: 'There is no command “{given}”.' },
+  commandNear: {
+    fi: 'Komentoa ”{given}” ei ole. Tarkoititko komentoa {near}?',
+    sv: 'Kommandot ”{given}” finns inte. Menade du {near}?',
+    en: 'There is no command “{given}”. Did you mean {near}?',
+  },
+  noCommand: { fi: 'Anna komento, esimerkiksi: pitkospuut lint', sv: 'Ge ett kommando, till exempel: pitkospuut lint', en: 'Give a command, for example: pitkospuut lint' },
+  valueMissing: { fi: 'Valitsimelta {option} puuttuu arvo.', sv: 'Alternativet {option} saknar ett värde.', en: 'The option {option} lacks a value.' },
+  value: {
+    fi: '”{given}” ei käy valitsimen {option} arvoksi. Mahdollisia ovat: {allowed}.',
+    sv: '”{given}” duger inte som värde för {option}. Möjliga är: {allowed}.',
+    en: '“{given}” is no value of the option {option}. Possible are: {allowed}.',
+  },
+  number: {
+    fi: '”{given}” ei käy valitsimen {option} arvoksi. Anna kokonaisluku, esimerkiksi 0 tai 10.',
+    sv: '”{given}” duger inte som värde för {option}. Ge ett heltal, till exempel 0 eller 10.',
+    en: '“{given}” is no value of the option {option}. Give a whole number, for example 0 or 10.',
+  },
+  argumentMissing: { fi: 'Komennosta puuttuu {argument}.', sv: 'Kommandot saknar {argument}.', en: 'The command lacks {argument}.' },
+  optionMissing: { fi: 'Komennosta puuttuu valitsin {option}.', sv: 'Kommandot saknar alternativet {option}.', en: 'The command lacks the option {option}.' },
+  excess: { fi: 'Komennolle annettiin liikaa tietoja.', sv: 'Kommandot fick för många argument.', en: 'The command was given too many arguments.' },
+  code: {
+    fi: 'Koodia tai ryhmää ”{given}” ei ole. Kaikki koodit: pitkospuut rules',
+    sv: 'Koden eller gruppen ”{given}” finns inte. Alla koder: pitkospuut rules',
+    en: 'There is no code or family “{given}”. All codes: pitkospuut rules',
+  },
+  codeNear: {
+    fi: 'Koodia tai ryhmää ”{given}” ei ole. Tarkoititko: {near}? Kaikki koodit: pitkospuut rules',
+    sv: 'Koden eller gruppen ”{given}” finns inte. Menade du {near}? Alla koder: pitkospuut rules',
+    en: 'There is no code or family “{given}”. Did you mean {near}? All codes: pitkospuut rules',
+  },
+  stdinName: {
+    fi: 'Kerro valitsimella --stdin-filename, minkä niminen teksti on, esimerkiksi --stdin-filename alku.swot.md. Nimi ratkaisee, luetaanko se Markdownina vai YAMLina.',
+    sv: 'Ange med --stdin-filename vad texten heter, till exempel --stdin-filename start.swot.md. Namnet avgör om den läses som Markdown eller YAML.',
+    en: 'Tell with --stdin-filename how the text is called, for example --stdin-filename start.swot.md. The name decides whether it is read as Markdown or YAML.',
+  },
+  stdinPaths: {
+    fi: 'Valitsimen --stdin kanssa ei anneta polkuja: tarkistettava teksti luetaan syötteestä.',
+    sv: 'Med --stdin anges inga sökvägar: texten läses från standard in.',
+    en: 'With --stdin no paths are given: the text is read from standard input.',
+  },
+  nameWithoutStdin: {
+    fi: 'Valitsin --stdin-filename toimii vain valitsimen --stdin kanssa.',
+    sv: 'Alternativet --stdin-filename fungerar bara tillsammans med --stdin.',
+    en: 'The option --stdin-filename works only together with --stdin.',
+  },
+  help: { fi: 'Ohje: {command} --help', sv: 'Hjälp: {command} --help', en: 'Help: {command} --help' },
+} as const satisfies Readonly<Record<string, Texts>>
+
+/** Headings and words of `rules`, `kinds` and `outline`. */
+export const LISTED = {
+  draft: { fi: 'luonnoksena', sv: 'som utkast', en: 'as a draft' },
+  inUse: { fi: 'käytössä', sv: 'i bruk', en: 'in use' },
+  silent: { fi: 'ei mitään', sv: 'inget', en: 'nothing' },
+  message: { fi: 'Viesti', sv: 'Meddelande', en: 'Message' },
+  why: { fi: 'Miksi', sv: 'Varför', en: 'Why' },
+  source: { fi: 'Lähde', sv: 'Källa', en: 'Source' },
+  praise: { fi: 'Kun kaikki on hyvin', sv: 'När allt är bra', en: 'When all is well' },
+  varies: { fi: 'vaihtelee', sv: 'varierar', en: 'varies' },
+  moreRules: {
+    fi: 'Yksi koodi tarkemmin: pitkospuut rules {code}',
+    sv: 'En kod närmare: pitkospuut rules {code}',
+    en: 'More on one code: pitkospuut rules {code}',
+  },
+  files: { fi: 'Tiedostot', sv: 'Filer', en: 'Files' },
+  labels: { fi: 'Tyypin nimet', sv: 'Typens namn', en: 'Names of the type' },
+} as const satisfies Readonly<Record<string, Texts>>
+
+/** Families of codes that belong to no rule. */
+export const FAMILIES = {
+  yaml: {
+    fi: 'YAML-kielioppi: sisennys, lainausmerkit, kaksoispisteet. Viesti kertoo, mikä merkki puuttuu tai on liikaa ja miten rivi kirjoitetaan.',
+    sv: 'YAML-grammatik: indrag, citattecken, kolon. Meddelandet säger vilket tecken som saknas eller är för mycket och hur raden skrivs.',
+    en: 'YAML syntax: indentation, quotes, colons. The message says which character is missing or too much, and how to write the line.',
+  },
+  frontmatter: {
+    fi: 'Asiakirjan tiedot Markdown-tiedoston alussa: rivien --- pitää olla paikallaan, jotta tiedot voidaan lukea.',
+    sv: 'Dokumentets uppgifter i början av en Markdown-fil: raderna --- måste stå rätt för att uppgifterna ska kunna läsas.',
+    en: 'The properties at the top of a Markdown file: the lines --- have to be in place so that they can be read.',
+  },
+  schema: {
+    fi: 'Asiakirjatyypin kuvaus: onko vaadittu tieto annettu, ja onko se oikeaa muotoa. Viesti kertoo sallitut arvot.',
+    sv: 'Beskrivningen av dokumenttypen: finns den uppgift som krävs och har den rätt form. Meddelandet nämner de tillåtna värdena.',
+    en: 'The description of the kind: is what it asks for given, and in the right form. The message names the allowed values.',
+  },
+  kind: {
+    fi: 'Oma asiakirjatyyppi kansiossa .pitkospuut/kinds: kuvaustiedostossa on kohta, jonka takia sitä ei voi käyttää.',
+    sv: 'En egen dokumenttyp i mappen .pitkospuut/kinds: något i beskrivningen gör att den inte kan användas.',
+    en: 'A kind of your own in .pitkospuut/kinds: something in its description keeps it from being used.',
+  },
+  'document/too-complex': {
+    fi: 'Asiakirja tai sen osa on niin suuri tai niin syvälle sisennetty, että osa tarkistuksista jää tekemättä.',
+    sv: 'Dokumentet eller en del av det är så stort eller så djupt indraget att en del av kontrollerna inte görs.',
+    en: 'The document or a part of it is so large or nested so deeply that some checks are not made.',
+  },
+} as const satisfies Readonly<Record<string, Texts>>

@@ -1,0 +1,221 @@
+// The help of the command line: what each command does, its options, and examples that can be copied.
+import type { Texts } from '../problem.ts'
+
+export interface Example {
+  /** The line to type; a file name in it may differ by language. */
+  readonly line: Texts
+  readonly about: Texts
+}
+
+export interface CommandHelp {
+  readonly summary: Texts
+  /** A sentence or two more, for the command's own help. */
+  readonly about: Texts
+  readonly examples: readonly [Example, Example]
+}
+
+/** The same in every language. */
+const same = (text: string): Texts => ({ fi: text, sv: text, en: text })
+
+/** Names of arguments and values in usage lines. */
+export const PLACEHOLDERS = {
+  command: { fi: 'KOMENTO', sv: 'KOMMANDO', en: 'COMMAND' },
+  options: { fi: '[valitsimet]', sv: '[alternativ]', en: '[options]' },
+  paths: { fi: 'POLKU', sv: 'SÖKVÄG', en: 'PATH' },
+  file: { fi: 'TIEDOSTO', sv: 'FIL', en: 'FILE' },
+  code: { fi: 'KOODI', sv: 'KOD', en: 'CODE' },
+  codes: { fi: 'RYHMÄ[/SYY],…', sv: 'GRUPP[/ORSAK],…', en: 'FAMILY[/REASON],…' },
+  count: { fi: 'N', sv: 'N', en: 'N' },
+  name: { fi: 'NIMI', sv: 'NAMN', en: 'NAME' },
+} as const satisfies Readonly<Record<string, Texts>>
+
+/** Headings of the help. */
+export const HELP = {
+  tagline: {
+    fi: 'tarkistaa lastensuojelun kehittämisasiakirjat ja auttaa kirjoittamaan niitä',
+    sv: 'kontrollerar barnskyddets utvecklingsdokument och hjälper till att skriva dem',
+    en: 'checks the development documents of child protection and helps to write them',
+  },
+  usage: { fi: 'Käyttö:', sv: 'Användning:', en: 'Usage:' },
+  commands: { fi: 'Komennot', sv: 'Kommandon', en: 'Commands' },
+  options: { fi: 'Valitsimet', sv: 'Alternativ', en: 'Options' },
+  examples: { fi: 'Esimerkkejä', sv: 'Exempel', en: 'Examples' },
+  exitCodes: { fi: 'Paluuarvot', sv: 'Returvärden', en: 'Exit codes' },
+  environment: { fi: 'Ympäristömuuttujat', sv: 'Miljövariabler', en: 'Environment' },
+  more: {
+    fi: 'Komennon oma ohje: pitkospuut KOMENTO --help',
+    sv: 'Hjälp om ett kommando: pitkospuut KOMMANDO --help',
+    en: 'Help on one command: pitkospuut COMMAND --help',
+  },
+  privacy: {
+    fi: 'Mitään ei lähetetä minnekään: kaikki tarkistetaan tällä koneella.',
+    sv: 'Ingenting skickas någonstans: allt kontrolleras på den här datorn.',
+    en: 'Nothing is sent anywhere: everything is checked on this machine.',
+  },
+} as const satisfies Readonly<Record<string, Texts>>
+
+export const EXIT_CODES: readonly { readonly code: string; readonly about: Texts }[] = [
+  {
+    code: '0',
+    about: {
+      fi: 'ei mitään korjattavaa (huomioita ja vihjeitä voi olla)',
+      sv: 'inget att rätta (det kan finnas punkter att observera och tips)',
+      en: 'nothing to fix (there may be points for attention and hints)',
+    },
+  },
+  {
+    code: '1',
+    about: {
+      fi: 'ainakin yksi korjattava, tai huomioita enemmän kuin --max-warnings sallii',
+      sv: 'minst en punkt att rätta, eller fler att observera än --max-warnings tillåter',
+      en: 'at least one point to fix, or more that need attention than --max-warnings allows',
+    },
+  },
+  {
+    code: '2',
+    about: {
+      fi: 'komentoa ei ymmärretty, tai jotakin tiedostoa ei voitu lukea; muut tarkistettiin',
+      sv: 'kommandot förstods inte, eller en fil kunde inte läsas; de andra kontrollerades',
+      en: 'the command was not understood, or a file could not be read; the others were checked',
+    },
+  },
+]
+
+export const ENVIRONMENT: readonly { readonly name: string; readonly about: Texts }[] = [
+  { name: 'LANG, LC_ALL', about: { fi: 'kieli, kun valitsinta --language ei ole: fi, sv tai en', sv: 'språket när --language saknas: fi, sv eller en', en: 'the language where --language is not given: fi, sv or en' } },
+  { name: 'NO_COLOR', about: { fi: 'ei värejä', sv: 'inga färger', en: 'no colours' } },
+  { name: 'FORCE_COLOR', about: { fi: 'värit myös putkeen ja tiedostoon', sv: 'färger också till en fil eller ett annat program', en: 'colours into pipes and files too' } },
+  {
+    name: 'SOURCE_DATE_EPOCH',
+    about: {
+      fi: 'päivä, jota pidetään tänä päivänä (sekunteina), jotta tulos on toistettavissa',
+      sv: 'den dag som räknas som i dag (i sekunder), så att resultatet kan upprepas',
+      en: 'the day that counts as today (in seconds), so that results can be repeated',
+    },
+  },
+]
+
+/** What each option does, by its long name. `command option` where the same name differs. */
+export const OPTION_HELP = {
+  help: { fi: 'näyttää ohjeen', sv: 'visar hjälpen', en: 'shows the help' },
+  version: { fi: 'näyttää ohjelman version', sv: 'visar programmets version', en: 'shows the version of the program' },
+  language: { fi: 'viestien kieli (muuten kunkin asiakirjan oma)', sv: 'språket i meddelandena (annars dokumentets eget)', en: 'language of the messages (else that of each document)' },
+  'listing language': { fi: 'tekstien kieli', sv: 'språket i texterna', en: 'language of the texts' },
+  format: { fi: 'muoto (oletus text)', sv: 'formen (förval text)', en: 'format (default text)' },
+  'model format': { fi: 'muoto (oletus json)', sv: 'formen (förval json)', en: 'format (default json)' },
+  only: {
+    fi: 'vain nämä ryhmät tai koodit, esimerkiksi swot,goal/no-output',
+    sv: 'bara de här grupperna eller koderna, till exempel swot,goal/no-output',
+    en: 'only these families or codes, for example swot,goal/no-output',
+  },
+  all: {
+    fi: 'luettelee myös tiedostot, jotka eivät ole mitään tunnettua tyyppiä',
+    sv: 'visar också filer som inte är av någon känd typ',
+    en: 'lists files of no known kind too',
+  },
+  'max-warnings': { fi: 'paluuarvo 1, jos huomioita on enemmän kuin N', sv: 'returvärde 1 om det finns fler än N att observera', en: 'exit code 1 if more than N points need attention' },
+  stdin: { fi: 'lukee asiakirjan syötteestä', sv: 'läser dokumentet från standard in', en: 'reads the document from standard input' },
+  'stdin-filename': { fi: 'nimi, jolla syötettä käsitellään', sv: 'namnet som texten behandlas under', en: 'the name under which that text is treated' },
+  to: { fi: 'muoto, johon muunnetaan', sv: 'formen som dokumentet omvandlas till', en: 'the form to convert to' },
+  output: { fi: 'tallentaa tiedostoon (muuten tulostaa)', sv: 'sparar i en fil (annars skrivs texten ut)', en: 'saves into a file (else prints)' },
+  force: { fi: 'korvaa tiedoston, joka on jo olemassa', sv: 'ersätter en fil som redan finns', en: 'replaces a file that exists already' },
+  stdio: { fi: 'keskustelee editorin kanssa syötteen ja tulosteen kautta', sv: 'talar med editorn via standard in och ut', en: 'talks to the editor over standard input and output' },
+} as const satisfies Readonly<Record<string, Texts>>
+
+export const COMMAND_HELP = {
+  lint: {
+    summary: { fi: 'tarkistaa asiakirjat: mikä on hyvää, mitä voi täydentää', sv: 'kontrollerar dokument: vad är bra, vad kan kompletteras', en: 'checks documents: what is good, what can be completed' },
+    about: {
+      fi: 'Polku voi olla tiedosto, kansio tai haku kuten "hankkeet/**/*.md"; ilman polkua tarkistetaan tämä kansio. Tiedostoja, jotka .gitignore ohittaa, ei tarkisteta, ellei niitä nimetä.',
+      sv: 'En sökväg kan vara en fil, en mapp eller ett mönster som "projekt/**/*.md"; utan sökväg kontrolleras den här mappen. Filer som .gitignore utesluter kontrolleras bara om de nämns.',
+      en: 'A path is a file, a folder or a pattern such as "projects/**/*.md"; without a path this folder is checked. Files that .gitignore leaves out are checked only when they are named.',
+    },
+    examples: [
+      { line: same('pitkospuut lint'), about: { fi: 'tämän kansion asiakirjat', sv: 'dokumenten i den här mappen', en: 'the documents of this folder' } },
+      {
+        line: { fi: 'pitkospuut lint hankekortit --only goal,funding/sum-mismatch', sv: 'pitkospuut lint projektkort --only goal,funding/sum-mismatch', en: 'pitkospuut lint cards --only goal,funding/sum-mismatch' },
+        about: { fi: 'yhden kansion tavoitteet ja rahoituksen summat', sv: 'målen och finansieringens summor i en mapp', en: 'goals and sums of funding in one folder' },
+      },
+    ],
+  },
+  model: {
+    summary: { fi: 'tulostaa asiakirjan sisällön rakenteena', sv: 'skriver ut dokumentets innehåll som struktur', en: 'prints the content of a document as a structure' },
+    about: {
+      fi: 'Sama rakenne syntyy Markdownista ja YAMLista, kaikilla kolmella kielellä. Nimet ovat englanniksi; omat otsikot tulevat kohtaan extra.',
+      sv: 'Samma struktur fås ur Markdown och YAML, på alla tre språken. Namnen är på engelska; egna rubriker hamnar under extra.',
+      en: 'Markdown and YAML give the same structure, in all three languages. Names are in English; headings of your own stand under extra.',
+    },
+    examples: [
+      { line: same('pitkospuut model alku.swot.md'), about: { fi: 'sisältö JSONina', sv: 'innehållet som JSON', en: 'the content as JSON' } },
+      { line: same('pitkospuut model alku.swot.md --format yaml'), about: { fi: 'sisältö YAMLina', sv: 'innehållet som YAML', en: 'the content as YAML' } },
+    ],
+  },
+  outline: {
+    summary: { fi: 'näyttää asiakirjan jäsennyksen ja määrät', sv: 'visar dokumentets disposition och antal', en: 'shows the outline of a document with counts' },
+    about: {
+      fi: 'Rivillä on rivinumero, osan nimi ja kohtien määrä, esimerkiksi ”Vahvuudet (10)”.',
+      sv: 'På varje rad står radnumret, delens namn och antalet punkter, till exempel ”Styrkor (10)”.',
+      en: 'Each line has the line number, the name of the part and the number of its items, for example “Strengths (10)”.',
+    },
+    examples: [
+      { line: same('pitkospuut outline alku.swot.md'), about: { fi: 'jäsennys luettavaksi', sv: 'dispositionen att läsa', en: 'the outline to read' } },
+      { line: same('pitkospuut outline alku.swot.md --format json'), about: { fi: 'jäsennys toiselle ohjelmalle', sv: 'dispositionen för ett annat program', en: 'the outline for another program' } },
+    ],
+  },
+  convert: {
+    summary: { fi: 'muuntaa asiakirjan Markdownista YAMLiksi tai takaisin', sv: 'omvandlar ett dokument från Markdown till YAML eller tillbaka', en: 'converts a document from Markdown to YAML or back' },
+    about: {
+      fi: 'Alkuperäinen tiedosto säilyy. Jos jotakin ei voi esittää toisessa muodossa, se kerrotaan.',
+      sv: 'Originalet bevaras. Om något inte kan uttryckas i den andra formen, sägs det.',
+      en: 'The original is kept. What the other form cannot express is told.',
+    },
+    examples: [
+      { line: same('pitkospuut convert alku.swot.md --to yaml -o alku.swot.yaml'), about: { fi: 'YAML uuteen tiedostoon', sv: 'YAML i en ny fil', en: 'YAML into a new file' } },
+      { line: same('pitkospuut convert alku.swot.yaml --to markdown'), about: { fi: 'Markdown näytölle', sv: 'Markdown på skärmen', en: 'Markdown on the screen' } },
+    ],
+  },
+  rules: {
+    summary: { fi: 'luettelee koodit tai selittää yhden', sv: 'räknar upp koderna eller förklarar en', en: 'lists the codes or explains one' },
+    about: {
+      fi: 'Koodi seisoo jokaisen löydön perässä. Sen sivu kertoo, miksi asia on tärkeä ja mihin vaatimus perustuu.',
+      sv: 'Koden står efter varje meddelande. Dess sida berättar varför saken är viktig och vad kravet bygger på.',
+      en: 'The code stands behind each finding. Its page tells why it matters and where the demand comes from.',
+    },
+    examples: [
+      { line: same('pitkospuut rules'), about: { fi: 'kaikki koodit', sv: 'alla koder', en: 'all codes' } },
+      { line: same('pitkospuut rules goal/no-output'), about: { fi: 'yksi koodi perusteluineen', sv: 'en kod med motivering', en: 'one code with its reason' } },
+    ],
+  },
+  kinds: {
+    summary: { fi: 'luettelee asiakirjatyypit', sv: 'räknar upp dokumenttyperna', en: 'lists the kinds of documents' },
+    about: {
+      fi: 'Mukana ovat myös organisaation omat tyypit kansiosta .pitkospuut/kinds.',
+      sv: 'Organisationens egna typer i mappen .pitkospuut/kinds är med.',
+      en: 'Kinds of your organisation in .pitkospuut/kinds are included.',
+    },
+    examples: [
+      { line: same('pitkospuut kinds'), about: { fi: 'tyypit, tiedostojen nimet ja tyypin kirjoitusasut', sv: 'typerna, filnamnen och hur typen skrivs', en: 'kinds, file names and how the type is written' } },
+      { line: same('pitkospuut kinds --format json'), about: { fi: 'sama toiselle ohjelmalle', sv: 'detsamma för ett annat program', en: 'the same for another program' } },
+    ],
+  },
+  lsp: {
+    summary: { fi: 'käynnistää kielipalvelimen editoria varten', sv: 'startar språkservern för en editor', en: 'starts the language server for an editor' },
+    about: {
+      fi: 'Editori käynnistää tämän itse; VS Coden laajennus ei tarvitse mitään asetuksia.',
+      sv: 'Editorn startar detta själv; tillägget för VS Code behöver inga inställningar.',
+      en: 'An editor starts this by itself; the extension for VS Code needs no settings.',
+    },
+    examples: [
+      { line: same('pitkospuut lsp --stdio'), about: { fi: 'komento, jonka editori tarvitsee', sv: 'kommandot som editorn behöver', en: 'the command that an editor needs' } },
+      {
+        line: same("nvim -c \"lua vim.lsp.start{cmd={'pitkospuut','lsp','--stdio'}}\" alku.swot.md"),
+        about: { fi: 'Neovimissa', sv: 'i Neovim', en: 'in Neovim' },
+      },
+    ],
+  },
+} as const satisfies Readonly<Record<string, CommandHelp>>
+
+export type CommandName = keyof typeof COMMAND_HELP
+
+/** Examples of the program's own help: the first of the commands that one begins with. */
+export const FIRST_EXAMPLES: readonly CommandName[] = ['lint', 'outline', 'rules']
