@@ -6,7 +6,7 @@ import type { ExtraSection, GroupHeading, Section } from '../view.ts'
 import { contentsEmpty, headingOf, textScalarOf } from './bindText.ts'
 import { bindSection, type Inner } from './bindSection.ts'
 import type { HeadingGroup, Kind, Property } from './kind.ts'
-import { fold, spellings } from './labels.ts'
+import { fold } from './labels.ts'
 
 /** What a body says. Entries stand in the order of the text; a property with several sections has several. */
 export interface BoundBody {
@@ -75,7 +75,7 @@ function planOf(pieces: readonly Piece[], kind: Kind): { readonly title?: Piece;
 
 function groupOf(kind: Kind, title: string): HeadingGroup | undefined {
   const folded = fold(title)
-  return kind.groups.find(({ labels }) => spellings(labels).some((label) => fold(label) === folded))
+  return kind.groups.find(({ names }) => names.has(folded))
 }
 
 interface Remembered {

@@ -55,7 +55,7 @@ function takeGuests(pieces: readonly Piece[], guests: readonly Property[], memo:
   if (guests.length === 0) return { kept: pieces, inner: [] }
   const inner: Inner[] = []
   const kept = pieces.flatMap((piece, index) => {
-    const guest = index > 0 ? guests.find(({ labels, headings }) => matches(piece.title, labels, headings)) : undefined
+    const guest = index > 0 ? guests.find(({ names }) => names.has(fold(piece.title))) : undefined
     if (guest) {
       inner.push({ property: guest, node: bindSingle([piece], guest, memo), heading: headingOf(piece), pieces: [piece] })
       return []
@@ -70,11 +70,6 @@ function takeGuests(pieces: readonly Piece[], guests: readonly Property[], memo:
     return [contents.length === piece.contents.length ? piece : { ...piece, contents }]
   })
   return { kept, inner }
-}
-
-const matches = (title: string, ...names: readonly Property['labels'][]): boolean => {
-  const folded = fold(title)
-  return names.some(({ fi, sv, en }) => [...fi, ...sv, ...en].some((label) => fold(label) === folded))
 }
 
 function bindSingle(pieces: readonly Piece[], property: Property, memo: Memo): Node {

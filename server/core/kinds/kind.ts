@@ -7,6 +7,8 @@ export interface Kind {
   readonly id: string
   /** Values of `type` that choose this kind. */
   readonly labels: Labels
+  /** Its id and labels, folded. */
+  readonly names: ReadonlySet<string>
   readonly titles: Texts
   readonly descriptions: Texts
   /** Glob patterns of file names. */
@@ -29,6 +31,8 @@ export interface Kind {
 export interface HeadingGroup {
   readonly key: string
   readonly labels: Labels
+  /** Its labels, folded. */
+  readonly names: ReadonlySet<string>
   readonly holds: readonly string[]
 }
 
@@ -54,6 +58,8 @@ export type Need = 'required' | 'recommended' | 'optional'
 export interface Property {
   readonly key: string
   readonly type: ValueType
+  /** Its key, labels and headings, folded: what a written name is looked up in. */
+  readonly names: ReadonlySet<string>
   readonly labels: Labels
   readonly headings: Labels
   readonly deviates: ReadonlySet<string>
@@ -88,6 +94,8 @@ export interface Limits {
 
 export interface EnumValue {
   readonly value: string
+  /** The value and its labels, folded. */
+  readonly names: ReadonlySet<string>
   readonly labels: Labels
 }
 

@@ -66,10 +66,10 @@ export function pairIn(line: Line, properties: readonly Property[]): Pair | unde
   const label = colon?.[1]?.replace(/\*/gu, '').trim()
   const named = label === undefined ? undefined : byName(label, properties)
   if (colon && named && label !== undefined) return pairAt(line, named, label, { start: 0, end: (colon[1] ?? '').length }, { start: colon[0].length, end: line.text.length })
-  for (const property of properties) {
-    if (!TYPED.has(property.type)) continue
-    const spelling = leading(line.text, property)
-    if (spelling !== undefined) return pairAt(line, property, spelling, { start: 0, end: spelling.length }, { start: spelling.length, end: line.text.length })
+  const typed = properties.filter(({ type }) => TYPED.has(type))
+  for (const { spelling, folded } of typed.length > 0 ? beginnings(line.text) : []) {
+    const property = typed.find(({ names }) => names.has(folded))
+    if (property) return pairAt(line, property, spelling, { start: 0, end: spelling.length }, { start: spelling.length, end: line.text.length })
   }
   return undefined
 }
@@ -78,17 +78,13 @@ const TYPED: ReadonlySet<string> = new Set(['money', 'date', 'period', 'duration
 
 function byName(label: string, properties: readonly Property[]): Property | undefined {
   const folded = fold(label)
-  return properties.find((property) => fold(property.key) === folded || [...spellings(property.labels), ...spellings(property.headings)].some((name) => fold(name) === folded))
+  return properties.find(({ names }) => names.has(folded))
 }
 
-/** The longest label of a property with which a text begins, as written there. */
-function leading(text: string, property: Property): string | undefined {
-  const words = [...text.matchAll(/\S+/gu)].slice(0, 5)
-  for (const word of words.toReversed()) {
-    const head = text.slice(0, word.index + word[0].length)
-    if (byName(head, [property])) return head
-  }
-  return undefined
+/** The first words of a text as what may be a label, the longest first. */
+function beginnings(text: string): readonly { readonly spelling: string; readonly folded: string }[] {
+  const words = [...text.slice(0, 200).matchAll(/\S+/gu)].slice(0, 5)
+  return words.toReversed().map((word) => text.slice(0, word.index + word[0].length)).map((spelling) => ({ spelling, folded: fold(spelling) }))
 }
 
 /** `key` and `value` are spans of the line's text. */
@@ -102,6 +98,7 @@ function pairAt({ text, place }: Line, property: Property, label: string, key: S
 
 /** Every money label of a running text with the first amount behind it, up to the next label. */
 function moneyPairs(line: Line, properties: readonly Property[]): readonly Pair[] {
+  if (findMoney(line.text).length < 2) return []
   const hits = properties.flatMap((property) => occurrences(line.text, property)).sort((a, b) => a.start - b.start || b.end - a.end)
   const apart = hits.filter((hit, index) => !hits.some((other, at) => at !== index && other.start <= hit.start && other.end >= hit.end && (other.end - other.start > hit.end - hit.start)))
   return apart.flatMap((hit, index) => {
@@ -119,7 +116,7 @@ function occurrences(text: string, property: Property): readonly { readonly prop
       const last = words[index + length - 1]
       if (!last) continue
       const label = text.slice(word.index, last.index + last[0].length)
-      if (byName(label, [property])) return [{ property, label, start: word.index, end: word.index + label.length }]
+      if (property.names.has(fold(label))) return [{ property, label, start: word.index, end: word.index + label.length }]
     }
     return []
   })

@@ -37,6 +37,7 @@ export function loadKind(path: string, files: SchemaFiles): { readonly loaded?: 
   const kind: LoadedKind['kind'] = {
     id: about['id'],
     labels: labelsOf(about['labels']),
+    names: namesOf(about['id'], labelsOf(about['labels'])),
     titles: textsOf(about['titles']) ?? sameText(about['id']),
     descriptions: textsOf(about['descriptions']) ?? sameText(''),
     files: strings(about['files']),
@@ -157,6 +158,7 @@ function propertyFrom(key: string, raw: JsonObject, path: string, context: Conte
   const level = depth < MAX_NESTING && (type === 'object' || type === 'list') ? levelOf(inner, path, context, pointer, depth + 1) : element?.level
   const sectionTypes: readonly ValueType[] = ['text', 'list', 'matrix']
   const headings = labelsOf(schema['headings'])
+  const labels = labelsOf(schema['labels'])
   const body = schema['body'] === 'introduction' || schema['body'] === 'frontmatter' || schema['body'] === 'section' ? schema['body']
     : sectionTypes.includes(type) || spellings(headings).length > 0 ? 'section' : 'frontmatter'
   const values = strings(schema['enum'])
@@ -167,7 +169,7 @@ function propertyFrom(key: string, raw: JsonObject, path: string, context: Conte
   const sources = textsOf(schema['sources'])
   return {
     key, type, headings, body,
-    labels: labelsOf(schema['labels']),
+    labels, names: namesOf(key, labels, headings),
     deviates: new Set(strings(schema['deviates']).map(fold)),
     roles: typeof schema['role'] === 'string' ? [schema['role']] : strings(schema['role']),
     need: needOf(schema['need']),
@@ -176,7 +178,7 @@ function propertyFrom(key: string, raw: JsonObject, path: string, context: Conte
     keywords: plainKeywords(schema),
     outline: schema['outline'] === 'text' || schema['outline'] === 'none' ? schema['outline'] : 'count',
     ...(typeof schema['within'] === 'string' ? { within: schema['within'] } : {}),
-    ...(values.length > 0 ? { values: values.map((value) => ({ value, labels: labelsOf(enumLabels?.[value]) })) } : {}),
+    ...(values.length > 0 ? { values: values.map((value) => ({ value, labels: labelsOf(enumLabels?.[value]), names: namesOf(value, labelsOf(enumLabels?.[value])) })) } : {}),
     ...(typeof schema['axis'] === 'string' ? { axis: schema['axis'] } : {}),
     ...(typeof schema['voice'] === 'string' ? { voice: schema['voice'] } : {}),
     ...(matrix ? { matrix: { rows: String(matrix['rows']), columns: String(matrix['columns']) } } : {}),
@@ -207,7 +209,8 @@ function needOf(need: Json | undefined): Property['need'] {
 }
 
 function groupOf(group: JsonObject): HeadingGroup {
-  return { key: String(group['key']), labels: labelsOf(group['labels'] ?? group['headings']), holds: strings(group['holds']) }
+  const labels = labelsOf(group['labels'] ?? group['headings'])
+  return { key: String(group['key']), labels, names: namesOf('', labels), holds: strings(group['holds']) }
 }
 
 function labelsOf(value: Json | undefined): Labels {
@@ -216,6 +219,8 @@ function labelsOf(value: Json | undefined): Labels {
   const of = (language: string): readonly string[] => (typeof object[language] === 'string' ? [object[language]] : strings(object[language]))
   return { fi: of('fi'), sv: of('sv'), en: of('en') }
 }
+
+const namesOf = (key: string, ...labels: readonly Labels[]): ReadonlySet<string> => new Set([key, ...labels.flatMap(spellings)].map(fold))
 
 function textsOf(value: Json | undefined): Texts | undefined {
   const object = asObject(value)

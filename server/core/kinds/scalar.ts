@@ -6,7 +6,7 @@ import { parseDuration } from '../parse/values/duration.ts'
 import { parseMoney } from '../parse/values/money.ts'
 import { parsePeriod } from '../parse/values/period.ts'
 import type { Property } from './kind.ts'
-import { fold, spellings } from './labels.ts'
+import { fold } from './labels.ts'
 
 /** A leaf as YAML or Markdown gives it; `source` is its spelling. */
 export interface RawLeaf {
@@ -37,7 +37,7 @@ export function leafFor(property: Property, { value, source }: RawLeaf): Leaf {
 /** The canonical value that one of its labels names. */
 export function enumValue(property: Property, text: string): string | undefined {
   const folded = fold(text)
-  return property.values?.find(({ value, labels }) => fold(value) === folded || spellings(labels).some((label) => fold(label) === folded))?.value
+  return property.values?.find(({ names }) => names.has(folded))?.value
 }
 
 type TypedKind = 'money' | 'date' | 'period' | 'duration' | 'count'

@@ -44,7 +44,7 @@ export interface Kinds {
 
 export function select(glance: Glance, kinds: Kinds): Selection {
   const { type } = glance
-  const byType = type && kinds.list.find(({ id, labels }) => [id, ...spellings(labels)].some((label) => fold(label) === fold(type.value)))
+  const byType = type && kinds.list.find(({ names }) => names.has(fold(type.value)))
   const known = glance.keys.filter((key) => kinds.commonKeys.has(fold(key)) && !TYPE_KEYS.has(fold(key))).length
   const byName = kinds.list.find((kind) => matchesFiles(kind.files, glance.path))
   if (byType && (byType.typeAlone || fold(type.key) !== 'type' || known >= 1 || byName === byType)) return { kind: byType, reason: 'type' }

@@ -25,8 +25,9 @@ const WORDS = {
 
 export type Word = keyof typeof WORDS
 
+const FOLDED: ReadonlyMap<Word, ReadonlySet<string>> = new Map(Object.entries(WORDS).map(([word, labels]) => [word as Word, new Set(labels.map(fold))]))
+
 /** True when a key as written is this word in one of the three languages. */
 export function isWord(word: Word, written: string): boolean {
-  const folded = fold(written)
-  return WORDS[word].some((label) => fold(label) === folded)
+  return FOLDED.get(word)?.has(fold(written)) === true
 }

@@ -58,7 +58,7 @@ export const QUIRKS: readonly { readonly name: string; readonly example: string;
   {
     name: 'after indented code an empty item, or one with a number other than 1, is a paragraph',
     example: '    code\n\n3) x',
-    pattern: /(?:^|[\r\n])(?: {4}| {0,3}\t)[^\r\n]*(?:\r\n?|\n)(?:[ \t]*(?:\r\n?|\n))* {0,3}(?:[-+*][ \t]*(?:[\r\n]|$)|\d{1,9}[.)])/,
+    pattern: /(?:^|[\r\n])[-+*>\d.) \t]*(?: {4}|\t)[^\r\n]*(?:\r\n?|\n)(?:[ \t>]*(?:\r\n?|\n))*[ \t>]*(?:[-+*][ \t]*(?:[\r\n]|$)|\d{1,9}[.)])/,
   },
   {
     name: 'the same for an item in an item or quote that follows a paragraph without a blank line',

@@ -92,6 +92,13 @@ tuotokset:
     expectMarked(code, card(`${goals}\n4) Vertaisryhmät\n   ^^^^^^^^^^^^^ goal/no-output`.replace('suus\n3)', 'suus\n   ^^^^^^^^^^^^^^^^ goal/no-output\n3)'), outputs('Moniammatillinen yhteistyö')))
   })
 
+  it('says how to tag, and takes a number in parentheses that is no goal for none', () => {
+    const message = (goals: string): string => findings(card(goals, '### Osallisuus ja lapset\n\n- esite')).filter((one) => one.code === code).at(-1)?.message ?? ''
+    assert.match(message(GOALS), /\(T3\)/u)
+    assert.match(message(`${GOALS} {#K}`), /\{goal=K\}/u)
+    expectMarked(code, card(GOALS, '- lomake (T9)').replace('Tuotokset\n', 'Tuotokset\n   ^^^^^^^^^ goal/no-output\n'))
+  })
+
   it('compares with the refined goals', () => {
     expectMarked(code, card('Tavoitteena on\n\n1) koulutus\n2) seminaarit\n\nTavoitteet tarkentuivat seuraavasti.\n\n1) Asiakasosallisuus\n2) Vertaisryhmät', '### Asiakasosallisuus\n\n- esite\n\n### Vertaisryhmät\n\n- ryhmä'))
   })

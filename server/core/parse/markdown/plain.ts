@@ -94,9 +94,9 @@ function readBlank(reading: Reading, line: Line, depth: number): Next {
 
 /** Reads what a line starts inside its containers; false when that is not plain. */
 function starts(reading: Reading, { rest, base, depth }: Inside): boolean {
+  if (rest.indent - base > 3) return depth === reading.open.length && addCode(reading, rest, base)
   reading.open.length = depth
   reading.paragraph = undefined
-  if (rest.indent - base > 3) return addCode(reading, rest, base)
   switch (startOf(rest.content)) {
     case 'item':
       return depth < MAX_MARKERS && startsItem(reading, rest, base)

@@ -11,9 +11,9 @@ export const rule: DocumentRule = {
   severity: ['information', 'warning'],
   messages: {
     main: {
-      fi: 'Tavoitteelle ei löydy tuotosta: ”{goal}”. Mitä sen hyväksi syntyi? Lisää tuotos väliotsikolla, jossa on tavoitteen nimi, tai merkitse tuotokseen tavoite, esimerkiksi ({tag}).',
-      sv: 'Målet har ingen produkt: ”{goal}”. Vad kom till för det? Lägg till en produkt under en mellanrubrik med målets namn, eller märk produkten med målet, till exempel ({tag}).',
-      en: 'The goal has no output: “{goal}”. What came about for it? Add an output under a sub-heading with the goal\'s name, or tag the output with the goal, for example ({tag}).',
+      fi: 'Tavoitteelle ei löydy tuotosta: ”{goal}”. Mitä sen hyväksi syntyi? Lisää tuotos väliotsikolla, jossa on tavoitteen nimi, tai merkitse tuotokseen tavoite, esimerkiksi {tag}.',
+      sv: 'Målet har ingen produkt: ”{goal}”. Vad kom till för det? Lägg till en produkt under en mellanrubrik med målets namn, eller märk produkten med målet, till exempel {tag}.',
+      en: 'The goal has no output: “{goal}”. What came about for it? Add an output under a sub-heading with the goal\'s name, or tag the output with the goal, for example {tag}.',
     },
     ungrouped: {
       fi: '{goals}, {outputs}: mikä kuuluu mihin? Ryhmittele tuotokset väliotsikoilla tavoitteittain tai merkitse kunkin perään tavoitteen numero, esimerkiksi (T1).',
@@ -45,7 +45,7 @@ export const rule: DocumentRule = {
       return
     }
     for (const { item } of open) {
-      const tag = item.id ? textOf(item.id) : `T${trace.goals.findIndex((goal) => goal.item === item) + 1}`
+      const tag = item.id ? `{goal=${textOf(item.id)}}` : `(T${trace.goals.findIndex((goal) => goal.item === item) + 1})`
       yield { place: item.text.place, values: { goal: shortened(textOf(item)), tag } }
     }
   },

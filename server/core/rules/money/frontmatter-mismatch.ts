@@ -110,9 +110,9 @@ function labelled(before: string, labels: ReadonlyMap<string, Stated>): Stated |
 const GENERAL: ReadonlySet<string> = new Set(['yhteensä', 'budjetti', 'muu', 'muut rahoittajat', 'sammanlagt', 'budget', 'övrigt', 'total', 'other'].map(fold))
 const LONGEST_LABEL = 80
 /** What may stand between a label and its amount. */
-const FILLER = /\s*(?::|[\s:](?:on|oli|ovat|olivat|är|var|uppgår till|uppgick till|is|was|are|were))$/iu
+const FILLER = /\s*(?::|[\s:](?:on|oli|ovat|olivat|är|var|uppgår\still|uppgick\still|is|was|are|were))$/iu
 const ROUNDED = /milj|mn|tuha|tusen|thousand|[tkm]€/iu
-const OF_A_PART = /^\s*(?:vuonna|vuodelle|vuodessa|vuosittain|\/|per\s|om året|per år|år\s\d|in\s\d{4}|a year)/iu
+const OF_A_PART = /^\s*(?:vuonna|vuodelle|vuodessa|vuosittain|\/|per\s|om\såret|år\s\d|in\s\d{4}|a\syear)/iu
 const NARROWED = /^(?:(?![Hh]ankkeen|[Oo]sahankkeen|[Pp]rojekt)\p{Lu}\p{L}{2,30}[ns]|(?:19|20)\d\d|(?:toisen|ensimmäisen|kolmannen)\p{L}*)$/u
 
 /** Figures with cents and a figure in whole euros agree when one is the other rounded. */

@@ -7,9 +7,9 @@ export const rule: DocumentRule = {
   severity: ['information', 'warning'],
   messages: {
     main: {
-      fi: 'Juurruttamissuunnitelma puuttuu: {municipality}. Kuka jatkaa työtä siellä, ja miten uudet ihmiset oppivat sen? Lisää virke tai kohta kunnasta osioon Juurruttaminen.',
-      sv: 'En plan för förankringen saknas: {municipality}. Vem fortsätter arbetet där, och hur lär sig nya människor det? Lägg till en mening eller punkt om kommunen i avsnittet Förankring.',
-      en: 'A plan for embedding is missing: {municipality}. Who carries the work on there, and how do new people learn it? Add a sentence or an item about the municipality to the section Embedding.',
+      fi: 'Juurruttamissuunnitelma puuttuu: {municipality}. Kuka jatkaa työtä siellä, ja miten uudet ihmiset oppivat sen? Lisää virke tai kohta kunnasta osioon ”{section}”.',
+      sv: 'En plan för förankringen saknas: {municipality}. Vem fortsätter arbetet där, och hur lär sig nya människor det? Lägg till en mening eller punkt om kommunen i avsnittet ”{section}”.',
+      en: 'A plan for embedding is missing: {municipality}. Who carries the work on there, and how do new people learn it? Add a sentence or an item about the municipality to the section “{section}”.',
     },
   },
   reason: {
@@ -27,6 +27,7 @@ export const rule: DocumentRule = {
   applies: (view) => mentionedIn(view, 'embedding') !== undefined,
   successValues: (view) => ({ count: participating(view).length }),
   *check(view) {
-    for (const { name, node } of mentionedIn(view, 'embedding')?.missing ?? []) yield { place: node.place, values: { municipality: name } }
+    const mentioned = mentionedIn(view, 'embedding')
+    for (const { name, node } of mentioned?.missing ?? []) yield { place: node.place, values: { municipality: name, section: mentioned?.section ?? '' } }
   },
 }

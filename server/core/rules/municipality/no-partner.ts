@@ -7,9 +7,9 @@ export const rule: DocumentRule = {
   severity: ['information', 'warning'],
   messages: {
     main: {
-      fi: 'Kunnalla {municipality} ei näy kehittäjäkumppania. Kenen kanssa siellä kehitetään? Lisää kumppani kunnan nimen alle osioon Kumppanit.',
-      sv: 'Kommunen {municipality} har ingen utvecklingspartner. Vem utvecklar ni tillsammans med där? Lägg till partnern under kommunens namn i avsnittet Partner.',
-      en: 'No development partner is named for {municipality}. With whom is the work developed there? Add the partner under the municipality\'s name in the section Partners.',
+      fi: 'Kunnalla {municipality} ei näy kehittäjäkumppania. Kenen kanssa siellä kehitetään? Lisää kumppani kunnan nimen alle osioon ”{section}”.',
+      sv: 'Kommunen {municipality} har ingen utvecklingspartner. Vem utvecklar ni tillsammans med där? Lägg till partnern under kommunens namn i avsnittet ”{section}”.',
+      en: 'No development partner is named for {municipality}. With whom is the work developed there? Add the partner under the municipality\'s name in the section “{section}”.',
     },
   },
   reason: {
@@ -27,6 +27,7 @@ export const rule: DocumentRule = {
   applies: (view) => mentionedIn(view, 'partners') !== undefined,
   successValues: (view) => ({ count: participating(view).length }),
   *check(view) {
-    for (const { name, node } of mentionedIn(view, 'partners')?.missing ?? []) yield { place: node.place, values: { municipality: name } }
+    const mentioned = mentionedIn(view, 'partners')
+    for (const { name, node } of mentioned?.missing ?? []) yield { place: node.place, values: { municipality: name, section: mentioned?.section ?? '' } }
   },
 }

@@ -48,8 +48,14 @@ function tellsOfClients(text: string, { notation, property }: TextPlace): true |
   const prose = (notation === 'yaml' ? text.replace(FIRST_KEY, '') : text).normalize('NFC').toLowerCase()
   if (!PART.test(prose)) return undefined
   const words = prose.match(/\p{L}+/gu) ?? []
-  const clients = words.flatMap((word, at) => (isClient(word, words[at + 1]) ? [at] : []))
-  return (clients.length > 0 && words.some((_, at) => takesPart(words, at) && clients.some((client) => Math.abs(client - at) <= NEAR))) || undefined
+  let client = -Infinity
+  let part = -Infinity
+  for (const [at, word] of words.entries()) {
+    if (isClient(word, words[at + 1])) client = at
+    if (takesPart(words, at)) part = at
+    if (Math.abs(client - part) <= NEAR) return true
+  }
+  return undefined
 }
 
 const FIRST_KEY = /^\s{0,20}[^\s:][^:\r\n]{0,80}:/u

@@ -1,6 +1,8 @@
 // Names of municipalities in running text: Finnish case forms by their stems (Helsinki → Helsingissä, Helsinkiin), and the Swedish names.
 import known from '../../../../schemas/shared/municipalities.json' with { type: 'json' }
 import { textOf, type ScalarNode } from '../../node.ts'
+import type { Texts } from '../../problem.ts'
+import { labelsAsTexts } from '../../schemaProblems.ts'
 import { sectionOf, sectionsOf, type DocumentView } from '../../view.ts'
 import { textsIn } from './textsIn.ts'
 
@@ -33,6 +35,8 @@ export function stemsOfName(name: string): readonly string[] {
 export interface Mentioned {
   readonly all: readonly Participating[]
   readonly missing: readonly Participating[]
+  /** The name of the section. */
+  readonly section: Texts
 }
 
 /**
@@ -45,7 +49,7 @@ export function mentionedIn(view: DocumentView, role: string): Mentioned | undef
   if (!section || all.length < 2) return undefined
   const { text, together } = view.remember(section.node, READ, () => read(textsIn(section.node)))
   if (text === '') return undefined
-  return { all, missing: together ? [] : all.filter(({ stems }) => !stems.some((stem) => startsWord(text, stem))) }
+  return { all, section: labelsAsTexts(section.property.labels, section.property.key), missing: together ? [] : all.filter(({ stems }) => !stems.some((stem) => startsWord(text, stem))) }
 }
 
 /** True when a text names any municipality of Finland, or a wellbeing services county. */

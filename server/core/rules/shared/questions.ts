@@ -8,7 +8,7 @@ export function questionIn(source: string): Span | undefined {
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end)
     const from = MARKED.test(sentence) && !LINK.test(sentence) ? (begins(sentence) ?? leading(sentence)) : begins(sentence)
-    if (from !== undefined) return { start: at(start + from), end: at(start + sentence.trimEnd().length) }
+    if (from !== undefined) return { start: at(start + from), end: at(start + sentence.replace(CLOSING, '').length) }
   }
   return undefined
 }
@@ -21,6 +21,8 @@ function sentencesOf(text: string): readonly Span[] {
 
 const SENTENCE_END = /[.!?…]["”’)\]]{0,3}\s{1,4}(?=["“”(]?[\p{Lu}\d])|\?["”’)\]]{0,3}\s{1,4}/gu
 const MARKED = /\?["”’'»)\]*_]{0,4}\s{0,4}$/u
+/** Quotes and brackets behind the last word. */
+const CLOSING = /[\s"”’'»)\]*_]{1,12}$/u
 const LINK = /:\/\/\S{0,300}\?\S{0,300}\s{0,4}$/u
 
 /** Where the question of a sentence begins, told by its words: at its start, or behind a comma, semicolon or dash. */
@@ -48,12 +50,12 @@ const NEXT = '(?![\\p{L}\\p{N}-])'
 const FINNISH = `mi(?:ten|ksi|tä|kä|tkä|nkä|ssä|stä|hin|llä|ltä|lle|lloin|llai(?:nen|set|sia|sta|sen)|nkälai(?:nen|set|sia|sta|sen))|kuinka|kuka|ketkä|kenen|ketä|keiden|keillä|${KO}`
 const SWEDISH = 'hur(?! som)|varför|vem|vilken|vilket|vilka|varifrån|vad(?! (?:gäller|beträffar|angår))|(?:finns|är|har|kan|ska|skall|får|räcker|vågar|behöver|vill) (?:det|vi|man|ni|alla)'
 const ENGLISH = 'how|why|who|which|what (?:if|is|are|will|happens|do|does|can|should)|(?:is|are|do|does|can|could|will|would|should|have) (?:there|we|it|they|everyone)|(?:do|does|can|could|will|would|should) the'
-const OPENING = new RegExp(`^(?:${FINNISH}|${SWEDISH}|${ENGLISH})${NEXT}`, 'iu')
+const OPENING = new RegExp(`^(?:${FINNISH}|${SWEDISH}|${ENGLISH})${NEXT}`.replaceAll(' ', '\\s'), 'iu')
 /** Behind a comma other question words begin a relative clause. */
-const FOLLOWING = new RegExp(`^(?:miten|kuinka|miksi|${KO}|hur(?! som)|varför|how|why)${NEXT}`, 'iu')
+const FOLLOWING = new RegExp(`^(?:miten|kuinka|miksi|${KO}|hur(?!\\ssom)|varför|how|why)${NEXT}`, 'iu')
 const JOINT = /,\s{1,4}|;\s{1,4}|\s{1,4}[-–—]\s{1,4}/gu
 /** "Miten tahansa", "hur som helst": no question. */
-const ANY_AT_ALL = /^\S{1,20}\s{1,4}(?:tahansa|vain|hyvänsä|ikinä|som helst|än|ever)(?!\p{L})/iu
+const ANY_AT_ALL = /^\S{1,20}\s{1,4}(?:tahansa|vain|hyvänsä|ikinä|som\shelst|än|ever)(?!\p{L})/iu
 /** "Mitä enemmän aikaa, sitä parempi", "Missä on luottamusta, siellä …". */
 const ANSWERED = /^(?:mi\p{L}{1,8}|ku\p{L}{2,4}|vad|hur)\s.{1,200}?,\s{1,4}(?:sitä|se|siellä|siinä|siitä|silloin|sinne|desto|där|då)(?!\p{L})/iu
 /** Words that take an indirect question: "tieto siitä, miten …", "epäselvää kaikille, onko …". */

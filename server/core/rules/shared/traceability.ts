@@ -48,7 +48,8 @@ function compare(view: DocumentView, goalsNode: Node, outputsNode: Node, section
   const goals = currentItems(goalsNode).filter((item) => !isBlank(item.text)).slice(0, MOST).map((item, index) => goalOf(view, item, index))
   const outputs = countOf(outputsNode)
   if (goals.length === 0 || outputs === 0) return undefined
-  const { titled, loose, tags } = partsOf(view, sections)
+  const { titled, loose, tags: written } = partsOf(view, sections)
+  const tags = written.filter((tag) => goals.some((goal) => isTagOf(tag, goal)))
   const byTitle = matcherOf(titled.map(({ stems }) => stems))
   const byText = matcherOf(loose)
   const served = new Set<Goal>()

@@ -1,0 +1,77 @@
+// Turns the paths of a command line into files: which documents, which kind files, and what is wrong with a path.
+import { statSync, type Stats } from 'node:fs'
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { SAID } from '../core/texts/commandLine.ts'
+import { DOCUMENT } from '../shell/host.ts'
+import { codeOf, reasonOf, type Complaint } from './readFile.ts'
+
+export interface InputFile {
+  /** Absolute. */
+  readonly file: string
+  /** As it is shown and sorted: relative to the working folder, with `/`. */
+  readonly path: string
+}
+
+export interface Inputs {
+  /** Sorted by path, each once. */
+  readonly documents: readonly InputFile[]
+  /** Absolute paths of kind files that were named or found. */
+  readonly kindFiles: readonly string[]
+  /** Folders whose own kinds apply. */
+  readonly folders: readonly string[]
+  readonly complaints: readonly Complaint[]
+}
+
+/** Paths may be files, folders or globs. A wrong one is complained about; the others count. */
+export async function findInputs(paths: readonly string[], cwd: string): Promise<Inputs> {
+  const files = new Set<string>()
+  const folders = new Set([cwd])
+  const complaints: Complaint[] = []
+  for (const path of paths) {
+    const found = await filesOf(path, cwd)
+    if ('complaint' in found) complaints.push(found.complaint)
+    else {
+      folders.add(found.folder)
+      for (const file of found.files) files.add(file)
+    }
+  }
+  const all = [...files]
+  const documents = all.filter((file) => DOCUMENT.test(file)).map((file) => ({ file, path: shownPath(file, cwd) }))
+  return {
+    documents: documents.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    kindFiles: all.filter((file) => !DOCUMENT.test(file)).sort(),
+    folders: [...folders], complaints,
+  }
+}
+
+/** A file's path as people read it: relative to the working folder, with `/`. */
+export function shownPath(file: string, cwd: string): string {
+  const path = relative(cwd, file)
+  return (path === '' ? '.' : path).split(sep).join('/')
+}
+
+/** The path under which the engine knows a document. Patterns of kinds cannot match `../`, so outside the working folder it is absolute. */
+export function enginePath({ file, path }: InputFile): string {
+  return path.startsWith('../') || isAbsolute(path) ? file.split(sep).join('/') : path
+}
+
+type Found = { readonly files: readonly string[]; readonly folder: string } | { readonly complaint: Complaint }
+
+async function filesOf(path: string, cwd: string): Promise<Found> {
+  const full = resolve(cwd, path)
+  try {
+    const stats: Stats | undefined = statSync(full, { throwIfNoEntry: false })
+    if (stats?.isFile()) return DOCUMENT.test(full) || full.endsWith('.schema.json') ? { files: [full], folder: dirname(full) } : complain(SAID.notDocument, path)
+    if (stats && !stats.isDirectory()) return complain(SAID.notDocument, path)
+    // loaded only here: finding files in folders needs more code than reading one
+    const { findFiles } = await import('../shell/findFiles.ts')
+    const { files, missing } = await findFiles([path], cwd)
+    if (missing.length > 0) return complain(SAID.missingPath, path)
+    if (!files.some((file) => DOCUMENT.test(file) || file.endsWith('.schema.json'))) return complain(stats ? SAID.emptyFolder : SAID.noMatch, path)
+    return { files, folder: stats ? full : cwd }
+  } catch (error) {
+    return { complaint: { texts: SAID.unreadable, values: { path, reason: reasonOf(error), code: codeOf(error) } } }
+  }
+}
+
+const complain = (texts: Complaint['texts'], path: string): Found => ({ complaint: { texts, values: { path } } })

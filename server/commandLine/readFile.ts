@@ -1,0 +1,78 @@
+// Reads files as text, and says in words why one cannot be read. Reading is bounded: what is too large to be checked is not read to its end.
+import { open } from 'node:fs/promises'
+import { MAX_DOCUMENT } from '../core/bounds.ts'
+import type { Texts, Values } from '../core/problem.ts'
+import { FILE_FAULTS, SAID } from '../core/texts/commandLine.ts'
+
+export interface ReadText {
+  /** Without a byte order mark, so that columns are those an editor shows. */
+  readonly text: string
+  /** Why the text is not what its writer wrote. Matters only when the text is a document. */
+  readonly doubt?: Complaint
+}
+
+/** A message about a file; `path` in its values is how the file was named. */
+export interface Complaint {
+  readonly texts: Texts
+  readonly values: Values
+}
+
+/** The text of a file, or why there is none. */
+export async function readFile(file: string, path: string): Promise<ReadText | { readonly complaint: Complaint }> {
+  try {
+    return decoded(await bytesOf(file), path)
+  } catch (error) {
+    return { complaint: { texts: SAID.unreadable, values: { path, reason: reasonOf(error), code: codeOf(error) } } }
+  }
+}
+
+/** Bytes as text: UTF-8, or UTF-16 when the byte order mark says so. */
+export function decoded(bytes: Uint8Array, path: string): ReadText {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
+  const text = new TextDecoder(encoding).decode(bytes)
+  if (text.includes('\0')) return { text, doubt: { texts: SAID.notText, values: { path } } }
+  // a replacement character may stand in the text itself; only then is it worth decoding again
+  if (text.includes('\ufffd') && !isWhole(bytes, encoding)) return { text, doubt: { texts: SAID.notUtf8, values: { path } } }
+  return { text }
+}
+
+/** Why the operating system refused, in words; the text may hold `{code}`. */
+export function reasonOf(error: unknown): Texts {
+  const code = codeOf(error)
+  return code in FILE_FAULTS ? FILE_FAULTS[code as keyof typeof FILE_FAULTS] : FILE_FAULTS.other
+}
+
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error)
+}
+
+/** Bytes that hold more characters than are ever read: four a character, and some. */
+const MAX_BYTES = 4 * MAX_DOCUMENT + 4
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  const handle = await open(file)
+  try {
+    const { size } = await handle.stat()
+    if (size <= MAX_BYTES) return await handle.readFile()
+    const { buffer } = await handle.read(Buffer.allocUnsafe(MAX_BYTES), 0, MAX_BYTES, 0)
+    return buffer
+  } finally {
+    await handle.close()
+  }
+}
+
+function isWhole(bytes: Uint8Array, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes.length === MAX_BYTES ? bytes.subarray(0, lastStart(bytes)) : bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Where the last UTF-8 character starts, which the bound may have cut. */
+function lastStart(bytes: Uint8Array): number {
+  let at = bytes.length - 1
+  while (at > 0 && ((bytes[at] ?? 0) & 0xc0) === 0x80) at--
+  return at
+}
