@@ -10,6 +10,8 @@ export interface InputFile {
   readonly file: string
   /** As it is shown and sorted: relative to the working folder, with `/`. */
   readonly path: string
+  /** True when it was asked for by name, not found in a folder. */
+  readonly named: boolean
 }
 
 export interface Inputs {
@@ -24,7 +26,7 @@ export interface Inputs {
 
 /** Paths may be files, folders or globs. A wrong one is complained about; the others count. */
 export async function findInputs(paths: readonly string[], cwd: string): Promise<Inputs> {
-  const files = new Set<string>()
+  const files = new Map<string, boolean>()
   const folders = new Set([cwd])
   const complaints: Complaint[] = []
   for (const path of paths) {
@@ -32,14 +34,14 @@ export async function findInputs(paths: readonly string[], cwd: string): Promise
     if ('complaint' in found) complaints.push(found.complaint)
     else {
       folders.add(found.folder)
-      for (const file of found.files) files.add(file)
+      for (const file of found.files) files.set(file, found.named || files.get(file) === true)
     }
   }
   const all = [...files]
-  const documents = all.filter((file) => DOCUMENT.test(file)).map((file) => ({ file, path: shownPath(file, cwd) }))
+  const documents = all.filter(([file]) => DOCUMENT.test(file)).map(([file, named]) => ({ file, path: shownPath(file, cwd), named }))
   return {
     documents: documents.sort((a, b) => (a.path < b.path ? -1 : 1)),
-    kindFiles: all.filter((file) => !DOCUMENT.test(file)).sort(),
+    kindFiles: all.flatMap(([file]) => (DOCUMENT.test(file) ? [] : [file])).sort(),
     folders: [...folders], complaints,
   }
 }
@@ -51,24 +53,24 @@ export function shownPath(file: string, cwd: string): string {
 }
 
 /** The path under which the engine knows a document. Patterns of kinds cannot match `../`, so outside the working folder it is absolute. */
-export function enginePath({ file, path }: InputFile): string {
+export function enginePath({ file, path }: Pick<InputFile, 'file' | 'path'>): string {
   return path.startsWith('../') || isAbsolute(path) ? file.split(sep).join('/') : path
 }
 
-type Found = { readonly files: readonly string[]; readonly folder: string } | { readonly complaint: Complaint }
+type Found = { readonly files: readonly string[]; readonly folder: string; readonly named: boolean } | { readonly complaint: Complaint }
 
 async function filesOf(path: string, cwd: string): Promise<Found> {
   const full = resolve(cwd, path)
   try {
     const stats: Stats | undefined = statSync(full, { throwIfNoEntry: false })
-    if (stats?.isFile()) return DOCUMENT.test(full) || full.endsWith('.schema.json') ? { files: [full], folder: dirname(full) } : complain(SAID.notDocument, path)
+    if (stats?.isFile()) return DOCUMENT.test(full) || full.endsWith('.schema.json') ? { files: [full], folder: dirname(full), named: true } : complain(SAID.notDocument, path)
     if (stats && !stats.isDirectory()) return complain(SAID.notDocument, path)
     // loaded only here: finding files in folders needs more code than reading one
     const { findFiles } = await import('../shell/findFiles.ts')
     const { files, missing } = await findFiles([path], cwd)
     if (missing.length > 0) return complain(SAID.missingPath, path)
     if (!files.some((file) => DOCUMENT.test(file) || file.endsWith('.schema.json'))) return complain(stats ? SAID.emptyFolder : SAID.noMatch, path)
-    return { files, folder: stats ? full : cwd }
+    return { files, folder: stats ? full : cwd, named: false }
   } catch (error) {
     return { complaint: { texts: SAID.unreadable, values: { path, reason: reasonOf(error), code: codeOf(error) } } }
   }

@@ -4,7 +4,7 @@ import type { Language, Problem, Severity, Texts, Values } from './problem.ts'
 import type { Kind, Level, Property, Violation } from './kinds/kind.ts'
 import { display, nearest, spellings, type Labels } from './kinds/labels.ts'
 import type { Memo } from './memo.ts'
-import { step } from './json.ts'
+import { asObject, step, type Json } from './json.ts'
 import { SCHEMA_TEXTS, TYPE_NAMES, type SchemaCode } from './texts/schema.ts'
 import { filledValueOf, targetAt } from './value.ts'
 
@@ -26,9 +26,20 @@ const VIOLATIONS = {}
 /** Checks each property by itself, so that an unchanged one is not checked again, and the presence of them all. */
 function violationsOf(root: MapNode, kind: Kind, memo: Memo): readonly Violation[] {
   if (kind.rootConditions) return kind.validate(filledValueOf(root, memo))
-  const filled = root.entries.filter(({ value }) => value.type !== 'scalar' || value.value !== null)
+  const filled = root.entries.filter(({ value, body }) => isFilled(value) || (body && isFilled(body.value)))
   const present = kind.validate(Object.fromEntries(filled.map(({ key }) => [key, null]))).filter(({ pointer }) => pointer === '')
-  return [...present, ...filled.flatMap(({ key, value }) => memo(value, VIOLATIONS, () => kind.validate({ [key]: filledValueOf(value, memo) }).filter(({ pointer }) => pointer !== '')))]
+  const inside = (key: string, value: Json): readonly Violation[] => kind.validate({ [key]: value }).filter(({ pointer }) => pointer !== '')
+  return [...present, ...filled.flatMap(({ key, value, body }) => (body ? inside(key, together(value, body.value, memo)) : memo(value, VIOLATIONS, () => inside(key, filledValueOf(value, memo)))))]
+}
+
+const isFilled = (node: Node): boolean => node.type !== 'scalar' || node.value !== null
+
+/** What the frontmatter says, and for what it leaves open, what the body says. */
+function together(front: Node, body: Node, memo: Memo): Json {
+  if (!isFilled(front)) return filledValueOf(body, memo)
+  const value = filledValueOf(front, memo)
+  const more = asObject(filledValueOf(body, memo))
+  return front.type === 'map' && more ? { ...more, ...asObject(value) } : value
 }
 
 /** Of the branches of a union only the one that was meant: the deepest. Combining keywords give way to what they combine. */

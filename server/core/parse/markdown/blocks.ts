@@ -41,7 +41,7 @@ export function editBlocks(before: readonly Placed<MarkdownBlock>[], textAfter: 
     const source = textAfter.slice(start)
     const cut = readCut(source)
     const old = before[blocks.length]
-    const same = old?.start === start && old.block.text.length === cut.end && source.startsWith(old.block.text) && old.block.joins === joins(last, cut)
+    const same = old?.start === start && old.block.joins === joins(last, cut) && old.block.text === source.slice(0, cut.end)
     blocks.push(same ? old : { start, block: blockOf(copyOf(source.slice(0, cut.end)), cut, last) })
     line = lineAfterBlanks(textAfter, start + cut.end)
   }

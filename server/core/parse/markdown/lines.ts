@@ -79,7 +79,8 @@ export function startOf(content: string): Start {
     case '-':
     case '*':
     case '_':
-      return isBreak(content) ? 'break' : markerOf(content) !== undefined ? 'item' : MAY_UNDERLINE.test(content) ? 'doubtful' : 'text'
+      if (isBreak(content)) return 'break'
+      return markerOf(content) !== undefined ? 'item' : MAY_UNDERLINE.test(content) ? 'doubtful' : 'text'
     default:
       return markerOf(content) === undefined ? 'text' : 'item'
   }
@@ -110,13 +111,12 @@ export function interrupts(content: string): boolean {
   return marker !== undefined && marker.length < content.length && (marker.length === 1 || /^1[.)]$/.test(marker))
 }
 
-/** Column where the content of an item starts whose marker stands at column `indent`. */
-export function contentColumn(content: string, indent: number): number {
-  const width = indent + (markerOf(content)?.length ?? 0)
-  let column = width
-  let at = width - indent
-  for (; content[at] === ' ' || content[at] === '\t'; at++) column += content[at] === '\t' ? 4 - (column % 4) : 1
-  return at === content.length || column - width > 4 ? width + 1 : column
+/** The column where the content of the item starts whose marker the line starts with. */
+export function contentColumn(line: Line): number {
+  const marker = markerOf(line.content)?.length ?? 0
+  const rest = behind(line, marker)
+  const column = line.indent + marker
+  return isBlank(rest) || rest.indent - column > 4 ? column + 1 : rest.indent
 }
 
 /** The characters that open a code fence (three or more backticks or tildes); undefined when the line opens none. */

@@ -1,5 +1,5 @@
 // What mdast says about a text, as forms. The grammar is mdast's; only the structure of blocks is asked for.
-import type { RootContent, ListItem } from 'mdast'
+import type { ListItem, Nodes, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
@@ -12,8 +12,8 @@ import { htmlForm, tableRow } from './single.ts'
 
 /** The top-level blocks of a text as mdast sees them, without inline content. */
 export function parse(text: string): readonly RootContent[] {
-  // A byte order mark at the start, which the parser would not count, is a letter like any other here. The parser reads a last line without an ending
-  // differently in one case (a tag behind the text of an item); a block has to be read alike wherever it stands.
+  // A byte order mark at the start, which the parser would not count, is a letter like any other here. The parser reads a last line
+  // without an ending differently in one case (a tag behind the text of an item); a block has to be read alike wherever it stands.
   return fromMarkdown(`${text.startsWith('\ufeff') ? '\ufffd' : text.slice(0, 1)}${text.slice(1)}\n`, DIALECT).children
 }
 
@@ -23,28 +23,26 @@ export function formsOf(text: string, nodes: readonly RootContent[]): readonly F
 }
 
 const INLINE = [
-  'attention', 'autolink', 'characterEscape', 'characterReference', 'codeText', 'hardBreakEscape', 'htmlText', 'labelEnd', 'labelStartImage', 'labelStartLink',
+  'attention', 'autolink', 'characterEscape', 'characterReference', 'codeText', 'hardBreakEscape', 'htmlText', 'labelEnd',
+  'labelStartImage', 'labelStartLink',
 ]
 const DIALECT = {
   extensions: [gfmTable(), gfmTaskListItem(), { disable: { null: INLINE } }],
   mdastExtensions: [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()],
 }
 
-interface Placed {
-  readonly position?: { readonly start: { readonly offset?: number | undefined }; readonly end: { readonly offset?: number | undefined } } | undefined
-}
-const startOffset = (node: Placed): number => node.position?.start.offset ?? 0
-const endOffset = (node: Placed): number => node.position?.end.offset ?? 0
+const startOffset = ({ position }: Nodes): number => position?.start.offset ?? 0
+const endOffset = (text: string, node: Nodes): number => trimEnd(text, startOffset(node), node.position?.end.offset ?? 0)
 
 function formOf(text: string, node: RootContent): Form | undefined {
   const start = startOffset(node)
-  const end = trimEnd(text, start, endOffset(node))
+  const end = endOffset(text, node)
   const inside = (children: readonly RootContent[]): readonly Form[] => formsOf(text, children)
   switch (node.type) {
     case 'heading': {
       const setext = !isHeading(text.slice(start, end))
       const last = node.children.at(-1)
-      const content = setext ? { start, end: last === undefined ? end : trimEnd(text, start, endOffset(last)) } : headingContent(lineAt(text, start))
+      const content = setext ? { start, end: last ? endOffset(text, last) : end } : headingContent(lineAt(text, start))
       return { type: 'heading', start, end, level: node.depth, content, setext }
     }
     case 'paragraph':
@@ -54,7 +52,7 @@ function formOf(text: string, node: RootContent): Form | undefined {
     case 'list':
       return listForm(text, node.children, start, end)
     case 'table':
-      return { type: 'table', start, end, rows: node.children.map((row) => tableRow(text, startOffset(row), trimEnd(text, startOffset(row), endOffset(row)))) }
+      return { type: 'table', start, end, rows: node.children.map((row) => tableRow(text, startOffset(row), endOffset(text, row))) }
     case 'html':
       return htmlForm(text, trimStart(text, start, end), end)
     case 'code':
@@ -69,17 +67,20 @@ function formOf(text: string, node: RootContent): Form | undefined {
 
 function listForm(text: string, items: readonly ListItem[], start: number, end: number): ListForm {
   const marker = markerOf(lineAt(text, start).content) ?? ''
-  return { type: 'list', start, end, ordered: marker.length > 1, marker: marker.slice(-1), items: items.map((item) => itemForm(text, item)) }
+  const inner = items.map((item) => itemForm(text, item))
+  return { type: 'list', start, end, ordered: marker.length > 1, marker: marker.slice(-1), items: inner }
 }
 
 function itemForm(text: string, node: ListItem): ListItemForm {
   const start = startOffset(node)
-  const end = trimEnd(text, start, endOffset(node))
+  const end = endOffset(text, node)
   const marker = markerOf(lineAt(text, start).content) ?? ''
   const forms = formsOf(text, node.children)
   const [first] = forms
   const item = { type: 'listItem' as const, start, end, ...numberOf(marker) }
-  if (typeof node.checked !== 'boolean' || first?.type !== 'paragraph') return { ...item, contentStart: first?.start ?? start + marker.length, forms }
+  if (typeof node.checked !== 'boolean' || first?.type !== 'paragraph') {
+    return { ...item, contentStart: first?.start ?? start + marker.length, forms }
+  }
   const contentStart = afterCheck(text, start + marker.length, first)
   return { ...item, checked: node.checked, contentStart, forms: [{ ...first, start: contentStart }, ...forms.slice(1)] }
 }

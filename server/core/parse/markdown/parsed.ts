@@ -6,10 +6,10 @@ import { closesFence, contentColumn, fenceOf, htmlEnd, interrupts, isBlank, isBr
 import { formsOf, parse } from './mdastForms.ts'
 import type { Cut } from './single.ts'
 
-/** Reads the block at the start of a text, `first` being its first line: up to the first line that starts something new whatever stands before it. */
+/** Reads the block at the start of a text, `first` being its first line: up to a line that starts something new whatever stands before it. */
 export function readParsed(text: string, first: Line): Cut {
   const isList = first.indent <= 3 && isItem(first)
-  let rule: Rule = { list: isList, column: isList ? contentColumn(first.content, first.indent) : Infinity, afterBlank: false }
+  let rule: Rule = { list: isList, column: isList ? contentColumn(first) : Infinity, afterBlank: false }
   let at = first.next
   for (let tries = 1; ; tries++) {
     const next = nextStart(text, at, rule)
@@ -67,8 +67,10 @@ function lineBehind(text: string, from: Line, closes: (line: Line) => boolean): 
 function openBefore(source: string, nodes: readonly RootContent[], next: Line, afterBlank: boolean): Open | undefined {
   const last = nodes.at(-1)
   if (last?.type === 'list') return openItem(source, last, next)
-  const open = last?.type === 'code' ? openFence(source, last) : last?.type === 'html' ? openHtml(source, last, afterBlank) : undefined
-  return open ?? (afterBlank || isHeading(next.content) || interrupts(next.content) ? undefined : { list: false })
+  const open = last?.type === 'code' ? openFence(source, last) : undefined
+  const openTag = last?.type === 'html' ? openHtml(source, last, afterBlank) : undefined
+  const isFree = afterBlank || isHeading(next.content) || interrupts(next.content)
+  return open ?? openTag ?? (isFree ? undefined : { list: false })
 }
 
 function openFence(source: string, node: RootContent): Open | undefined {
@@ -91,7 +93,7 @@ function openItem(source: string, list: List, next: Line): Open | undefined {
   const item = list.children.at(-1)
   if (item === undefined) return undefined
   const { first } = endLines(source, item)
-  const column = contentColumn(first.content, first.indent)
+  const column = contentColumn(first)
   return next.indent >= column ? { column } : undefined
 }
 

@@ -1,7 +1,7 @@
 // Plain paragraphs, lists and quotes, read line by line without a parser. Whatever a line could mean beyond that makes the reader give up.
 import { MAX_MARKERS } from '../../bounds.ts'
 import type { Form } from './form.ts'
-import { behind, htmlEnd, isBlank, type Line, lineAt, markerOf, startAfterText, startOf } from './lines.ts'
+import { behind, contentColumn, htmlEnd, isBlank, type Line, lineAt, markerOf, startAfterText, startOf } from './lines.ts'
 import { type Cut, readSingle } from './single.ts'
 
 /** Reads the block at the start of a text, `first` being its first line; undefined when it has anything in it that is not plain. */
@@ -117,11 +117,11 @@ function starts(reading: Reading, { rest, base, depth }: Inside): boolean {
 function startsItem(reading: Reading, line: Line, base: number): boolean {
   const marker = markerOf(line.content) ?? ''
   const rest = behind(line, marker.length)
-  const before = line.indent + marker.length
   const isEmpty = isBlank(rest)
-  const isCode = rest.indent - before > 4
-  const form: Written<'listItem'> = { type: 'listItem', start: line.from, end: line.to, ...numberOf(marker), contentStart: line.to, forms: [] }
-  const width = (isEmpty || isCode ? before + 1 : rest.indent) - base
+  const isCode = rest.indent - line.indent - marker.length > 4
+  const span = { start: line.from, end: line.to }
+  const form: Written<'listItem'> = { type: 'listItem', ...span, ...numberOf(marker), contentStart: line.to, forms: [] }
+  const width = contentColumn(line) - base
   const list = listFor(reading, marker, form)
   const depth = reading.open.push({ form, list, width })
   reach(reading, line)
@@ -178,7 +178,8 @@ function underlines(reading: Reading, line: Line, content: string): boolean {
   const item = open.at(-1)?.form
   if (paragraph === undefined || (item?.type === 'listItem' && item.checked !== undefined)) return false
   const { start, end } = paragraph
-  siblings(reading).splice(-1, 1, { type: 'heading', start, end: line.to, level: content.startsWith('=') ? 1 : 2, content: { start, end }, setext: true })
+  const level = content.startsWith('=') ? 1 : 2
+  siblings(reading).splice(-1, 1, { type: 'heading', start, end: line.to, level, content: { start, end }, setext: true })
   reading.paragraph = undefined
   reach(reading, line)
   return true

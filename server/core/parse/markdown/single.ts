@@ -14,7 +14,8 @@ export interface Cut {
 export function readSingle(text: string, line: Line): Cut | undefined {
   const { content, from, to } = line
   if (isHeading(content)) {
-    return { end: to, forms: [{ type: 'heading', start: from, end: to, level: content.search(/[^#]|$/), content: headingContent(line), setext: false }] }
+    const level = content.search(/[^#]|$/)
+    return { end: to, forms: [{ type: 'heading', start: from, end: to, level, content: headingContent(line), setext: false }] }
   }
   if (isBreak(content)) return { end: to, forms: [{ type: 'break', start: from, end: to }] }
   const fence = fenceOf(content)
@@ -84,7 +85,8 @@ function readTable(text: string, header: Line): Cut | undefined {
   if (header.content === '|' || !delimiters.content.startsWith('|') || delimiters.indent > 3) return undefined
   const head = tableRow(text, header.from, header.to)
   const columns = tableRow(text, delimiters.from, delimiters.to).cells
-  if (head.cells.length !== columns.length || !columns.every(({ start, end }) => /^:?-+:?$/.test(text.slice(start, end)))) return undefined
+  const isDelimited = columns.every(({ start, end }) => /^:?-+:?$/.test(text.slice(start, end)))
+  if (!isDelimited || head.cells.length !== columns.length) return undefined
   const rows = [head]
   let { to: end } = delimiters
   for (let at = delimiters.next; at < text.length; ) {

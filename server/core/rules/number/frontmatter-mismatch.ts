@@ -81,7 +81,7 @@ const CLIENTS = /^(?:asiak|laps|last|nuor|vanhem|perhe|huoltaj|klient|barn|ung|f
 function numbersIn(text: string, where: TextPlace): { readonly where: TextPlace; readonly numbers: readonly number[]; readonly clients: boolean } | undefined {
   if (!/\d/u.test(text)) return undefined
   const numbers = [...text.matchAll(NUMBER)].map(([number]) => Number(number.replace(/\D/gu, '')))
-  return { where, numbers, clients: findCount(text).some(({ value }) => CLIENTS.test(value.unit ?? '')) }
+  return { where, numbers, clients: where.notation === 'yaml' && findCount(text).some(({ value }) => CLIENTS.test(value.unit ?? '')) }
 }
 
 /** For `view.perBlock`; small numbers are often written as words. */

@@ -1,0 +1,41 @@
+// The JSON report: written file by file, one line a finding, so that it neither grows in memory nor becomes unreadable.
+import { createHash } from 'node:crypto'
+import type { Severity } from '../../core/problem.ts'
+import type { CodedRule } from '../../core/rules/rule.ts'
+import type { Output } from '../io.ts'
+import type { LintedFile } from './linted.ts'
+import type { Counts, Report } from './report.ts'
+
+/** Severities as the report names them. */
+const NAMES: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'info', hint: 'hint' }
+
+export function jsonReport(stdout: Output, version: string, rules: readonly CodedRule[]): Report {
+  let first = true
+  return {
+    begin: async () => {
+      const tool = { name: 'pitkospuut', version, ruleSet: ruleSetOf(rules) }
+      await stdout.write(`{ "tool": ${JSON.stringify(tool)},\n  "documents": [`)
+    },
+    file: async (file) => {
+      await stdout.write(`${first ? '' : ','}\n    ${jsonOf(file)}`)
+      first = false
+    },
+    end: async ({ listed, severities }: Counts) => {
+      const summary = { documents: listed, errors: severities.error, warnings: severities.warning, infos: severities.information, hints: severities.hint }
+      await stdout.write(`${first ? '' : '\n  '}],\n  "summary": ${JSON.stringify(summary)} }\n`)
+    },
+  }
+}
+
+function jsonOf({ path, kind, id, language, status, problems, successes }: LintedFile): string {
+  const head = JSON.stringify({ path, kind, id, language, status }).slice(0, -1)
+  const list = (items: readonly object[]): string => (items.length === 0 ? '[]' : `[\n${items.map((item) => `        ${JSON.stringify(item)}`).join(',\n')} ]`)
+  const named = problems.map(({ severity, ...rest }) => ({ code: rest.code, severity: NAMES[severity], ...rest }))
+  return `${head},\n      "problems": ${list(named)},\n      "successes": ${list(successes)} }`
+}
+
+/** Tells two runs with the same rules from two with different ones: a hash of the codes and their severities. */
+function ruleSetOf(rules: readonly CodedRule[]): string {
+  const lines = rules.map(({ code, severity }) => `${code} ${severity.join(' ')}\n`).sort()
+  return createHash('sha256').update(lines.join('')).digest('hex').slice(0, 12)
+}

@@ -1,0 +1,76 @@
+// What checking says about one file, in words and plain values: what both reports are made of, and what threads send each other.
+import type { Checked } from '../../core/check.ts'
+import { linesOfDocument, locator, type Document } from '../../core/document.ts'
+import { pointers } from '../../core/features/pointer.ts'
+import { display } from '../../core/kinds/labels.ts'
+import { languageOf } from '../../core/language.ts'
+import { inWords, type Language, type Severity } from '../../core/problem.ts'
+import { commonText } from '../../core/read.ts'
+import { positionAt } from '../../core/text.ts'
+
+export interface LintedFile {
+  readonly path: string
+  /** Id of the kind; null for a file of none and for a kind file. */
+  readonly kind: string | null
+  readonly id: string | null
+  readonly language: Language
+  /** Canonical. */
+  readonly status: string | null
+  readonly problems: readonly LintedProblem[]
+  readonly successes: readonly { readonly code: string; readonly message: string }[]
+  /** For the text report: what it is and how far along, in the words of its language. */
+  readonly about: readonly string[]
+  /** The language that its messages are in. */
+  readonly spoken: Language
+}
+
+/** Lines and columns count from 1, columns in UTF-16 units; the end is behind the last character. */
+export interface LintedProblem {
+  readonly code: string
+  readonly severity: Severity
+  readonly message: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  readonly pointer: string
+  readonly fixable: boolean
+}
+
+/** Puts what was found into words, in the language that was asked for or the document's own. `wanted` says which codes to tell. */
+export function linted(path: string, document: Document, { problems, successes }: Checked, asked: Language | undefined, wanted: (code: string) => boolean): LintedFile {
+  const language = languageOf(document)
+  const spoken = asked ?? language
+  const { root } = document.content ?? {}
+  const status = root ? (commonText(root, 'status') ?? null) : null
+  const kind = document.selection.kind
+  const label = kind?.root.properties.find(({ key }) => key === 'status')?.values?.find(({ value }) => value === status)
+  return {
+    path, language, status, spoken,
+    kind: kind?.id ?? null,
+    id: root ? (commonText(root, 'id') ?? null) : null,
+    problems: placed(document, problems.filter(({ code }) => wanted(code)), spoken),
+    successes: successes.filter(({ code }) => wanted(code)).map(({ code, message, values }) => ({ code, message: inWords(message, values, spoken) })),
+    about: [...(kind ? [kind.titles[spoken]] : []), ...(label ? [display(label.labels, spoken)] : [])],
+  }
+}
+
+/** In the order of line, column and code. */
+function placed(document: Document, problems: Checked['problems'], language: Language): readonly LintedProblem[] {
+  const at = locator(document)
+  const lines = linesOfDocument(document)
+  const pointer = pointers(document)
+  const list = problems.map((problem): LintedProblem => {
+    const from = at(problem.from).start
+    const start = positionAt(lines, from)
+    const end = positionAt(lines, Math.max(from, at(problem.to).end))
+    return {
+      code: problem.code, severity: problem.severity, message: inWords(problem.message, problem.values, language),
+      line: start.line + 1, column: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1,
+      pointer: pointer(problem), fixable: problem.fixable,
+    }
+  })
+  return list.sort((a, b) => a.line - b.line || a.column - b.column || compare(a.code, b.code) || compare(a.pointer, b.pointer) || compare(a.message, b.message))
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
