@@ -46,6 +46,12 @@ export async function findInputs(paths: readonly string[], cwd: string): Promise
   }
 }
 
+/** One document that need not exist as a file; the kinds of the folder where it would stand apply. */
+export function inputNamed(name: string, cwd: string): Inputs {
+  const file = resolve(cwd, name)
+  return { documents: [{ file, path: shownPath(file, cwd), named: true }], kindFiles: [], folders: [cwd, dirname(file)], complaints: [] }
+}
+
 /** A file's path as people read it: relative to the working folder, with `/`. */
 export function shownPath(file: string, cwd: string): string {
   const path = relative(cwd, file)

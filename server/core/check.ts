@@ -68,6 +68,7 @@ interface Found {
 const collect = (rule: CodedRule, findings: Iterable<Finding>): readonly Found[] => Array.from(findings, (finding) => ({ rule, finding }))
 
 function ofBlocks(view: DocumentView, { text }: RuleSet, memo: Memo): readonly Found[] {
+  if (text.length === 0) return []
   const compute = memo(text, text, () => (masked: string, where: TextPlace, block: Block): readonly Found[] =>
     text.flatMap((rule) => Array.from(rule.check(masked, where), ({ start, end, ...rest }) => ({ rule, finding: { ...rest, place: { block, start, end } } }))))
   return view.perBlock(compute).flat()

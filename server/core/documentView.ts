@@ -25,10 +25,7 @@ export function viewOf(document: Document, today: string): DocumentView | undefi
     today,
     ...(content.body ? { outline: content.body.outline } : {}),
     start: startOf(document),
-    perBlock: (compute) => memo(content, RUNS, () => runsOf(content, kind, memo)).flatMap((run) => memo(run, compute, () => run.flatMap((masked) => {
-      const fact = memo(masked, compute, () => compute(masked.text, masked.where, masked.block))
-      return fact === undefined ? [] : [fact]
-    }))),
+    perBlock: (compute) => factsOf(memo(content, RUNS, () => runsOf(content, kind, memo)), compute, memo),
     remember: memo,
     perPiece: (compute) => (content.body?.outline.pieces ?? []).map((piece) => memo(piece, compute, () => compute(piece))),
   }
@@ -54,30 +51,40 @@ const RUNS = {}
 const RUN = {}
 const MASK = {}
 
-/** Blocks are looked after in runs: what is asked of all blocks is asked of the runs, and again only of those in which a block has changed. */
+/** Blocks are looked after in runs, and runs in runs: what is asked of all blocks is asked again only of the runs in which a block has changed. */
 const RUN_LENGTH = 64
 
-type Run = readonly MaskedBlock[]
+type Run = readonly (MaskedBlock | Run)[]
 
-function runsOf({ yaml, body }: DocumentContent, kind: Kind, memo: Memo): readonly Run[] {
+function runsOf({ yaml, body }: DocumentContent, kind: Kind, memo: Memo): Run {
   const properties = yaml && yamlProperties(yaml.blocks, kind)
   const fromYaml = (yaml?.blocks ?? []).flatMap(({ block }): readonly MaskedBlock[] => {
     const property = properties?.get(block)
     return isExempt(property) ? [] : [memo(block, property ?? MASK, () => ({ block, text: maskedYaml(block), where: { notation: 'yaml', ...(property ? { property } : {}) } }))]
   })
   const fromBody = (body?.blocks ?? []).map(({ block }) => memo(block, MASK, (): MaskedBlock => ({ block, text: maskedMarkdown(block), where: { notation: 'markdown' } })))
-  return [...inRuns(fromYaml, memo), ...inRuns(fromBody, memo)]
+  return [...inRuns(inRuns(fromYaml, memo), memo), ...inRuns(inRuns(fromBody, memo), memo)]
 }
 
-/** Cuts a list into runs; a run of the same blocks as before is the same object. */
-function inRuns(blocks: readonly MaskedBlock[], memo: Memo): readonly Run[] {
+/** Cuts a list into runs; a run of the same parts as before is the same object. */
+function inRuns(parts: Run, memo: Memo): readonly Run[] {
   const runs: Run[] = []
-  for (let at = 0; at < blocks.length; at += RUN_LENGTH) {
-    const run = blocks.slice(at, at + RUN_LENGTH)
-    const slot = memo<{ last: Run }>(run[0] as MaskedBlock, RUN, () => ({ last: run }))
-    const same = slot.last.length === run.length && slot.last.every((block, index) => block === run[index])
+  for (let at = 0; at < parts.length; at += RUN_LENGTH) {
+    const run = parts.slice(at, at + RUN_LENGTH)
+    const slot = memo<{ last: Run }>(run[0] as object, RUN, () => ({ last: run }))
+    const same = slot.last.length === run.length && slot.last.every((part, index) => part === run[index])
     if (!same) slot.last = run
     runs.push(slot.last)
   }
   return runs
+}
+
+type Compute<T> = (text: string, where: TextPlace, block: Block) => T | undefined
+
+function factsOf<T>(run: Run, compute: Compute<T>, memo: Memo): readonly T[] {
+  return run.flatMap((part) => memo(part, compute, (): readonly T[] => {
+    if ('length' in part) return factsOf(part, compute, memo)
+    const fact = compute(part.text, part.where, part.block)
+    return fact === undefined ? [] : [fact]
+  }))
 }

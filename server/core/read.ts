@@ -3,6 +3,7 @@ import { MAX_DOCUMENT } from './bounds.ts'
 import { COMMON } from './common.ts'
 import { faultTooLarge } from './texts/faults.ts'
 import { bindBody } from './kinds/bindMarkdown.ts'
+import { bindExtras, isReserved } from './kinds/bindExtra.ts'
 import { bindEntries } from './kinds/bindYaml.ts'
 import type { Kind } from './kinds/kind.ts'
 import { fold } from './kinds/labels.ts'
@@ -16,7 +17,7 @@ import { outlineOf } from './parse/markdown/outline.ts'
 import { editYaml, readYaml } from './parse/yaml/blocks.ts'
 import type { RawMap, YamlTree } from './parse/yaml/tree.ts'
 import { applyEdit, type TextEdit } from './text.ts'
-import type { Bound, Section } from './view.ts'
+import type { Bound, ExtraSection, Section } from './view.ts'
 
 const BOM = '\ufeff'
 
@@ -45,7 +46,7 @@ function readFrom(kinds: Kinds, path: string, text: string, before: Document | u
   const body = bodyStart === undefined ? undefined : bodyOf(text, bodyStart, before, change)
   const fence = 'problem' in cut && cut.problem ? [absoluteFault(cut.problem)] : []
   const bound = bind(selection.kind, notation, yaml, body, memo)
-  const opaque = body?.blocks.some(({ block }) => block.opaque) ? [faultTooLarge(text)] : []
+  const opaque = body?.outline.pieces.some((piece) => piece.opaque) ? [faultTooLarge(text)] : []
   return { ...shell, faults: [...fence, ...(yaml?.problems ?? []), ...opaque], content: { ...bound, ...(yaml ? { yaml } : {}), ...(body ? { body } : {}) } }
 }
 
@@ -83,14 +84,23 @@ function bodyOf(text: string, start: number, before: Document | undefined, chang
 function bind(kind: Kind, notation: Document['notation'], yaml: YamlTree | undefined, body: DocumentContent['body'], memo: Memo): Bound {
   const raw: RawMap | undefined = yaml?.root?.type === 'map' ? yaml.root : undefined
   const source = notation === 'yaml' ? 'yaml' : 'frontmatter'
-  const written = raw ? bindEntries(raw, kind.root, source, memo) : []
-  const bound = body ? bindBody(body.outline.pieces, kind, memo) : { sections: [], extras: [], groups: [] }
+  const { keys, extras } = raw ? keysOf(raw, kind) : { extras: [] }
+  const written = keys ? bindEntries(keys, kind.root, source, memo) : []
+  const bound = body ? bindBody(body.outline.pieces, kind, memo) : { sections: [], values: [], extras: [], groups: [] }
   const fromYaml = written.flatMap((entry): readonly Section[] => {
     const property = kind.root.properties.find(({ key }) => key === entry.key)
     return property ? [{ property, node: entry.value, heading: entry.keyPlace, source, pieces: [] }] : []
   })
-  const root: MapNode = { type: 'map', place: raw?.place ?? NOWHERE, entries: rootEntries(written, bound.title, bound.sections) }
-  return { root, sections: [...fromYaml, ...bound.sections], extras: bound.extras, groups: bound.groups }
+  const root: MapNode = { type: 'map', place: raw?.place ?? NOWHERE, entries: rootEntries(written, [...(bound.title ? [bound.title] : []), ...bound.values]) }
+  return { root, sections: [...fromYaml, ...bound.sections], extras: [...extras, ...bound.extras], groups: bound.groups }
+}
+
+/** The keys of the kind; what stands under `extra` are sections, and under `form` hints for the conversion to Markdown. */
+function keysOf(raw: RawMap, { root }: Kind): { readonly keys: RawMap; readonly extras: readonly ExtraSection[] } {
+  const extra = raw.entries.find((entry) => isReserved(entry, 'extra', root))
+  const extras = extra && bindExtras(extra.value)
+  const entries = raw.entries.filter((entry) => !(entry === extra && extras) && !isReserved(entry, 'form', root))
+  return { keys: entries.length === raw.entries.length ? raw : { ...raw, entries }, extras: extras ?? [] }
 }
 
 /** A fault at offsets of the whole text. */
@@ -101,19 +111,12 @@ function absoluteFault({ code, message, values, start, end }: FrontmatterProblem
 const NOWHERE: Place = { block: { text: '' }, start: 0, end: 0 }
 
 /** Frontmatter first; what the body says too is kept beside it, what only the body says comes after. */
-function rootEntries(written: readonly Entry[], title: Entry | undefined, sections: readonly Section[]): readonly Entry[] {
-  const fromBody = new Map<string, Entry>()
-  for (const entry of [...(title ? [title] : []), ...sections.map(entryOfSection)]) if (!fromBody.has(entry.key)) fromBody.set(entry.key, entry)
+function rootEntries(written: readonly Entry[], fromBody: readonly Entry[]): readonly Entry[] {
   const both = written.map((entry) => {
-    const body = fromBody.get(entry.key)
+    const body = entry.known ? fromBody.find(({ key }) => key === entry.key) : undefined
     return body ? { ...entry, body } : entry
   })
-  const taken = new Set(written.map(({ key }) => key))
-  return [...both, ...[...fromBody.values()].filter(({ key }) => !taken.has(key))]
-}
-
-function entryOfSection({ property, node, heading, source }: Section): Entry {
-  return { key: property.key, label: heading.block.text.slice(heading.start, heading.end), keyPlace: heading, value: node, known: true, source }
+  return [...both, ...fromBody.filter((entry) => !written.some(({ key, known }) => known && key === entry.key))]
 }
 
 const KEY_LINE = /^(?:(["'])([^"'\r\n]{1,80})\1|([\p{L}_][\p{L}\p{N}_ -]{0,79}))[ \t]*:(?:[ \t]+|$)([^\r\n]{0,200})/gmu

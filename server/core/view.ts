@@ -17,6 +17,10 @@ export interface Section {
   readonly pieces: readonly Piece[]
   /** The heading group it stands under. */
   readonly group?: HeadingGroup
+  /** What stands in the section and is no part of its value, such as prose in a list of versions. */
+  readonly rest?: string
+  /** Set for a section whose property the body has said already; parts (1/2, 2/2) are no repetition. */
+  readonly repeats?: true
 }
 
 /** A heading that is no property of the kind, with what stands under it. */
@@ -24,11 +28,14 @@ export interface ExtraSection {
   readonly title: string
   readonly heading: Place
   readonly pieces: readonly Piece[]
+  /** What YAML says of it; in Markdown the pieces do. */
+  readonly written?: { readonly level: number; readonly text: string }
 }
 
 export interface GroupHeading {
   readonly group: HeadingGroup
   readonly heading: Place
+  readonly pieces: readonly Piece[]
 }
 
 /** What binding gives. */

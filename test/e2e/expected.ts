@@ -1,6 +1,9 @@
 // What every route expects of the documents in workspace/: one table, so that the desktop, the web and another editor are held to the same.
 
-/** One finding, and the writing that settles it: `text` is written behind `behind`, which stands in the file once; without `text`, one character is deleted there. */
+/**
+ * One finding, and the writing that settles it: `text` is written behind `behind`, which stands in the file once and on a line that is ASCII so far
+ * (Neovim counts bytes); without `text`, one character is deleted there.
+ */
 export type Settling = {
   readonly code: string
   /** Enough of the message to know which thing is meant and that it is said in Finnish. */

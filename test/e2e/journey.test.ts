@@ -15,7 +15,6 @@ describe('a person in the workbench', function () {
   this.timeout(limits.journey)
   let packaged: Packaged
   before(() => { packaged = packageExtension() })
-  after(() => packaged.remove())
 
   for (const expected of documents) {
     it(`${expected.kind} (${expected.file}): findings, fixes, the outline`, () => walk(expected, packaged.vsix))

@@ -5,7 +5,7 @@ import {createRequire} from 'node:module'
 import {dirname, join, resolve} from 'node:path'
 import {makeScratch} from './scratch.ts'
 
-/** `folder` holds the unpacked extension; `remove` deletes both. */
+/** `folder` holds the unpacked extension; `remove` deletes both, which the end of the process does as well. */
 export type Packaged = {readonly vsix: string, readonly folder: string, readonly remove: () => void}
 
 const repository = resolve(import.meta.dirname, '../..')
@@ -21,7 +21,7 @@ export function packageExtension(): Packaged {
   requireBundles(source)
   const {folder: made, remove} = makeScratch('pitkospuut-packaged')
   const vsix = join(made, 'pitkospuut.vsix')
-  vsce(source, ['package', '--no-dependencies', '--skip-license', '--allow-missing-repository', '--out', vsix])
+  vsce(source, ['package', '--no-dependencies', '--skip-license', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsix])
   const folder = join(made, 'extension')
   for (const file of vsce(source, ['ls', '--no-dependencies']).split('\n').filter(line => line !== '')) {
     mkdirSync(dirname(join(folder, file)), {recursive: true})

@@ -30,7 +30,7 @@ export function jsonReport(stdout: Output, version: string, rules: readonly Code
 function jsonOf({ path, kind, id, language, status, problems, successes }: LintedFile): string {
   const head = JSON.stringify({ path, kind, id, language, status }).slice(0, -1)
   const list = (items: readonly object[]): string => (items.length === 0 ? '[]' : `[\n${items.map((item) => `        ${JSON.stringify(item)}`).join(',\n')} ]`)
-  const named = problems.map(({ severity, ...rest }) => ({ code: rest.code, severity: NAMES[severity], ...rest }))
+  const named = problems.map(({ code, severity, ...rest }) => ({ code, severity: NAMES[severity], ...rest }))
   return `${head},\n      "problems": ${list(named)},\n      "successes": ${list(successes)} }`
 }
 

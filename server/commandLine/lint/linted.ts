@@ -1,12 +1,14 @@
 // What checking says about one file, in words and plain values: what both reports are made of, and what threads send each other.
 import type { Checked } from '../../core/check.ts'
-import { linesOfDocument, locator, type Document } from '../../core/document.ts'
+import { locator, type Document } from '../../core/document.ts'
 import { pointers } from '../../core/features/pointer.ts'
 import { display } from '../../core/kinds/labels.ts'
 import { languageOf } from '../../core/language.ts'
-import { inWords, type Language, type Severity } from '../../core/problem.ts'
+import type { Place } from '../../core/node.ts'
+import { inWords, type Language, type Problem, type Severity } from '../../core/problem.ts'
 import { commonText } from '../../core/read.ts'
-import { positionAt } from '../../core/text.ts'
+import { NO_KIND, UNKNOWN_KIND } from '../../core/texts/status.ts'
+import { lines, positionAt, type Span } from '../../core/text.ts'
 
 export interface LintedFile {
   readonly path: string
@@ -49,21 +51,26 @@ export function linted(path: string, document: Document, { problems, successes }
     path, language, status, spoken,
     kind: kind?.id ?? null,
     id: root ? (commonText(root, 'id') ?? null) : null,
-    problems: placed(document, problems.filter(({ code }) => wanted(code)), spoken),
+    problems: placed({ text: document.text, at: locator(document), pointer: pointers(document) }, problems.filter(({ code }) => wanted(code)), spoken),
     successes: successes.filter(({ code }) => wanted(code)).map(({ code, message, values }) => ({ code, message: inWords(message, values, spoken) })),
-    about: [...(kind ? [kind.titles[spoken]] : []), ...(label ? [display(label.labels, spoken)] : [])],
+    about: [...(kind ? [kind.titles[spoken]] : document.selection.unknown ? [UNKNOWN_KIND[spoken]] : [NO_KIND[spoken]]), ...(label ? [display(label.labels, spoken)] : [])],
   }
 }
 
-/** In the order of line, column and code. */
-function placed(document: Document, problems: Checked['problems'], language: Language): readonly LintedProblem[] {
-  const at = locator(document)
-  const lines = linesOfDocument(document)
-  const pointer = pointers(document)
+/** How findings are placed: their text, and where a place stands in it. */
+interface Placing {
+  readonly text: string
+  readonly at: (place: Place) => Span
+  readonly pointer: (problem: Problem) => string
+}
+
+/** Findings at their places, in the order of line, column and code. */
+export function placed({ text, at, pointer }: Placing, problems: readonly Problem[], language: Language): readonly LintedProblem[] {
+  const all = lines(text)
   const list = problems.map((problem): LintedProblem => {
     const from = at(problem.from).start
-    const start = positionAt(lines, from)
-    const end = positionAt(lines, Math.max(from, at(problem.to).end))
+    const start = positionAt(all, from)
+    const end = positionAt(all, Math.max(from, at(problem.to).end))
     return {
       code: problem.code, severity: problem.severity, message: inWords(problem.message, problem.values, language),
       line: start.line + 1, column: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1,

@@ -6,7 +6,8 @@ export interface Report {
   readonly begin: () => Promise<void>
   /** Called in the order of paths. */
   readonly file: (file: LintedFile) => Promise<void>
-  readonly end: (counts: Counts) => Promise<void>
+  /** `unread`: something could not be checked and was complained about. */
+  readonly end: (counts: Counts, unread: boolean) => Promise<void>
 }
 
 export interface Counts {

@@ -1,7 +1,6 @@
 // The text report: a file with its findings and what is good in it, and at the end the counts and what to do next.
 import { inWords, type Language, type Texts, type Values } from '../../core/problem.ts'
 import { REPORT, SEVERITY_WORDS, type Counted } from '../../core/texts/commandLine.ts'
-import { NO_KIND } from '../../core/texts/status.ts'
 import type { Context } from '../io.ts'
 import { cells, COLOURS, padded, paintFor, plain, SYMBOLS, widthOf, wrap, type Paint } from '../layout.ts'
 import type { LintedFile, LintedProblem } from './linted.ts'
@@ -16,14 +15,16 @@ export function textReport({ io: { stdout, env }, language, asked }: Context, sh
     file: async (file) => {
       if (file.problems.length > 0 || showFine || file.kind === null) await stdout.write(`${fileText(file, paint, width)}\n`)
     },
-    end: async (counts) => stdout.write(endText(counts, asked ?? languageOfMost(counts, language), paint, width)),
+    end: async (counts, unread) => {
+      // nothing warm is said of a run in which nothing could be read
+      if (counts.listed + counts.skipped > 0 || !unread) await stdout.write(endText(counts, asked ?? languageOfMost(counts, language), paint, width))
+    },
   }
 }
 
 function fileText({ path, kind, problems, successes, about, spoken }: LintedFile, paint: Paint, width: number | undefined): string {
-  const what = kind === null && about.length === 0 ? [NO_KIND[spoken]] : about
   const mark = problems.length > 0 ? '' : kind === null ? `${paint.dim('–')} ` : `${paint.green('✔')} `
-  const head = `${mark}${paint.underline(plain(path))}  ${paint.dim(plain(what.join(' · ')))}`
+  const head = `${mark}${paint.underline(plain(path))}  ${paint.dim(plain(about.join(' · ')))}`
   const good = successes.flatMap(({ message }) => hanging(`  ${paint.green(REPORT.good[spoken])} `, cells(REPORT.good[spoken]) + 3, plain(message), width))
   return [head, ...rows(problems, spoken, paint, width), ...good, ''].join('\n')
 }

@@ -1,17 +1,19 @@
 // Binds the pieces of a Markdown outline to properties: which heading opens which section, and what is kept as an extra section.
-import type { Entry, Node } from '../node.ts'
+import type { Entry } from '../node.ts'
 import type { Memo } from '../memo.ts'
 import type { Piece } from '../parse/markdown/outline.ts'
 import type { ExtraSection, GroupHeading, Section } from '../view.ts'
 import { contentsEmpty, headingOf, textScalarOf } from './bindText.ts'
-import { bindSection, type Inner } from './bindSection.ts'
+import { bindSection, type BoundSection } from './bindSection.ts'
 import type { HeadingGroup, Kind, Property } from './kind.ts'
-import { fold } from './labels.ts'
+import { fold, partOf } from './labels.ts'
 
-/** What a body says. Entries stand in the order of the text; a property with several sections has several. */
+/** What a body says. Sections stand in the order of the text; a property with several sections has several. */
 export interface BoundBody {
   readonly title?: Entry
   readonly sections: readonly Section[]
+  /** The value of each property: that of its first section, and of all its parts (1/2, 2/2) together. */
+  readonly values: readonly Entry[]
   readonly extras: readonly ExtraSection[]
   readonly groups: readonly GroupHeading[]
 }
@@ -24,16 +26,45 @@ export function bindBody(pieces: readonly Piece[], kind: Kind, memo: Memo): Boun
   for (const part of plan.parts) {
     const [own] = part.pieces
     if (!own) continue
-    if (part.opens === 'group') groups.push({ group: part.group, heading: headingOf(own) })
+    if (part.opens === 'group') groups.push({ group: part.group, heading: headingOf(own), pieces: part.pieces })
     else if (part.opens === 'extra') extras.push({ title: own.title, heading: headingOf(own), pieces: part.pieces })
     else {
       const group = part.under ? { group: part.under } : {}
       const bound = remembered(part.pieces, part.property, kind, memo)
-      sections.push({ property: part.property, node: bound.node, heading: headingOf(own), source: 'body', pieces: part.pieces, ...group })
+      const rest = bound.rest === undefined ? {} : { rest: bound.rest }
+      sections.push({ property: part.property, node: bound.node, heading: headingOf(own), source: 'body', pieces: part.pieces, ...group, ...rest })
       for (const inner of bound.inner) sections.push({ ...inner, source: 'body', ...group })
     }
   }
-  return { ...(plan.title ? { title: titleEntry(plan.title) } : {}), sections, extras, groups }
+  return { ...(plan.title ? { title: titleEntry(plan.title) } : {}), ...valuesOf(sections, kind, memo), extras, groups }
+}
+
+/** The values of the properties, and the sections with the repeated ones marked. */
+function valuesOf(sections: readonly Section[], kind: Kind, memo: Memo): Pick<BoundBody, 'sections' | 'values'> {
+  const wholes = new Map<Property, readonly Section[]>()
+  const marked = sections.map((section): Section => {
+    const before = wholes.get(section.property)
+    // a section without any part of its property's shape, such as prose in place of a list of versions, is only kept
+    if (section.rest !== undefined && section.node.type === 'seq' && section.node.children.length === 0) return section
+    if (before && !isNextPart(section, before)) return { ...section, repeats: true }
+    wholes.set(section.property, [...(before ?? []), section])
+    return section
+  })
+  return { sections: marked, values: [...wholes.values()].map((parts) => entryOf(parts, kind, memo)) }
+}
+
+function isNextPart({ pieces: [own] }: Section, before: readonly Section[]): boolean {
+  const part = own && partOf(own.title)
+  return part !== undefined && before.every(({ pieces: [other] }) => other !== undefined && partOf(other.title)?.n !== part.n)
+}
+
+const PARTS = {}
+
+function entryOf(parts: readonly Section[], kind: Kind, memo: Memo): Entry {
+  const [first, ...others] = parts as readonly [Section, ...Section[]]
+  const { property, heading, source } = first
+  const joined = others.length === 0 ? first : remembered(parts.flatMap(({ pieces }) => pieces), property, kind, memo, memo(property, PARTS, () => ({})))
+  return { key: property.key, label: heading.block.text.slice(heading.start, heading.end), keyPlace: heading, value: joined.node, known: true, source }
 }
 
 type Part =
@@ -78,16 +109,14 @@ function groupOf(kind: Kind, title: string): HeadingGroup | undefined {
   return kind.groups.find(({ names }) => names.has(folded))
 }
 
-interface Remembered {
+interface Remembered extends BoundSection {
   readonly pieces: readonly Piece[]
-  readonly node: Node
-  readonly inner: readonly Inner[]
 }
 
 /** The bound section; the same one as long as all its pieces are the same. */
-function remembered(pieces: readonly Piece[], property: Property, kind: Kind, memo: Memo): Remembered {
+function remembered(pieces: readonly Piece[], property: Property, kind: Kind, memo: Memo, key: object = property): Remembered {
   const [own] = pieces as readonly [Piece]
-  const slot = memo<{ last?: Remembered }>(own, property, () => ({}))
+  const slot = memo<{ last?: Remembered }>(own, key, () => ({}))
   const { last } = slot
   if (last && last.pieces.length === pieces.length && last.pieces.every((piece, index) => piece === pieces[index])) return last
   return (slot.last = { pieces, ...bindSection(pieces, property, kind, memo) })

@@ -75,6 +75,8 @@ export function pairIn(line: Line, properties: readonly Property[]): Pair | unde
 }
 
 const TYPED: ReadonlySet<string> = new Set(['money', 'date', 'period', 'duration', 'count'])
+/** Types whose value may be a sentence, so that its full stop belongs to it. */
+const SENTENCES: ReadonlySet<string> = new Set(['string', 'text', 'any'])
 
 function byName(label: string, properties: readonly Property[]): Property | undefined {
   const folded = fold(label)
@@ -92,7 +94,7 @@ function pairAt({ text, place }: Line, property: Property, label: string, key: S
   const at = ({ start, end }: Span): Place => ({ block: place.block, start: place.start + start, end: place.start + end })
   const raw = text.slice(value.start, value.end)
   const start = value.start + raw.length - raw.trimStart().length
-  const given = raw.trim().replace(/[.,;]$/u, '')
+  const given = SENTENCES.has(property.type) ? raw.trim() : raw.trim().replace(/[.,;]$/u, '')
   return { property, label, keyPlace: at(key), value: given, place: given === '' ? at(key) : at({ start, end: start + given.length }) }
 }
 

@@ -15,8 +15,10 @@ export interface RawLeaf {
 }
 
 /** The value in normal form; what cannot be read as its type stays as written, so that nothing is lost and the check can say so. */
-export function leafFor(property: Property, { value, source }: RawLeaf): Leaf {
-  if (value === null) return null
+export function leafFor(property: Property, { value: written, source }: RawLeaf): Leaf {
+  if (written === null) return null
+  // the line break that ends a text written with `|` is no part of it
+  const value = typeof written === 'string' && written.endsWith('\n') ? written.trimEnd() : written
   if (property.values) return enumValue(property, String(value)) ?? String(value)
   switch (property.type) {
     case 'money': case 'date': case 'period': case 'duration': case 'count':

@@ -1,33 +1,50 @@
-// Names of the parts that every list and item may have, when they are written out in YAML.
-import { fold } from './labels.ts'
+// Names of the parts that every document, list and item may have, when they are written out in YAML.
+import type { Language } from '../problem.ts'
+import { display, fold, spellings, type Labels } from './labels.ts'
 
 const WORDS = {
-  text: ['text', 'teksti', 'innehåll'],
-  id: ['id', 'tunniste'],
-  attributes: ['attributes', 'attribuutit', 'lisätiedot', 'attribut'],
-  children: ['children', 'alakohdat', 'underpunkter'],
-  items: ['items', 'kohdat', 'punkter'],
-  groups: ['groups', 'ryhmät', 'grupper'],
-  title: ['title', 'otsikko', 'rubrik'],
-  refined: ['refined', 'tarkennettu', 'preciserad'],
-  at: ['at', 'kohta', 'plats'],
-  start: ['start', 'alku', 'början'],
-  end: ['end', 'loppu', 'slut'],
-  duration: ['duration', 'kesto', 'längd'],
-  time: ['time', 'ajankohta', 'tidpunkt', 'text', 'teksti'],
-  cells: ['cells', 'solut', 'celler'],
-  phase: ['phase', 'vaihe', 'skede'],
-  actor: ['actor', 'toimija', 'aktör'],
-  tasks: ['tasks', 'tehtävät', 'uppgifter'],
-  extra: ['extra', 'muut osiot', 'övriga avsnitt'],
-  heading: ['heading', 'väliotsikko', 'mellanrubrik'],
-} as const
+  text: { fi: ['teksti'], sv: ['text', 'innehåll'], en: ['text'] },
+  id: { fi: ['tunniste'], sv: ['id'], en: ['id'] },
+  attributes: { fi: ['attribuutit', 'lisätiedot'], sv: ['attribut'], en: ['attributes'] },
+  children: { fi: ['alakohdat'], sv: ['underpunkter'], en: ['children'] },
+  items: { fi: ['kohdat'], sv: ['punkter'], en: ['items'] },
+  groups: { fi: ['ryhmät'], sv: ['grupper'], en: ['groups'] },
+  title: { fi: ['otsikko'], sv: ['rubrik'], en: ['title'] },
+  refined: { fi: ['tarkennettu'], sv: ['preciserad'], en: ['refined'] },
+  at: { fi: ['kohta', 'paikka'], sv: ['plats'], en: ['at'] },
+  start: { fi: ['alku'], sv: ['början'], en: ['start'] },
+  end: { fi: ['loppu'], sv: ['slut'], en: ['end'] },
+  duration: { fi: ['kesto'], sv: ['längd'], en: ['duration'] },
+  time: { fi: ['ajankohta', 'teksti'], sv: ['tidpunkt'], en: ['time', 'text'] },
+  cells: { fi: ['solut'], sv: ['celler'], en: ['cells'] },
+  phase: { fi: ['vaihe'], sv: ['skede'], en: ['phase'] },
+  actor: { fi: ['toimija'], sv: ['aktör'], en: ['actor'] },
+  tasks: { fi: ['tehtävät'], sv: ['uppgifter'], en: ['tasks'] },
+  extra: { fi: ['muut osiot'], sv: ['övriga avsnitt'], en: ['extra'] },
+  heading: { fi: ['väliotsikko'], sv: ['mellanrubrik'], en: ['heading'] },
+  level: { fi: ['taso'], sv: ['nivå'], en: ['level'] },
+  after: { fi: ['jälkeen'], sv: ['efter'], en: ['after'] },
+  form: { fi: ['muotoilu'], sv: ['utformning'], en: ['form'] },
+  place: { fi: ['paikka'], sv: ['plats'], en: ['place'] },
+  frontmatter: { fi: ['tiedot'], sv: ['uppgifter'], en: ['frontmatter'] },
+  both: { fi: ['molemmat'], sv: ['båda'], en: ['both'] },
+  body: { fi: ['leipäteksti'], sv: ['brödtext'], en: ['body'] },
+  axis: { fi: ['akseli'], sv: ['axel'], en: ['axis'] },
+  parts: { fi: ['osat'], sv: ['delar'], en: ['parts'] },
+  lists: { fi: ['luettelot'], sv: ['listor'], en: ['lists'] },
+  paragraphs: { fi: ['kappaleet'], sv: ['stycken'], en: ['paragraphs'] },
+  links: { fi: ['linkit'], sv: ['länkar'], en: ['links'] },
+} as const satisfies Readonly<Record<string, Labels>>
 
 export type Word = keyof typeof WORDS
 
-const FOLDED: ReadonlyMap<Word, ReadonlySet<string>> = new Map(Object.entries(WORDS).map(([word, labels]) => [word as Word, new Set(labels.map(fold))]))
-
 /** True when a key as written is this word in one of the three languages. */
 export function isWord(word: Word, written: string): boolean {
-  return FOLDED.get(word)?.has(fold(written)) === true
+  const folded = fold(written)
+  return spellings(WORDS[word]).some((label) => fold(label) === folded)
+}
+
+/** The word as a key in a language: lower case, `_` for spaces. */
+export function wordIn(word: Word, language: Language): string {
+  return display(WORDS[word], language).replace(/\s/gu, '_')
 }

@@ -16,6 +16,8 @@ export interface CommandHelp {
 
 /** The same in every language. */
 const same = (text: string): Texts => ({ fi: text, sv: text, en: text })
+/** The same but for the name of the example file. */
+const named = (line: string): Texts => ({ fi: line, sv: line.replaceAll('alku.', 'start.'), en: line.replaceAll('alku.', 'start.') })
 
 /** Names of arguments and values in usage lines. */
 export const PLACEHOLDERS = {
@@ -146,8 +148,8 @@ export const COMMAND_HELP = {
       en: 'Markdown and YAML give the same structure, in all three languages. Names are in English; headings of your own stand under extra.',
     },
     examples: [
-      { line: same('pitkospuut model alku.swot.md'), about: { fi: 'sisältö JSONina', sv: 'innehållet som JSON', en: 'the content as JSON' } },
-      { line: same('pitkospuut model alku.swot.md --format yaml'), about: { fi: 'sisältö YAMLina', sv: 'innehållet som YAML', en: 'the content as YAML' } },
+      { line: named('pitkospuut model alku.swot.md'), about: { fi: 'sisältö JSONina', sv: 'innehållet som JSON', en: 'the content as JSON' } },
+      { line: named('pitkospuut model alku.swot.md --format yaml'), about: { fi: 'sisältö YAMLina', sv: 'innehållet som YAML', en: 'the content as YAML' } },
     ],
   },
   outline: {
@@ -158,8 +160,8 @@ export const COMMAND_HELP = {
       en: 'Each line has the line number, the name of the part and the number of its items, for example “Strengths (10)”.',
     },
     examples: [
-      { line: same('pitkospuut outline alku.swot.md'), about: { fi: 'jäsennys luettavaksi', sv: 'dispositionen att läsa', en: 'the outline to read' } },
-      { line: same('pitkospuut outline alku.swot.md --format json'), about: { fi: 'jäsennys toiselle ohjelmalle', sv: 'dispositionen för ett annat program', en: 'the outline for another program' } },
+      { line: named('pitkospuut outline alku.swot.md'), about: { fi: 'jäsennys luettavaksi', sv: 'dispositionen att läsa', en: 'the outline to read' } },
+      { line: named('pitkospuut outline alku.swot.md --format json'), about: { fi: 'jäsennys toiselle ohjelmalle', sv: 'dispositionen för ett annat program', en: 'the outline for another program' } },
     ],
   },
   convert: {
@@ -170,8 +172,8 @@ export const COMMAND_HELP = {
       en: 'The original is kept. What the other form cannot express is told.',
     },
     examples: [
-      { line: same('pitkospuut convert alku.swot.md --to yaml -o alku.swot.yaml'), about: { fi: 'YAML uuteen tiedostoon', sv: 'YAML i en ny fil', en: 'YAML into a new file' } },
-      { line: same('pitkospuut convert alku.swot.yaml --to markdown'), about: { fi: 'Markdown näytölle', sv: 'Markdown på skärmen', en: 'Markdown on the screen' } },
+      { line: named('pitkospuut convert alku.swot.md --to yaml -o alku.swot.yaml'), about: { fi: 'YAML uuteen tiedostoon', sv: 'YAML i en ny fil', en: 'YAML into a new file' } },
+      { line: named('pitkospuut convert alku.swot.yaml --to markdown'), about: { fi: 'Markdown näytölle', sv: 'Markdown på skärmen', en: 'Markdown on the screen' } },
     ],
   },
   rules: {
@@ -208,7 +210,7 @@ export const COMMAND_HELP = {
     examples: [
       { line: same('pitkospuut lsp --stdio'), about: { fi: 'komento, jonka editori tarvitsee', sv: 'kommandot som editorn behöver', en: 'the command that an editor needs' } },
       {
-        line: same("nvim -c \"lua vim.lsp.start{cmd={'pitkospuut','lsp','--stdio'}}\" alku.swot.md"),
+        line: named("nvim -c \"lua vim.lsp.start{cmd={'pitkospuut','lsp','--stdio'}}\" alku.swot.md"),
         about: { fi: 'Neovimissa', sv: 'i Neovim', en: 'in Neovim' },
       },
     ],

@@ -35,7 +35,7 @@ const QUESTIONS: readonly (readonly [string, string])[] = [
 
 const STATEMENTS: readonly string[] = [
   'kehittäjäverkko toimii', 'Verkko on laaja', 'yksikkö on pieni', 'viikko on lyhyt aika', 'koko tiimi mukana', 'joukko innostuneita', 'joko koulu tai päiväkoti mukana',
-  'henkilöstö sitoutunutta', 'näkökulma lapseen', 'selkeys siitä, miten toimitaan', 'epäselvää kaikille, onko rahaa', 'ei tiedetä, miten jatketaan',
+  'henkilöstö sitoutunutta', 'näkökulma lapseen', 'selkeys siitä, miten toimitaan', 'epäselvää kaikille, onko rahaa', 'ymmärrys siitä, mitä kirjataan, miten arvioidaan ja onko aikaa', 'ei tiedetä, miten jatketaan',
   'kiire, mikä vaikeuttaa yhteistyötä', 'kaikki, mitä on opittu', 'mitä enemmän aikaa, sitä parempi tulos', 'miten tahansa sovittavissa', 'missä luottamusta on, siellä onnistutaan',
   'Miten hieno tiimi!', 'opas: https://esimerkki.fi/haku?q=1', 'mikäli aikaa on, jatketaan', 'kokemuksia kehittämisestä, mm. käytännön aikataulut', 'yhteistyön muoto – koulu ja lastensuojelu',
   'hur som helst tillgänglig', 'vad gäller samarbetet är vi starka', 'när projektet slutar fortsätter arbetet', 'har god kontakt med skolan', 'however small, a good team', 'what works well is the team',

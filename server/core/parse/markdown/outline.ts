@@ -29,6 +29,8 @@ export interface Piece {
   readonly forms: readonly Form[]
   /** The blocks that begin in this piece. */
   readonly blocks: readonly MarkdownBlock[]
+  /** True when a block of it was beyond the bounds and is kept as opaque text. */
+  readonly opaque: boolean
 }
 
 export interface Outline {
@@ -93,6 +95,7 @@ function pieceOf({ heading, forms, blocks }: Draft): Piece {
     forms: forms.map(({ form }) => form),
     contents: contentsOf(forms),
     blocks,
+    opaque: blocks.some((block) => block.opaque === true),
   }
 }
 

@@ -24,7 +24,7 @@ export const numberOf = (marker: string): { readonly number?: number } => (marke
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] }
 type Written<T extends Form['type']> = Writable<Extract<Form, { type: T }>>
-/** An item or quote that the next line may go on with. `width` = columns that a line needs to stand in the item. */
+/** An item or quote that the next line may go on with. `width` = columns that a line needs to stand in the item; none has them behind a blank start. */
 interface Container {
   readonly form: Written<'listItem'> | Written<'quote'>
   readonly list?: Written<'list'>
@@ -87,8 +87,8 @@ function readBlank(reading: Reading, line: Line, depth: number): Next {
   open.length = depth
   reading.paragraph = undefined
   if (!isBlank(line)) reach(reading, line)
-  const last = open.at(-1)?.form
-  if (last?.type === 'listItem' && last.forms.length === 0) open.pop()
+  const last = open.at(-1)
+  if (last?.form.type === 'listItem' && last.form.forms.length === 0) open.splice(-1, 1, { ...last, width: Infinity })
   return 'goes on'
 }
 

@@ -46,7 +46,7 @@ interface Extent {
 function findingsOf(view: DocumentView): readonly Finding[] {
   const project = extentOf(sectionOf(view, 'period')?.node)
   if (!project) return []
-  const outside = view.perBlock(timesIn).flatMap((times) => mentions(times).map((mention) => ({ times, mention, message: sideOf(mention.extent, project) })))
+  const outside = view.perBlock(timesIn).flatMap((times) => view.remember(times, MENTIONS, () => mentions(times)).map((mention) => ({ times, mention, message: sideOf(mention.extent, project) })))
     .filter(({ message }) => message !== undefined)
   if (outside.length === 0) return []
   const propertyOf = owners(view)
@@ -72,6 +72,8 @@ function sideOf({ start, end }: Extent, project: Extent): 'main' | 'before' | un
   if (start !== undefined && project.end !== undefined && start > project.end) return 'main'
   return end !== undefined && project.start !== undefined && end < project.start ? 'before' : undefined
 }
+
+const MENTIONS = {}
 
 interface Mention {
   readonly start: number

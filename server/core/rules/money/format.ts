@@ -1,12 +1,12 @@
 // Sums of money that are not written as "365 491 euroa".
-import { textOf, type Entry, type Place } from '../../node.ts'
+import { textOf, type Block, type Entry, type Place } from '../../node.ts'
 import { parseMoney, type Money } from '../../parse/values/money.ts'
 import { propertyAt, shortened } from '../../schemaProblems.ts'
 import { walk } from '../../value.ts'
 import type { DocumentView } from '../../view.ts'
 import { moneyInWords } from '../shared/amounts.ts'
-import { moneyIn } from '../shared/moneyMentions.ts'
-import type { DocumentRule, Finding } from '../rule.ts'
+import { moneyIn, type MoneyInBlock } from '../shared/moneyMentions.ts'
+import type { DocumentRule, Finding, TextPlace } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
@@ -40,10 +40,16 @@ export const rule: DocumentRule = {
 
 function findingsOf(view: DocumentView): readonly Finding[] {
   // English text has its own ways to write money: there only what can be misread counts
-  const wanted = ({ canonical, ambiguous }: Money): boolean => !canonical && (view.language !== 'en' || ambiguous === true)
-  const inText = view.perBlock(moneyIn).flatMap(({ block, found }) =>
+  const wanted = ({ ambiguous }: Money): boolean => view.language !== 'en' || ambiguous === true
+  const inText = view.perBlock(oddIn).flatMap(({ block, found }) =>
     found.flatMap(({ start, end, value }) => (wanted(value) ? finding({ block, start, end }, value) : [])))
   return [...inText, ...fields(view).flatMap(fieldFinding)]
+}
+
+/** For `view.perBlock`: the sums that are written otherwise. */
+function oddIn(text: string, where: TextPlace, block: Block): Pick<MoneyInBlock, 'block' | 'found'> | undefined {
+  const found = moneyIn(text, where, block)?.found.filter(({ value }) => !value.canonical) ?? []
+  return found.length === 0 ? undefined : { block, found }
 }
 
 function finding(place: Place, { text, amount, ambiguous }: Money, message = ambiguous ? 'ambiguous' : 'main'): readonly Finding[] {

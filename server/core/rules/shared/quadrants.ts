@@ -1,5 +1,5 @@
 // The quadrants of a document: the properties that its kind calls so, and what stands in them.
-import { itemsOf, textOf, type ItemNode, type Node } from '../../node.ts'
+import { itemsOf, textOf, type ItemNode } from '../../node.ts'
 import type { Kind, Property } from '../../kinds/kind.ts'
 import { fold } from '../../kinds/labels.ts'
 import { sectionsOf, type DocumentView, type Section } from '../../view.ts'
@@ -7,8 +7,8 @@ import { isPlaceholder } from './placeholders.ts'
 
 export const quadrantsOf = (kind: Kind): readonly Property[] => kind.root.properties.filter(({ roles }) => roles.includes('quadrant'))
 
-/** The items of a node that say something. */
-export const itemsWithText = (node: Node): readonly ItemNode[] => itemsOf(node).filter((item) => !isPlaceholder(textOf(item)))
+/** True for an item that says something. */
+export const saysSomething = (item: ItemNode): boolean => !isPlaceholder(textOf(item))
 
 export interface Quadrant {
   readonly property: Property
@@ -22,9 +22,12 @@ export function filledQuadrants(view: DocumentView): readonly Quadrant[] {
   return quadrantsOf(view.kind).flatMap((property) => {
     const sections = sectionsOf(view, 'quadrant').filter((section) => section.property.key === property.key)
     const [first] = sections
-    return first ? [{ property, first, items: sections.flatMap(({ node }) => itemsWithText(node)) }] : []
+    return first ? [{ property, first, items: sections.flatMap(({ node }) => view.remember(node, ITEMS, () => itemsOf(node).filter((item) => view.remember(item, SAYS, () => saysSomething(item))))) }] : []
   })
 }
+
+const ITEMS = {}
+const SAYS = {}
 
 /** A section's heading or key as it is written. */
 export const writtenName = ({ heading: { block, start, end } }: Section): string => block.text.slice(start, end)

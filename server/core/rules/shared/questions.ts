@@ -30,9 +30,11 @@ function begins(sentence: string): number | undefined {
   if (/!["”)]?\s*$/u.test(sentence)) return undefined
   const lead = leading(sentence)
   if (asks(sentence.slice(lead), OPENING)) return lead
+  let governed = false
   for (const { index, 0: joint } of sentence.matchAll(JOINT)) {
     const rest = sentence.slice(index + joint.length)
-    if (asks(rest, FOLLOWING) && !(joint.startsWith(',') && GOVERNED.test(sentence.slice(Math.max(0, index - 60), index)))) return index + joint.length
+    governed = joint.startsWith(',') && (governed || GOVERNED.test(sentence.slice(Math.max(0, index - 60), index)))
+    if (!governed && asks(rest, FOLLOWING)) return index + joint.length
   }
   return undefined
 }

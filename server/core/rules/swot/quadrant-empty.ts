@@ -2,7 +2,7 @@
 import { itemsOf } from '../../node.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
 import type { Section } from '../../view.ts'
-import { itemsWithText } from '../shared/quadrants.ts'
+import { saysSomething } from '../shared/quadrants.ts'
 import { isPlaceholder, isPrompt } from '../shared/placeholders.ts'
 import { textsIn } from '../shared/textsIn.ts'
 import type { Finding, SectionRule } from '../rule.ts'
@@ -35,7 +35,7 @@ export const rule: SectionRule = {
 }
 
 function findingsOf({ property, node, heading }: Section): readonly Finding[] {
-  if (itemsWithText(node).some((item) => !isPrompt(String(item.text.value), property.prompts))) return []
+  if (itemsOf(node).some((item) => saysSomething(item) && !isPrompt(String(item.text.value), property.prompts))) return []
   const prose = itemsOf(node).length === 0 && textsIn(node).some((text) => !isPlaceholder(text) && !isPrompt(text, property.prompts))
   return [{
     place: heading, pointer: `/${property.key}`,

@@ -1,13 +1,12 @@
 // The same thing in two items, in one quadrant or in two.
-import type { Block, ItemNode } from '../../node.ts'
+import { textOf, type ItemNode } from '../../node.ts'
 import type { Property } from '../../kinds/kind.ts'
 import { fold } from '../../kinds/labels.ts'
 import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
-import { textOf } from '../../node.ts'
 import { filledQuadrants } from '../shared/quadrants.ts'
-import { stemsOf } from '../shared/stems.ts'
-import type { DocumentRule, Finding, TextPlace } from '../rule.ts'
+import { stemsOf, type Stems } from '../shared/stems.ts'
+import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
@@ -41,7 +40,7 @@ interface Entry {
   readonly item: ItemNode
   readonly property: Property
   readonly plain: string
-  readonly stems: ReadonlySet<string>
+  readonly stems: Stems
   readonly negative: boolean
 }
 
@@ -77,29 +76,14 @@ function bestOf(entry: Entry, entries: readonly Entry[], shared: ReadonlyMap<num
 }
 
 function entriesOf(view: DocumentView): readonly Entry[] {
-  const words = new Map<Block, readonly Word[]>(view.perBlock(wordsIn))
-  return filledQuadrants(view).flatMap(({ property, items }) => items.map((item) => ({ item, property }))).slice(0, MOST_ITEMS).map(({ item, property }) => {
-    const { block, start, end } = item.text.place
-    const own = (words.get(block) ?? []).filter((word) => word.start >= start && word.start < end)
-    return { item, property, plain: fold(textOf(item)), stems: new Set(own.map(({ stem }) => stem)), negative: own.some(({ negative }) => negative) }
-  })
+  const all = filledQuadrants(view).flatMap(({ property, items }) => items.map((item) => ({ item, property })))
+  return all.slice(0, MOST_ITEMS).map(({ item, property }) => view.remember(item, ENTRY, () => entryOf(item, property)))
 }
 
-interface Word {
-  readonly start: number
-  readonly stem: string
-  readonly negative: boolean
-}
+const ENTRY = {}
+const NEGATIVE = /(?<!\p{L})(?:ei|eivät|en|emme|ilman|vähän|inte|utan|ingen|inga|not?|without|lack)(?!\p{L})|puut/iu
 
-const WORD = /[\p{L}\p{M}]{2,40}/gu
-const NEGATIVE = /^(?:ei|eivät|en|emme|ilman|vähän|inte|utan|ingen|inga|not?|without|lack)$|puut/u
-
-/** For `view.perBlock`. */
-function wordsIn(text: string, _where: TextPlace, block: Block): readonly [Block, readonly Word[]] {
-  return [block, [...text.matchAll(WORD)].flatMap(({ 0: word, index }): readonly Word[] => {
-    const plain = word.normalize('NFC').toLowerCase()
-    const negative = NEGATIVE.test(plain)
-    const [stem] = stemsOf(plain)
-    return stem === undefined && !negative ? [] : [{ start: index, stem: stem ?? plain, negative }]
-  })]
+function entryOf(item: ItemNode, property: Property): Entry {
+  const text = textOf(item)
+  return { item, property, plain: fold(text), stems: stemsOf(text), negative: NEGATIVE.test(text.normalize('NFC')) }
 }

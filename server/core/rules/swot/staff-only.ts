@@ -42,7 +42,7 @@ function findingsOf(view: DocumentView): readonly Finding[] {
 const OTHERS: ReadonlySet<string> = new Set(['client', 'partner'])
 
 function othersTookPart(view: DocumentView): boolean {
-  return sectionsOf(view, 'participants').some(({ node, property }) => others(node, property)) || sectionsOf(view, 'authors').some(({ node }) => spokenBy(node))
+  return [...sectionsOf(view, 'participants'), ...sectionsOf(view, 'authors')].some(({ node, property }) => view.remember(node, OTHERS, () => others(node, property)))
 }
 
 /** Somebody is listed as a client or a partner, by the place in the list or by the role. */

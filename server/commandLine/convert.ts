@@ -1,0 +1,31 @@
+// `convert`: writes a document in the other notation.
+import { resolve } from 'node:path'
+import { SAID } from '../core/texts/commandLine.ts'
+import type { Given } from './commands.ts'
+import { shownPath } from './inputs.ts'
+import type { Context, ExitCode } from './io.ts'
+import { plain } from './layout.ts'
+import { oneDocument } from './oneDocument.ts'
+import { writeWhole } from './writeWhole.ts'
+
+/** Prints, or saves with `-o`. What the other notation cannot hold is told on standard error. */
+export async function convert(file: string, { to, output, force }: Given, context: Context): Promise<ExitCode> {
+  const one = await oneDocument(file, context)
+  if (!one) return 2
+  const { io, say } = context
+  const { convert: converted } = await import('../core/render/convert.ts')
+  const { text, lost } = converted(one.document, one.view, to === 'yaml' ? 'yaml' : 'markdown')
+  if (typeof output !== 'string') await io.stdout.write(text)
+  else {
+    const target = resolve(io.cwd, output)
+    const complaint = await writeWhole(target, text, shownPath(target, io.cwd), force === true)
+    if (complaint) {
+      await say(complaint.texts, complaint.values)
+      return 2
+    }
+    await say(SAID.written, { path: shownPath(target, io.cwd) })
+  }
+  if (lost.length > 0) await say(SAID.lost)
+  for (const sentence of lost) await io.stderr.write(`  – ${plain(sentence)}\n`)
+  return 0
+}

@@ -1,0 +1,60 @@
+// The two passes over the files of a run, and the report that is written as their results come, in the order of paths.
+import { inWords, type Texts } from '../../core/problem.ts'
+import { workspaceOf, type Facts, type Workspace } from '../../core/workspace.ts'
+import { REPORT } from '../../core/texts/commandLine.ts'
+import type { InputFile } from '../inputs.ts'
+import type { Context } from '../io.ts'
+import type { Complaint } from '../readFile.ts'
+import { isComplaint, type Checker } from './checker.ts'
+import type { LintedFile } from './linted.ts'
+import { counted, NOTHING, type Counts, type Report } from './report.ts'
+
+export interface Outcome {
+  readonly counts: Counts
+  /** Files that could not be checked. */
+  readonly failures: readonly Complaint[]
+}
+
+/** From so many files on progress is shown. */
+const LONG_RUN = 50
+
+/** `all`: files of no kind are reported too. */
+export async function passes(documents: readonly InputFile[], kindFiles: readonly LintedFile[], checker: Checker, report: Report, all: boolean, context: Context): Promise<Outcome> {
+  const progress = documents.length >= LONG_RUN ? await context.io.progress?.('…') : undefined
+  const show = (texts: Texts, n: number): void => progress?.update(inWords(texts, { n, all: documents.length }, context.language))
+  try {
+    const workspace = await indexOf(documents, checker, show)
+    await report.begin()
+    return await reported([...documents, ...kindFiles].sort((a, b) => (a.path < b.path ? -1 : 1)), workspace, checker, report, all, show)
+  } finally {
+    progress?.stop()
+  }
+}
+
+async function indexOf(documents: readonly InputFile[], checker: Checker, show: Show): Promise<Workspace> {
+  const facts: Facts[] = []
+  for (const [index, input] of documents.entries()) {
+    show(REPORT.indexing, index + 1)
+    const one = await checker.facts(input)
+    if (one) facts.push(one)
+  }
+  return workspaceOf(facts)
+}
+
+async function reported(files: readonly (InputFile | LintedFile)[], workspace: Workspace, checker: Checker, report: Report, all: boolean, show: Show): Promise<Outcome> {
+  let counts: Counts = NOTHING
+  const failures: Complaint[] = []
+  for (const [index, file] of files.entries()) {
+    show(REPORT.checking, index + 1)
+    const result = 'problems' in file ? file : await checker.check(file, workspace)
+    if (isComplaint(result)) failures.push(result)
+    else if (result.kind === null && result.problems.length === 0 && !all) counts = { ...counts, skipped: counts.skipped + 1 }
+    else {
+      counts = counted(counts, result)
+      await report.file(result)
+    }
+  }
+  return { counts, failures }
+}
+
+type Show = (texts: Texts, n: number) => void

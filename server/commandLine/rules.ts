@@ -1,0 +1,77 @@
+// `rules`: lists the codes, or explains one.
+import type { CodedRule, Grade } from '../core/rules/rule.ts'
+import type { Language, Texts } from '../core/problem.ts'
+import { FAMILIES, LISTED, SEVERITY_WORDS } from '../core/texts/commandLine.ts'
+import type { Context, ExitCode } from './io.ts'
+import { COLOURS, columns, padded, paintFor, SYMBOLS, widthOf, wrap, type Paint } from './layout.ts'
+import { checkCode, familyOf } from './lint/only.ts'
+
+/** `code`: a code, a family, or undefined for all. */
+export async function rules(code: string | undefined, json: boolean, { io: { stdout, env }, language }: Context): Promise<ExitCode> {
+  const { rules: all } = await import('../bundled/rules.ts')
+  if (code !== undefined) checkCode(code, all)
+  const pages = [...all.map(pageOfRule), ...Object.entries(FAMILIES).map(pageOfFamily)].sort((a, b) => (a.code < b.code ? -1 : 1))
+  const found = pages.filter((page) => code === undefined || page.code === code || familyOf(page.code) === code || page.code === familyOf(code))
+  const style: Style = { language, paint: paintFor(stdout, env), width: widthOf(stdout) }
+  const [only] = found
+  const write = found.length === 1 && only ? pageText(only, style) : tableText(found, style)
+  await stdout.write(json ? `${JSON.stringify(found.map((page) => asJson(page, language)), null, 2)}\n` : write)
+  return 0
+}
+
+interface Style {
+  readonly language: Language
+  readonly paint: Paint
+  readonly width: number | undefined
+}
+
+/** What is told of a code, or of a family whose codes belong to no rule. */
+interface Page {
+  readonly code: string
+  readonly severity?: readonly [Grade, Grade]
+  readonly messages: Readonly<Record<string, Texts>>
+  readonly reason?: Texts
+  readonly source?: string
+  readonly success?: Texts
+}
+
+const pageOfRule = ({ code, severity, messages, reason, source, success }: CodedRule): Page => ({ code, severity, messages, reason, source, ...(success ? { success } : {}) })
+const pageOfFamily = ([code, about]: readonly [string, Texts]): Page => ({ code: code.includes('/') ? code : `${code}/…`, messages: { main: about } })
+
+/** A message without the words of a document. */
+const said = (texts: Texts, language: Language): string => texts[language].replace(/\{\w+\}/gu, '…')
+
+function tableText(pages: readonly Page[], style: Style): string {
+  const { language, paint, width } = style
+  const grades = pages.map(({ severity }) => (severity ? severity.map((grade) => (grade === 'off' ? '·' : SYMBOLS[grade])).join(' ') : '   '))
+  const rows = pages.map(({ code, messages }, index) => [`${grades[index] ?? ''}  ${code}`, said(messages['main'] ?? { fi: '', sv: '', en: '' }, language)] as const)
+  const legend = (['error', 'warning', 'information', 'hint'] as const).map((grade) => `${SYMBOLS[grade]} ${SEVERITY_WORDS[grade].word[language]}`).join('  ')
+  const example = pages.find(({ severity }) => severity)?.code ?? 'yaml'
+  return `${columns(rows, width, (first) => paintGrades(first, paint))}\n${paint.dim(`1. ${LISTED.draft[language]}, 2. ${LISTED.inUse[language]}: ${legend}  · ${LISTED.silent[language]}`)}\n${LISTED.moreRules[language].replace('{code}', example)}\n`
+}
+
+function paintGrades(text: string, paint: Paint): string {
+  return Object.entries(SYMBOLS).reduce((done, [grade, symbol]) => done.replaceAll(symbol, paint[COLOURS[grade as keyof typeof COLOURS]](symbol)), text)
+}
+
+function pageText(page: Page, { language, paint, width }: Style): string {
+  const { code, severity, messages, reason, source, success } = page
+  const grade = (one: Grade): string => (one === 'off' ? `· ${LISTED.silent[language]}` : paint[COLOURS[one]](`${SYMBOLS[one]} ${SEVERITY_WORDS[one].word[language]}`))
+  const heading = (text: string, body: string): string => `${paint.bold(text)}\n${wrap(body, width === undefined ? undefined : width - 2).map((line) => `  ${line}`).join('\n')}\n`
+  return [
+    `${paint.bold(paint.underline(code))}\n${severity ? `  ${padded(LISTED.draft[language], 14)}${grade(severity[0])}\n  ${padded(LISTED.inUse[language], 14)}${grade(severity[1])}\n` : ''}`,
+    heading(LISTED.message[language], Object.values(messages).map((texts) => said(texts, language)).join(' / ')),
+    ...(reason ? [heading(LISTED.why[language], reason[language])] : []),
+    ...(source ? [heading(LISTED.source[language], source)] : []),
+    ...(success ? [heading(LISTED.praise[language], said(success, language))] : []),
+  ].join('\n')
+}
+
+function asJson({ code, severity, messages, reason, source, success }: Page, language: Language): object {
+  return {
+    code,
+    ...(severity ? { severity: { draft: severity[0], inUse: severity[1] } } : {}),
+    messages: Object.fromEntries(Object.entries(messages).map(([name, texts]) => [name, texts[language]])),
+    ...(reason ? { reason: reason[language] } : {}), ...(source ? { source } : {}), ...(success ? { success: success[language] } : {}),
+  }
+}

@@ -1,0 +1,39 @@
+// What a YAML document says beside the properties of its kind: sections of its own under `extra`, and `form`.
+import type { RawEntry, RawMap, RawNode } from '../parse/yaml/tree.ts'
+import type { ExtraSection } from '../view.ts'
+import type { Level } from './kind.ts'
+import { fold } from './labels.ts'
+import { isWord, type Word } from './words.ts'
+
+/** True when a top-level key is this word and no property of the kind. */
+export function isReserved({ key }: RawEntry, word: 'extra' | 'form', { byLabel }: Level): boolean {
+  return isWord(word, key) && !byLabel.has(fold(key))
+}
+
+/** The sections listed under `extra`: `{ heading, level, text }`, or a text alone. Undefined for anything but a list of these. */
+export function bindExtras(raw: RawNode): readonly ExtraSection[] | undefined {
+  if (raw.type !== 'seq') return undefined
+  const extras = raw.children.map((child) => (child.type === 'map' ? extraFrom(child) : child.type === 'scalar' ? textOnly(child) : undefined))
+  return extras.every((extra) => extra !== undefined) ? extras : undefined
+}
+
+function extraFrom(raw: RawMap): ExtraSection {
+  const heading = child(raw, 'heading')
+  const text = child(raw, 'text')
+  const level = child(raw, 'level')
+  return {
+    title: heading?.type === 'scalar' && heading.value !== null ? heading.source.trim() : '',
+    heading: heading?.place ?? raw.place,
+    pieces: [],
+    written: {
+      level: level?.type === 'scalar' && typeof level.value === 'number' ? level.value : DEFAULT_LEVEL,
+      text: text?.type === 'scalar' && text.value !== null ? text.source.trim() : '',
+    },
+  }
+}
+
+const DEFAULT_LEVEL = 2
+
+const textOnly = (raw: RawNode & { readonly type: 'scalar' }): ExtraSection => ({ title: '', heading: raw.place, pieces: [], written: { level: 0, text: raw.source.trim() } })
+
+const child = (map: RawMap, word: Word): RawNode | undefined => map.entries.find(({ key }) => isWord(word, key))?.value

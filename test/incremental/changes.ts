@@ -1,0 +1,57 @@
+// Random edits as people and programs make them, and random documents of lines that mean something to Markdown, YAML or a kind.
+import fc from 'fast-check'
+import type { TextEdit } from '../../server/core/text.ts'
+
+/** Where (as a part of the text, or at a mark), how many characters are removed, what is put in. */
+export interface Change {
+  readonly at: number
+  /** When set, the edit stands at the start or end of the line nearest to `at`. */
+  readonly snap: 'none' | 'start' | 'end'
+  readonly removed: number
+  readonly added: string
+}
+
+const HEADINGS = ['# Otsikko', '## Tavoitteet', '## Riskit', '## Rahoitus', '## Tuotokset (suoritteet)', '## S) VAHVUUDET', '### Uhat', '## Nykytila', '## Sisäiset tekijät', '## Muu', '## ', '#### Henkilöstö', 'Tavoitteet\n===', 'Vahvuudet\n---', '## Vahvuudet 1/2', '## Toteutusaika', '## Lisätietoja', '## Yhteistyötahot']
+const BODY = [
+  '- kohta', '- toinen?', '1) yksi', '2. kaksi', '- [ ] tehtävä', '* muu', '  - alakohta', '   jatkuu', 'laiska rivi', '', '', 'Kappale, jossa on 1.5.2007-31.10.2009 ja 12 000e.', '> lainaus', '> - lainattu', '```', '~~~', '<!--', '-->', '<!-- huomautus -->',
+  '<div>', '</div>', '[a]: /u "t', '[a]: https://example.org', 'katso [a]', '| a | b |', '| --- | --- |', '|---|', '| Valtionavustus | 274 000 € |', '===', '---', '***', '    koodia', '\tsarkain', '- ', '-', '1.', 'Valtionavustus: 10 euroa', 'Vastuuhenkilö: johtaja',
+  'Kokonaisbudjetti 100 euroa, valtionavustus 70 euroa ja kuntaosuus 40 euroa', '4 x 26 = 105', '- kohta {#T1 teema=aika}', 'TODO', '\u00a0', '😀', '\ud83d', '\0', 'a\u0308', '• liitetty', 'Tarkennetut tavoitteet:', 'Helsingin', '1-2', 'kehittäminen on kesken', '## Riskit',
+]
+const KEYS = [
+  'tyyppi: hankekortti', 'tyyppi: swot', 'tyyppi: kehittamissuunnitelma', 'tyyppi: muu', 'tyyppi: "swot"', 'type: swot', 'typ: projektkort', 'tila: valmis', 'tila: luonnos', 'tila: arkistoitu', 'tila: xyz', 'kieli: sv', 'kieli: en', 'otsikko: Kehrä', 'tunniste: Väärä Tunniste',
+  'hanke:', '  virallinen_nimi: Kehrä II', 'tavoitteet:', '  - kohta', '- kohta', '  - text: a', '    id: T1', 'riskit: []', 'kunnat: [Helsinki, Espoo]', 'kunnat: [Helsinki,', ']', 'rahoitus:', '  valtionavustus: 10 €', '  kokonaisbudjetti: null', 'asiakkaat: {valittomasti: 4', '}',
+  'kuvaus: |', '  rivi', 'kuvaus: >-', '  # ei kommentti', '# kommentti', 'vahvuudet:', 'a: &a 1', 'b: *a', 'otsikko: "avoin', "kieli: 'avoin", 'avain ilman', 'avain:arvo', '-kohta', '\tavain: 1', '...', '%YAML 1.2', '? x', ': y', '!!str a', '', '', 'a: b: c', 'toteutusaika: 2008-09', 'suodatin: @a',
+]
+const LINES = [...HEADINGS, ...BODY, ...KEYS]
+const PASTES = [
+  '---\ntyyppi: swot\n---\n', '---\n', '\n---\n', '```\n', '\n```\n\n', '<!--', '-->', '\n\n## Riskit\n\n- a\n- b\n', '\n| a | b |\n|---|---|\n| 1 | 2 |\n', '\n\n- a\n\n- b\n', '\r\n', '\r', '\n', '\n\n', '\t', '    ', ' ', '"', "'", '[', ']', '{', '}', ':', ': ', '#', '# ', '- ', '-', '|', '>', '*', '&', '\ufeff', '\u00a0', '\ud83d', '\ude00', 'x', '1', 'ä',
+  'tyyppi', 'tyyppi: swot\n', '\ntyyppi: hankekortti\n', 'tavoitteet:\n  - a\n  - b\n', '\n===\n', '<div>\n', '\n[tuki]: /muu\n', '- [ ] ', '  ',
+]
+
+export const change: fc.Arbitrary<Change> = fc.record({
+  at: fc.oneof({ weight: 3, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) }, { weight: 1, arbitrary: fc.double({ min: 0, max: 0.05, noNaN: true }) }),
+  snap: fc.constantFrom('none', 'start', 'end'),
+  removed: fc.oneof({ weight: 4, arbitrary: fc.nat(3) }, { weight: 2, arbitrary: fc.nat(60) }, { weight: 1, arbitrary: fc.nat(2_000) }),
+  added: fc.oneof(
+    { weight: 2, arbitrary: fc.constant('') },
+    { weight: 3, arbitrary: fc.constantFrom(...PASTES) },
+    { weight: 2, arbitrary: fc.constantFrom(...LINES).map((line) => `${line}\n`) },
+    { weight: 1, arbitrary: fc.constantFrom(...LINES).map((line) => `\n${line}`) },
+  ),
+})
+
+/** The edit of a text that a change means. */
+export function editOf(text: string, { at, snap, removed, added }: Change): TextEdit {
+  const near = Math.round(at * text.length)
+  const feed = snap === 'none' ? -1 : text.indexOf('\n', near)
+  const start = feed < 0 ? near : snap === 'start' ? feed + 1 : feed
+  return { start, end: Math.min(text.length, start + removed), text: added }
+}
+
+const EOL = fc.constantFrom('\n', '\n', '\n', '\r\n', '\r')
+const some = (lines: readonly string[], maxLength: number): fc.Arbitrary<readonly string[]> => fc.array(fc.constantFrom(...lines), { maxLength })
+
+/** Frontmatter, closed or not or not at all, and a body; as YAML it is as nasty. */
+export const nasty: fc.Arbitrary<string> = fc
+  .tuple(fc.constantFrom('', '', '\ufeff'), fc.constantFrom('---', '---', ''), some(KEYS, 8), fc.constantFrom('---', '---', '...', ''), some([...HEADINGS, ...BODY], 14), EOL)
+  .map(([mark, open, keys, close, body, eol]) => mark + [open, ...keys, close, ...body].filter((line, index) => line !== '' || index > 0).join(eol).replaceAll('\n', eol))

@@ -1,0 +1,91 @@
+// What a careful reviewer says of the example documents, line by line: what must be found, and what must not.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { findings, successes, type Situation } from '../support/marks.ts'
+
+const read = (name: string): string => readFileSync(`examples/${name}`, 'utf8')
+const ALL = ['hankekortti-kehra-ii.md', 'swot-alku-kehra-ii.md', 'kehittamissuunnitelma-sukedo.md', 'kehittamissuunnitelma-kovisko.md']
+
+/** The examples as one workspace, as they lie in their folder. */
+const others = Object.fromEntries(ALL.map((name) => [name, read(name)]))
+
+/** The lines on which each code is found. */
+function linesByCode(name: string, change: (text: string) => string = (text) => text): Readonly<Record<string, readonly number[]>> {
+  const situation: Situation = { path: name, others }
+  const lines: Record<string, number[]> = {}
+  for (const { code, line } of findings(change(read(name)), situation)) (lines[code] ??= []).push(line)
+  return lines
+}
+
+/** The same document when it says that it is in use. */
+const final = (text: string): string => (/^tila: /mu.test(text) ? text.replace(/^tila: [^\n]*$/mu, 'tila: valmis') : text.replace('\nkieli: fi\n', '\nkieli: fi\ntila: valmis\n'))
+
+function expectSilence(found: Readonly<Record<string, readonly number[]>>, codes: readonly string[]): void {
+  assert.deepEqual(codes.filter((code) => code in found), [])
+}
+
+describe('the oracle of the example documents', () => {
+  it('the project card as it was pasted', () => {
+    assert.deepEqual(linesByCode('hankekortti-kehra-ii.md'), {
+      'document/status-missing': [2],
+      'period/missing': [2],
+      'contact/empty-field': [46, 48],
+      'list/wrapped-item': [59, 61, 63, 121, 124, 126, 128, 130, 136, 140, 142, 144, 146, 148],
+      'risk/no-mitigation': [75, 77],
+      'output/no-goal': [156],
+      'funding/staff-missing': [183],
+      'funding/amount-missing': [185, 186, 187],
+    })
+  })
+
+  it('the project card after it was healed: the same without the wrapped items', () => {
+    const found = linesByCode('hankekortti-kehra-ii.korjattu.md')
+    expectSilence(found, ['list/wrapped-item', 'list/numbering', 'goals/too-many', 'goal/no-output', 'number/arithmetic', 'municipality/no-partner', 'municipality/no-embedding', 'participation/client-missing'])
+    assert.deepEqual(Object.keys(found).sort(), ['contact/empty-field', 'document/status-missing', 'funding/amount-missing', 'funding/staff-missing', 'output/no-goal', 'period/missing', 'risk/no-mitigation'])
+  })
+
+  it('what is good in the project card', () => {
+    const good = Object.keys(successes(read('hankekortti-kehra-ii.md'), { path: 'hankekortti-kehra-ii.md', others }))
+    for (const code of ['goal/no-output', 'municipality/no-partner', 'municipality/no-embedding', 'number/arithmetic', 'section/missing', 'section/order']) assert.ok(good.includes(code), code)
+  })
+
+  it('the SWOT of the start, still a draft', () => {
+    const found = linesByCode('swot-alku-kehra-ii.md')
+    assert.deepEqual(found['swot/question'], [36, 46, 49, 68, 69])
+    assert.deepEqual(found['document/project-name-differs'], [24])
+    assert.equal(found['swot/staff-only']?.length, 1)
+    expectSilence(found, ['list/wrapped-item', 'swot/quadrant-missing', 'swot/quadrant-empty', 'swot/no-conclusions', 'schema/required', 'schema/type'])
+  })
+
+  it('the SWOT of the start, if it were finished', () => {
+    assert.equal(linesByCode('swot-alku-kehra-ii.md', final)['swot/no-conclusions']?.length, 1)
+  })
+
+  it('the plan whose goals are only partly met', () => {
+    const found = linesByCode('kehittamissuunnitelma-kovisko.md')
+    assert.deepEqual(found['goal/no-output'], [41])
+    assert.equal(found['participation/client-missing']?.length, 1)
+    expectSilence(found, ['section/missing', 'contact/missing', 'plan/team-missing'])
+  })
+
+  it('the clean plan', () => {
+    assert.deepEqual(linesByCode('kehittamissuunnitelma-sukedo.md'), { 'document/status-missing': [2], 'goal/no-output': [39] })
+  })
+
+  it('no two findings share cause and place', () => {
+    for (const name of ALL) {
+      for (const change of [(text: string): string => text, final]) {
+        // several sections may be missing at one place; each is a cause of its own
+        const placed = findings(change(read(name)), { path: name, others }).filter(({ line, code }) => line > 2 && code !== 'section/missing' && code !== 'section/recommended')
+        const places = placed.map(({ start, end }) => `${start}–${end}`)
+        assert.deepEqual(places.filter((place, index) => places.indexOf(place) !== index), [], name)
+      }
+    }
+  })
+
+  it('the severity rises when the document is in use', () => {
+    const severities = (text: string): readonly string[] => findings(text, { path: 'hankekortti-kehra-ii.md', others }).filter(({ code }) => code === 'funding/amount-missing').map(({ severity }) => severity)
+    assert.deepEqual(severities(read('hankekortti-kehra-ii.md')), ['information', 'information', 'information'])
+    assert.deepEqual(severities(final(read('hankekortti-kehra-ii.md'))), ['error', 'error', 'error'])
+  })
+})

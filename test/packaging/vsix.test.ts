@@ -1,0 +1,43 @@
+// What is packed: small, self-contained, and nothing that does not belong there. Runs on what `npm run build` and `npm run package` made.
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { listVSIX } from './zip.ts'
+
+const VSIX = 'dist/pitkospuut.vsix'
+const MEGABYTE = 1_000_000
+
+describe('the packaged extension', () => {
+  before(() => assert.ok(existsSync(VSIX), 'run `npm run build` and `npm run package` first'))
+
+  it('is under 1.5 MB', () => {
+    assert.ok(statSync(VSIX).size < 1.5 * MEGABYTE, `${statSync(VSIX).size} bytes`)
+  })
+
+  it('holds the bundles, the texts and the schemas, and no node_modules', () => {
+    const names = listVSIX(VSIX)
+    for (const name of ['package.json', 'package.nls.json', 'readme.md', 'changelog.md', 'LICENSE.txt', 'dist/client/node.cjs', 'dist/client/browser.js', 'dist/server/node.cjs', 'dist/server/browser.js', 'schemas/kind.meta.json']) {
+      assert.ok(names.includes(`extension/${name}`), name)
+    }
+    assert.deepEqual(names.filter((name) => /node_modules|(?<!\.d)\.ts$|\/test\/|\/bench\//u.test(name)), [])
+  })
+
+  it('needs nothing but Node', () => {
+    for (const bundle of ['dist/server/node.cjs', 'dist/cli.cjs']) {
+      const required = [...readFileSync(bundle, 'utf8').matchAll(/\brequire\("([^"]+)"\)/gu)].map(([, name = '']) => name)
+      assert.deepEqual([...new Set(required)].filter((name) => !isBuiltIn(name)), [], bundle)
+    }
+  })
+
+  it('checks bundled kinds without making code at run time', () => {
+    const output = execFileSync(process.execPath, ['--disallow-code-generation-from-strings', 'dist/cli.cjs', 'lint', '--format', 'json', 'examples/swot-alku-kehra-ii.md'], { encoding: 'utf8' })
+    assert.equal((JSON.parse(output) as { documents: { kind: string }[] }).documents[0]?.kind, 'swot')
+  })
+
+  it('reaches for no network', () => {
+    for (const bundle of ['dist/server/node.cjs', 'dist/cli.cjs']) assert.doesNotMatch(readFileSync(bundle, 'utf8'), /require\("(?:node:)?(?:http|https|http2|dns|tls)"\)/u, bundle)
+  })
+})
+
+const BUILT_IN = new Set(['assert', 'buffer', 'child_process', 'crypto', 'events', 'fs', 'fs/promises', 'module', 'net', 'os', 'path', 'perf_hooks', 'process', 'stream', 'stream/promises', 'string_decoder', 'timers', 'tty', 'url', 'util', 'v8', 'worker_threads', 'async_hooks', 'readline', 'timers/promises'])
+const isBuiltIn = (name: string): boolean => BUILT_IN.has(name.replace(/^node:/u, ''))
