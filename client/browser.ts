@@ -1,12 +1,23 @@
 // The extension in the web: the server is a worker, and the client serves its files.
 import { Uri, type ExtensionContext } from 'vscode'
-import { LanguageClient, type BaseLanguageClient } from 'vscode-languageclient/browser'
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, type BaseLanguageClient, type MessageTransports } from 'vscode-languageclient/browser'
 import { start } from './extension.ts'
 
+type Port = ConstructorParameters<typeof BrowserMessageReader>[0]
+
 /** The worker of the web; the libraries of the web are not loaded for this one name. */
-declare const Worker: new (url: string) => Extract<ConstructorParameters<typeof LanguageClient>[2], { readonly postMessage: unknown }>
+declare const Worker: new (url: string) => Port & { readonly terminate: () => void }
 
 export async function activate(context: ExtensionContext): Promise<{ readonly client: BaseLanguageClient }> {
   const url = Uri.joinPath(context.extensionUri, 'dist/server/browser.js').toString(true)
-  return { client: await start(context, (options) => new LanguageClient('pitkospuut', 'Pitkospuut', () => Promise.resolve(new Worker(url)), options), true) }
+  let stop = (): void => undefined
+  // Not the worker itself: in VS Code's host it is no instance of Worker, and the client would not know it.
+  const connect = (): Promise<MessageTransports> => {
+    stop()
+    const worker = new Worker(url)
+    stop = () => worker.terminate()
+    return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) })
+  }
+  context.subscriptions.push({ dispose: () => stop() })
+  return { client: await start(context, (options) => new LanguageClient('pitkospuut', 'Pitkospuut', connect, options), true) }
 }

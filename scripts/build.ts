@@ -14,9 +14,9 @@ export async function bundle(): Promise<void> {
   await rm(`${root}dist`, { recursive: true, force: true })
   await Promise.all([
     build({ ...node, entryPoints: { 'client/node': 'client/node.ts' }, outdir: 'dist', external: ['vscode'] }),
-    build({ ...web, entryPoints: { 'client/browser': 'client/browser.ts' }, outdir: 'dist', format: 'cjs', external: ['vscode'] }),
+    build({ ...web, entryPoints: { 'client/browser': 'client/browser.ts' }, outdir: 'dist', format: 'cjs', outExtension: { '.js': '.cjs' }, external: ['vscode'] }),
     build({ ...node, entryPoints: { 'server/node': 'server/languageServer.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } }),
-    build({ ...web, entryPoints: { 'server/browser': 'server/browser.ts' }, outdir: 'dist', format: 'iife' }),
+    build({ ...web, entryPoints: { 'server/browser': 'server/browser.ts' }, outdir: 'dist', format: 'iife', conditions: ['worker'] }),
     build({ ...node, entryPoints: { cli: 'server/cli.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } }),
   ])
 }

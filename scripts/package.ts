@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Writes dist/pitkospuut.vsix from what is built. Throws with vsce's words when that fails. */
 export function pack(): void {
-  execFileSync(process.execPath, ['node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--allow-missing-repository', '-o', 'dist/pitkospuut.vsix'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+  execFileSync(process.execPath, ['node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '-o', 'dist/pitkospuut.vsix'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
 }
 
 if (process.argv[1]?.endsWith('package.ts')) pack()

@@ -54,4 +54,4 @@ const some = (lines: readonly string[], maxLength: number): fc.Arbitrary<readonl
 /** Frontmatter, closed or not or not at all, and a body; as YAML it is as nasty. */
 export const nasty: fc.Arbitrary<string> = fc
   .tuple(fc.constantFrom('', '', '\ufeff'), fc.constantFrom('---', '---', ''), some(KEYS, 8), fc.constantFrom('---', '---', '...', ''), some([...HEADINGS, ...BODY], 14), EOL)
-  .map(([mark, open, keys, close, body, eol]) => mark + [open, ...keys, close, ...body].filter((line, index) => line !== '' || index > 0).join(eol).replaceAll('\n', eol))
+  .map(([mark, open, keys, close, body, eol]) => mark + [open, ...keys, close, ...body].filter((line, index) => line !== '' || index > 0).join('\n').replaceAll('\n', eol))

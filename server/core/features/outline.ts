@@ -2,6 +2,7 @@
 import { COMMON } from '../common.ts'
 import type { Document } from '../document.ts'
 import { locator } from '../document.ts'
+import type { Property } from '../kinds/kind.ts'
 import { display } from '../kinds/labels.ts'
 import { currentItems, itemsOf, textOf, type Group, type ItemNode, type Leaf, type ListNode, type Node, type Place } from '../node.ts'
 import type { Language } from '../problem.ts'
@@ -57,7 +58,7 @@ function sectionEntry({ property, node, heading, pieces, source }: Section, lang
   const selection = at(heading)
   const span = pieces.length > 0 ? extent(selection, pieces, ends) : around(selection, lastSpan(node, at))
   return {
-    name: count === undefined ? shown : `${shown} (${count})`, detail: detailOf(node), selection, span,
+    name: count === undefined ? shown : `${shown} (${count})`, detail: detailOf(node, property, language), selection, span,
     type: node.type === 'list' || node.type === 'seq' ? 'list' : node.type === 'scalar' ? 'value' : 'section',
     children: within(span, childrenOf(node, language, at)),
   }
@@ -72,11 +73,21 @@ function countOf(node: Node, shown: Section['property']['outline']): number | un
 
 const saysSomething = (node: ListNode): boolean => node.text.length > 0 || node.groups.some(({ text }) => text.length > 0)
 
-function detailOf(node: Node): string {
+function detailOf(node: Node, property: Property, language: Language): string {
   if (node.type === 'list' && itemsOf(node).length === 0) return short(node.text.map((prose) => textOf(prose.node)).join(' '))
-  if (node.type === 'scalar') return short(textOf(node))
+  if (node.type === 'scalar') return short(shownValue(node, property, language))
   if (node.type !== 'map') return ''
-  return short(node.entries.flatMap(({ key, value }) => (value.type === 'scalar' && key !== 'text' && isFilled(value.value) ? [textOf(value)] : [])).join(' · '))
+  return short(node.entries.flatMap(({ key, value }) => {
+    const field = property.level?.properties.find((one) => one.key === key)
+    return value.type === 'scalar' && key !== 'text' && isFilled(value.value) ? [shownValue(value, field, language)] : []
+  }).join(' · '))
+}
+
+/** A value as a reader says it: one of an enumeration by its label. */
+function shownValue(node: Node, property: Property | undefined, language: Language): string {
+  const text = textOf(node)
+  const known = property?.values?.find(({ value }) => value === text)
+  return known ? display(known.labels, language) || text : text
 }
 
 /** An amount of money without its number says nothing. */

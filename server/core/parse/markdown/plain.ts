@@ -1,4 +1,4 @@
-// Plain paragraphs, lists and quotes, read line by line without a parser. Whatever a line could mean beyond that makes the reader give up.
+// Plain paragraphs, lists and quotes, read line by line without a parser. What a line could mean beyond that makes the reader give up.
 import { MAX_MARKERS } from '../../bounds.ts'
 import type { Form } from './form.ts'
 import { behind, contentColumn, htmlEnd, isBlank, type Line, lineAt, markerOf, startAfterText, startOf } from './lines.ts'
@@ -24,7 +24,7 @@ export const numberOf = (marker: string): { readonly number?: number } => (marke
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] }
 type Written<T extends Form['type']> = Writable<Extract<Form, { type: T }>>
-/** An item or quote that the next line may go on with. `width` = columns that a line needs to stand in the item; none has them behind a blank start. */
+/** An item or quote that the next line may go on with. `width` = columns a line needs to stand in the item; behind a blank start none does. */
 interface Container {
   readonly form: Written<'listItem'> | Written<'quote'>
   readonly list?: Written<'list'>

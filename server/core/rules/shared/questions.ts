@@ -7,7 +7,7 @@ export function questionIn(source: string): Span | undefined {
   const { text, at } = composed(source)
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end)
-    const from = MARKED.test(sentence) && !LINK.test(sentence) ? (begins(sentence) ?? leading(sentence)) : begins(sentence)
+    const from = MARKED.test(sentence) && !LINK.test(sentence.slice(-LONGEST_LINK)) ? (begins(sentence) ?? leading(sentence)) : begins(sentence)
     if (from !== undefined) return { start: at(start + from), end: at(start + sentence.replace(CLOSING, '').length) }
   }
   return undefined
@@ -23,6 +23,7 @@ const SENTENCE_END = /[.!?…]["”’)\]]{0,3}\s{1,4}(?=["“”(]?[\p{Lu}\d])|
 const MARKED = /\?["”’'»)\]*_]{0,4}\s{0,4}$/u
 /** Quotes and brackets behind the last word. */
 const CLOSING = /[\s"”’'»)\]*_]{1,12}$/u
+const LONGEST_LINK = 300
 const LINK = /:\/\/\S{0,300}\?\S{0,300}\s{0,4}$/u
 
 /** Where the question of a sentence begins, told by its words: at its start, or behind a comma, semicolon or dash. */
