@@ -11,7 +11,7 @@ export async function rules(code: string | undefined, json: boolean, { io: { std
   const { rules: all } = await import('../bundled/rules.ts')
   if (code !== undefined) checkCode(code, all)
   const pages = [...all.map(pageOfRule), ...Object.entries(FAMILIES).map(pageOfFamily)].sort((a, b) => (a.code < b.code ? -1 : 1))
-  const found = pages.filter((page) => code === undefined || page.code === code || familyOf(page.code) === code || page.code === familyOf(code))
+  const found = pages.filter((page) => code === undefined || page.code === code || familyOf(page.code) === code || (page.whole && familyOf(page.code) === familyOf(code)))
   const style: Style = { language, paint: paintFor(stdout, env), width: widthOf(stdout) }
   const [only] = found
   const write = found.length === 1 && only ? pageText(only, style) : tableText(found, style)
@@ -28,6 +28,8 @@ interface Style {
 /** What is told of a code, or of a family whose codes belong to no rule. */
 interface Page {
   readonly code: string
+  /** True when it stands for all codes of its family. */
+  readonly whole: boolean
   readonly severity?: readonly [Grade, Grade]
   readonly messages: Readonly<Record<string, Texts>>
   readonly reason?: Texts
@@ -35,8 +37,8 @@ interface Page {
   readonly success?: Texts
 }
 
-const pageOfRule = ({ code, severity, messages, reason, source, success }: CodedRule): Page => ({ code, severity, messages, reason, source, ...(success ? { success } : {}) })
-const pageOfFamily = ([code, about]: readonly [string, Texts]): Page => ({ code: code.includes('/') ? code : `${code}/…`, messages: { main: about } })
+const pageOfRule = ({ code, severity, messages, reason, source, success }: CodedRule): Page => ({ code, whole: false, severity, messages, reason, source, ...(success ? { success } : {}) })
+const pageOfFamily = ([code, about]: readonly [string, Texts]): Page => ({ code: code.includes('/') ? code : `${code}/…`, whole: !code.includes('/'), messages: { main: about } })
 
 /** A message without the words of a document. */
 const said = (texts: Texts, language: Language): string => texts[language].replace(/\{\w+\}/gu, '…')

@@ -16,18 +16,26 @@ export function bindList(pieces: readonly Piece[], property: Property, place: Pl
   const [own, ...below] = pieces
   const parts = own ? partsOf(own.contents, property, memo) : { items: [], groups: [], text: [] }
   const groups = below.map((piece): Group => {
-    const inner = partsOf(piece.contents, property, memo)
     const title = textScalarOf(piece.title, headingOf(piece))
-    return {
-      title, refined: REFINED.test(piece.title), place: extentOf([piece], headingOf(piece)),
-      items: [...inner.items, ...inner.groups.flatMap((group) => group.items)],
-      text: [...inner.text, ...inner.groups.flatMap((group) => (group.title ? [{ node: group.title, at: 0 }] : []))],
-    }
+    return { title, refined: REFINED.test(piece.title), place: extentOf([piece], headingOf(piece)), ...flat(partsOf(piece.contents, property, memo)) }
   })
   return { type: 'list', place, ...parts, groups: [...parts.groups, ...groups] }
 }
 
 type Parts = Pick<ListNode, 'items' | 'groups' | 'text'>
+
+/** Lists under one sub-heading are one group: their titles become prose between the items. */
+function flat({ items, groups, text }: Parts): Pick<Group, 'items' | 'text'> {
+  if (groups.length === 0) return { items, text }
+  const all = [...items]
+  const prose: Prose[] = []
+  for (const [index, group] of groups.entries()) {
+    prose.push(...text.filter(({ at }) => at === items.length + index).map(({ node }) => ({ node, at: all.length })))
+    if (group.title) prose.push({ node: group.title, at: all.length })
+    all.push(...group.items)
+  }
+  return { items: all, text: [...prose, ...text.filter(({ at }) => at >= items.length + groups.length).map(({ node }) => ({ node, at: all.length }))] }
+}
 
 /** Words that say of the list behind them that it is the sharpened one. */
 const REFINED = /tarken|tiivist|muokkaan|täsmen|lopullis|refined|sharpened|revised|preciser|omarbet/iu

@@ -27,12 +27,16 @@ export function proseOf(contents: readonly Content[]): string {
 }
 
 /** The text of several pieces, sub-headings included. */
-export function textOfPieces(pieces: readonly Piece[]): string {
-  return pieces.map((piece, index) => {
-    const prose = proseOf(piece.contents)
-    return index === 0 || !piece.heading ? prose : [`${'#'.repeat(piece.level)} ${piece.title}`, prose].filter((part) => part !== '').join('\n\n')
-  }).filter((part) => part !== '').join('\n\n')
+export function textOfPieces([own, ...below]: readonly Piece[]): string {
+  return [own ? proseOf(own.contents) : '', textWithHeadings(below)].filter((part) => part !== '').join('\n\n')
 }
+
+/** The same with the heading of the first piece. */
+export function textWithHeadings(pieces: readonly Piece[]): string {
+  return pieces.flatMap((piece) => [piece.heading ? headingLine(piece) : '', proseOf(piece.contents)]).filter((part) => part !== '').join('\n\n')
+}
+
+export const headingLine = ({ level, title }: Pick<Piece, 'level' | 'title'>): string => `${'#'.repeat(level)} ${title}`
 
 /** True when a piece holds nothing that a reader would see as content. */
 export function contentsEmpty(piece: Piece): boolean {
@@ -42,8 +46,12 @@ export function contentsEmpty(piece: Piece): boolean {
 /** The whole extent of the contents of pieces; the heading's line when there are none. Several blocks: the place of the first. */
 export function extentOf(pieces: readonly Piece[], heading: Place): Place {
   const first = pieces.flatMap(({ contents }) => contents)[0]
-  if (!first) return heading
-  return first.type === 'wholeList' ? (first.items[0] ? placeOf(first.items[0]) : heading) : placeOf(first)
+  return first ? placeOfContent(first, heading) : heading
+}
+
+/** The place of a content; of the first item where it is a list. `otherwise` for a list without items. */
+export function placeOfContent(content: Content, otherwise: Place): Place {
+  return content.type === 'wholeList' ? (content.items[0] ? placeOf(content.items[0]) : otherwise) : placeOf(content)
 }
 
 /** A paragraph that is only a label or a place name before a list: one short line without a sentence's end. */

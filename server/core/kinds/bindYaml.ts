@@ -47,13 +47,24 @@ function bindValue(raw: RawNode, property: Property, source: 'frontmatter' | 'ya
       return raw.type === 'map' ? (periodFrom(raw) ?? unbound(raw, source, memo)) : raw.type === 'scalar' ? scalar(raw, property) : unbound(raw, source, memo)
     case 'array':
       return raw.type === 'seq'
-        ? { type: 'seq', place: raw.place, children: raw.children.map((child) => memo(child, property, () => (property.element ? bindValue(child, property.element, source, memo) : unbound(child, source, memo)))) }
+        ? { type: 'seq', place: raw.place, children: raw.children.map((child) => memo(child, property, () => (property.element ? bindElement(child, property.element, source, memo) : unbound(child, source, memo)))) }
         : unbound(raw, source, memo)
     default:
-      if (raw.type === 'map') return { type: 'map', place: raw.place, entries: bindEntries(raw, property.level, source, memo) }
+      if (raw.type === 'map') return { type: 'map', place: raw.place, entries: bindEntries(raw, property.level, source, memo).map((entry) => asProse(entry, property)) }
       return raw.type === 'scalar' ? scalar(raw, property) : unbound(raw, source, memo)
   }
 }
+
+/** A text in place of an object is its first property, as a role stands for a person. */
+function bindElement(raw: RawNode, element: Property, source: 'frontmatter' | 'yaml', memo: Memo): Node {
+  const first = element.type === 'object' ? element.level?.properties[0] : undefined
+  if (!first || raw.type !== 'scalar' || raw.value === null) return bindValue(raw, element, source, memo)
+  return { type: 'map', place: raw.place, entries: [{ key: first.key, label: first.key, keyPlace: raw.place, known: true, source, value: scalar(raw, first) }] }
+}
+
+/** Prose of an object, which in Markdown is what has no label, stands under `text`. */
+const asProse = (entry: Entry, { level, type }: Property): Entry =>
+  !entry.known && level && type === 'object' && isWord('text', entry.key) ? { ...entry, key: 'text', known: true } : entry
 
 function scalar(raw: RawScalar, property: Property): ScalarNode {
   return { type: 'scalar', place: raw.place, value: leafFor(property, raw) }

@@ -2,7 +2,9 @@
 import type { Place } from '../node.ts'
 import type { Span } from '../text.ts'
 import { findMoney } from '../parse/values/money.ts'
-import { sourceOf, type Content } from '../parse/markdown/outline.ts'
+import type { ListItemForm } from '../parse/markdown/form.ts'
+import { sourceOf, type Content, type Located } from '../parse/markdown/outline.ts'
+import { itemParts } from './bindText.ts'
 import type { Property } from './kind.ts'
 import { fold, spellings } from './labels.ts'
 
@@ -19,6 +21,8 @@ export interface Pair {
   readonly keyPlace: Place
   readonly value: string
   readonly place: Place
+  /** Set where it is a part of running text that says more. */
+  readonly inProse?: true
 }
 
 /** The lines of a paragraph, of each list item with its nested items, or of a table's rows. */
@@ -51,6 +55,37 @@ function textLines(block: Place['block'], from: number, to: number, nested: bool
   return out
 }
 
+/** The lines of an item's own paragraph, without its nested items. */
+export function itemLines({ block, form }: Located<ListItemForm>): readonly Line[] {
+  const { paragraph } = itemParts(form.forms)
+  return paragraph ? textLines(block, Math.max(paragraph.start, form.contentStart), paragraph.end, false) : []
+}
+
+/** The pairs of the lines of one paragraph. A line without a label continues the sentence before it, or stays; so does one that says more. */
+export function pairsOf(lines: readonly Line[], properties: readonly Property[]): { readonly pairs: readonly Pair[]; readonly rest: readonly Line[] } {
+  const pairs: Pair[] = []
+  const rest: Line[] = []
+  for (const [index, line] of lines.entries()) {
+    const found = pairsIn(line, properties)
+    const open = rest.length === 0 && lines[index - 1] ? pairs.at(-1) : undefined
+    if (saysMore(line, found)) rest.push(line)
+    if (found.length > 0) pairs.push(...found.map((pair): Pair => (rest.at(-1) === line ? { ...pair, inProse: true } : pair)))
+    else if (open && open.value !== '' && SENTENCES.has(open.property.type) && open.place.block === line.place.block) pairs.splice(-1, 1, { ...open, value: `${open.value} ${line.text}`, place: { ...open.place, end: line.place.end } })
+    else rest.push(line)
+  }
+  return { pairs, rest }
+}
+
+/** Whether a line with amounts has more than a few words beside its labels and amounts. */
+function saysMore({ text, place }: Line, pairs: readonly Pair[]): boolean {
+  if (pairs.length === 0) return false
+  const bare = pairs.flatMap((pair) => [pair.keyPlace, pair.place]).reduce((left, { start, end }) => left.slice(0, start - place.start) + ' '.repeat(end - start) + left.slice(end - place.start), text)
+  return (bare.match(/\p{L}{2,}/gu)?.length ?? 0) > FILLERS
+}
+
+/** *josta*, *ja*, *sekä muu rahoitus* … */
+const FILLERS = 3
+
 /** The pairs of a line: one labelled value, or in a line about money every `label … amount` pair up to the next label. */
 export function pairsIn(line: Line, properties: readonly Property[]): readonly Pair[] {
   const money = properties.filter(({ type }) => type === 'money')
@@ -81,6 +116,11 @@ const SENTENCES: ReadonlySet<string> = new Set(['string', 'text', 'any'])
 function byName(label: string, properties: readonly Property[]): Property | undefined {
   const folded = fold(label)
   return properties.find(({ names }) => names.has(folded))
+}
+
+/** The label of a property with which a text begins, as written there. */
+export function leadingLabel(text: string, { names }: Property): string | undefined {
+  return beginnings(text).find(({ folded }) => names.has(folded))?.spelling
 }
 
 /** The first words of a text as what may be a label, the longest first. */

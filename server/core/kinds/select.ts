@@ -2,7 +2,8 @@
 import picomatch from 'picomatch'
 import type { Span } from '../text.ts'
 import type { Kind } from './kind.ts'
-import { fold, LANGUAGES, nearest, spellings } from './labels.ts'
+import type { Language, Texts } from '../problem.ts'
+import { display, fold, LANGUAGES, nearest, spellings } from './labels.ts'
 
 /** What a text shows before it is read: enough to decide whether it concerns us at all. */
 export interface Glance {
@@ -31,7 +32,7 @@ export interface Selection {
   /** With `headings`: what it looks like. No further checks run. */
   readonly guess?: Kind
   /** A type that names no kind, in a document that is meant for us. */
-  readonly unknown?: WrittenType & { readonly nearest?: string }
+  readonly unknown?: WrittenType & { readonly nearest?: string; readonly known: Texts }
 }
 
 export interface Kinds {
@@ -52,7 +53,7 @@ export function select(glance: Glance, kinds: Kinds): Selection {
   const byGlob = glob && kinds.list.find(({ id }) => id === glob.kind)
   if (type && !byType && (fold(type.key) !== 'type' || byName !== undefined || byGlob !== undefined || known >= 2)) {
     const near = nearest(type.value, kinds.list.flatMap(({ id, labels }) => [...spellings(labels), id]))
-    return { reason: 'none', unknown: { ...type, ...(near === undefined ? {} : { nearest: near }) } }
+    return { reason: 'none', unknown: { ...type, known: namesOfKinds(kinds.list), ...(near === undefined ? {} : { nearest: near }) } }
   }
   if (byGlob) return { kind: byGlob, reason: 'glob' }
   if (byName) return { kind: byName, reason: 'file-name' }
@@ -62,6 +63,12 @@ export function select(glance: Glance, kinds: Kinds): Selection {
 
 /** The names under which the kind of a document is written. */
 export const TYPE_KEYS: ReadonlySet<string> = new Set(['tyyppi', 'typ', 'type'])
+
+/** The values of `type` that would be understood, in each language. */
+function namesOfKinds(kinds: readonly Kind[]): Texts {
+  const of = (language: Language): string => kinds.map(({ labels, id }) => display(labels, language) || id).join(', ')
+  return { fi: of('fi'), sv: of('sv'), en: of('en') }
+}
 
 const NEVER = ['readme*', '**/readme*', 'index.*', '**/index.*']
 

@@ -37,7 +37,8 @@ export const rule: DocumentRule = {
 }
 
 function faultsIn({ block, dates, periods }: TimesInBlock): readonly Finding[] {
-  const days = dates.filter(({ value }) => value.impossible).map(({ start, end, value }) => ({ place: { block, start, end }, message: 'impossible', values: { given: shortened(value.text) } }))
+  const days = dates.filter(({ value }) => value.impossible)
+    .map(({ start, end, value }) => ({ place: { block, start, end }, message: 'impossible', values: { given: shortened(value.text) } }))
   const ranges = periods.filter(({ value }) => isReversed(value)).map(({ start, end, value }) => ({ place: { block, start, end }, values: ends(value) }))
   return [...days, ...ranges].sort((a, b) => a.place.start - b.place.start)
 }
@@ -60,7 +61,8 @@ function ofFields(view: DocumentView): readonly Finding[] {
   return view.sections.filter(({ source }) => source !== 'body').flatMap(({ node, property }) => {
     if (property.type === 'period') return fieldFinding(node)
     if (node.type !== 'map' && node.type !== 'seq') return []
-    return [...walk(node)].flatMap(({ node: one, pointer }) => (one.type === 'scalar' && propertyAt(view.kind.root, `/${property.key}${pointer}`)?.type === 'period' ? fieldFinding(one) : []))
+    return [...walk(node)].flatMap(({ node: one, pointer }) =>
+      (one.type === 'scalar' && propertyAt(view.kind.root, `/${property.key}${pointer}`)?.type === 'period' ? fieldFinding(one) : []))
   })
 }
 

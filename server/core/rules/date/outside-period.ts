@@ -46,7 +46,8 @@ interface Extent {
 function findingsOf(view: DocumentView): readonly Finding[] {
   const project = extentOf(sectionOf(view, 'period')?.node)
   if (!project) return []
-  const outside = view.perBlock(timesIn).flatMap((times) => view.remember(times, MENTIONS, () => mentions(times)).map((mention) => ({ times, mention, message: sideOf(mention.extent, project) })))
+  const outside = view.perBlock(timesIn)
+    .flatMap((times) => view.remember(times, MENTIONS, () => mentions(times)).map((mention) => ({ times, mention, message: sideOf(mention.extent, project) })))
     .filter(({ message }) => message !== undefined)
   if (outside.length === 0) return []
   const propertyOf = owners(view)
@@ -89,14 +90,21 @@ function mentions({ text, dates, periods }: TimesInBlock): readonly Mention[] {
     const extent = BARE_YEARS.test(written) && !SEASON_OF_YEAR.test(written) ? undefined : value.start === undefined ? deadline(written) : value
     return extent ? [{ start, end, given: value.text, extent }] : []
   })
-  const single = dates.flatMap(({ start, end, value }) => (value.date === undefined || periods.some((period) => period.start <= start && period.end >= end) ? [] : [{ start, end, given: value.text, extent: { start: value.date, end: value.date } }]))
-  return [...ranges, ...single].filter(({ start, end }) => !HISTORY.test(text.slice(Math.max(0, start - 40), start).normalize('NFC')) && !STATUTE.test(text.slice(end, end + 12)))
+  const single = dates.flatMap(({ start, end, value }) => {
+    const inRange = periods.some((period) => period.start <= start && period.end >= end)
+    return value.date === undefined || inRange ? [] : [{ start, end, given: value.text, extent: { start: value.date, end: value.date } }]
+  })
+  return [...ranges, ...single].filter(({ start, end }) =>
+    !HISTORY.test(text.slice(Math.max(0, start - 40), start).normalize('NFC')) && !STATUTE.test(text.slice(end, end + 12)))
 }
 
 const BARE_YEARS = /^(?:(?:viimeistään|senast|by|until|during|under|in|i|på|the)\s+){0,2}(?:(?:vuo|år|year)\p{L}{0,8}\s+|vv?\.\s?)?\d{4}/iu
 const SEASON_OF_YEAR = /^vuoden\s\d{4}\s(?:kev|kes|syk|talv|\p{L}{3,6}kuu)/iu
 const STATUTE = /^\s?(?:\/\d|\(\d{1,4}\/)/u
-const HISTORY = /(?:\p{L}*(?:laki|lain|laissa|lagen|asetus|asetuksen|act)\s?\(?|§\s?|(?:^|[\s(])(?:s\.|f\.|synt\p{L}{0,4}\.?|född|born|julkais\p{L}{1,8}|ilmesty\p{L}{1,5}|published|publicera\p{L}{1,3}|luettu|viitattu|hämtad|accessed|päivitetty|uppdatera\p{L}{1,3}|updated)[\s:]*)$/iu
+const LAW = '\\p{L}*(?:laki|lain|laissa|lagen|asetus|asetuksen|act)\\s?\\(?|§\\s?'
+const BORN_OR_PUBLISHED = '(?:^|[\\s(])(?:s\\.|f\\.|synt\\p{L}{0,4}\\.?|född|born|julkais\\p{L}{1,8}|ilmesty\\p{L}{1,5}|published|publicera\\p{L}{1,3}'
+  + '|luettu|viitattu|hämtad|accessed|päivitetty|uppdatera\\p{L}{1,3}|updated)[\\s:]*'
+const HISTORY = new RegExp(`(?:${LAW}|${BORN_OR_PUBLISHED})$`, 'iu')
 
 /** The day or season by which something is due: what "viimeistään" and "mennessä" say of it left out. */
 function deadline(text: string): Extent | undefined {

@@ -7,9 +7,9 @@ export const rule: SelectionRule = {
   severity: ['error', 'error'],
   messages: {
     main: {
-      fi: 'Tyyppiä ”{given}” ei tunneta, joten sisältöä ei voida tarkistaa. Valitse jokin tunnetuista tyypeistä.',
-      sv: 'Typen ”{given}” är inte känd, så innehållet kan inte granskas. Välj någon av de kända typerna.',
-      en: 'The type “{given}” is not known, so the content cannot be checked. Choose one of the known types.',
+      fi: 'Tyyppiä ”{given}” ei tunneta, joten sisältöä ei voida tarkistaa. Tunnetut tyypit ovat: {known}.',
+      sv: 'Typen ”{given}” är inte känd, så innehållet kan inte granskas. De kända typerna är: {known}.',
+      en: 'The type “{given}” is not known, so the content cannot be checked. The known types are: {known}.',
     },
     near: {
       fi: 'Tyyppiä ”{given}” ei tunneta, joten sisältöä ei voida tarkistaa. Tarkoititko ”{near}”?',
@@ -26,9 +26,9 @@ export const rule: SelectionRule = {
   asks: 'nothing: it reads how the kind was chosen',
   *check({ unknown }, start) {
     if (!unknown) return
-    const { value, at, nearest } = unknown
+    const { value, at, nearest, known } = unknown
     const place = at ? { block: start.block, ...at } : start
-    const values = { given: shortened(value) }
+    const values = { given: shortened(value), known }
     yield nearest === undefined ? { place, values } : { place, message: 'near', values: { ...values, near: nearest } }
   },
 }

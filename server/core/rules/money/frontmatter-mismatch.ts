@@ -2,6 +2,7 @@
 import { fold, spellings } from '../../kinds/labels.ts'
 import type { Property } from '../../kinds/kind.ts'
 import type { Block, Entry, Node } from '../../node.ts'
+import type { Values } from '../../problem.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
 import { moneyInWords } from '../shared/amounts.ts'
@@ -76,13 +77,18 @@ function told(view: DocumentView, stated: readonly Stated[]): readonly Finding[]
 }
 
 /** Running text: in Markdown the body, in YAML what is written for readers; not the fields themselves. */
-function isRead({ block, where: { notation, property }, found }: MoneyInBlock, view: DocumentView, own: { readonly blocks: ReadonlySet<Block>; readonly keys: ReadonlySet<string> }): boolean {
-  if (found.length === 0) return false
+function isRead({ block, where: { notation, property } }: MoneyInBlock, view: DocumentView, own: Own): boolean {
   if (view.notation === 'markdown') return notation === 'markdown' && !own.blocks.has(block)
   return property !== undefined && property.body !== 'frontmatter' && !own.keys.has(property.key)
 }
 
-function ownBlocks(view: DocumentView, stated: readonly Stated[]): { readonly blocks: ReadonlySet<Block>; readonly keys: ReadonlySet<string> } {
+/** Where the fields themselves stand. */
+interface Own {
+  readonly keys: ReadonlySet<string>
+  readonly blocks: ReadonlySet<Block>
+}
+
+function ownBlocks(view: DocumentView, stated: readonly Stated[]): Own {
   const keys = new Set(stated.map(({ pointer }) => pointer.split('/')[1] ?? ''))
   return { keys, blocks: new Set(view.sections.filter(({ property }) => keys.has(property.key)).flatMap(({ pieces }) => pieces.flatMap(({ blocks }) => blocks))) }
 }
@@ -118,4 +124,5 @@ const NARROWED = /^(?:(?![Hh]ankkeen|[Oo]sahankkeen|[Pp]rojekt)\p{Lu}\p{L}{2,30}
 /** Figures with cents and a figure in whole euros agree when one is the other rounded. */
 const differ = (a: number, b: number): boolean => (Number.isInteger(a) === Number.isInteger(b) ? Math.abs(a - b) >= 0.005 : Math.abs(a - b) > 1)
 
-const valuesOf = (property: Property, given: number, other: number): NonNullable<Finding['values']> => ({ name: labelsAsTexts(property.labels, property.key), given: moneyInWords(given), other: moneyInWords(other) })
+const valuesOf = (property: Property, given: number, other: number): Values =>
+  ({ name: labelsAsTexts(property.labels, property.key), given: moneyInWords(given), other: moneyInWords(other) })

@@ -38,7 +38,9 @@ function findingsOf(view: DocumentView): readonly Finding[] {
   const missing = figures.filter(({ count }) => !isTold(view, count))
   if (missing.length === 0 || !isComparable(view)) return []
   return missing.map(({ count, property, entry, pointer }) => ({
-    place: entry.value.place, pointer, values: { given: formatNumber(count), name: labelsAsTexts(property.labels, property.key) }, ...(view.notation === 'yaml' ? { message: 'field' } : {}),
+    place: entry.value.place, pointer,
+    values: { given: formatNumber(count), name: labelsAsTexts(property.labels, property.key) },
+    ...(view.notation === 'yaml' ? { message: 'field' } : {}),
   }))
 }
 

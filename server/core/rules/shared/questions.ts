@@ -34,7 +34,7 @@ function begins(sentence: string): number | undefined {
   let governed = false
   for (const { index, 0: joint } of sentence.matchAll(JOINT)) {
     const rest = sentence.slice(index + joint.length)
-    governed = joint.startsWith(',') && (governed || GOVERNED.test(sentence.slice(Math.max(0, index - 60), index)))
+    governed = joint.startsWith(',') && (governed || GOVERNED.test(sentence.slice(Math.max(0, index - 60), index).toLowerCase()))
     if (!governed && asks(rest, FOLLOWING)) return index + joint.length
   }
   return undefined
@@ -44,8 +44,11 @@ function begins(sentence: string): number | undefined {
 const leading = (text: string): number => Math.max(0, text.search(/[\p{L}\p{N}]/u))
 
 function asks(clause: string, words: RegExp): boolean {
-  return words.test(clause) && !ANY_AT_ALL.test(clause) && !ANSWERED.test(clause)
+  const start = clause.slice(0, LONGEST_CLAUSE).toLowerCase()
+  return words.test(start) && !ANY_AT_ALL.test(start) && !ANSWERED.test(start)
 }
+
+const LONGEST_CLAUSE = 240
 
 /** A Finnish verb with -ko or -kö: onko, ovatko, pystytäänkö; never a noun such as verkko, yksikkö, viikko. */
 const KO = '(?:on|oli|ei|voi|käy|saa|jää|vie|tuo|syö|tul[ei]e?|men[ei]e?|saatiin|\\p{L}{1,24}(?:vat|vät|[td]aan|[td]ään|[td]iin|aan|ään|aa|ää|ee|uu|yy|oo|isi))k[oö](?:han|hän)?'
@@ -53,16 +56,16 @@ const NEXT = '(?![\\p{L}\\p{N}-])'
 const FINNISH = `mi(?:ten|ksi|tä|kä|tkä|nkä|ssä|stä|hin|llä|ltä|lle|lloin|llai(?:nen|set|sia|sta|sen)|nkälai(?:nen|set|sia|sta|sen))|kuinka|kuka|ketkä|kenen|ketä|keiden|keillä|${KO}`
 const SWEDISH = 'hur(?! som)|varför|vem|vilken|vilket|vilka|varifrån|vad(?! (?:gäller|beträffar|angår))|(?:finns|är|har|kan|ska|skall|får|räcker|vågar|behöver|vill) (?:det|vi|man|ni|alla)'
 const ENGLISH = 'how|why|who|which|what (?:if|is|are|will|happens|do|does|can|should)|(?:is|are|do|does|can|could|will|would|should|have) (?:there|we|it|they|everyone)|(?:do|does|can|could|will|would|should) the'
-const OPENING = new RegExp(`^(?:${FINNISH}|${SWEDISH}|${ENGLISH})${NEXT}`.replaceAll(' ', '\\s'), 'iu')
+const OPENING = new RegExp(`^(?:${FINNISH}|${SWEDISH}|${ENGLISH})${NEXT}`.replaceAll(' ', '\\s'), 'u')
 /** Behind a comma other question words begin a relative clause. */
-const FOLLOWING = new RegExp(`^(?:miten|kuinka|miksi|${KO}|hur(?!\\ssom)|varför|how|why)${NEXT}`, 'iu')
+const FOLLOWING = new RegExp(`^(?:miten|kuinka|miksi|${KO}|hur(?!\\ssom)|varför|how|why)${NEXT}`, 'u')
 const JOINT = /,\s{1,4}|;\s{1,4}|\s{1,4}[-–—]\s{1,4}/gu
 /** "Miten tahansa", "hur som helst": no question. */
-const ANY_AT_ALL = /^\S{1,20}\s{1,4}(?:tahansa|vain|hyvänsä|ikinä|som\shelst|än|ever)(?!\p{L})/iu
+const ANY_AT_ALL = /^\S{1,20}\s{1,4}(?:tahansa|vain|hyvänsä|ikinä|som\shelst|än|ever)(?!\p{L})/u
 /** "Mitä enemmän aikaa, sitä parempi", "Missä on luottamusta, siellä …". */
-const ANSWERED = /^(?:mi\p{L}{1,8}|ku\p{L}{2,4}|vad|hur)\s.{1,200}?,\s{1,4}(?:sitä|se|siellä|siinä|siitä|silloin|sinne|desto|där|då)(?!\p{L})/iu
+const ANSWERED = /^(?:mi\p{L}{1,8}|ku\p{L}{2,4}|vad|hur)\s.{1,200}?,\s{1,4}(?:sitä|se|siellä|siinä|siitä|silloin|sinne|desto|där|då)(?!\p{L})/u
 /** Words that take an indirect question: "tieto siitä, miten …", "epäselvää kaikille, onko …". */
 const GOVERNED = new RegExp(
   '(?<!\\p{L})(?:se|sen|sitä|siitä|siihen|siinä|sille|siltä|ne|niitä|niistä|siten|niin|tieto\\p{L}*|tied\\p{L}*|epäselv\\p{L}*|selv\\p{L}*|epävarm\\p{L}*|ymmärr\\p{L}*|käsity\\p{L}*|näkem\\p{L}*|kysy\\p{L}*|keskustel\\p{L}*'
   + '|poh[dt]i\\p{L}*|mie[tt]\\p{L}*|arvio\\p{L}*|näh\\p{L}*|näky\\p{L}*|riippu\\p{L}*|kokemu\\p{L}*|opi\\p{L}*|oppi\\p{L}*|osa[ant]\\p{L}*|kuva\\p{L}*|sovi\\p{L}*|sopi\\p{L}*|linja\\p{L}*|huol\\p{L}*|ohje\\p{L}*|kerto\\p{L}*|merkit\\p{L}*'
-  + '|vet\\p{L}{0,4}|oklar\\p{L}*|kunskap\\p{L}*|om|know\\p{L}*|unclear|depend\\p{L}*|about|of)(?:\\s{1,4}\\S{1,30}){0,2}$', 'iu')
+  + '|vet\\p{L}{0,4}|oklar\\p{L}*|kunskap\\p{L}*|om|know\\p{L}*|unclear|depend\\p{L}*|about|of)(?:\\s{1,4}\\S{1,30}){0,2}$', 'u')

@@ -29,5 +29,6 @@ function findingsOf(view: DocumentView): readonly Finding[] {
   const missing = view.kind.groups.filter(({ key }) => !view.groups.some(({ group }) => group.key === key))
   if (missing.length === 0) return []
   const { block, start, end } = first.heading
-  return [{ place: first.heading, values: { given: shortened(block.text.slice(start, end)), missing: missing.map(({ labels, key }) => labels[view.language].join(' / ') || key).join('; ') } }]
+  const names = missing.map(({ labels, key }) => labels[view.language].join(' / ') || key)
+  return [{ place: first.heading, values: { given: shortened(block.text.slice(start, end)), missing: names.join('; ') } }]
 }

@@ -45,7 +45,8 @@ function timingOf(view: DocumentView): { readonly value: string; readonly place:
   for (const { node, property } of view.sections) {
     if (node.type === 'scalar' && property.roles.includes('timing')) return { value: String(node.value), place: node.place, pointer: `/${property.key}` }
     const [field] = fieldsOf(node, property, 'timing')
-    if (field?.entry.value.type === 'scalar') return { value: String(field.entry.value.value), place: field.entry.value.place, pointer: `/${property.key}/${field.property.key}` }
+    const value = field?.entry.value
+    if (value?.type === 'scalar') return { value: String(value.value), place: value.place, pointer: `/${property.key}/${field?.property.key ?? ''}` }
   }
   return undefined
 }
@@ -57,4 +58,7 @@ function sameProject(a: Facts, b: Facts): boolean {
   return names.some((name) => others.some((other) => beginsWith(name, other) || beginsWith(other, name)))
 }
 
-const namesOf = ({ project }: Facts): readonly (readonly string[])[] => [project?.name, project?.official].flatMap((name) => (name === undefined ? [] : [nameWords(name)])).filter((words) => words.length > 0)
+function namesOf({ project }: Facts): readonly (readonly string[])[] {
+  const names = [project?.name, project?.official].flatMap((name) => (name === undefined ? [] : [nameWords(name)]))
+  return names.filter((words) => words.length > 0)
+}

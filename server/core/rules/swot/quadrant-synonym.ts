@@ -25,7 +25,8 @@ export const rule: DocumentRule = {
   asks: 'properties with the role quadrant and labels that deviate; own names in a property with the role quadrantNames',
   check: (view) => sectionsOf(view, 'quadrant').filter((section) => deviates(section, view)).map((section) => {
     const { property, heading } = section
-    return { place: heading, pointer: `/${property.key}`, values: { name: shortened(writtenName(section)), quadrant: labelsAsTexts(property.labels, property.key), right: display(property.labels, view.language) } }
+    const values = { name: shortened(writtenName(section)), quadrant: labelsAsTexts(property.labels, property.key), right: display(property.labels, view.language) }
+    return { place: heading, pointer: `/${property.key}`, values }
   }),
 }
 

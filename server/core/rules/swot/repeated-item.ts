@@ -32,9 +32,9 @@ const SAME = 0.6
 /** Fewer stems than this are too few to compare, unless the items are the same to the letter. */
 const FEWEST = 3
 /** Documents with more items are compared no further. */
-const MOST_ITEMS = 1000
+const MOST_ITEMS = 300
 /** A stem in more items than this is what the whole document is about. */
-const MOST_SHARING = 40
+const MOST_SHARING = 20
 
 interface Entry {
   readonly item: ItemNode

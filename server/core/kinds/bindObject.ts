@@ -1,0 +1,218 @@
+// Binds the content of a section to an object or to an array of objects. What has no label stays as text.
+import type { Entry, MapNode, Node, Place } from '../node.ts'
+import type { Memo } from '../memo.ts'
+import { sourceOf, type Content, type Located, type Piece } from '../parse/markdown/outline.ts'
+import type { ListForm, ListItemForm, TableForm } from '../parse/markdown/form.ts'
+import { bindList, itemFrom } from './bindList.ts'
+import { extentOf, headingLine, headingOf, isParagraph, itemParts, proseOf, textOfPieces, textScalarOf, textWithHeadings } from './bindText.ts'
+import { itemFromText } from './bindYaml.ts'
+import { elementsOfItem, elementsOfRows, entriesOfHeading } from './elements.ts'
+import { itemLines, linesOf, pairsOf, type Line, type Pair } from './lines.ts'
+import type { Level, Property } from './kind.ts'
+import { fold } from './labels.ts'
+import { leafFor } from './scalar.ts'
+import { rowsOf, tableProperty } from './table.ts'
+
+/** A property of the root that stands inside another one's section (`within`). */
+export interface Inner {
+  readonly property: Property
+  readonly node: Node
+  readonly heading: Place
+  readonly pieces: readonly Piece[]
+}
+
+/** What an object is read from, and what is known of it already. */
+export interface ObjectSource {
+  readonly level: Level | undefined
+  readonly place: Place
+  /** Properties of the root that may stand here too, and those that were found already. */
+  readonly guests?: readonly Property[]
+  readonly inner?: readonly Inner[]
+  readonly entries?: readonly Entry[]
+  readonly text?: string
+}
+
+export interface BoundObject {
+  readonly node: MapNode
+  readonly inner: readonly Inner[]
+}
+
+/**
+ * An object: `Label: value` lines and items, two-column tables, sub-headings. `pieces`: the own piece first, then those of its sub-headings.
+ * What is said twice stays as text the second time.
+ */
+export function bindObject(pieces: readonly Piece[], source: ObjectSource, memo: Memo): BoundObject {
+  const draft = newDraft(source, memo)
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index] as Piece
+    const owner = index > 0 ? (source.level?.byHeading.get(fold(piece.title)) ?? source.level?.byLabel.get(fold(piece.title))) : undefined
+    if (owner) {
+      const group = [piece, ...deeper(pieces, index)]
+      index += group.length - 1
+      const { node, rest } = bindSingle(group, owner, memo)
+      draft.add({ property: owner, label: piece.title, keyPlace: headingOf(piece), node }, textOfPieces(group))
+      if (rest !== undefined) draft.keep(rest, headingOf(piece))
+      continue
+    }
+    if (index > 0 && piece.heading) draft.keep(headingLine(piece), headingOf(piece))
+    for (const content of piece.contents) readContent(content, draft)
+  }
+  return draft.done()
+}
+
+/** The pieces of the sub-headings below the piece at `index`. */
+export function deeper(pieces: readonly Piece[], index: number): readonly Piece[] {
+  const { level } = pieces[index] ?? { level: 0 }
+  const behind = pieces.slice(index + 1)
+  const end = behind.findIndex((piece) => piece.level <= level)
+  return end < 0 ? behind : behind.slice(0, end)
+}
+
+/** A property that stands under a sub-heading of its own. `rest`: what is no part of its value. */
+export function bindSingle(pieces: readonly Piece[], property: Property, memo: Memo): { readonly node: Node; readonly rest?: string } {
+  const [own] = pieces
+  const place = own ? extentOf(pieces, headingOf(own)) : { block: { text: '' }, start: 0, end: 0 }
+  if (property.type === 'list') return { node: bindList(pieces, property, place, memo) }
+  if (property.type === 'array' || property.type === 'references') return bindArray(pieces, property, place, memo)
+  if (property.type === 'object') return { node: bindObject(pieces, { level: property.level, place }, memo).node }
+  const text = textOfPieces(pieces)
+  return { node: { type: 'scalar', place, value: property.type === 'text' || property.type === 'any' ? text : text === '' ? null : leafFor(property, { value: text, source: text }) } }
+}
+
+/** `rest`: what is no element, such as prose, and entries of a version log that name no version. */
+export interface BoundArray {
+  readonly node: Node
+  readonly rest?: string
+}
+
+/** An array: rows of tables, items, paragraph lines, or one sub-heading for each element. */
+export function bindArray(pieces: readonly Piece[], property: Property, place: Place, memo: Memo): BoundArray {
+  const children: Node[] = []
+  const rest: string[] = []
+  const level = property.element?.type === 'object' ? property.element.level : undefined
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index] as Piece
+    if (index > 0 && level) {
+      const group = [piece, ...deeper(pieces, index)]
+      index += group.length - 1
+      const named = entriesOfHeading(piece, level)
+      if (named) children.push(bindObject(group, { level, place: headingOf(piece), ...named }, memo).node)
+      else rest.push(textWithHeadings(group))
+      continue
+    }
+    if (index > 0) rest.push(headingLine(piece))
+    for (const content of piece.contents) {
+      const elements = elementsOf(content, property, memo)
+      if (elements) children.push(...elements)
+      else rest.push(proseOf([content]))
+    }
+  }
+  const text = rest.filter((part) => part !== '').join('\n\n')
+  return { node: { type: 'seq', place, children }, ...(text === '' ? {} : { rest: text }) }
+}
+
+/** The elements that a content holds; undefined when not all of it is elements. */
+function elementsOf(content: Content, property: Property, memo: Memo): readonly Node[] | undefined {
+  if (content.type === 'wholeList') return all(content.items.map((item) => elementsOfItem(itemFrom(item, property, memo), property)))
+  if (content.form.type === 'table') return tableProperty(content as Located<TableForm>, [property]) ? elementsOfRows(rowsOf(content as Located<TableForm>), property) : undefined
+  if (!isParagraph(content)) return undefined
+  return all(linesOf(content).map((line) => elementsOfItem(itemFromText(textScalarOf(line.text, line.place), line.place), property)))
+}
+
+const all = (parts: readonly (readonly Node[] | undefined)[]): readonly Node[] | undefined => (parts.every((part) => part !== undefined) ? parts.flat() : undefined)
+
+interface Found {
+  readonly property: Property
+  readonly label: string
+  readonly keyPlace: Place
+  readonly node: Node
+}
+
+interface Draft {
+  readonly properties: readonly Property[]
+  readonly memo: Memo
+  readonly add: (found: Found, whole: string) => void
+  readonly keep: (text: string, place: Place) => void
+  readonly done: () => BoundObject
+}
+
+function newDraft({ level, place, guests = [], inner = [], entries = [], text = '' }: ObjectSource, memo: Memo): Draft {
+  const found = [...entries]
+  const innerFound = [...inner]
+  const prose: { readonly text: string; readonly place: Place }[] = text === '' ? [] : [{ text, place }]
+  const keep: Draft['keep'] = (kept, where) => void (kept !== '' && prose.push({ text: kept, place: where }))
+  return {
+    memo, keep,
+    properties: [...(level?.properties ?? []), ...guests],
+    add: ({ property, label, keyPlace, node }, whole) => {
+      const isGuest = level?.properties.includes(property) !== true
+      if (isGuest ? innerFound.some((other) => other.property === property) : found.some(({ key }) => key === property.key)) keep(whole, keyPlace)
+      else if (isGuest) innerFound.push({ property, node, heading: keyPlace, pieces: [] })
+      else found.push({ key: property.key, label, keyPlace, value: node, known: true, source: 'body' })
+    },
+    done: () => {
+      const [first] = prose
+      const value = first && textScalarOf(prose.map((part) => part.text).join('\n\n'), first.place)
+      const kept: readonly Entry[] = first && value ? [{ key: 'text', label: 'text', keyPlace: first.place, value, known: true, source: 'body' }] : []
+      return { node: { type: 'map', place, entries: [...found, ...kept] }, inner: innerFound }
+    },
+  }
+}
+
+function readContent(content: Content, draft: Draft): void {
+  if (content.type === 'wholeList') {
+    for (const item of content.items) if (!readItem(item, draft)) draft.keep(sourceOf(item).replace(/\r\n?/gu, '\n').trimEnd(), { block: item.block, start: item.form.start, end: item.form.end })
+    return
+  }
+  const lines = linesOf(content)
+  const { pairs, rest } = pairsOf(lines, draft.properties)
+  const [first] = lines
+  if (pairs.length === 0 && first) draft.keep(isParagraph(content) ? lines.map(({ text }) => text).join('\n') : proseOf([content]), first.place)
+  else {
+    for (const pair of pairs) draft.add(scalarOf(pair), wholeOf(pair))
+    for (const line of rest) draft.keep(line.text, line.place)
+  }
+}
+
+/** Reads an item and its nested items; false when none of them has a label, and nothing was read. */
+function readItem(item: Located<ListItemForm>, draft: Draft): boolean {
+  const { pairs, rest } = pairsOf(itemLines(item), draft.properties)
+  const nested = nestedOf(item)
+  const [pair] = pairs
+  if (pair && pairs.length === 1 && nested.length > 0 && COMPOSITE.has(pair.property.type)) {
+    draft.add({ ...pair, node: compositeOf(pair, item, nested, draft.memo) }, sourceOf(item))
+    return true
+  }
+  for (const one of pairs) draft.add(scalarOf(one), wholeOf(one))
+  const keepLine = ({ text, place }: Line): void => draft.keep(`- ${text}`, place)
+  if (pairs.length > 0) rest.forEach(keepLine)
+  const unread = nested.filter((inner) => !readItem(inner, draft))
+  if (pairs.length === 0 && unread.length === nested.length) return false
+  if (pairs.length === 0) rest.forEach(keepLine)
+  for (const inner of unread) draft.keep(sourceOf(inner).replace(/\r\n?/gu, '\n').trimEnd(), { block: inner.block, start: inner.form.start, end: inner.form.end })
+  return true
+}
+
+const COMPOSITE: ReadonlySet<string> = new Set(['object', 'array', 'list', 'references'])
+
+function nestedOf({ block, form }: Located<ListItemForm>): readonly Located<ListItemForm>[] {
+  return itemParts(form.forms).rest.filter((inner): inner is ListForm => inner.type === 'list').flatMap(({ items }) => items.map((inner) => ({ block, form: inner })))
+}
+
+/** `- Label:` with nested items: the items of a list, the elements of an array, the labelled lines of an object. */
+function compositeOf({ property, value, place }: Pair, item: Located<ListItemForm>, nested: readonly Located<ListItemForm>[], memo: Memo): Node {
+  const whole: Place = { block: item.block, start: item.form.start, end: item.form.end }
+  const first = value === '' ? [] : [itemFromText(textScalarOf(value, place), place)]
+  const items = [...first, ...nested.map((inner) => itemFrom(inner, property, memo))]
+  if (property.type === 'list') return { type: 'list', place: whole, items, groups: [], text: [] }
+  if (property.type !== 'object') return { type: 'seq', place: whole, children: items.flatMap((inner) => elementsOfItem(inner, property) ?? [inner.text]) }
+  const draft = newDraft({ level: property.level, place: whole }, memo)
+  if (value !== '') draft.keep(value, place)
+  for (const inner of nested) if (!readItem(inner, draft)) draft.keep(sourceOf(inner).replace(/\r\n?/gu, '\n').trimEnd(), { block: inner.block, start: inner.form.start, end: inner.form.end })
+  return draft.done().node
+}
+
+const scalarOf = (pair: Pair): Found =>
+  ({ ...pair, node: { type: 'scalar', place: pair.place, value: pair.value === '' ? null : leafFor(pair.property, { value: pair.value, source: pair.value }) } })
+
+const wholeOf = ({ label, value, inProse }: Pair): string => (inProse ? '' : `${label}: ${value}`.trim())

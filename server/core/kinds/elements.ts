@@ -1,0 +1,77 @@
+// The elements of arrays, as Markdown holds them: items, rows of tables, and headings that name an element.
+import type { Entry, ItemNode, Node, Place, ScalarNode } from '../node.ts'
+import { parseVersion } from '../parse/values/version.ts'
+import { headingOf, textScalarOf } from './bindText.ts'
+import type { Piece } from '../parse/markdown/outline.ts'
+import { leadingLabel, pairIn } from './lines.ts'
+import type { Level, Property } from './kind.ts'
+import { fold } from './labels.ts'
+import { leafFor, typed } from './scalar.ts'
+import type { Row } from './table.ts'
+
+/**
+ * The elements that an item stands for: an object with its fields and its text under the first free property, or just its text, with its
+ * nested items as further elements. Undefined when it is none.
+ */
+export function elementsOfItem(item: ItemNode, property: Property): readonly Node[] | undefined {
+  const { element } = property
+  if (element?.type !== 'object' || !element.level) return [scalarFor(element ?? property, String(item.text.value), item.text.place), ...item.children.flatMap((child) => elementsOfItem(child, property) ?? [])]
+  const { level } = element
+  const text = String(item.text.value)
+  const pair = pairIn({ text, place: item.text.place }, level.properties)
+  const fields = pair ? [entryOf(pair.property, pair.label, pair.keyPlace, pair.value, pair.place), ...item.fields] : item.fields
+  const free = level.properties.find(({ key }) => !fields.some((field) => field.key === key))
+  const named = pair || !free || text === '' ? [] : [entryOf(free, free.key, item.text.place, text, item.text.place)]
+  const entries = [...named, ...fields, ...proseOfChildren(item.children)]
+  return isComplete(entries, level) ? [{ type: 'map', place: item.place, entries }] : undefined
+}
+
+/** Nested items that are no field of the element: its text. */
+function proseOfChildren(children: readonly ItemNode[]): readonly Entry[] {
+  const [first] = children
+  const source = children.map(({ place: { block, start, end } }) => block.text.slice(start, end).replace(/\r\n?/gu, '\n').trimEnd()).join('\n')
+  return first ? [{ key: 'text', label: 'text', keyPlace: first.place, known: true, source: 'body', value: textScalarOf(source, first.place) }] : []
+}
+
+/** An entry of a version log needs its version. */
+function isComplete(entries: readonly Entry[], { properties }: Level): boolean {
+  const version = properties.find(({ type, need }) => type === 'version' && need.draft === 'required')
+  const value = version && entries.find(({ key }) => key === version.key)?.value
+  return !version || (value?.type === 'scalar' && typeof value.value === 'string' && parseVersion(value.value) !== undefined)
+}
+
+/** What the heading of an element says: its first property (`1.0`, `Versio 1.0`), a date (`1.0 – 9.10.2009`), else words. Undefined when it names no element. */
+export function entriesOfHeading(piece: Piece, level: Level): { readonly entries: readonly Entry[]; readonly text: string } | undefined {
+  const [first] = level.properties
+  if (!first) return undefined
+  const place = headingOf(piece)
+  const label = leadingLabel(piece.title, first)
+  const name = piece.title.slice(label?.length ?? 0).replace(/^[\s:]{1,5}/u, '')
+  if (first.type !== 'version') return name === '' ? undefined : { entries: [entryOf(first, label ?? first.key, place, name, place)], text: '' }
+  const [, number = '', behind = ''] = /^([vV]?\d[\d.]{0,15})(?![\p{L}\p{N}])(.*)$/su.exec(name) ?? []
+  const given = number.replace(/\.$/u, '')
+  if (!parseVersion(given)) return undefined
+  const version = entryOf(first, label ?? first.key, place, given, place)
+  const text = behind.replace(/^[\s,;:(–—-]{1,8}/u, '').replace(/[)\s]{1,4}$/u, '')
+  const date = level.properties.find(({ type }) => type === 'date')
+  return date && typed('date', text) ? { entries: [version, entryOf(date, date.key, place, text, place)], text: '' } : { entries: [version], text }
+}
+
+/** Table rows as elements: maps by their header labels. */
+export function elementsOfRows(rows: readonly Row[], property: Property): readonly Node[] {
+  const level = property.element?.level ?? property.level
+  return rows.map((row) => ({
+    type: 'map', place: row.place,
+    entries: row.cells.filter(({ text }) => text !== '').map((cell) => {
+      const field = level?.byLabel.get(fold(cell.header))
+      return field ? entryOf(field, cell.header, cell.headerPlace, cell.text, cell.place)
+        : { key: cell.header, label: cell.header, keyPlace: cell.headerPlace, value: textScalarOf(cell.text, cell.place), known: false, source: 'body' as const }
+    }),
+  }))
+}
+
+function entryOf(property: Property, label: string, keyPlace: Place, value: string, place: Place): Entry {
+  return { key: property.key, label, keyPlace, value: scalarFor(property, value, place), known: true, source: 'body' }
+}
+
+const scalarFor = (property: Property, value: string, place: Place): ScalarNode => ({ type: 'scalar', place, value: value === '' ? null : leafFor(property, { value, source: value }) })
