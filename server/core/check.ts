@@ -115,14 +115,30 @@ const SOFT_FAULTS: ReadonlySet<string> = new Set(['document/too-complex', 'front
 function withoutReplaced(problems: readonly Problem[], rules: RuleSet): readonly Problem[] {
   const byReplaced = new Map(rules.all.map(({ code, replaces = [] }) => [code, replaces]))
   const replacing = new Map<string, Problem[]>()
-  for (const problem of problems) for (const replaced of byReplaced.get(problem.code) ?? []) replacing.set(replaced, [...(replacing.get(replaced) ?? []), problem])
-  return problems.filter((problem) => !replacing.get(problem.code)?.some((other) => sameCause(other, problem)))
+  for (const problem of problems) for (const replaced of byReplaced.get(problem.code) ?? []) listAt(replacing, replaced).push(problem)
+  const standsFor = new Map([...replacing].map(([code, others]) => [code, causesOf(others)]))
+  return problems.filter((problem) => !standsFor.get(problem.code)?.(problem))
 }
 
-function sameCause(other: Problem, problem: Problem): boolean {
-  if (other.pointer && problem.pointer) return other.pointer === problem.pointer || other.pointer.startsWith(`${problem.pointer}/`) || problem.pointer.startsWith(`${other.pointer}/`)
-  const inside = (place: Place, around: Place): boolean => place.block === around.block && place.start >= around.start && place.end <= around.end
-  return inside(problem.from, other.from) || inside(other.from, problem.from)
+/** Tells whether a finding has the cause of one of the others: its node is theirs, above or below, or without nodes its place. */
+function causesOf(others: readonly Problem[]): (problem: Problem) => boolean {
+  const pointers = new Set(others.flatMap(({ pointer }) => pointer ?? []))
+  const above = new Set([...pointers].flatMap(upwards))
+  const byBlock = new Map<Block, Problem[]>()
+  for (const other of others) listAt(byBlock, other.from.block).push(other)
+  const inside = (place: Place, around: Place): boolean => place.start >= around.start && place.end <= around.end
+  return ({ pointer, from }) =>
+    (pointer !== undefined && (above.has(pointer) || upwards(pointer).some((one) => pointers.has(one)))) ||
+    (byBlock.get(from.block) ?? []).some((other) => !(pointer && other.pointer) && (inside(from, other.from) || inside(other.from, from)))
+}
+
+/** A pointer and those of all that is around it, the whole document left out. */
+const upwards = (pointer: string): readonly string[] => pointer.split('/').slice(1).map((_step, index, steps) => `/${steps.slice(0, index + 1).join('/')}`)
+
+function listAt<K>(lists: Map<K, Problem[]>, key: K): Problem[] {
+  const list = lists.get(key) ?? []
+  lists.set(key, list)
+  return list
 }
 
 /** What is good: rules that had something to look at and found nothing to say. */

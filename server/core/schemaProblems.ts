@@ -2,7 +2,7 @@
 import type { Entry, MapNode, Node, Place } from './node.ts'
 import type { Language, Problem, Severity, Texts, Values } from './problem.ts'
 import type { Kind, Level, Property, Violation } from './kinds/kind.ts'
-import { display, nearest, spellings, type Labels } from './kinds/labels.ts'
+import { display, folding, nearest, nearestOf, spellings, type Labels } from './kinds/labels.ts'
 import type { Memo } from './memo.ts'
 import { asObject, step, type Json } from './json.ts'
 import { SCHEMA_TEXTS, TYPE_NAMES, type SchemaCode } from './texts/schema.ts'
@@ -99,11 +99,12 @@ function firstLine(place: Place): Place {
 function unknownKeys(root: MapNode, kind: Kind, memo: Memo): readonly Bare[] {
   return root.entries.filter(({ source }) => source !== 'body').flatMap((entry) => {
     const unknown = [...(entry.known ? [] : [{ entry, pointer: '' }]), ...memo(entry.value, UNKNOWN, () => unknownIn(entry.value, memo))]
-    return unknown.map((found) => unknownKey(found.entry, step(entry.key) + found.pointer, kind))
+    return unknown.map((found) => unknownKey(found.entry, step(entry.key) + found.pointer, kind, memo))
   })
 }
 
 const UNKNOWN = {}
+const SPELLINGS = {}
 
 interface Unknown {
   readonly entry: Entry
@@ -132,9 +133,9 @@ function unknownIn(node: Node, memo: Memo): readonly Unknown[] {
   }
 }
 
-function unknownKey(entry: Entry, pointer: string, kind: Kind): Bare {
+function unknownKey(entry: Entry, pointer: string, kind: Kind, memo: Memo): Bare {
   const level = levelAt(kind.root, pointer.slice(0, pointer.lastIndexOf('/')))
-  const near = level && nearest(entry.label, level.properties.flatMap(({ labels }) => spellings(labels)))
+  const near = level && memo(entry, level, () => nearestOf(entry.label, memo(level, SPELLINGS, () => level.properties.flatMap(({ labels }) => spellings(labels).map(folding)))))
   return bare('schema/additionalProperties', near === undefined ? 'additionalProperties' : 'unknownNear', entry.keyPlace, { given: shortened(entry.label), near: near ?? '' }, pointer)
 }
 

@@ -10,13 +10,17 @@ import { change, editOf, nasty, type Change } from './changes.ts'
 
 const workspace = workspaceOf(DOCUMENTS.map(({ path, text }) => engine.facts(engine.read(path, text))).filter((facts): facts is Facts => facts !== undefined))
 
+const PARTS = ['kind', 'reason', 'tree', 'outline', 'problems', 'successes', 'diagnostics', 'folding', 'symbols', 'facts'] as const
+
 function checkEdits({ path, text }: Sample, changes: readonly Change[]): void {
   let document: Document = engine.read(path, text)
   for (const one of changes) {
     seen(document, workspace)
     document = engine.edit(document, editOf(document.text, one))
     const { text: now } = document
-    assert.deepEqual(seen(document, workspace), seenOf(path, now, workspace))
+    const edited = seen(document, workspace)
+    const fresh = seenOf(path, now, workspace)
+    for (const part of PARTS) assert.deepEqual(edited[part], fresh[part], part)
   }
 }
 

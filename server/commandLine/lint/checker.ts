@@ -63,7 +63,9 @@ export function createChecker(engine: Checking, { today, asked, wanted, readText
         room -= document.text.length
         kept.set(input.file, document)
       }
-      return engine.facts(document)
+      const facts = engine.facts(document)
+      // copied: strings that were cut from a text keep the whole text alive in V8
+      return facts && (JSON.parse(JSON.stringify(facts)) as Facts)
     }),
     check: async (input, workspace) => {
       const result = await guarded(input, async () => {

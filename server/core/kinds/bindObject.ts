@@ -62,10 +62,10 @@ export function bindObject(pieces: readonly Piece[], source: ObjectSource, memo:
 
 /** The pieces of the sub-headings below the piece at `index`. */
 export function deeper(pieces: readonly Piece[], index: number): readonly Piece[] {
-  const { level } = pieces[index] ?? { level: 0 }
-  const behind = pieces.slice(index + 1)
-  const end = behind.findIndex((piece) => piece.level <= level)
-  return end < 0 ? behind : behind.slice(0, end)
+  const level = pieces[index]?.level ?? 0
+  let end = index + 1
+  while ((pieces[end]?.level ?? 0) > level) end++
+  return pieces.slice(index + 1, end)
 }
 
 /** A property that stands under a sub-heading of its own. `rest`: what is no part of its value. */

@@ -36,16 +36,27 @@ export function display(labels: Labels, language: Language): string {
 
 /** The nearest of the candidates, when it is near enough to ask "did you mean": edit distance at most 2 and at most a fifth of the length. */
 export function nearest(label: string, candidates: readonly string[]): string | undefined {
+  return nearestOf(label, candidates.map(folding))
+}
+
+/** A spelling with the form in which it is compared. */
+export interface Folded {
+  readonly spelling: string
+  readonly folded: string
+}
+export const folding = (spelling: string): Folded => ({ spelling, folded: fold(spelling) })
+
+/** `nearest` for candidates that many labels are compared with. */
+export function nearestOf(label: string, candidates: readonly Folded[]): string | undefined {
   const folded = fold(label)
-  let best: { readonly candidate: string; readonly steps: number } | undefined
-  for (const candidate of candidates) {
-    const other = fold(candidate)
+  let best: { readonly spelling: string; readonly steps: number } | undefined
+  for (const { spelling, folded: other } of candidates) {
     const limit = Math.min(2, Math.floor(Math.max(folded.length, other.length) / 5))
     if (Math.abs(folded.length - other.length) > limit) continue
     const steps = distance(folded, other)
-    if (steps <= limit && (best === undefined || steps < best.steps)) best = { candidate, steps }
+    if (steps <= limit && (best === undefined || steps < best.steps)) best = { spelling, steps }
   }
-  return best?.candidate
+  return best?.spelling
 }
 
 const MARKS = /\p{M}/gu

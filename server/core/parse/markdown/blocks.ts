@@ -41,7 +41,8 @@ export function editBlocks(before: readonly Placed<MarkdownBlock>[], textAfter: 
     const source = textAfter.slice(start)
     const cut = readCut(source)
     const old = before[blocks.length]
-    const same = old?.start === start && old.block.joins === joins(last, cut) && old.block.text === source.slice(0, cut.end)
+    // One from behind the edit is not taken here: it comes later, and no block stands in two places.
+    const same = start < edit.end && old?.start === start && old.block.joins === joins(last, cut) && old.block.text === source.slice(0, cut.end)
     blocks.push(same ? old : { start, block: blockOf(copyOf(source.slice(0, cut.end)), cut, last) })
     line = lineAfterBlanks(textAfter, start + cut.end)
   }
