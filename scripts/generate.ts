@@ -7,6 +7,8 @@ import { loadKind } from '../server/core/kinds/load.ts'
 import type { Json } from '../server/core/json.ts'
 
 const root = new URL('..', import.meta.url)
+/** The schema of the kind files themselves. */
+const META = 'kind.meta.json'
 const target = new URL('server/bundled/', root)
 
 /** Generates everything that the sources import from server/bundled. */
@@ -21,7 +23,7 @@ export async function generate(): Promise<void> {
 
 async function readSchemas(): Promise<ReadonlyMap<string, Json>> {
   const folder = new URL('schemas/', root)
-  const names = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith('.schema.json')).sort()
+  const names = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith('.schema.json') || name === META).sort()
   const files = await Promise.all(names.map(async (name) => [name, JSON.parse(await readFile(new URL(name, folder), 'utf8')) as Json] as const))
   return new Map(files)
 }
@@ -39,7 +41,7 @@ async function validatorsModule(schemas: ReadonlyMap<string, Json>): Promise<str
   const ajv = new Ajv2020({ allErrors: true, strict: false, code: { source: true, esm: true } })
   const names: Record<string, string> = {}
   for (const path of schemas.keys()) {
-    if (path.includes('/')) continue
+    if (path.includes('/') || path === META) continue
     const { loaded, faults } = loadKind(path, schemas)
     if (!loaded || faults.length > 0) throw new Error(`${path}: ${JSON.stringify(faults)}`)
     const name = `validate${Object.keys(names).length}`

@@ -55,6 +55,20 @@ export function createEngine(bundled: Bundled, own?: WorkspaceKinds): Engine {
   }
 }
 
+const META = 'kind.meta.json'
+const MOST_FAULTS = 5
+
+/** What the schema of kind files says against one: annotations that are misspelt or of the wrong form. */
+function ofForm(json: Json | undefined, meta: ReturnType<WorkspaceKinds['compile']> | undefined): readonly KindFault[] {
+  if (json === undefined || !meta || 'fault' in meta) return []
+  const all = meta.validate(json).filter(({ keyword }) => !COMBINING.has(keyword))
+  // where something inside is wrong, everything beside it counts as unknown too
+  const violations = all.filter(({ keyword, pointer }) => keyword !== 'unevaluatedProperties' || !all.some((other) => other.keyword !== 'unevaluatedProperties' && other.pointer.startsWith(pointer)))
+  return violations.slice(0, MOST_FAULTS).map(({ keyword, pointer, params }) => ({ reason: 'schema', pointer, detail: [keyword, ...Object.values(params).map(String)].join(' ').slice(0, 120) }))
+}
+
+const COMBINING: ReadonlySet<string> = new Set(['anyOf', 'oneOf', 'if', 'not', 'allOf', '$ref'])
+
 function loadKinds({ schemas, validators }: Bundled, own: WorkspaceKinds | undefined): { readonly kinds: Kinds; readonly faults: Engine['kindFaults'] } {
   const faults: { readonly file: string; readonly fault: KindFault }[] = []
   const bundledFiles: SchemaFiles = new Map(Object.entries(schemas))
@@ -63,11 +77,12 @@ function loadKinds({ schemas, validators }: Bundled, own: WorkspaceKinds | undef
     return loaded ? [{ ...loaded.kind, validate }] : []
   })
   const files: SchemaFiles = new Map([...bundledFiles, ...Object.entries(own?.files ?? {})])
+  const meta = own && Object.keys(own.files).length > 0 ? own.compile(schemas[META] ?? true) : undefined
   const taken = new Set(list.map(({ id }) => id))
   for (const file of Object.keys(own?.files ?? {})) {
     if (!file.endsWith('.schema.json') || file.includes('/')) continue
     const { loaded, faults: found } = loadKind(file, files)
-    faults.push(...found.map((fault) => ({ file, fault })))
+    faults.push(...[...found, ...ofForm(own?.files[file], meta)].map((fault) => ({ file, fault })))
     if (!loaded || !own) continue
     const compiled = own.compile(loaded.schema)
     if ('fault' in compiled) faults.push({ file, fault: compiled.fault })

@@ -62,6 +62,17 @@ describe('a kind of the workspace', () => {
   })
 })
 
+describe('patterns of a workspace kind', () => {
+  it('are kept apart', () => {
+    const kind = JSON.parse(JSON.stringify(README_EXAMPLE)) as { properties: Record<string, Json> }
+    const code = (pattern: string, label: string): Json => ({ type: 'string', pattern, labels: { fi: [label], sv: [label], en: [label] } })
+    Object.assign(kind.properties, { first: code('^a+$', 'eka'), second: code('^b+$', 'toka') })
+    const engine = engineWith({ 'evening.schema.json': kind as unknown as Json })
+    const found = (first: string, second: string): readonly string[] => codes(engine, 'a.md', EVENING.replace('kustannus:', `eka: ${first}\ntoka: ${second}\nkustannus:`)).filter((one) => one === 'schema/pattern')
+    assert.deepEqual([found('aa', 'bb').length, found('aa', 'aa').length, found('bb', 'aa').length], [0, 1, 2])
+  })
+})
+
 describe('a broken kind', () => {
   const change = (edit: (kind: Record<string, unknown>) => void): Json => {
     const copy = JSON.parse(JSON.stringify(README_EXAMPLE)) as Record<string, unknown>
@@ -76,6 +87,7 @@ describe('a broken kind', () => {
     ['that refers to itself for ever', change((kind) => { kind['allOf'] = [{ $ref: '#' }] }), 'recursion'],
     ['with a pattern that could hang', change((kind) => { properties(kind)['code'] = { type: 'string', pattern: '^(?=(a+)+$).*\\1', labels: { fi: ['koodi'], sv: ['kod'], en: ['code'] } } }), 'pattern'],
     ['with a label twice on one level', change((kind) => { properties(kind)['aims'] = { type: 'string', labels: { fi: ['tavoitteet'], sv: [], en: [] } } }), 'label-collision'],
+    ['with an annotation of the wrong form', change((kind) => { (properties(kind)['goals'] ?? {})['need'] = 'must' }), 'schema'],
     ['with the id of another kind', change((kind) => { (kind['kind'] as Record<string, unknown>)['id'] = 'swot' }), 'duplicate'],
   ]
   for (const [name, json, reason] of cases) {

@@ -23,10 +23,11 @@ const MAX_DETAIL = 200
 class PatternError extends Error {}
 
 /** The part of RegExp that Ajv uses, on RE2. */
-function linearPattern(pattern: string): { readonly test: (text: string) => boolean } {
+function linearPattern(pattern: string): { readonly test: (text: string) => boolean; readonly toString: () => string } {
   try {
     const compiled = RE2JS.compile(pattern)
-    return { test: (text) => compiled.matcher(text).find() }
+    // Ajv keeps patterns apart by their text
+    return { test: (text) => compiled.matcher(text).find(), toString: () => pattern }
   } catch {
     throw new PatternError(pattern)
   }
