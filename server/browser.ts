@@ -17,4 +17,5 @@ startServer(connection, {
   later: (run) => {
     setTimeout(run, 0)
   },
+  pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 }, VERSION)

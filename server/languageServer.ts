@@ -3,6 +3,6 @@ import { setFlagsFromString } from 'node:v8'
 import { startNodeServer } from './node.ts'
 
 // A server lives all day beside other programs on small laptops: its garbage is collected early rather than kept.
-for (const flag of ['--max-semi-space-size=2', '--semi-space-growth-factor=1', '--heap-growing-percent=30']) setFlagsFromString(flag)
+for (const flag of ['--max-semi-space-size=2', '--semi-space-growth-factor=1', '--heap-growing-percent=60']) setFlagsFromString(flag)
 
 startNodeServer()

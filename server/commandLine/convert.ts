@@ -1,7 +1,6 @@
 // `convert`: writes a document in the other notation.
 import { resolve } from 'node:path'
-import type { Document } from '../core/document.ts'
-import type { DocumentView } from '../core/view.ts'
+import { inWords } from '../core/problem.ts'
 import { SAID } from '../core/texts/commandLine.ts'
 import type { Given } from './commands.ts'
 import { shownPath } from './inputs.ts'
@@ -10,17 +9,13 @@ import { plain } from './layout.ts'
 import { oneDocument } from './oneDocument.ts'
 import { writeWhole } from './writeWhole.ts'
 
-type Convert = (document: Document, view: DocumentView, to: 'yaml' | 'markdown') => { readonly text: string; readonly lost: readonly string[] }
-
 /** Prints, or saves with `-o`. What the other notation cannot hold is told on standard error. */
 export async function convert(file: string, { to, output, force }: Given, context: Context): Promise<ExitCode> {
   const one = await oneDocument(file, context)
   if (!one) return 2
-  const { io, say } = context
-  // @ts-expect-error -- the renderer is not there yet; with it, this line and `.catch` go, and `Convert` comes from it
-  const renderer = (await import('../core/render/convert.ts').catch(() => undefined)) as { readonly convert: Convert } | undefined
-  if (!renderer) throw new Error('core/render/convert')
-  const { text, lost } = renderer.convert(one.document, one.view, to === 'yaml' ? 'yaml' : 'markdown')
+  const { io, say, language } = context
+  const { convert: converted } = await import('../core/render/convert.ts')
+  const { text, lost } = converted(one.document, one.view, to === 'yaml' ? 'yaml' : 'markdown')
   if (typeof output !== 'string') await io.stdout.write(text)
   else {
     const target = resolve(io.cwd, output)
@@ -32,6 +27,6 @@ export async function convert(file: string, { to, output, force }: Given, contex
     await say(SAID.written, { path: shownPath(target, io.cwd) })
   }
   if (lost.length > 0) await say(SAID.lost)
-  for (const sentence of lost) await io.stderr.write(`  – ${plain(sentence)}\n`)
+  for (const { message, values } of lost) await io.stderr.write(`  – ${plain(inWords(message, values, language))}\n`)
   return 0
 }

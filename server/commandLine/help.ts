@@ -16,7 +16,7 @@ export function programHelp(version: string, style: HelpStyle): string {
   const commands = COMMANDS.map((command) => [nameAndArgument(command, language), t(COMMAND_HELP[command.name].summary)] as const)
   const examples = FIRST_EXAMPLES.map((name) => COMMAND_HELP[name].examples[0])
   return [
-    `${paint.bold('pitkospuut')} ${version} – ${t(HELP.tagline)}\n`,
+    `${wrap(`pitkospuut ${version} – ${t(HELP.tagline)}`, width).join('\n').replace('pitkospuut', paint.bold('pitkospuut'))}\n`,
     `${paint.bold(t(HELP.usage))} pitkospuut ${t(PLACEHOLDERS.command)} ${t(PLACEHOLDERS.options)}\n`,
     part(t(HELP.commands), columns(commands, width, paint.cyan), paint),
     part(t(HELP.options), columns(OWN_OPTIONS.map((option) => optionRow(option, language)), width, paint.cyan), paint),

@@ -17,7 +17,7 @@ export interface InputFile {
 export interface Inputs {
   /** Sorted by path, each once. */
   readonly documents: readonly InputFile[]
-  /** Absolute paths of kind files that were named or found. */
+  /** Absolute paths of kind files that were named. */
   readonly kindFiles: readonly string[]
   /** Folders whose own kinds apply. */
   readonly folders: readonly string[]

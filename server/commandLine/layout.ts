@@ -37,7 +37,7 @@ export function cells(text: string): number {
   for (const { segment } of new Intl.Segmenter().segment(text)) count += WIDE.test(segment) ? 2 : NONE.test(segment) ? 0 : 1
   return count
 }
-const NARROW = /^[\u0020-\u007e\u00a0-\u02ff\u2010-\u2027\u2190-\u22ff\u25a0-\u25ff\u2714\u2716]*$/u
+const NARROW = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u22ff\u25a0-\u25ff\u2714\u2716]*$/u
 const WIDE = /^(?:\p{Emoji_Presentation}|.\ufe0f|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6])/u
 const NONE = /^[\p{M}\p{Cf}]+$/u
 

@@ -3,7 +3,7 @@ import { MAX_DOCUMENT } from './bounds.ts'
 import { COMMON } from './common.ts'
 import { faultTooLarge } from './texts/faults.ts'
 import { bindBody } from './kinds/bindMarkdown.ts'
-import { bindExtras, isReserved } from './kinds/bindExtra.ts'
+import { bindExtras, reservedWord } from './kinds/bindExtra.ts'
 import { bindEntries } from './kinds/bindYaml.ts'
 import type { Kind } from './kinds/kind.ts'
 import { fold } from './kinds/labels.ts'
@@ -40,14 +40,14 @@ function readFrom(kinds: Kinds, path: string, text: string, before: Document | u
   const memo = before?.memo ?? createMemo()
   const shell = { path, notation, text, selection, memo } as const
   if (!selection.kind) return { ...shell, faults: [] }
-  if (text.length > MAX_DOCUMENT) return { ...shell, faults: [faultTooLarge(text)] }
+  if (text.length > MAX_DOCUMENT) return { ...shell, faults: [faultTooLarge({ text })] }
   const yaml = inner && yamlOf(text, inner, before, change)
   const bodyStart = notation === 'yaml' ? undefined : cut.bodyStart
   const body = bodyStart === undefined ? undefined : bodyOf(text, bodyStart, before, change)
   const fence = 'problem' in cut && cut.problem ? [absoluteFault(cut.problem)] : []
   const bound = bind(selection.kind, notation, yaml, body, memo)
-  const opaque = body?.outline.pieces.some((piece) => piece.opaque) ? [faultTooLarge(text)] : []
-  return { ...shell, faults: [...fence, ...(yaml?.problems ?? []), ...opaque], content: { ...bound, ...(yaml ? { yaml } : {}), ...(body ? { body } : {}) } }
+  const unread = body?.outline.pieces.find((piece) => piece.opaque)?.blocks.find((block) => block.opaque)
+  return { ...shell, faults: [...fence, ...(yaml?.problems ?? []), ...(unread ? [faultTooLarge(unread)] : [])], content: { ...bound, ...(yaml ? { yaml } : {}), ...(body ? { body } : {}) } }
 }
 
 /** The part of the text before that an edit changed, when the part begins and ends around the edit in both texts. */
@@ -84,7 +84,7 @@ function bodyOf(text: string, start: number, before: Document | undefined, chang
 function bind(kind: Kind, notation: Document['notation'], yaml: YamlTree | undefined, body: DocumentContent['body'], memo: Memo): Bound {
   const raw: RawMap | undefined = yaml?.root?.type === 'map' ? yaml.root : undefined
   const source = notation === 'yaml' ? 'yaml' : 'frontmatter'
-  const { keys, extras } = raw ? keysOf(raw, kind) : { extras: [] }
+  const { keys, extras } = raw ? keysOf(raw, kind, memo) : { extras: [] }
   const written = keys ? bindEntries(keys, kind.root, source, memo) : []
   const bound = body ? bindBody(body.outline.pieces, kind, memo) : { sections: [], values: [], extras: [], groups: [] }
   const fromYaml = written.flatMap((entry): readonly Section[] => {
@@ -95,13 +95,17 @@ function bind(kind: Kind, notation: Document['notation'], yaml: YamlTree | undef
   return { root, sections: [...fromYaml, ...bound.sections], extras: [...extras, ...bound.extras], groups: bound.groups }
 }
 
-/** The keys of the kind; what stands under `extra` are sections, and under `form` hints for the conversion to Markdown. */
-function keysOf(raw: RawMap, { root }: Kind): { readonly keys: RawMap; readonly extras: readonly ExtraSection[] } {
-  const extra = raw.entries.find((entry) => isReserved(entry, 'extra', root))
+/** The keys of the kind, without sections under `extra` and the hints under `form`. */
+function keysOf(raw: RawMap, { root }: Kind, memo: Memo): { readonly keys: RawMap; readonly extras: readonly ExtraSection[] } {
+  const reserved = raw.entries.filter((entry) => memo(entry, RESERVED, () => reservedWord(entry, root)) !== undefined)
+  if (reserved.length === 0) return { keys: raw, extras: [] }
+  const [extra] = reserved.filter((entry) => reservedWord(entry, root) === 'extra')
   const extras = extra && bindExtras(extra.value)
-  const entries = raw.entries.filter((entry) => !(entry === extra && extras) && !isReserved(entry, 'form', root))
-  return { keys: entries.length === raw.entries.length ? raw : { ...raw, entries }, extras: extras ?? [] }
+  const left = reserved.filter((entry) => (entry === extra ? extras !== undefined : entry.value.type === 'map' && reservedWord(entry, root) === 'form'))
+  return { keys: { ...raw, entries: raw.entries.filter((entry) => !left.includes(entry)) }, extras: extras ?? [] }
 }
+
+const RESERVED = {}
 
 /** A fault at offsets of the whole text. */
 function absoluteFault({ code, message, values, start, end }: FrontmatterProblem): Fault {
@@ -127,7 +131,7 @@ const GLANCED = 20_000
 
 /** True when an edit stands behind everything that the kind was chosen by: the keys at the top. */
 function keepsSelection(before: Document, change: TextEdit, inner: { readonly start: number; readonly end: number } | undefined): boolean {
-  return before.selection.reason === 'type' && inner !== undefined && change.start > Math.min(inner.end, GLANCED)
+  return before.selection.reason === 'type' && inner !== undefined && change.start > Math.min(inner.end, inner.start + GLANCED)
 }
 
 /** What a text shows without being read. */

@@ -29,7 +29,8 @@ function violationsOf(root: MapNode, kind: Kind, memo: Memo): readonly Violation
   const filled = root.entries.filter(({ value, body }) => isFilled(value) || (body && isFilled(body.value)))
   const present = kind.validate(Object.fromEntries(filled.map(({ key }) => [key, null]))).filter(({ pointer }) => pointer === '')
   const inside = (key: string, value: Json): readonly Violation[] => kind.validate({ [key]: value }).filter(({ pointer }) => pointer !== '')
-  return [...present, ...filled.flatMap(({ key, value, body }) => (body ? inside(key, together(value, body.value, memo)) : memo(value, VIOLATIONS, () => inside(key, filledValueOf(value, memo)))))]
+  const known = filled.filter((entry) => entry.known)
+  return [...present, ...known.flatMap(({ key, value, body }) => (body ? inside(key, together(value, body.value, memo)) : memo(value, VIOLATIONS, () => inside(key, filledValueOf(value, memo)))))]
 }
 
 const isFilled = (node: Node): boolean => node.type !== 'scalar' || node.value !== null
@@ -97,11 +98,18 @@ function firstLine(place: Place): Place {
 
 /** Keys of frontmatter and YAML that the kind does not know, with the nearest that it does. */
 function unknownKeys(root: MapNode, kind: Kind, memo: Memo): readonly Bare[] {
-  return root.entries.filter(({ source }) => source !== 'body').flatMap((entry) => {
+  const found: Bare[] = []
+  for (const entry of root.entries) {
+    if (entry.source === 'body') continue
     const unknown = [...(entry.known ? [] : [{ entry, pointer: '' }]), ...memo(entry.value, UNKNOWN, () => unknownIn(entry.value, memo))]
-    return unknown.map((found) => unknownKey(found.entry, step(entry.key) + found.pointer, kind, memo))
-  })
+    for (const one of unknown.slice(0, MAX_UNKNOWN - found.length)) found.push(unknownKey(one.entry, step(entry.key) + one.pointer, kind, memo))
+    if (found.length === MAX_UNKNOWN) break
+  }
+  return found
 }
+
+/** Unknown keys that a document shows at most: one with more was not written for its kind. */
+const MAX_UNKNOWN = 100
 
 const UNKNOWN = {}
 const SPELLINGS = {}

@@ -87,6 +87,11 @@ const MAX_DETAIL = 200
 
 /** The facts of a document, from its view. */
 export function factsOf(view: DocumentView): Facts {
+  // copied: strings that were cut from a text keep the whole text alive in V8
+  return JSON.parse(JSON.stringify(factsIn(view))) as Facts
+}
+
+function factsIn(view: DocumentView): Facts {
   const text = (key: string): string | undefined => textOf(entryOf(view.root, key)?.value).slice(0, MAX_DETAIL) || undefined
   const id = text(COMMON.id)
   const title = text(COMMON.title)

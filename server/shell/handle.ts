@@ -1,18 +1,30 @@
 // The one fence around requests and notifications: what throws is logged once and answered, and the next one works.
-import type { CancellationToken, RemoteConsole } from 'vscode-languageserver'
+import { LSPErrorCodes, ResponseError, type CancellationToken, type RemoteConsole } from 'vscode-languageserver'
 
-/** Wraps a handler: a cancelled request is not computed, a throw is logged with its name and answered with `empty`. */
-export function fenced<P, R>(console: Pick<RemoteConsole, 'error'>, name: string, empty: R, handler: (params: P) => R | Promise<R>): (params: P, token?: CancellationToken) => Promise<R> {
-  return async (params, token) => {
-    if (token?.isCancellationRequested) return empty
+export type Log = Pick<RemoteConsole, 'error'>
+
+/** Wraps a handler: a throw is logged with its name and answered with `empty`; the answer to a request that was cancelled says so. */
+export function fenced<P extends readonly unknown[], R>(log: Log, name: string, empty: () => R, handler: (...params: P) => R | Promise<R>): (...params: P) => Promise<R> {
+  return async (...params) => {
     try {
-      return await handler(params)
+      return await handler(...params)
     } catch (error) {
-      // the document's text may hold what must not be logged: only where it happened is said
-      console.error(`${name}: ${error instanceof Error ? `${error.name} ${placeIn(error)}` : 'unknown'}`)
-      return empty
+      if (error instanceof ResponseError) throw error
+      log.error(described(name, error))
+      return empty()
     }
   }
 }
 
-const placeIn = (error: Error): string => (error.stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line)).slice(0, 3).map((line) => line.trim()).join(' ')
+/** Ends a request that its client has cancelled. */
+export function endIfCancelled(token: CancellationToken | undefined): void {
+  if (token?.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
+}
+
+/** What threw and where. Not the error's message: it may hold parts of a document, which must not be logged. */
+export function described(name: string, error: unknown): string {
+  if (!(error instanceof Error)) return `${name}: unknown`
+  const stack = error.stack ?? ''
+  const calls = stack.slice(stack.indexOf(error.message) + error.message.length).split('\n').filter((line) => /^\s+at /u.test(line))
+  return `${name}: ${error.name} ${calls.slice(0, 3).map((line) => line.trim()).join(' ')}`
+}

@@ -11,6 +11,8 @@ export interface Host {
   readonly today: () => string
   /** Runs when other messages have had their turn. */
   readonly later: (run: () => void) => void
+  /** Resolves after so many milliseconds. */
+  readonly pause: (ms: number) => Promise<void>
 }
 
 /** Which files are documents, and where a workspace keeps its own kinds. */

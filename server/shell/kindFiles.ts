@@ -1,46 +1,70 @@
 // The kind files of a workspace: an engine that knows them, and findings in those that are broken.
 import type { Diagnostic } from 'vscode-languageserver'
-import type { Document } from '../core/document.ts'
+import type { Document, Fault } from '../core/document.ts'
 import type { Engine } from '../core/engine.ts'
 import { diagnostics } from '../core/features/diagnostics.ts'
+import type { KindFault } from '../core/kinds/load.ts'
 import { createMemo } from '../core/memo.ts'
 import type { Language } from '../core/problem.ts'
 import { lines } from '../core/text.ts'
 import { KIND_FILE, type Host } from './host.ts'
 import { loadEngine } from './loadEngine.ts'
+import { decoded } from './uris.ts'
+
+/** A kind file that is broken. */
+export interface BrokenKind {
+  readonly uri: string
+  readonly text: string
+  readonly faults: readonly Fault[]
+}
 
 export interface LoadedKinds {
   readonly engine: Engine
-  /** Findings by the URI of the kind file. */
-  readonly findings: ReadonlyMap<string, Diagnostic[]>
+  /** All kind files that were read: the engine stays as it is while these do. */
+  readonly texts: ReadonlyMap<string, string>
+  readonly broken: readonly BrokenKind[]
 }
 
-/** Reads the kind files and makes an engine. A broken one is left out and told of; all others work. */
-export async function loadKindFiles(uris: readonly string[], host: Host, language: Language): Promise<LoadedKinds> {
-  const files = new Map<string, { readonly uri: string; readonly text: string }>()
+/** Reads the kind files and makes an engine, or keeps `before` when they are the same. A broken one is left out and told of; all others work. */
+export async function loadKindFiles(uris: readonly string[], host: Pick<Host, 'read'>, before: LoadedKinds | undefined): Promise<LoadedKinds> {
+  const texts = new Map<string, string>()
   for (const uri of uris) {
     const text = await host.read(uri)
-    const name = nameBelowKinds(uri)
-    if (text !== undefined && name !== undefined) files.set(name, { uri, text })
+    if (text !== undefined && nameBelowKinds(uri) !== undefined) texts.set(uri, text)
   }
-  const { engine, faults } = await loadEngine(new Map([...files].map(([name, { text }]) => [name, text])))
-  const findings = new Map<string, Diagnostic[]>()
-  if (faults.length === 0) return { engine, findings }
-  const { kindProblem } = await import('../core/kinds/kindFile.ts')
+  if (before && before.texts.size === texts.size && [...texts].every(([uri, text]) => before.texts.get(uri) === text)) return before
+  const named = new Map<string, { readonly uri: string; readonly text: string }>()
+  const found = new Map<string, KindFault[]>()
+  for (const [uri, text] of texts) {
+    const name = nameBelowKinds(uri) ?? ''
+    const other = named.get(name)
+    if (!other) named.set(name, { uri, text })
+    else if (other.text !== text) found.set(uri, [{ reason: 'duplicate', pointer: '/kind/id', detail: name }])
+  }
+  const { engine, faults } = await loadEngine(new Map([...named].map(([name, { text }]) => [name, text])))
   for (const { file, fault } of faults) {
-    const source = files.get(file)
-    if (!source) continue
-    const { code, message, values, place } = kindProblem(source.text, fault)
-    const document: Document = { path: file, notation: 'yaml', text: source.text, selection: { reason: 'none' }, faults: [], memo: createMemo() }
-    const items = diagnostics(document, [{ code, message, values, from: place, to: place, severity: 'error', fixable: false }], lines(source.text), language)
-    findings.set(source.uri, [...(findings.get(source.uri) ?? []), ...items])
+    const uri = named.get(file)?.uri
+    if (uri !== undefined) found.set(uri, [...(found.get(uri) ?? []), fault])
   }
-  return { engine, findings }
+  return { engine, texts, broken: await brokenKinds(texts, found) }
+}
+
+async function brokenKinds(texts: ReadonlyMap<string, string>, found: ReadonlyMap<string, readonly KindFault[]>): Promise<readonly BrokenKind[]> {
+  if (found.size === 0) return []
+  const { kindProblem } = await import('../core/kinds/kindFile.ts')
+  return [...found].map(([uri, faults]) => ({ uri, text: texts.get(uri) ?? '', faults: faults.map((fault) => kindProblem(texts.get(uri) ?? '', fault)) }))
+}
+
+/** The findings of a broken kind file. */
+export function kindDiagnostics({ uri, text, faults }: BrokenKind, language: Language): Diagnostic[] {
+  const document: Document = { path: uri, notation: 'yaml', text, selection: { reason: 'none' }, faults: [], memo: createMemo() }
+  const problems = faults.map(({ code, message, values, place }) => ({ code, message, values, from: place, to: place, severity: 'error' as const, fixable: false }))
+  return diagnostics(document, problems, lines(text), language)
 }
 
 /** The path of a kind file below `.pitkospuut/kinds/`. */
 function nameBelowKinds(uri: string): string | undefined {
-  const path = decodeURIComponent(uri)
+  const path = decoded(uri)
   return KIND_FILE.test(path) ? path.slice(path.lastIndexOf(KINDS) + KINDS.length) : undefined
 }
 

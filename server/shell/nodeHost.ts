@@ -1,18 +1,33 @@
 // The host on Node: the file system, and the clock (which SOURCE_DATE_EPOCH may fix).
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { findFiles, findKindFiles } from './findFiles.ts'
 import { isoDay, type Host } from './host.ts'
 
 export function nodeHost(environment: Readonly<Record<string, string | undefined>>): Host {
   return {
-    files: async (folder) => (await findFiles([toPath(folder)], toPath(folder))).files.map((file) => pathToFileURL(file).href),
-    kindFiles: async (folder) => (await findKindFiles(toPath(folder))).map((file) => pathToFileURL(file).href),
-    read: async (uri) => readText(toPath(uri)).catch(() => undefined),
+    files: async (folder) => {
+      const path = pathOf(folder)
+      if (path === undefined) return []
+      const { findFiles } = await import('./findFiles.ts')
+      return (await findFiles([path], path)).files.map((file) => pathToFileURL(file).href)
+    },
+    kindFiles: async (folder) => {
+      const path = pathOf(folder)
+      if (path === undefined || !existsSync(join(path, '.pitkospuut', 'kinds'))) return []
+      const { findKindFiles } = await import('./findFiles.ts')
+      return (await findKindFiles(path)).map((file) => pathToFileURL(file).href)
+    },
+    read: async (uri) => {
+      const path = pathOf(uri)
+      return path === undefined ? undefined : readText(path).catch(() => undefined)
+    },
     today: () => today(environment),
     later: (run) => {
       setImmediate(run)
     },
+    pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   }
 }
 
@@ -29,4 +44,11 @@ export async function readText(path: string): Promise<string> {
   return bytes.toString('utf8')
 }
 
-const toPath = (uri: string): string => (uri.startsWith('file:') ? fileURLToPath(uri) : uri)
+/** The path of a file's URI; undefined for what this machine has no file for. */
+function pathOf(uri: string): string | undefined {
+  try {
+    return uri.startsWith('file:') ? fileURLToPath(uri) : undefined
+  } catch {
+    return undefined
+  }
+}

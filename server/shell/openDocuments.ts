@@ -2,41 +2,72 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver'
 import type { Document } from '../core/document.ts'
 import type { Engine } from '../core/engine.ts'
-import { lines, offsetAt, type Lines, type TextEdit } from '../core/text.ts'
+import { createMemo } from '../core/memo.ts'
+import { applyEdit, lines, offsetAt, type Lines, type TextEdit } from '../core/text.ts'
 
 /** An open document at one version. */
 export interface OpenDocument {
+  /** As the client spells it. */
   readonly uri: string
-  /** Path relative to its workspace folder. */
-  readonly path: string
+  readonly languageId: string
   readonly version: number
   readonly lines: Lines
   readonly document: Document
 }
 
-/** A document as the editor opens it. The language id decides the notation where the file name does not. */
-export function openDocument(engine: Engine, uri: string, path: string, languageId: string, version: number, text: string): OpenDocument {
-  const named = languageId === 'yaml' && !/\.ya?ml$/iu.test(path) ? `${path}.yaml` : path
-  return { uri, path: named, version, lines: lines(text), document: engine.read(named, text) }
+/** Reads for the editor: whatever the engine throws is told to `failed` and the text kept, so that the next edit meets the right text. */
+export interface Reading {
+  readonly engine: Engine
+  readonly failed: (error: unknown) => void
+}
+
+/** A document as the editor opens it, `path` as `pathIn` gives it. */
+export function openDocument(reading: Reading, path: string, opened: { readonly uri: string; readonly languageId: string; readonly version: number; readonly text: string }): OpenDocument {
+  const { uri, languageId, version, text } = opened
+  return { uri, languageId, version, lines: lines(text), document: readText(reading, namedPath(path, languageId), text) }
 }
 
 /** The document after the changes of one notification, applied one after the other. */
-export function changedDocument(engine: Engine, before: OpenDocument, version: number, changes: readonly TextDocumentContentChangeEvent[]): OpenDocument {
-  let document = before.document
+export function changedDocument(reading: Reading, before: OpenDocument, version: number, changes: readonly TextDocumentContentChangeEvent[]): OpenDocument {
+  let { document } = before
   let table = before.lines
   for (const change of changes) {
-    if ('range' in change) {
-      const edit: TextEdit = { start: offsetAt(table, change.range.start), end: offsetAt(table, change.range.end), text: change.text }
-      document = engine.edit(document, edit.end < edit.start ? { ...edit, start: edit.end, end: edit.start } : edit)
-    } else document = engine.edit(document, differenceOf(document.text, change.text))
+    document = editText(reading, document, editOf(change, table))
     table = lines(document.text)
   }
   return { ...before, version, document, lines: table }
 }
 
 /** The same text read by another engine, after the kinds have changed. */
-export function rereadDocument(engine: Engine, before: OpenDocument): OpenDocument {
-  return { ...before, document: engine.read(before.path, before.document.text) }
+export function rereadDocument(reading: Reading, before: OpenDocument, path: string): OpenDocument {
+  return { ...before, document: readText(reading, namedPath(path, before.languageId), before.document.text) }
+}
+
+/** The language decides the notation where the file name does not. */
+export const namedPath = (path: string, languageId: string): string => (languageId === 'yaml' && !/\.ya?ml$/iu.test(path) ? `${path}.yaml` : path)
+
+function editOf(change: TextDocumentContentChangeEvent, table: Lines): TextEdit {
+  if (!('range' in change) || !change.range) return differenceOf(table.text, change.text)
+  const [start, end] = [offsetAt(table, change.range.start), offsetAt(table, change.range.end)]
+  return { start: Math.min(start, end), end: Math.max(start, end), text: change.text }
+}
+
+function editText(reading: Reading, document: Document, edit: TextEdit): Document {
+  try {
+    return reading.engine.edit(document, edit)
+  } catch (error) {
+    reading.failed(error)
+    return readText(reading, document.path, applyEdit(document.text, edit))
+  }
+}
+
+function readText({ engine, failed }: Reading, path: string, text: string): Document {
+  try {
+    return engine.read(path, text)
+  } catch (error) {
+    failed(error)
+    return { path, notation: 'markdown', text, selection: { reason: 'none' }, faults: [], memo: createMemo() }
+  }
 }
 
 /** The smallest single edit between two texts, for clients that send the whole text each time. */

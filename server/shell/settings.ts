@@ -8,17 +8,28 @@ export interface Settings {
   readonly language: Language | 'auto'
   /** Whether files that are not open are checked too. */
   readonly checkClosedFiles: boolean
+  /** `enable` of the folders that say it themselves, by URI. */
+  readonly folders: ReadonlyMap<string, boolean>
 }
 
-export const DEFAULT_SETTINGS: Settings = { enable: true, language: 'auto', checkClosedFiles: true }
+export const DEFAULT_SETTINGS: Settings = { enable: true, language: 'auto', checkClosedFiles: true, folders: new Map() }
 
-/** Reads the section `pitkospuut`; what is missing or of the wrong type keeps its default. */
-export function settingsFrom(section: unknown): Settings {
-  const given = typeof section === 'object' && section !== null ? (section as Readonly<Record<string, unknown>>) : {}
-  const { enable, language, checkClosedFiles } = given
+/** Reads the section `pitkospuut`, and that of each folder; what is missing or of the wrong type keeps its default. */
+export function settingsFrom(section: unknown, ofFolders: readonly (readonly [uri: string, section: unknown])[] = []): Settings {
+  const { enable, language, checkClosedFiles } = record(section)
   return {
     enable: typeof enable === 'boolean' ? enable : DEFAULT_SETTINGS.enable,
     language: language === 'fi' || language === 'sv' || language === 'en' ? language : DEFAULT_SETTINGS.language,
     checkClosedFiles: typeof checkClosedFiles === 'boolean' ? checkClosedFiles : DEFAULT_SETTINGS.checkClosedFiles,
+    folders: new Map(ofFolders.flatMap(([uri, own]): readonly (readonly [string, boolean])[] => {
+      const said = record(own)['enable']
+      return typeof said === 'boolean' ? [[uri, said]] : []
+    })),
   }
+}
+
+const record = (value: unknown): Readonly<Record<string, unknown>> => (typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {})
+
+export function sameSettings(a: Settings, b: Settings): boolean {
+  return a.enable === b.enable && a.language === b.language && a.checkClosedFiles === b.checkClosedFiles && a.folders.size === b.folders.size && [...a.folders].every(([uri, enable]) => b.folders.get(uri) === enable)
 }

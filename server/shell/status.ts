@@ -10,3 +10,6 @@ export function statusOf(uri: string, { kind, reason, guess, unknown }: Selectio
   if (guess) return { uri, label: `${guess.titles[language]}?`, explanation: why }
   return { uri, label: inWords(unknown ? UNKNOWN_KIND : NO_KIND, {}, language), explanation: why }
 }
+
+/** True when two statuses say the same. */
+export const sameStatus = (a: DocumentStatus | undefined, b: DocumentStatus): boolean => a !== undefined && a.kind?.id === b.kind?.id && a.label === b.label && a.explanation === b.explanation

@@ -1,67 +1,87 @@
 // What the session knows of the whole workspace: the facts of all documents, and which files that are not open are documents.
-import { dependantsOf } from '../core/dependants.ts'
 import { EMPTY_WORKSPACE, withFacts, workspaceOf, type Facts, type Workspace } from '../core/workspace.ts'
-import type { ClosedFile } from './closedFiles.ts'
+import { concernedBy } from './concerned.ts'
 
-export interface WorkspaceIndex {
-  readonly workspace: () => Workspace
-  readonly closed: () => readonly ClosedFile[]
-  readonly isClosed: (uri: string) => boolean
-  /** Replaces the facts of one document and tells which others that concerns. */
-  readonly setFacts: (path: string, facts: Facts | undefined) => void
-  /** The findings of a closed file may have changed. */
-  readonly touch: (uri: string, path: string) => void
-  readonly forget: (uri: string) => void
-  /** All findings may have changed, since the settings have. */
-  readonly touchAll: () => void
-  /** Everything anew, after a scan. */
-  readonly replace: (files: readonly { readonly uri: string; readonly path: string }[], facts: readonly Facts[]) => void
+/** A file that is not open and is a document of a kind. `revision` is new whenever its findings may have changed. */
+export interface ClosedFile {
+  readonly uri: string
+  readonly path: string
+  readonly revision: number
 }
 
-/** `openUri`: the URI of an open document by its path. `changed` and `closedChanged`: an open or a closed document needs to be checked again. */
-export function createIndex(openUri: (path: string) => string | undefined, changed: (uri: string) => void, closedChanged: (uri: string) => void): WorkspaceIndex {
-  let workspace: Workspace = EMPTY_WORKSPACE
-  let byUri: ReadonlyMap<string, ClosedFile> = new Map()
-  let byPath: ReadonlyMap<string, string> = new Map()
+export interface WorkspaceIndex {
+  /** The facts as of the last `settle`. */
+  readonly workspace: () => Workspace
+  readonly closed: () => readonly ClosedFile[]
+  readonly closedAt: (uri: string) => ClosedFile | undefined
+  /** A file that is not open is a document; its findings may have changed. */
+  readonly keep: (uri: string, path: string) => ClosedFile
+  /** A file is no document any more, or it is open now; false when it was none. */
+  readonly forget: (uri: string) => boolean
+  /** The facts of a document, from now on; undefined when it has none. Others see them after `settle`. Gives the paths whose facts are new. */
+  readonly put: (uri: string, facts: Facts | undefined) => readonly string[]
+  /** Takes the new facts (all, or those of some paths) into use and gives the URIs of the documents that they concern. */
+  readonly settle: (only?: readonly string[]) => readonly string[]
+  /** A number never given before. */
+  readonly nextRevision: () => number
+}
+
+/** More changes than this make a new index at once rather than change the old one step by step. */
+const FEW = 8
+
+export function createIndex(): WorkspaceIndex {
+  const files = new Map<string, ClosedFile>()
+  const uris = new Map<string, string>()
+  const paths = new Map<string, string>()
+  const waiting = new Map<string, Facts | undefined>()
+  let workspace = EMPTY_WORKSPACE
   let revision = 0
-  const put = (files: ReadonlyMap<string, ClosedFile>): void => {
-    byUri = files
-    byPath = new Map([...files.values()].map(({ uri, path }) => [path, uri]))
-  }
-  const touch = (uri: string, path: string): void => {
-    put(new Map([...byUri, [uri, { uri, path, revision: ++revision }]]))
-    closedChanged(uri)
-  }
-  const concern = (path: string): void => {
-    const open = openUri(path)
-    const closed = byPath.get(path)
-    if (open !== undefined) changed(open)
-    else if (closed !== undefined) touch(closed, path)
+  const wait = (path: string, facts: Facts | undefined): readonly string[] => {
+    if (isSame(workspace.byPath.get(path), facts)) {
+      waiting.delete(path)
+      return []
+    }
+    waiting.set(path, facts)
+    return [path]
   }
   return {
     workspace: () => workspace,
-    closed: () => [...byUri.values()],
-    isClosed: (uri) => byUri.has(uri),
-    setFacts: (path, facts) => {
+    closed: () => [...files.values()],
+    closedAt: (uri) => files.get(uri),
+    keep: (uri, path) => {
+      const file = { uri, path, revision: ++revision }
+      files.set(uri, file)
+      return file
+    },
+    forget: (uri) => files.delete(uri),
+    put: (uri, facts) => {
+      const before = paths.get(uri)
+      const left = before !== undefined && before !== facts?.path && uris.get(before) === uri ? wait(before, undefined) : []
+      if (!facts) {
+        paths.delete(uri)
+        return left
+      }
+      paths.set(uri, facts.path)
+      uris.set(facts.path, uri)
+      return [...left, ...wait(facts.path, facts)]
+    },
+    settle: (only = [...waiting.keys()]) => {
+      const changed = new Map(only.filter((path) => waiting.has(path)).map((path) => [path, waiting.get(path)]))
+      if (changed.size === 0) return []
       const before = workspace
-      workspace = withFacts(workspace, path, facts)
-      if (workspace !== before) for (const other of dependantsOf(before, workspace, path)) concern(other)
+      for (const path of changed.keys()) waiting.delete(path)
+      workspace = changed.size > FEW ? workspaceOf(merged(before, changed)) : [...changed].reduce((done, [path, facts]) => withFacts(done, path, facts), before)
+      const concerned = [...concernedBy(before, workspace, new Set(changed.keys()))].flatMap((path) => uris.get(path) ?? [])
+      for (const [path, facts] of changed) if (!facts) uris.delete(path)
+      return concerned
     },
-    touch,
-    forget: (uri) => {
-      if (!byUri.has(uri)) return
-      put(new Map([...byUri].filter(([other]) => other !== uri)))
-      closedChanged(uri)
-    },
-    touchAll: () => {
-      put(new Map([...byUri].map(([uri, file]) => [uri, { ...file, revision: ++revision }])))
-      for (const uri of byUri.keys()) closedChanged(uri)
-    },
-    replace: (files, facts) => {
-      const before = byUri
-      put(new Map(files.map(({ uri, path }) => [uri, { uri, path, revision: ++revision }])))
-      workspace = workspaceOf(facts)
-      for (const uri of new Set([...before.keys(), ...byUri.keys()])) closedChanged(uri)
-    },
+    nextRevision: () => ++revision,
   }
+}
+
+const isSame = (a: Facts | undefined, b: Facts | undefined): boolean => a === b || (a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b))
+
+function merged(before: Workspace, changed: ReadonlyMap<string, Facts | undefined>): readonly Facts[] {
+  const all = new Map<string, Facts | undefined>([...before.byPath, ...changed])
+  return [...all.values()].filter((facts) => facts !== undefined)
 }

@@ -1,6 +1,12 @@
-// Random edits as people and programs make them, and random documents of lines that mean something to Markdown, YAML or a kind.
+// Random edits as people and programs make them, random documents of lines that mean something, and what must be the same after an edit.
+import assert from 'node:assert/strict'
 import fc from 'fast-check'
+import type { Document } from '../../server/core/document.ts'
 import type { TextEdit } from '../../server/core/text.ts'
+import { workspaceOf, type Facts } from '../../server/core/workspace.ts'
+import { DOCUMENTS } from '../robustness/documents.ts'
+import { seen, seenOf } from '../robustness/seen.ts'
+import { engine } from '../support/engine.ts'
 
 /** Where (as a part of the text, or at a mark), how many characters are removed, what is put in. */
 export interface Change {
@@ -20,7 +26,7 @@ const BODY = [
 const KEYS = [
   'tyyppi: hankekortti', 'tyyppi: swot', 'tyyppi: kehittamissuunnitelma', 'tyyppi: muu', 'tyyppi: "swot"', 'type: swot', 'typ: projektkort', 'tila: valmis', 'tila: luonnos', 'tila: arkistoitu', 'tila: xyz', 'kieli: sv', 'kieli: en', 'otsikko: Kehrä', 'tunniste: Väärä Tunniste',
   'hanke:', '  virallinen_nimi: Kehrä II', 'tavoitteet:', '  - kohta', '- kohta', '  - text: a', '    id: T1', 'riskit: []', 'kunnat: [Helsinki, Espoo]', 'kunnat: [Helsinki,', ']', 'rahoitus:', '  valtionavustus: 10 €', '  kokonaisbudjetti: null', 'asiakkaat: {valittomasti: 4', '}',
-  'kuvaus: |', '  rivi', 'kuvaus: >-', '  # ei kommentti', '# kommentti', 'vahvuudet:', 'a: &a 1', 'b: *a', 'otsikko: "avoin', "kieli: 'avoin", 'avain ilman', 'avain:arvo', '-kohta', '\tavain: 1', '...', '%YAML 1.2', '? x', ': y', '!!str a', '', '', 'a: b: c', 'toteutusaika: 2008-09', 'suodatin: @a',
+  'kuvaus: |', '  rivi', 'kuvaus: >-', '  # ei kommentti', '# kommentti', 'vahvuudet:', 'a: &a 1', 'b: *a', 'otsikko: "avoin', "kieli: 'avoin", 'avain ilman', 'avain:arvo', '-kohta', '\tavain: 1', '...', '%YAML 1.2', '? x', ': y', '!!str a', '', '', 'a: b: c', 'toteutusaika: 2008-09', 'suodatin: @a', 'extra:', '  - heading: Muu', 'form:', '  vahvuudet: x',
 ]
 const LINES = [...HEADINGS, ...BODY, ...KEYS]
 const PASTES = [
@@ -55,3 +61,13 @@ const some = (lines: readonly string[], maxLength: number): fc.Arbitrary<readonl
 export const nasty: fc.Arbitrary<string> = fc
   .tuple(fc.constantFrom('', '', '\ufeff'), fc.constantFrom('---', '---', ''), some(KEYS, 8), fc.constantFrom('---', '---', '...', ''), some([...HEADINGS, ...BODY], 14), EOL)
   .map(([mark, open, keys, close, body, eol]) => mark + [open, ...keys, close, ...body].filter((line, index) => line !== '' || index > 0).join('\n').replaceAll('\n', eol))
+
+const workspace = workspaceOf(DOCUMENTS.map(({ path, text }) => engine.facts(engine.read(path, text))).filter((facts): facts is Facts => facts !== undefined))
+const PARTS = ['kind', 'reason', 'tree', 'outline', 'problems', 'successes', 'diagnostics', 'folding', 'symbols', 'facts'] as const
+
+/** Checks that a document made by edits shows what its text shows when it is read anew, beside the other documents. */
+export function checkSame(document: Document): void {
+  const edited = seen(document, workspace)
+  const fresh = seenOf(document.path, document.text, workspace)
+  for (const part of PARTS) assert.deepEqual(edited[part], fresh[part], part)
+}

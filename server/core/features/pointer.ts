@@ -31,8 +31,8 @@ function deepest(stretches: ReadonlyMap<Block, readonly Stretch[]>, { block, sta
   let best: Stretch | undefined
   for (const one of stretches.get(block) ?? []) {
     if (one.start > start || one.end < end) continue
-    const smaller = best ? one.end - one.start - (best.end - best.start) : -1
-    if (smaller < 0 || (smaller === 0 && best && one.pointer.length > best.pointer.length)) best = one
+    // of two that are equally long the later is the deeper one
+    if (!best || one.end - one.start <= best.end - best.start) best = one
   }
   return best?.pointer ?? ''
 }
@@ -53,19 +53,22 @@ function stretchesOf({ content }: Document): ReadonlyMap<Block, readonly Stretch
   }
   if (!content) return map
   for (const { block, pointer } of yamlOwners(content)) add({ block, start: 0, end: block.text.length }, pointer)
-  for (const { property, pieces } of content.sections) addPieces(pieces, step(property.key), add)
-  for (const [index, { pieces }] of content.extras.entries()) addPieces(pieces, `/extra/${index}`, add)
+  for (const { property, pieces } of content.sections) addPieces(pieces, step(property.key), property.body !== 'introduction', add)
+  for (const [index, { pieces }] of content.extras.entries()) addPieces(pieces, `/extra/${index}`, true, add)
+  const introductions = new Set(content.sections.flatMap(({ property }) => (property.body === 'introduction' ? [step(property.key)] : [])))
   for (const { node, pointer, entry } of walk(content.root)) {
     add(node.place, pointer)
-    if (entry) add(entry.keyPlace, pointer)
+    if (entry && !introductions.has(pointer)) add(entry.keyPlace, pointer)
+    if (entry?.body) add(entry.body.keyPlace, pointer)
     for (const part of partsOf(node)) add(part.place, pointer + part.steps)
   }
   return map
 }
 
-function addPieces(pieces: readonly Piece[], pointer: string, add: (place: Place, pointer: string) => void): void {
+/** `headings`: they belong to it too. The heading over an introduction is the title. */
+function addPieces(pieces: readonly Piece[], pointer: string, headings: boolean, add: (place: Place, pointer: string) => void): void {
   for (const { heading, contents } of pieces) {
-    if (heading) add(placeOf(heading), pointer)
+    if (heading && headings) add(placeOf(heading), pointer)
     for (const content of contents) {
       if (content.type === 'form') add(placeOf(content), pointer)
       else for (const item of content.items) add(placeOf(item), pointer)

@@ -5,9 +5,10 @@ import type { Level } from './kind.ts'
 import { fold } from './labels.ts'
 import { isWord, type Word } from './words.ts'
 
-/** True when a top-level key is this word and no property of the kind. */
-export function isReserved({ key }: RawEntry, word: 'extra' | 'form', { byLabel }: Level): boolean {
-  return isWord(word, key) && !byLabel.has(fold(key))
+/** The word that a top-level key is, when it is no property of the kind: `extra` lists sections, `form` holds hints for the conversion to Markdown. */
+export function reservedWord({ key }: RawEntry, { byLabel }: Level): 'extra' | 'form' | undefined {
+  const word = isWord('extra', key) ? 'extra' : isWord('form', key) ? 'form' : undefined
+  return word && !byLabel.has(fold(key)) ? word : undefined
 }
 
 /** The sections listed under `extra`: `{ heading, level, text }`, or a text alone. Undefined for anything but a list of these. */

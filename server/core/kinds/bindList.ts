@@ -14,10 +14,11 @@ import { isWord } from './words.ts'
 
 export function bindList(pieces: readonly Piece[], property: Property, place: Place, memo: Memo): ListNode {
   const [own, ...below] = pieces
-  const parts = own ? partsOf(own.contents, property, memo) : { items: [], groups: [], text: [] }
+  const isProse = property.itemsFrom === 'paragraphs' && !pieces.some(({ contents }) => contents.some(isList))
+  const parts = own ? partsOf(own.contents, property, isProse, memo) : { items: [], groups: [], text: [] }
   const groups = below.map((piece): Group => {
     const title = textScalarOf(piece.title, headingOf(piece))
-    return { title, refined: REFINED.test(piece.title), place: extentOf([piece], headingOf(piece)), ...flat(partsOf(piece.contents, property, memo)) }
+    return { title, refined: REFINED.test(piece.title), place: extentOf([piece], headingOf(piece)), ...flat(partsOf(piece.contents, property, isProse, memo)) }
   })
   return { type: 'list', place, ...parts, groups: [...parts.groups, ...groups] }
 }
@@ -40,17 +41,19 @@ function flat({ items, groups, text }: Parts): Pick<Group, 'items' | 'text'> {
 /** Words that say of the list behind them that it is the sharpened one. */
 const REFINED = /tarken|tiivist|muokkaan|täsmen|lopullis|refined|sharpened|revised|preciser|omarbet/iu
 
-function partsOf(contents: readonly Content[], property: Property, memo: Memo): Parts {
-  const lists = contents.filter((content) => content.type === 'wholeList' || content.form.type === 'table').length
-  if (lists === 0 && property.itemsFrom === 'paragraphs') return { items: contents.filter(isParagraph).map((content) => paragraphItem(content, property, memo)), groups: [], text: [] }
+type ListContent = WholeList | (Located<TableForm> & { readonly type: 'form' })
+const isList = (content: Content): content is ListContent => content.type === 'wholeList' || content.form.type === 'table'
+
+/** `isProse`: where there is no list at all, paragraphs are the items. */
+function partsOf(contents: readonly Content[], property: Property, isProse: boolean, memo: Memo): Parts {
+  const lists = contents.filter(isList).length
   const items: ItemNode[] = []
   const groups: Group[] = []
   const text: Prose[] = []
   let label: Prose | undefined
   for (const [index, content] of contents.entries()) {
-    const isList = content.type === 'wholeList' || content.form.type === 'table'
-    if (isList) {
-      const found = content.type === 'wholeList' ? content.items.map((item) => itemFrom(item, property, memo)) : rowItems(content as Located<TableForm>, property)
+    if (isList(content)) {
+      const found = content.type === 'wholeList' ? content.items.map((item) => itemFrom(item, property, memo)) : rowItems(content, property)
       const refined = refinedBefore(contents, index)
       const title = label ? { title: textScalarOf(labelLike(String(label.node.value)) ?? String(label.node.value), label.node.place) } : {}
       if (label) text.pop()
@@ -60,9 +63,13 @@ function partsOf(contents: readonly Content[], property: Property, memo: Memo): 
       continue
     }
     if (content.form.type === 'comment' || content.form.type === 'definition' || content.form.type === 'break') continue
+    if (isProse && isParagraph(content)) {
+      items.push(paragraphItem(content, property, memo))
+      continue
+    }
     const prose = { node: textScalarOf(markdownOf(content), placeOf(content)), at: items.length + groups.length }
     const next = contents.slice(index + 1).find((other) => other.type === 'wholeList' || other.form.type !== 'comment')
-    label = isParagraph(content) && next && (next.type === 'wholeList' || next.form.type === 'table') && labelLike(sourceOf(content)) !== undefined ? prose : undefined
+    label = isParagraph(content) && next && isList(next) && labelLike(sourceOf(content)) !== undefined ? prose : undefined
     text.push(prose)
   }
   return { items, groups, text }

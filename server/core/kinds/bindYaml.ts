@@ -32,7 +32,8 @@ function unbound(raw: RawNode, source: 'frontmatter' | 'yaml', memo: Memo): Node
   return { type: 'map', place: raw.place, entries: bindEntries(raw, undefined, source, memo) }
 }
 
-function bindValue(raw: RawNode, property: Property, source: 'frontmatter' | 'yaml', memo: Memo): Node {
+/** A YAML value bound to a property. */
+export function bindValue(raw: RawNode, property: Property, source: 'frontmatter' | 'yaml', memo: Memo): Node {
   if (raw.type === 'scalar' && raw.value === null) return { type: 'scalar', place: raw.place, value: null }
   switch (property.type) {
     case 'list':

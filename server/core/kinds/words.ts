@@ -32,16 +32,18 @@ const WORDS = {
   axis: { fi: ['akseli'], sv: ['axel'], en: ['axis'] },
   parts: { fi: ['osat'], sv: ['delar'], en: ['parts'] },
   lists: { fi: ['luettelot'], sv: ['listor'], en: ['lists'] },
+  inline: { fi: ['väliotsikoitta'], sv: ['utan mellanrubrik'], en: ['inline'] },
   paragraphs: { fi: ['kappaleet'], sv: ['stycken'], en: ['paragraphs'] },
   links: { fi: ['linkit'], sv: ['länkar'], en: ['links'] },
 } as const satisfies Readonly<Record<string, Labels>>
 
 export type Word = keyof typeof WORDS
 
+const FOLDED: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(WORDS).map(([word, labels]) => [word, new Set(spellings(labels).map(fold))]))
+
 /** True when a key as written is this word in one of the three languages. */
 export function isWord(word: Word, written: string): boolean {
-  const folded = fold(written)
-  return spellings(WORDS[word]).some((label) => fold(label) === folded)
+  return FOLDED.get(word)?.has(fold(written)) === true
 }
 
 /** The word as a key in a language: lower case, `_` for spaces. */

@@ -76,8 +76,9 @@ function restFrom(blocks: readonly Placed<MarkdownBlock>[], start: number, least
 
 function moveAll(blocks: readonly Placed<MarkdownBlock>[], by: number, before: MarkdownBlock | undefined): readonly Placed<MarkdownBlock>[] {
   return blocks.map(({ start, block }, index) => {
-    const joined = index > 0 ? block.joins : continues(before?.forms.at(-1), block.forms[0])
-    return { start: start + by, block: joined === block.joins ? block : { ...block, joins: joined } }
+    const isAsBefore = index > 0 || block.joins === continues(before?.forms.at(-1), block.forms[0])
+    // A new block has forms of its own: what was remembered of the old ones stands in the old block.
+    return { start: start + by, block: isAsBefore ? block : blockOf(block.text, readCut(block.text), before) }
   })
 }
 

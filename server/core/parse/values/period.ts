@@ -23,7 +23,7 @@ export function parsePeriod(text: string): Period | undefined {
 
 /** The periods in running text. Single dates and bare years are not among them: `findDate` finds the dates. */
 export function findPeriod(text: string): readonly Found<Period>[] {
-  if (!DIGIT.test(text)) return []
+  if (!DATE_OR_YEAR.test(text)) return []
   return joined(text, merged(
     findAll(text, DATES, readDates),
     findAll(text, ISO_DATES, readIsoDates),
@@ -54,7 +54,8 @@ export function formatPeriod({ start, end, exact }: Period): string {
   return `${formatDate(start ?? '')}–${formatDate(end ?? '')}`
 }
 
-const DIGIT = /\d/u
+/** What all periods have in them; most numbers are neither. */
+const DATE_OR_YEAR = /\d\.|(?:1[89]|2[01])\d\d/u
 const YEAR = '(?:19|20)\\d\\d'
 const FROM = '(?<![\\p{L}\\p{N}./_@#])(?<![\\p{L}\\p{N},][\\-–])'
 const UNTIL = '(?![\\p{L}\\p{N}/])(?![.,\\-–]\\d)'

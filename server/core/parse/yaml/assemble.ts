@@ -79,7 +79,8 @@ function rootOf(all: readonly RawEntry[], repeated: readonly RawEntry[]): RawMap
   const to = (last.value.type === 'scalar' ? undefined : last.value.to) ?? last.value.place
   const isOne = to.block === block
   const place = { block, start, end: isOne ? to.end : value.block === block ? value.end : first.keyPlace.end }
-  const entries = repeated.length > 0 ? all.filter((entry) => !repeated.includes(entry)) : all
+  const left = new Set(repeated)
+  const entries = repeated.length > 0 ? all.filter((entry) => !left.has(entry)) : all
   return { type: 'map', entries, place, ...(repeated.length > 0 && { repeated }), ...(!isOne && { to }) }
 }
 

@@ -106,7 +106,8 @@ export function mapParts(r: Reader, all: readonly RawEntry[]): Pick<RawMap, 'typ
   const keys = new Set<string>()
   const entries = all.filter(({ key }) => !keys.has(key) && keys.add(key))
   if (entries.length === all.length) return { type: 'map', entries }
-  const repeated = all.filter((entry) => !entries.includes(entry))
+  const kept = new Set(entries)
+  const repeated = all.filter((entry) => !kept.has(entry))
   repeated.forEach((entry) => r.problems.push(duplicateKey(entry)))
   return { type: 'map', entries, repeated }
 }

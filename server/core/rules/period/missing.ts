@@ -1,8 +1,8 @@
 // A document that nowhere says from when to when the work lasts.
-import { findPeriod } from '../../parse/values/period.ts'
 import { sectionsOf } from '../../view.ts'
 import { askedFor } from '../shared/asked.ts'
 import { isBlank } from '../shared/textsIn.ts'
+import { timesIn, type TimesInBlock } from '../shared/timesInText.ts'
 import type { DocumentRule } from '../rule.ts'
 
 export const rule: DocumentRule = {
@@ -26,10 +26,10 @@ export const rule: DocumentRule = {
   *check(view) {
     const [property] = askedFor(view, 'period')
     const sections = sectionsOf(view, 'period')
-    if (!property || sections.some(({ node }) => !isBlank(node)) || view.perBlock(namesPeriod).length > 0) return
+    if (!property || sections.some(({ node }) => !isBlank(node)) || view.perBlock(timesIn).some(namesPeriod)) return
     yield { place: sections[0]?.heading ?? view.start, pointer: `/${property.key}` }
   },
 }
 
 /** A stretch of time from a start to an end. "Keväällä 2012" tells when one thing happened. */
-const namesPeriod = (text: string): true | undefined => findPeriod(text).some(({ value }) => value.exact || value.dash !== 'none') || undefined
+const namesPeriod = ({ periods }: TimesInBlock): boolean => periods.some(({ value }) => value.exact || value.dash !== 'none')

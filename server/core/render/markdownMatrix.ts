@@ -1,0 +1,26 @@
+// A matrix of the tree as Markdown: a table where each task fits a cell, else headings for rows and columns.
+import { textOf, type Cell, type MatrixNode } from '../node.ts'
+import { wordIn } from '../kinds/words.ts'
+import { nestedItems, proseChunks, type Chunks, type MarkdownContext } from './markdownList.ts'
+import { table } from './markdownObject.ts'
+import { capitalised, withAttributes } from './names.ts'
+
+export function matrixChunks({ cells, text }: MatrixNode, depth: number, context: MarkdownContext): Chunks {
+  if (cells.length === 0) return proseChunks(text)
+  const phases = [...new Set(cells.map(({ phase }) => phase))]
+  const actors = [...new Set(cells.map(({ actor }) => actor))]
+  const isTable = cells.every(({ tasks }) => tasks.every(fitsCell)) && new Set(cells.map(nameOf)).size === cells.length
+  if (!isTable) return [...proseChunks(text), ...phases.flatMap((phase) => [`${'#'.repeat(depth)} ${phase}`, ...cells.filter((cell) => cell.phase === phase).flatMap((cell) => cellChunks(cell, depth + 1, context))])]
+  const tasksOf = (phase: string, actor: string): string => cells.find((cell) => cell.phase === phase && cell.actor === actor)?.tasks.map((task) => withAttributes(task) ?? textOf(task)).join('<br>') ?? ''
+  const before = proseChunks(text.filter(({ at }) => at === 0))
+  const rows = phases.map((phase) => [phase, ...actors.map((actor) => tasksOf(phase, actor))])
+  return [...before, table([capitalised(wordIn('phase', context.language)), ...actors], rows), ...proseChunks(text.filter(({ at }) => at > 0))]
+}
+
+const nameOf = ({ phase, actor }: Cell): string => JSON.stringify([phase, actor])
+
+const fitsCell = (task: Cell['tasks'][number]): boolean => task.fields.length === 0 && task.children.length === 0 && textOf(task) !== '' && !/[;\n]|<br/u.test(textOf(task))
+
+function cellChunks({ actor, tasks }: Cell, depth: number, context: MarkdownContext): readonly string[] {
+  return [`${'#'.repeat(depth)} ${actor}`, ...(tasks.length > 0 ? [nestedItems(tasks, undefined, '', context).join('\n')] : [])]
+}

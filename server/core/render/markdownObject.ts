@@ -1,0 +1,111 @@
+// Objects and arrays of the tree as Markdown: labelled lines, tables, and one sub-heading for each element.
+import { entryOf, textOf, type Entry, type MapNode, type Node, type SeqNode } from '../node.ts'
+import { propertyOf, type Level, type Property } from '../kinds/kind.ts'
+import { commentLine, nestedItems, type Chunks, type MarkdownContext } from './markdownList.ts'
+import { labelFor, leafText } from './names.ts'
+
+/** An object: a list of `Label: value`, texts of several paragraphs under sub-headings, and its prose. `more`: lines of its guests. */
+export function objectChunks({ entries }: MapNode, level: Level | undefined, depth: number, context: MarkdownContext, more: readonly Entry[] = [], guests?: Level): Chunks {
+  const long = entries.filter((entry) => isLong(entry) && propertyOf(level, entry.key))
+  const prose = entries.filter((entry) => entry.key === 'text' && !propertyOf(level, 'text'))
+  const lines = entries.filter((entry) => !long.includes(entry) && !prose.includes(entry)).map((entry) => entryLines(entry, level, '', context))
+  const guestLines = more.map((entry) => entryLines(entry, guests, '', context))
+  if ([...lines, ...guestLines].includes(undefined)) return undefined
+  const list = [...lines, ...guestLines].flatMap((one) => one ?? []).join('\n')
+  return [
+    ...(list === '' ? [] : [list]),
+    ...prose.map(({ value }) => textOf(value)),
+    ...long.flatMap((entry) => {
+      const property = propertyOf(level, entry.key)
+      return [`${'#'.repeat(depth)} ${property ? labelFor(property, context.language) : entry.label}`, textOf(entry.value)]
+    }),
+  ]
+}
+
+const isLong = ({ value }: Entry): boolean => value.type === 'scalar' && typeof value.value === 'string' && /\n[ \t]*\n/u.test(value.value)
+
+/** `- Label: value`, or `- Label:` with nested items. */
+function entryLines(entry: Entry, level: Level | undefined, indent: string, context: MarkdownContext): readonly string[] | undefined {
+  const { language, remarks } = context
+  const property = propertyOf(level, entry.key)
+  if (!property) return undefined
+  const { value } = entry
+  const inner = `${indent}  `
+  const text = value.type === 'scalar' ? leafText(value.value, property, language).split('\n').join(`\n${inner}`) : ''
+  const below = value.type === 'scalar' ? [] : nestedLines(value, property, inner, context)
+  return below && [
+    ...remarks.before(entry).map((comment) => `${indent}${commentLine(comment)}`),
+    `${indent}- ${labelFor(property, language)}: ${text}`.trimEnd(),
+    ...[...remarks.behind(entry), ...remarks.end(entry)].map((comment) => `${inner}${commentLine(comment)}`),
+    ...below,
+  ]
+}
+
+function nestedLines(node: Node, property: Property, indent: string, context: MarkdownContext): readonly string[] | undefined {
+  if (node.type === 'list') return node.groups.length > 0 || node.text.length > 0 ? undefined : nestedItems(node.items, property, indent, context)
+  if (node.type === 'map') return flat(node.entries.map((entry) => entryLines(entry, property.level, indent, context)))
+  return node.type === 'seq' ? flat(node.children.map((child) => elementLines(child, property, indent, context))) : undefined
+}
+
+const flat = (parts: readonly (readonly string[] | undefined)[]): readonly string[] | undefined => (parts.includes(undefined) ? undefined : parts.flatMap((part) => part ?? []))
+
+/** An element of an array as an item: its first property is the item's text, the others stand below it. */
+function elementLines(node: Node, { element, type }: Property, indent: string, context: MarkdownContext): readonly string[] | undefined {
+  const { language, remarks } = context
+  const isReference = type === 'references' && node.type === 'map' && node.entries.length === 1
+  const lead = remarks.before(node).map((comment) => `${indent}${commentLine(comment)}`)
+  const behind = remarks.behind(node).map((comment) => `${indent}  ${commentLine(comment)}`)
+  if (node.type === 'scalar') return [...lead, `${indent}- ${leafText(node.value, element, language).split('\n').join(`\n${indent}  `)}`, ...behind]
+  if (node.type !== 'map' || isReference) return undefined
+  const level = element?.level
+  const first = node.entries.find(({ key }) => key === level?.properties[0]?.key)
+  const property = first && propertyOf(level, first.key)
+  if (!first || first.value.type !== 'scalar' || textOf(first.value) === '') {
+    const lines = flat(node.entries.map((entry, index) => entryLines(entry, level, index === 0 ? indent : `${indent}  `, context)))
+    return lines && [...lead, ...lines, ...behind]
+  }
+  const rest = flat(node.entries.filter((entry) => entry !== first).map((entry) => entryLines(entry, level, `${indent}  `, context)))
+  return rest && [...lead, `${indent}- ${leafText(first.value.value, property, language)}`, ...behind, ...rest]
+}
+
+/** An array: a table where every element is a row, else one sub-heading for each (`isSection`), else a list. */
+export function arrayChunks(node: SeqNode, property: Property, depth: number, isSection: boolean, context: MarkdownContext): Chunks {
+  const level = property.element?.type === 'object' ? property.element.level : undefined
+  if (!level) return listed(node, property, context)
+  if (!isSection) return tableOf(node, level, context) ?? listed(node, property, context)
+  const chunks: string[] = []
+  for (const child of node.children) {
+    const name = level.properties[0] && entryOf(child, level.properties[0].key)
+    const below = child.type === 'map' ? objectChunks({ ...child, entries: child.entries.filter((entry) => entry !== name) }, level, depth + 1, context) : undefined
+    if (!name || !below || textOf(name.value) === '') return listed(node, property, context)
+    chunks.push(`${'#'.repeat(depth)} ${textOf(name.value)}`, ...[...context.remarks.before(child), ...context.remarks.behind(child)].map(commentLine), ...below)
+  }
+  return chunks
+}
+
+function listed(node: SeqNode, property: Property, context: MarkdownContext): Chunks {
+  const lines = flat(node.children.map((child) => elementLines(child, property, '', context)))
+  return lines && (lines.length > 0 ? [lines.join('\n')] : [])
+}
+
+/** A table of the properties that are used; undefined when a cell could not hold its value. */
+function tableOf({ children }: SeqNode, { properties }: Level, { language, remarks }: MarkdownContext): Chunks {
+  const rows = children.map((child) => (child.type === 'map' ? child.entries : undefined))
+  if (rows.length === 0 || !rows.every((entries) => entries !== undefined && entries.length > 0 && entries.every((entry) => fitsCell(entry, properties)))) return undefined
+  const columns = properties.filter(({ key }) => rows.some((entries) => entries?.some((entry) => entry.key === key)))
+  const cells = rows.map((entries) => columns.map((column) => {
+    const value = entries?.find(({ key }) => key === column.key)?.value
+    return value?.type === 'scalar' ? leafText(value.value, column, language) : ''
+  }))
+  const comments = children.flatMap((child) => [...remarks.before(child), ...remarks.behind(child)])
+  return [...comments.map(commentLine), table(columns.map((column) => labelFor(column, language)), cells)]
+}
+
+const fitsCell = ({ key, value }: Entry, properties: readonly Property[]): boolean =>
+  properties.some((property) => property.key === key) && value.type === 'scalar' && textOf(value) !== '' && !textOf(value).includes('\n')
+
+/** A GFM table. Cells are texts of one line. */
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return [line(header), `|${header.map(() => ' --- |').join('')}`, ...rows.map(line)].join('\n')
+}

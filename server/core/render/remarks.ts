@@ -1,0 +1,132 @@
+// The comments of a document, and what each of them is about: the node before which, or behind which, it stands.
+import { locator, type Document } from '../document.ts'
+import type { Entry, Node, Place } from '../node.ts'
+import type { Form, MarkdownBlock } from '../parse/markdown/form.ts'
+import { headingOf } from '../kinds/bindText.ts'
+
+/** Comments by the entry, section, item or element they are about; without their marks, several lines parted by `\n`. */
+export interface Remarks {
+  readonly before: (about: object) => readonly string[]
+  /** On the same line, or inside the same item. */
+  readonly behind: (about: object) => readonly string[]
+  /** At the end of what belongs to an entry or a section. */
+  readonly end: (about: object) => readonly string[]
+  readonly all: readonly string[]
+}
+
+/** The comments of a YAML document, or of the body of a Markdown document and, where wanted, of its frontmatter. */
+export function remarksOf(document: Document, frontmatter: boolean): Remarks {
+  const lists = { before: new Map<object, string[]>(), behind: new Map<object, string[]>(), end: new Map<object, string[]>() }
+  const note = (comment: Comment, stops: readonly Stop[]): void => {
+    const { list, about } = homeOf(comment, stops)
+    lists[list].set(about, [...(lists[list].get(about) ?? []), comment.text])
+  }
+  const inYaml = document.notation === 'yaml' || frontmatter ? yamlComments(document) : []
+  const yamlStops = inYaml.length > 0 ? stopsOf(document, 'yaml') : []
+  for (const comment of inYaml) note(comment, yamlStops)
+  const inBody = bodyComments(document)
+  const bodyStops = inBody.length > 0 ? stopsOf(document, 'body') : []
+  // a text keeps the comments inside its lists
+  const apart = inBody.filter(({ start, nested }) => !nested || around(start, bodyStops).last?.isScope === false)
+  for (const comment of apart) note(comment, bodyStops)
+  const of = (list: ReadonlyMap<object, string[]>) => (about: object): readonly string[] => list.get(about) ?? []
+  return { before: of(lists.before), behind: of(lists.behind), end: of(lists.end), all: [...inYaml, ...apart].map(({ text }) => text) }
+}
+
+interface Comment {
+  readonly text: string
+  /** Offset in the document. */
+  readonly start: number
+  /** Where it begins in its line; undefined when something else stands before it. */
+  readonly column: number | undefined
+  readonly source: 'yaml' | 'body'
+  /** True inside an item of a list. */
+  readonly nested: boolean
+}
+
+/** Something that a comment may be about. Scopes are what has a key or a heading at the top. */
+interface Stop {
+  readonly about: object
+  readonly start: number
+  readonly isScope: boolean
+  readonly scope: object
+}
+
+interface Home {
+  readonly list: 'before' | 'behind' | 'end'
+  readonly about: object
+}
+
+function homeOf({ start, column, source }: Comment, stops: readonly Stop[]): Home {
+  const { last, next } = around(start, stops)
+  if (!last) return { list: 'before', about: next?.about ?? stops }
+  if (column === undefined) return { list: 'behind', about: last.about }
+  const isInside = column > 0
+  if (source === 'body' && isInside && !last.isScope) return { list: 'behind', about: last.about }
+  if (next && (next.isScope ? source === 'yaml' && !isInside : true)) return { list: 'before', about: next.about }
+  return last.isScope && source === 'body' ? { list: 'before', about: last.about } : { list: 'end', about: last.scope }
+}
+
+function around(start: number, stops: readonly Stop[]): { readonly last: Stop | undefined; readonly next: Stop | undefined } {
+  const at = stops.findLastIndex((stop) => stop.start <= start)
+  return { last: stops[at], next: stops[at + 1] }
+}
+
+/** What comments may be about, in the order of the text. */
+function stopsOf(document: Document, source: 'yaml' | 'body'): readonly Stop[] {
+  const { content } = document
+  if (!content) return []
+  const at = locator(document)
+  const start = (place: Place): number => at(place).start
+  const scopeOf = (about: object, place: Place, node?: Node): readonly Stop[] =>
+    [{ about, start: start(place), isScope: true, scope: about }, ...(node ? innerStops(node).map((inner) => ({ about: inner.about, start: start(inner.place), isScope: false, scope: about })) : [])]
+  const stops = content.root.entries.flatMap((entry) => {
+    const own = source === 'yaml' ? (entry.source === 'body' ? undefined : entry) : entry.source === 'body' ? entry : entry.body
+    return own ? scopeOf(entry, own.keyPlace, own.value) : []
+  })
+  const others = source === 'body' ? [...content.sections.filter(({ repeats, rest, pieces }) => pieces.length > 0 && (repeats || rest !== undefined)), ...content.groups] : []
+  const extras = content.extras.filter(({ written }) => (written !== undefined) === (source === 'yaml'))
+  const all = [...stops, ...others.flatMap((section) => scopeOf(section, section.heading)), ...extras.flatMap((extra) => scopeOf(extra, extra.pieces[0] ? headingOf(extra.pieces[0]) : extra.heading))]
+  return all.toSorted((a, b) => a.start - b.start)
+}
+
+function innerStops(node: Node): readonly { readonly about: object; readonly place: Place }[] {
+  const entries = (list: readonly Entry[]): ReturnType<typeof innerStops> => list.flatMap((entry) => [{ about: entry, place: entry.keyPlace }, ...innerStops(entry.value)])
+  switch (node.type) {
+    case 'scalar':
+      return []
+    case 'seq':
+      return node.children.flatMap((child) => [{ about: child, place: child.place }, ...innerStops(child)])
+    case 'map':
+      return entries(node.entries)
+    case 'item':
+      return [{ about: node, place: node.place }, ...entries(node.fields), ...node.children.flatMap(innerStops)]
+    case 'list':
+      return [...node.items.flatMap(innerStops), ...node.groups.flatMap((group) => [{ about: group, place: group.title?.place ?? group.place }, ...group.items.flatMap(innerStops)])]
+    case 'matrix':
+      return node.cells.flatMap(({ tasks }) => tasks.flatMap(innerStops))
+  }
+}
+
+function yamlComments({ content, text }: Document): readonly Comment[] {
+  return (content?.yaml?.blocks ?? []).flatMap(({ start, block }) => block.comments.map((place): Comment => {
+    const offset = (content?.yaml?.start ?? 0) + start + place.start
+    return { text: block.text.slice(place.start, place.end).replace(/^#+ ?/u, '').trimEnd(), start: offset, column: columnOf(text, offset), source: 'yaml', nested: false }
+  })).filter((comment) => comment.text !== '')
+}
+
+function bodyComments({ content, text }: Document): readonly Comment[] {
+  const commentsIn = (forms: readonly Form[], block: MarkdownBlock, base: number, nested: boolean): readonly Comment[] => forms.flatMap((form): readonly Comment[] => {
+    if (form.type === 'list') return form.items.flatMap((item) => commentsIn(item.forms, block, base, true))
+    if (form.type !== 'comment') return []
+    const written = block.text.slice(form.content.start, form.content.end).replace(/\s*(?:\r\n?|\n)\s*/gu, '\n').trim()
+    return [{ text: written, start: base + form.start, column: columnOf(text, base + form.start), source: 'body', nested }]
+  })
+  return (content?.body?.blocks ?? []).flatMap(({ start, block }) => commentsIn(block.forms, block, (content?.body?.start ?? 0) + start, false)).filter((comment) => comment.text !== '')
+}
+
+/** Where an offset stands in its line; undefined when more than white space stands before it. */
+function columnOf(text: string, offset: number): number | undefined {
+  const line = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
+  return text.slice(line, offset).trim() === '' ? offset - line : undefined
+}

@@ -1,0 +1,50 @@
+// Reads a text that was just written, as a document of the same kind: what was written must say the same as what it was written from.
+import type { Document } from '../document.ts'
+import { bindBody } from '../kinds/bindMarkdown.ts'
+import type { Kind } from '../kinds/kind.ts'
+import { commonKeysOf } from '../kinds/select.ts'
+import type { Memo } from '../memo.ts'
+import { readBlocks } from '../parse/markdown/blocks.ts'
+import { outlineOf } from '../parse/markdown/outline.ts'
+import { read } from '../read.ts'
+import { comparableDocument, fingerprint } from './comparable.ts'
+import type { Bound } from '../view.ts'
+
+/** The text as a document of the kind, whatever it says of its type. */
+export function reread(text: string, notation: Document['notation'], kind: Kind): Document {
+  const kinds = { list: [kind], globs: [{ pattern: '**', kind: kind.id }], commonKeys: commonKeysOf([kind]) }
+  return read(kinds, notation === 'yaml' ? 'document.yaml' : 'document.md', text)
+}
+
+/** What differs between two documents: the names of properties, and whether their other sections do. */
+export interface Differences {
+  readonly keys: readonly string[]
+  readonly extras: boolean
+}
+
+export function differences(wanted: Bound, found: Bound | undefined): Differences {
+  const [one, other] = [comparableDocument(wanted), found ? comparableDocument(found) : undefined]
+  const keys = new Set([...one.properties.keys(), ...(other?.properties.keys() ?? [])])
+  return {
+    keys: [...keys].filter((key) => one.properties.get(key) !== other?.properties.get(key)),
+    extras: JSON.stringify(one.extras) !== JSON.stringify(other?.extras),
+  }
+}
+
+/** Headings that no kind has: what stands between them is read by itself. */
+const BEGIN = '=begin='
+const END = '=end='
+
+/** The Markdown of a section, read by itself; undefined when it does not end where it should. `values`: fingerprints by the names of properties. */
+export function readSection(text: string, kind: Kind, memo: Memo): { readonly values: ReadonlyMap<string, string>; readonly rest: string; readonly extras: number } | undefined {
+  const { pieces } = outlineOf(readBlocks(`# ${BEGIN}\n\n${text}\n\n# ${END}\n`))
+  const last = pieces.at(-1)
+  if (last?.level !== 1 || last.title !== END || last.contents.length > 0) return undefined
+  const { title, values, sections, extras, groups } = bindBody(pieces, kind, memo)
+  if (title?.label !== BEGIN || sections.some(({ repeats }) => repeats)) return undefined
+  return {
+    values: new Map(values.map(({ key, value }) => [key, fingerprint(value)])),
+    rest: sections.flatMap(({ rest }) => (rest === undefined ? [] : [rest])).join('\n\n'),
+    extras: extras.length - 1 + groups.length,
+  }
+}

@@ -1,0 +1,101 @@
+// Writes a YAML document as Markdown: what has no section as frontmatter, the rest as headings with what belongs under them.
+import type { Document, DocumentContent } from '../document.ts'
+import { fold } from '../kinds/labels.ts'
+import type { HeadingGroup, Kind } from '../kinds/kind.ts'
+import type { Entry } from '../node.ts'
+import type { DocumentView } from '../view.ts'
+import { frontmatterText } from './frontmatterText.ts'
+import { hintsOf } from './hints.ts'
+import { commentLine, type MarkdownContext } from './markdownList.ts'
+import { sectionText, type SectionSource } from './markdownSection.ts'
+import { isIntroduction, planOf, type Forced, type PlacedExtra, type Plan } from './plan.ts'
+import { remarksOf } from './remarks.ts'
+import { differences, reread, type Differences } from './reread.ts'
+import { segmentsOf } from './segments.ts'
+
+export interface Written {
+  readonly text: string
+  /** What does not read as it should: hoped to be nothing. */
+  readonly differences: Differences
+}
+
+/** How often what the body cannot hold is moved to the frontmatter. */
+const TRIES = 3
+
+/** `language`: that of headings and labels. */
+export function toMarkdown(document: Document & { readonly content: DocumentContent }, { kind, remember }: DocumentView, language: DocumentView['language']): Written {
+  const { content } = document
+  const segments = content.yaml && segmentsOf(content.yaml)
+  const context: MarkdownContext = { language, remarks: remarksOf(document, true) }
+  const hints = hintsOf(content.yaml, kind, remember)
+  const stuck = new Set(content.root.entries.filter(({ keyPlace }) => segments?.some(({ isBroken, entries }) => isBroken && entries.some((raw) => raw.keyPlace === keyPlace))))
+  const write = (forced: Forced): { readonly text: string; readonly unfit: readonly string[] } => {
+    const plan = planOf(content, kind, hints, stuck, forced)
+    const { texts, unfit } = sectionsOf(plan, kind, context, remember)
+    const body = bodyText(plan, texts, hints.links, kind, context)
+    return { unfit, text: withOrphans(`${frontmatterText(document, segments, plan, forced.extras, kind, context)}${body}`, context).replace(/^\n+/u, '') }
+  }
+  let forced: Forced = { keys: new Set(), extras: false }
+  for (let tries = 1; ; tries++) {
+    let { text, unfit } = write(forced)
+    while (unfit.length > 0) {
+      forced = { ...forced, keys: new Set([...forced.keys, ...unfit]) }
+      ;({ text, unfit } = write(forced))
+    }
+    const found = differences(content, reread(text, 'markdown', kind).content)
+    if ((found.keys.length === 0 && !found.extras) || tries >= TRIES) return { text, differences: found }
+    forced = { keys: new Set([...forced.keys, ...found.keys]), extras: forced.extras || found.extras }
+  }
+}
+
+/** The text of each section, and the names of those that cannot be written as one. */
+function sectionsOf({ sections }: Plan, kind: Kind, context: MarkdownContext, memo: DocumentView['remember']): { readonly texts: ReadonlyMap<SectionSource, string>; readonly unfit: readonly string[] } {
+  const texts = new Map<SectionSource, string>()
+  const unfit: string[] = []
+  for (const section of sections) {
+    const text = sectionText(section, kind, context, memo)
+    if (text !== undefined) texts.set(section, text)
+    // the guests may be to blame: they leave first
+    else unfit.push(...(section.guests.length > 0 ? section.guests.map(({ entry }) => entry.key) : [section.property.key]))
+  }
+  return { texts, unfit }
+}
+
+function bodyText(plan: Plan, texts: ReadonlyMap<SectionSource, string>, links: readonly string[], kind: Kind, context: MarkdownContext): string {
+  const { title, sections, extras } = plan
+  const groupOf = (heading: string): HeadingGroup | undefined => kind.groups.find(({ names }) => names.has(fold(heading)))
+  const grouped = extras.filter(({ heading }) => groupOf(heading) && sections.some(({ hint }) => hint.axis !== undefined && fold(hint.axis) === fold(heading)))
+  const early = extras.filter((extra) => extra.level === 0 || (extra.level === 1 && extra.heading === title?.text))
+  const others = extras.filter((extra) => !grouped.includes(extra) && !early.includes(extra))
+  const written = sections.map(({ property }) => property.key)
+  const known = new Set([...written, ...(title ? [title.entry.key] : [])])
+  const behind = (key: string): readonly string[] => others.filter(({ after }) => after === key).flatMap((extra) => extraChunks(extra, context))
+  const last = others.filter(({ after }) => after === undefined || !known.has(after)).flatMap((extra) => extraChunks(extra, context))
+  const chunks = early.filter(({ level }) => level === 0).map(({ text }) => text)
+  if (title) chunks.push(`# ${title.text}`, ...remarks(title.entry, context), ...early.filter(({ level }) => level === 1).map(({ text }) => text))
+  chunks.push(...sections.filter(isIntroduction).map((section) => texts.get(section) ?? ''), ...(title ? behind(title.entry.key) : []), ...sections.filter(isIntroduction).flatMap(({ property }) => behind(property.key)))
+  let axis: string | undefined
+  for (const [index, section] of sections.entries()) {
+    if (isIntroduction(section)) continue
+    if (index === sections.length - 1 && section.property.roles.includes('versions')) chunks.push(...last.splice(0))
+    if (section.hint.axis !== undefined && section.hint.axis !== axis) chunks.push(`## ${section.hint.axis}`, ...grouped.filter(({ heading }) => fold(heading) === fold(section.hint.axis ?? '')).map(({ text }) => text))
+    axis = section.hint.axis
+    chunks.push(texts.get(section) ?? '', ...behind(section.property.key))
+  }
+  chunks.push(...last, ...(links.length > 0 ? [links.join('\n')] : []))
+  const filled = chunks.filter((chunk) => chunk !== '')
+  return filled.length > 0 ? `${filled.join('\n\n')}\n` : ''
+}
+
+const remarks = (about: Entry, context: MarkdownContext): readonly string[] => [...context.remarks.before(about), ...context.remarks.behind(about), ...context.remarks.end(about)].map(commentLine)
+
+function extraChunks({ heading, level, text, about }: PlacedExtra, { remarks: { before, behind, end } }: MarkdownContext): string[] {
+  const lead = level === 0 ? [] : [`${'#'.repeat(Math.min(6, level))} ${heading}`]
+  return [...lead, ...before(about).map(commentLine), ...behind(about).map(commentLine), text, ...end(about).map(commentLine)]
+}
+
+/** Comments that found no place stand at the end. */
+function withOrphans(text: string, { remarks: { all } }: MarkdownContext): string {
+  const lost = all.filter((comment) => !comment.split('\n').every((line) => text.includes(line)))
+  return lost.length > 0 ? `${text.trimEnd()}\n\n${lost.map(commentLine).join('\n\n')}\n` : text
+}

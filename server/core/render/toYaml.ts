@@ -1,0 +1,72 @@
+// Writes a Markdown document as YAML: the frontmatter as it stands, then its sections in the order of the text.
+import type { Document, DocumentContent } from '../document.ts'
+import { propertyOf, type Kind } from '../kinds/kind.ts'
+import { extrasOf } from '../model.ts'
+import type { Piece } from '../parse/markdown/outline.ts'
+import type { Language } from '../problem.ts'
+import { reservedWord } from '../kinds/bindExtra.ts'
+import type { DocumentView } from '../view.ts'
+import { extrasNode, type ListedExtra } from './extrasNode.ts'
+import { yamlText } from './frontmatterText.ts'
+import { hintsNode, reservedKey } from './hints.ts'
+import { keyOf } from './names.ts'
+import { remarksOf } from './remarks.ts'
+import { differences, reread } from './reread.ts'
+import { segmentsOf } from './segments.ts'
+import { hintsFrom } from './surface.ts'
+import type { Written } from './toMarkdown.ts'
+import { entryPair, map, pair, type YamlContext, type YamlNode } from './yamlValue.ts'
+import type { Pair, Scalar } from 'yaml'
+
+export function toYaml(document: Document & { readonly content: DocumentContent }, { kind, language }: DocumentView): Written {
+  const { content } = document
+  const segments = content.yaml && segmentsOf(content.yaml)
+  const context: YamlContext = { language, remarks: remarksOf(document, content.yaml !== undefined && segments === undefined) }
+  const kept = (segments ?? []).filter(({ entries }) => !entries.some((entry) => isOurs(entry, kind))).map(({ text }) => text).join('')
+  const entries = content.root.entries.filter(({ source }) => source === 'body' || !segments)
+  const pairs = entries.map((entry) => entryPair(entry, kind.root, context))
+  const extras = listedExtras(content, kind, language)
+  if (extras.length > 0) pairs.push(pair(reservedKey('extra', kind, language), extrasNode(extras, context)))
+  const hints = hintsNode(hintsFrom(content, kind, language), kind, context)
+  if (hints) pairs.push(pair(reservedKey('form', kind, language), hints))
+  const written = withOrphans(`${kept}${yamlText(map(pairs.map((one, index) => (index === 0 && kept !== '' ? withSpace(one) : index > 0 ? spaced(one) : one))))}`, context)
+  return { text: written, differences: differences(content, reread(written, 'yaml', kind).content) }
+}
+
+const isOurs = (entry: Parameters<typeof reservedWord>[0], { root }: Kind): boolean => {
+  const word = reservedWord(entry, root)
+  return (word === 'extra' && entry.value.type === 'seq') || (word === 'form' && entry.value.type === 'map')
+}
+
+/** An empty line before what takes several lines. */
+function spaced(one: Pair<Scalar, YamlNode>): Pair<Scalar, YamlNode> {
+  const isLong = one.value && ('items' in one.value ? one.value.items.length > 0 : String(one.value.value).includes('\n'))
+  return isLong || one.key.commentBefore ? withSpace(one) : one
+}
+
+function withSpace(one: Pair<Scalar, YamlNode>): Pair<Scalar, YamlNode> {
+  one.key.spaceBefore = true
+  return one
+}
+
+/** The sections beside the properties, each with the property behind which it stands when another one follows. */
+function listedExtras(content: DocumentContent, { root }: Kind, language: Language): readonly ListedExtra[] {
+  const pieces = content.body?.outline.pieces ?? []
+  const at = (piece: Piece | undefined): number => (piece ? pieces.indexOf(piece) : -1)
+  const sections = content.sections.filter(({ source, pieces: [own] }) => source === 'body' && own !== undefined).map((section) => ({ at: at(section.pieces[0]), key: section.property.key }))
+  const title = content.root.entries.find((entry) => entry.key === 'title' && (entry.source === 'body' || entry.body))
+  return extrasOf(content).map((extra, index) => {
+    const about = content.extras[index]
+    const place = at(about?.pieces[0] ?? pieces.find(({ title: heading, level }) => heading === extra.heading && level === extra.level))
+    const before = sections.findLast((section) => section.at < place)?.key ?? title?.key
+    const follows = sections.some((section) => section.at > place)
+    const property = before === undefined ? undefined : propertyOf(root, before)
+    return { ...extra, ...(about ? { about } : {}), ...(follows && property && place >= 0 ? { after: keyOf(property, language) } : {}) }
+  })
+}
+
+/** Comments that found no place stand at the end. */
+function withOrphans(text: string, { remarks: { all } }: YamlContext): string {
+  const lost = all.filter((comment) => !comment.split('\n').every((line) => text.includes(line)))
+  return lost.length > 0 ? `${text.replace(/\n*$/u, '\n')}${lost.flatMap((comment) => comment.split('\n')).map((line) => `# ${line}\n`).join('')}` : text
+}

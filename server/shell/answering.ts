@@ -1,0 +1,154 @@
+// Answers clients that ask for findings (pull): by document, and for files that are not open in a request that stays open while the client lets it.
+import {
+  DocumentDiagnosticReportKind, type CancellationToken, type Connection, type Diagnostic, type DocumentDiagnosticParams, type DocumentDiagnosticReport, type FullDocumentDiagnosticReport,
+  type PreviousResultId, type ResultProgressReporter, type WorkspaceDiagnosticParams, type WorkspaceDiagnosticReport, type WorkspaceDiagnosticReportPartialResult, type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver'
+import { endIfCancelled, fenced } from './handle.ts'
+import type { Host } from './host.ts'
+import type { Publisher } from './pushing.ts'
+import type { Session } from './session.ts'
+import type { Turns } from './turns.ts'
+import { sameUri } from './uris.ts'
+
+type Report = WorkspaceDocumentDiagnosticReport
+type Progress = ResultProgressReporter<WorkspaceDiagnosticReportPartialResult>
+
+/** What its parts share. */
+interface Answering {
+  readonly connection: Connection
+  readonly host: Host
+  readonly turns: Turns
+  readonly session: () => Session
+  /** The id under which a client knows findings: of this run, of a revision, of a day. */
+  readonly idOf: (revision: number) => string
+  /** The requests for the workspace that stay open. */
+  readonly streams: Set<(report: Report) => void>
+  /** Documents in which the client may show findings. */
+  readonly told: Set<string>
+  /** The client asks for the workspace now and then. */
+  asksAgain: boolean
+}
+
+export function answering(connection: Connection, host: Host, turns: Turns, session: () => Session, canRefresh: boolean): Publisher {
+  const run = Date.now().toString(36)
+  const own: Answering = { connection, host, turns, session, idOf: (revision) => `${run}.${revision}.${host.today()}`, streams: new Set(), told: new Set(), asksAgain: false }
+  const refresh = refreshing(connection, host, canRefresh)
+  connection.languages.diagnostics.on(fenced<[DocumentDiagnosticParams, CancellationToken], DocumentDiagnosticReport>(connection.console, 'diagnostics', () => full([]), (params, token) => ofDocument(own, params, token)))
+  connection.languages.diagnostics.onWorkspace(fenced(connection.console, 'diagnostics of the workspace', () => ({ items: [] }), async ({ previousResultIds }: WorkspaceDiagnosticParams, token: CancellationToken, _work?: unknown, progress?: Progress) => {
+    await session().ready
+    return progress ? stream(own, previousResultIds, token, progress) : once(own, previousResultIds, token)
+  }))
+  return {
+    // the client asks for what it has edited by itself
+    changed: (_uri, cause) => {
+      if (cause === 'other') refresh()
+    },
+    wantsClosed: () => own.streams.size > 0,
+    closed: (uri, findings) => {
+      if (own.streams.size > 0) tell(own, { uri, version: null, ...full(findings?.items() ?? [], findings && own.idOf(findings.revision)) })
+      else if (own.asksAgain) refresh()
+    },
+    closedChanged: () => {
+      if (own.asksAgain) refresh()
+    },
+  }
+}
+
+const full = (items: Diagnostic[], resultId?: string): FullDocumentDiagnosticReport => ({ kind: DocumentDiagnosticReportKind.Full, items, ...(resultId === undefined ? {} : { resultId }) })
+
+/** Asks the client to ask again, once for all that happens at a time. */
+function refreshing(connection: Connection, host: Host, canRefresh: boolean): () => void {
+  let asked = false
+  return () => {
+    if (!canRefresh || asked) return
+    asked = true
+    void host.pause(REFRESH).then(() => {
+      asked = false
+      return connection.languages.diagnostics.refresh()
+    }).catch(() => undefined)
+  }
+}
+
+async function ofDocument({ session, turns, idOf, told }: Answering, { textDocument: { uri }, previousResultId }: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport> {
+  turns.attend()
+  await session().ready
+  endIfCancelled(token)
+  const found = await session().findingsOf(uri)
+  if (!found) return full([])
+  const resultId = idOf(found.revision)
+  if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+  const items = found.items()
+  if (items.length > 0) told.add(sameUri(uri))
+  return full(items, resultId)
+}
+
+/** Reports to all open requests; nothing where the client has nothing and there is nothing. */
+function tell({ streams, told }: Answering, report: Report): void {
+  const key = sameUri(report.uri)
+  if (report.kind === DocumentDiagnosticReportKind.Full && report.items.length === 0) {
+    if (!told.delete(key)) return
+  } else told.add(key)
+  for (const send of streams) send(report)
+}
+
+/** Reports what the client does not know, and then whatever changes, until the client ends the request. */
+async function stream(own: Answering, previous: readonly PreviousResultId[], token: CancellationToken, progress: Progress): Promise<WorkspaceDiagnosticReport> {
+  const { session, streams, told, host, idOf } = own
+  const before = new Map(previous.map(({ uri, value }) => [sameUri(uri), value]))
+  for (const uri of before.keys()) told.add(uri)
+  const send = inPortions(host, (items) => progress.report({ items }))
+  streams.add(send)
+  session().tellClosed((uri, revision) => before.get(uri) === idOf(revision))
+  void session().closedFiles().then((files) => {
+    const known = new Set(files.map(({ uri }) => uri))
+    for (const uri of before.keys()) if (!known.has(uri) && !session().isOpen(uri)) tell(own, { uri, version: null, ...full([]) })
+  })
+  await new Promise<void>((resolve) => token.onCancellationRequested(() => resolve()))
+  streams.delete(send)
+  endIfCancelled(token)
+  return { items: [] }
+}
+
+/** Collects what comes in quick succession: the first at once, more after a while. */
+function inPortions(host: Host, report: (items: Report[]) => void): (item: Report) => void {
+  const items: Report[] = []
+  let last = -PORTION
+  return (item) => {
+    items.push(item)
+    if (items.length > 1) return
+    void host.pause(Math.max(0, last + PORTION - performance.now())).then(() => {
+      last = performance.now()
+      report(items.splice(0))
+    })
+  }
+}
+
+/** Milliseconds between two portions, and before a client is asked to ask again. */
+const PORTION = 100
+const REFRESH = 20
+
+/** One answer for the whole workspace, for clients that take it in one piece. */
+async function once(own: Answering, previous: readonly PreviousResultId[], token: CancellationToken): Promise<WorkspaceDiagnosticReport> {
+  const { connection, session, turns, idOf } = own
+  const before = new Map(previous.map(({ uri, value }) => [sameUri(uri), value]))
+  const files = await session().closedFiles()
+  const known = new Set(files.map(({ uri }) => uri))
+  const items: Report[] = previous.filter(({ uri }) => !known.has(sameUri(uri)) && !session().isOpen(uri)).map(({ uri }) => ({ uri, version: null, ...full([]) }))
+  const report = fenced(connection.console, 'diagnostics of a file', () => undefined, async (uri: string): Promise<Report | undefined> => {
+    const found = await session().findingsOf(uri)
+    return found && { uri, version: null, ...full(found.items(), idOf(found.revision)) }
+  })
+  own.asksAgain = true
+  for (const { uri, revision } of files) {
+    endIfCancelled(token)
+    const resultId = idOf(revision)
+    if (before.get(uri) === resultId) {
+      items.push({ kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId })
+      continue
+    }
+    const one = await report(uri)
+    if (one) items.push(one)
+    await turns.next()
+  }
+  return { items }
+}

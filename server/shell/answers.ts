@@ -1,0 +1,71 @@
+// What clients ask for: findings of open and closed documents, and the outline.
+import { linesOfDocument } from '../core/document.ts'
+import { outline } from '../core/features/outline.ts'
+import { affect, findingsIn, kindFindings, settleOpen, tellsClosed } from './affected.ts'
+import type { Findings, Means, Session } from './session.ts'
+import { sameSettings, type Settings } from './settings.ts'
+import { sameUri } from './uris.ts'
+import { languageFor } from './wording.ts'
+
+export function answers(means: Means, ready: Promise<void>): Pick<Session, 'findingsOf' | 'findingsOfOpen' | 'closedFiles' | 'tellClosed' | 'outlineOf'> {
+  const { state, files, effects } = means
+  const ofOpen = (uri: string): Findings | undefined => {
+    const one = state.open.get(uri)
+    return one && { version: one.version, revision: state.revisions.get(uri) ?? 0, items: () => findingsIn(means, uri, one.document, one.lines) }
+  }
+  return {
+    findingsOfOpen: (given) => ofOpen(sameUri(given)),
+    findingsOf: async (given) => {
+      const uri = sameUri(given)
+      return ofOpen(uri) ?? kindFindings(state).get(uri) ?? (tellsClosed(state, uri) ? await ofClosed(means, uri) : undefined)
+    },
+    closedFiles: async () => {
+      await ready
+      await files.idle()
+      return [...kindFindings(state)].map(([uri, { revision }]) => ({ uri, revision })).concat(state.index.closed().filter(({ uri }) => tellsClosed(state, uri)))
+    },
+    tellClosed: (known) => {
+      for (const [uri, findings] of kindFindings(state)) if (!known(uri, findings.revision)) effects.closed(uri, findings)
+      files.reread(state.index.closed().flatMap(({ uri, revision }) => (tellsClosed(state, uri) && !known(uri, revision) ? [uri] : [])))
+    },
+    outlineOf: (given) => {
+      const one = state.open.get(sameUri(given))
+      const view = one && state.loaded?.engine.view(one.document, means.host.today())
+      return one && view ? { open: one, entries: outline(one.document, view, languageFor(state, one.document)) } : undefined
+    },
+  }
+}
+
+/** Reads a closed file for its findings. */
+async function ofClosed(means: Means, uri: string): Promise<Findings | undefined> {
+  const { state, host } = means
+  const file = state.index.closedAt(uri)
+  const text = file && (await host.read(uri))
+  if (!file || text === undefined || !state.loaded) return undefined
+  const document = state.loaded.engine.read(file.path, text)
+  return { revision: file.revision, items: () => findingsIn(means, uri, document, linesOfDocument(document)) }
+}
+
+/** Takes new settings into use. */
+export function configuring(means: Means): Pick<Session, 'configure'> {
+  const { state, effects } = means
+  return {
+    configure: (settings: Settings, locale: string | undefined) => {
+      if (sameSettings(settings, state.settings) && locale === state.locale) return
+      const told = kindFindings(state)
+      state.settings = settings
+      state.locale = locale
+      state.kindRevision = state.index.nextRevision()
+      const now = kindFindings(state)
+      for (const uri of told.keys()) effects.closed(uri, now.get(uri))
+      for (const [uri, findings] of now) if (!told.has(uri)) effects.closed(uri, findings)
+      for (const uri of state.open.keys()) {
+        state.revisions.set(uri, state.index.nextRevision())
+        settleOpen(means, uri, 'other')
+      }
+      const closed = state.index.closed().map(({ uri }) => uri)
+      for (const uri of closed) if (!tellsClosed(state, uri)) effects.closed(uri, undefined)
+      affect(means, closed.filter((uri) => tellsClosed(state, uri)))
+    },
+  }
+}

@@ -1,0 +1,121 @@
+// The beginning of a session: what the client can do, its folders and its settings.
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, WatchKind, type ClientCapabilities, type Connection, type InitializeParams } from 'vscode-languageserver'
+import { filesRequest, readRequest, statusNotification, trustNotification, type InitializationOptions } from '../protocol.ts'
+import { answering } from './answering.ts'
+import { described, fenced } from './handle.ts'
+import type { Host } from './host.ts'
+import { pushing } from './pushing.ts'
+import { createSession, type Session } from './session.ts'
+import { settingsFrom, type Settings } from './settings.ts'
+import { createTurns, type Turns } from './turns.ts'
+import { sameUri } from './uris.ts'
+
+export interface Begun {
+  readonly session: Session
+  readonly turns: Turns
+  /** The client shows document symbols as a tree. */
+  readonly showsTrees: boolean
+}
+
+/** Makes the session as the client's abilities allow. It starts when the client says that it is ready: the handshake is answered first. */
+export function begin(connection: Connection, plainHost: Host, params: InitializeParams, asksForFindings: boolean): Begun {
+  const { capabilities } = params
+  const options = (params.initializationOptions ?? {}) as InitializationOptions
+  const host = options.servesFiles ? hostOfClient(connection, plainHost) : plainHost
+  const turns = createTurns(host)
+  const publisher = asksForFindings ? answering(connection, host, turns, () => session, capabilities.workspace?.diagnostics?.refreshSupport === true) : pushing(connection, host, () => session)
+  let configured: () => void = () => {}
+  const session: Session = createSession(host, turns, {
+    ...publisher,
+    status: (status) => {
+      connection.sendNotification(statusNotification, status).catch(() => undefined)
+    },
+    failed: onceEach((line) => connection.console.error(line)),
+  }, settingsFrom(options.settings), new Promise((resolve) => (configured = resolve)))
+  const place = { folders: foldersOf(params), trusted: options.trusted !== false }
+  listen(connection, host, session, { capabilities, options, place, ...(params.locale === undefined ? {} : { locale: params.locale }) }, configured)
+  return { session, turns, showsTrees: capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true }
+}
+
+interface Beginning {
+  readonly capabilities: ClientCapabilities
+  readonly options: InitializationOptions
+  readonly locale?: string
+  readonly place: { readonly folders: readonly string[]; readonly trusted: boolean }
+}
+
+/** Follows folders, trust and settings. */
+function listen(connection: Connection, host: Host, session: Session, { capabilities, options, locale: clientLocale, place }: Beginning, configured: () => void): void {
+  let { folders, trusted } = place
+  const locale = options.locale ?? clientLocale
+  const rescan = (): void => session.scan({ folders, trusted })
+  const asksSettings = capabilities.workspace?.configuration === true
+  const configure = fenced(connection.console, 'configuration', () => undefined, async () => {
+    session.configure(asksSettings ? await settingsOfClient(connection, folders) : settingsFrom(options.settings), locale)
+  })
+  connection.onInitialized(() => {
+    rescan()
+    // a client that never answers is served with the default settings
+    void Promise.race([configure(), host.pause(PATIENCE)]).then(configured)
+    register(connection, capabilities)
+    if (!capabilities.workspace?.workspaceFolders) return
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => sameUri(uri)))
+      folders = [...folders.filter((folder) => !gone.has(sameUri(folder))), ...added.map(({ uri }) => uri)]
+      rescan()
+      if (asksSettings) void configure()
+    })
+  })
+  connection.onDidChangeConfiguration((change) => {
+    const pushed = (change.settings as { readonly pitkospuut?: unknown } | null)?.pitkospuut
+    if (asksSettings) void configure()
+    else session.configure(settingsFrom(pushed ?? options.settings), locale)
+  })
+  connection.onNotification(trustNotification, () => {
+    trusted = true
+    rescan()
+  })
+}
+
+/** Milliseconds to wait for the settings before the first findings. */
+const PATIENCE = 2000
+
+async function settingsOfClient(connection: Connection, folders: readonly string[]): Promise<Settings> {
+  const section = 'pitkospuut'
+  const [own, ...ofFolders]: readonly unknown[] = await connection.workspace.getConfiguration([{ section }, ...folders.map((scopeUri) => ({ scopeUri, section }))])
+  return settingsFrom(own, folders.map((folder, index) => [sameUri(folder), ofFolders[index]]))
+}
+
+function register(connection: Connection, { workspace }: ClientCapabilities): void {
+  const failed = (error: unknown): void => connection.console.error(described('registration', error))
+  if (workspace?.didChangeConfiguration?.dynamicRegistration) connection.client.register(DidChangeConfigurationNotification.type, { section: 'pitkospuut' }).catch(failed)
+  if (!workspace?.didChangeWatchedFiles?.dynamicRegistration) return
+  const watchers = ['**/*.{md,markdown,yaml,yml}', '**/.pitkospuut/kinds/**', '**/.gitignore'].map((globPattern) => ({ globPattern }))
+  // a folder that goes takes its files with it, and editors tell of the folder only
+  connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...watchers, { globPattern: '**/*', kind: WatchKind.Delete }] }).catch(failed)
+}
+
+function foldersOf({ workspaceFolders, rootUri, rootPath }: InitializeParams): readonly string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri)
+  return rootUri ? [rootUri] : rootPath ? [`file://${rootPath.startsWith('/') ? '' : '/'}${rootPath.replaceAll('\\', '/')}`] : []
+}
+
+/** Says each line once. */
+function onceEach(say: (line: string) => void): (what: string, error: unknown) => void {
+  const said = new Set<string>()
+  return (what, error) => {
+    const line = described(what, error)
+    if (!said.has(line)) say(line)
+    said.add(line)
+  }
+}
+
+/** Files as the client serves them, for a server in a worker. */
+function hostOfClient(connection: Connection, host: Host): Host {
+  return {
+    ...host,
+    files: (folder) => connection.sendRequest(filesRequest, { folder, kinds: false }),
+    kindFiles: (folder) => connection.sendRequest(filesRequest, { folder, kinds: true }),
+    read: async (uri) => (await connection.sendRequest(readRequest, { uri }).catch(() => null)) ?? undefined,
+  }
+}

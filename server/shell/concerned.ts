@@ -1,0 +1,37 @@
+// Which documents a change of facts concerns: those that share an id or a project with a changed document, or refer to it.
+import { projectNames, type Facts, type Workspace } from '../core/workspace.ts'
+
+/**
+ * Paths of the documents whose findings may differ after the facts of the documents at `changed` have. A changed document is among them only
+ * when it shares something with another one: what it says alone is checked when it is read.
+ */
+export function concernedBy(before: Workspace, after: Workspace, changed: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>()
+  const add = (...groups: readonly (readonly Facts[] | undefined)[]): void => {
+    const paths = new Set(groups.flatMap((group) => group ?? []).map(({ path }) => path))
+    if (paths.size > 1 || [...paths].some((path) => !changed.has(path))) for (const path of paths) found.add(path)
+  }
+  const ids = new Set<string>()
+  const words = new Set<string>()
+  for (const workspace of [before, after]) {
+    for (const path of changed) {
+      const facts = workspace.byPath.get(path)
+      if (!facts) continue
+      for (const id of [...(facts.id === undefined ? [] : [facts.id]), ...facts.formerIds]) ids.add(id)
+      for (const name of projectNames(facts)) words.add(firstWord(name))
+    }
+  }
+  for (const id of ids) add(...[before, after].flatMap(({ byId, byReference }) => [byId.get(id), byReference.get(id)]))
+  for (const group of projectsBy(words, before, after).values()) add(...group)
+  return found
+}
+
+/** The documents of projects by the first word of their names: rules compare names that begin alike. */
+function projectsBy(words: ReadonlySet<string>, ...workspaces: readonly Workspace[]): ReadonlyMap<string, readonly (readonly Facts[])[]> {
+  const groups = new Map<string, (readonly Facts[])[]>()
+  for (const word of words) groups.set(word, [])
+  if (words.size > 0) for (const { byProject } of workspaces) for (const [name, facts] of byProject) groups.get(firstWord(name))?.push(facts)
+  return groups
+}
+
+const firstWord = (name: string): string => name.split(' ', 1)[0] ?? ''

@@ -1,0 +1,87 @@
+// What becomes of files as they are read: an engine from the kind files, facts and findings from the documents that are not open.
+import { linesOfDocument, type Document } from '../core/document.ts'
+import { affect, findingsIn, kindFindings, settleOpen, tellsClosed } from './affected.ts'
+import type { Reader } from './closedFiles.ts'
+import { readingOf } from './editing.ts'
+import { loadKindFiles, type LoadedKinds } from './kindFiles.ts'
+import { namedPath, rereadDocument } from './openDocuments.ts'
+import type { Means } from './session.ts'
+import { pathIn, sameUri } from './uris.ts'
+
+/** `begin`: the engine is there. */
+export function readerOf(means: () => Means, begin: () => Promise<void>): Reader {
+  return {
+    folders: () => means().state.folders,
+    isOpen: (uri) => means().state.open.has(uri),
+    reload: () => reload(means(), begin),
+    seen: (uri, text) => seen(means(), uri, text),
+    settle: (only) => affect(means(), means().state.index.settle(only)),
+    failed: (what, error) => means().effects.failed(what, error),
+  }
+}
+
+async function reload(means: Means, begin: () => Promise<void>): Promise<void> {
+  const { state, effects, files } = means
+  const before = state.loaded
+  const told = kindFindings(state)
+  try {
+    state.loaded = await load(means)
+  } finally {
+    await begin()
+  }
+  const isNew = state.loaded !== before
+  if (isNew) {
+    state.kindRevision = state.index.nextRevision()
+    const now = kindFindings(state)
+    for (const uri of told.keys()) if (!now.has(uri)) effects.closed(uri, undefined)
+    for (const [uri, findings] of now) effects.closed(uri, findings)
+    if (before) files.rereadAll()
+  }
+  rereadOpen(means, isNew)
+}
+
+/** The kinds of the workspace and ours. Whatever may be wrong with the workspace's, ours are there. */
+async function load({ state, host, effects }: Means): Promise<LoadedKinds> {
+  try {
+    const uris = state.place.trusted ? await Promise.all(state.folders.map(({ uri }) => host.kindFiles(uri))) : []
+    return await loadKindFiles(uris.flat().map(sameUri).toSorted(), host, state.loaded)
+  } catch (error) {
+    effects.failed('loading kinds', error)
+    return state.loaded ?? loadKindFiles([], host, undefined)
+  }
+}
+
+/** Reads open documents again: all when the kinds have changed, else those whose path has. */
+function rereadOpen(means: Means, all: boolean): void {
+  const { state } = means
+  const reading = readingOf(means)
+  if (!reading) return
+  for (const [uri, one] of [...state.open]) {
+    const path = pathIn(state.folders, uri)
+    if (!all && namedPath(path, one.languageId) === one.document.path) continue
+    state.open.set(uri, rereadDocument(reading, one, path))
+    state.revisions.set(uri, state.index.nextRevision())
+    settleOpen(means, uri, 'other')
+  }
+}
+
+/** Takes in what a file says now; the document itself is not kept. Gives the paths whose facts are new. */
+function seen(means: Means, uri: string, text: string | undefined): readonly string[] {
+  const { state, effects } = means
+  if (!state.loaded || state.open.has(uri)) return []
+  const { engine } = state.loaded
+  const path = pathIn(state.folders, uri)
+  const document = text === undefined ? undefined : engine.read(path, text)
+  const paths = state.index.put(uri, document && engine.facts(document))
+  if (!document || !concerns(document)) {
+    state.index.forget(uri)
+    effects.closed(uri, undefined)
+    return paths
+  }
+  const { revision } = state.index.keep(uri, path)
+  effects.closed(uri, tellsClosed(state, uri) ? { revision, items: () => findingsIn(means, uri, document, linesOfDocument(document)) } : undefined)
+  return paths
+}
+
+/** True for a document that may have findings. */
+const concerns = ({ selection }: Document): boolean => selection.kind !== undefined || selection.guess !== undefined || selection.unknown !== undefined

@@ -1,0 +1,27 @@
+// Which language a session speaks, and of which documents it speaks at all.
+import type { Document } from '../core/document.ts'
+import { languageOf } from '../core/language.ts'
+import type { Language } from '../core/problem.ts'
+import type { Settings } from './settings.ts'
+import { folderOf, isOldVersion, type Folder } from './uris.ts'
+
+export interface Wording {
+  readonly settings: Settings
+  readonly locale: string | undefined
+}
+
+/** The setting, else the document's own language; a document that is none of ours is spoken of in the editor's language. */
+export function languageFor(wording: Wording, document: Document): Language {
+  return wording.settings.language === 'auto' && document.content ? languageOf(document) : uiLanguage(wording)
+}
+
+/** The setting, else the editor's language, else Finnish. */
+export function uiLanguage({ settings, locale = '' }: Wording): Language {
+  if (settings.language !== 'auto') return settings.language
+  return locale.startsWith('sv') ? 'sv' : locale.startsWith('en') ? 'en' : 'fi'
+}
+
+/** False when the settings, or the nature of a document, say that nothing is to be found in it. */
+export function speaksOf({ settings, folders }: { readonly settings: Settings; readonly folders: readonly Folder[] }, uri: string): boolean {
+  return (settings.folders.get(folderOf(folders, uri)?.uri ?? '') ?? settings.enable) && !isOldVersion(uri)
+}

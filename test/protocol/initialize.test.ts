@@ -1,0 +1,50 @@
+// What the server says it can do, to editors of different abilities.
+import assert from 'node:assert/strict'
+import type { ClientCapabilities, InitializeResult, RegistrationParams } from 'vscode-languageserver'
+import { connect, disconnectAll, EDITORS } from '../support/server.ts'
+
+afterEach(disconnectAll)
+
+const initialized = async (capabilities: ClientCapabilities): Promise<InitializeResult> => (await connect({ capabilities })).initialized
+
+describe('initialize', () => {
+  it('names the server and its version', async () => {
+    assert.deepEqual((await initialized(EDITORS.bare)).serverInfo, { name: 'pitkospuut', version: '1.2.3' })
+  })
+
+  for (const [name, capabilities] of Object.entries(EDITORS)) {
+    it(`tells a client with the abilities “${name}” what it can do`, async () => {
+      const { capabilities: said } = await initialized(capabilities)
+      const { positionEncoding, textDocumentSync, documentSymbolProvider, foldingRangeProvider, diagnosticProvider } = said
+      assert.deepEqual({ positionEncoding, textDocumentSync, documentSymbolProvider, foldingRangeProvider }, {
+        positionEncoding: 'utf-16',
+        textDocumentSync: { openClose: true, change: 2 },
+        documentSymbolProvider: { label: 'Pitkospuut' },
+        foldingRangeProvider: true,
+      })
+      // a client gets findings one way only
+      assert.deepEqual(diagnosticProvider, name === 'pull' ? { identifier: 'pitkospuut', interFileDependencies: true, workspaceDiagnostics: true } : undefined)
+    })
+  }
+
+  it('registers for files and settings with clients that can', async () => {
+    const client = await connect()
+    const registered = (): readonly string[] => client.received.flatMap(({ method, params }) => (method === 'client/registerCapability' ? (params as RegistrationParams).registrations.map((one) => one.method) : []))
+    await client.until('both registrations', () => registered().length >= 2)
+    assert.deepEqual([...registered()].sort(), ['workspace/didChangeConfiguration', 'workspace/didChangeWatchedFiles'])
+  })
+
+  it('asks nothing of a client that can nothing', async () => {
+    const client = await connect({ capabilities: EDITORS.bare })
+    await client.request('textDocument/documentSymbol', { textDocument: { uri: client.disk.uri('a.md') } })
+    assert.deepEqual(client.received.filter(({ method }) => method.startsWith('client/') || method.startsWith('workspace/')), [])
+  })
+
+  for (const [name, params] of Object.entries({ rootUri: { workspaceFolders: null }, rootPath: { workspaceFolders: null, rootUri: null, rootPath: '/tyo' } })) {
+    it(`takes the folder of an older client from ${name}`, async () => {
+      const { memoryDisk } = await import('../support/disk.ts')
+      const client = await connect({ capabilities: EDITORS.bare, disk: memoryDisk({ 'a.md': '---\ntyyppi: swott\n---\n' }), params })
+      await client.untilPushed(client.disk.uri('a.md'), ['document/kind-unknown'])
+    })
+  }
+})
