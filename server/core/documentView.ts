@@ -38,7 +38,7 @@ export function startOf({ content, text }: Document): Place {
   const heading = content?.body?.outline.pieces.find((piece) => piece.heading)?.heading
   if (heading) return { block: heading.block, ...heading.form.content }
   const first = content?.root.entries[0]
-  return first ? first.keyPlace : { block: { text: '' }, start: 0, end: Math.min(200, Math.max(0, text.search(/[\r\n]|$/u))) }
+  return first ? first.keyPlace : { block: { text: '' }, start: 0, end: Math.max(0, text.slice(0, 200).search(/[\r\n]|$/u)) }
 }
 
 interface MaskedBlock {

@@ -5,6 +5,7 @@ import {
 } from 'vscode-languageserver'
 import { endIfCancelled, fenced } from './handle.ts'
 import type { Host } from './host.ts'
+import { printOf } from './prints.ts'
 import type { Publisher } from './pushing.ts'
 import type { Session } from './session.ts'
 import type { Turns } from './turns.ts'
@@ -23,15 +24,15 @@ interface Answering {
   readonly idOf: (revision: number) => string
   /** The requests for the workspace that stay open. */
   readonly streams: Set<(report: Report) => void>
-  /** Documents in which the client may show findings. */
-  readonly told: Set<string>
+  /** Documents in which the client may show findings, and a fingerprint of these where they were reported to a stream. */
+  readonly told: Map<string, number | undefined>
   /** The client asks for the workspace now and then. */
   asksAgain: boolean
 }
 
 export function answering(connection: Connection, host: Host, turns: Turns, session: () => Session, canRefresh: boolean): Publisher {
   const run = Date.now().toString(36)
-  const own: Answering = { connection, host, turns, session, idOf: (revision) => `${run}.${revision}.${host.today()}`, streams: new Set(), told: new Set(), asksAgain: false }
+  const own: Answering = { connection, host, turns, session, idOf: (revision) => `${run}.${revision}.${host.today()}`, streams: new Set(), told: new Map(), asksAgain: false }
   const refresh = refreshing(connection, host, canRefresh)
   connection.languages.diagnostics.on(fenced<[DocumentDiagnosticParams, CancellationToken], DocumentDiagnosticReport>(connection.console, 'diagnostics', () => full([]), (params, token) => ofDocument(own, params, token)))
   connection.languages.diagnostics.onWorkspace(fenced(connection.console, 'diagnostics of the workspace', () => ({ items: [] }), async ({ previousResultIds }: WorkspaceDiagnosticParams, token: CancellationToken, _work?: unknown, progress?: Progress) => {
@@ -78,16 +79,20 @@ async function ofDocument({ session, turns, idOf, told }: Answering, { textDocum
   const resultId = idOf(found.revision)
   if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
   const items = found.items()
-  if (items.length > 0) told.add(sameUri(uri))
+  if (items.length > 0) told.set(sameUri(uri), undefined)
   return full(items, resultId)
 }
 
-/** Reports to all open requests; nothing where the client has nothing and there is nothing. */
+/** Reports to all open requests, unless the client has it already or has nothing and there is nothing. */
 function tell({ streams, told }: Answering, report: Report): void {
   const key = sameUri(report.uri)
   if (report.kind === DocumentDiagnosticReportKind.Full && report.items.length === 0) {
     if (!told.delete(key)) return
-  } else told.add(key)
+  } else {
+    const print = report.kind === DocumentDiagnosticReportKind.Full ? printOf(report.items) : undefined
+    if (print !== undefined && told.get(key) === print) return
+    told.set(key, print)
+  }
   for (const send of streams) send(report)
 }
 
@@ -95,7 +100,7 @@ function tell({ streams, told }: Answering, report: Report): void {
 async function stream(own: Answering, previous: readonly PreviousResultId[], token: CancellationToken, progress: Progress): Promise<WorkspaceDiagnosticReport> {
   const { session, streams, told, host, idOf } = own
   const before = new Map(previous.map(({ uri, value }) => [sameUri(uri), value]))
-  for (const uri of before.keys()) told.add(uri)
+  for (const uri of before.keys()) told.set(uri, undefined)
   const send = inPortions(host, (items) => progress.report({ items }))
   streams.add(send)
   session().tellClosed((uri, revision) => before.get(uri) === idOf(revision))

@@ -13,13 +13,12 @@ export function concernedBy(before: Workspace, after: Workspace, changed: Readon
   }
   const ids = new Set<string>()
   const words = new Set<string>()
-  for (const workspace of [before, after]) {
-    for (const path of changed) {
-      const facts = workspace.byPath.get(path)
-      if (!facts) continue
-      for (const id of [...(facts.id === undefined ? [] : [facts.id]), ...facts.formerIds]) ids.add(id)
-      for (const name of projectNames(facts)) words.add(firstWord(name))
-    }
+  for (const path of changed) {
+    const both = [before, after].map(({ byPath }) => byPath.get(path))
+    const projects = both.map((facts) => (facts ? projectNames(facts) : []))
+    for (const facts of both) for (const id of facts ? [facts.id ?? '', ...facts.formerIds] : []) ids.add(id)
+    // a title that is being written concerns those who refer to the document, not all of its project
+    if (String(projects[0]) !== String(projects[1])) for (const name of projects.flat()) words.add(firstWord(name))
   }
   for (const id of ids) add(...[before, after].flatMap(({ byId, byReference }) => [byId.get(id), byReference.get(id)]))
   for (const group of projectsBy(words, before, after).values()) add(...group)

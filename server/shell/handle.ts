@@ -9,7 +9,7 @@ export function fenced<P extends readonly unknown[], R>(log: Log, name: string, 
     try {
       return await handler(...params)
     } catch (error) {
-      if (error instanceof ResponseError) throw error
+      if (error === CANCELLED) throw error
       log.error(described(name, error))
       return empty()
     }
@@ -18,8 +18,10 @@ export function fenced<P extends readonly unknown[], R>(log: Log, name: string, 
 
 /** Ends a request that its client has cancelled. */
 export function endIfCancelled(token: CancellationToken | undefined): void {
-  if (token?.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
+  if (token?.isCancellationRequested) throw CANCELLED
 }
+
+const CANCELLED = new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
 
 /** What threw and where. Not the error's message: it may hold parts of a document, which must not be logged. */
 export function described(name: string, error: unknown): string {

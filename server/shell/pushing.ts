@@ -2,6 +2,7 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver'
 import { fenced } from './handle.ts'
 import type { Host } from './host.ts'
+import { printOf } from './prints.ts'
 import type { Effects, Session } from './session.ts'
 import { sameUri } from './uris.ts'
 
@@ -14,11 +15,12 @@ export function pushing(connection: Connection, host: Host, session: () => Sessi
   const send = (given: string, diagnostics: Diagnostic[], version?: number): void => {
     const key = sameUri(given)
     const before = sent.get(key)
-    const print = version === undefined && diagnostics.length === 0 ? NOTHING : fingerprint(`${version ?? ''}${JSON.stringify(diagnostics)}`)
-    if ((before?.print ?? NOTHING) === print) return
+    const isNothing = version === undefined && diagnostics.length === 0
+    const print = printOf([version ?? null, diagnostics])
+    if (isNothing ? !before : before?.print === print) return
     // findings stay under the URI under which the client got them first
     const uri = version === undefined ? (before?.uri ?? given) : given
-    if (print === NOTHING) sent.delete(key)
+    if (isNothing) sent.delete(key)
     else sent.set(key, { uri, print })
     // a client that is gone cannot be told anything
     connection.sendDiagnostics(version === undefined ? { uri, diagnostics } : { uri, diagnostics, version }).catch(() => undefined)
@@ -41,18 +43,4 @@ export function pushing(connection: Connection, host: Host, session: () => Sessi
     closed: (uri, findings) => send(uri, findings?.items() ?? []),
     closedChanged: () => undefined,
   }
-}
-
-const NOTHING = 0
-
-/** A number that tells texts apart (FNV-1a, 53 bits of two): what was sent is not kept. */
-function fingerprint(text: string): number {
-  let a = 0x811c9dc5
-  let b = 0x01000193
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    a = Math.imul(a ^ code, 0x01000193)
-    b = Math.imul(b ^ code, 0x5bd1e995)
-  }
-  return 1 + (a >>> 0) + (b >>> 11) * 2 ** 32
 }

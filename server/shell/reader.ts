@@ -8,36 +8,37 @@ import { namedPath, rereadDocument } from './openDocuments.ts'
 import type { Means } from './session.ts'
 import { pathIn, sameUri } from './uris.ts'
 
-/** `begin`: the engine is there. */
-export function readerOf(means: () => Means, begin: () => Promise<void>): Reader {
+/** `configured`: the settings are known, so that nothing is told that they forbid. `begin`: the engine is there. */
+export function readerOf(means: () => Means, configured: Promise<void>, begin: () => void): Reader {
   return {
     folders: () => means().state.folders,
     isOpen: (uri) => means().state.open.has(uri),
-    reload: () => reload(means(), begin),
+    reload: () => reload(means(), configured, begin),
     seen: (uri, text) => seen(means(), uri, text),
     settle: (only) => affect(means(), means().state.index.settle(only)),
     failed: (what, error) => means().effects.failed(what, error),
   }
 }
 
-async function reload(means: Means, begin: () => Promise<void>): Promise<void> {
+async function reload(means: Means, configured: Promise<void>, begin: () => void): Promise<void> {
   const { state, effects, files } = means
   const before = state.loaded
   const told = kindFindings(state)
   try {
     state.loaded = await load(means)
+    await configured
+    const isNew = state.loaded !== before
+    if (isNew) {
+      state.kindRevision = state.index.nextRevision()
+      const now = kindFindings(state)
+      for (const uri of told.keys()) if (!now.has(uri)) effects.closed(uri, undefined)
+      for (const [uri, findings] of now) effects.closed(uri, findings)
+      if (before) files.rereadAll()
+    }
+    rereadOpen(means, isNew)
   } finally {
-    await begin()
+    begin()
   }
-  const isNew = state.loaded !== before
-  if (isNew) {
-    state.kindRevision = state.index.nextRevision()
-    const now = kindFindings(state)
-    for (const uri of told.keys()) if (!now.has(uri)) effects.closed(uri, undefined)
-    for (const [uri, findings] of now) effects.closed(uri, findings)
-    if (before) files.rereadAll()
-  }
-  rereadOpen(means, isNew)
 }
 
 /** The kinds of the workspace and ours. Whatever may be wrong with the workspace's, ours are there. */

@@ -92,7 +92,7 @@ export interface Means {
   readonly files: ClosedFiles
 }
 
-/** `configured`: resolves when the settings are known, so that nothing is told that they forbid. */
+/** `configured`: resolves when the settings are known. */
 export function createSession(host: Host, turns: Turns, effects: Effects, initial: Settings, configured: Promise<void>): Session {
   const state: State = {
     settings: initial, locale: undefined, place: { folders: [], trusted: true }, folders: [], loaded: undefined, kindRevision: 0,
@@ -100,10 +100,7 @@ export function createSession(host: Host, turns: Turns, effects: Effects, initia
   }
   let begin: () => void = () => {}
   const ready = new Promise<void>((resolve) => (begin = resolve))
-  const files: ClosedFiles = createClosedFiles(host, turns, readerOf(() => means, async () => {
-    await configured
-    begin()
-  }))
+  const files: ClosedFiles = createClosedFiles(host, turns, readerOf(() => means, configured, () => begin()))
   const means: Means = { state, host, turns, effects, files }
   return {
     ready,

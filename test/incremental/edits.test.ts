@@ -29,7 +29,6 @@ describe('An edited document equals a fresh one', () => {
 
   const kept = `---\n${'#'.repeat(19_986)}\n`
   const rows: readonly (readonly [name: string, path: string, texts: readonly string[]])[] = [
-    ['a line before one of the same words', 'a.swot.md', ['\n---\n---', '\n---\ntyyppi: swot\n---\n---\n---']],
     ['a list that a paragraph parts from the item before', 'a.swot.md', ['## Riskit\n\n- a\n- b\n', '## Riskit\n\n[x]: /u\na\n- b\n']],
     ['a type at the end of what is glanced at', 'a.md', [`${kept}tyyppi: swot\n---\n`, `${kept}tyyppi: swxt\n---\n`]],
     ['a kind that comes, changes and goes', 'a.md', ['- a\n', '---\ntyyppi: swot\n---\n- a\n', '---\ntyyppi: hankekortti\n---\n- a\n', '---\ntyyppi: muu\n---\n- a\n', '- a\n']],
@@ -55,9 +54,15 @@ describe('An edited document equals a fresh one', () => {
       }
     })
   }
+
+  it('a line put before one of the same words', () => {
+    const before = engine.read('a.swot.md', '\n---\n---')
+    seen(before)
+    checkSame(engine.edit(before, { start: 1, end: 1, text: '---\ntyyppi: swot\n---\n' }))
+  })
 })
 
-/** An edit that leaves what the two texts start and end with as it is. */
+/** The edit that leaves what the two texts start and end with as it is. */
 function editBetween(before: string, after: string): TextEdit {
   let start = 0
   while (start < Math.min(before.length, after.length) && before[start] === after[start]) start++

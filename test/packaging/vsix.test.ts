@@ -25,7 +25,8 @@ describe('the packaged extension', () => {
   it('needs nothing but Node', () => {
     for (const bundle of ['dist/server/node.cjs', 'dist/cli.cjs']) {
       const required = [...readFileSync(bundle, 'utf8').matchAll(/\brequire\("([^"]+)"\)/gu)].map(([, name = '']) => name)
-      assert.deepEqual([...new Set(required)].filter((name) => !isBuiltIn(name)), [], bundle)
+      // Ajv holds these names as text, for code that it could write out
+      assert.deepEqual([...new Set(required)].filter((name) => !isBuiltIn(name) && !name.startsWith('ajv/dist/runtime/')), [], bundle)
     }
   })
 

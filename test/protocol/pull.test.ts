@@ -81,9 +81,9 @@ describe('findings of a document that are asked for', () => {
     const client = await asking()
     const [one, other] = [client.disk.uri('yksi.md'), client.disk.uri('kaksi.md')]
     client.open(one, swot({ id: 'yksi' }))
-    client.open(other, swot({ id: 'kaksi' }))
+    client.open(other, swot({ id: 'kaksi', project: 'Toinen' }))
     const { resultId } = await ask(client, one)
-    client.change(other, 2, { text: swot({ id: 'kaksi', strengths: [QUESTION] }) })
+    client.change(other, 2, { text: swot({ id: 'kaksi', project: 'Toinen', strengths: [QUESTION] }) })
     assert.deepEqual(codes(await ask(client, other)), ['swot/question'])
     assert.equal((await ask(client, one, resultId)).kind, 'unchanged')
     assert.equal(client.received.some(({ method }) => method === 'workspace/diagnostic/refresh'), false)
@@ -133,7 +133,7 @@ describe('findings of the workspace that are asked for', () => {
   })
 
   it('are not told again to a client that takes up where it left off', async () => {
-    const client = await asking({ ...files, 'c.md': swot({ id: 'c', strengths: [QUESTION] }) })
+    const client = await asking({ 'a.md': files['a.md'], 'c.md': swot({ id: 'c', project: 'Toinen', strengths: [QUESTION] }) })
     const previous = await idsOf(client)
     client.disk.remove('a.md')
     client.events('Deleted', 'a.md')

@@ -22,18 +22,19 @@ export const TODAY = '2026-11-22'
 
 /** Files by their paths. `root`: the URI of the folder, without a slash at the end. */
 export function memoryDisk(files: Readonly<Record<string, string>> = {}, root = 'file:///tyo'): Disk {
-  const texts = new Map(Object.entries(files).map(([path, text]) => [`${root}/${path}`, text]))
+  const uriOf = (path: string): string => `${root}/${path.split('/').map(encodeURIComponent).join('/')}`
+  const texts = new Map(Object.entries(files).map(([path, text]) => [uriOf(path), text]))
   const below = (folder: string, wanted: (path: string) => boolean): readonly string[] =>
     [...texts.keys()].filter((uri) => uri.startsWith(`${folder}/`) && wanted(uri.slice(folder.length + 1))).sort()
-  const under = (path: string): readonly string[] => [...texts.keys()].filter((uri) => uri === `${root}/${path}` || uri.startsWith(`${root}/${path}/`))
+  const under = (path: string): readonly string[] => [...texts.keys()].filter((uri) => uri === uriOf(path) || uri.startsWith(`${uriOf(path)}/`))
   return {
     root,
-    uri: (path) => `${root}/${path}`,
-    write: (path, text) => texts.set(`${root}/${path}`, text),
+    uri: uriOf,
+    write: (path, text) => texts.set(uriOf(path), text),
     remove: (path) => under(path).forEach((uri) => texts.delete(uri)),
     rename: (from, to) => {
       for (const uri of under(from)) {
-        texts.set(`${root}/${to}${uri.slice(root.length + 1 + from.length)}`, texts.get(uri) ?? '')
+        texts.set(uriOf(to) + uri.slice(uriOf(from).length), texts.get(uri) ?? '')
         texts.delete(uri)
       }
     },

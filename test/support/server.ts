@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { build } from 'esbuild'
 import {
-  CancellationTokenSource, createConnection, createProtocolConnection, FileChangeType, ProgressType, StreamMessageReader, StreamMessageWriter,
+  CancellationTokenSource, createConnection, createMessageConnection, FileChangeType, ProgressType, StreamMessageReader, StreamMessageWriter,
   type ClientCapabilities, type ConfigurationItem, type Diagnostic, type InitializeParams, type InitializeResult, type MessageReader, type MessageWriter,
   type PublishDiagnosticsParams, type TextDocumentContentChangeEvent, type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver/node'
@@ -132,7 +132,7 @@ export async function startProcess(args: readonly string[] = ['--stdio']): Promi
 export async function converse(reader: MessageReader, writer: MessageWriter, setup: Setup & { readonly disk: Disk }, end: () => Promise<void>): Promise<Client> {
   const { disk, capabilities = EDITORS.push, folders = [disk.root], options, params } = setup
   let settings = setup.settings ?? (() => null)
-  const connection = createProtocolConnection(reader, writer)
+  const connection = createMessageConnection(reader, writer)
   const received: Received[] = []
   const lookers = new Set<() => void>()
   const take = (method: string, given: unknown): void => {
@@ -222,6 +222,9 @@ export async function converse(reader: MessageReader, writer: MessageWriter, set
 }
 
 export const codesOf = (diagnostics: readonly Diagnostic[]): readonly string[] => diagnostics.map(({ code }) => String(code)).sort()
+
+/** What the first finding says. */
+export const said = (diagnostics: readonly Diagnostic[] = []): string => String(diagnostics[0]?.message ?? '')
 
 export const same = (a: readonly string[], b: readonly string[]): boolean => JSON.stringify([...a].sort()) === JSON.stringify([...b].sort())
 

@@ -15,27 +15,21 @@ import { isWord } from './words.ts'
 export function bindList(pieces: readonly Piece[], property: Property, place: Place, memo: Memo): ListNode {
   const [own, ...below] = pieces
   const isProse = property.itemsFrom === 'paragraphs' && !pieces.some(({ contents }) => contents.some(isList))
-  const parts = own ? partsOf(own.contents, property, isProse, memo) : { items: [], groups: [], text: [] }
+  const parts = own ? partsOf(own.contents, property, { isProse, isTitled: true }, memo) : { items: [], groups: [], text: [] }
   const groups = below.map((piece): Group => {
     const title = textScalarOf(piece.title, headingOf(piece))
-    return { title, refined: REFINED.test(piece.title), place: extentOf([piece], headingOf(piece)), ...flat(partsOf(piece.contents, property, isProse, memo)) }
+    return { title, refined: REFINED.test(piece.title), place: extentOf([piece], headingOf(piece)), ...flat(partsOf(piece.contents, property, { isProse, isTitled: false }, memo)) }
   })
   return { type: 'list', place, ...parts, groups: [...parts.groups, ...groups] }
 }
 
 type Parts = Pick<ListNode, 'items' | 'groups' | 'text'>
 
-/** Lists under one sub-heading are one group: their titles become prose between the items. */
+/** Lists under one sub-heading are one group with prose between its items. */
 function flat({ items, groups, text }: Parts): Pick<Group, 'items' | 'text'> {
-  if (groups.length === 0) return { items, text }
-  const all = [...items]
-  const prose: Prose[] = []
-  for (const [index, group] of groups.entries()) {
-    prose.push(...text.filter(({ at }) => at === items.length + index).map(({ node }) => ({ node, at: all.length })))
-    if (group.title) prose.push({ node: group.title, at: all.length })
-    all.push(...group.items)
-  }
-  return { items: all, text: [...prose, ...text.filter(({ at }) => at >= items.length + groups.length).map(({ node }) => ({ node, at: all.length }))] }
+  const starts = [...items.keys(), ...groups.map((_, index) => items.length + groups.slice(0, index).reduce((sum, group) => sum + group.items.length, 0))]
+  const all = [...items, ...groups.flatMap((group) => group.items)]
+  return { items: all, text: text.map(({ node, at }) => ({ node, at: starts[at] ?? all.length })) }
 }
 
 /** Words that say of the list behind them that it is the sharpened one. */
@@ -44,8 +38,8 @@ const REFINED = /tarken|tiivist|muokkaan|täsmen|lopullis|refined|sharpened|revi
 type ListContent = WholeList | (Located<TableForm> & { readonly type: 'form' })
 const isList = (content: Content): content is ListContent => content.type === 'wholeList' || content.form.type === 'table'
 
-/** `isProse`: where there is no list at all, paragraphs are the items. */
-function partsOf(contents: readonly Content[], property: Property, isProse: boolean, memo: Memo): Parts {
+/** `isProse`: there is no list at all, and paragraphs are the items. `isTitled`: a label before a list is the title of a group. */
+function partsOf(contents: readonly Content[], property: Property, { isProse, isTitled }: { readonly isProse: boolean; readonly isTitled: boolean }, memo: Memo): Parts {
   const lists = contents.filter(isList).length
   const items: ItemNode[] = []
   const groups: Group[] = []
@@ -69,7 +63,7 @@ function partsOf(contents: readonly Content[], property: Property, isProse: bool
     }
     const prose = { node: textScalarOf(markdownOf(content), placeOf(content)), at: items.length + groups.length }
     const next = contents.slice(index + 1).find((other) => other.type === 'wholeList' || other.form.type !== 'comment')
-    label = isParagraph(content) && next && isList(next) && labelLike(sourceOf(content)) !== undefined ? prose : undefined
+    label = isTitled && isParagraph(content) && next && isList(next) && labelLike(sourceOf(content)) !== undefined ? prose : undefined
     text.push(prose)
   }
   return { items, groups, text }

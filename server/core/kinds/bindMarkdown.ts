@@ -76,13 +76,13 @@ type Part =
 function planOf(pieces: readonly Piece[], kind: Kind): { readonly title?: Piece; readonly parts: readonly Part[] } {
   const introduction = kind.root.properties.findLast(({ body }) => body === 'introduction')
   const title = pieces.find(({ level, title: text }) => level === 1 && !kind.root.byHeading.has(fold(text)))
-  const first = pieces.findIndex(({ level }) => level >= 2 || level === 0)
+  const first = pieces.findIndex(({ level }) => level >= 2)
   const parts: Part[] = []
   let group: { readonly group: HeadingGroup; readonly level: number } | undefined
   for (const [index, piece] of pieces.entries()) {
     const open = parts.at(-1)
     if (piece === title || (piece.level === 0 && index === 0)) {
-      const early = index <= (first < 0 ? index : Math.max(first, 0))
+      const early = (first < 0 || index < first) && open === undefined
       if (contentsEmpty(piece)) continue
       parts.push(introduction && early ? { opens: 'property', property: introduction, pieces: [piece], level: 1 } : { opens: 'extra', pieces: [piece], level: 1 })
       continue

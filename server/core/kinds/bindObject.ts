@@ -1,7 +1,7 @@
 // Binds the content of a section to an object or to an array of objects. What has no label stays as text.
 import type { Entry, MapNode, Node, Place } from '../node.ts'
 import type { Memo } from '../memo.ts'
-import { sourceOf, type Content, type Located, type Piece } from '../parse/markdown/outline.ts'
+import { placeOf, sourceOf, type Content, type Located, type Piece } from '../parse/markdown/outline.ts'
 import type { ListForm, ListItemForm, TableForm } from '../parse/markdown/form.ts'
 import { bindList, itemFrom } from './bindList.ts'
 import { extentOf, headingLine, headingOf, isParagraph, itemParts, proseOf, textOfPieces, textScalarOf, textWithHeadings } from './bindText.ts'
@@ -161,7 +161,7 @@ function newDraft({ level, place, guests = [], inner = [], entries = [], text = 
 
 function readContent(content: Content, draft: Draft): void {
   if (content.type === 'wholeList') {
-    for (const item of content.items) if (!readItem(item, draft)) draft.keep(sourceOf(item).replace(/\r\n?/gu, '\n').trimEnd(), { block: item.block, start: item.form.start, end: item.form.end })
+    keepItems(content.items.filter((item) => !readItem(item, draft)), draft)
     return
   }
   const lines = linesOf(content)
@@ -189,8 +189,14 @@ function readItem(item: Located<ListItemForm>, draft: Draft): boolean {
   const unread = nested.filter((inner) => !readItem(inner, draft))
   if (pairs.length === 0 && unread.length === nested.length) return false
   if (pairs.length === 0) rest.forEach(keepLine)
-  for (const inner of unread) draft.keep(sourceOf(inner).replace(/\r\n?/gu, '\n').trimEnd(), { block: inner.block, start: inner.form.start, end: inner.form.end })
+  keepItems(unread, draft)
   return true
+}
+
+/** Items without a label stay as they are written. */
+function keepItems(items: readonly Located<ListItemForm>[], draft: Draft): void {
+  const [first] = items
+  if (first) draft.keep(items.map((item) => sourceOf(item).replace(/\r\n?/gu, '\n').trimEnd()).join('\n'), placeOf(first))
 }
 
 const COMPOSITE: ReadonlySet<string> = new Set(['object', 'array', 'list', 'references'])
@@ -201,14 +207,14 @@ function nestedOf({ block, form }: Located<ListItemForm>): readonly Located<List
 
 /** `- Label:` with nested items: the items of a list, the elements of an array, the labelled lines of an object. */
 function compositeOf({ property, value, place }: Pair, item: Located<ListItemForm>, nested: readonly Located<ListItemForm>[], memo: Memo): Node {
-  const whole: Place = { block: item.block, start: item.form.start, end: item.form.end }
+  const whole = placeOf(item)
   const first = value === '' ? [] : [itemFromText(textScalarOf(value, place), place)]
   const items = [...first, ...nested.map((inner) => itemFrom(inner, property, memo))]
   if (property.type === 'list') return { type: 'list', place: whole, items, groups: [], text: [] }
   if (property.type !== 'object') return { type: 'seq', place: whole, children: items.flatMap((inner) => elementsOfItem(inner, property) ?? [inner.text]) }
   const draft = newDraft({ level: property.level, place: whole }, memo)
   if (value !== '') draft.keep(value, place)
-  for (const inner of nested) if (!readItem(inner, draft)) draft.keep(sourceOf(inner).replace(/\r\n?/gu, '\n').trimEnd(), { block: inner.block, start: inner.form.start, end: inner.form.end })
+  keepItems(nested.filter((inner) => !readItem(inner, draft)), draft)
   return draft.done().node
 }
 

@@ -64,8 +64,11 @@ function bindElement(raw: RawNode, element: Property, source: 'frontmatter' | 'y
 }
 
 /** Prose of an object, which in Markdown is what has no label, stands under `text`. */
-const asProse = (entry: Entry, { level, type }: Property): Entry =>
-  !entry.known && level && type === 'object' && isWord('text', entry.key) ? { ...entry, key: 'text', known: true } : entry
+function asProse(entry: Entry, { level, type }: Property): Entry {
+  if (entry.known || !level || type !== 'object' || !isWord('text', entry.key) || entry.value.type !== 'scalar') return entry
+  const { value } = entry
+  return { ...entry, key: 'text', known: true, value: { ...value, value: typeof value.value === 'string' ? value.value.trim() : value.value } }
+}
 
 function scalar(raw: RawScalar, property: Property): ScalarNode {
   return { type: 'scalar', place: raw.place, value: leafFor(property, raw) }

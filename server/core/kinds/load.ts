@@ -155,7 +155,7 @@ function propertyFrom(key: string, raw: JsonObject, path: string, context: Conte
   const items = asObject(schema['items'])
   const element = (type === 'array' || type === 'references') && items ? propertyFrom('item', items, path, context, `${pointer}/items`, depth + 1) : undefined
   const inner = type === 'list' ? merge(items ?? {}, path, context, `${pointer}/items`, depth + 1) : schema
-  const level = depth < MAX_NESTING && (type === 'object' || type === 'list') ? levelOf(inner, path, context, pointer, depth + 1) : element?.level
+  const level = depth < MAX_NESTING && (type === 'object' || type === 'list' || type === 'reference') ? levelOf(inner, path, context, pointer, depth + 1) : element?.level
   const sectionTypes: readonly ValueType[] = ['text', 'list', 'matrix']
   const headings = labelsOf(schema['headings'])
   const labels = labelsOf(schema['labels'])

@@ -45,9 +45,9 @@ function asIn(source: string, written: string): string {
   return `${source.startsWith('\ufeff') ? '\ufeff' : ''}${lineEnd === '\n' ? written : written.replaceAll('\n', lineEnd)}`
 }
 
-function differing({ keys, extras }: Differences, { root }: Kind): readonly Sentence[] {
+function differing({ keys, missing, added }: Differences, { root }: Kind): readonly Sentence[] {
   const named = keys.map((key) => propertyOf(root, key)?.labels).map((labels, index) => ({ message: CONVERT_TEXTS.value, values: { name: labels ? labelsAsTexts(labels, keys[index] ?? '') : shortened(keys[index] ?? '') } }))
-  return [...named, ...(extras ? [{ message: CONVERT_TEXTS.sections, values: {} }] : [])]
+  return [...named, ...(missing.length + added.length > 0 ? [{ message: CONVERT_TEXTS.sections, values: {} }] : [])]
 }
 
 /** Lines of the body that would look otherwise if the document were converted back. */

@@ -3,7 +3,6 @@ import { Document as YamlDocument } from 'yaml'
 import type { Document } from '../document.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { reservedWord } from '../kinds/bindExtra.ts'
-import { extrasOf } from '../model.ts'
 import { extrasNode } from './extrasNode.ts'
 import { reservedKey } from './hints.ts'
 import type { MarkdownContext } from './markdownList.ts'
@@ -12,14 +11,14 @@ import type { Segment } from './segments.ts'
 import { entryPair, map, pair, type YamlNode } from './yamlValue.ts'
 
 /** With its fences and an empty line behind; empty when nothing stays. */
-export function frontmatterText(document: Document, segments: readonly Segment[] | undefined, { frontmatter }: Plan, withExtras: boolean, kind: Kind, context: MarkdownContext): string {
+export function frontmatterText(document: Document, segments: readonly Segment[] | undefined, { frontmatter, kept: extras }: Plan, kind: Kind, context: MarkdownContext): string {
   const { content } = document
   if (!content) return ''
   const staying = new Set([...frontmatter].map(({ keyPlace }) => keyPlace))
   const kept = segments?.filter(({ entries, isBroken }) => isBroken || entries.length === 0 || entries.some((entry) => staying.has(entry.keyPlace) || isMisplaced(entry.value.type, reservedWord(entry, kind.root))))
   const own = kept ? kept.map(({ text, entries }) => (entries.length === 0 ? text.replace(/^(?:---|\.\.\.)[ \t]*\n/gmu, '') : text)).join('') : yamlText(map([...frontmatter].map((entry) => entryPair(entry, kind.root, context))))
-  const extras = withExtras ? yamlText(map([pair(reservedKey('extra', kind, context.language), extrasNode(extrasOf(content), context))])) : ''
-  const inner = `${own}${extras}`.replace(/^\n+/u, '').replace(/\n*$/u, '\n')
+  const listed = extras.length > 0 ? yamlText(map([pair(reservedKey('extra', kind, context.language), extrasNode(extras, context))])) : ''
+  const inner = `${own}${listed}`.replace(/^\n+/u, '').replace(/\n*$/u, '\n')
   return inner.trim() === '' ? '' : `---\n${inner}---\n\n`
 }
 

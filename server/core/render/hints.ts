@@ -8,7 +8,7 @@ import { fold } from '../kinds/labels.ts'
 import { isWord, wordIn, type Word } from '../kinds/words.ts'
 import type { Memo } from '../memo.ts'
 import type { RawMap, RawNode, YamlTree } from '../parse/yaml/tree.ts'
-import { Scalar, YAMLSeq, type Pair } from 'yaml'
+import { Scalar, type Pair, type YAMLSeq } from 'yaml'
 import { keyOf } from './names.ts'
 import { map, pair, seq, text, yamlOf, type YamlContext, type YamlNode } from './yamlValue.ts'
 
@@ -24,8 +24,8 @@ export interface Hint {
   readonly axis?: string
   /** The first marker of each list: `1)`, `*`; `paragraphs` where paragraphs are the items. */
   readonly lists?: readonly string[]
-  /** How many of its groups have a line of text in place of a sub-heading. */
-  readonly inline?: number
+  /** The lines of text that its first groups have in place of sub-headings; empty for a group without a title. */
+  readonly inline?: readonly string[]
   /** The property whose section it follows, where the order of the keys does not say it. */
   readonly after?: string
   /** The headings of its parts, and how many blocks of the section stand before each. */
@@ -56,7 +56,8 @@ export function hintsOf(yaml: YamlTree | undefined, { root }: Kind, memo: Memo):
 
 function hintFrom(raw: RawMap, property: Property, root: Level, memo: Memo): Hint {
   const place = textIn(raw, 'place')
-  const [level, inline] = [numberIn(raw, 'level'), numberIn(raw, 'inline')]
+  const level = numberIn(raw, 'level')
+  const inline = child(raw, 'inline')
   const body = child(raw, 'body')
   const [heading, axis] = [textIn(raw, 'heading'), textIn(raw, 'axis')]
   const after = root.byLabel.get(fold(textIn(raw, 'after') ?? ''))?.key
@@ -68,7 +69,7 @@ function hintFrom(raw: RawMap, property: Property, root: Level, memo: Memo): Hin
     ...(body ? { body: bindValue(body, property, 'yaml', memo) } : {}),
     ...(heading === undefined ? {} : { heading }),
     ...(level === undefined ? {} : { level }),
-    ...(inline === undefined ? {} : { inline }),
+    ...(inline ? { inline: textsIn(inline) } : {}),
     ...(after === undefined ? {} : { after }),
     ...(axis === undefined ? {} : { axis }),
     ...(lists ? { lists: textsIn(lists).map((list) => (isWord('paragraphs', list) ? 'paragraphs' : list)) } : {}),
@@ -110,15 +111,14 @@ export function hintsNode({ of, links }: Hints, { root }: Kind, context: YamlCon
 
 function hintNode({ place, heading, level, axis, lists, inline, parts, body }: Hint, property: Property, after: Property | undefined, context: YamlContext): YamlNode {
   const { language } = context
-  const number = (value: number | undefined): YamlNode | undefined => (value === undefined ? undefined : new Scalar(value))
   const entry = (word: Word, value: YamlNode | undefined): readonly Pair<Scalar, YamlNode>[] => (value ? [pair(wordIn(word, language), value)] : [])
   return map([
     ...entry('place', place && text(wordIn(place, language))),
     ...entry('heading', heading === undefined ? undefined : text(heading)),
-    ...entry('level', number(level)),
+    ...entry('level', level === undefined ? undefined : new Scalar(level)),
     ...entry('after', after && text(keyOf(after, language))),
     ...entry('axis', axis === undefined ? undefined : text(axis)),
-    ...entry('inline', number(inline)),
+    ...entry('inline', inline && onOneLine(inline)),
     ...entry('lists', lists && onOneLine(lists.map((list) => (list === 'paragraphs' ? wordIn('paragraphs', language) : list)))),
     ...entry('parts', parts && seq(parts.map((part) => map([pair(wordIn('heading', language), text(part.heading)), pair(wordIn('at', language), new Scalar(part.at))])))),
     ...entry('body', body && yamlOf(body, property, context)),

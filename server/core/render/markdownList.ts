@@ -17,22 +17,24 @@ export type Chunks = readonly string[] | undefined
 export interface ListStyle {
   readonly level: number
   readonly markers: readonly string[]
-  /** How many groups have a line of text in place of a sub-heading. */
-  readonly inline?: number
+  /** The lines of text that the first groups have in place of sub-headings. */
+  readonly inline: readonly string[]
+  /** True when headings come between lists that stand next to each other. */
+  readonly isParted: boolean
 }
 
 export function listChunks(node: ListNode, property: Property, style: ListStyle, context: MarkdownContext): Chunks {
   const { items, groups, text } = node
-  const inline = Math.min(groups.length, Math.max(inlineGroups(node), style.inline ?? 0))
+  const inline = Math.min(groups.length, Math.max(inlineGroups(node), style.inline.length))
   if (inline > 0 && items.length > 0) return undefined
   const proseAt = (at: number): readonly string[] => text.filter((prose) => prose.at === at).map(({ node: prose }) => textOf(prose))
   if (text.some(({ at }) => at > 0 && at < items.length) || text.some(({ at }) => at > items.length + inline)) return undefined
-  const lists = markersFrom(style.markers)
+  const lists = markersFrom(style)
   const chunks: string[] = [...proseAt(0)]
   if (items.length > 0) chunks.push(...itemsOf(items, property, lists, context), ...proseAt(items.length))
   for (const [index, group] of groups.slice(0, inline).entries()) {
     if (group.text.length > 0 || group.items.length === 0) return undefined
-    chunks.push(...remarkChunks(group, context), ...(group.title ? [textOf(group.title)] : []))
+    chunks.push(...remarkChunks(group, context), ...(group.title ? [style.inline[index] || textOf(group.title)] : []))
     chunks.push(...itemsOf(group.items, property, lists, context, chunks.at(-1)), ...proseAt(index + 1))
   }
   for (const group of groups.slice(inline)) chunks.push(...groupChunks(group, property, style.level, lists, context))
@@ -69,11 +71,12 @@ export const commentLine = (text: string): string => `<!-- ${text.replaceAll('--
 /** Gives the first marker of each list in turn. */
 interface Markers {
   readonly next: () => string
+  readonly isParted: boolean
 }
 
-function markersFrom(markers: readonly string[]): Markers {
+function markersFrom({ markers, isParted }: ListStyle): Markers {
   let at = 0
-  return { next: () => markers[at++] ?? '-' }
+  return { isParted, next: () => markers[at++] ?? '-' }
 }
 
 /** One list, or with the marker `paragraphs` its items as paragraphs. `above`: the block before it; a list there needs another marker. */
@@ -82,7 +85,7 @@ function itemsOf(items: readonly ItemNode[], property: Property, lists: Markers,
   if (marker === 'paragraphs') return items.flatMap((item) => [...context.remarks.before(item).map(commentLine), itemText(item), ...context.remarks.behind(item).map(commentLine)])
   const [first] = items
   const lead = first ? context.remarks.before(first).map(commentLine) : []
-  const isTaken = LIST.test(above) && kindOf(above) === kindOf(`${marker} `)
+  const isTaken = !lists.isParted && LIST.test(above) && kindOf(above) === kindOf(`${marker} `)
   return [...lead, items.flatMap((item, index) => itemLines(item, property, { marker: isTaken ? (marker.startsWith('-') ? '*' : '-') : marker, index, indent: '', isFirst: index === 0 }, context)).join('\n')]
 }
 

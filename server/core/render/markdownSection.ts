@@ -83,7 +83,7 @@ function chunksOf({ property, node, hint, guests }: SectionSource, depth: number
     case 'scalar':
       return [property.type === 'text' ? textOf(node) : leafText(node.value, property, context.language)]
     case 'list':
-      return listChunks(node, property, { level: depth, markers: hint.lists ?? [], inline: hint.inline ?? 0 }, context)
+      return listChunks(node, property, { level: depth, markers: hint.lists ?? [], inline: hint.inline ?? [], isParted: hint.parts !== undefined }, context)
     case 'seq':
       return arrayChunks(node, property, depth, true, context)
     case 'matrix':
@@ -105,7 +105,7 @@ function guestChunks({ entry, property, node }: Guest, depth: number, context: M
   const { remarks, language } = context
   const comments = [...remarks.before(entry), ...remarks.behind(entry), ...remarks.end(entry)].map(commentLine)
   const chunks = node.type === 'seq' ? arrayChunks(node, property, depth + 1, false, context)
-    : node.type === 'list' ? listChunks(node, property, { level: depth + 1, markers: [] }, context)
+    : node.type === 'list' ? listChunks(node, property, { level: depth + 1, markers: [], inline: [], isParted: false }, context)
       : node.type === 'map' ? objectChunks(node, property.level, depth + 1, context) : undefined
   return chunks && [`${'#'.repeat(depth)} ${labelFor(property, language)}`, ...comments, ...chunks]
 }

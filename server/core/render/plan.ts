@@ -8,13 +8,15 @@ import type { Entry, Node } from '../node.ts'
 import type { RawEntry } from '../parse/yaml/tree.ts'
 import { reservedWord } from '../kinds/bindExtra.ts'
 import { isWord } from '../kinds/words.ts'
+import { comparableExtra } from './comparable.ts'
 import type { Hint, Hints } from './hints.ts'
 import type { SectionSource } from './markdownSection.ts'
 
 /** What is to stay out of the body, because it could not be read there as it is. */
 export interface Forced {
   readonly keys: ReadonlySet<string>
-  readonly extras: boolean
+  /** Sections beside the properties (`comparableExtra`). */
+  readonly extras: ReadonlySet<string>
 }
 
 export interface PlacedExtra extends ExtraValue {
@@ -30,6 +32,8 @@ export interface Plan {
   /** In the order of the text, the introduction first. */
   readonly sections: readonly SectionSource[]
   readonly extras: readonly PlacedExtra[]
+  /** Sections that stand in the frontmatter. */
+  readonly kept: readonly PlacedExtra[]
   /** Entries of the root that stand in the frontmatter, and only there. */
   readonly frontmatter: ReadonlySet<Entry>
 }
@@ -47,7 +51,8 @@ export function planOf(content: DocumentContent, kind: Kind, hints: Hints, broke
   const title = titleOf(candidates, kind)
   const hosts = candidates.filter((one) => one.property.body !== 'frontmatter' && one.entry !== title?.entry && inBody(one))
   const guests = candidates.filter((one) => one.property.within !== undefined && one.hint.place !== 'frontmatter' && hosts.some((host) => isHost(host, one)))
-  const extras = placedExtras(content, kind, forced)
+  const all = placedExtras(content, kind)
+  const extras = all.filter((extra) => !forced.extras.has(comparableExtra(extra)))
   const sections = hosts.map((host): SectionSource => {
     const own = guests.filter((guest) => isHost(host, guest)).map(({ entry, property, hint }) => ({ entry, property, node: hint.body ?? entry.value }))
     const rest = host.entry.value.type === 'seq' ? restOf(host.property, extras, kind) : ''
@@ -58,6 +63,7 @@ export function planOf(content: DocumentContent, kind: Kind, hints: Hints, broke
     ...(title ? { title: { entry: title.entry, text: title.text } } : {}),
     sections: [...sections.filter(isIntroduction), ...inOrder(sections.filter((section) => !isIntroduction(section)))],
     extras: extras.filter((extra) => !sections.some(({ property, rest }) => rest !== undefined && kind.root.byHeading.get(fold(extra.heading)) === property)),
+    kept: all.filter((extra) => !extras.includes(extra)),
     frontmatter: new Set(entries.filter((entry) => !moved.has(entry))),
   }
 }
@@ -94,8 +100,7 @@ function titleOf(candidates: readonly Candidate[], { root, groups }: Kind): (Can
   return root.byHeading.has(folded) || groups.some(({ names }) => names.has(folded)) ? undefined : { ...title, text }
 }
 
-function placedExtras(content: DocumentContent, { root }: Kind, forced: Forced): readonly PlacedExtra[] {
-  if (forced.extras) return []
+function placedExtras(content: DocumentContent, { root }: Kind): readonly PlacedExtra[] {
   const raw = content.yaml?.root?.type === 'map' ? content.yaml.root.entries.find((entry) => reservedWord(entry, root) === 'extra')?.value : undefined
   const afters = raw?.type === 'seq' ? raw.children.map((child) => (child.type === 'map' ? child.entries.find(({ key }) => isWord('after', key)) : undefined)) : []
   return extrasOf(content).map((extra, index) => {

@@ -1,8 +1,9 @@
 // The comments of a document, and what each of them is about: the node before which, or behind which, it stands.
-import { locator, type Document } from '../document.ts'
+import { locator, type Document, type DocumentContent } from '../document.ts'
 import type { Entry, Node, Place } from '../node.ts'
 import type { Form, MarkdownBlock } from '../parse/markdown/form.ts'
 import { headingOf } from '../kinds/bindText.ts'
+import { isWord } from '../kinds/words.ts'
 
 /** Comments by the entry, section, item or element they are about; without their marks, several lines parted by `\n`. */
 export interface Remarks {
@@ -85,9 +86,19 @@ function stopsOf(document: Document, source: 'yaml' | 'body'): readonly Stop[] {
     return own ? scopeOf(entry, own.keyPlace, own.value) : []
   })
   const others = source === 'body' ? [...content.sections.filter(({ repeats, rest, pieces }) => pieces.length > 0 && (repeats || rest !== undefined)), ...content.groups] : []
-  const extras = content.extras.filter(({ written }) => (written !== undefined) === (source === 'yaml'))
-  const all = [...stops, ...others.flatMap((section) => scopeOf(section, section.heading)), ...extras.flatMap((extra) => scopeOf(extra, extra.pieces[0] ? headingOf(extra.pieces[0]) : extra.heading))]
+  const all = [...stops, ...others.flatMap((section) => scopeOf(section, section.heading)), ...(source === 'yaml' ? extraStops(content, start) : content.extras.flatMap((extra) => (extra.pieces[0] ? scopeOf(extra, headingOf(extra.pieces[0])) : [])))]
   return all.toSorted((a, b) => a.start - b.start)
+}
+
+/** The sections under `extra`, which are items of a list, and the keys of our own words. */
+function extraStops({ yaml, root, extras }: DocumentContent, start: (place: Place) => number): readonly Stop[] {
+  const listed = extras.filter(({ written }) => written !== undefined)
+  const items = listed.map((extra): Stop => ({ about: extra, start: start(extra.heading), isScope: false, scope: extra }))
+  const keys = (yaml?.root?.type === 'map' ? yaml.root.entries : []).filter(({ keyPlace }) => !root.entries.some((entry) => entry.keyPlace === keyPlace))
+  return [...keys.map(({ key, keyPlace, value }): Stop => {
+    const about = (isWord('extra', key) && listed[0]) || value
+    return { about, start: start(keyPlace), isScope: true, scope: about }
+  }), ...items]
 }
 
 function innerStops(node: Node): readonly { readonly about: object; readonly place: Place }[] {

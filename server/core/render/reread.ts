@@ -16,19 +16,33 @@ export function reread(text: string, notation: Document['notation'], kind: Kind)
   return read(kinds, notation === 'yaml' ? 'document.yaml' : 'document.md', text)
 }
 
-/** What differs between two documents: the names of properties, and whether their other sections do. */
+/** What differs between two documents: the names of properties, and the sections beside them that one has (`missing`) or the other (`added`). */
 export interface Differences {
   readonly keys: readonly string[]
-  readonly extras: boolean
+  readonly missing: readonly string[]
+  readonly added: readonly string[]
 }
+
+export const isSame = ({ keys, missing, added }: Differences): boolean => keys.length + missing.length + added.length === 0
 
 export function differences(wanted: Bound, found: Bound | undefined): Differences {
   const [one, other] = [comparableDocument(wanted), found ? comparableDocument(found) : undefined]
   const keys = new Set([...one.properties.keys(), ...(other?.properties.keys() ?? [])])
   return {
     keys: [...keys].filter((key) => one.properties.get(key) !== other?.properties.get(key)),
-    extras: JSON.stringify(one.extras) !== JSON.stringify(other?.extras),
+    missing: without(one.extras, other?.extras ?? []),
+    added: without(other?.extras ?? [], one.extras),
   }
+}
+
+/** The texts of a list that another one does not have, as often as they are missing there. */
+function without(all: readonly string[], others: readonly string[]): readonly string[] {
+  const left = [...others]
+  return all.filter((text) => {
+    const at = left.indexOf(text)
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
 }
 
 /** Headings that no kind has: what stands between them is read by itself. */

@@ -52,14 +52,14 @@ function looksOf(property: Property, { sections, groups, body }: DocumentContent
   if (property.within !== undefined && sections.some((section) => section !== first && section.property.key === property.within && section.pieces.includes(piece))) return {}
   const axis = first.group && axisOf(first, groups, body?.outline.pieces ?? [])
   const lists = property.type === 'list' ? listsOf(own, property) : []
-  const inline = first.node.type === 'list' && lists.length > 0 ? inlineOf(first.node, piece) : 0
+  const inline = first.node.type === 'list' && lists.length > 0 ? inlineOf(first.node, piece) : []
   const usualLevel = axis === undefined ? 2 : 3
   return {
     ...(others.length === 0 && piece.heading && (piece.title !== headingFor(property, language) || property.body === 'introduction') ? { heading: piece.title } : {}),
     ...(piece.heading && piece.level !== usualLevel ? { level: piece.level } : {}),
     ...(axis === undefined ? {} : { axis }),
     ...(lists.some((marker) => marker !== '-') ? { lists } : {}),
-    ...(inline > 0 ? { inline } : {}),
+    ...(inline.some((line) => line !== '') ? { inline } : {}),
     ...(others.length > 0 ? { parts: partsOf(own, property) } : {}),
   }
 }
@@ -79,10 +79,10 @@ function listsOf(sections: readonly Section[], property: Property): readonly str
   return lists.length === 0 && property.itemsFrom === 'paragraphs' && contents.length > 0 ? ['paragraphs'] : lists
 }
 
-/** Groups of the section itself, before any sub-heading, of which the last has a title. */
-function inlineOf({ groups }: ListNode, own: Piece): number {
+/** The lines that stand in place of titles above the lists of the section itself, before any sub-heading. */
+function inlineOf({ groups }: ListNode, own: Piece): readonly string[] {
   const lists = own.contents.filter((content) => content.type === 'wholeList' || content.form.type === 'table').length
-  return groups.slice(0, lists).some(({ title }) => title) ? Math.min(lists, groups.length) : 0
+  return groups.slice(0, lists).map(({ title }) => (title ? title.place.block.text.slice(title.place.start, title.place.end).trim() : ''))
 }
 
 function markerOf({ ordered, marker, items }: Content & { readonly type: 'wholeList' }): string {

@@ -4,13 +4,14 @@ import { fold } from '../kinds/labels.ts'
 import type { HeadingGroup, Kind } from '../kinds/kind.ts'
 import type { Entry } from '../node.ts'
 import type { DocumentView } from '../view.ts'
+import { comparableDocument } from './comparable.ts'
 import { frontmatterText } from './frontmatterText.ts'
 import { hintsOf } from './hints.ts'
 import { commentLine, type MarkdownContext } from './markdownList.ts'
 import { sectionText, type SectionSource } from './markdownSection.ts'
 import { isIntroduction, planOf, type Forced, type PlacedExtra, type Plan } from './plan.ts'
 import { remarksOf } from './remarks.ts'
-import { differences, reread, type Differences } from './reread.ts'
+import { differences, isSame, reread, type Differences } from './reread.ts'
 import { segmentsOf } from './segments.ts'
 
 export interface Written {
@@ -33,9 +34,9 @@ export function toMarkdown(document: Document & { readonly content: DocumentCont
     const plan = planOf(content, kind, hints, stuck, forced)
     const { texts, unfit } = sectionsOf(plan, kind, context, remember)
     const body = bodyText(plan, texts, hints.links, kind, context)
-    return { unfit, text: withOrphans(`${frontmatterText(document, segments, plan, forced.extras, kind, context)}${body}`, context).replace(/^\n+/u, '') }
+    return { unfit, text: withOrphans(`${frontmatterText(document, segments, plan, kind, context)}${body}`, context).replace(/^\n+/u, '') }
   }
-  let forced: Forced = { keys: new Set(), extras: false }
+  let forced: Forced = { keys: new Set(), extras: new Set() }
   for (let tries = 1; ; tries++) {
     let { text, unfit } = write(forced)
     while (unfit.length > 0) {
@@ -43,8 +44,10 @@ export function toMarkdown(document: Document & { readonly content: DocumentCont
       ;({ text, unfit } = write(forced))
     }
     const found = differences(content, reread(text, 'markdown', kind).content)
-    if ((found.keys.length === 0 && !found.extras) || tries >= TRIES) return { text, differences: found }
-    forced = { keys: new Set([...forced.keys, ...found.keys]), extras: forced.extras || found.extras }
+    if (isSame(found) || tries >= TRIES) return { text, differences: found }
+    // a section that says something else than its heading would is to blame for what was added
+    const extras = found.missing.length > 0 ? found.missing : comparableDocument(content).extras
+    forced = { keys: new Set([...forced.keys, ...found.keys]), extras: new Set([...forced.extras, ...(found.missing.length + found.added.length > 0 ? extras : [])]) }
   }
 }
 

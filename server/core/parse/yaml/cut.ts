@@ -88,7 +88,7 @@ function topPiece(text: string, start: number): Piece {
 function isTopLine(text: string, at: number): boolean {
   const c = text.charCodeAt(at)
   if (c === SPACE || c === TAB || c === LF || c === CR || c === HASH || c === 93 || c === 125) return false
-  return c !== DASH || !endsWord(text, at + 1)
+  return c !== DASH || (!endsWord(text, at + 1) && text.charCodeAt(at + 1) !== TAB)
 }
 
 function isItemLine(text: string, at: number, indent: number): boolean {

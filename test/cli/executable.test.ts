@@ -1,0 +1,96 @@
+// The bundled executable as a process of its own: what only a process can show.
+import assert from 'node:assert/strict'
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { evening, EVENING, inFolder, KIND_PATH, runIn, type Files } from './support.ts'
+
+let home = ''
+let executable = ''
+
+before(async function () {
+  this.timeout(60_000)
+  home = await mkdtemp(join(tmpdir(), 'pitkospuut-cli-'))
+  executable = join(home, 'cli.cjs')
+  await build({ entryPoints: ['server/cli.ts'], outfile: executable, bundle: true, minify: true, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'], conditions: ['import'], logLevel: 'error' })
+})
+after(() => rm(home, { recursive: true, force: true }))
+
+const start = (cwd: string, words: readonly string[]): ChildProcessWithoutNullStreams =>
+  spawn(process.execPath, [executable, ...words], { cwd, env: { ...process.env, LC_ALL: 'fi_FI.UTF-8', SOURCE_DATE_EPOCH: '1795305600', NO_COLOR: '1' } })
+
+/** Runs to the end; output as bytes would come to a file. */
+async function execute(files: Files, words: readonly string[], stdin = ''): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> {
+  return inFolder(files, async (folder) => {
+    const child = start(folder, words)
+    const out: Buffer[] = []
+    const err: Buffer[] = []
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
+    child.stdin.end(stdin)
+    const [code] = (await once(child, 'close')) as [number | null]
+    return { code, out: Buffer.concat(out).toString('utf8'), err: Buffer.concat(err).toString('utf8') }
+  })
+}
+
+const FILES = { [KIND_PATH]: EVENING, 'yö/äiti.md': evening('a', { room: 'pikkusali', status: 'valmis' }), 'b.md': evening('b') }
+
+describe('the executable', () => {
+  it('says in a process what it says as a function, in UTF-8, with the same exit code', async () => {
+    for (const line of ['lint --only schema', 'lint --only schema --format json', 'lint gone.md', 'model b.md --format yaml', 'outline b.md', 'rules', '--help', 'lint --loud']) {
+      const inside = await inFolder(FILES, (folder) => runIn(folder, line, { env: { LC_ALL: 'fi_FI.UTF-8' } }))
+      const { code, out, err } = await execute(FILES, line.split(' '))
+      assert.deepEqual({ code, out, err }, { code: inside.code, out: inside.out, err: inside.err }, line)
+    }
+  }).timeout(60_000)
+
+  it('reads standard input', async () => {
+    const { code, out } = await execute(FILES, ['lint', '--only', 'schema', '--stdin', '--stdin-filename', 'uusi.md'], FILES['yö/äiti.md'])
+    assert.equal(code, 1)
+    assert.match(out, /^uusi\.md {2}Vanhempainilta · valmis\n {2}7:7 {2}✖/u)
+  })
+
+  it('is quiet when the reader of a pipe goes away', () => inFolder(Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`${index}.swot.md`, '# Alku\n'])), async (folder) => {
+    const child = start(folder, ['lint', '--format', 'json'])
+    let err = ''
+    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()))
+    await once(child.stdout, 'data')
+    child.stdout.destroy()
+    await once(child, 'close')
+    assert.equal(err, '')
+  })).timeout(20_000)
+
+  it('is quiet when it is interrupted', () => inFolder({}, async (folder) => {
+    const child = start(folder, ['lint', '--stdin', '--stdin-filename', 'a.md'])
+    let said = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    await new Promise((resume) => setTimeout(resume, 300))
+    child.kill('SIGINT')
+    await once(child, 'close')
+    assert.equal(said, '')
+  }))
+
+  it('becomes a language server that answers and ends when it is told to', () => inFolder({}, async (folder) => {
+    const child = start(folder, ['lsp', '--stdio'])
+    const send = (message: object): void => {
+      const body = JSON.stringify({ jsonrpc: '2.0', ...message })
+      child.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
+    }
+    let out = ''
+    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
+    const answered = async (id: number): Promise<void> => {
+      while (!out.includes(`"id":${id}`)) await once(child.stdout, 'data')
+    }
+    send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } })
+    await answered(1)
+    assert.match(out, /"serverInfo":\{"name":"pitkospuut"/u)
+    send({ id: 2, method: 'shutdown' })
+    await answered(2)
+    send({ method: 'exit' })
+    const [code] = (await once(child, 'close')) as [number | null]
+    assert.equal(code, 0)
+  })).timeout(20_000)
+})
