@@ -32,6 +32,7 @@ export function edit(kinds: Kinds, before: Document, change: TextEdit): Document
 }
 
 function readFrom(kinds: Kinds, path: string, text: string, before: Document | undefined, change: TextEdit | undefined): Document {
+  if (text.length > MAX_DOCUMENT) return beyondBounds(kinds, path, text)
   const notation = /\.ya?ml$/iu.test(path) ? 'yaml' : 'markdown'
   const base = text.startsWith(BOM) ? 1 : 0
   const cut: FrontmatterCut = notation === 'yaml' ? { kind: 'none', bodyStart: base } : cutFrontmatter(text)
@@ -40,7 +41,6 @@ function readFrom(kinds: Kinds, path: string, text: string, before: Document | u
   const memo = before?.memo ?? createMemo()
   const shell = { path, notation, text, selection, memo } as const
   if (!selection.kind) return { ...shell, faults: [] }
-  if (text.length > MAX_DOCUMENT) return { ...shell, faults: [faultTooLarge({ text })] }
   const yaml = inner && yamlOf(text, inner, before, change)
   const bodyStart = notation === 'yaml' ? undefined : cut.bodyStart
   const body = bodyStart === undefined ? undefined : bodyOf(text, bodyStart, before, change)
@@ -48,6 +48,12 @@ function readFrom(kinds: Kinds, path: string, text: string, before: Document | u
   const bound = bind(selection.kind, notation, yaml, body, memo)
   const unread = body?.outline.pieces.find((piece) => piece.opaque)?.blocks.find((block) => block.opaque)
   return { ...shell, faults: [...fence, ...(yaml?.problems ?? []), ...(unread ? [faultTooLarge(unread)] : [])], content: { ...bound, ...(yaml ? { yaml } : {}), ...(body ? { body } : {}) } }
+}
+
+/** A text beyond the bounds: its beginning tells whether it concerns us, and nothing more of it is read. */
+function beyondBounds(kinds: Kinds, path: string, text: string): Document {
+  const { selection, notation, memo } = read(kinds, path, text.slice(0, GLANCED))
+  return { path, notation, text, selection, memo, faults: selection.kind ? [faultTooLarge({ text })] : [] }
 }
 
 /** The part of the text before that an edit changed, when the part begins and ends around the edit in both texts. */

@@ -41,11 +41,9 @@ export function affect({ state, effects, files }: Means, uris: readonly string[]
     effects.changed(one.uri, 'other')
   }
   const closed = uris.flatMap((uri) => state.index.closedAt(uri) ?? [])
-  if (effects.wantsClosed()) files.reread(closed.map(({ uri }) => uri))
-  else if (closed.length > 0) {
-    for (const { uri, path } of closed) state.index.keep(uri, path)
-    effects.closedChanged()
-  }
+  for (const { uri, path } of closed) state.index.keep(uri, path)
+  if (effects.wantsClosed()) files.tell(closed.map(({ uri }) => uri))
+  else if (closed.length > 0) effects.closedChanged()
 }
 
 /** True for a file that is not open and is spoken of all the same. */

@@ -26,7 +26,7 @@ export function answers(means: Means, ready: Promise<void>): Pick<Session, 'find
     },
     tellClosed: (known) => {
       for (const [uri, findings] of kindFindings(state)) if (!known(uri, findings.revision)) effects.closed(uri, findings)
-      files.reread(state.index.closed().flatMap(({ uri, revision }) => (tellsClosed(state, uri) && !known(uri, revision) ? [uri] : [])))
+      files.tell(state.index.closed().flatMap(({ uri, revision }) => (tellsClosed(state, uri) && !known(uri, revision) ? [uri] : [])))
     },
     outlineOf: (given) => {
       const one = state.open.get(sameUri(given))

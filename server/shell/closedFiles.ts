@@ -15,10 +15,13 @@ export interface Reader {
   readonly isOpen: (uri: string) => boolean
   /** Reads the kind files. */
   readonly reload: () => Promise<void>
-  /** What a file says now: undefined when it is gone or not to be looked at any more. Gives what `settle` takes. */
+  /** Takes in what a file says now: undefined when it is gone or not to be looked at any more. Gives what `settle` takes. */
   readonly seen: (uri: string, text: string | undefined) => readonly string[]
-  /** Everything that was waiting has been read, or at least these. */
+  /** All that was to be seen has been, or at least these: what that means for others. */
   readonly settle: (only?: readonly string[]) => void
+  /** Whether anybody wants the findings of a file. */
+  readonly wants: (uri: string) => boolean
+  readonly tell: (uri: string, text: string) => void
   readonly failed: (what: string, error: unknown) => void
 }
 
@@ -27,8 +30,8 @@ export interface ClosedFiles {
   readonly rescan: () => void
   /** All files are read again: the kinds or the paths have changed. */
   readonly rereadAll: () => void
-  /** These files are read again, soon unless they are many. */
-  readonly reread: (uris: readonly string[]) => void
+  /** The findings of these files are told, soon unless they are many. */
+  readonly tell: (uris: readonly string[]) => void
   readonly changed: (events: readonly FileEvent[]) => void
   /** True for a file that is read when something happens to it. */
   readonly isListed: (uri: string) => boolean
@@ -37,29 +40,37 @@ export interface ClosedFiles {
   readonly stop: () => void
 }
 
+/** Files that are read for their facts; then what they mean for others is settled; then they are read for their findings, which need the facts of all. */
+interface Lane {
+  readonly see: Set<string>
+  readonly fresh: string[]
+  settled: boolean
+  readonly tell: Set<string>
+}
+
 interface Work {
   kinds: boolean
   list: boolean
+  /** What has just happened goes before the bulk. */
+  readonly events: Lane
+  readonly bulk: Lane
   /** Files that were not listed when something happened to them. */
   readonly asked: Set<string>
-  /** Files to be read: those of an event first. */
-  readonly first: Set<string>
-  readonly rest: Set<string>
-  /** What reading the files of events gave, for `settle`. */
-  readonly fresh: string[]
+  /** Files that are on disk and not listed, since they are ignored. */
+  readonly ignored: Set<string>
   listed: Set<string>
   /** The folders that hold listed files. */
   parents: ReadonlySet<string>
-  /** Files that are on disk and not listed, since they are ignored. */
-  readonly ignored: Set<string>
   stopped: boolean
 }
 
 /** So many at once are no work of a hand: they wait for their turn. */
 const MANY = 1000
 
+const emptyLane = (): Lane => ({ see: new Set(), fresh: [], settled: true, tell: new Set() })
+
 export function createClosedFiles(host: Host, turns: Turns, reader: Reader): ClosedFiles {
-  const work: Work = { kinds: false, list: false, asked: new Set(), first: new Set(), rest: new Set(), fresh: [], listed: new Set(), parents: new Set(), ignored: new Set(), stopped: false }
+  const work: Work = { kinds: false, list: false, events: emptyLane(), bulk: emptyLane(), asked: new Set(), ignored: new Set(), listed: new Set(), parents: new Set(), stopped: false }
   let running: Promise<void> | undefined
   const run = async (): Promise<void> => {
     while (!work.stopped && (await step(work, host, reader))) await turns.next()
@@ -78,12 +89,12 @@ export function createClosedFiles(host: Host, turns: Turns, reader: Reader): Clo
       start()
     },
     rereadAll: () => {
-      for (const uri of work.listed) work.rest.add(uri)
+      for (const uri of work.listed) work.bulk.see.add(uri)
       start()
     },
-    reread: (uris) => {
-      const queue = uris.length > MANY ? work.rest : work.first
-      for (const uri of uris) queue.add(uri)
+    tell: (uris) => {
+      const lane = uris.length > MANY ? work.bulk : work.events
+      for (const uri of uris) lane.tell.add(uri)
       if (uris.length > 0) start()
     },
     changed: (events) => {
@@ -100,7 +111,7 @@ export function createClosedFiles(host: Host, turns: Turns, reader: Reader): Clo
   }
 }
 
-const isWaiting = ({ kinds, list, first, rest }: Work): boolean => kinds || list || first.size > 0 || rest.size > 0
+const isWaiting = ({ kinds, list, events, bulk }: Work): boolean => kinds || list || [events, bulk].some(({ see, settled, tell }) => see.size > 0 || !settled || tell.size > 0)
 
 /** Files what an event calls for. */
 function notice(work: Work, folders: readonly Folder[], { uri: given, gone }: FileEvent): void {
@@ -110,7 +121,7 @@ function notice(work: Work, folders: readonly Folder[], { uri: given, gone }: Fi
   else if (uri.endsWith('/.gitignore')) {
     work.ignored.clear()
     work.list = true
-  } else if (work.listed.has(uri)) work.first.add(uri)
+  } else if (work.listed.has(uri)) work.events.see.add(uri)
   else if (work.parents.has(uri)) work.list = true
   else if (!gone && DOCUMENT.test(uri) && folderOf(folders, uri) && !isHidden(folders, uri) && !work.ignored.has(uri)) {
     work.asked.add(uri)
@@ -130,39 +141,70 @@ async function step(work: Work, host: Host, reader: Reader): Promise<boolean> {
     await list(work, host, reader)
     return true
   }
-  const queue = work.first.size > 0 ? work.first : work.rest
-  const [uri] = queue
-  if (uri === undefined) {
-    reader.settle()
-    return isWaiting(work)
+  return (await stepIn(work.events, work, host, reader)) || stepIn(work.bulk, work, host, reader)
+}
+
+async function stepIn(lane: Lane, work: Work, host: Host, reader: Reader): Promise<boolean> {
+  const [next] = lane.see
+  if (next !== undefined) {
+    work.events.see.delete(next)
+    work.bulk.see.delete(next)
+    await see(lane, work, host, reader, next)
+    return true
   }
-  work.first.delete(uri)
-  work.rest.delete(uri)
-  const paths = await visit(work, host, reader, uri)
-  if (queue === work.rest) return true
-  work.fresh.push(...paths)
-  if (queue.size === 0) reader.settle(work.fresh.splice(0))
+  if (!lane.settled) {
+    lane.settled = true
+    const fresh = lane.fresh.splice(0)
+    reader.settle(lane === work.bulk ? undefined : fresh)
+    return true
+  }
+  const [told] = lane.tell
+  if (told === undefined) return false
+  work.events.tell.delete(told)
+  work.bulk.tell.delete(told)
+  if (!reader.isOpen(told) && reader.wants(told)) await tell(host, reader, told)
   return true
+}
+
+async function see(lane: Lane, work: Work, host: Host, reader: Reader, uri: string): Promise<void> {
+  if (reader.isOpen(uri)) return
+  try {
+    const text = await host.read(uri)
+    if (reader.isOpen(uri) || !work.listed.has(uri)) return
+    if (text === undefined) work.listed.delete(uri)
+    lane.settled = false
+    lane.fresh.push(...reader.seen(uri, text))
+    lane.tell.add(uri)
+  } catch (error) {
+    reader.failed('reading a file', error)
+  }
+}
+
+async function tell(host: Host, reader: Reader, uri: string): Promise<void> {
+  try {
+    const text = await host.read(uri)
+    if (text !== undefined && !reader.isOpen(uri)) reader.tell(uri, text)
+  } catch (error) {
+    reader.failed('checking a file', error)
+  }
 }
 
 async function list(work: Work, host: Host, reader: Reader): Promise<void> {
   const folders = reader.folders()
-  const asked = new Set(work.asked)
+  const asked = [...work.asked]
   work.asked.clear()
   try {
     const found = (await Promise.all(folders.map(({ uri }) => host.files(uri)))).flat().map(sameUri)
-    const now = new Set(found.filter((uri) => DOCUMENT.test(uri) && !isHidden(folders, uri)))
     const before = work.listed
-    work.listed = now
-    work.parents = parentsOf(now)
-    for (const uri of before) if (!now.has(uri)) reader.seen(uri, undefined)
-    for (const uri of now) if (asked.has(uri)) work.first.add(uri)
-    else if (!before.has(uri)) work.rest.add(uri)
-    for (const uri of asked) {
-      if (now.has(uri)) continue
-      work.ignored.add(uri)
-      reader.seen(uri, undefined)
-    }
+    work.listed = new Set(found.filter((uri) => DOCUMENT.test(uri) && !isHidden(folders, uri)))
+    work.parents = parentsOf(work.listed)
+    const ignored = asked.filter((uri) => !work.listed.has(uri))
+    const gone = [...before].filter((uri) => !work.listed.has(uri))
+    for (const uri of ignored) work.ignored.add(uri)
+    for (const uri of [...gone, ...ignored]) if (!reader.isOpen(uri)) work.events.fresh.push(...reader.seen(uri, undefined))
+    work.events.settled = false
+    for (const uri of asked) if (work.listed.has(uri)) work.events.see.add(uri)
+    for (const uri of work.listed) if (!before.has(uri)) work.bulk.see.add(uri)
   } catch (error) {
     reader.failed('listing files', error)
   }
@@ -178,17 +220,4 @@ function parentsOf(uris: Iterable<string>): ReadonlySet<string> {
     }
   }
   return parents
-}
-
-async function visit(work: Work, host: Host, reader: Reader, uri: string): Promise<readonly string[]> {
-  if (reader.isOpen(uri)) return []
-  try {
-    const text = await host.read(uri)
-    if (reader.isOpen(uri) || !work.listed.has(uri)) return []
-    if (text === undefined) work.listed.delete(uri)
-    return reader.seen(uri, text)
-  } catch (error) {
-    reader.failed('reading a file', error)
-    return []
-  }
 }

@@ -15,6 +15,8 @@ export function readerOf(means: () => Means, configured: Promise<void>, begin: (
     isOpen: (uri) => means().state.open.has(uri),
     reload: () => reload(means(), configured, begin),
     seen: (uri, text) => seen(means(), uri, text),
+    wants: (uri) => means().effects.wantsClosed() && means().state.index.closedAt(uri) !== undefined,
+    tell: (uri, text) => tell(means(), uri, text),
     settle: (only) => affect(means(), means().state.index.settle(only)),
     failed: (what, error) => means().effects.failed(what, error),
   }
@@ -66,22 +68,34 @@ function rereadOpen(means: Means, all: boolean): void {
   }
 }
 
-/** Takes in what a file says now; the document itself is not kept. Gives the paths whose facts are new. */
-function seen(means: Means, uri: string, text: string | undefined): readonly string[] {
-  const { state, effects } = means
+/** Takes in the facts of a file; the document itself is not kept. Gives the paths whose facts are new. */
+function seen({ state, effects }: Means, uri: string, text: string | undefined): readonly string[] {
   if (!state.loaded || state.open.has(uri)) return []
   const { engine } = state.loaded
   const path = pathIn(state.folders, uri)
   const document = text === undefined ? undefined : engine.read(path, text)
   const paths = state.index.put(uri, document && engine.facts(document))
-  if (!document || !concerns(document)) {
+  if (document && concerns(document)) {
+    state.index.keep(uri, path)
+    if (!effects.wantsClosed()) effects.closedChanged()
+  } else {
     state.index.forget(uri)
     effects.closed(uri, undefined)
-    return paths
   }
-  const { revision } = state.index.keep(uri, path)
-  effects.closed(uri, tellsClosed(state, uri) ? { revision, items: () => findingsIn(means, uri, document, linesOfDocument(document)) } : undefined)
   return paths
+}
+
+/** Tells the findings of a file. */
+function tell(means: Means, uri: string, text: string): void {
+  const { state, effects } = means
+  const file = state.index.closedAt(uri)
+  if (!file || !state.loaded) return
+  if (!tellsClosed(state, uri)) {
+    effects.closed(uri, undefined)
+    return
+  }
+  const document = state.loaded.engine.read(file.path, text)
+  effects.closed(uri, { revision: file.revision, items: () => findingsIn(means, uri, document, linesOfDocument(document)) })
 }
 
 /** True for a document that may have findings. */

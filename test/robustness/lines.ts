@@ -1,7 +1,8 @@
-// Lines of 40,000 characters that repeat what patterns look for, in every place of a document where text is read.
+// Long lines that repeat what patterns look for, in every place of a document where text is read.
+import { BIG } from './documents.ts'
 
-/** Characters of a line: what YAML gives on one line, and Markdown on three, each within the bounds of a line. */
-const LENGTH = 40_000
+/** Characters of a line in YAML. In Markdown a third, so that lines stay within the bounds and are read. */
+const LENGTH = BIG ? 40_000 : 20_000
 
 /** Letters, figures, blanks, marks and beginnings of values: what makes a careless pattern try again and again. */
 export const UNITS: readonly string[] = [
@@ -10,7 +11,8 @@ export const UNITS: readonly string[] = [
   'euroa ', 'eur', 'tuhat ', 'kaksi ', 'miljoonaa ', 'kevät ', 'keväällä ', 'vuoden ', 'vuoden 2008 ', 'viimeistään ', 'alkaen ', 'asti ', 'miten ', ', miten ', 'onko ', 'Helsinki ', 'Helsingin ', 'KEHRÄ ', 'KEHRÄ II ', 'asiakas ', '10 asiakasta ', 'valtionavustus ', 'valtionavustus 10 euroa ', 'TODO ', 'x', 'todo', '...', '… ', 'http://', 'https://a', 'mailto:', 'a {#a b=c} ', '[a](b) ', '<a ', '`a', 'S) ', 'Liite 7: ', '1/2', '1/2 ', 'l.', 'mm. ', 's. ',
 ]
 
-const lineOf = (unit: string, length: number): string => `${unit.repeat(Math.ceil(length / unit.length)).slice(0, length - 1)}x`
+/** Blanks stand inside the line: at its start they would mean something else. */
+const lineOf = (unit: string, length: number): string => `${unit.trim() === '' ? 'a' : ''}${unit.repeat(Math.ceil(length / unit.length)).slice(0, length - 2)}x`
 
 /** Documents of a kind with such a line in each of their places. */
 export const PLACES: Readonly<Record<string, (unit: string) => string>> = {

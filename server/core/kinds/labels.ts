@@ -15,7 +15,7 @@ export function fold(label: string): string {
   const plain = label.normalize('NFD').replace(MARKS, '').toLowerCase().replace(SPACES, ' ').trim()
   const bare = plain.replace(APPENDIX, '').replace(NUMBERING, '')
   const head = withoutTail(bare === '' ? plain : bare)
-  return head.replace(SEPARATORS, ' ').replace(TRAILING, '').trim()
+  return withoutEnd(head.replace(SEPARATORS, ' ')).trim()
 }
 
 /** The part of a heading `n/m`, or undefined. */
@@ -64,8 +64,18 @@ const SPACES = /[\s\u00a0\u202f]+/gu
 const APPENDIX = /^(?:liite|bilaga|appendix) \d{1,3} ?[:.] ?/u
 const NUMBERING = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]{1,2}|[a-z]\)) ?/u
 const SEPARATORS = /[\s_\-\u2010-\u2015\u2212]+/gu
-const TRAILING = /(?: \d{1,2}\/\d{1,2})?[\s:.?]*$/u
+const TRAILING = ' :.?'
+const PART_AT_END = / \d{1,2}\/\d{1,2}$/u
+const LONGEST_PART = ' 11/22'.length
 const PART = /(?:^|\s)(\d{1,2})\s?\/\s?(\d{1,2})[\s:.?]*$/u
+
+/** Without a part number and marks at the end. By hand: a pattern would look at every run of marks again and again. */
+function withoutEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && TRAILING.includes(text.charAt(end - 1))) end--
+  const part = PART_AT_END.exec(text.slice(Math.max(0, end - LONGEST_PART), end))
+  return text.slice(0, end - (part?.[0].length ?? 0))
+}
 
 function withoutTail(text: string): string {
   const end = text.replace(/[\s:.?]{1,10}$/u, '')

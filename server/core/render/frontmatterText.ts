@@ -15,8 +15,10 @@ export function frontmatterText(document: Document, segments: readonly Segment[]
   const { content } = document
   if (!content) return ''
   const staying = new Set([...frontmatter].map(({ keyPlace }) => keyPlace))
-  const kept = segments?.filter(({ entries, isBroken }) => isBroken || entries.length === 0 || entries.some((entry) => staying.has(entry.keyPlace) || isMisplaced(entry.value.type, reservedWord(entry, kind.root))))
-  const own = kept ? kept.map(({ text, entries }) => (entries.length === 0 ? text.replace(/^(?:---|\.\.\.)[ \t]*\n/gmu, '') : text)).join('') : yamlText(map([...frontmatter].map((entry) => entryPair(entry, kind.root, context))))
+  const stays = ({ entries, isBroken }: Segment): boolean => isBroken || entries.some((entry) => staying.has(entry.keyPlace) || isMisplaced(entry.value.type, reservedWord(entry, kind.root)))
+  // comments behind the last key go where that key goes
+  const kept = segments?.filter((segment, index) => stays(segment) || (segment.entries.length === 0 && segments.slice(0, index).findLast(({ entries }) => entries.length > 0)?.entries.some(({ keyPlace }) => staying.has(keyPlace)) !== false))
+  const own = kept ? kept.map(({ text }) => text).join('') : yamlText(map([...frontmatter].map((entry) => entryPair(entry, kind.root, context))))
   const listed = extras.length > 0 ? yamlText(map([pair(reservedKey('extra', kind, context.language), extrasNode(extras, context))])) : ''
   const inner = `${own}${listed}`.replace(/^\n+/u, '').replace(/\n*$/u, '\n')
   return inner.trim() === '' ? '' : `---\n${inner}---\n\n`

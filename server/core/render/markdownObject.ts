@@ -97,7 +97,7 @@ function tableOf({ children }: SeqNode, { properties }: Level, { language, remar
     const value = entries?.find(({ key }) => key === column.key)?.value
     return value?.type === 'scalar' ? leafText(value.value, column, language) : ''
   }))
-  const comments = children.flatMap((child) => [...remarks.before(child), ...remarks.behind(child)])
+  const comments = children.flatMap((child) => [child, ...(child.type === 'map' ? child.entries : [])]).flatMap((about) => [...remarks.before(about), ...remarks.behind(about)])
   return [...comments.map(commentLine), table(columns.map((column) => labelFor(column, language)), cells)]
 }
 

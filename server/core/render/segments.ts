@@ -20,7 +20,9 @@ export function segmentsOf({ blocks, root }: YamlTree): readonly Segment[] | und
   for (const entry of entries) byBlock.set(entry.keyPlace.block, [...(byBlock.get(entry.keyPlace.block) ?? []), entry])
   const segments: Segment[] = []
   for (const { block } of blocks) {
-    const text = block.text.replace(/\r\n?/gu, '\n')
+    const written = block.text.replace(/\r\n?/gu, '\n')
+    // the line that starts a YAML document would end the frontmatter
+    const text = block.content.type === 'blank' ? written.replace(/^---[ \t]*(?:\n|$)/gmu, '') : written
     const open = segments.at(-1)
     const isBroken = block.problems.length > 0
     if (open && block.content.type === 'items') segments.splice(-1, 1, { ...open, text: open.text + text, isBroken: open.isBroken || isBroken })
