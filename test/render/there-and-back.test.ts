@@ -10,7 +10,7 @@ import { engine } from '../support/engine.ts'
 import { converted } from './support.ts'
 import { documentsOf } from './documents.ts'
 
-const RUNS = process.env['FUZZ'] === 'big' ? 500 : 20
+const RUNS = process.env['FUZZ'] === 'big' ? 500 : 12
 
 describe('there and back', () => {
   for (const kind of engine.kinds.list) {

@@ -6,7 +6,7 @@ import { engine } from '../support/engine.ts'
 import { BIG } from './documents.ts'
 import { PLACES, UNITS } from './lines.ts'
 import { TODAY } from './seen.ts'
-import { stopwatch } from './time.ts'
+import { shortStacks, stopwatch } from './time.ts'
 
 /** Milliseconds that reading and all checks together may take for a document of about ten such lines. */
 const LIMIT = BIG ? 1_000 : 300
@@ -21,7 +21,10 @@ function checkTime(path: string, text: string): void {
 }
 
 describe('Patterns take time by the length of a line only', function () {
+  this.timeout(60_000)
+  this.retries(3)
   this.retries(2)
+  shortStacks()
   for (const [index, [path, of]] of Object.entries(PLACES).entries()) {
     it(path, () => UNITS.forEach((unit, at) => BIG || at % 4 === index ? checkTime(path, of(unit)) : undefined)).timeout(600_000)
   }

@@ -8,6 +8,7 @@ import { CONVERT_TEXTS } from '../texts/convert.ts'
 import { viewOf } from '../documentView.ts'
 import type { DocumentView } from '../view.ts'
 import { remarksOf } from './remarks.ts'
+import { cutFrontmatter } from '../parse/frontmatter.ts'
 import { reread, type Differences } from './reread.ts'
 import { toMarkdown } from './toMarkdown.ts'
 import { toYaml } from './toYaml.ts'
@@ -54,9 +55,10 @@ function differing({ keys, missing, added }: Differences, { root }: Kind): reado
 function looksLost(document: Document & { readonly content: DocumentContent }, yaml: string, { kind, language }: DocumentView): readonly Sentence[] {
   const { body } = document.content
   if (!body) return []
-  const there = reread(yaml, 'yaml', kind)
-  const view = viewOf(there, '')
-  const back = view && there.content ? toMarkdown({ ...there, content: there.content }, view, language).text : ''
+  const yamlDocument = reread(yaml, 'yaml', kind)
+  const view = viewOf(yamlDocument, '')
+  const written = view && yamlDocument.content ? toMarkdown({ ...yamlDocument, content: yamlDocument.content }, view, language).text : ''
+  const back = written.slice(cutFrontmatter(written).bodyStart)
   const known = new Set(back.split('\n').map(spaceless))
   const whole = spaceless(back)
   const before = document.text.slice(0, body.start).split(/\r\n|\r|\n/u).length
@@ -74,7 +76,7 @@ const goesOn = (line: string, above: string): boolean => line.length >= LONG || 
 const LONG = 40
 
 /** Tables are aligned in many ways. */
-const spaceless = (text: string): string => text.replace(/\s+/gu, '').replace(/-{3,}/gu, '---')
+const spaceless = (text: string): string => text.normalize('NFC').replace(/\s+/gu, '').replace(/-{3,}/gu, '---')
 
 function commentsLost(document: Document, written: string): readonly Sentence[] {
   return remarksOf(document, true).all.filter((comment) => !comment.split('\n').every((line) => written.includes(line)))
