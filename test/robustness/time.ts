@@ -12,3 +12,10 @@ export function stopwatch(): () => number {
     return Math.round(took)
   }
 }
+
+/** For a `describe`: stacks of errors as short as everywhere but in the test runner, where each of a library's thousand complaints records all of its own. */
+export function shortStacks(): void {
+  const depth = Error.stackTraceLimit
+  before(() => { Error.stackTraceLimit = 10 })
+  after(() => { Error.stackTraceLimit = depth })
+}
