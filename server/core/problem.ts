@@ -1,4 +1,5 @@
 // A finding: what the checks say about a place of a document, before it is put into words for one language.
+import { withoutIdentity } from './identity.ts'
 import type { Place } from './node.ts'
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint'
@@ -29,10 +30,14 @@ export interface Success {
   readonly values: Values
 }
 
-/** A text in one language with its values put in. */
+/** A text in one language with its values put in. What could be a personal identity code is left out, whoever put it in. */
 export function inWords(texts: Texts, values: Values, language: Language): string {
+  return withoutIdentity(filled(texts, values, language))
+}
+
+function filled(texts: Texts, values: Values, language: Language): string {
   return texts[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name]
-    return value === undefined ? whole : typeof value === 'object' ? inWords(value, values, language) : String(value)
+    return value === undefined ? whole : typeof value === 'object' ? filled(value, values, language) : String(value)
   })
 }

@@ -3,6 +3,7 @@ import type { Entry, MapNode, Node, Place } from './node.ts'
 import type { Language, Problem, Severity, Texts, Values } from './problem.ts'
 import type { Kind, Level, Property, Violation } from './kinds/kind.ts'
 import { display, folding, nearest, nearestOf, spellings, type Labels } from './kinds/labels.ts'
+import { holdsIdentity } from './identity.ts'
 import type { Memo } from './memo.ts'
 import { asObject, step, type Json } from './json.ts'
 import { SCHEMA_TEXTS, TYPE_NAMES, type SchemaCode } from './texts/schema.ts'
@@ -173,12 +174,11 @@ export function propertyAt(root: Level, pointer: string): Property | undefined {
 }
 
 const MAX_QUOTED = 40
-const IDENTITY_LIKE = /\d{6}[-+A-Y\u2010-\u2015\u2212]\d{3}/iu
 
 /** A short quotation; nothing at all of what could be an identity code. */
 export function shortened(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim()
-  if (IDENTITY_LIKE.test(line)) return '…'
+  if (holdsIdentity(line)) return '…'
   return line.length > MAX_QUOTED ? `${line.slice(0, MAX_QUOTED - 1).trimEnd()}…` : line
 }
 

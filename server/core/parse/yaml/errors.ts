@@ -1,4 +1,5 @@
 // Findings of YAML syntax: what the library complains about, explained from the text around it.
+import { holdsIdentity } from '../../identity.ts'
 import type { Place } from '../../node.ts'
 import type { Texts, Values } from '../../problem.ts'
 import type { Complaint, LibraryReading } from './library.ts'
@@ -87,12 +88,11 @@ export function aboutLine(block: YamlBlock, code: YamlCode, message: Texts, star
 /** The words of the document for a message, cut short; undefined where they are empty or could be a personal identity code. */
 export function quoteOf(words: string): string | undefined {
   const trimmed = words.trim()
-  if (trimmed === '' || IDENTITY_CODE.test(trimmed)) return undefined
+  if (trimmed === '' || holdsIdentity(trimmed)) return undefined
   return trimmed.length <= LONGEST_QUOTE ? trimmed : `${[...trimmed.slice(0, LONGEST_QUOTE)].slice(0, -1).join('').trimEnd()}…`
 }
 
 const LONGEST_QUOTE = 40
-const IDENTITY_CODE = /\d{6}[-+A-Y]\d{3}/i
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/
 const CONFLICT = /^(?:<{7}|={7}|>{7})(?=[ \r\n]|$)/m
 const TAB_INDENT = /^ {0,200}\t+[ \t]{0,200}(?=[^ \t\r\n#])/m
