@@ -3,7 +3,7 @@ import picomatch from 'picomatch'
 import type { Span } from '../text.ts'
 import type { Kind } from './kind.ts'
 import type { Language, Texts } from '../problem.ts'
-import { display, fold, LANGUAGES, nearest, spellings } from './labels.ts'
+import { display, fold, nearest, spellings } from './labels.ts'
 
 /** What a text shows before it is read: enough to decide whether it concerns us at all. */
 export interface Glance {
@@ -39,20 +39,29 @@ export interface Kinds {
   readonly list: readonly Kind[]
   /** Workspace globs: file pattern → kind id; the first that matches decides. */
   readonly globs: readonly { readonly pattern: string; readonly kind: string }[]
-  /** Folded labels and keys that every kind knows: a second sign that a document is ours. */
-  readonly commonKeys: ReadonlySet<string>
+  readonly commonKeys: CommonKeys
+}
+
+/** Folded labels and keys that every kind knows: a second sign that a document is ours. */
+export interface CommonKeys {
+  readonly all: ReadonlySet<string>
+  /** Those that are no English words: other tools write `title`, `date` and `status` too. */
+  readonly own: ReadonlySet<string>
 }
 
 export function select(glance: Glance, kinds: Kinds): Selection {
   const { type } = glance
   const byType = type && kinds.list.find(({ names }) => names.has(fold(type.value)))
-  const known = glance.keys.filter((key) => kinds.commonKeys.has(fold(key)) && !TYPE_KEYS.has(fold(key))).length
+  const keys = glance.keys.map(fold).filter((key) => !TYPE_KEYS.has(key) && kinds.commonKeys.all.has(key))
   const byName = kinds.list.find((kind) => matchesFiles(kind.files, glance.path))
-  if (byType && (byType.typeAlone || fold(type.key) !== 'type' || known >= 1 || byName === byType)) return { kind: byType, reason: 'type' }
+  if (byType && (byType.typeAlone || fold(type.key) !== 'type' || keys.length >= 1 || byName === byType)) return { kind: byType, reason: 'type' }
   const glob = kinds.globs.find(({ pattern }) => matchesFiles([pattern], glance.path))
   const byGlob = glob && kinds.list.find(({ id }) => id === glob.kind)
-  if (type && !byType && (fold(type.key) !== 'type' || byName !== undefined || byGlob !== undefined || known >= 2)) {
-    const near = nearest(type.value, kinds.list.flatMap(({ id, labels }) => [...spellings(labels), id]))
+  const namesOf = (list: readonly Kind[]): readonly string[] => list.flatMap(({ id, labels }) => [...spellings(labels), id])
+  const isOurs = (value: string): boolean =>
+    keys.filter((key) => kinds.commonKeys.own.has(key)).length >= 2 || (keys.length >= 2 && nearest(value, namesOf(kinds.list.filter(({ typeAlone }) => typeAlone))) !== undefined)
+  if (type && !byType && (fold(type.key) !== 'type' || byName !== undefined || byGlob !== undefined || isOurs(type.value))) {
+    const near = nearest(type.value, namesOf(kinds.list))
     return { reason: 'none', unknown: { ...type, known: namesOfKinds(kinds.list), ...(near === undefined ? {} : { nearest: near }) } }
   }
   if (byGlob) return { kind: byGlob, reason: 'glob' }
@@ -86,8 +95,10 @@ function looksLike(kind: Kind, headings: readonly string[]): boolean {
 }
 
 /** The labels and keys that all kinds share. */
-export function commonKeysOf(kinds: readonly Kind[]): ReadonlySet<string> {
+export function commonKeysOf(kinds: readonly Kind[]): CommonKeys {
   const [first, ...rest] = kinds
   const shared = first?.root.properties.filter(({ key }) => rest.every(({ root }) => root.properties.some((other) => other.key === key))) ?? []
-  return new Set(shared.flatMap(({ key, labels }) => [fold(key), ...LANGUAGES.flatMap((language) => labels[language].map(fold))]))
+  const english = new Set(shared.flatMap(({ key, labels }) => [fold(key), ...labels.en.map(fold)]))
+  const local = shared.flatMap(({ labels }) => [...labels.fi, ...labels.sv].map(fold))
+  return { all: new Set([...english, ...local]), own: new Set(local.filter((key) => !english.has(key))) }
 }
