@@ -20,14 +20,13 @@ export function modelOf(bound: Bound, memo: Memo): JsonObject {
 
 /**
  * Everything in the body that is no value of a property: first the sections of `bound.extras`, in their order; then repeated sections, prose
- * under headings that only group, and prose in sections that hold something else.
+ * under headings that only group (and these, where they group nothing), and prose in sections that hold something else.
  */
 export function extrasOf({ extras, sections, groups }: Bound): readonly ExtraValue[] {
   const own = extras.map(({ title, pieces, written }) => ({ heading: title, level: written?.level ?? pieces[0]?.level ?? 0, text: written?.text ?? textOfPieces(pieces) }))
-  const beside = [
-    ...sections.filter(({ repeats }) => repeats).map(({ pieces }) => ({ pieces, text: textOfPieces(pieces) })),
-    ...groups.map(({ pieces }) => ({ pieces, text: textOfPieces(pieces) })),
-    ...sections.filter(({ repeats }) => !repeats).map(({ pieces, rest = '' }) => ({ pieces, text: rest })),
-  ]
-  return [...own, ...beside.filter(({ text }) => text !== '').map(({ pieces, text }) => ({ heading: pieces[0]?.title ?? '', level: pieces[0]?.level ?? 0, text }))]
+  const repeated = sections.filter(({ repeats }) => repeats).map(({ pieces, markdown = '' }) => ({ pieces, text: pieces.length > 0 ? textOfPieces(pieces) : markdown }))
+  const used = new Set(sections.flatMap(({ axis, repeats }) => (axis && !repeats ? [axis] : [])))
+  const grouping = groups.map(({ pieces }) => ({ pieces, text: textOfPieces(pieces) })).filter(({ pieces: [piece], text }) => text !== '' || (piece && !used.has(piece)))
+  const rests = sections.flatMap(({ repeats, pieces, rest }) => (rest === undefined || repeats ? [] : [{ pieces, text: rest }]))
+  return [...own, ...[...repeated, ...grouping, ...rests].map(({ pieces: [piece], text }) => ({ heading: piece?.title ?? '', level: piece?.level ?? 0, text }))]
 }

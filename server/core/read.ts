@@ -3,7 +3,7 @@ import { MAX_DOCUMENT } from './bounds.ts'
 import { COMMON } from './common.ts'
 import { faultTooLarge } from './texts/faults.ts'
 import { bindBody } from './kinds/bindMarkdown.ts'
-import { bindExtras, reservedWord } from './kinds/bindExtra.ts'
+import { bindExtras, holdsHints, reservedWord } from './kinds/bindExtra.ts'
 import { bindEntries } from './kinds/bindYaml.ts'
 import type { Kind } from './kinds/kind.ts'
 import { fold } from './kinds/labels.ts'
@@ -107,7 +107,7 @@ function keysOf(raw: RawMap, { root }: Kind, memo: Memo): { readonly keys: RawMa
   if (reserved.length === 0) return { keys: raw, extras: [] }
   const [extra] = reserved.filter((entry) => reservedWord(entry, root) === 'extra')
   const extras = extra && bindExtras(extra.value)
-  const left = reserved.filter((entry) => (entry === extra ? extras !== undefined : entry.value.type === 'map' && reservedWord(entry, root) === 'form'))
+  const left = reserved.filter((entry) => (entry === extra ? extras !== undefined : reservedWord(entry, root) === 'form' && holdsHints(entry.value, root)))
   return { keys: { ...raw, entries: raw.entries.filter((entry) => !left.includes(entry)) }, extras: extras ?? [] }
 }
 

@@ -15,8 +15,11 @@ export interface Section {
   readonly source: Entry['source']
   /** The Markdown pieces it consists of, its own first; none in YAML and frontmatter. */
   readonly pieces: readonly Piece[]
-  /** The heading group it stands under. */
+  /** The heading group it stands under, and the piece of that heading. */
   readonly group?: HeadingGroup
+  readonly axis?: Piece
+  /** The Markdown of one without pieces: a table or a line inside another section. */
+  readonly markdown?: string
   /** What stands in the section and is no part of its value, such as prose in a list of versions. */
   readonly rest?: string
   /** Set for a section whose property the body has said already; parts (1/2, 2/2) are no repetition. */

@@ -325,6 +325,7 @@ describe('both notations', () => {
 
   it('keep a key of that name that holds something else', () => {
     assert.deepEqual(modelFrom(bundledEngine, 'a.yaml', 'tyyppi: swot\nextra: jotain\n'), { extra: 'jotain' })
+    assert.deepEqual(modelFrom(bundledEngine, 'a.yaml', 'tyyppi: swot\nform: {oma: 1}\n'), { form: { oma: 1 } })
   })
 })
 

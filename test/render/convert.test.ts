@@ -99,12 +99,12 @@ describe('Markdown → YAML', () => {
 
   /** What is told, by the Markdown that cannot come back as it is. */
   const TOLD: Readonly<Record<string, readonly [body: string, ...told: string[]]>> = {
-    'check boxes': ['## Uhat\n\n- [ ] a\n', 'Rivin 7 sisältö säilyy, mutta sen muotoilu ei: ”- [ ] a”.'],
-    'numbers that do not count': ['## Uhat\n\n1. a\n1. b\n', 'Rivin 8 sisältö säilyy, mutta sen muotoilu ei: ”1. b”.'],
-    'paragraphs inside items': ['## Uhat\n\n- a\n\n  lisäksi\n- b\n', 'Rivin 9 sisältö säilyy, mutta sen muotoilu ei: ”lisäksi”.'],
-    'underlined headings': ['Uhat\n----\n\n- a\n', '2 rivin sisältö säilyy, mutta ei muotoilu, esimerkiksi rivi 5: ”Uhat”.'],
-    'bold labels': ['## Uhat\n\n- a\n\n## Versiohistoria\n\n### 0.1\n\n- **Muutos:** b\n', 'Rivin 13 sisältö säilyy, mutta sen muotoilu ei: ”- **Muutos:** b”.'],
-    'a rule between lists': ['## Uhat\n\n- a\n\n---\n\n- b\n', '2 rivin sisältö säilyy, mutta ei muotoilu, esimerkiksi rivi 9: ”---”.'],
+    'check boxes': ['## Uhat\n\n- [ ] a\n', 'Rivin 7 kirjoitusasu ei säily: ”- [ ] a”. Tarkista, ettei siitä jäänyt mitään pois.'],
+    'numbers that do not count': ['## Uhat\n\n1. a\n1. b\n', 'Rivin 8 kirjoitusasu ei säily: ”1. b”. Tarkista, ettei siitä jäänyt mitään pois.'],
+    'paragraphs inside items': ['## Uhat\n\n- a\n\n  lisäksi\n- b\n', 'Rivin 9 kirjoitusasu ei säily: ”lisäksi”. Tarkista, ettei siitä jäänyt mitään pois.'],
+    'underlined headings': ['Uhat\n----\n\n- a\n', '2 rivin kirjoitusasu ei säily, esimerkiksi rivin 5: ”Uhat”. Tarkista, ettei niistä jäänyt mitään pois.'],
+    'bold labels': ['## Uhat\n\n- a\n\n## Versiohistoria\n\n### 0.1\n\n- **Muutos:** b\n', 'Rivin 13 kirjoitusasu ei säily: ”- **Muutos:** b”. Tarkista, ettei siitä jäänyt mitään pois.'],
+    'a rule between lists': ['## Uhat\n\n- a\n\n---\n\n- b\n', '2 rivin kirjoitusasu ei säily, esimerkiksi rivin 9: ”---”. Tarkista, ettei niistä jäänyt mitään pois.'],
   }
   for (const [name, [body, ...told]] of Object.entries(TOLD)) {
     it(`tells of ${name}, and keeps what they say`, () => {

@@ -11,6 +11,14 @@ export function reservedWord({ key }: RawEntry, { byLabel }: Level): 'extra' | '
   return word && !byLabel.has(fold(key)) ? word : undefined
 }
 
+/** True when all of a value are hints for properties of the kind (render/hints.ts). */
+export function holdsHints(raw: RawNode, { byLabel }: Level): boolean {
+  const isHint = ({ key, value }: RawEntry): boolean => byLabel.has(fold(key)) && value.type === 'map' && value.entries.every((entry) => HINTS.some((word) => isWord(word, entry.key)))
+  return raw.type === 'map' && raw.entries.every((entry) => isHint(entry) || isWord('links', entry.key))
+}
+
+const HINTS = ['place', 'heading', 'level', 'after', 'axis', 'inline', 'lists', 'parts', 'body'] as const satisfies readonly Word[]
+
 /** The sections listed under `extra`: `{ heading, level, text }`, or a text alone. Undefined for anything but a list of these. */
 export function bindExtras(raw: RawNode): readonly ExtraSection[] | undefined {
   if (raw.type !== 'seq') return undefined
@@ -23,7 +31,7 @@ function extraFrom(raw: RawMap): ExtraSection {
   const text = child(raw, 'text')
   const level = child(raw, 'level')
   return {
-    title: heading?.type === 'scalar' && heading.value !== null ? heading.source.trim() : '',
+    title: heading?.type === 'scalar' && heading.value !== null ? heading.source.replace(/\s+/gu, ' ').trim() : '',
     heading: heading?.place ?? raw.place,
     pieces: [],
     written: {

@@ -29,7 +29,7 @@ export function bindBody(pieces: readonly Piece[], kind: Kind, memo: Memo): Boun
     if (part.opens === 'group') groups.push({ group: part.group, heading: headingOf(own), pieces: part.pieces })
     else if (part.opens === 'extra') extras.push({ title: own.title, heading: headingOf(own), pieces: part.pieces })
     else {
-      const group = part.under ? { group: part.under } : {}
+      const group = part.under ? { group: part.under.group, axis: part.under.piece } : {}
       const bound = remembered(part.pieces, part.property, kind, memo)
       const rest = bound.rest === undefined ? {} : { rest: bound.rest }
       sections.push({ property: part.property, node: bound.node, heading: headingOf(own), source: 'body', pieces: part.pieces, ...group, ...rest })
@@ -55,7 +55,7 @@ function valuesOf(sections: readonly Section[], kind: Kind, memo: Memo): Pick<Bo
 
 function isNextPart({ pieces: [own] }: Section, before: readonly Section[]): boolean {
   const part = own && partOf(own.title)
-  return part !== undefined && before.every(({ pieces: [other] }) => other !== undefined && partOf(other.title)?.n !== part.n)
+  return part !== undefined && before.every(({ pieces: [other] }) => other?.level === own?.level && partOf(other?.title ?? '')?.n !== part.n)
 }
 
 const PARTS = {}
@@ -68,9 +68,14 @@ function entryOf(parts: readonly Section[], kind: Kind, memo: Memo): Entry {
 }
 
 type Part =
-  | { readonly opens: 'property'; readonly property: Property; readonly pieces: Piece[]; readonly level: number; readonly under?: HeadingGroup }
+  | { readonly opens: 'property'; readonly property: Property; readonly pieces: Piece[]; readonly level: number; readonly under?: OpenGroup }
   | { readonly opens: 'extra'; readonly pieces: Piece[]; readonly level: number }
   | { readonly opens: 'group'; readonly group: HeadingGroup; readonly pieces: Piece[]; readonly level: number }
+
+interface OpenGroup {
+  readonly group: HeadingGroup
+  readonly piece: Piece
+}
 
 /** Decides for each heading what it opens. A sub-heading of a section belongs to the section; one of an extra section may open a section. */
 function planOf(pieces: readonly Piece[], kind: Kind): { readonly title?: Piece; readonly parts: readonly Part[] } {
@@ -78,7 +83,7 @@ function planOf(pieces: readonly Piece[], kind: Kind): { readonly title?: Piece;
   const title = pieces.find(({ level, title: text }) => level === 1 && !kind.root.byHeading.has(fold(text)))
   const first = pieces.findIndex(({ level }) => level >= 2)
   const parts: Part[] = []
-  let group: { readonly group: HeadingGroup; readonly level: number } | undefined
+  let group: OpenGroup | undefined
   for (const [index, piece] of pieces.entries()) {
     const open = parts.at(-1)
     if (piece === title || (piece.level === 0 && index === 0)) {
@@ -87,16 +92,16 @@ function planOf(pieces: readonly Piece[], kind: Kind): { readonly title?: Piece;
       parts.push(introduction && early ? { opens: 'property', property: introduction, pieces: [piece], level: 1 } : { opens: 'extra', pieces: [piece], level: 1 })
       continue
     }
-    if (group && piece.level <= group.level) group = undefined
+    if (group && piece.level <= group.piece.level) group = undefined
     if (open?.opens === 'property' && open.property !== introduction && piece.level > open.level) {
       open.pieces.push(piece)
       continue
     }
     const property = kind.root.byHeading.get(fold(piece.title))
     const axis = property ? undefined : groupOf(kind, piece.title)
-    if (property) parts.push({ opens: 'property', property, pieces: [piece], level: piece.level, ...(group ? { under: group.group } : {}) })
+    if (property) parts.push({ opens: 'property', property, pieces: [piece], level: piece.level, ...(group ? { under: group } : {}) })
     else if (axis) {
-      group = { group: axis, level: piece.level }
+      group = { group: axis, piece }
       parts.push({ opens: 'group', group: axis, pieces: [piece], level: piece.level })
     } else if (open?.opens === 'extra' && piece.level > open.level && open.pieces[0] !== title) open.pieces.push(piece)
     else parts.push({ opens: 'extra', pieces: [piece], level: piece.level })

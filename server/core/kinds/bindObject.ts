@@ -19,6 +19,8 @@ export interface Inner {
   readonly node: Node
   readonly heading: Place
   readonly pieces: readonly Piece[]
+  /** The Markdown of one without pieces: a table or a line. */
+  readonly markdown?: string
 }
 
 /** What an object is read from, and what is known of it already. */
@@ -147,7 +149,7 @@ function newDraft({ level, place, guests = [], inner = [], entries = [], text = 
     add: ({ property, label, keyPlace, node }, whole) => {
       const isGuest = level?.properties.includes(property) !== true
       if (isGuest ? innerFound.some((other) => other.property === property) : found.some(({ key }) => key === property.key)) keep(whole, keyPlace)
-      else if (isGuest) innerFound.push({ property, node, heading: keyPlace, pieces: [] })
+      else if (isGuest) innerFound.push({ property, node, heading: keyPlace, pieces: [], markdown: whole })
       else found.push({ key: property.key, label, keyPlace, value: node, known: true, source: 'body' })
     },
     done: () => {

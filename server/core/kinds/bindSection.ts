@@ -6,7 +6,7 @@ import type { TableForm } from '../parse/markdown/form.ts'
 import { itemFromText } from './bindYaml.ts'
 import { bindList, itemFrom } from './bindList.ts'
 import { bindArray, bindObject, bindSingle, deeper, type Inner } from './bindObject.ts'
-import { extentOf, headingOf, isParagraph, joinLines, placeOfContent, proseOf, textOfPieces, textScalarOf, textWithHeadings } from './bindText.ts'
+import { extentOf, headingOf, isParagraph, joinLines, markdownOf, placeOfContent, proseOf, textOfPieces, textScalarOf, textWithHeadings } from './bindText.ts'
 import { elementsOfRows } from './elements.ts'
 import { linesOf } from './lines.ts'
 import type { Kind, Property } from './kind.ts'
@@ -90,11 +90,15 @@ function takeTable(content: Content, guests: readonly Property[], inner: Inner[]
   const property = tableProperty(table, guests)
   if (!property) return false
   const rows = elementsOfRows(rowsOf(table), property)
+  const place = placeOf(content)
   const at = inner.findIndex((other) => other.property === property)
   const before = inner[at]
-  if (before?.node.type === 'seq') inner[at] = { ...before, node: { ...before.node, children: [...before.node.children, ...rows] } }
-  else if (!before) inner.push({ property, node: { type: 'seq', place: placeOf(content), children: rows }, heading: placeOf(content), pieces: [] })
-  return before === undefined || before.node.type === 'seq'
+  if (!before) inner.push({ property, node: { type: 'seq', place, children: rows }, heading: place, pieces: [], markdown: markdownOf(content) })
+  else if (before.node.type === 'seq') {
+    const markdown = before.markdown === undefined ? {} : { markdown: `${before.markdown}\n\n${markdownOf(content)}` }
+    inner[at] = { ...before, node: { ...before.node, children: [...before.node.children, ...rows] }, ...markdown }
+  } else return false
+  return true
 }
 
 /** Rows × columns: a table with the row names in its first column, or headings for rows with labelled lines or headings for columns. */
@@ -104,7 +108,9 @@ function bindMatrix(pieces: readonly Piece[], place: Place, memo: Memo): Node {
   const [own, ...below] = pieces
   for (const content of own?.contents ?? []) {
     if (content.type === 'form' && content.form.type === 'table') cells.push(...rowsOf(content as Located<TableForm>).flatMap(cellsOfRow))
-    else if (content.type === 'wholeList' || content.form.type !== 'comment') text.push({ node: textScalarOf(proseOf([content]), placeOfContent(content, place)), at: cells.length })
+    else if (content.type === 'wholeList' || content.form.type !== 'comment') {
+      text.push({ node: textScalarOf(proseOf([content]), placeOfContent(content, place)), at: cells.length })
+    }
   }
   let phase = ''
   let rowLevel = Infinity

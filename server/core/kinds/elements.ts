@@ -15,9 +15,9 @@ import type { Row } from './table.ts'
  */
 export function elementsOfItem(item: ItemNode, property: Property): readonly Node[] | undefined {
   const { element } = property
-  if (element?.type !== 'object' || !element.level) return [scalarFor(element ?? property, String(item.text.value), item.text.place), ...item.children.flatMap((child) => elementsOfItem(child, property) ?? [])]
-  const { level } = element
   const text = String(item.text.value)
+  if (element?.type !== 'object' || !element.level) return [scalarFor(element ?? property, text, item.text.place), ...item.children.flatMap((child) => elementsOfItem(child, property) ?? [])]
+  const { level } = element
   const pair = pairIn({ text, place: item.text.place }, level.properties)
   const fields = pair ? [entryOf(pair.property, pair.label, pair.keyPlace, pair.value, pair.place), ...item.fields] : item.fields
   const free = level.properties.find(({ key }) => !fields.some((field) => field.key === key))

@@ -76,18 +76,19 @@ export function pairsOf(lines: readonly Line[], properties: readonly Property[])
   return { pairs, rest }
 }
 
-/** Whether a line with amounts has more than a few words beside its labels and amounts. */
+/** Whether a line with amounts says more than its labels, its amounts and what joins them. */
 function saysMore({ text, place }: Line, pairs: readonly Pair[]): boolean {
   if (pairs.length === 0) return false
   const bare = pairs.flatMap((pair) => [pair.keyPlace, pair.place]).reduce((left, { start, end }) => left.slice(0, start - place.start) + ' '.repeat(end - start) + left.slice(end - place.start), text)
-  return (bare.match(/\p{L}{2,}/gu)?.length ?? 0) > FILLERS
+  return bare.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu)?.some((word) => !JOINING.has(word)) === true
 }
 
-/** *josta*, *ja*, *sekä muu rahoitus* … */
-const FILLERS = 3
+const JOINING: ReadonlySet<string> = new Set([
+  'josta', 'joista', 'ja', 'sekä', 'on', 'ovat', 'oli', 'olivat', 'varav', 'av', 'vilka', 'vilket', 'och', 'samt', 'är', 'var', 'of', 'which', 'and', 'is', 'are', 'was', 'were', 'the',
+])
 
 /** The pairs of a line: one labelled value, or in a line about money every `label … amount` pair up to the next label. */
-export function pairsIn(line: Line, properties: readonly Property[]): readonly Pair[] {
+function pairsIn(line: Line, properties: readonly Property[]): readonly Pair[] {
   const money = properties.filter(({ type }) => type === 'money')
   const several = money.length > 0 ? moneyPairs(line, money) : []
   if (several.length > 1) return several

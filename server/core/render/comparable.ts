@@ -27,17 +27,14 @@ export function comparable(node: Node): Json {
 /** A whole document: each property by its name, and its sections beside them in any order. */
 export interface ComparableDocument {
   readonly properties: ReadonlyMap<string, string>
-  /** Values that stand in the body besides another one in the frontmatter. */
-  readonly bodies: ReadonlyMap<string, string>
   readonly extras: readonly string[]
 }
 
 export function comparableDocument(bound: Bound): ComparableDocument {
   const { entries } = bound.root
-  const first = entries.filter((entry, index) => entries.findIndex(({ key }) => key === entry.key) === index)
   return {
-    properties: new Map(first.map(({ key, value }) => [key, fingerprint(value)])),
-    bodies: new Map(first.flatMap(({ key, body }) => (body ? [[key, fingerprint(body.value)] as const] : []))),
+    // of values with the same name the first one counts
+    properties: new Map(entries.toReversed().map(({ key, value }) => [key, fingerprint(value)])),
     extras: extrasOf(bound).map(comparableExtra).toSorted(),
   }
 }
@@ -79,12 +76,16 @@ function comparableGroup({ title, refined, items, text }: Group): JsonObject {
 function partsOf(items: readonly ItemNode[], text: readonly Prose[]): JsonObject {
   const byPlace = new Map<number, string>()
   for (const { node, at } of text) byPlace.set(at, [byPlace.get(at) ?? '', String(comparable(node) ?? '')].filter((part) => part !== '').join('\n\n'))
-  return { ...(items.length > 0 ? { items: items.map(comparable) } : {}), ...(byPlace.size > 0 ? { text: [...byPlace].map(([at, prose]) => ({ at, prose })) } : {}) }
+  return {
+    ...(items.length > 0 ? { items: items.map(comparable) } : {}),
+    ...(byPlace.size > 0 ? { text: [...byPlace].map(([at, prose]) => ({ at, prose })) } : {}),
+  }
 }
 
 /** Cells in which something stands, in any order. */
 function cellsOf({ cells }: Node & { readonly type: 'matrix' }): Json {
-  return cells.filter(({ tasks }) => tasks.length > 0).map(({ phase, actor, tasks }) => ({ phase, actor, tasks: tasks.map(comparable) })).toSorted((a, b) => (`${a.phase} ${a.actor}` < `${b.phase} ${b.actor}` ? -1 : 1))
+  const filled = cells.filter(({ tasks }) => tasks.length > 0).map(({ phase, actor, tasks }) => ({ phase, actor, tasks: tasks.map(comparable) }))
+  return filled.toSorted((a, b) => (`${a.phase} ${a.actor}` < `${b.phase} ${b.actor}` ? -1 : 1))
 }
 
 function sorted(value: Json): Json {

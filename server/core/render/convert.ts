@@ -1,13 +1,14 @@
 // Converts a document between its two notations. What the other one cannot hold is told, never dropped in silence.
 import { linesOfDocument, locator, type Document, type DocumentContent } from '../document.ts'
 import { propertyOf, type Kind } from '../kinds/kind.ts'
+import type { Place } from '../node.ts'
 import type { Texts, Values } from '../problem.ts'
 import { labelsAsTexts, shortened } from '../schemaProblems.ts'
 import { positionAt } from '../text.ts'
 import { CONVERT_TEXTS } from '../texts/convert.ts'
 import { viewOf } from '../documentView.ts'
 import type { DocumentView } from '../view.ts'
-import { remarksOf } from './remarks.ts'
+import { holderOf, remarksOf } from './remarks.ts'
 import { cutFrontmatter } from '../parse/frontmatter.ts'
 import { reread, type Differences } from './reread.ts'
 import { toMarkdown } from './toMarkdown.ts'
@@ -34,7 +35,7 @@ export function convert(document: Document, view: DocumentView, to: 'yaml' | 'ma
   const lost = [
     ...unreadableIn(document),
     ...differing(written.differences, view.kind),
-    ...(to === 'yaml' ? looksLost(source, written.text, view) : yamlLost(source)),
+    ...(to === 'yaml' ? looksLost(source, written.text, view) : yamlLost(document)),
     ...commentsLost(document, written.text),
   ]
   return { text: asIn(text, written.text), lost }
@@ -47,7 +48,11 @@ function asIn(source: string, written: string): string {
 }
 
 function differing({ keys, missing, added }: Differences, { root }: Kind): readonly Sentence[] {
-  const named = keys.map((key) => propertyOf(root, key)?.labels).map((labels, index) => ({ message: CONVERT_TEXTS.value, values: { name: labels ? labelsAsTexts(labels, keys[index] ?? '') : shortened(keys[index] ?? '') } }))
+  const nameOf = (key: string): Texts | string => {
+    const property = propertyOf(root, key)
+    return property ? labelsAsTexts(property.labels, key) : shortened(key)
+  }
+  const named = keys.map((key) => ({ message: CONVERT_TEXTS.value, values: { name: nameOf(key) } }))
   return [...named, ...(missing.length + added.length > 0 ? [{ message: CONVERT_TEXTS.sections, values: {} }] : [])]
 }
 
@@ -63,7 +68,9 @@ function looksLost(document: Document & { readonly content: DocumentContent }, y
   const whole = spaceless(back)
   const before = document.text.slice(0, body.start).split(/\r\n|\r|\n/u).length
   const lines = document.text.slice(body.start).split(/\r\n|\r|\n/u)
-  const isKept = (line: string, index: number): boolean => known.has(spaceless(line)) || (goesOn(line, lines[index - 1] ?? '') && whole.includes(spaceless(line)))
+  let searches = 0
+  const isKept = (line: string, index: number): boolean =>
+    known.has(spaceless(line)) || (goesOn(line, lines[index - 1] ?? '') && searches++ < SEARCHES && whole.includes(spaceless(line)))
   const lost = lines.map((text, index) => ({ text, line: before + index, kept: isKept(text, index) })).filter(({ text, kept }) => !kept && text.trim() !== '')
   const [first] = lost
   if (!first) return []
@@ -74,31 +81,42 @@ function looksLost(document: Document & { readonly content: DocumentContent }, y
 /** Lines of a paragraph, but not their first, may be broken in many ways; the first then holds more. */
 const goesOn = (line: string, above: string): boolean => line.length >= LONG || (above.trim() !== '' && /^\s*\p{L}/u.test(line))
 const LONG = 40
+/** So many lines are looked for in the whole text; of a document that differs in more of them it does not matter. */
+const SEARCHES = 2_000
 
 /** Tables are aligned in many ways. */
 const spaceless = (text: string): string => text.normalize('NFC').replace(/\s+/gu, '').replace(/-{3,}/gu, '---')
 
 function commentsLost(document: Document, written: string): readonly Sentence[] {
-  return remarksOf(document, true).all.filter((comment) => !comment.split('\n').every((line) => written.includes(line)))
-    .map((comment) => ({ message: CONVERT_TEXTS.comment, values: { text: shortened(comment) } }))
+  const holds = holderOf(written)
+  return remarksOf(document, true).all.filter((comment) => !holds(comment)).map((comment) => ({ message: CONVERT_TEXTS.comment, values: { text: shortened(comment) } }))
 }
 
-/** Anchors, second values of a key and second documents. */
-function yamlLost({ content, text, ...rest }: Document & { readonly content: DocumentContent }): readonly Sentence[] {
-  const root = content.yaml?.root
-  const lines = linesOfDocument({ ...rest, content, text })
-  const at = locator({ ...rest, content, text })
-  const repeated = (root?.type === 'map' ? (root.repeated ?? []) : []).map(({ key, keyPlace }) => ({ message: CONVERT_TEXTS.repeated, values: { name: shortened(key), line: positionAt(lines, at(keyPlace).start).line + 1 } }))
-  const hasAnchors = (content.yaml?.blocks ?? []).some(({ block }) => ('anchors' in block.content && (block.content.anchors ?? []).length > 0) || (block.content.type === 'whole' && /(?:^|[\s[{,:-])&\S/mu.test(block.text)))
+/** Anchors, and second values of a key. */
+function yamlLost(document: Document): readonly Sentence[] {
+  const { content } = document
+  const root = content?.yaml?.root
+  const lineOf = linesIn(document)
+  const repeated = (root?.type === 'map' ? (root.repeated ?? []) : [])
+    .map(({ key, keyPlace }) => ({ message: CONVERT_TEXTS.repeated, values: { name: shortened(key), line: lineOf(keyPlace) } }))
+  const hasAnchors = (content?.yaml?.blocks ?? []).some(({ block }) => (block.content.type === 'whole' ? ANCHOR.test(block.text) : 'anchors' in block.content && (block.content.anchors ?? []).length > 0))
   return [...repeated, ...(hasAnchors ? [{ message: CONVERT_TEXTS.anchors, values: {} }] : [])]
 }
 
-/** Mistakes of syntax that hide content. */
+const ANCHOR = /(?:^|[\s[{,:-])&\S/mu
+
+/** Mistakes of syntax that hide content, and further documents. */
 function unreadableIn(document: Document): readonly Sentence[] {
-  const lines = linesOfDocument(document)
-  const at = locator(document)
+  const lineOf = linesIn(document)
   return document.faults.filter(({ code }) => code !== 'yaml/duplicate-key').map(({ code, place }) => ({
     message: code === 'yaml/multiple-documents' ? CONVERT_TEXTS.documents : CONVERT_TEXTS.unreadable,
-    values: { line: positionAt(lines, at(place).start).line + 1 },
+    values: { line: lineOf(place) },
   }))
+}
+
+/** Gives the line of a place, counted from 1. */
+function linesIn(document: Document): (place: Place) => number {
+  const lines = linesOfDocument(document)
+  const at = locator(document)
+  return (place) => positionAt(lines, at(place).start).line + 1
 }

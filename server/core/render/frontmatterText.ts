@@ -1,31 +1,44 @@
 // The frontmatter of a Markdown document: the keys that stay, as they were written.
 import { Document as YamlDocument } from 'yaml'
-import type { Document } from '../document.ts'
-import type { Kind } from '../kinds/kind.ts'
-import { reservedWord } from '../kinds/bindExtra.ts'
-import { extrasNode } from './extrasNode.ts'
-import { reservedKey } from './hints.ts'
+import type { Entry } from '../node.ts'
+import { propertyOf, type Kind } from '../kinds/kind.ts'
+import { extrasNode, type ListedExtra } from './extrasNode.ts'
+import { hintsNode, reservedKey } from './hints.ts'
 import type { MarkdownContext } from './markdownList.ts'
-import type { Plan } from './plan.ts'
+import { keyOf } from './names.ts'
+import type { PlacedExtra, Plan } from './plan.ts'
 import type { Segment } from './segments.ts'
 import { entryPair, map, pair, type YamlNode } from './yamlValue.ts'
 
-/** With its fences and an empty line behind; empty when nothing stays. */
-export function frontmatterText(document: Document, segments: readonly Segment[] | undefined, { frontmatter, kept: extras }: Plan, kind: Kind, context: MarkdownContext): string {
-  const { content } = document
-  if (!content) return ''
-  const staying = new Set([...frontmatter].map(({ keyPlace }) => keyPlace))
-  const stays = ({ entries, isBroken }: Segment): boolean => isBroken || entries.some((entry) => staying.has(entry.keyPlace) || isMisplaced(entry.value.type, reservedWord(entry, kind.root)))
-  // comments behind the last key go where that key goes
-  const kept = segments?.filter((segment, index) => stays(segment) || (segment.entries.length === 0 && segments.slice(0, index).findLast(({ entries }) => entries.length > 0)?.entries.some(({ keyPlace }) => staying.has(keyPlace)) !== false))
-  const own = kept ? kept.map(({ text }) => text).join('') : yamlText(map([...frontmatter].map((entry) => entryPair(entry, kind.root, context))))
-  const listed = extras.length > 0 ? yamlText(map([pair(reservedKey('extra', kind, context.language), extrasNode(extras, context))])) : ''
-  const inner = `${own}${listed}`.replace(/^\n+/u, '').replace(/\n*$/u, '\n')
+/** With its fences and an empty line behind; empty when nothing stays. `segments`: the YAML as it is written, where it can be cut. */
+export function frontmatterText(segments: readonly Segment[] | undefined, { frontmatter, kept, unused }: Plan, kind: Kind, context: MarkdownContext): string {
+  const { root } = kind
+  const own = segments ? keptText(segments, frontmatter) : yamlText(map([...frontmatter].map((entry) => entryPair(entry, root, context))))
+  const extras = extrasNode(kept.map((extra) => withKey(extra, kind, context)), context)
+  const listed = kept.length > 0 ? yamlText(map([pair(reservedKey('extra', kind, context.language), extras)])) : ''
+  const hints = hintsNode({ of: unused, links: [] }, kind, context)
+  const hinted = hints ? yamlText(map([pair(reservedKey('form', kind, context.language), hints)])) : ''
+  const inner = `${own}${listed}${hinted}`.replace(/^\n+/u, '').replace(/\n*$/u, '\n')
   return inner.trim() === '' ? '' : `---\n${inner}---\n\n`
 }
 
-/** Our own words with a value that is not ours stay what they are: unknown keys. */
-const isMisplaced = (type: 'scalar' | 'seq' | 'map', word: 'extra' | 'form' | undefined): boolean => (word === 'extra' && type !== 'seq') || (word === 'form' && type !== 'map')
+/** The text of the keys that stay; comments behind the last key stay with it. */
+function keptText(segments: readonly Segment[], frontmatter: ReadonlySet<Entry>): string {
+  const staying = new Set([...frontmatter].map(({ keyPlace }) => keyPlace))
+  const kept: string[] = []
+  let stays = true
+  for (const { text, entries, isBroken } of segments) {
+    if (entries.length > 0 || isBroken) stays = isBroken || entries.some(({ keyPlace }) => staying.has(keyPlace))
+    if (stays) kept.push(text)
+  }
+  return kept.join('')
+}
+
+/** The property behind which a section stands, by its key. */
+function withKey({ after, ...extra }: PlacedExtra, { root }: Kind, { language }: MarkdownContext): ListedExtra {
+  const property = after === undefined ? undefined : propertyOf(root, after)
+  return property ? { ...extra, after: keyOf(property, language) } : extra
+}
 
 /** YAML as text; empty for an empty map. */
 export function yamlText(contents: YamlNode): string {

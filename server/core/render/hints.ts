@@ -1,7 +1,7 @@
 // Hints under `form:` in YAML: how the Markdown of a document looks where it is not as it would be written anew.
 import type { Node } from '../node.ts'
 import type { Language } from '../problem.ts'
-import { reservedWord } from '../kinds/bindExtra.ts'
+import { holdsHints, reservedWord } from '../kinds/bindExtra.ts'
 import { bindValue } from '../kinds/bindYaml.ts'
 import { propertyOf, type Kind, type Level, type Property } from '../kinds/kind.ts'
 import { fold } from '../kinds/labels.ts'
@@ -38,12 +38,12 @@ export interface Hints {
   readonly links: readonly string[]
 }
 
-export const NO_HINTS: Hints = { of: new Map(), links: [] }
+const NO_HINTS: Hints = { of: new Map(), links: [] }
 
-/** Reads the hints of a YAML document or frontmatter. What is no hint is left out. */
+/** Reads the hints of a YAML document or frontmatter. */
 export function hintsOf(yaml: YamlTree | undefined, { root }: Kind, memo: Memo): Hints {
   const form = yaml?.root?.type === 'map' ? yaml.root.entries.find((entry) => reservedWord(entry, root) === 'form')?.value : undefined
-  if (form?.type !== 'map') return NO_HINTS
+  if (form?.type !== 'map' || !holdsHints(form, root)) return NO_HINTS
   const of = new Map<string, Hint>()
   let links: readonly string[] = []
   for (const { key, value } of form.entries) {

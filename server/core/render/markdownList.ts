@@ -2,7 +2,7 @@
 import { textOf, type Entry, type Group, type ItemNode, type ListNode, type Prose } from '../node.ts'
 import type { Language } from '../problem.ts'
 import { propertyOf, type Property } from '../kinds/kind.ts'
-import { labelFor, leafText, withAttributes } from './names.ts'
+import { labelFor, leafText, table, withAttributes } from './names.ts'
 import type { Remarks } from './remarks.ts'
 
 export interface MarkdownContext {
@@ -66,7 +66,7 @@ function groupChunks(group: Group, property: Property, level: number, lists: Mar
 const remarkChunks = (about: object, { remarks }: MarkdownContext): readonly string[] => [...remarks.before(about), ...remarks.behind(about)].map(commentLine)
 
 /** A comment of Markdown. */
-export const commentLine = (text: string): string => `<!-- ${text.replaceAll('-->', '-- >')} -->`
+export const commentLine = (text: string): string => `<!-- ${text} -->`
 
 /** Gives the first marker of each list in turn. */
 interface Markers {
@@ -82,11 +82,30 @@ function markersFrom({ markers, isParted }: ListStyle): Markers {
 /** One list, or with the marker `paragraphs` its items as paragraphs. `above`: the block before it; a list there needs another marker. */
 function itemsOf(items: readonly ItemNode[], property: Property, lists: Markers, context: MarkdownContext, above = ''): readonly string[] {
   const marker = lists.next()
-  if (marker === 'paragraphs') return items.flatMap((item) => [...context.remarks.before(item).map(commentLine), itemText(item), ...context.remarks.behind(item).map(commentLine)])
+  if (marker.startsWith('|')) return tableOf(items, property, marker.slice(1), context)
+  const { before, behind } = context.remarks
+  if (marker === 'paragraphs') return items.flatMap((item) => [...before(item).map(commentLine), itemText(item), ...behind(item).map(commentLine)])
   const [first] = items
-  const lead = first ? context.remarks.before(first).map(commentLine) : []
+  const lead = first ? before(first).map(commentLine) : []
   const isTaken = !lists.isParted && LIST.test(above) && kindOf(above) === kindOf(`${marker} `)
-  return [...lead, items.flatMap((item, index) => itemLines(item, property, { marker: isTaken ? (marker.startsWith('-') ? '*' : '-') : marker, index, indent: '', isFirst: index === 0 }, context)).join('\n')]
+  const own = isTaken ? (marker.startsWith('-') ? '*' : '-') : marker
+  return [...lead, items.flatMap((item, index) => itemLines(item, property, { marker: own, index, indent: '', isFirst: index === 0 }, context)).join('\n')]
+}
+
+/** Items as rows; fields that the kind does not know can only stand here. */
+function tableOf(items: readonly ItemNode[], property: Property, textHeader: string, { language, remarks }: MarkdownContext): readonly string[] {
+  const columns = new Map(items.flatMap(({ fields }) => fields.map((field) => [field.key, field] as const)))
+  const headerOf = (field: Entry): string => {
+    const known = field.known ? propertyOf(property.level, field.key) : undefined
+    return known ? labelFor(known, language) : field.label
+  }
+  const cell = (item: ItemNode, key: string): string => {
+    const value = item.fields.find((field) => field.key === key)?.value
+    return value?.type === 'scalar' ? leafText(value.value, propertyOf(property.level, key), language) : ''
+  }
+  const comments = items.flatMap((item) => [item, ...item.fields]).flatMap((about) => [...remarks.before(about), ...remarks.behind(about)])
+  const rows = items.map((item) => [itemText(item), ...[...columns.keys()].map((key) => cell(item, key))])
+  return [...comments.map(commentLine), table([textHeader, ...[...columns.values()].map(headerOf)], rows)]
 }
 
 const LIST = /^(?:[-*+]|\d{1,9}[.)]) /u

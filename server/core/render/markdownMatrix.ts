@@ -2,16 +2,19 @@
 import { textOf, type Cell, type MatrixNode } from '../node.ts'
 import { wordIn } from '../kinds/words.ts'
 import { nestedItems, proseChunks, type Chunks, type MarkdownContext } from './markdownList.ts'
-import { table } from './markdownObject.ts'
-import { capitalised, withAttributes } from './names.ts'
+import { capitalised, table, withAttributes } from './names.ts'
 
 export function matrixChunks({ cells, text }: MatrixNode, depth: number, context: MarkdownContext): Chunks {
   if (cells.length === 0) return proseChunks(text)
   const phases = [...new Set(cells.map(({ phase }) => phase))]
   const actors = [...new Set(cells.map(({ actor }) => actor))]
   const isTable = cells.every(({ tasks }) => tasks.every(fitsCell)) && new Set(cells.map(nameOf)).size === cells.length
-  if (!isTable) return [...proseChunks(text), ...phases.flatMap((phase) => [`${'#'.repeat(depth)} ${phase}`, ...cells.filter((cell) => cell.phase === phase).flatMap((cell) => cellChunks(cell, depth + 1, context))])]
-  const tasksOf = (phase: string, actor: string): string => cells.find((cell) => cell.phase === phase && cell.actor === actor)?.tasks.map((task) => withAttributes(task) ?? textOf(task)).join('<br>') ?? ''
+  const under = (phase: string): readonly string[] => cells.filter((cell) => cell.phase === phase).flatMap((cell) => cellChunks(cell, depth + 1, context))
+  if (!isTable) return [...proseChunks(text), ...phases.flatMap((phase) => [`${'#'.repeat(depth)} ${phase}`, ...under(phase)])]
+  const tasksOf = (phase: string, actor: string): string => {
+    const cell = cells.find((one) => one.phase === phase && one.actor === actor)
+    return (cell?.tasks ?? []).map((task) => withAttributes(task) ?? textOf(task)).join('<br>')
+  }
   const before = proseChunks(text.filter(({ at }) => at === 0))
   const rows = phases.map((phase) => [phase, ...actors.map((actor) => tasksOf(phase, actor))])
   return [...before, table([capitalised(wordIn('phase', context.language)), ...actors], rows), ...proseChunks(text.filter(({ at }) => at > 0))]

@@ -2,7 +2,7 @@
 import { entryOf, textOf, type Entry, type MapNode, type Node, type SeqNode } from '../node.ts'
 import { propertyOf, type Level, type Property } from '../kinds/kind.ts'
 import { commentLine, nestedItems, type Chunks, type MarkdownContext } from './markdownList.ts'
-import { labelFor, leafText } from './names.ts'
+import { labelFor, leafText, table } from './names.ts'
 
 /** An object: a list of `Label: value`, texts of several paragraphs under sub-headings, and its prose. `more`: lines of its guests. */
 export function objectChunks({ entries }: MapNode, level: Level | undefined, depth: number, context: MarkdownContext, more: readonly Entry[] = [], guests?: Level): Chunks {
@@ -103,9 +103,3 @@ function tableOf({ children }: SeqNode, { properties }: Level, { language, remar
 
 const fitsCell = ({ key, value }: Entry, properties: readonly Property[]): boolean =>
   properties.some((property) => property.key === key) && value.type === 'scalar' && textOf(value) !== '' && !textOf(value).includes('\n')
-
-/** A GFM table. Cells are texts of one line. */
-export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
-  return [line(header), `|${header.map(() => ' --- |').join('')}`, ...rows.map(line)].join('\n')
-}

@@ -26,17 +26,24 @@ export interface Guest {
   readonly entry: Entry
   readonly property: Property
   readonly node: Node
+  readonly hint: Hint
 }
 
 /** The section as Markdown that says what it should when it is read; undefined where there is none. The hint is left out when it is in the way. */
 export function sectionText(source: SectionSource, kind: Kind, context: MarkdownContext, memo: Memo): string | undefined {
-  const { axis } = source.hint
-  const ways: readonly SectionSource[] = [source, { ...source, hint: axis === undefined ? {} : { axis } }]
-  for (const way of ways) {
-    const text = written(way, context)
-    if (text !== undefined && isFaithful(text, way, kind, memo)) return text
+  for (const hint of lessAndLess(source.hint)) {
+    const text = written({ ...source, hint }, context)
+    if (text !== undefined && isFaithful(text, source, kind, memo)) return text
   }
   return undefined
+}
+
+/** The hint, without the looks of its lists, without anything but its place. */
+function lessAndLess(hint: Hint): readonly Hint[] {
+  const { lists: _lists, inline: _inline, ...headings } = hint
+  const sizeOf = (one: Hint | undefined): number => Object.keys(one ?? {}).length
+  const ways: readonly Hint[] = [hint, headings, hint.axis === undefined ? {} : { axis: hint.axis }]
+  return ways.filter((one, index) => index === 0 || sizeOf(one) < sizeOf(ways[index - 1]))
 }
 
 function isFaithful(text: string, { property, node, guests, rest = '' }: SectionSource, kind: Kind, memo: Memo): boolean {
@@ -91,7 +98,8 @@ function chunksOf({ property, node, hint, guests }: SectionSource, depth: number
     case 'item':
       return undefined
     case 'map': {
-      const lines = guests.filter((guest) => guest.node.type === 'scalar')
+      // a single value stands in a line, unless it had a heading of its own
+      const lines = guests.filter((guest) => guest.node.type === 'scalar' && guest.hint.heading === undefined)
       const level: Level = { properties: lines.map((guest) => guest.property), byLabel: new Map(), byHeading: new Map(), closed: true, keywords: {} }
       const own = objectChunks(node, property.level, depth, context, lines.map(({ entry, node: value }) => (entry.value === value ? entry : { ...entry, value })), level)
       const below = guests.filter((guest) => !lines.includes(guest)).map((guest) => guestChunks(guest, depth, context))
@@ -101,11 +109,12 @@ function chunksOf({ property, node, hint, guests }: SectionSource, depth: number
 }
 
 /** Another property inside the section of an object, under a sub-heading. */
-function guestChunks({ entry, property, node }: Guest, depth: number, context: MarkdownContext): Chunks {
+function guestChunks({ entry, property, node, hint }: Guest, depth: number, context: MarkdownContext): Chunks {
   const { remarks, language } = context
   const comments = [...remarks.before(entry), ...remarks.behind(entry), ...remarks.end(entry)].map(commentLine)
   const chunks = node.type === 'seq' ? arrayChunks(node, property, depth + 1, false, context)
     : node.type === 'list' ? listChunks(node, property, { level: depth + 1, markers: [], inline: [], isParted: false }, context)
-      : node.type === 'map' ? objectChunks(node, property.level, depth + 1, context) : undefined
-  return chunks && [`${'#'.repeat(depth)} ${labelFor(property, language)}`, ...comments, ...chunks]
+      : node.type === 'map' ? objectChunks(node, property.level, depth + 1, context)
+        : node.type === 'scalar' ? [leafText(node.value, property, language)] : undefined
+  return chunks && [`${'#'.repeat(depth)} ${hint.heading ?? labelFor(property, language)}`, ...comments, ...chunks]
 }

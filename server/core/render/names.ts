@@ -40,12 +40,20 @@ export function enumLabel(value: string, property: Property | undefined, languag
 /** The text of an item with its attributes behind it; undefined when it would be read as something else. */
 export function withAttributes({ text: node, id, attributes }: ItemNode): string | undefined {
   const own = String(node.value ?? '')
-  const parts = [...(id ? [`#${String(id.value)}`] : []), ...Object.entries(attributes).map(([key, value]) => (/^[^\s"{}]+$/u.test(value) ? `${key}=${value}` : `${key}="${value}"`))]
+  const wanted = id ? String(id.value) : undefined
+  const values = Object.entries(attributes).map(([key, value]) => (/^[^\s"{}]+$/u.test(value) ? `${key}=${value}` : `${key}="${value}"`))
+  const parts = [...(wanted === undefined ? [] : [`#${wanted}`]), ...values]
   const whole = parts.length === 0 ? own : `${own} {${parts.join(' ')}}`.trimStart()
   const read = attributesAtEnd(whole)
   if (parts.length === 0) return read ? undefined : whole
-  const isSame = read && whole.slice(0, read.start) === own && read.id === (id ? String(id.value) : undefined) && JSON.stringify(Object.entries(read.values).toSorted()) === JSON.stringify(Object.entries(attributes).toSorted())
-  return isSame ? whole : undefined
+  const sorted = (all: Readonly<Record<string, string>>): string => JSON.stringify(Object.entries(all).toSorted())
+  return read && whole.slice(0, read.start) === own && read.id === wanted && sorted(read.values) === sorted(attributes) ? whole : undefined
+}
+
+/** A GFM table. Cells are texts of one line. */
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return [line(header), `|${header.map(() => ' --- |').join('')}`, ...rows.map(line)].join('\n')
 }
 
 const YES: Labels = { fi: ['kyllä'], sv: ['ja'], en: ['yes'] }

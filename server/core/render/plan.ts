@@ -34,6 +34,8 @@ export interface Plan {
   readonly extras: readonly PlacedExtra[]
   /** Sections that stand in the frontmatter. */
   readonly kept: readonly PlacedExtra[]
+  /** Hints for what had to stay in the frontmatter. */
+  readonly unused: ReadonlyMap<string, Hint>
   /** Entries of the root that stand in the frontmatter, and only there. */
   readonly frontmatter: ReadonlySet<Entry>
 }
@@ -43,10 +45,12 @@ const NO_HINT: Hint = {}
 /** Plans the body. `broken`: entries that cannot be moved. */
 export function planOf(content: DocumentContent, kind: Kind, hints: Hints, broken: ReadonlySet<Entry>, forced: Forced): Plan {
   const { entries } = content.root
-  const twice = new Set(entries.filter(({ key }, index) => entries.findIndex((other) => other.key === key) !== index).map(({ key }) => key))
+  const counts = new Map<string, number>()
+  for (const { key } of entries) counts.set(key, (counts.get(key) ?? 0) + 1)
   const candidates = entries.flatMap((entry): readonly Candidate[] => {
     const property = entry.known ? propertyOf(kind.root, entry.key) : undefined
-    return property && !twice.has(entry.key) && !broken.has(entry) && !forced.keys.has(entry.key) ? [{ entry, property, hint: hints.of.get(entry.key) ?? NO_HINT }] : []
+    const isFree = counts.get(entry.key) === 1 && !broken.has(entry) && !forced.keys.has(entry.key)
+    return property && isFree ? [{ entry, property, hint: hints.of.get(entry.key) ?? NO_HINT }] : []
   })
   const title = titleOf(candidates, kind)
   const hosts = candidates.filter((one) => one.property.body !== 'frontmatter' && one.entry !== title?.entry && inBody(one))
@@ -54,7 +58,7 @@ export function planOf(content: DocumentContent, kind: Kind, hints: Hints, broke
   const all = placedExtras(content, kind)
   const extras = all.filter((extra) => !forced.extras.has(comparableExtra(extra)))
   const sections = hosts.map((host): SectionSource => {
-    const own = guests.filter((guest) => isHost(host, guest)).map(({ entry, property, hint }) => ({ entry, property, node: hint.body ?? entry.value }))
+    const own = guests.filter((guest) => isHost(host, guest)).map(({ entry, property, hint }) => ({ entry, property, hint, node: hint.body ?? entry.value }))
     const rest = host.entry.value.type === 'seq' ? restOf(host.property, extras, kind) : ''
     return { entry: host.entry, property: host.property, hint: host.hint, node: host.hint.body ?? host.entry.value, guests: own, ...(rest === '' ? {} : { rest }) }
   })
@@ -64,6 +68,7 @@ export function planOf(content: DocumentContent, kind: Kind, hints: Hints, broke
     sections: [...sections.filter(isIntroduction), ...inOrder(sections.filter((section) => !isIntroduction(section)))],
     extras: extras.filter((extra) => !sections.some(({ property, rest }) => rest !== undefined && kind.root.byHeading.get(fold(extra.heading)) === property)),
     kept: all.filter((extra) => !extras.includes(extra)),
+    unused: new Map([...hints.of].filter(([key, hint]) => forced.keys.has(key) && Object.keys(hint).length > 0)),
     frontmatter: new Set(entries.filter((entry) => !moved.has(entry))),
   }
 }

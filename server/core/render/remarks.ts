@@ -34,6 +34,18 @@ export function remarksOf(document: Document, frontmatter: boolean): Remarks {
   return { before: of(lists.before), behind: of(lists.behind), end: of(lists.end), all: [...inYaml, ...apart].map(({ text }) => text) }
 }
 
+/** Whether a comment stands in a text that was written. */
+export function holderOf(written: string): (comment: string) => boolean {
+  const known = new Set(written.split('\n').flatMap((line) => [line.trim(), bare(line), (/(?:^|\s)#+ ?(.*)$/u.exec(line)?.[1] ?? '').trim()]).map(escaped))
+  return (comment) => comment.split('\n').every((line) => known.has(line.trim()) || written.includes(line))
+}
+
+/** A line of a comment without the marks of Markdown. */
+const bare = (line: string): string => line.trim().replace(/^<!--/u, '').replace(/-->$/u, '').trim()
+
+/** What would end a comment of Markdown cannot stand inside it. */
+const escaped = (comment: string): string => comment.replaceAll('-->', '-- >')
+
 interface Comment {
   readonly text: string
   /** Offset in the document. */
@@ -68,9 +80,16 @@ function homeOf({ start, column, source }: Comment, stops: readonly Stop[]): Hom
   return last.isScope && source === 'body' ? { list: 'before', about: last.about } : { list: 'end', about: last.scope }
 }
 
+/** The stops before and behind an offset; `stops` are in the order of the text. */
 function around(start: number, stops: readonly Stop[]): { readonly last: Stop | undefined; readonly next: Stop | undefined } {
-  const at = stops.findLastIndex((stop) => stop.start <= start)
-  return { last: stops[at], next: stops[at + 1] }
+  let low = 0
+  let high = stops.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((stops[middle]?.start ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  return { last: stops[low - 1], next: stops[low] }
 }
 
 /** What comments may be about, in the order of the text. */
@@ -79,22 +98,33 @@ function stopsOf(document: Document, source: 'yaml' | 'body'): readonly Stop[] {
   if (!content) return []
   const at = locator(document)
   const start = (place: Place): number => at(place).start
-  const scopeOf = (about: object, place: Place, node?: Node): readonly Stop[] =>
-    [{ about, start: start(place), isScope: true, scope: about }, ...(node ? innerStops(node).map((inner) => ({ about: inner.about, start: start(inner.place), isScope: false, scope: about })) : [])]
+  const scopeOf = (about: object, place: Place, node?: Node): readonly Stop[] => {
+    const inner = (node ? innerStops(node) : []).map((stop) => ({ about: stop.about, start: start(stop.place), isScope: false, scope: about }))
+    return [{ about, start: start(place), isScope: true, scope: about }, ...inner]
+  }
   const stops = content.root.entries.flatMap((entry) => {
     const own = source === 'yaml' ? (entry.source === 'body' ? undefined : entry) : entry.source === 'body' ? entry : entry.body
     return own ? scopeOf(entry, own.keyPlace, own.value) : []
   })
-  const others = source === 'body' ? [...content.sections.filter(({ repeats, rest, pieces }) => pieces.length > 0 && (repeats || rest !== undefined)), ...content.groups] : []
-  const all = [...stops, ...others.flatMap((section) => scopeOf(section, section.heading)), ...(source === 'yaml' ? extraStops(content, start) : content.extras.flatMap((extra) => (extra.pieces[0] ? scopeOf(extra, headingOf(extra.pieces[0])) : [])))]
-  return all.toSorted((a, b) => a.start - b.start)
+  const beside = source === 'yaml' ? extraStops(content, start) : bodyOnly(content).flatMap(({ about, place }) => scopeOf(about, place))
+  return [...stops, ...beside].toSorted((a, b) => a.start - b.start)
+}
+
+/** Headings of the body whose content is no value of a property. */
+function bodyOnly({ sections, groups, extras }: DocumentContent): readonly { readonly about: object; readonly place: Place }[] {
+  const unvalued = sections.filter(({ repeats, rest, pieces }) => pieces.length > 0 && (repeats || rest !== undefined))
+  return [
+    ...[...unvalued, ...groups].map((section) => ({ about: section, place: section.heading })),
+    ...extras.flatMap((extra) => (extra.pieces[0] ? [{ about: extra, place: headingOf(extra.pieces[0]) }] : [])),
+  ]
 }
 
 /** The sections under `extra`, which are items of a list, and the keys of our own words. */
 function extraStops({ yaml, root, extras }: DocumentContent, start: (place: Place) => number): readonly Stop[] {
   const listed = extras.filter(({ written }) => written !== undefined)
   const items = listed.map((extra): Stop => ({ about: extra, start: start(extra.heading), isScope: false, scope: extra }))
-  const keys = (yaml?.root?.type === 'map' ? yaml.root.entries : []).filter(({ keyPlace }) => !root.entries.some((entry) => entry.keyPlace === keyPlace))
+  const places = new Set(root.entries.map(({ keyPlace }) => keyPlace))
+  const keys = (yaml?.root?.type === 'map' ? yaml.root.entries : []).filter(({ keyPlace }) => !places.has(keyPlace))
   return [...keys.map(({ key, keyPlace, value }): Stop => {
     const about = (isWord('extra', key) && listed[0]) || value
     return { about, start: start(keyPlace), isScope: true, scope: about }
@@ -102,7 +132,8 @@ function extraStops({ yaml, root, extras }: DocumentContent, start: (place: Plac
 }
 
 function innerStops(node: Node): readonly { readonly about: object; readonly place: Place }[] {
-  const entries = (list: readonly Entry[]): ReturnType<typeof innerStops> => list.flatMap((entry) => [{ about: entry, place: entry.keyPlace }, ...innerStops(entry.value)])
+  const entries = (list: readonly Entry[]): ReturnType<typeof innerStops> =>
+    list.flatMap((entry) => [{ about: entry, place: entry.keyPlace }, ...innerStops(entry.value)])
   switch (node.type) {
     case 'scalar':
       return []
@@ -113,7 +144,10 @@ function innerStops(node: Node): readonly { readonly about: object; readonly pla
     case 'item':
       return [{ about: node, place: node.place }, ...entries(node.fields), ...node.children.flatMap(innerStops)]
     case 'list':
-      return [...node.items.flatMap(innerStops), ...node.groups.flatMap((group) => [{ about: group, place: group.title?.place ?? group.place }, ...group.items.flatMap(innerStops)])]
+      return [
+        ...node.items.flatMap(innerStops),
+        ...node.groups.flatMap((group) => [{ about: group, place: group.title?.place ?? group.place }, ...group.items.flatMap(innerStops)]),
+      ]
     case 'matrix':
       return node.cells.flatMap(({ tasks }) => tasks.flatMap(innerStops))
   }
@@ -122,7 +156,7 @@ function innerStops(node: Node): readonly { readonly about: object; readonly pla
 function yamlComments({ content, text }: Document): readonly Comment[] {
   return (content?.yaml?.blocks ?? []).flatMap(({ start, block }) => block.comments.map((place): Comment => {
     const offset = (content?.yaml?.start ?? 0) + start + place.start
-    return { text: block.text.slice(place.start, place.end).replace(/^#+ ?/u, '').trimEnd(), start: offset, column: columnOf(text, offset), source: 'yaml', nested: false }
+    return { text: escaped(block.text.slice(place.start, place.end).replace(/^#+ ?/u, '').trimEnd()), start: offset, column: columnOf(text, offset), source: 'yaml', nested: false }
   })).filter((comment) => comment.text !== '')
 }
 
@@ -133,7 +167,8 @@ function bodyComments({ content, text }: Document): readonly Comment[] {
     const written = block.text.slice(form.content.start, form.content.end).replace(/\s*(?:\r\n?|\n)\s*/gu, '\n').trim()
     return [{ text: written, start: base + form.start, column: columnOf(text, base + form.start), source: 'body', nested }]
   })
-  return (content?.body?.blocks ?? []).flatMap(({ start, block }) => commentsIn(block.forms, block, (content?.body?.start ?? 0) + start, false)).filter((comment) => comment.text !== '')
+  const base = content?.body?.start ?? 0
+  return (content?.body?.blocks ?? []).flatMap(({ start, block }) => commentsIn(block.forms, block, base + start, false)).filter((comment) => comment.text !== '')
 }
 
 /** Where an offset stands in its line; undefined when more than white space stands before it. */

@@ -3,24 +3,31 @@ import { COMMON } from '../common.ts'
 import type { DocumentContent } from '../document.ts'
 import { propertyOf, type Kind, type Property } from '../kinds/kind.ts'
 import { fold, partOf } from '../kinds/labels.ts'
+import type { Memo } from '../memo.ts'
 import type { Entry, ListNode } from '../node.ts'
-import { sourceOf, type Content, type Piece } from '../parse/markdown/outline.ts'
+import { isWord } from '../kinds/words.ts'
+import type { TableForm } from '../parse/markdown/form.ts'
+import { sourceOf, type Content, type Located, type Piece } from '../parse/markdown/outline.ts'
 import type { Language } from '../problem.ts'
 import type { Section } from '../view.ts'
 import { fingerprint } from './comparable.ts'
-import type { Hint, Hints } from './hints.ts'
-import { headingFor } from './names.ts'
+import { hintsOf, type Hint, type Hints } from './hints.ts'
+import { headingFor, labelFor } from './names.ts'
 
-export function hintsFrom(content: DocumentContent, kind: Kind, language: Language): Hints {
+export function hintsFrom(content: DocumentContent, kind: Kind, language: Language, memo: Memo): Hints {
   const pieces = content.body?.outline.pieces ?? []
+  // what stands in the frontmatter may have hints that found no use in the body
+  const before = hintsOf(content.yaml, kind, memo)
   const of = new Map<string, Hint>()
   for (const entry of content.root.entries) {
     const property = entry.known ? propertyOf(kind.root, entry.key) : undefined
-    const hint = property && { ...placeHint(entry, property, content), ...orderHint(entry, property, content), ...looksOf(property, content, language) }
-    if (property && hint && Object.keys(hint).length > 0) of.set(property.key, hint)
+    if (!property) continue
+    const unused = entry.source === 'frontmatter' && !entry.body ? before.of.get(property.key) : undefined
+    const hint = { ...unused, ...placeHint(entry, property, content), ...orderHint(entry, property, content), ...looksOf(property, content, language) }
+    if (Object.keys(hint).length > 0) of.set(property.key, hint)
   }
-  const definitions = pieces.flatMap(({ contents }) => contents.flatMap((one) => (one.type === 'form' && one.form.type === 'definition' ? [sourceOf(one).replace(/\s+/gu, ' ').trim()] : [])))
-  return { of, links: definitions }
+  const definitions = pieces.flatMap(({ contents }) => contents.filter((one) => one.type === 'form' && one.form.type === 'definition'))
+  return { of, links: definitions.map((one) => (one.type === 'form' ? sourceOf(one).replace(/\s+/gu, ' ').trim() : '')) }
 }
 
 /** Where a property stands when that is not where it would be written, and what the body says beside the frontmatter. */
@@ -43,19 +50,20 @@ function orderHint(entry: Entry, property: Property, { sections, root }: Documen
 }
 
 /** Headings, levels and lists of the sections of a property. */
-function looksOf(property: Property, { sections, groups, body }: DocumentContent, language: Language): Hint {
+function looksOf(property: Property, { sections }: DocumentContent, language: Language): Hint {
   const own = sections.filter((section) => section.property === property && section.source === 'body' && !section.repeats)
   const [first, ...others] = own
   const [piece] = first?.pieces ?? []
   if (!first || !piece || isIntroduction(piece, property)) return {}
-  // under a heading of another property it needs none of its own
-  if (property.within !== undefined && sections.some((section) => section !== first && section.property.key === property.within && section.pieces.includes(piece))) return {}
-  const axis = first.group && axisOf(first, groups, body?.outline.pieces ?? [])
+  const isGuest = sections.some((section) => section !== first && section.property.key === property.within && section.pieces.includes(piece))
+  if (isGuest) return first.node.type !== 'scalar' && piece.title === labelFor(property, language) ? {} : { heading: piece.title }
+  const axis = first.axis?.title
   const lists = property.type === 'list' ? listsOf(own, property) : []
-  const inline = first.node.type === 'list' && lists.length > 0 ? inlineOf(first.node, piece) : []
+  const inline = first.node.type === 'list' && others.length === 0 ? inlineOf(first.node, first.pieces.length - 1) : []
   const usualLevel = axis === undefined ? 2 : 3
+  const isUnusual = piece.heading !== undefined && (piece.title !== headingFor(property, language) || property.body === 'introduction')
   return {
-    ...(others.length === 0 && piece.heading && (piece.title !== headingFor(property, language) || property.body === 'introduction') ? { heading: piece.title } : {}),
+    ...(others.length === 0 && isUnusual ? { heading: piece.title } : {}),
     ...(piece.heading && piece.level !== usualLevel ? { level: piece.level } : {}),
     ...(axis === undefined ? {} : { axis }),
     ...(lists.some((marker) => marker !== '-') ? { lists } : {}),
@@ -64,25 +72,26 @@ function looksOf(property: Property, { sections, groups, body }: DocumentContent
   }
 }
 
-const isIntroduction = (piece: Piece, property: Property): boolean => property.body === 'introduction' && (piece.heading === undefined || (piece.level === 1 && !property.names.has(fold(piece.title))))
+const isIntroduction = ({ heading, level, title }: Piece, { body, names }: Property): boolean =>
+  body === 'introduction' && (heading === undefined || (level === 1 && !names.has(fold(title))))
 
-/** The heading of the group that a section stands under: the last one before it. */
-function axisOf({ group, pieces: [own] }: Section, groups: DocumentContent['groups'], pieces: readonly Piece[]): string | undefined {
-  const at = own ? pieces.indexOf(own) : -1
-  return groups.findLast((one) => one.group === group && one.pieces[0] !== undefined && pieces.indexOf(one.pieces[0]) < at)?.pieces[0]?.title
-}
-
-/** The first marker of each list; `paragraphs` where there is none and paragraphs are the items. */
+/** The first marker of each list; of a table `|` and the name of the column that is the items' text; `paragraphs` where there is none and paragraphs are the items. */
 function listsOf(sections: readonly Section[], property: Property): readonly string[] {
   const contents = sections.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.contents))
-  const lists = contents.flatMap((content) => (content.type === 'wholeList' ? [markerOf(content)] : content.form.type === 'table' ? ['-'] : []))
+  const lists = contents.flatMap((content) => (content.type === 'wholeList' ? [markerOf(content)] : isTable(content) ? [`|${textColumn(content, property)}`] : []))
   return lists.length === 0 && property.itemsFrom === 'paragraphs' && contents.length > 0 ? ['paragraphs'] : lists
 }
 
 /** The lines that stand in place of titles above the lists of the section itself, before any sub-heading. */
-function inlineOf({ groups }: ListNode, own: Piece): readonly string[] {
-  const lists = own.contents.filter((content) => content.type === 'wholeList' || content.form.type === 'table').length
-  return groups.slice(0, lists).map(({ title }) => (title ? title.place.block.text.slice(title.place.start, title.place.end).trim() : ''))
+function inlineOf({ groups }: ListNode, below: number): readonly string[] {
+  return groups.slice(0, groups.length - below).map(({ title }) => (title ? title.place.block.text.slice(title.place.start, title.place.end).trim() : ''))
+}
+
+const isTable = (content: Content): content is Located<TableForm> & { readonly type: 'form' } => content.type === 'form' && content.form.type === 'table'
+
+function textColumn({ block, form }: Located<TableForm>, { level }: Property): string {
+  const headers = (form.rows[0]?.cells ?? []).map((cell) => block.text.slice(cell.start, cell.end))
+  return headers.find((header) => level?.byLabel.get(fold(header))?.key === 'text' || isWord('text', header)) ?? headers[0] ?? ''
 }
 
 function markerOf({ ordered, marker, items }: Content & { readonly type: 'wholeList' }): string {
@@ -93,7 +102,8 @@ function partsOf(sections: readonly Section[], { type }: Property): NonNullable<
   let at = 0
   return sections.filter(({ pieces: [own] }) => own && (partOf(own.title) || own.heading)).map(({ pieces, node }) => {
     const part = { heading: pieces[0]?.title ?? '', at }
-    at += type === 'text' && node.type === 'scalar' ? String(node.value).split(/\n{2,}/u).length : (pieces[0]?.contents ?? []).filter((content) => content.type === 'wholeList' || !SILENT.has(content.form.type)).length
+    const blocks = (pieces[0]?.contents ?? []).filter((content) => content.type === 'wholeList' || !SILENT.has(content.form.type)).length
+    at += type === 'text' && node.type === 'scalar' ? String(node.value).split(/\n{2,}/u).length : blocks
     return part
   })
 }

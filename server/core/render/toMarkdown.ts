@@ -1,7 +1,8 @@
 // Writes a YAML document as Markdown: what has no section as frontmatter, the rest as headings with what belongs under them.
 import type { Document, DocumentContent } from '../document.ts'
 import { fold } from '../kinds/labels.ts'
-import type { HeadingGroup, Kind } from '../kinds/kind.ts'
+import type { Kind } from '../kinds/kind.ts'
+import type { Memo } from '../memo.ts'
 import type { Entry } from '../node.ts'
 import type { DocumentView } from '../view.ts'
 import { comparableDocument } from './comparable.ts'
@@ -10,7 +11,7 @@ import { hintsOf } from './hints.ts'
 import { commentLine, type MarkdownContext } from './markdownList.ts'
 import { sectionText, type SectionSource } from './markdownSection.ts'
 import { isIntroduction, planOf, type Forced, type PlacedExtra, type Plan } from './plan.ts'
-import { remarksOf } from './remarks.ts'
+import { holderOf, remarksOf } from './remarks.ts'
 import { differences, isSame, reread, type Differences } from './reread.ts'
 import { segmentsOf } from './segments.ts'
 
@@ -20,7 +21,7 @@ export interface Written {
   readonly differences: Differences
 }
 
-/** How often what the body cannot hold is moved to the frontmatter. */
+/** How often what the body cannot hold is moved to the frontmatter; then everything is. */
 const TRIES = 3
 
 /** `language`: that of headings and labels. */
@@ -29,12 +30,13 @@ export function toMarkdown(document: Document & { readonly content: DocumentCont
   const segments = content.yaml && segmentsOf(content.yaml)
   const context: MarkdownContext = { language, remarks: remarksOf(document, true) }
   const hints = hintsOf(content.yaml, kind, remember)
-  const stuck = new Set(content.root.entries.filter(({ keyPlace }) => segments?.some(({ isBroken, entries }) => isBroken && entries.some((raw) => raw.keyPlace === keyPlace))))
+  const broken = new Set((segments ?? []).flatMap(({ isBroken, entries }) => (isBroken ? entries.map(({ keyPlace }) => keyPlace) : [])))
+  const stuck = new Set(content.root.entries.filter(({ keyPlace }) => broken.has(keyPlace)))
   const write = (forced: Forced): { readonly text: string; readonly unfit: readonly string[] } => {
     const plan = planOf(content, kind, hints, stuck, forced)
     const { texts, unfit } = sectionsOf(plan, kind, context, remember)
     const body = bodyText(plan, texts, hints.links, kind, context)
-    return { unfit, text: withOrphans(`${frontmatterText(document, segments, plan, kind, context)}${body}`, context).replace(/^\n+/u, '') }
+    return { unfit, text: withOrphans(`${frontmatterText(segments, plan, kind, context)}${body}`, context).replace(/^\n+/u, '') }
   }
   let forced: Forced = { keys: new Set(), extras: new Set() }
   for (let tries = 1; ; tries++) {
@@ -44,15 +46,25 @@ export function toMarkdown(document: Document & { readonly content: DocumentCont
       ;({ text, unfit } = write(forced))
     }
     const found = differences(content, reread(text, 'markdown', kind).content)
-    if (isSame(found) || tries >= TRIES) return { text, differences: found }
-    // a section that says something else than its heading would is to blame for what was added
-    const extras = found.missing.length > 0 ? found.missing : comparableDocument(content).extras
-    forced = { keys: new Set([...forced.keys, ...found.keys]), extras: new Set([...forced.extras, ...(found.missing.length + found.added.length > 0 ? extras : [])]) }
+    if (isSame(found) || tries > TRIES) return { text, differences: found }
+    forced = tries === TRIES ? everything(content) : more(forced, found, content)
   }
 }
 
+function everything(content: DocumentContent): Forced {
+  const { properties, extras } = comparableDocument(content)
+  return { keys: new Set(properties.keys()), extras: new Set(extras) }
+}
+
+/** What differs stays in the frontmatter too. Where sections were added, any other one may be to blame. */
+function more({ keys, extras }: Forced, { keys: differing, missing, added }: Differences, content: DocumentContent): Forced {
+  return { keys: new Set([...keys, ...differing]), extras: new Set([...extras, ...(added.length > 0 ? comparableDocument(content).extras : missing)]) }
+}
+
+type Texts = ReadonlyMap<SectionSource, string>
+
 /** The text of each section, and the names of those that cannot be written as one. */
-function sectionsOf({ sections }: Plan, kind: Kind, context: MarkdownContext, memo: DocumentView['remember']): { readonly texts: ReadonlyMap<SectionSource, string>; readonly unfit: readonly string[] } {
+function sectionsOf({ sections }: Plan, kind: Kind, context: MarkdownContext, memo: Memo): { readonly texts: Texts; readonly unfit: readonly string[] } {
   const texts = new Map<SectionSource, string>()
   const unfit: string[] = []
   for (const section of sections) {
@@ -64,25 +76,28 @@ function sectionsOf({ sections }: Plan, kind: Kind, context: MarkdownContext, me
   return { texts, unfit }
 }
 
-function bodyText(plan: Plan, texts: ReadonlyMap<SectionSource, string>, links: readonly string[], kind: Kind, context: MarkdownContext): string {
+function bodyText(plan: Plan, texts: Texts, links: readonly string[], kind: Kind, context: MarkdownContext): string {
   const { title, sections, extras } = plan
-  const groupOf = (heading: string): HeadingGroup | undefined => kind.groups.find(({ names }) => names.has(fold(heading)))
-  const grouped = extras.filter(({ heading }) => groupOf(heading) && sections.some(({ hint }) => hint.axis !== undefined && fold(hint.axis) === fold(heading)))
+  const isGroup = (heading: string): boolean => kind.groups.some(({ names }) => names.has(fold(heading)))
+  const axes = new Set(sections.flatMap(({ hint }) => (hint.axis === undefined ? [] : [fold(hint.axis)])))
+  const grouped = extras.filter(({ heading }) => isGroup(heading) && axes.has(fold(heading)))
   const early = extras.filter((extra) => extra.level === 0 || (extra.level === 1 && extra.heading === title?.text))
   const others = extras.filter((extra) => !grouped.includes(extra) && !early.includes(extra))
-  const written = sections.map(({ property }) => property.key)
-  const known = new Set([...written, ...(title ? [title.entry.key] : [])])
+  const known = new Set([...sections.map(({ property }) => property.key), ...(title ? [title.entry.key] : [])])
   const behind = (key: string): readonly string[] => others.filter(({ after }) => after === key).flatMap((extra) => extraChunks(extra, context))
   const last = others.filter(({ after }) => after === undefined || !known.has(after)).flatMap((extra) => extraChunks(extra, context))
   const chunks = early.filter(({ level }) => level === 0).map(({ text }) => text)
   if (title) chunks.push(`# ${title.text}`, ...remarks(title.entry, context), ...early.filter(({ level }) => level === 1).map(({ text }) => text))
-  chunks.push(...sections.filter(isIntroduction).map((section) => texts.get(section) ?? ''), ...(title ? behind(title.entry.key) : []), ...sections.filter(isIntroduction).flatMap(({ property }) => behind(property.key)))
+  const introductions = sections.filter(isIntroduction)
+  chunks.push(...introductions.map((section) => texts.get(section) ?? ''))
+  for (const key of [...(title ? [title.entry.key] : []), ...introductions.map(({ property }) => property.key)]) chunks.push(...behind(key))
   let axis: string | undefined
   for (const [index, section] of sections.entries()) {
     if (isIntroduction(section)) continue
     if (index === sections.length - 1 && section.property.roles.includes('versions')) chunks.push(...last.splice(0))
-    if (section.hint.axis !== undefined && section.hint.axis !== axis) chunks.push(`## ${section.hint.axis}`, ...grouped.filter(({ heading }) => fold(heading) === fold(section.hint.axis ?? '')).map(({ text }) => text))
+    const isNew = section.hint.axis !== axis
     axis = section.hint.axis
+    if (isNew && axis !== undefined) chunks.push(`## ${axis}`, ...grouped.filter(({ heading }) => fold(heading) === fold(axis ?? '')).map(({ text }) => text))
     chunks.push(texts.get(section) ?? '', ...behind(section.property.key))
   }
   chunks.push(...last, ...(links.length > 0 ? [links.join('\n')] : []))
@@ -90,7 +105,7 @@ function bodyText(plan: Plan, texts: ReadonlyMap<SectionSource, string>, links: 
   return filled.length > 0 ? `${filled.join('\n\n')}\n` : ''
 }
 
-const remarks = (about: Entry, context: MarkdownContext): readonly string[] => [...context.remarks.before(about), ...context.remarks.behind(about), ...context.remarks.end(about)].map(commentLine)
+const remarks = (about: Entry, { remarks: { before, behind, end } }: MarkdownContext): readonly string[] => [...before(about), ...behind(about), ...end(about)].map(commentLine)
 
 function extraChunks({ heading, level, text, about }: PlacedExtra, { remarks: { before, behind, end } }: MarkdownContext): string[] {
   const lead = level === 0 ? [] : [`${'#'.repeat(Math.min(6, level))} ${heading}`]
@@ -99,6 +114,7 @@ function extraChunks({ heading, level, text, about }: PlacedExtra, { remarks: { 
 
 /** Comments that found no place stand at the end. */
 function withOrphans(text: string, { remarks: { all } }: MarkdownContext): string {
-  const lost = all.filter((comment) => !comment.split('\n').every((line) => text.includes(line)))
+  const holds = holderOf(text)
+  const lost = all.filter((comment) => !holds(comment))
   return lost.length > 0 ? `${text.trimEnd()}\n\n${lost.map(commentLine).join('\n\n')}\n` : text
 }

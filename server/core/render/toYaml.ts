@@ -1,4 +1,5 @@
 // Writes a Markdown document as YAML: the frontmatter as it stands, then its sections in the order of the text.
+import { COMMON } from '../common.ts'
 import type { Document, DocumentContent } from '../document.ts'
 import { propertyOf, type Kind } from '../kinds/kind.ts'
 import { extrasOf } from '../model.ts'
@@ -10,7 +11,7 @@ import { extrasNode, type ListedExtra } from './extrasNode.ts'
 import { yamlText } from './frontmatterText.ts'
 import { hintsNode, reservedKey } from './hints.ts'
 import { keyOf } from './names.ts'
-import { remarksOf } from './remarks.ts'
+import { holderOf, remarksOf } from './remarks.ts'
 import { differences, reread } from './reread.ts'
 import { segmentsOf } from './segments.ts'
 import { hintsFrom } from './surface.ts'
@@ -18,24 +19,22 @@ import type { Written } from './toMarkdown.ts'
 import { entryPair, map, pair, type YamlContext, type YamlNode } from './yamlValue.ts'
 import type { Pair, Scalar } from 'yaml'
 
-export function toYaml(document: Document & { readonly content: DocumentContent }, { kind, language }: DocumentView): Written {
+export function toYaml(document: Document & { readonly content: DocumentContent }, { kind, language, remember }: DocumentView): Written {
   const { content } = document
   const segments = content.yaml && segmentsOf(content.yaml)
   const context: YamlContext = { language, remarks: remarksOf(document, content.yaml !== undefined && segments === undefined) }
-  const kept = (segments ?? []).filter(({ entries }) => !entries.some((entry) => isOurs(entry, kind))).map(({ text }) => text).join('')
+  const places = new Set(content.root.entries.map(({ keyPlace }) => keyPlace))
+  // sections and hints of the frontmatter are written anew, with those of the body
+  const kept = (segments ?? []).filter(({ entries }) => !entries.some((entry) => reservedWord(entry, kind.root) && !places.has(entry.keyPlace))).map(({ text }) => text).join('')
   const entries = content.root.entries.filter(({ source }) => source === 'body' || !segments)
   const pairs = entries.map((entry) => entryPair(entry, kind.root, context))
   const extras = listedExtras(content, kind, language)
   if (extras.length > 0) pairs.push(pair(reservedKey('extra', kind, language), extrasNode(extras, context)))
-  const hints = hintsNode(hintsFrom(content, kind, language), kind, context)
+  const hints = hintsNode(hintsFrom(content, kind, language, remember), kind, context)
   if (hints) pairs.push(pair(reservedKey('form', kind, language), hints))
-  const written = withOrphans(`${kept}${yamlText(map(pairs.map((one, index) => (index === 0 && kept !== '' ? withSpace(one) : index > 0 ? spaced(one) : one))))}`, context)
+  const generated = map(pairs.map((one, index) => (index > 0 ? spaced(one) : kept === '' ? one : withSpace(one))))
+  const written = withOrphans(`${kept}${yamlText(generated)}`, document)
   return { text: written, differences: differences(content, reread(written, 'yaml', kind).content) }
-}
-
-const isOurs = (entry: Parameters<typeof reservedWord>[0], { root }: Kind): boolean => {
-  const word = reservedWord(entry, root)
-  return (word === 'extra' && entry.value.type === 'seq') || (word === 'form' && entry.value.type === 'map')
 }
 
 /** An empty line before what takes several lines. */
@@ -52,9 +51,10 @@ function withSpace(one: Pair<Scalar, YamlNode>): Pair<Scalar, YamlNode> {
 /** The sections beside the properties, each with the property behind which it stands when another one follows. */
 function listedExtras(content: DocumentContent, { root }: Kind, language: Language): readonly ListedExtra[] {
   const pieces = content.body?.outline.pieces ?? []
-  const at = (piece: Piece | undefined): number => (piece ? pieces.indexOf(piece) : -1)
-  const sections = content.sections.filter(({ source, pieces: [own] }) => source === 'body' && own !== undefined).map((section) => ({ at: at(section.pieces[0]), key: section.property.key }))
-  const title = content.root.entries.find((entry) => entry.key === 'title' && (entry.source === 'body' || entry.body))
+  const order = new Map(pieces.map((piece, index) => [piece, index]))
+  const at = (piece: Piece | undefined): number => (piece ? (order.get(piece) ?? -1) : -1)
+  const sections = content.sections.flatMap(({ source, property, pieces: [own] }) => (source === 'body' && own ? [{ at: at(own), key: property.key }] : []))
+  const title = content.root.entries.find((entry) => entry.key === COMMON.title && (entry.source === 'body' || entry.body))
   return extrasOf(content).map((extra, index) => {
     const about = content.extras[index]
     const place = at(about?.pieces[0] ?? pieces.find(({ title: heading, level }) => heading === extra.heading && level === extra.level))
@@ -66,7 +66,8 @@ function listedExtras(content: DocumentContent, { root }: Kind, language: Langua
 }
 
 /** Comments that found no place stand at the end. */
-function withOrphans(text: string, { remarks: { all } }: YamlContext): string {
-  const lost = all.filter((comment) => !comment.split('\n').every((line) => text.includes(line)))
+function withOrphans(text: string, document: Document): string {
+  const holds = holderOf(text)
+  const lost = remarksOf(document, true).all.filter((comment) => !holds(comment))
   return lost.length > 0 ? `${text.replace(/\n*$/u, '\n')}${lost.flatMap((comment) => comment.split('\n')).map((line) => `# ${line}\n`).join('')}` : text
 }

@@ -21,7 +21,7 @@ export function yamlOf(node: Node, property: Property | undefined, context: Yaml
     case 'scalar':
       return leafNode(node.value, property, context)
     case 'seq':
-      return seq(node.children.map((child) => remarked(isReference(child, property) ? yamlOf(child.entries[0].value, undefined, context) : yamlOf(child, property?.element, context), child, context)))
+      return seq(node.children.map((child) => remarked(elementNode(child, property, context), child, context)))
     case 'map':
       return map(node.entries.map((entry) => entryPair(entry, property?.level, context)))
     case 'item':
@@ -99,8 +99,10 @@ function leafNode(value: Leaf, property: Property | undefined, { language }: Yam
     return READ_BY_SPELLING.has(property.type) ? number(value) : text(enumLabel(value, property, language) ?? value)
   }
   const { duration } = value
+  if (typeof duration !== 'string') return number(value.text)
   // a period may have a length beside its time, or only that
-  return typeof duration === 'string' ? map([...(value.text === duration ? [] : [pair(wordIn('time', language), text(value.text))]), pair(wordIn('duration', language), text(duration))]) : number(value.text)
+  const time = value.text === duration ? [] : [pair(wordIn('time', language), text(value.text))]
+  return map([...time, pair(wordIn('duration', language), text(duration))])
 }
 
 /** Types that are read by the spelling of a number, so that `2.10` needs no quotes. */
@@ -114,6 +116,11 @@ function number(spelling: string): Scalar {
   return node
 }
 
+/** A reference that is only an id is its id. */
+function elementNode(child: Node, property: Property | undefined, context: YamlContext): YamlNode {
+  return isReference(child, property) ? yamlOf(child.entries[0].value, undefined, context) : yamlOf(child, property?.element, context)
+}
+
 const isReference = (node: Node, property: Property | undefined): node is Node & { readonly type: 'map'; readonly entries: readonly [Entry] } =>
   property?.type === 'references' && node.type === 'map' && node.entries.length === 1 && node.entries[0]?.key === 'id'
 
@@ -124,12 +131,13 @@ function listNode({ items, groups, text: prose }: ListNode, property: Property |
   if (groups.length === 0 && items.length === 0 && prose.length === 1 && only) return text(textOf(only.node))
   return map([
     ...(items.length > 0 ? [pair(wordIn('items', language), itemsNode(items, property, context))] : []),
-    ...(groups.length > 0 ? [pair(wordIn('groups', language), seq(groups.map((group) => remarked(groupNode(group, property, context), group, context))))] : []),
+    ...(groups.length > 0 ? [pair(wordIn('groups', language), seq(groups.map((one) => remarked(groupNode(one, property, context), one, context))))] : []),
     ...(prose.length > 0 ? [pair(wordIn('text', language), proseNode(prose, context))] : []),
   ])
 }
 
-const itemsNode = (items: readonly ItemNode[], property: Property | undefined, context: YamlContext): YAMLSeq => seq(items.map((item) => remarked(itemNode(item, property, context), item, context)))
+const itemsNode = (items: readonly ItemNode[], property: Property | undefined, context: YamlContext): YAMLSeq =>
+  seq(items.map((item) => remarked(itemNode(item, property, context), item, context)))
 
 function groupNode({ title, refined, items, text: prose }: Group, property: Property | undefined, context: YamlContext): YAMLMap {
   const { language } = context

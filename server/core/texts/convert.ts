@@ -13,14 +13,14 @@ export const CONVERT_TEXTS = {
     en: 'Sections that the kind of document does not know could not be carried over quite as they were. Please check them.',
   },
   look: {
-    fi: 'Rivin {line} sisältö säilyy, mutta sen muotoilu ei: ”{text}”.',
-    sv: 'Innehållet på rad {line} bevaras, men inte hur det är skrivet: ”{text}”.',
-    en: 'The content of line {line} is kept, but not the way it is written: “{text}”.',
+    fi: 'Rivin {line} kirjoitusasu ei säily: ”{text}”. Tarkista, ettei siitä jäänyt mitään pois.',
+    sv: 'Skrivsättet på rad {line} bevaras inte: ”{text}”. Kontrollera att inget av den föll bort.',
+    en: 'The way line {line} is written is not kept: “{text}”. Please check that nothing of it was left out.',
   },
   looks: {
-    fi: '{count} rivin sisältö säilyy, mutta ei muotoilu, esimerkiksi rivi {line}: ”{text}”.',
-    sv: 'Innehållet på {count} rader bevaras, men inte hur de är skrivna, till exempel rad {line}: ”{text}”.',
-    en: 'The content of {count} lines is kept, but not the way they are written, for example line {line}: “{text}”.',
+    fi: '{count} rivin kirjoitusasu ei säily, esimerkiksi rivin {line}: ”{text}”. Tarkista, ettei niistä jäänyt mitään pois.',
+    sv: 'Skrivsättet på {count} rader bevaras inte, till exempel på rad {line}: ”{text}”. Kontrollera att inget av dem föll bort.',
+    en: 'The way {count} lines are written is not kept, for example line {line}: “{text}”. Please check that nothing of them was left out.',
   },
   comment: {
     fi: 'Kommentti ei siirtynyt: ”{text}”.',
