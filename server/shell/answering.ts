@@ -1,4 +1,4 @@
-// Answers clients that ask for findings (pull): by document, and for files that are not open in a request that stays open while the client lets it.
+// Answers clients that ask for findings (pull): by document, and for the workspace in a request that stays open while the client lets it.
 import {
   DocumentDiagnosticReportKind, type CancellationToken, type Connection, type Diagnostic, type DocumentDiagnosticParams, type DocumentDiagnosticReport, type FullDocumentDiagnosticReport,
   type PreviousResultId, type ResultProgressReporter, type WorkspaceDiagnosticParams, type WorkspaceDiagnosticReport, type WorkspaceDiagnosticReportPartialResult, type WorkspaceDocumentDiagnosticReport,
@@ -7,7 +7,7 @@ import { endIfCancelled, fenced } from './handle.ts'
 import type { Host } from './host.ts'
 import { printOf } from './prints.ts'
 import type { Publisher } from './pushing.ts'
-import type { Session } from './session.ts'
+import type { Findings, Session } from './session.ts'
 import type { Turns } from './turns.ts'
 import { sameUri } from './uris.ts'
 
@@ -26,23 +26,27 @@ interface Answering {
   readonly streams: Set<(report: Report) => void>
   /** Documents in which the client may show findings, and a fingerprint of these where they were reported to a stream. */
   readonly told: Map<string, number | undefined>
+  /** The revision of each open document of which the client has asked. */
+  readonly answered: Map<string, number>
   /** The client asks for the workspace now and then. */
   asksAgain: boolean
 }
 
 export function answering(connection: Connection, host: Host, turns: Turns, session: () => Session, canRefresh: boolean): Publisher {
   const run = Date.now().toString(36)
-  const own: Answering = { connection, host, turns, session, idOf: (revision) => `${run}.${revision}.${host.today()}`, streams: new Set(), told: new Map(), asksAgain: false }
+  const own: Answering = { connection, host, turns, session, idOf: (revision) => `${run}.${revision}.${host.today()}`, streams: new Set(), told: new Map(), answered: new Map(), asksAgain: false }
   const refresh = refreshing(connection, host, canRefresh)
+  const unasked = reportingUnasked(own)
   connection.languages.diagnostics.on(fenced<[DocumentDiagnosticParams, CancellationToken], DocumentDiagnosticReport>(connection.console, 'diagnostics', () => full([]), (params, token) => ofDocument(own, params, token)))
   connection.languages.diagnostics.onWorkspace(fenced(connection.console, 'diagnostics of the workspace', () => ({ items: [] }), async ({ previousResultIds }: WorkspaceDiagnosticParams, token: CancellationToken, _work?: unknown, progress?: Progress) => {
     await session().ready
-    return progress ? stream(own, previousResultIds, token, progress) : once(own, previousResultIds, token)
+    return progress ? stream(own, previousResultIds, token, progress, unasked) : once(own, previousResultIds, token)
   }))
   return {
     // the client asks for what it has edited by itself
-    changed: (_uri, cause) => {
+    changed: (uri, cause) => {
       if (cause === 'other') refresh()
+      if (own.streams.size > 0) unasked(uri)
     },
     wantsClosed: () => own.streams.size > 0,
     closed: (uri, findings) => {
@@ -70,13 +74,39 @@ function refreshing(connection: Connection, host: Host, canRefresh: boolean): ()
   }
 }
 
-async function ofDocument({ session, turns, idOf, told }: Answering, { textDocument: { uri }, previousResultId }: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport> {
+/**
+ * An open document that the client does not ask for, since no tab shows it, goes to the open requests: once its text has rested for a while.
+ * Clients prefer what they have asked for, so nothing is lost when they ask later.
+ */
+function reportingUnasked(own: Answering): (uri: string) => void {
+  const waiting = new Map<string, number>()
+  const look = (): void => {
+    for (const [uri, revision] of [...waiting]) {
+      waiting.delete(uri)
+      const found = own.session().findingsOfOpen(uri)
+      if (!found) continue
+      if (found.revision !== revision) wait(uri)
+      else if (own.answered.get(sameUri(uri)) !== revision) tell(own, openReport(own, uri, found))
+    }
+  }
+  const looked = fenced(own.connection.console, 'diagnostics', () => undefined, look)
+  const wait = (uri: string): void => {
+    if (waiting.size === 0) void own.host.pause(REST).then(looked)
+    waiting.set(uri, own.session().findingsOfOpen(uri)?.revision ?? 0)
+  }
+  return wait
+}
+
+const openReport = ({ idOf }: Answering, uri: string, { version, revision, items }: Findings): Report => ({ uri, version: version ?? null, ...full(items(), idOf(revision)) })
+
+async function ofDocument({ session, turns, idOf, told, answered }: Answering, { textDocument: { uri }, previousResultId }: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport> {
   turns.attend()
   await session().ready
   endIfCancelled(token)
   const found = await session().findingsOf(uri)
   if (!found) return full([])
   const resultId = idOf(found.revision)
+  answered.set(sameUri(uri), found.revision)
   if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
   const items = found.items()
   if (items.length > 0) told.set(sameUri(uri), undefined)
@@ -97,12 +127,13 @@ function tell({ streams, told }: Answering, report: Report): void {
 }
 
 /** Reports what the client does not know, and then whatever changes, until the client ends the request. */
-async function stream(own: Answering, previous: readonly PreviousResultId[], token: CancellationToken, progress: Progress): Promise<WorkspaceDiagnosticReport> {
+async function stream(own: Answering, previous: readonly PreviousResultId[], token: CancellationToken, progress: Progress, unasked: (uri: string) => void): Promise<WorkspaceDiagnosticReport> {
   const { session, streams, told, host, idOf } = own
   const before = new Map(previous.map(({ uri, value }) => [sameUri(uri), value]))
   for (const uri of before.keys()) told.set(uri, undefined)
   const send = inPortions(host, (items) => progress.report({ items }))
   streams.add(send)
+  for (const uri of session().openUris()) unasked(uri)
   session().tellClosed((uri, revision) => before.get(uri) === idOf(revision))
   void session().closedFiles().then((files) => {
     const known = new Set(files.map(({ uri }) => uri))
@@ -128,9 +159,10 @@ function inPortions(host: Host, report: (items: Report[]) => void): (item: Repor
   }
 }
 
-/** Milliseconds between two portions, and before a client is asked to ask again. */
+/** Milliseconds between two portions, before a client is asked to ask again, and before it is told what it has not asked for. */
 const PORTION = 100
 const REFRESH = 20
+const REST = 300
 
 /** One answer for the whole workspace, for clients that take it in one piece. */
 async function once(own: Answering, previous: readonly PreviousResultId[], token: CancellationToken): Promise<WorkspaceDiagnosticReport> {
@@ -144,6 +176,11 @@ async function once(own: Answering, previous: readonly PreviousResultId[], token
     return found && { uri, version: null, ...full(found.items(), idOf(found.revision)) }
   })
   own.asksAgain = true
+  for (const uri of session().openUris()) {
+    const found = session().findingsOfOpen(uri)
+    const resultId = found && idOf(found.revision)
+    if (found && resultId !== undefined) items.push(before.get(sameUri(uri)) === resultId ? { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: found.version ?? null, resultId } : openReport(own, uri, found))
+  }
   for (const { uri, revision } of files) {
     endIfCancelled(token)
     const resultId = idOf(revision)

@@ -1,9 +1,8 @@
 // What clients ask for: findings of open and closed documents, and the outline.
 import { linesOfDocument } from '../core/document.ts'
 import { outline } from '../core/features/outline.ts'
-import { affect, findingsIn, kindFindings, settleOpen, tellsClosed } from './affected.ts'
+import { findingsIn, kindFindings, tellsClosed } from './affected.ts'
 import type { Findings, Means, Session } from './session.ts'
-import { sameSettings, type Settings } from './settings.ts'
 import { sameUri } from './uris.ts'
 import { languageFor } from './wording.ts'
 
@@ -44,28 +43,4 @@ async function ofClosed(means: Means, uri: string): Promise<Findings | undefined
   if (!file || text === undefined || !state.loaded) return undefined
   const document = state.loaded.engine.read(file.path, text)
   return { revision: file.revision, items: () => findingsIn(means, uri, document, linesOfDocument(document)) }
-}
-
-/** Takes new settings into use. */
-export function configuring(means: Means): Pick<Session, 'configure'> {
-  const { state, effects } = means
-  return {
-    configure: (settings: Settings, locale: string | undefined) => {
-      if (sameSettings(settings, state.settings) && locale === state.locale) return
-      const told = kindFindings(state)
-      state.settings = settings
-      state.locale = locale
-      state.kindRevision = state.index.nextRevision()
-      const now = kindFindings(state)
-      for (const uri of told.keys()) effects.closed(uri, now.get(uri))
-      for (const [uri, findings] of now) if (!told.has(uri)) effects.closed(uri, findings)
-      for (const uri of state.open.keys()) {
-        state.revisions.set(uri, state.index.nextRevision())
-        settleOpen(means, uri, 'other')
-      }
-      const closed = state.index.closed().map(({ uri }) => uri)
-      for (const uri of closed) if (!tellsClosed(state, uri)) effects.closed(uri, undefined)
-      affect(means, closed.filter((uri) => tellsClosed(state, uri)))
-    },
-  }
 }

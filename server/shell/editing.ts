@@ -5,11 +5,12 @@ import { changedDocument, openDocument, type OpenDocument, type Reading } from '
 import type { Means, Session } from './session.ts'
 import { pathIn, sameUri } from './uris.ts'
 
-export function editing(means: Means): Pick<Session, 'open' | 'change' | 'close' | 'isOpen'> {
+export function editing(means: Means): Pick<Session, 'open' | 'change' | 'close' | 'isOpen' | 'openUris'> {
   const { state, files, effects } = means
   const take = taking(means)
   return {
     isOpen: (given) => state.open.has(sameUri(given)),
+    openUris: () => [...state.open.values()].map(({ uri }) => uri),
     open: (opened) => {
       const reading = readingOf(means)
       if (!reading || (opened.languageId !== 'markdown' && opened.languageId !== 'yaml' && !DOCUMENT.test(opened.uri))) return

@@ -1,7 +1,7 @@
 // Finds the documents below files, folders and globs, as `.gitignore` allows.
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { globby } from 'globby'
+import { globbyStream } from 'globby'
 import { DOCUMENT } from './host.ts'
 
 export interface FoundFiles {
@@ -41,6 +41,10 @@ export async function findKindFiles(folder: string): Promise<readonly string[]> 
   return [...(await below(folder, ['.pitkospuut/kinds/**/*.schema.json'], true))].sort()
 }
 
-function below(cwd: string, patterns: readonly string[], dot: boolean): Promise<readonly string[]> {
-  return globby(patterns, { cwd, dot, absolute: true, gitignore: true, ignore: NEVER, followSymbolicLinks: false, suppressErrors: true, caseSensitiveMatch: false, expandDirectories: false })
+/** As a stream: a large folder does not keep the server busy in one piece. */
+async function below(cwd: string, patterns: readonly string[], dot: boolean): Promise<readonly string[]> {
+  const options = { cwd, dot, absolute: true, gitignore: true, ignore: NEVER, followSymbolicLinks: false, suppressErrors: true, caseSensitiveMatch: false, expandDirectories: false } as const
+  const found: string[] = []
+  for await (const path of globbyStream(patterns, options)) found.push(String(path))
+  return found
 }

@@ -8,7 +8,6 @@ import { createMemo } from '../core/memo.ts'
 import type { Language } from '../core/problem.ts'
 import { lines } from '../core/text.ts'
 import { KIND_FILE, type Host } from './host.ts'
-import { loadEngine } from './loadEngine.ts'
 import { decoded } from './uris.ts'
 
 /** A kind file that is broken. */
@@ -41,6 +40,8 @@ export async function loadKindFiles(uris: readonly string[], host: Pick<Host, 'r
     if (!other) named.set(name, { uri, text })
     else if (other.text !== text) found.set(uri, [{ reason: 'duplicate', pointer: '/kind/id', detail: name }])
   }
+  // not before it is needed: it is most of the server
+  const { loadEngine } = await import('./loadEngine.ts')
   const { engine, faults } = await loadEngine(new Map([...named].map(([name, { text }]) => [name, text])))
   for (const { file, fault } of faults) {
     const uri = named.get(file)?.uri

@@ -15,7 +15,7 @@ export function readerOf(means: () => Means, configured: Promise<void>, begin: (
     isOpen: (uri) => means().state.open.has(uri),
     reload: () => reload(means(), configured, begin),
     seen: (uri, text) => seen(means(), uri, text),
-    wants: (uri) => means().effects.wantsClosed() && means().state.index.closedAt(uri) !== undefined,
+    wants: (uri) => means().effects.wantsClosed() && means().state.index.closedAt(uri) !== undefined && tellsClosed(means().state, uri),
     tell: (uri, text) => tell(means(), uri, text),
     settle: (only) => affect(means(), means().state.index.settle(only)),
     failed: (what, error) => means().effects.failed(what, error),
@@ -77,7 +77,8 @@ function seen({ state, effects }: Means, uri: string, text: string | undefined):
   const paths = state.index.put(uri, document && engine.facts(document))
   if (document && concerns(document)) {
     state.index.keep(uri, path)
-    if (!effects.wantsClosed()) effects.closedChanged()
+    if (!tellsClosed(state, uri)) effects.closed(uri, undefined)
+    else if (!effects.wantsClosed()) effects.closedChanged()
   } else {
     state.index.forget(uri)
     effects.closed(uri, undefined)
@@ -90,10 +91,6 @@ function tell(means: Means, uri: string, text: string): void {
   const { state, effects } = means
   const file = state.index.closedAt(uri)
   if (!file || !state.loaded) return
-  if (!tellsClosed(state, uri)) {
-    effects.closed(uri, undefined)
-    return
-  }
   const document = state.loaded.engine.read(file.path, text)
   effects.closed(uri, { revision: file.revision, items: () => findingsIn(means, uri, document, linesOfDocument(document)) })
 }

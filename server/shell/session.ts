@@ -2,8 +2,9 @@
 import type { Diagnostic, TextDocumentContentChangeEvent } from 'vscode-languageserver'
 import type { OutlineEntry } from '../core/features/outline.ts'
 import type { DocumentStatus } from '../protocol.ts'
-import { answers, configuring } from './answers.ts'
+import { answers } from './answers.ts'
 import { createClosedFiles, type ClosedFiles, type FileEvent } from './closedFiles.ts'
+import { configuring } from './configuring.ts'
 import { editing } from './editing.ts'
 import type { Host } from './host.ts'
 import type { LoadedKinds } from './kindFiles.ts'
@@ -63,6 +64,8 @@ export interface Session {
   /** Tells the findings of all files that are not open again, but for those that are known at their revision. */
   readonly tellClosed: (known: (uri: string, revision: number) => boolean) => void
   readonly isOpen: (uri: string) => boolean
+  /** As the client spells them. */
+  readonly openUris: () => readonly string[]
   readonly outlineOf: (uri: string) => { readonly open: OpenDocument; readonly entries: readonly OutlineEntry[] } | undefined
   readonly stop: () => void
 }

@@ -93,10 +93,10 @@ describe('findings of a document that are asked for', () => {
 describe('findings of the workspace that are asked for', () => {
   const files = { 'a.md': swot({ id: 'a', strengths: [QUESTION] }), 'b/ä b.md': swot({ id: 'b' }), 'README.md': '# Ohje\n' }
 
-  it('are those of documents that are not open', async () => {
+  it('are those of all documents, as they are on the disk or in the editor', async () => {
     const client = await asking(files)
-    client.open(client.disk.uri('a.md'), files['a.md'])
-    assert.deepEqual(await askAll(client), { 'b/%C3%A4%20b.md': [] })
+    client.open(client.disk.uri('a.md'), swot({ id: 'a' }))
+    assert.deepEqual(await askAll(client), { 'a.md': [], 'b/%C3%A4%20b.md': [] })
     client.close(client.disk.uri('a.md'))
     assert.deepEqual(await askAll(client), { 'a.md': ['swot/question'], 'b/%C3%A4%20b.md': [] })
   })
@@ -130,6 +130,20 @@ describe('findings of the workspace that are asked for', () => {
     await reported(a, [])
     await stream.end()
     assert.deepEqual(stream.reports.filter(({ uri }) => uri.endsWith('README.md')), [])
+  })
+
+  it('come for an open document too when the client does not ask for it, since no tab shows it', async () => {
+    const client = await asking()
+    const [seen, hidden] = [client.disk.uri('esilla.md'), client.disk.uri('piilossa.md')]
+    const stream = client.stream()
+    client.open(seen, questioning)
+    assert.deepEqual(codes(await ask(client, seen)), ['swot/question'])
+    client.open(hidden, swot({ id: 'piilossa', project: 'Muu' }))
+    client.change(hidden, 2, { text: swot({ id: 'piilossa', project: 'Muu', strengths: [QUESTION] }) })
+    await client.until('the hidden one', () => same(stream.codes(hidden) ?? [], ['swot/question']))
+    assert.equal(stream.reports.find(({ uri }) => uri === hidden)?.version, 2)
+    assert.equal(stream.codes(seen), undefined)
+    await stream.end()
   })
 
   it('are not told again to a client that takes up where it left off', async () => {

@@ -1,7 +1,7 @@
 // A client of the server under test, as an editor would be one: in one process with it, or with the built server in a process of its own.
 import assert from 'node:assert/strict'
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -40,6 +40,8 @@ export interface Setup {
   /** Answers `workspace/configuration`. */
   readonly settings?: (item: ConfigurationItem) => unknown
   readonly params?: Partial<InitializeParams>
+  /** Answers to other requests of the server, by method. */
+  readonly answers?: Readonly<Record<string, (params: never) => unknown>>
 }
 
 export interface Received {
@@ -84,11 +86,13 @@ export interface Stream {
 
 const DEADLINE = 8000
 const running = new Set<Client>()
+const children: ChildProcess[] = []
 
 /** Ends all clients of a test; for `afterEach`. */
 export async function disconnectAll(): Promise<void> {
   await Promise.all([...running].map((client) => client.stop()))
   running.clear()
+  for (const child of children.splice(0)) child.kill()
   removeTemporary()
 }
 
@@ -124,6 +128,7 @@ export async function connectProcess(setup: Setup & { readonly disk: Disk }): Pr
 /** The built server alone. */
 export async function startProcess(args: readonly string[] = ['--stdio']): Promise<Omit<ServerProcess, 'client'>> {
   const child = spawn(process.execPath, [await builtServer('node'), ...args], { stdio: args.includes('--node-ipc') ? ['pipe', 'pipe', 'pipe', 'ipc'] : 'pipe' })
+  children.push(child)
   let text = ''
   child.stderr?.setEncoding('utf8').on('data', (part: string) => (text += part))
   return { child, exited: new Promise((resolve) => child.on('exit', resolve)), errors: () => text }
@@ -146,6 +151,8 @@ export async function converse(reader: MessageReader, writer: MessageWriter, set
   })
   connection.onRequest((method, given) => {
     take(method, given)
+    const answer = setup.answers?.[method]
+    if (answer) return answer(given as never)
     return method === 'workspace/configuration' ? (given as { readonly items: readonly ConfigurationItem[] }).items.map(settings) : null
   })
   connection.listen()
@@ -233,9 +240,15 @@ const built = new Map<string, Promise<string>>()
 /** The path of the built server: that in dist/ when it is newer than all sources, else a build of its own. */
 export function builtServer(target: 'node' | 'browser'): Promise<string> {
   const file = target === 'node' ? 'node.cjs' : 'browser.js'
-  const made = built.get(target) ?? newest(file).then((path) => path ?? buildServer(target, join(mkdtempSync(join(tmpdir(), 'pitkospuut-build-')), file)))
+  const made = built.get(target) ?? newest(file).then((path) => path ?? buildServer(target, join(temporaryFolder(), file)))
   built.set(target, made)
   return made
+}
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'pitkospuut-build-'))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
 }
 
 async function newest(file: string): Promise<string | undefined> {
@@ -251,6 +264,6 @@ async function buildServer(target: 'node' | 'browser', outfile: string): Promise
   const entry = target === 'node' ? 'server/languageServer.ts' : 'server/browser.ts'
   const common = { bundle: true, outfile, entryPoints: [entry], logLevel: 'warning' as const, legalComments: 'none' as const }
   if (target === 'node') await build({ ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'], conditions: ['import'] })
-  else await build({ ...common, platform: 'browser', format: 'iife', target: 'es2022', mainFields: ['browser', 'module', 'main'], define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' } })
+  else await build({ ...common, platform: 'browser', format: 'iife', target: 'es2022', mainFields: ['browser', 'module', 'main'], conditions: ['worker'], define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' } })
   return outfile
 }
