@@ -131,6 +131,7 @@ describe('lint: standard input', () => {
     ['is read under the name that is given', '--stdin --stdin-filename x/c.md', ERROR, { code: 1, shows: ['x/c.md'] }],
     ['may have a byte order mark and Windows line ends', '--stdin --stdin-filename c.md', `\ufeff${ERROR.replaceAll('\n', '\r\n')}`, { code: 1, shows: ['c.md'] }],
     ['may be UTF-16', '--stdin --stdin-filename c.md', Buffer.from(`\ufeff${ERROR}`, 'utf16le'), { code: 1, shows: ['c.md'] }],
+    ['may be large', '--stdin --stdin-filename c.md', `${ERROR}${'\nLisää tekstiä.\n'.repeat(20_000)}`, { code: 1, shows: ['c.md'] }],
     ['may be empty', '--stdin --stdin-filename c.md', '', { code: 0 }],
     ['needs a name', '--stdin', ERROR, { code: 2, err: [/--stdin-filename/u] }],
     ['needs the name of a document', '--stdin --stdin-filename c.txt', ERROR, { code: 2, err: [/--stdin-filename/u] }],

@@ -32,7 +32,7 @@ export interface Checker {
 }
 
 export function createChecker(engine: Checking, { today, asked, wanted, readText }: CheckerOptions): Checker {
-  // A document is read for its facts, and again for its check unless it was kept: an average run is read once, a large one does not fill the memory.
+  // A document is read for its facts, and again for its check unless it was kept: a few are read once, many do not fill the memory.
   const kept = new Map<string, Document>()
   const failed = new Map<string, Complaint>()
   let room = KEPT_TEXT
@@ -78,7 +78,10 @@ export function createChecker(engine: Checking, { today, asked, wanted, readText
   }
 }
 
-/** Characters of the documents that are kept between the two readings; their trees weigh about 25 times as much in bytes. */
-const KEPT_TEXT = 4_000_000
+/**
+ * Characters of the documents that are kept between the two readings. Their trees weigh about 25 times as much in bytes, and keeping thousands
+ * costs the garbage collector what reading again costs.
+ */
+const KEPT_TEXT = 200_000
 
 export const isComplaint = (result: LintedFile | Complaint): result is Complaint => 'texts' in result

@@ -27,7 +27,8 @@ export async function lint(paths: readonly string[], given: Given, context: Cont
   const { engine, faults } = await loadEngine(own.texts)
   const wanted = onlyCodes(textOf(given['only']), engine.rules.all)
   const { today } = await import('../../shell/nodeHost.ts')
-  const readText = stdinName === undefined ? fromFile : ({ path }: InputFile): Promise<ReadText> => fromStdin(io.stdin, path)
+  const piped = stdinName === undefined ? undefined : await fromStdin(io.stdin, stdinName)
+  const readText = piped ? async (): Promise<ReadText> => piped : fromFile
   const checker = createChecker(engine, { today: today(io.env), wanted, readText, ...(asked ? { asked } : {}) })
   const kindFiles = faultyKindFiles(own, faults, shown, language).map((file) => ({ ...file, problems: file.problems.filter(({ code }) => wanted(code)) }))
   const unusable = [...inputs.complaints, ...own.complaints]
