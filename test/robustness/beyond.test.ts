@@ -4,7 +4,7 @@ import { engine } from '../support/engine.ts'
 import { BIG, FORCED } from './documents.ts'
 import { MARKDOWN_CARD_EXTREMES, MARKDOWN_EXTREMES, MARKDOWN_SWOT_EXTREMES, YAML_EXTREMES, type Extremes } from './extremes.ts'
 import { seen } from './seen.ts'
-import { stopwatch } from './time.ts'
+import { shortStacks, stopwatch } from './time.ts'
 
 /** Milliseconds that reading may take, and checking with all that is shown. */
 const LIMIT = BIG ? 2_000 : 1_000
@@ -29,6 +29,7 @@ function describeExtremes(name: string, extremes: Extremes, paths: readonly stri
 }
 
 describe('Beyond all bounds nothing hangs or fails', () => {
+  shortStacks()
   const [markdown, yaml] = ['.md', '.yaml'].map((end) => FORCED.filter((path) => path.endsWith(end))) as [string[], string[]]
   describeExtremes('in Markdown', MARKDOWN_EXTREMES, BIG ? markdown : ['a.hankekortti.md'])
   describeExtremes('in a Markdown card', MARKDOWN_CARD_EXTREMES, ['a.hankekortti.md'])

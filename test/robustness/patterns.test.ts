@@ -21,8 +21,6 @@ function checkTime(path: string, text: string): void {
 }
 
 describe('Patterns take time by the length of a line only', function () {
-  this.timeout(60_000)
-  this.retries(3)
   this.retries(2)
   shortStacks()
   for (const [index, [path, of]] of Object.entries(PLACES).entries()) {
