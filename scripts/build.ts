@@ -1,12 +1,28 @@
 // Bundles the client, the server and the command line with esbuild into dist/, for Node and for the web.
 import { rm } from 'node:fs/promises'
-import { build, type BuildOptions } from 'esbuild'
+import { join } from 'node:path'
+import { build, type BuildOptions, type Plugin } from 'esbuild'
 import { generate } from './generate.ts'
 
 const root = new URL('..', import.meta.url).pathname
 const common: BuildOptions = { absWorkingDir: root, bundle: true, minify: true, sourcemap: false, legalComments: 'none', logLevel: 'warning', treeShaking: true }
 const node: BuildOptions = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'], conditions: ['import'], outExtension: { '.js': '.cjs' } }
 const web: BuildOptions = { ...common, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'], define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' } }
+
+/**
+ * Keeps what is loaded behind the handshake out of a main's own file: Node compiles a file whole before it runs, and the engine is large.
+ * A dynamic import of one of `LAZY` becomes a file of its own beside the main.
+ */
+const LAZY = { engine: 'server/shell/loadEngine.ts', files: 'server/shell/findFiles.ts', kindFile: 'server/core/kinds/kindFile.ts' }
+const lazily: Plugin = {
+  name: 'lazily',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^\.{1,2}\// }, ({ path, kind, resolveDir }) => {
+      const name = kind === 'dynamic-import' ? Object.entries(LAZY).find(([, source]) => join(resolveDir, path) === join(root, source))?.[0] : undefined
+      return name === undefined ? undefined : { path: `./${name}.cjs`, external: true }
+    })
+  },
+}
 
 /** Builds everything. `dist/` is made anew. */
 export async function bundle(): Promise<void> {
@@ -15,7 +31,8 @@ export async function bundle(): Promise<void> {
   await Promise.all([
     build({ ...node, entryPoints: { 'client/node': 'client/node.ts' }, outdir: 'dist', external: ['vscode'] }),
     build({ ...web, entryPoints: { 'client/browser': 'client/browser.ts' }, outdir: 'dist', format: 'cjs', outExtension: { '.js': '.cjs' }, external: ['vscode'] }),
-    build({ ...node, entryPoints: { 'server/node': 'server/languageServer.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } }),
+    build({ ...node, entryPoints: { 'server/node': 'server/languageServer.ts' }, outdir: 'dist', plugins: [lazily], banner: { js: '#!/usr/bin/env node' } }),
+    build({ ...node, entryPoints: Object.fromEntries(Object.entries(LAZY).map(([name, source]) => [`server/${name}`, source])), outdir: 'dist' }),
     build({ ...web, entryPoints: { 'server/browser': 'server/browser.ts' }, outdir: 'dist', format: 'iife', conditions: ['worker'] }),
     build({ ...node, entryPoints: { cli: 'server/cli.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } }),
   ])

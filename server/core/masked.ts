@@ -1,6 +1,7 @@
 // The text of a block with everything blanked out that is no prose of the writer: code, comments, link targets, exempt properties.
 import { COMMON } from './common.ts'
-import type { Block, Place } from './node.ts'
+import type { Block } from './node.ts'
+import type { Span } from './text.ts'
 import type { Form, MarkdownBlock } from './parse/markdown/form.ts'
 import type { YamlBlock } from './parse/yaml/tree.ts'
 import type { Kind, Property } from './kinds/kind.ts'
@@ -11,18 +12,27 @@ const INLINE = /`[^`\n]{1,300}`|\]\([^()\s]{1,2000}(?:\s+"[^"\n]{0,200}")?\)|<!-
 
 /** Same length as the block's text; what is blanked out is spaces. */
 export function maskedMarkdown(block: MarkdownBlock): string {
-  const text = block.forms.filter(isHidden).reduce((done, { start, end }) => blank(done, start, end), block.text)
+  const text = blanked(block.text, block.forms.filter(isHidden))
   return text.replace(INLINE, (whole) => (whole.startsWith('](') ? `](${' '.repeat(whole.length - 3)})` : ' '.repeat(whole.length)))
 }
 
 /** The text of a YAML block without its comments; empty for a property that is about identity or source and not written for readers. */
 export function maskedYaml(block: YamlBlock): string {
-  return block.comments.reduce((done: string, { start, end }: Place) => blank(done, start, end), block.text)
+  return blanked(block.text, block.comments)
 }
 
 const isHidden = ({ type }: Form): boolean => type === 'code' || type === 'html' || type === 'comment' || type === 'definition'
 
-const blank = (text: string, start: number, end: number): string => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+/** The text with spans (in order, apart) as spaces; in one pass, since a block may have very many. */
+function blanked(text: string, spans: readonly Span[]): string {
+  const parts: string[] = []
+  let at = 0
+  for (const { start, end } of spans) {
+    parts.push(text.slice(at, start), ' '.repeat(end - start))
+    at = end
+  }
+  return parts.length === 0 ? text : parts.join('') + text.slice(at)
+}
 
 /** The top-level property that each YAML block belongs to; undefined for what text rules must not read. */
 export function yamlProperties(blocks: readonly { readonly block: YamlBlock }[], kind: Kind): ReadonlyMap<Block, Property | undefined> {

@@ -1,6 +1,7 @@
 // What is known of all documents: a few facts each. An immutable index; a changed document replaces its own facts only.
 import { COMMON } from './common.ts'
 import { entryOf, itemsOf, textOf, type Node } from './node.ts'
+import { nameBeginnings, nameWords } from './names.ts'
 import type { Language } from './problem.ts'
 import type { DocumentView } from './view.ts'
 import { walk } from './value.ts'
@@ -27,11 +28,13 @@ export interface Workspace {
   readonly byPath: ReadonlyMap<string, Facts>
   readonly byId: ReadonlyMap<string, readonly Facts[]>
   readonly byProject: ReadonlyMap<string, readonly Facts[]>
+  /** Documents with an official project name, by the beginning of it (`nameBeginnings`). */
+  readonly byProjectBeginning: ReadonlyMap<string, readonly Facts[]>
   /** Documents by the ids that they name. */
   readonly byReference: ReadonlyMap<string, readonly Facts[]>
 }
 
-export const EMPTY_WORKSPACE: Workspace = { byPath: new Map(), byId: new Map(), byProject: new Map(), byReference: new Map() }
+export const EMPTY_WORKSPACE: Workspace = { byPath: new Map(), byId: new Map(), byProject: new Map(), byProjectBeginning: new Map(), byReference: new Map() }
 
 /** The index of many documents at once. */
 export function workspaceOf(all: Iterable<Facts>): Workspace {
@@ -47,7 +50,7 @@ export function workspaceOf(all: Iterable<Facts>): Workspace {
     }
     return map
   }
-  return { byPath: new Map(list.map((facts) => [facts.path, facts])), byId: index(idOf), byProject: index(projectNames), byReference: index(({ references }) => references) }
+  return { byPath: new Map(list.map((facts) => [facts.path, facts])), byId: index(idOf), byProject: index(projectNames), byProjectBeginning: index(officialBeginnings), byReference: index(({ references }) => references) }
 }
 
 /** The index with the facts of one document replaced, added (`before` undefined) or removed (`after` undefined). The same index when nothing changed. */
@@ -59,8 +62,10 @@ export function withFacts(workspace: Workspace, path: string, after: Facts | und
   else byPath.delete(path)
   const move = (index: Workspace['byId'], keys: (facts: Facts) => readonly string[]): Workspace['byId'] =>
     moved(index, before ? keys(before) : [], after ? keys(after) : [], path, after)
-  return { byPath, byId: move(workspace.byId, idOf), byProject: move(workspace.byProject, projectNames), byReference: move(workspace.byReference, ({ references }) => references) }
+  return { byPath, byId: move(workspace.byId, idOf), byProject: move(workspace.byProject, projectNames), byProjectBeginning: move(workspace.byProjectBeginning, officialBeginnings), byReference: move(workspace.byReference, ({ references }) => references) }
 }
+
+const officialBeginnings = ({ project }: Facts): readonly string[] => (project?.official === undefined ? [] : nameBeginnings(nameWords(project.official)))
 
 const idOf = ({ id }: Facts): readonly string[] => (id === undefined ? [] : [id])
 

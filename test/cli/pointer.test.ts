@@ -1,7 +1,7 @@
 // Where in the tree a finding stands, from where it stands in the text.
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
-import { modelOf } from '../../server/commandLine/model.ts'
+import { modelOf } from '../../server/core/model.ts'
 import { locator, type Document } from '../../server/core/document.ts'
 import { pointers } from '../../server/core/features/pointer.ts'
 import type { Block, Place } from '../../server/core/node.ts'
@@ -126,7 +126,7 @@ describe('the pointer of a finding', () => {
   it('leads from every finding of the examples to a part of the model, or to one that is missing in it', () => {
     for (const name of readdirSync('examples')) {
       const document = engine.read(`examples/${name}`, readFileSync(`examples/${name}`, 'utf8'))
-      const model = modelOf(document)
+      const model = document.content ? modelOf(document.content, document.memo) : {}
       for (const pointer of engine.check(document, EMPTY_WORKSPACE, '2026-11-22').problems.map(pointers(document))) {
         const parent = pointer.split('/').slice(1, -1).reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], model)
         assert.ok(parent !== null && typeof parent === 'object', `${name} ${pointer}`)

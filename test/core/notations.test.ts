@@ -4,6 +4,7 @@ import { compile } from '../../server/core/kinds/compile.ts'
 import { createEngine, type Engine } from '../../server/core/engine.ts'
 import type { Json, JsonObject } from '../../server/core/json.ts'
 import { modelOf } from '../../server/core/model.ts'
+import { EMPTY_WORKSPACE } from '../../server/core/workspace.ts'
 import { bundled, engine as bundledEngine } from '../support/engine.ts'
 import { MEETING } from './meetingKind.ts'
 
@@ -319,7 +320,7 @@ describe('both notations', () => {
 
   it('report neither `extra` nor `form` as unknown keys', () => {
     const document = bundledEngine.read('a.yaml', 'tyyppi: swot\nextra: [{heading: Kiitokset, text: Kiitos.}]\nform: {uhat: {heading: T) UHAT}}\n')
-    const unknown = bundledEngine.check(document, { byPath: new Map(), byId: new Map(), byProject: new Map(), byReference: new Map() }, '2026-11-22').problems.filter(({ code }) => code === 'schema/additionalProperties')
+    const unknown = bundledEngine.check(document, EMPTY_WORKSPACE, '2026-11-22').problems.filter(({ code }) => code === 'schema/additionalProperties')
     assert.deepEqual(unknown, [])
   })
 

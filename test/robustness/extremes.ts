@@ -79,6 +79,7 @@ export const YAML_EXTREMES: Extremes = {
   ...ANYWHERE,
   'a value of 1.9 MB': () => `otsikko: ${many('a ', 950_000)}`,
   'a quoted value of 1.9 MB': () => `otsikko: "${many('a ', 940_000)}"`,
+  '200,000 lines of comments': () => `otsikko: a\n${many('# a\n', 200_000)}`,
   '10,000 nested dashes': () => `tavoitteet:\n  ${many('- ', NESTED)}a`,
   '10,000 nested brackets': () => `tavoitteet: ${many('[', NESTED)}`,
   '10,000 nested brackets, closed': () => `tavoitteet: ${many('[', NESTED)}${many(']', NESTED)}`,

@@ -37,6 +37,12 @@ johdanto: |
 `, { others })
   })
 
+  it('takes names with different numbers for different projects', () => {
+    const first = { 'kortti.yaml': card('Yhteiset polut I lastensuojelun ja koulun välillä') }
+    assert.deepEqual(findings(card('Yhteiset polut II lastensuojelun ja koulun välillä'), { others: first }).filter((finding) => finding.code === code), [])
+    assert.equal(findings(card('Yhteiset polut 1 lastensuojelun ja kodin välillä'), { others: first }).filter((finding) => finding.code === code).length, 1)
+  })
+
   it('marks the official name, in Swedish', () => {
     expectMarkedInAllSpellings(code, `---
 typ: projektkort

@@ -6,7 +6,7 @@ import type { Span } from '../../text.ts'
 import type { DocumentView } from '../../view.ts'
 import { projectKey, type Facts, type Workspace } from '../../workspace.ts'
 import type { Finding, WorkspaceRule } from '../rule.ts'
-import { alike, beginsWith, differenceOf, nameWords } from '../shared/names.ts'
+import { alike, beginsWith, differenceOf, nameBeginnings, nameWords } from '../../names.ts'
 
 export const rule: WorkspaceRule = {
   scope: 'workspace',
@@ -69,11 +69,11 @@ function ownNames({ kind, root }: DocumentView): Own | undefined {
 }
 
 /** The official names that other documents give to the same project, the most usual first. */
-function namesOfProject(own: Own, path: string, { byProject }: Workspace): readonly Known[] {
+function namesOfProject(own: Own, path: string, workspace: Workspace): readonly Known[] {
   const start = (own.official ?? own.short)?.words
   const id = projectKey(own.id)
   const found = new Map<string, Known>()
-  for (const { path: file, project } of sharingFirstWord(own, byProject)) {
+  for (const { path: file, project } of candidates(own, workspace)) {
     if (file === path || project?.official === undefined) continue
     const words = nameWords(project.official)
     const sameId = project.name !== undefined && projectKey(project.name) === id
@@ -86,11 +86,9 @@ function namesOfProject(own: Own, path: string, { byProject }: Workspace): reado
 }
 
 /** The documents whose project could be the same. Only these are compared word by word. */
-function sharingFirstWord({ id, short, official }: Own, byProject: Workspace['byProject']): Iterable<Facts> {
-  const found = new Set<Facts>(byProject.get(projectKey(id)))
-  const [first = ''] = projectKey((official ?? short)?.text ?? '').split(' ')
-  if (first !== '') for (const [name, facts] of byProject) if (name.startsWith(first)) for (const one of facts) found.add(one)
-  return found
+function candidates({ id, short, official }: Own, { byProject, byProjectBeginning }: Workspace): ReadonlySet<Facts> {
+  const beginning = nameBeginnings((official ?? short)?.words ?? []).at(-1)
+  return new Set([...(byProject.get(projectKey(id)) ?? []), ...(beginning === undefined ? [] : (byProjectBeginning.get(beginning) ?? []))])
 }
 
 /** A finding when another spelling is more usual in the other documents than this one. Names of one project that are not `alike` are compared only as official ones. */

@@ -3,7 +3,7 @@ import { COMMON } from '../../common.ts'
 import { entryOf, textOf } from '../../node.ts'
 import { shortened } from '../../schemaProblems.ts'
 import type { DocumentRule } from '../rule.ts'
-import { wordsOf } from '../shared/names.ts'
+import { wordsOf } from '../../names.ts'
 
 /** What stands in a heading and is not read: attributes and the targets of links. */
 const UNREAD = /\]\([^()\s]{0,300}\)|\{[^{}]{0,300}\}/gu

@@ -4,7 +4,7 @@ import { formatDate } from '../../parse/values/date.ts'
 import { parsePeriod } from '../../parse/values/period.ts'
 import { fieldsOf, type DocumentView } from '../../view.ts'
 import { factsOf, type Facts, type Workspace } from '../../workspace.ts'
-import { beginsWith, nameWords } from '../shared/names.ts'
+import { beginsWith, nameWords } from '../../names.ts'
 import { quadrantsOf } from '../shared/quadrants.ts'
 import type { Finding, WorkspaceRule } from '../rule.ts'
 

@@ -1,5 +1,5 @@
 // Names and titles compared word by word: case, marks over letters, punctuation and numbering do not count.
-import { fold } from '../../kinds/labels.ts'
+import { fold } from './kinds/labels.ts'
 
 /** The words of a title, without its leading number and a parenthesised tail. */
 export function wordsOf(title: string): readonly string[] {
@@ -11,9 +11,16 @@ export function nameWords(name: string): readonly string[] {
   return wordsOf(name).filter((word) => !PROJECT.has(word)).map((word) => ROMAN.get(word) ?? word)
 }
 
-/** True for two spellings of one name: the same beginning, and most words in common. */
+/** The beginnings by which a name is looked up, the shortest first: names that are `alike`, or of which one begins with the other, share the longest that both have. */
+export function nameBeginnings(words: readonly string[]): readonly string[] {
+  return Array.from({ length: Math.min(SAME_START, words.length) }, (_, index) => words.slice(0, index + 1).join(' '))
+}
+
+/** True for two spellings of one name: the same beginning, most words in common, and no other number: *Kehrä I* and *Kehrä II* are two. */
 export function alike(a: readonly string[], b: readonly string[]): boolean {
   if (Math.min(a.length, b.length) < SAME_START || a.slice(0, SAME_START).some((word, index) => word !== b[index])) return false
+  const [numbers, others] = [a, b].map((words) => words.filter((word) => /^\d+$/u.test(word)).join(' '))
+  if (numbers !== '' && others !== '' && numbers !== others) return false
   const other = new Set(b)
   return a.filter((word) => other.has(word)).length >= SHARED * Math.max(a.length, b.length)
 }
