@@ -23,7 +23,7 @@ export interface OneDocument {
 export async function oneDocument(name: string, context: Context): Promise<OneDocument | undefined> {
   const { io: { cwd }, say } = context
   const [input] = inputNamed(name, cwd).documents
-  const read = input && (DOCUMENT.test(input.file) ? await readFile(input.file, input.path) : { complaint: { texts: SAID.notDocument, values: { path: input.path } } })
+  const read = input && (DOCUMENT.test(input.file) ? readFile(input.file, input.path) : { complaint: { texts: SAID.notDocument, values: { path: input.path } } })
   if (!input || !read) return undefined
   const complaint = 'complaint' in read ? read.complaint : read.doubt
   if (complaint || 'complaint' in read) {

@@ -24,7 +24,7 @@ export async function ownKinds(folders: readonly string[], named: readonly strin
   const clashes: OwnKinds['clashes'][number][] = []
   const complaints: Complaint[] = []
   for (const file of new Set([...named, ...(await kindFilesAbove(folders))])) {
-    const read = await readFile(file, shown(file))
+    const read = readFile(file, shown(file))
     if ('complaint' in read) {
       complaints.push(read.complaint)
       continue

@@ -21,14 +21,14 @@ export interface CheckerOptions {
   /** Language of the messages; each document's own when absent. */
   readonly asked?: Language
   readonly wanted: (code: string) => boolean
-  readonly readText: (input: InputFile) => Promise<ReadText | { readonly complaint: Complaint }>
+  readonly readText: (input: InputFile) => ReadText | { readonly complaint: Complaint }
 }
 
 export interface Checker {
   /** What a file tells of itself; undefined for a file of no kind and for one that cannot be read, which `check` tells. */
-  readonly facts: (input: InputFile) => Promise<Facts | undefined>
+  readonly facts: (input: InputFile) => Facts | undefined
   /** To be called once a file, after the facts of all. */
-  readonly check: (input: InputFile, workspace: Workspace) => Promise<LintedFile | Complaint>
+  readonly check: (input: InputFile, workspace: Workspace) => LintedFile | Complaint
 }
 
 export function createChecker(engine: Checking, { today, asked, wanted, readText }: CheckerOptions): Checker {
@@ -36,8 +36,8 @@ export function createChecker(engine: Checking, { today, asked, wanted, readText
   const kept = new Map<string, Document>()
   const failed = new Map<string, Complaint>()
   let room = KEPT_TEXT
-  const read = async (input: InputFile): Promise<Document | undefined> => {
-    const found = await readText(input)
+  const read = (input: InputFile): Document | undefined => {
+    const found = readText(input)
     if ('complaint' in found) {
       failed.set(input.file, found.complaint)
       return undefined
@@ -47,29 +47,27 @@ export function createChecker(engine: Checking, { today, asked, wanted, readText
     if (input.named || document.selection.reason !== 'none' || document.selection.unknown) failed.set(input.file, found.doubt)
     return engine.read(enginePath(input), '')
   }
-  const guarded = async <T>(input: InputFile, run: () => Promise<T>): Promise<T | undefined> => {
+  const guarded = <T>(input: InputFile, run: () => T): T | undefined => {
     try {
-      return await run()
+      return run()
     } catch (error) {
       failed.set(input.file, { texts: SAID.crashed, values: { path: input.path, detail: error instanceof Error ? error.message : String(error) } })
       return undefined
     }
   }
   return {
-    facts: (input) => guarded(input, async () => {
-      const document = await read(input)
+    facts: (input) => guarded(input, () => {
+      const document = read(input)
       if (!document) return undefined
       if (room >= document.text.length) {
         room -= document.text.length
         kept.set(input.file, document)
       }
-      const facts = engine.facts(document)
-      // copied: strings that were cut from a text keep the whole text alive in V8
-      return facts && (JSON.parse(JSON.stringify(facts)) as Facts)
+      return engine.facts(document)
     }),
-    check: async (input, workspace) => {
-      const result = await guarded(input, async () => {
-        const document = failed.has(input.file) ? undefined : (kept.get(input.file) ?? (await read(input)))
+    check: (input, workspace) => {
+      const result = guarded(input, () => {
+        const document = failed.has(input.file) ? undefined : (kept.get(input.file) ?? read(input))
         kept.delete(input.file)
         return document && linted(input.path, document, engine.check(document, workspace, today), asked, wanted)
       })

@@ -28,7 +28,7 @@ export async function lint(paths: readonly string[], given: Given, context: Cont
   const wanted = onlyCodes(textOf(given['only']), engine.rules.all)
   const { today } = await import('../../shell/nodeHost.ts')
   const piped = stdinName === undefined ? undefined : await fromStdin(io.stdin, stdinName)
-  const readText = piped ? async (): Promise<ReadText> => piped : fromFile
+  const readText = piped ? (): ReadText => piped : fromFile
   const checker = createChecker(engine, { today: today(io.env), wanted, readText, ...(asked ? { asked } : {}) })
   const kindFiles = faultyKindFiles(own, faults, shown, language).map((file) => ({ ...file, problems: file.problems.filter(({ code }) => wanted(code)) }))
   const unusable = [...inputs.complaints, ...own.complaints]
@@ -52,7 +52,7 @@ function nameForStdin(paths: readonly string[], { stdin, 'stdin-filename': name 
   return name
 }
 
-const fromFile = ({ file, path }: InputFile): Promise<ReadText | { readonly complaint: Complaint }> => readFile(file, path)
+const fromFile = ({ file, path }: InputFile): ReadText | { readonly complaint: Complaint } => readFile(file, path)
 
 async function fromStdin(stdin: AsyncIterable<Uint8Array>, path: string): Promise<ReadText> {
   const chunks: Uint8Array[] = []

@@ -31,11 +31,26 @@ export async function passes(documents: readonly InputFile[], kindFiles: readonl
   }
 }
 
+/** Milliseconds of work after which signals and the progress on the terminal get their turn. */
+const PORTION = 50
+
+/** Lets others have their turn now and then. */
+function turns(): () => Promise<void> {
+  let begun = performance.now()
+  return async () => {
+    if (performance.now() - begun < PORTION) return
+    await new Promise<void>((resume) => setImmediate(resume))
+    begun = performance.now()
+  }
+}
+
 async function indexOf(documents: readonly InputFile[], checker: Checker, show: Show): Promise<Workspace> {
   const facts: Facts[] = []
+  const turn = turns()
   for (const [index, input] of documents.entries()) {
     show(REPORT.indexing, index + 1)
-    const one = await checker.facts(input)
+    const one = checker.facts(input)
+    await turn()
     if (one) facts.push(one)
   }
   return workspaceOf(facts)
@@ -44,9 +59,11 @@ async function indexOf(documents: readonly InputFile[], checker: Checker, show: 
 async function reported(files: readonly (InputFile | LintedFile)[], workspace: Workspace, checker: Checker, report: Report, all: boolean, show: Show): Promise<Outcome> {
   let counts: Counts = NOTHING
   const failures: Complaint[] = []
+  const turn = turns()
   for (const [index, file] of files.entries()) {
     show(REPORT.checking, index + 1)
-    const result = 'problems' in file ? file : await checker.check(file, workspace)
+    const result = 'problems' in file ? file : checker.check(file, workspace)
+    await turn()
     if (isComplaint(result)) failures.push(result)
     else if (result.kind === null && result.problems.length === 0 && !all) counts = { ...counts, skipped: counts.skipped + 1 }
     else {

@@ -1,6 +1,7 @@
 // What a kind is, read from its schema file: the shape that binding, checks and views ask. See schemas/README.md for the source format.
 import type { Json, JsonObject } from '../json.ts'
 import type { Texts } from '../problem.ts'
+import type { MatchesFile } from './filePatterns.ts'
 import type { Labels } from './labels.ts'
 
 export interface Kind {
@@ -13,6 +14,7 @@ export interface Kind {
   readonly descriptions: Texts
   /** Glob patterns of file names. */
   readonly files: readonly string[]
+  readonly matchesFile: MatchesFile
   /** False when the English `type` value needs a second sign. */
   readonly typeAlone: boolean
   readonly signature?: { readonly atLeast: number; readonly of: readonly string[] }

@@ -2,6 +2,7 @@
 import { asObject, objectsOf as objects, stepsOf, stringsOf as strings, type Json, type JsonObject } from '../json.ts'
 import type { Texts } from '../problem.ts'
 import type { HeadingGroup, Kind, Level, Limits, Need, Property, Validate, ValueType } from './kind.ts'
+import { filePatterns } from './filePatterns.ts'
 import { fold, LANGUAGES, spellings, type Labels } from './labels.ts'
 import { normalSchema, plainKeywords } from './normal.ts'
 
@@ -41,6 +42,7 @@ export function loadKind(path: string, files: SchemaFiles): { readonly loaded?: 
     titles: textsOf(about['titles']) ?? sameText(about['id']),
     descriptions: textsOf(about['descriptions']) ?? sameText(''),
     files: strings(about['files']),
+    matchesFile: filePatterns(strings(about['files'])),
     typeAlone: about['typeAlone'] !== false,
     ...(signature ? { signature: { atLeast: Number(signature['atLeast']), of: strings(signature['of']) } } : {}),
     order: about['order'] === 'strict' ? 'strict' : 'loose',

@@ -1,6 +1,6 @@
 // Which kind a document is, and why: by its type, by a workspace glob, by its file name; a look of its headings only raises a question.
-import picomatch from 'picomatch'
 import type { Span } from '../text.ts'
+import { filePatterns } from './filePatterns.ts'
 import type { Kind } from './kind.ts'
 import type { Language, Texts } from '../problem.ts'
 import { display, fold, nearest, spellings } from './labels.ts'
@@ -53,9 +53,9 @@ export function select(glance: Glance, kinds: Kinds): Selection {
   const { type } = glance
   const byType = type && kinds.list.find(({ names }) => names.has(fold(type.value)))
   const keys = glance.keys.map(fold).filter((key) => !TYPE_KEYS.has(key) && kinds.commonKeys.all.has(key))
-  const byName = kinds.list.find((kind) => matchesFiles(kind.files, glance.path))
+  const byName = kinds.list.find(({ matchesFile }) => matchesFile(glance.path))
   if (byType && (byType.typeAlone || fold(type.key) !== 'type' || keys.length >= 1 || byName === byType)) return { kind: byType, reason: 'type' }
-  const glob = kinds.globs.find(({ pattern }) => matchesFiles([pattern], glance.path))
+  const glob = kinds.globs.find(({ pattern }) => filePatterns([pattern])(glance.path))
   const byGlob = glob && kinds.list.find(({ id }) => id === glob.kind)
   const namesOf = (list: readonly Kind[]): readonly string[] => list.flatMap(({ id, labels }) => [...spellings(labels), id])
   const isOurs = (value: string): boolean =>
@@ -77,15 +77,6 @@ export const TYPE_KEYS: ReadonlySet<string> = new Set(['tyyppi', 'typ', 'type'])
 function namesOfKinds(kinds: readonly Kind[]): Texts {
   const of = (language: Language): string => kinds.map(({ labels, id }) => display(labels, language) || id).join(', ')
   return { fi: of('fi'), sv: of('sv'), en: of('en') }
-}
-
-const NEVER = ['readme*', '**/readme*', 'index.*', '**/index.*']
-
-function matchesFiles(patterns: readonly string[], path: string): boolean {
-  const options = { nocase: true, dot: true }
-  if (patterns.length === 0 || picomatch.isMatch(path, NEVER, options)) return false
-  const base = path.slice(path.lastIndexOf('/') + 1)
-  return patterns.some((pattern) => picomatch.isMatch(pattern.includes('/') ? path : base, pattern, options))
 }
 
 function looksLike(kind: Kind, headings: readonly string[]): boolean {
