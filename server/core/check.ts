@@ -5,8 +5,8 @@ import type { Property } from './kinds/kind.ts'
 import type { Memo } from './memo.ts'
 import { itemsOf, type Block, type ItemNode, type Node, type Place } from './node.ts'
 import type { Piece } from './parse/markdown/outline.ts'
-import type { Problem, Severity, Success } from './problem.ts'
-import type { CodedRule, Finding, TextPlace } from './rules/rule.ts'
+import type { Fix, Problem, Severity, Success, Values } from './problem.ts'
+import type { CodedRule, Finding, FindingFix, TextFinding, TextPlace } from './rules/rule.ts'
 import { schemaProblems } from './schemaProblems.ts'
 import type { DocumentView } from './view.ts'
 import type { Workspace } from './workspace.ts'
@@ -39,7 +39,7 @@ export interface Checked {
 }
 
 export function ruleSet(rules: readonly CodedRule[]): RuleSet {
-  const on = rules.filter(({ tier }) => tier !== 2).toSorted((a, b) => (a.code < b.code ? -1 : 1))
+  const on = rules.filter(({ optIn }) => !optIn).toSorted((a, b) => (a.code < b.code ? -1 : 1))
   const of = <S extends CodedRule['scope']>(scope: S): readonly OfScope<S>[] => on.filter((rule): rule is OfScope<S> => rule.scope === scope)
   return { all: on, text: of('text'), item: of('item'), piece: of('piece'), section: of('section'), document: of('document'), workspace: of('workspace'), selection: of('selection') }
 }
@@ -48,7 +48,7 @@ export function ruleSet(rules: readonly CodedRule[]): RuleSet {
 export function check(document: Document, checking: Checking): Checked {
   const { rules } = checking
   const { memo } = document
-  const faults = document.faults.map(({ code, message, values, place }): Problem => ({ code, message, values, severity: severityOfFault(code), from: place, to: place, fixable: false }))
+  const faults = document.faults.map(({ code, message, values, place }): Problem => ({ code, message, values, severity: severityOfFault(code), from: place, to: place, fixes: [] }))
   const view = viewOf(document, checking.today)
   if (view?.archived) return { problems: faults, successes: [] }
   const start = startOf(document)
@@ -70,8 +70,14 @@ const collect = (rule: CodedRule, findings: Iterable<Finding>): readonly Found[]
 function ofBlocks(view: DocumentView, { text }: RuleSet, memo: Memo): readonly Found[] {
   if (text.length === 0) return []
   const compute = memo(text, text, () => (masked: string, where: TextPlace, block: Block): readonly Found[] =>
-    text.flatMap((rule) => Array.from(rule.check(masked, where), ({ start, end, ...rest }) => ({ rule, finding: { ...rest, place: { block, start, end } } }))))
+    text.flatMap((rule) => Array.from(rule.check(masked, where), (finding) => ({ rule, finding: inBlock(finding, block) }))))
   return view.perBlock(compute).flat()
+}
+
+function inBlock({ start, end, replacement, fix, ...rest }: TextFinding, block: Block): Finding {
+  const place = { block, start, end }
+  if (replacement === undefined) return { ...rest, place }
+  return { ...rest, place, fixes: [{ ...(fix === undefined ? {} : { name: fix }), edits: () => [{ place, text: replacement }] }] }
 }
 
 function ofPieces(view: DocumentView, { piece: rules }: RuleSet, memo: Memo): readonly Found[] {
@@ -101,8 +107,16 @@ function ofDocument(view: DocumentView, { rules, workspace }: Checking): readonl
 
 function problemOf(rule: CodedRule, finding: Finding, severity: Severity | 'off'): readonly Problem[] {
   if (severity === 'off') return []
-  const { place, to = place, message = 'main', values = {}, pointer, fixable = false } = finding
-  return [{ code: rule.code, severity, message: rule.messages[message] ?? rule.messages.main, values, from: place, to, fixable, ...(pointer === undefined ? {} : { pointer }) }]
+  const { place, to = place, message = 'main', values = {}, pointer, fixes = NO_FIXES } = finding
+  return [{ code: rule.code, severity, message: rule.messages[message] ?? rule.messages.main, values, from: place, to, fixes: fixes.length === 0 ? [] : fixes.flatMap((fix) => offered(rule, fix, values)), ...(pointer === undefined ? {} : { pointer }) }]
+}
+
+const NO_FIXES: readonly FindingFix[] = []
+
+/** A finding's change under the title of the rule's offer. */
+function offered(rule: CodedRule, { name = 'main', values: own, edits }: FindingFix, values: Values): readonly Fix[] {
+  const offer = rule.fixes?.[name]
+  return offer ? [{ ...offer, values: { ...values, ...own }, edits }] : []
 }
 
 /** Syntax that hides content is an error in every state; the rest of reading's findings are warnings. */

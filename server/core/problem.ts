@@ -1,6 +1,7 @@
 // A finding: what the checks say about a place of a document, before it is put into words for one language.
 import { withoutIdentity } from './identity.ts'
 import type { Place } from './node.ts'
+import type { DocumentView } from './view.ts'
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint'
 export type Language = 'fi' | 'sv' | 'en'
@@ -20,7 +21,24 @@ export interface Problem {
   readonly to: Place
   /** JSON pointer of the node it concerns, where the check knows it better than its place tells. */
   readonly pointer?: string
-  readonly fixable: boolean
+  /** Changes that mend it, the best first. */
+  readonly fixes: readonly Fix[]
+}
+
+/** A change that mends a finding. */
+export interface Fix {
+  readonly title: Texts
+  readonly values: Values
+  /** True when it may be applied together with others without looking: nothing is lost or guessed. */
+  readonly safe: boolean
+  /** Computed when asked for, from the view that the finding was made in. */
+  readonly edits: (view: DocumentView) => readonly PlaceEdit[]
+}
+
+/** Puts a text in the place of what stands there. Lines end with `\n` in it; the document's own line ends are put in when it is applied. */
+export interface PlaceEdit {
+  readonly place: Place
+  readonly text: string
 }
 
 /** Something that is already good. */

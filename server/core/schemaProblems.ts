@@ -87,7 +87,7 @@ function problemOf({ keyword, pointer, params }: Violation, root: MapNode, kind:
 }
 
 function bare(code: string, text: SchemaCode, place: Place, values: Values, pointer: string): Bare {
-  return { code, severity: 'warning', message: SCHEMA_TEXTS[text], values, from: place, to: place, pointer, fixable: false }
+  return { code, severity: 'warning', message: SCHEMA_TEXTS[text], values, from: place, to: place, pointer, fixes: [] }
 }
 
 const entryPlace = (node: Node, entry: Entry | undefined): Place => (node.type === 'scalar' && node.place.end > node.place.start ? node.place : (entry?.keyPlace ?? firstLine(node.place)))

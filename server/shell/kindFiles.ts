@@ -59,7 +59,7 @@ async function brokenKinds(texts: ReadonlyMap<string, string>, found: ReadonlyMa
 /** The findings of a broken kind file. */
 export function kindDiagnostics({ uri, text, faults }: BrokenKind, language: Language): Diagnostic[] {
   const document: Document = { path: uri, notation: 'yaml', text, selection: { reason: 'none' }, faults: [], memo: createMemo() }
-  const problems = faults.map(({ code, message, values, place }) => ({ code, message, values, from: place, to: place, severity: 'error' as const, fixable: false }))
+  const problems = faults.map(({ code, message, values, place }) => ({ code, message, values, from: place, to: place, severity: 'error' as const, fixes: [] }))
   return diagnostics(document, problems, lines(text), language)
 }
 

@@ -22,7 +22,7 @@ export function faultyKindFiles(own: OwnKinds, faults: readonly { readonly file:
 function fileFrom(path: string, text: string, faults: readonly KindFault[], language: Language): LintedFile {
   const problems = faults.map((fault) => {
     const { place, ...rest } = kindProblem(text, fault)
-    return { ...rest, severity: 'error' as const, from: place, to: place, pointer: fault.pointer, fixable: false }
+    return { ...rest, severity: 'error' as const, from: place, to: place, pointer: fault.pointer, fixes: [] }
   })
   return { path, kind: null, id: null, language, status: null, problems: placed({ text, at: (place) => place, pointer: ({ pointer = '' }) => pointer }, problems, language), successes: [], about: [REPORT.kindFile[language]], spoken: language }
 }

@@ -74,7 +74,7 @@ export function placed({ text, at, pointer }: Placing, problems: readonly Proble
     return {
       code: problem.code, severity: problem.severity, message: inWords(problem.message, problem.values, language),
       line: start.line + 1, column: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1,
-      pointer: pointer(problem), fixable: problem.fixable,
+      pointer: pointer(problem), fixable: problem.fixes.length > 0,
     }
   })
   return list.sort((a, b) => a.line - b.line || a.column - b.column || compare(a.code, b.code) || compare(a.pointer, b.pointer) || compare(a.message, b.message))

@@ -1,6 +1,6 @@
 // What a rule is. One file a rule: `rules/<family>/<reason>.ts`, and that path is its code. Rules are pure: they get values and yield findings.
 import type { ItemNode, Place } from '../node.ts'
-import type { Severity, Texts, Values } from '../problem.ts'
+import type { PlaceEdit, Severity, Texts, Values } from '../problem.ts'
 import type { Piece } from '../parse/markdown/outline.ts'
 import type { Property } from '../kinds/kind.ts'
 import type { Selection } from '../kinds/select.ts'
@@ -24,8 +24,26 @@ interface RuleBase {
   readonly replaces?: readonly string[]
   /** Said when the rule had something to look at and found nothing to say. */
   readonly success?: Texts
-  /** 2: a heuristic that is off unless switched on. */
-  readonly tier?: 1 | 2
+  /** A heuristic that is too eager for most: off until an organisation switches it on. Its page says so. */
+  readonly optIn?: true
+  /** The changes that it offers, by name; `main` is the usual one. */
+  readonly fixes?: Readonly<Record<string, FixOffer>>
+}
+
+/** A change that a rule offers, as people see it. */
+export interface FixOffer {
+  /** What the change does, e.g. "Yhdistä edelliseen kohtaan". Takes the finding's values. */
+  readonly title: Texts
+  /** Safe: nothing is lost or guessed, so all of them may be applied at once without looking. */
+  readonly safe: boolean
+}
+
+/** How a finding is mended. `edits` is asked for only when somebody wants the change; it reads the view that the finding was made in. Empty: not here. */
+export interface FindingFix {
+  /** Which of the rule's offers; `main` when absent. */
+  readonly name?: string
+  readonly values?: Values
+  readonly edits: (view: DocumentView) => readonly PlaceEdit[]
 }
 
 /** What a rule says of a place. `to`: the last place, when the finding spans several blocks. */
@@ -35,7 +53,7 @@ export interface Finding {
   readonly message?: string
   readonly values?: Values
   readonly pointer?: string
-  readonly fixable?: boolean
+  readonly fixes?: readonly FindingFix[]
   /** In place of the rule's severities, where one of its messages weighs less. */
   readonly severity?: RuleBase['severity']
 }
@@ -56,7 +74,9 @@ export interface TextFinding {
   readonly end: number
   readonly message?: string
   readonly values?: Values
-  readonly fixable?: boolean
+  /** What may stand in its place, and which of the rule's offers that is (`main` when absent). */
+  readonly replacement?: string
+  readonly fix?: string
 }
 
 /** Reads one item of a list. */
