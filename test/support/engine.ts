@@ -12,3 +12,6 @@ export const bundled: Bundled = {
 }
 
 export const engine = createEngine(bundled)
+
+/** The same with the rules on that are off until an organisation switches them on. */
+export const eagerEngine = createEngine({ ...bundled, rules: rules.map(({ optIn: _optIn, ...rule }) => rule) })

@@ -4,7 +4,7 @@ import { linesOfDocument, locator } from '../../server/core/document.ts'
 import { inWords, type Language } from '../../server/core/problem.ts'
 import { positionAt } from '../../server/core/text.ts'
 import { EMPTY_WORKSPACE, workspaceOf, type Facts, type Workspace } from '../../server/core/workspace.ts'
-import { engine } from './engine.ts'
+import { eagerEngine, engine } from './engine.ts'
 
 /** A finding as tests compare it: what stands at its place, and how it is put into words in `language`. */
 export interface Seen {
@@ -26,14 +26,16 @@ export interface Situation {
   readonly language?: Language
   /** Other documents of the workspace: path → text. */
   readonly others?: Readonly<Record<string, string>>
+  /** With the rules that are off until they are switched on. */
+  readonly eager?: boolean
 }
 
 /** All findings of a text, in the order of their places. */
-export function findings(text: string, { path = notationOf(text), today = '2026-11-22', language = 'fi', others }: Situation = {}): readonly Seen[] {
+export function findings(text: string, { path = notationOf(text), today = '2026-11-22', language = 'fi', others, eager = false }: Situation = {}): readonly Seen[] {
   const document = engine.read(path, text)
   const at = locator(document)
   const lines = linesOfDocument(document)
-  return engine.check(document, workspaceFrom(path, text, others), today).problems.map(({ code, severity, message, values, from, to }) => {
+  return (eager ? eagerEngine : engine).check(document, workspaceFrom(path, text, others), today).problems.map(({ code, severity, message, values, from, to }) => {
     const { start } = at(from)
     const { end } = at(to)
     return { code, severity, start, end, line: positionAt(lines, start).line + 1, at: text.slice(start, end), message: inWords(message, values, language) }
