@@ -44,18 +44,17 @@ export function ruleSet(rules: readonly CodedRule[]): RuleSet {
   return { all: on, text: of('text'), item: of('item'), piece: of('piece'), section: of('section'), document: of('document'), workspace: of('workspace'), selection: of('selection') }
 }
 
-/** The findings of a document and what is good in it. The caller sorts them by place. An archived document is only read. */
+/** The findings of a document and what is good in it. The caller sorts them by place. Of an archived document only what is read is told, and what its rules that read archives say. */
 export function check(document: Document, checking: Checking): Checked {
   const { rules } = checking
   const { memo } = document
   const faults = document.faults.map(({ code, message, values, place }): Problem => ({ code, message, values, severity: severityOfFault(code), from: place, to: place, fixes: [] }))
   const view = viewOf(document, checking.today)
-  if (view?.archived) return { problems: faults, successes: [] }
   const start = startOf(document)
-  const grade = view?.inUse ? 1 : 0
+  if (view?.archived) return { problems: [...faults, ...rules.document.filter(({ inArchived }) => inArchived).flatMap((rule) => collect(rule, rule.check(view))).flatMap((one) => problemOf(one, view))], successes: [] }
   const found = rules.selection.flatMap((rule) => collect(rule, rule.check(document.selection, start)))
   if (view) found.push(...ofBlocks(view, rules, memo), ...ofPieces(view, rules, memo), ...ofSections(view, rules, memo), ...ofDocument(view, checking))
-  const problems = found.flatMap(({ rule, finding }) => problemOf(rule, finding, (finding.severity ?? rule.severity)[grade]))
+  const problems = found.flatMap((one) => problemOf(one, view))
   const schema = view ? schemaProblems(view.root, view.kind, view.start, view.inUse, memo) : []
   return { problems: withoutReplaced([...faults, ...schema, ...problems], rules), successes: view ? successesOf(view, found, rules) : [] }
 }
@@ -105,7 +104,8 @@ function ofDocument(view: DocumentView, { rules, workspace }: Checking): readonl
   return [...rules.document.flatMap((rule) => collect(rule, rule.check(view))), ...rules.workspace.flatMap((rule) => collect(rule, rule.check(view, workspace)))]
 }
 
-function problemOf(rule: CodedRule, finding: Finding, severity: Severity | 'off'): readonly Problem[] {
+function problemOf({ rule, finding }: Found, view: DocumentView | undefined): readonly Problem[] {
+  const severity = (finding.severity ?? rule.severity)[view?.inUse || (view?.isPublic && rule.raisedWhenPublic) ? 1 : 0]
   if (severity === 'off') return []
   const { place, to = place, message = 'main', values = {}, pointer, fixes = NO_FIXES } = finding
   return [{ code: rule.code, severity, message: rule.messages[message] ?? rule.messages.main, values, from: place, to, fixes: fixes.length === 0 ? [] : fixes.flatMap((fix) => offered(rule, fix, values)), ...(pointer === undefined ? {} : { pointer }) }]

@@ -15,3 +15,5 @@ export const COMMON = {
 /** Values of `status` with which a document is in use; every other one, and none, makes it a draft. */
 export const IN_USE: ReadonlySet<string> = new Set(['inTrial', 'final', 'disseminated', 'archived'])
 export const ARCHIVED = 'archived'
+/** Value of `visibility` for what everyone may read. */
+export const PUBLIC = 'public'

@@ -1,5 +1,5 @@
 // Makes the view of a document that rules, features and renderers read.
-import { ARCHIVED, COMMON, IN_USE } from './common.ts'
+import { ARCHIVED, COMMON, IN_USE, PUBLIC } from './common.ts'
 import type { Document, DocumentContent } from './document.ts'
 import type { Kind } from './kinds/kind.ts'
 import { languageOf } from './language.ts'
@@ -7,6 +7,7 @@ import { isExempt, maskedMarkdown, maskedYaml, yamlProperties } from './masked.t
 import type { Memo } from './memo.ts'
 import type { Block, Place } from './node.ts'
 import { commonText } from './read.ts'
+import type { Placed } from './parse/markdown/form.ts'
 import type { TextPlace } from './rules/rule.ts'
 import type { DocumentView } from './view.ts'
 
@@ -22,10 +23,12 @@ export function viewOf(document: Document, today: string): DocumentView | undefi
     ...(status === undefined ? {} : { status }),
     inUse: status !== undefined && IN_USE.has(status),
     archived: status === ARCHIVED,
+    isPublic: commonText(content.root, 'visibility') === PUBLIC,
     today,
     ...(content.body ? { outline: content.body.outline } : {}),
     start: startOf(document),
     perBlock: (compute) => factsOf(memo(content, RUNS, () => runsOf(content, kind, memo)), compute, memo),
+    perSource: (compute) => factsOf(memo(content, SOURCES, () => sourcesOf(content, memo)), compute, memo),
     remember: memo,
     perPiece: (compute) => (content.body?.outline.pieces ?? []).map((piece) => memo(piece, compute, () => compute(piece))),
   }
@@ -50,6 +53,8 @@ interface MaskedBlock {
 const RUNS = {}
 const RUN = {}
 const MASK = {}
+const SOURCES = {}
+const SOURCE = {}
 
 /** Blocks are looked after in runs, and runs in runs: what is asked of all blocks is asked again only of the runs in which a block has changed. */
 const RUN_LENGTH = 64
@@ -65,6 +70,15 @@ function runsOf({ yaml, body }: DocumentContent, kind: Kind, memo: Memo): Run {
   const fromBody = (body?.blocks ?? []).map(({ block }) => memo(block, MASK, (): MaskedBlock => ({ block, text: maskedMarkdown(block), where: { notation: 'markdown' } })))
   return [...inRuns(inRuns(fromYaml, memo), memo), ...inRuns(inRuns(fromBody, memo), memo)]
 }
+
+/** All blocks as they are written. */
+function sourcesOf({ yaml, body }: DocumentContent, memo: Memo): Run {
+  const sources = (blocks: readonly Placed[], where: TextPlace): Run => blocks.map(({ block }) => memo(block, SOURCE, (): MaskedBlock => ({ block, text: block.text, where })))
+  return [...inRuns(inRuns(sources(yaml?.blocks ?? [], IN_YAML), memo), memo), ...inRuns(inRuns(sources(body?.blocks ?? [], IN_MARKDOWN), memo), memo)]
+}
+
+const IN_YAML: TextPlace = { notation: 'yaml' }
+const IN_MARKDOWN: TextPlace = { notation: 'markdown' }
 
 /** Cuts a list into runs; a run of the same parts as before is the same object. */
 function inRuns(parts: Run, memo: Memo): readonly Run[] {

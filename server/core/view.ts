@@ -53,6 +53,8 @@ export interface Bound {
 export interface CheckSettings {
   /** The largest part of the costs, in percent, that the state grant may cover. */
   readonly maximumShare?: number
+  /** Names of persons (and so their e-mail addresses) that may stand in documents, as they are written there. */
+  readonly allowedNames?: readonly string[]
 }
 
 export interface DocumentView extends Bound {
@@ -65,6 +67,8 @@ export interface DocumentView extends Bound {
   /** True when the status says that the document is in use (or archived): the second of a rule's severities. */
   readonly inUse: boolean
   readonly archived: boolean
+  /** True when the document says that it is for the public. */
+  readonly isPublic: boolean
   /** ISO date of today; an input, so that checks are repeatable. */
   readonly today: string
   /** Absent while nothing is set. */
@@ -77,6 +81,8 @@ export interface DocumentView extends Bound {
    * `text` is the block's text with everything blanked out that text rules must not read.
    */
   readonly perBlock: <T>(compute: (text: string, where: TextPlace, block: Block) => T | undefined) => readonly T[]
+  /** The same with the text as it is written, of all blocks: comments, code, link targets and exempt properties included. */
+  readonly perSource: <T>(compute: (text: string, where: TextPlace, block: Block) => T | undefined) => readonly T[]
   /** Remembers what was computed from a node or another part, as long as that part does not change; the key is a constant of the module that asks. */
   readonly remember: Memo
   /** A fact of each Markdown piece, remembered as long as the piece does not change. */

@@ -1,4 +1,5 @@
 // Kind files that an organisation wrote and that are not usable, or not wholly, as files of the report.
+import { withoutCodes } from '../../core/identity.ts'
 import { kindProblem } from '../../core/kinds/kindFile.ts'
 import type { KindFault } from '../../core/kinds/load.ts'
 import type { Language } from '../../core/problem.ts'
@@ -24,5 +25,5 @@ function fileFrom(path: string, text: string, faults: readonly KindFault[], lang
     const { place, ...rest } = kindProblem(text, fault)
     return { ...rest, severity: 'error' as const, from: place, to: place, pointer: fault.pointer, fixes: [] }
   })
-  return { path, kind: null, id: null, language, status: null, problems: placed({ text, at: (place) => place, pointer: ({ pointer = '' }) => pointer }, problems, language), successes: [], about: [REPORT.kindFile[language]], spoken: language }
+  return { path: withoutCodes(path), kind: null, id: null, language, status: null, problems: placed({ text, at: (place) => place, pointer: ({ pointer = '' }) => pointer }, problems, language), successes: [], about: [REPORT.kindFile[language]], spoken: language }
 }

@@ -2,6 +2,7 @@
 import type { Checked } from '../../core/check.ts'
 import { locator, type Document } from '../../core/document.ts'
 import { pointers } from '../../core/features/pointer.ts'
+import { withoutCodes } from '../../core/identity.ts'
 import { display } from '../../core/kinds/labels.ts'
 import { languageOf } from '../../core/language.ts'
 import type { Place } from '../../core/node.ts'
@@ -10,6 +11,7 @@ import { commonText } from '../../core/read.ts'
 import { NO_KIND, UNKNOWN_KIND } from '../../core/texts/status.ts'
 import { lines, positionAt, type Span } from '../../core/text.ts'
 
+/** Personal identity codes are left out of path, id and pointers. */
 export interface LintedFile {
   readonly path: string
   /** Id of the kind; null for a file of none and for a kind file. */
@@ -45,12 +47,13 @@ export function linted(path: string, document: Document, { problems, successes }
   const spoken = asked ?? language
   const { root } = document.content ?? {}
   const status = root ? (commonText(root, 'status') ?? null) : null
+  const id = root ? commonText(root, 'id') : undefined
   const kind = document.selection.kind
   const label = kind?.root.properties.find(({ key }) => key === 'status')?.values?.find(({ value }) => value === status)
   return {
-    path, language, status, spoken,
+    path: withoutCodes(path), language, status, spoken,
     kind: kind?.id ?? null,
-    id: root ? (commonText(root, 'id') ?? null) : null,
+    id: id === undefined ? null : withoutCodes(id),
     problems: placed({ text: document.text, at: locator(document), pointer: pointers(document) }, problems.filter(({ code }) => wanted(code)), spoken),
     successes: successes.filter(({ code }) => wanted(code)).map(({ code, message, values }) => ({ code, message: inWords(message, values, spoken) })),
     about: [...(kind ? [kind.titles[spoken]] : document.selection.unknown ? [UNKNOWN_KIND[spoken]] : [NO_KIND[spoken]]), ...(label ? [display(label.labels, spoken)] : [])],
@@ -74,7 +77,7 @@ export function placed({ text, at, pointer }: Placing, problems: readonly Proble
     return {
       code: problem.code, severity: problem.severity, message: inWords(problem.message, problem.values, language),
       line: start.line + 1, column: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1,
-      pointer: pointer(problem), fixable: problem.fixes.length > 0,
+      pointer: withoutCodes(pointer(problem)), fixable: problem.fixes.length > 0,
     }
   })
   return list.sort((a, b) => a.line - b.line || a.column - b.column || compare(a.code, b.code) || compare(a.pointer, b.pointer) || compare(a.message, b.message))

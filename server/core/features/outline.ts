@@ -2,6 +2,7 @@
 import { COMMON } from '../common.ts'
 import type { Document } from '../document.ts'
 import { locator } from '../document.ts'
+import { withoutCodes } from '../identity.ts'
 import type { Property } from '../kinds/kind.ts'
 import { display } from '../kinds/labels.ts'
 import { currentItems, itemsOf, textOf, type Group, type ItemNode, type Leaf, type ListNode, type Node, type Place } from '../node.ts'
@@ -27,14 +28,14 @@ export interface OutlineEntry {
 const LISTED = 40
 const SHOWN = 80
 
-/** The outline in the order of the text, labels in `language`. */
+/** The outline in the order of the text, labels in `language`. Personal identity codes are left out of what it quotes. */
 export function outline(document: Document, view: DocumentView, language: Language): readonly OutlineEntry[] {
   const at = locator(document)
   const ends = endOfPieces(document)
   const shown = view.sections.filter(isShown)
   const entries = (sections: readonly Section[]): readonly OutlineEntry[] => sections.map((section) => sectionEntry(section, language, at, ends))
   const front = propertiesEntry(entries(shown.filter(({ source }) => source === 'frontmatter')), language)
-  const extras = view.extras.map(({ title, heading, pieces }): OutlineEntry => ({ name: title === '' ? OUTLINE_TEXTS.untitled[language] : title, detail: '', type: 'extra', span: extent(at(heading), pieces, ends), selection: at(heading), children: [] }))
+  const extras = view.extras.map(({ title, heading, pieces }): OutlineEntry => ({ name: title === '' ? OUTLINE_TEXTS.untitled[language] : withoutCodes(title), detail: '', type: 'extra', span: extent(at(heading), pieces, ends), selection: at(heading), children: [] }))
   return [...front, ...entries(shown.filter(({ source }) => source !== 'frontmatter')), ...extras].toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
 }
 
@@ -112,7 +113,7 @@ function groupEntry(group: Group, language: Language, at: At): OutlineEntry {
 
 function itemEntry(item: ItemNode, at: At): OutlineEntry {
   const span = at(item.place)
-  return { name: short(textOf(item)) || '…', detail: item.id ? textOf(item.id) : '', type: 'item', span, selection: clipped(at(item.text.place), span), children: [] }
+  return { name: short(textOf(item)) || '…', detail: item.id ? withoutCodes(textOf(item.id)) : '', type: 'item', span, selection: clipped(at(item.text.place), span), children: [] }
 }
 
 function nodeEntry(node: Node, at: At): OutlineEntry {
@@ -163,6 +164,6 @@ const extent = (selection: Span, pieces: readonly Piece[], ends: ReadonlyMap<Pie
 const capitalised = (label: string): string => label.charAt(0).toLocaleUpperCase('fi') + label.slice(1)
 
 function short(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim()
+  const line = withoutCodes(text).replace(/\s+/gu, ' ').trim()
   return line.length > SHOWN ? `${line.slice(0, SHOWN - 1).trimEnd()}…` : line
 }

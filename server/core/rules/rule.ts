@@ -26,6 +26,10 @@ interface RuleBase {
   readonly success?: Texts
   /** A heuristic that is too eager for most: off until an organisation switches it on. Its page says so. */
   readonly optIn?: true
+  /** Runs on archived documents too, which no other rule reads. */
+  readonly inArchived?: true
+  /** A document for the public is judged as if it were in use. */
+  readonly raisedWhenPublic?: true
   /** The changes that it offers, by name; `main` is the usual one. */
   readonly fixes?: Readonly<Record<string, FixOffer>>
 }

@@ -1,0 +1,35 @@
+// What has the form of a personal identity code, although its date or control character is not right: probably a mistyped one.
+import { CODE_REMOVED, identityCodes } from '../shared/identityCodes.ts'
+import { redaction } from '../shared/redaction.ts'
+import type { DocumentRule } from '../rule.ts'
+
+export const rule: DocumentRule = {
+  scope: 'document',
+  inArchived: true,
+  severity: ['warning', 'warning'],
+  messages: {
+    main: {
+      fi: 'Tämä näyttää henkilötunnukselta, vaikka jokin merkki ei täsmää. Väärin kirjoitettukin tunnus on henkilötieto: poista se ennen tallennusta versionhallintaan. Jos kyse on muusta numerosta, kirjoita se toisin, esimerkiksi välilyönnein.',
+      sv: 'Det här ser ut som en personbeteckning, även om något tecken inte stämmer. Också en felskriven beteckning är en personuppgift: ta bort den innan dokumentet sparas i versionshanteringen. Om det är ett annat nummer, skriv det på annat sätt, till exempel med mellanslag.',
+      en: 'This looks like a personal identity code, although one of its characters does not fit. A mistyped code is personal data too: remove it before the document goes into version control. If it is some other number, write it differently, for example with blanks.',
+    },
+  },
+  reason: {
+    fi: 'Näppäilyvirhe ei tee tunnuksesta vaaratonta: syntymäaika ja yksilönumero ovat yhä näkyvissä.',
+    sv: 'Ett skrivfel gör inte beteckningen ofarlig: födelsetiden och individnumret syns fortfarande.',
+    en: 'A slip of the pen does not make a code harmless: the date of birth and the individual number can still be seen.',
+  },
+  source: 'Tietosuojalaki (1050/2018) 29 §',
+  asks: 'any document of a kind; all of its text is read, comments and code included',
+  fixes: {
+    main: {
+      title: { fi: 'Korvaa merkinnällä [henkilötunnus poistettu]', sv: 'Ersätt med [personbeteckning borttagen]', en: 'Replace with [personal identity code removed]' },
+      safe: false,
+    },
+  },
+  *check(view) {
+    for (const { place, sort } of view.perSource(identityCodes).flat()) {
+      if (sort === 'suspect') yield { place, fixes: [{ edits: (now) => redaction(now, place, CODE_REMOVED) }] }
+    }
+  },
+}

@@ -1,0 +1,74 @@
+// Putting a mark such as `[henkilötunnus poistettu]` in the place of personal data, so that the document can still be read: the square brackets
+// mean something in Markdown and in YAML.
+import type { Block, Place } from '../../node.ts'
+import type { RawNode, YamlBlock } from '../../parse/yaml/tree.ts'
+import type { PlaceEdit, Texts } from '../../problem.ts'
+import type { DocumentView } from '../../view.ts'
+
+/** What stands in the place of personal data, without brackets, e.g. `henkilötunnus poistettu`, and the one word that fits into a link. */
+export interface Mark {
+  readonly text: Texts
+  readonly inLink: Texts
+}
+
+/** A mark that says what was removed. */
+export const removed = (what: Texts): Mark => ({
+  text: { fi: `${what.fi} poistettu`, sv: `${what.sv} borttagen`, en: `${what.en} removed` },
+  inLink: { fi: 'poistettu', sv: 'borttagen', en: 'removed' },
+})
+
+/**
+ * The edit that puts a mark, in the document's language, in the place of a stretch of its source.
+ * `lapsi 010594Y9032` becomes `lapsi [henkilötunnus poistettu]`, and in YAML `tunnus: 010594Y9032` becomes `tunnus: "[henkilötunnus poistettu]"`.
+ */
+export function redaction(view: DocumentView, place: Place, mark: Mark): readonly PlaceEdit[] {
+  const { block, start, end } = place
+  if (inLink(block.text, start)) return [{ place, text: mark.inLink[view.language] }]
+  const text = `[${mark.text[view.language]}]`
+  if (!isYaml(block)) return [{ place, text: isLinkLike(block.text, start, end) ? `\\[${mark.text[view.language]}\\]` : text }]
+  const plain = plainAround(block, place)
+  if (!plain) return [{ place, text }]
+  return [{ place: plain, text: quoted(block.text.slice(plain.start, start) + text + block.text.slice(end, plain.end)) }]
+}
+
+/** True inside the target of a link or an address that begins with its scheme: what stands there has neither blanks nor brackets. */
+export function inLink(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_TARGET), at)
+  return LINK.test(before.slice(before.search(LAST_WORD)))
+}
+
+const LONGEST_TARGET = 300
+const LAST_WORD = /[^\s<>"]*$/u
+const LINK = /\]\(|:\/\/|(?:mailto|tel|sms):/iu
+
+/** Brackets that would make a link, a definition or an image text with what stands around them. */
+const isLinkLike = (text: string, start: number, end: number): boolean => /^[([:]/u.test(text.slice(end, end + 1)) || text.charAt(start - 1) === ']'
+
+const isYaml = (block: Block): block is YamlBlock => 'content' in block && 'comments' in block
+
+const quoted = (text: string): string => (/["\\]/u.test(text) ? `'${text.replaceAll('\'', '\'\'')}'` : `"${text}"`)
+
+/** The text without quotes that a place of a YAML block stands in, where a bracket would begin a list; undefined elsewhere. */
+function plainAround({ content }: YamlBlock, { start, end, block }: Place): Place | undefined {
+  const holds = (place: Place): boolean => place.block === block && place.start <= start && place.end >= end
+  const ofEntry = (keyPlace: Place, value: RawNode | undefined, flow: boolean): Place | undefined =>
+    holds(keyPlace) ? (/^["']/u.test(block.text.slice(keyPlace.start)) ? undefined : keyPlace) : value && of(value, flow)
+  const of = (node: RawNode, flow: boolean): Place | undefined => {
+    if (node.type === 'scalar') return holds(node.place) && !node.quoted && !node.block && (flow || node.place.start === start) ? node.place : undefined
+    const inFlow = flow || node.flow === true
+    if (node.type === 'seq') return first(node.children, (child) => of(child, inFlow))
+    return first([...node.entries, ...(node.repeated ?? [])], ({ keyPlace, value }) => ofEntry(keyPlace, value, inFlow))
+  }
+  if (content.type === 'entries') return first([...content.entries, ...(content.repeated ?? [])], ({ keyPlace, value }) => ofEntry(keyPlace, value, false))
+  if (content.type === 'head') return ofEntry(content.keyPlace, undefined, false)
+  if (content.type === 'items') return first(content.children, (child) => of(child, false))
+  return content.type === 'whole' && content.root ? of(content.root, false) : undefined
+}
+
+function first<T>(list: readonly T[], of: (one: T) => Place | undefined): Place | undefined {
+  for (const one of list) {
+    const found = of(one)
+    if (found) return found
+  }
+  return undefined
+}
