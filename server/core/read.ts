@@ -92,7 +92,7 @@ function bind(kind: Kind, notation: Document['notation'], yaml: YamlTree | undef
   const source = notation === 'yaml' ? 'yaml' : 'frontmatter'
   const { keys, extras } = raw ? keysOf(raw, kind, memo) : { extras: [] }
   const written = keys ? bindEntries(keys, kind.root, source, memo) : []
-  const bound = body ? bindBody(body.outline.pieces, kind, memo) : { sections: [], values: [], extras: [], groups: [] }
+  const bound = body ? bindBody(body.outline.pieces, kind, memo, written) : { sections: [], values: [], extras: [], groups: [] }
   const fromYaml = written.flatMap((entry): readonly Section[] => {
     const property = kind.root.properties.find(({ key }) => key === entry.key)
     return property ? [{ property, node: entry.value, heading: entry.keyPlace, source, pieces: [] }] : []

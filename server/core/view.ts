@@ -1,5 +1,5 @@
 // A document as the checks and views see it: the bound tree, its sections in the order of the text, and remembered facts of its parts.
-import type { Block, Entry, MapNode, Node, Place } from './node.ts'
+import type { Block, Entry, MapNode, Node, Place, ScalarNode } from './node.ts'
 import type { Memo } from './memo.ts'
 import type { Language } from './problem.ts'
 import type { HeadingGroup, Kind, Property } from './kinds/kind.ts'
@@ -10,6 +10,8 @@ import type { TextPlace } from './rules/rule.ts'
 export interface Section {
   readonly property: Property
   readonly node: Node
+  /** The heading's own name, for one of several sections of a property: a goal, an action area. */
+  readonly title?: ScalarNode
   /** The heading, or the key. */
   readonly heading: Place
   readonly source: Entry['source']

@@ -52,16 +52,17 @@ function propertiesEntry(children: readonly OutlineEntry[], language: Language):
 
 type At = (place: Place) => Span
 
-function sectionEntry({ property, node, heading, pieces, source }: Section, language: Language, at: At, ends: ReadonlyMap<Piece, number>): OutlineEntry {
+function sectionEntry(section: Section, language: Language, at: At, ends: ReadonlyMap<Piece, number>): OutlineEntry {
+  const { property, node, heading, pieces, source, title } = section
   const label = display(property.labels, language) || display(property.headings, language) || property.key
-  const shown = source === 'frontmatter' ? label : capitalised(label)
-  const count = countOf(node, property.outline)
+  const shown = title ? textOf(title) : source === 'frontmatter' ? label : capitalised(label)
+  const count = title && node.type === 'seq' ? undefined : countOf(node, property.outline)
   const selection = at(heading)
   const span = pieces.length > 0 ? extent(selection, pieces, ends) : around(selection, lastSpan(node, at))
   return {
     name: count === undefined ? shown : `${shown} (${count})`, detail: detailOf(node, property, language), selection, span,
     type: node.type === 'list' || node.type === 'seq' ? 'list' : node.type === 'scalar' ? 'value' : 'section',
-    children: within(span, childrenOf(node, language, at)),
+    children: within(span, title ? childrenOfOne(node, property, language, at) : childrenOf(node, property, language, at)),
   }
 }
 
@@ -94,14 +95,30 @@ function shownValue(node: Node, property: Property | undefined, language: Langua
 /** An amount of money without its number says nothing. */
 const isFilled = (value: Leaf): boolean => value !== null && !(typeof value === 'object' && 'currency' in value && !('amount' in value))
 
-function childrenOf(node: Node, language: Language, at: At): readonly OutlineEntry[] {
+/** What one of several sections holds: the items of its group, the arrays inside its element. */
+function childrenOfOne(node: Node, property: Property, language: Language, at: At): readonly OutlineEntry[] {
+  if (node.type === 'list') return node.groups.flatMap(({ items }) => (items.length > LISTED ? [] : items.map((item) => itemEntry(item, at))))
+  return node.type === 'seq' ? node.children.flatMap((child) => elementsIn(child, property, language, at)) : []
+}
+
+/** The elements of the arrays inside an element: work packages of an action area. */
+function elementsIn(node: Node, { element }: Property, language: Language, at: At): readonly OutlineEntry[] {
+  return node.type !== 'map' ? [] : node.entries.flatMap(({ key, value }) => {
+    const property = element?.level?.properties.find((one) => one.key === key)
+    return property?.element?.level && value.type === 'seq' ? childrenOf(value, property, language, at) : []
+  })
+}
+
+function childrenOf(node: Node, property: Property, language: Language, at: At): readonly OutlineEntry[] {
   if (node.type === 'list') {
     const items = node.items.length > LISTED ? [] : node.items.map((item) => itemEntry(item, at))
     return [...items, ...node.groups.map((group) => groupEntry(group, language, at))]
   }
-  if (node.type === 'seq') return node.children.length > LISTED ? [] : node.children.map((child) => nodeEntry(child, at))
+  if (node.type === 'seq') return node.children.length > LISTED ? [] : node.children.map((child) => withChildren(nodeEntry(child, at), elementsIn(child, property, language, at)))
   return []
 }
+
+const withChildren = (entry: OutlineEntry, children: readonly OutlineEntry[]): OutlineEntry => ({ ...entry, children, span: children.reduce((done, { span }) => around(done, span), entry.span) })
 
 function groupEntry(group: Group, language: Language, at: At): OutlineEntry {
   const selection = at(group.title?.place ?? group.place)

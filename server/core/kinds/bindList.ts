@@ -1,10 +1,10 @@
 // Binds the content of a section that is a list: items, groups by sub-heading or label, rows of tables, and the prose between them.
-import type { Entry, Group, ItemNode, ListNode, Place, Prose } from '../node.ts'
+import type { Entry, Group, ItemNode, ListNode, Place, Prose, ScalarNode } from '../node.ts'
 import type { Memo } from '../memo.ts'
 import type { Form, ListItemForm, TableForm } from '../parse/markdown/form.ts'
 import { placeOf, sourceOf, type Content, type Located, type Piece, type WholeList } from '../parse/markdown/outline.ts'
 import { itemFromText } from './bindYaml.ts'
-import { extentOf, headingOf, isParagraph, itemParts, joinLines, labelLike, markdownOf, textScalarOf } from './bindText.ts'
+import { extentOf, headingLine, headingOf, isParagraph, itemParts, joinLines, labelLike, markdownOf, textScalarOf } from './bindText.ts'
 import type { Property } from './kind.ts'
 import { pairIn } from './lines.ts'
 import { leafFor } from './scalar.ts'
@@ -21,6 +21,19 @@ export function bindList(pieces: readonly Piece[], property: Property, place: Pl
     return { title, refined: REFINED.test(piece.title), place: extentOf([piece], headingOf(piece)), ...flat(partsOf(piece.contents, property, { isProse, isTitled: false }, memo)) }
   })
   return { type: 'list', place, ...parts, groups: [...parts.groups, ...groups] }
+}
+
+/** A section of its own as one group of a list; its sub-headings stay as text between the items. */
+export function bindGroup(pieces: readonly Piece[], title: ScalarNode, property: Property, memo: Memo): Group {
+  const items: ItemNode[] = []
+  const text: Prose[] = []
+  for (const [index, piece] of pieces.entries()) {
+    if (index > 0) text.push({ node: textScalarOf(headingLine(piece), headingOf(piece)), at: items.length })
+    const found = flat(partsOf(piece.contents, property, { isProse: false, isTitled: false }, memo))
+    text.push(...found.text.map(({ node, at }) => ({ node, at: items.length + at })))
+    items.push(...found.items)
+  }
+  return { title, refined: false, place: title.place, items, text }
 }
 
 type Parts = Pick<ListNode, 'items' | 'groups' | 'text'>

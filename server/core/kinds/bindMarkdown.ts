@@ -1,12 +1,14 @@
 // Binds the pieces of a Markdown outline to properties: which heading opens which section, and what is kept as an extra section.
-import type { Entry } from '../node.ts'
+import type { Entry, Node, ScalarNode } from '../node.ts'
 import type { Memo } from '../memo.ts'
 import type { Piece } from '../parse/markdown/outline.ts'
 import type { ExtraSection, GroupHeading, Section } from '../view.ts'
 import { contentsEmpty, headingOf, textScalarOf } from './bindText.ts'
-import { bindSection, type BoundSection } from './bindSection.ts'
-import type { HeadingGroup, Kind, Property } from './kind.ts'
+import { bindOneOfSeveral, bindSection, type BoundSection } from './bindSection.ts'
+import { sectionTitle } from './elementHeading.ts'
+import { withRole, type HeadingGroup, type Kind, type Property } from './kind.ts'
 import { fold, partOf } from './labels.ts'
+import { headedByGoals, opensByItself, perGoalOf, together, type OpensOneOf } from './severalSections.ts'
 
 /** What a body says. Sections stand in the order of the text; a property with several sections has several. */
 export interface BoundBody {
@@ -18,11 +20,12 @@ export interface BoundBody {
   readonly groups: readonly GroupHeading[]
 }
 
-export function bindBody(pieces: readonly Piece[], kind: Kind, memo: Memo): BoundBody {
+/** `written`: what the frontmatter says, since goals that stand there head sections of the body too. */
+export function bindBody(pieces: readonly Piece[], kind: Kind, memo: Memo, written: readonly Entry[] = []): BoundBody {
   const sections: Section[] = []
   const extras: ExtraSection[] = []
   const groups: GroupHeading[] = []
-  const plan = planOf(pieces, kind)
+  const plan = planWithGoals(pieces, kind, memo, written)
   for (const part of plan.parts) {
     const [own] = part.pieces
     if (!own) continue
@@ -30,9 +33,10 @@ export function bindBody(pieces: readonly Piece[], kind: Kind, memo: Memo): Boun
     else if (part.opens === 'extra') extras.push({ title: own.title, heading: headingOf(own), pieces: part.pieces })
     else {
       const group = part.under ? { group: part.under.group, axis: part.under.piece } : {}
-      const bound = remembered(part.pieces, part.property, kind, memo)
+      const bound = part.isOneOfSeveral ? rememberedOne(part.pieces, part.property, kind, memo) : remembered(part.pieces, part.property, kind, memo)
       const rest = bound.rest === undefined ? {} : { rest: bound.rest }
-      sections.push({ property: part.property, node: bound.node, heading: headingOf(own), source: 'body', pieces: part.pieces, ...group, ...rest })
+      const title = bound.title ? { title: bound.title } : {}
+      sections.push({ property: part.property, node: bound.node, heading: headingOf(own), source: 'body', pieces: part.pieces, ...title, ...group, ...rest })
       for (const inner of bound.inner) sections.push({ ...inner, source: 'body', ...group })
     }
   }
@@ -46,7 +50,7 @@ function valuesOf(sections: readonly Section[], kind: Kind, memo: Memo): Pick<Bo
     const before = wholes.get(section.property)
     // a section without any part of its property's shape, such as prose in place of a list of versions, is only kept
     if (section.rest !== undefined && section.node.type === 'seq' && section.node.children.length === 0) return section
-    if (before && !isNextPart(section, before)) return { ...section, repeats: true }
+    if (before && !section.title && before.some(({ title }) => !title) && !isNextPart(section, before)) return { ...section, repeats: true }
     wholes.set(section.property, [...(before ?? []), section])
     return section
   })
@@ -61,14 +65,15 @@ function isNextPart({ pieces: [own] }: Section, before: readonly Section[]): boo
 const PARTS = {}
 
 function entryOf(parts: readonly Section[], kind: Kind, memo: Memo): Entry {
-  const [first, ...others] = parts as readonly [Section, ...Section[]]
+  const sections = parts as readonly [Section, ...Section[]]
+  const [first, ...others] = sections
   const { property, heading, source } = first
-  const joined = others.length === 0 ? first : remembered(parts.flatMap(({ pieces }) => pieces), property, kind, memo, memo(property, PARTS, () => ({})))
+  const joined = others.length === 0 ? first : parts.some(({ title }) => title) ? { node: rememberedWhole(sections, memo) } : remembered(parts.flatMap(({ pieces }) => pieces), property, kind, memo, memo(property, PARTS, () => ({})))
   return { key: property.key, label: heading.block.text.slice(heading.start, heading.end), keyPlace: heading, value: joined.node, known: true, source }
 }
 
 type Part =
-  | { readonly opens: 'property'; readonly property: Property; readonly pieces: Piece[]; readonly level: number; readonly under?: OpenGroup }
+  | { readonly opens: 'property'; readonly property: Property; readonly pieces: Piece[]; readonly level: number; readonly under?: OpenGroup; readonly isOneOfSeveral?: true }
   | { readonly opens: 'extra'; readonly pieces: Piece[]; readonly level: number }
   | { readonly opens: 'group'; readonly group: HeadingGroup; readonly pieces: Piece[]; readonly level: number }
 
@@ -77,8 +82,27 @@ interface OpenGroup {
   readonly piece: Piece
 }
 
+interface PartsOfBody {
+  readonly title?: Piece
+  readonly parts: readonly Part[]
+}
+
+/** The plan of a body, in which headings that name a goal open sections where the kind says so. */
+function planWithGoals(pieces: readonly Piece[], kind: Kind, memo: Memo, written: readonly Entry[]): PartsOfBody {
+  const byItself = opensByItself(kind)
+  const plan = planOf(pieces, kind, byItself)
+  const perGoal = perGoalOf(kind)
+  if (!perGoal) return plan
+  const properties = withRole(kind.root, 'goals')
+  const listed = plan.parts.flatMap((part) => (part.opens === 'property' && properties.includes(part.property) ? [remembered(part.pieces, part.property, kind, memo).node] : []))
+  const goals = [...written.filter(({ key }) => properties.some((property) => property.key === key)).map(({ value }) => value), ...listed]
+  const candidates = plan.parts.flatMap((part) => (part.opens === 'extra' ? part.pieces.filter(({ level, title }) => level >= 2 && title !== '') : []))
+  const headed = headedByGoals(candidates, goals, kind)
+  return headed.size === 0 ? plan : planOf(pieces, kind, (piece) => (headed.has(piece) ? perGoal : byItself(piece)))
+}
+
 /** Decides for each heading what it opens. A sub-heading of a section belongs to the section; one of an extra section may open a section. */
-function planOf(pieces: readonly Piece[], kind: Kind): { readonly title?: Piece; readonly parts: readonly Part[] } {
+function planOf(pieces: readonly Piece[], kind: Kind, opensOneOf: OpensOneOf): PartsOfBody {
   const introduction = kind.root.properties.findLast(({ body }) => body === 'introduction')
   const title = pieces.find(({ level, title: text }) => level === 1 && !kind.root.byHeading.has(fold(text)))
   const first = pieces.findIndex(({ level }) => level >= 2)
@@ -99,7 +123,9 @@ function planOf(pieces: readonly Piece[], kind: Kind): { readonly title?: Piece;
     }
     const property = kind.root.byHeading.get(fold(piece.title))
     const axis = property ? undefined : groupOf(kind, piece.title)
-    if (property) parts.push({ opens: 'property', property, pieces: [piece], level: piece.level, ...(group ? { under: group } : {}) })
+    const several = property || axis ? undefined : opensOneOf(piece)
+    if (several) parts.push({ opens: 'property', property: several, pieces: [piece], level: piece.level, isOneOfSeveral: true, ...(group ? { under: group } : {}) })
+    else if (property) parts.push({ opens: 'property', property, pieces: [piece], level: piece.level, ...(group ? { under: group } : {}) })
     else if (axis) {
       group = { group: axis, piece }
       parts.push({ opens: 'group', group: axis, pieces: [piece], level: piece.level })
@@ -116,15 +142,39 @@ function groupOf(kind: Kind, title: string): HeadingGroup | undefined {
 
 interface Remembered extends BoundSection {
   readonly pieces: readonly Piece[]
+  readonly title?: ScalarNode
 }
 
 /** The bound section; the same one as long as all its pieces are the same. */
 function remembered(pieces: readonly Piece[], property: Property, kind: Kind, memo: Memo, key: object = property): Remembered {
+  return sameOrNew(pieces, memo(pieces[0] as Piece, key, () => ({})), () => ({ pieces, ...bindSection(pieces, property, kind, memo) }))
+}
+
+/** The same for one of several sections of a property. */
+function rememberedOne(pieces: readonly Piece[], property: Property, kind: Kind, memo: Memo): Remembered {
   const [own] = pieces as readonly [Piece]
-  const slot = memo<{ last?: Remembered }>(own, key, () => ({}))
+  return sameOrNew(pieces, memo(own, kind, () => ({})), () => {
+    const title = sectionTitle(own)
+    return { pieces, title, ...bindOneOfSeveral(pieces, title, property, memo) }
+  })
+}
+
+function sameOrNew(pieces: readonly Piece[], slot: { last?: Remembered }, bind: () => Remembered): Remembered {
   const { last } = slot
   if (last && last.pieces.length === pieces.length && last.pieces.every((piece, index) => piece === pieces[index])) return last
-  return (slot.last = { pieces, ...bindSection(pieces, property, kind, memo) })
+  return (slot.last = bind())
+}
+
+const WHOLE = {}
+
+/** The value of several sections together; the same one as long as all of them are the same. */
+function rememberedWhole(parts: readonly [Section, ...Section[]], memo: Memo): Node {
+  const slot = memo<{ last?: { readonly nodes: readonly Node[]; readonly whole: Node } }>(parts[0].node, WHOLE, () => ({}))
+  const nodes = parts.map(({ node }) => node)
+  const { last } = slot
+  if (last && last.nodes.length === nodes.length && last.nodes.every((node, index) => node === nodes[index])) return last.whole
+  slot.last = { nodes, whole: together(parts) }
+  return slot.last.whole
 }
 
 function titleEntry(piece: Piece): Entry {

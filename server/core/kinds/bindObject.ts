@@ -6,6 +6,7 @@ import type { ListForm, ListItemForm, TableForm } from '../parse/markdown/form.t
 import { bindList, itemFrom } from './bindList.ts'
 import { extentOf, headingLine, headingOf, isParagraph, itemParts, proseOf, textOfPieces, textScalarOf, textWithHeadings } from './bindText.ts'
 import { itemFromText } from './bindYaml.ts'
+import { elementHeading } from './elementHeading.ts'
 import { elementsOfItem, elementsOfRows, entriesOfHeading } from './elements.ts'
 import { itemLines, linesOf, pairsOf, type Line, type Pair } from './lines.ts'
 import type { Level, Property } from './kind.ts'
@@ -56,6 +57,14 @@ export function bindObject(pieces: readonly Piece[], source: ObjectSource, memo:
       if (rest !== undefined) draft.keep(rest, headingOf(piece))
       continue
     }
+    const several = index > 0 ? source.level?.properties.find((property) => elementHeading(piece.title, property)) : undefined
+    if (several) {
+      const group = [piece, ...deeper(pieces, index)]
+      index += group.length - 1
+      const element = bindElement(group, several, memo)
+      if (element) draft.append(several, piece, element, textWithHeadings(group))
+      continue
+    }
     if (index > 0 && piece.heading) draft.keep(headingLine(piece), headingOf(piece))
     for (const content of piece.contents) readContent(content, draft)
   }
@@ -81,6 +90,14 @@ export function bindSingle(pieces: readonly Piece[], property: Property, memo: M
   return { node: { type: 'scalar', place, value: property.type === 'text' || property.type === 'any' ? text : text === '' ? null : leafFor(property, { value: text, source: text }) } }
 }
 
+/** The element that a heading opens, with what stands below it; undefined when the heading names none. */
+export function bindElement(pieces: readonly Piece[], property: Property, memo: Memo): MapNode | undefined {
+  const level = property.element?.level
+  const [own] = pieces
+  const named = own && level && entriesOfHeading(own, property, level)
+  return own && named && bindObject(pieces, { level, place: headingOf(own), ...named }, memo).node
+}
+
 /** `rest`: what is no element, such as prose, and entries of a version log that name no version. */
 export interface BoundArray {
   readonly node: Node
@@ -97,8 +114,8 @@ export function bindArray(pieces: readonly Piece[], property: Property, place: P
     if (index > 0 && level) {
       const group = [piece, ...deeper(pieces, index)]
       index += group.length - 1
-      const named = entriesOfHeading(piece, level)
-      if (named) children.push(bindObject(group, { level, place: headingOf(piece), ...named }, memo).node)
+      const element = bindElement(group, property, memo)
+      if (element) children.push(element)
       else rest.push(textWithHeadings(group))
       continue
     }
@@ -134,6 +151,8 @@ interface Draft {
   readonly properties: readonly Property[]
   readonly memo: Memo
   readonly add: (found: Found, whole: string) => void
+  /** Adds one more element to an array. */
+  readonly append: (property: Property, piece: Piece, element: Node, whole: string) => void
   readonly keep: (text: string, place: Place) => void
   readonly done: () => BoundObject
 }
@@ -151,6 +170,13 @@ function newDraft({ level, place, guests = [], inner = [], entries = [], text = 
       if (isGuest ? innerFound.some((other) => other.property === property) : found.some(({ key }) => key === property.key)) keep(whole, keyPlace)
       else if (isGuest) innerFound.push({ property, node, heading: keyPlace, pieces: [], markdown: whole })
       else found.push({ key: property.key, label, keyPlace, value: node, known: true, source: 'body' })
+    },
+    append: ({ key }, piece, element, whole) => {
+      const at = found.findIndex((entry) => entry.key === key)
+      const before = found[at]?.value
+      if (before && before.type !== 'seq') return keep(whole, headingOf(piece))
+      const value: Node = { type: 'seq', place: headingOf(piece), children: [...(before?.type === 'seq' ? before.children : []), element] }
+      found.splice(at < 0 ? found.length : at, 1, { key, label: piece.title, keyPlace: headingOf(piece), known: true, source: 'body', ...found[at], value })
     },
     done: () => {
       const [first] = prose

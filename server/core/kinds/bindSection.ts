@@ -4,8 +4,8 @@ import type { Memo } from '../memo.ts'
 import { placeOf, sourceOf, type Content, type Located, type Piece } from '../parse/markdown/outline.ts'
 import type { TableForm } from '../parse/markdown/form.ts'
 import { itemFromText } from './bindYaml.ts'
-import { bindList, itemFrom } from './bindList.ts'
-import { bindArray, bindObject, bindSingle, deeper, type Inner } from './bindObject.ts'
+import { bindGroup, bindList, itemFrom } from './bindList.ts'
+import { bindArray, bindElement, bindObject, bindSingle, deeper, type Inner } from './bindObject.ts'
 import { extentOf, headingOf, isParagraph, joinLines, markdownOf, placeOfContent, proseOf, textOfPieces, textScalarOf, textWithHeadings } from './bindText.ts'
 import { elementsOfRows } from './elements.ts'
 import { linesOf } from './lines.ts'
@@ -42,6 +42,15 @@ export function bindSection(pieces: readonly Piece[], property: Property, kind: 
     default:
       return { ...bindScalar(kept, property, place), inner }
   }
+}
+
+/** Binds one of several sections of a property, which its heading names: a group of a list, or an element of an array. */
+export function bindOneOfSeveral(pieces: readonly Piece[], title: ScalarNode, property: Property, memo: Memo): BoundSection {
+  const [own] = pieces
+  const place = own ? headingOf(own) : title.place
+  if (property.type === 'list') return { node: { type: 'list', place, items: [], groups: [bindGroup(pieces, title, property, memo)], text: [] }, inner: [] }
+  const element = bindElement(pieces, property, memo)
+  return { node: { type: 'seq', place, children: element ? [element] : [] }, inner: [] }
 }
 
 /** Parts (1/2, 2/2) are read as one section; as text one goes on where the other ends. */

@@ -3,6 +3,7 @@ import type { Entry, ItemNode, Node, Place, ScalarNode } from '../node.ts'
 import { parseVersion } from '../parse/values/version.ts'
 import { headingOf, textScalarOf } from './bindText.ts'
 import type { Piece } from '../parse/markdown/outline.ts'
+import { elementHeading, entriesOf } from './elementHeading.ts'
 import { leadingLabel, pairIn } from './lines.ts'
 import type { Level, Property } from './kind.ts'
 import { fold } from './labels.ts'
@@ -41,9 +42,11 @@ function isComplete(entries: readonly Entry[], { properties }: Level): boolean {
 }
 
 /** What the heading of an element says: its first property (`1.0`, `Versio 1.0`), a date (`1.0 – 9.10.2009`), else words. Undefined when it names no element. */
-export function entriesOfHeading(piece: Piece, level: Level): { readonly entries: readonly Entry[]; readonly text: string } | undefined {
+export function entriesOfHeading(piece: Piece, property: Property, level: Level): { readonly entries: readonly Entry[]; readonly text: string } | undefined {
   const [first] = level.properties
   if (!first) return undefined
+  const heading = elementHeading(piece.title, property)
+  if (heading) return { entries: entriesOf(heading, piece, level), text: '' }
   const place = headingOf(piece)
   const label = leadingLabel(piece.title, first)
   const name = piece.title.slice(label?.length ?? 0).replace(/^[\s:]{1,5}/u, '')

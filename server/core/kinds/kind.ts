@@ -55,6 +55,9 @@ export type ValueType =
   | 'text' | 'list' | 'item' | 'matrix' | 'money' | 'date' | 'period' | 'duration' | 'count' | 'version' | 'slug' | 'reference' | 'references'
   | 'string' | 'number' | 'boolean' | 'object' | 'array' | 'any'
 
+/** How headings open the sections of one property: one that names a goal, `Label 1: name`, or any that names no other section. */
+export type SectionsBy = 'perGoal' | 'labelled' | 'named'
+
 export type Need = 'required' | 'recommended' | 'optional'
 
 export interface Property {
@@ -69,6 +72,8 @@ export interface Property {
   readonly need: { readonly draft: Need; readonly inUse: Need }
   readonly body: 'section' | 'introduction' | 'frontmatter'
   readonly within?: string
+  /** Set when a body may hold it in several sections, each under a heading of its own name. */
+  readonly sections?: SectionsBy
   readonly itemsFrom: 'list' | 'paragraphs'
   readonly values?: readonly EnumValue[]
   readonly axis?: string

@@ -120,7 +120,10 @@ function byName(label: string, properties: readonly Property[]): Property | unde
 }
 
 /** The label of a property with which a text begins, as written there. */
-export function leadingLabel(text: string, { names }: Property): string | undefined {
+export const leadingLabel = (text: string, { names }: Property): string | undefined => leadingName(text, names)
+
+/** The folded name with which a text begins, as written there. */
+export function leadingName(text: string, names: ReadonlySet<string>): string | undefined {
   return beginnings(text).find(({ folded }) => names.has(folded))?.spelling
 }
 

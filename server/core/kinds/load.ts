@@ -1,7 +1,7 @@
 // Reads a kind file: resolves its references, merges what `$ref` and `allOf` bring, and gives the Kind and the plain schema of its normal form.
 import { asObject, objectsOf as objects, stepsOf, stringsOf as strings, type Json, type JsonObject } from '../json.ts'
 import type { Texts } from '../problem.ts'
-import type { HeadingGroup, Kind, Level, Limits, Need, Property, Validate, ValueType } from './kind.ts'
+import type { HeadingGroup, Kind, Level, Limits, Need, Property, SectionsBy, Validate, ValueType } from './kind.ts'
 import { filePatterns } from './filePatterns.ts'
 import { fold, LANGUAGES, spellings, type Labels } from './labels.ts'
 import { normalSchema, plainKeywords } from './normal.ts'
@@ -130,22 +130,24 @@ function levelOf(schema: JsonObject, path: string, context: Context, pointer: st
   const properties = asObject(schema['properties'])
   if (!properties) return undefined
   const list = Object.entries(properties).map(([key, value]) => propertyFrom(key, asObject(value) ?? {}, path, context, `${pointer}/properties/${key}`, depth))
-  const index = (names: (property: Property) => readonly string[]): ReadonlyMap<string, Property> => {
+  const index = (names: (property: Property) => readonly string[], yields: (property: Property) => boolean = () => false): ReadonlyMap<string, Property> => {
     const map = new Map<string, Property>()
-    for (const property of list) {
+    for (const property of list.toSorted((a, b) => Number(yields(a)) - Number(yields(b)))) {
       for (const name of names(property)) {
         const folded = fold(name)
         const other = map.get(folded)
-        if (other && other !== property) context.fault('label-collision', `${pointer}/properties/${property.key}`, name)
-        else map.set(folded, property)
+        if (!other) map.set(folded, property)
+        else if (other !== property && !yields(property)) context.fault('label-collision', `${pointer}/properties/${property.key}`, name)
       }
     }
     return map
   }
+  // what stands inside another section leaves its names to the sections that are headed so
+  const isGuest = ({ body, within }: Property): boolean => body === 'frontmatter' && within !== undefined
   return {
     properties: list,
     byLabel: index((property) => [...spellings(property.labels), property.key]),
-    byHeading: index((property) => (property.body === 'frontmatter' && property.within === undefined ? [] : [...spellings(property.headings), ...spellings(property.labels)])),
+    byHeading: index((property) => (property.body === 'frontmatter' && property.within === undefined ? [] : [...spellings(property.headings), ...spellings(property.labels)]), isGuest),
     closed: !asObject(schema['additionalProperties']) && schema['additionalProperties'] !== true,
     keywords: plainKeywords(schema),
   }
@@ -163,6 +165,7 @@ function propertyFrom(key: string, raw: JsonObject, path: string, context: Conte
   const labels = labelsOf(schema['labels'])
   const body = schema['body'] === 'introduction' || schema['body'] === 'frontmatter' || schema['body'] === 'section' ? schema['body']
     : sectionTypes.includes(type) || spellings(headings).length > 0 ? 'section' : 'frontmatter'
+  const sections = SECTIONS_BY.find((way) => way === schema['sections'])
   const values = strings(schema['enum'])
   const enumLabels = asObject(schema['enumLabels'])
   const matrix = asObject(schema['matrix'])
@@ -180,6 +183,7 @@ function propertyFrom(key: string, raw: JsonObject, path: string, context: Conte
     keywords: plainKeywords(schema),
     outline: schema['outline'] === 'text' || schema['outline'] === 'none' ? schema['outline'] : 'count',
     ...(typeof schema['within'] === 'string' ? { within: schema['within'] } : {}),
+    ...(sections ? { sections } : {}),
     ...(values.length > 0 ? { values: values.map((value) => ({ value, labels: labelsOf(enumLabels?.[value]), names: namesOf(value, labelsOf(enumLabels?.[value])) })) } : {}),
     ...(typeof schema['axis'] === 'string' ? { axis: schema['axis'] } : {}),
     ...(typeof schema['voice'] === 'string' ? { voice: schema['voice'] } : {}),
@@ -191,6 +195,8 @@ function propertyFrom(key: string, raw: JsonObject, path: string, context: Conte
     ...(element ? { element } : {}),
   }
 }
+
+const SECTIONS_BY = ['perGoal', 'labelled', 'named'] as const satisfies readonly SectionsBy[]
 
 const VALUE_TYPES: ReadonlySet<string> = new Set(['text', 'list', 'item', 'matrix', 'money', 'date', 'period', 'duration', 'count', 'version', 'slug', 'reference', 'references'])
 

@@ -51,8 +51,11 @@ interface Heading {
 }
 
 function headingsOf({ sections, extras }: DocumentView): readonly Heading[] {
-  const known = sections.flatMap(({ property, pieces: [own], heading, source }): readonly Heading[] =>
-    source === 'body' && own?.heading && isSection(property) && property.within === undefined ? [{ of: property, title: own.title, place: heading }] : [])
+  const known = sections.flatMap(({ property, pieces: [own], heading, source, title }): readonly Heading[] => {
+    if (source !== 'body' || !own?.heading || !isSection(property) || property.within !== undefined) return []
+    // of several sections each has a name of its own
+    return [{ of: title ? `${own.level} ${fold(own.title)}` : property, title: own.title, place: heading }]
+  })
   const others = extras.flatMap(({ title, heading, pieces: [own] }): readonly Heading[] =>
     own?.heading && own.level > 1 && title !== '' ? [{ of: `${own.level} ${fold(title)}`, title, place: heading }] : [])
   return [...known, ...others]

@@ -39,7 +39,7 @@ const LONGEST_PROMPT = 300
 function* emptyHeadings(view: DocumentView): Iterable<Finding> {
   const pieces = view.outline?.pieces ?? []
   const texts = view.perPiece(textInPlaceOf)
-  const properties = new Map(view.sections.map(({ pieces: [own], property }) => [own, property]))
+  const properties = new Map(view.sections.flatMap(({ pieces: [own], property, title }) => (title ? [] : [[own, property] as const])))
   for (const [index, piece] of pieces.entries()) {
     const text = texts[index]
     if (text === undefined || !piece.heading || (pieces[index + 1]?.level ?? 0) > piece.level) continue

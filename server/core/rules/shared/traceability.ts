@@ -103,9 +103,9 @@ interface Parts {
 
 function partsOf(view: DocumentView, sections: readonly Section[]): Parts {
   const titled = sections.flatMap(({ node, pieces }) => {
-    const headings = new Set(pieces.map(({ title }) => title))
+    const headings = new Set(pieces.map(({ title }) => fold(title)))
     const groups = node.type === 'list' ? node.groups.filter(holdsSomething) : []
-    return groups.flatMap(({ title }) => (title && !isBlank(title) ? [titledGroup(title, pieces.length === 0 || headings.has(textOf(title)))] : []))
+    return groups.flatMap(({ title }) => (title && !isBlank(title) ? [titledGroup(title, pieces.length === 0 || headings.has(fold(textOf(title))))] : []))
   }).slice(0, MOST)
   const loose = sections.flatMap(({ node }) => looseTexts(node)).slice(0, MOST)
   const items = sections.flatMap(({ node }) => itemsOf(node))

@@ -1,0 +1,84 @@
+// Which headings open one of several sections of a property, and the one value that these sections are together.
+import { attributesAtEnd } from './attributes.ts'
+import { elementHeading } from './elementHeading.ts'
+import { withRole, type Kind, type Property } from './kind.ts'
+import { fold, nearestOf, type Folded } from './labels.ts'
+import { leadingLabel } from './lines.ts'
+import { itemsOf, textOf, type Group, type ItemNode, type ListNode, type Node, type Prose } from '../node.ts'
+import type { Piece } from '../parse/markdown/outline.ts'
+import type { Section } from '../view.ts'
+
+/** The property of which a heading opens one of several sections. */
+export type OpensOneOf = (piece: Piece) => Property | undefined
+
+/** Headings that do so by themselves. */
+export function opensByItself({ root }: Kind): OpensOneOf {
+  const candidates = root.properties.filter(({ sections }) => sections === 'labelled' || sections === 'named')
+  return ({ title }) => candidates.find((property) => elementHeading(title, property))
+}
+
+/** The property whose sections are headed by goals, where a kind has one. */
+export const perGoalOf = ({ root }: Kind): Property | undefined => root.properties.find(({ sections }) => sections === 'perGoal')
+
+/**
+ * The pieces that are headed by a goal: its text (nearly), its number (`Tavoite 2: …`), or its attribute `alias`. A heading of the same level between two
+ * of these is meant for a goal too. `candidates`: pieces whose headings open nothing else.
+ */
+export function headedByGoals(candidates: readonly Piece[], goals: readonly Node[], kind: Kind): ReadonlySet<Piece> {
+  const items = goals.flatMap(itemsOf).slice(0, MOST)
+  const names = items.flatMap(namesOf)
+  const isGoal = goalNames(names, items.length, withRole(kind.root, 'goals'))
+  const level = candidates.find(isGoal)?.level
+  const same = candidates.filter((piece) => piece.level === level)
+  return new Set(same.slice(same.findIndex(isGoal), same.findLastIndex(isGoal) + 1))
+}
+
+/** Goals beyond this many head no sections. */
+const MOST = 60
+
+function namesOf(item: ItemNode): readonly Folded[] {
+  const alias = item.attributes['alias']
+  return [textOf(item), ...(alias === undefined ? [] : [alias])].map((spelling) => ({ spelling, folded: fold(spelling) }))
+}
+
+function goalNames(names: readonly Folded[], count: number, goals: readonly Property[]): (piece: Piece) => boolean {
+  const folded = new Set(names.map((name) => name.folded))
+  return ({ title }) => {
+    const attributes = attributesAtEnd(title)
+    const bare = attributes ? title.slice(0, attributes.start) : title
+    if (folded.has(fold(bare)) || nearestOf(bare, names) !== undefined) return true
+    const label = goals.map((goal) => leadingLabel(bare, goal)).find((found) => found !== undefined)
+    const number = label === undefined ? undefined : /^\s?(\d{1,2})(?![\p{L}\p{N}])/u.exec(bare.slice(label.length))?.[1]
+    return number !== undefined && Number(number) >= 1 && Number(number) <= count
+  }
+}
+
+/** The value of sections that are one property together. Groups of the same title are one, as parts (1/2, 2/2) are. */
+export function together(sections: readonly [Section, ...Section[]]): Node {
+  const [first] = sections
+  const nodes = sections.map(({ node }) => node)
+  if (nodes.every((node) => node.type === 'list')) return lists(nodes, first)
+  return { type: 'seq', place: first.node.place, children: nodes.flatMap((node) => (node.type === 'seq' ? node.children : [])) }
+}
+
+function lists(nodes: readonly ListNode[], { node: { place } }: Section): ListNode {
+  const items: ItemNode[] = []
+  const text: Prose[] = []
+  const groups: Group[] = []
+  for (const node of nodes) {
+    const before = groups.length
+    text.push(...node.text.map(({ node: prose, at }) => ({ node: prose, at: at > node.items.length ? at + before : at })))
+    items.push(...node.items)
+    for (const group of node.groups) addGroup(group, groups)
+  }
+  return { type: 'list', place, items, groups, text }
+}
+
+function addGroup(group: Group, groups: Group[]): void {
+  const name = group.title && fold(textOf(group.title))
+  const at = groups.findIndex((other) => other.title !== undefined && fold(textOf(other.title)) === name)
+  const same = groups[at]
+  if (!same) groups.push(group)
+  else groups[at] = { ...same, items: [...same.items, ...group.items], text: [...same.text, ...group.text.map(({ node, at: place }) => ({ node, at: place + same.items.length }))] }
+}
+
