@@ -5,9 +5,10 @@ import type { Property } from './kinds/kind.ts'
 import type { Memo } from './memo.ts'
 import { itemsOf, type Block, type ItemNode, type Node, type Place } from './node.ts'
 import type { Piece } from './parse/markdown/outline.ts'
-import type { Fix, Problem, Severity, Success, Values } from './problem.ts'
+import type { Fix, PlaceEdit, Problem, Severity, Success, Values } from './problem.ts'
 import type { CodedRule, Finding, FindingFix, TextFinding, TextPlace } from './rules/rule.ts'
 import { schemaProblems } from './schemaProblems.ts'
+import type { Source } from './source.ts'
 import type { DocumentView } from './view.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -116,7 +117,9 @@ const NO_FIXES: readonly FindingFix[] = []
 /** A finding's change under the title of the rule's offer. */
 function offered(rule: CodedRule, { name = 'main', values: own, edits }: FindingFix, values: Values): readonly Fix[] {
   const offer = rule.fixes?.[name]
-  return offer ? [{ ...offer, values: { ...values, ...own }, edits }] : []
+  if (!offer) return []
+  const ofText = edits as (source: Source) => readonly PlaceEdit[]
+  return [{ ...offer, name, values: { ...values, ...own }, edits: (source, view) => (rule.scope === 'selection' ? ofText(source) : view ? edits(view) : []) }]
 }
 
 /** Syntax that hides content is an error in every state; the rest of reading's findings are warnings. */

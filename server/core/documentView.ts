@@ -9,16 +9,17 @@ import type { Block, Place } from './node.ts'
 import { commonText } from './read.ts'
 import type { Placed } from './parse/markdown/form.ts'
 import type { TextPlace } from './rules/rule.ts'
+import { sourceOfDocument } from './source.ts'
 import type { DocumentView } from './view.ts'
 
 /** The view of a document of a kind; undefined for any other. */
 export function viewOf(document: Document, today: string): DocumentView | undefined {
-  const { content, selection, path, notation, memo } = document
+  const { content, selection, path, memo } = document
   if (!selection.kind || !content) return undefined
   const { kind } = selection
   const status = commonText(content.root, 'status')
   return {
-    ...content, kind, path, notation,
+    ...content, kind, path, ...sourceOfDocument(document),
     language: languageOf(document),
     ...(status === undefined ? {} : { status }),
     inUse: status !== undefined && IN_USE.has(status),

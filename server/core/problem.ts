@@ -1,6 +1,7 @@
 // A finding: what the checks say about a place of a document, before it is put into words for one language.
 import { withoutIdentity } from './identity.ts'
 import type { Place } from './node.ts'
+import type { Source } from './source.ts'
 import type { DocumentView } from './view.ts'
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint'
@@ -27,18 +28,22 @@ export interface Problem {
 
 /** A change that mends a finding. */
 export interface Fix {
+  /** Which of the rule's offers it is; `main` is the usual one. */
+  readonly name: string
   readonly title: Texts
   readonly values: Values
   /** True when it may be applied together with others without looking: nothing is lost or guessed. */
   readonly safe: boolean
-  /** Computed when asked for, from the view that the finding was made in. */
-  readonly edits: (view: DocumentView) => readonly PlaceEdit[]
+  /** Computed when asked for, from the text that the finding was made in; `view` is there when the document is of a kind. */
+  readonly edits: (source: Source, view: DocumentView | undefined) => readonly PlaceEdit[]
 }
 
 /** Puts a text in the place of what stands there. Lines end with `\n` in it; the document's own line ends are put in when it is applied. */
 export interface PlaceEdit {
   readonly place: Place
   readonly text: string
+  /** Set for text of the document itself that moves: its line ends stay as they are. */
+  readonly verbatim?: true
 }
 
 /** Something that is already good. */

@@ -5,6 +5,7 @@ import type { Language } from './problem.ts'
 import type { HeadingGroup, Kind, Property } from './kinds/kind.ts'
 import type { Outline, Piece } from './parse/markdown/outline.ts'
 import type { TextPlace } from './rules/rule.ts'
+import type { Source } from './source.ts'
 
 /** What a document says for one property of its kind, where it says it. A property written in the frontmatter and in the body has two. */
 export interface Section {
@@ -59,10 +60,9 @@ export interface CheckSettings {
   readonly allowedNames?: readonly string[]
 }
 
-export interface DocumentView extends Bound {
+export interface DocumentView extends Bound, Source {
   readonly kind: Kind
   readonly path: string
-  readonly notation: 'markdown' | 'yaml'
   readonly language: Language
   /** Canonical status, when the document gives one. */
   readonly status?: string

@@ -72,9 +72,9 @@ export function readMarks(marked: string): { readonly text: string; readonly mar
 
 const firstLine = (text: string): string => text.split(/\r\n|\r|\n/)[0] ?? ''
 
-const notationOf = (text: string): string => (/^\s*[\p{L}_]+:/u.test(text) ? 'a.yaml' : 'a.md')
+export const notationOf = (text: string): string => (/^\s*[\p{L}_]+:/u.test(text) ? 'a.yaml' : 'a.md')
 
-function workspaceFrom(path: string, text: string, others: Situation['others']): Workspace {
+export function workspaceFrom(path: string, text: string, others: Situation['others']): Workspace {
   if (!others) return EMPTY_WORKSPACE
   const facts = Object.entries({ ...others, [path]: text }).map(([name, source]) => engine.facts(engine.read(name, source)))
   return workspaceOf(facts.filter((one): one is Facts => one !== undefined))

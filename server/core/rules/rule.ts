@@ -4,6 +4,7 @@ import type { PlaceEdit, Severity, Texts, Values } from '../problem.ts'
 import type { Piece } from '../parse/markdown/outline.ts'
 import type { Property } from '../kinds/kind.ts'
 import type { Selection } from '../kinds/select.ts'
+import type { Source } from '../source.ts'
 import type { DocumentView, Section } from '../view.ts'
 import type { Workspace } from '../workspace.ts'
 
@@ -123,7 +124,11 @@ export interface WorkspaceRule extends RuleBase {
 /** Reads how the kind of a document was chosen; the only rules that run when there is no kind. */
 export interface SelectionRule extends RuleBase {
   readonly scope: 'selection'
-  readonly check: (selection: Selection, start: Place) => Iterable<Finding>
+  readonly check: (selection: Selection, start: Place) => Iterable<SelectionFinding>
+}
+/** Its changes read the bare text: there is no view without a kind. */
+export interface SelectionFinding extends Omit<Finding, 'fixes'> {
+  readonly fixes?: readonly (Omit<FindingFix, 'edits'> & { readonly edits: (source: Source) => readonly PlaceEdit[] })[]
 }
 
 export type Rule = TextRule | ItemRule | PieceRule | SectionRule | DocumentRule | WorkspaceRule | SelectionRule

@@ -1,0 +1,146 @@
+// Items of lists: appended with the marker, number and tightness of their list, filled in, joined, renumbered.
+import type { Property } from '../kinds/kind.ts'
+import { wordIn } from '../kinds/words.ts'
+import { itemsOf, type ItemNode, type Node } from '../node.ts'
+import type { ListItemForm } from '../parse/markdown/form.ts'
+import type { Located, Piece } from '../parse/markdown/outline.ts'
+import type { PlaceEdit } from '../problem.ts'
+import { keyOf, labelFor } from '../render/names.ts'
+import type { Source } from '../source.ts'
+import type { DocumentView, Section } from '../view.ts'
+import { endOfContent, insertAt, lineEnd, lineStart, replaceSpan } from './lines.ts'
+import { insertBehind, insertUnderHeading } from './section.ts'
+import { indentOf, insertField, yamlScalar } from './yaml.ts'
+
+/**
+ * Appends an item (a text of one line) to the last list of a section, or begins a list. `C` behind `1) A` and `2) B` becomes `3) C`; in YAML it
+ * becomes `- C`, as far in as the others, or stands behind a comma in `[A, B]`.
+ */
+export function appendItem(view: DocumentView, section: Section, text: string): readonly PlaceEdit[] {
+  if (section.source !== 'body') return appendToYaml(view, section, text)
+  const lists = section.pieces.flatMap(({ contents }) => contents.filter((content) => content.type === 'wholeList'))
+  const last = lists.at(-1)
+  if (last) return appendBehind(view, last.items, text)
+  const [own] = section.pieces
+  return own && own.contents.length === 0 ? insertUnderHeading(view, own, `- ${text}`) : insertBehind(view, section.pieces.slice(0, 1), `- ${text}`)
+}
+
+/** Appends an item behind the items of one Markdown list. */
+export function appendBehind(source: Source, items: readonly Located<ListItemForm>[], text: string): readonly PlaceEdit[] {
+  const last = items.at(-1)
+  if (!last) return []
+  const { start, end } = spanOf(source, last)
+  const gap = isLoose(source, items) ? '\n' : ''
+  const prefix = prefixOf(source, start)
+  const number = last.form.number
+  const marker = number === undefined ? markerOf(last) : markerOf(last).replace(/^\d+/u, String(repeatsNumber(items) ? number : number + 1))
+  const box = last.form.checked === undefined ? '' : '[ ] '
+  const breaks = gap === '' ? '\n' : `\n${prefix.trimEnd()}\n`
+  return [insertAt(source, lineEnd(source, endOfContent(source, start, end)), `${breaks}${prefix}${marker} ${box}${text}`)]
+}
+
+/** Adds a labelled line to an item: `- Varautuminen: ` nested in Markdown, a key in YAML, where a bare text becomes a map. Empty for rows of tables. */
+export function addField(view: DocumentView, item: ItemNode, of: Property, field: Property, value = ''): readonly PlaceEdit[] {
+  if (item.form?.type === 'listItem') {
+    const { start, end } = view.spanOf(item.place)
+    const inner = ' '.repeat(Math.max(2, Math.min(5, contentColumn(view, item, item.form))))
+    return [insertAt(view, lineEnd(view, endOfContent(view, start, end)), `\n${prefixOf(view, start)}${inner}- ${labelFor(field, view.language)}:${value === '' ? '' : ` ${value}`}`)]
+  }
+  if (item.form) return []
+  const key = value === '' ? { property: field } : { property: field, value }
+  const entries = item.fields.filter(({ keyPlace }) => keyPlace.block === item.place.block)
+  const isMap = item.text.place.start !== item.place.start
+  if (isMap) {
+    if (entries.length > 0) return insertField(view, entries, of.level, key, view.language)
+    return [insertAt(view, lineEnd(view, view.spanOf(item.text.place).end), `\n${indentOf(view, view.spanOf(item.place).start)}${keyOf(field, view.language)}:${value === '' ? '' : ` ${yamlScalar(value)}`}`)]
+  }
+  const text = of.level?.properties.find((property) => property.key === 'text')
+  const name = text ? keyOf(text, view.language) : wordIn('text', view.language)
+  const { start } = view.spanOf(item.place)
+  const written = lineEnd(view, start)
+  if (view.spanOf(item.place).end > written || isInFlow(view, start)) return []
+  return [insertAt(view, start, `${name}: `), insertAt(view, written, `\n${indentOf(view, start)}${keyOf(field, view.language)}:${value === '' ? '' : ` ${yamlScalar(value)}`}`)]
+}
+
+/** Makes one item of several that follow each other: each text goes on behind the one before it, with one space between them. */
+export function joinItems(source: Source, items: readonly Located<ListItemForm>[]): readonly PlaceEdit[] {
+  return items.slice(1).flatMap((item, index) => {
+    const before = items[index]
+    if (!before) return []
+    const from = endOfContent(source, spanOf(source, before).start, spanOf(source, before).end)
+    const contentStart = source.spanOf({ block: item.block, start: item.form.contentStart, end: item.form.contentStart }).start
+    return [replaceSpan(source, { start: from, end: contentStart }, ' ')]
+  })
+}
+
+/** Numbers items from `first` on. Only numbers that differ are touched. */
+export function renumber(source: Source, items: readonly Located<ListItemForm>[], first: number): readonly PlaceEdit[] {
+  return items.flatMap((item, index) => {
+    const { number } = item.form
+    const { start } = spanOf(source, item)
+    if (number === undefined || number === first + index) return []
+    const digits = /^\d{1,9}/u.exec(source.text.slice(start, start + 9))?.[0] ?? ''
+    return digits === '' ? [] : [replaceSpan(source, { start, end: start + digits.length }, String(first + index))]
+  })
+}
+
+/** Writes a heading anew, its markers kept. */
+export function renameHeading(source: Source, { heading }: Piece, title: string): readonly PlaceEdit[] {
+  return heading ? [replaceSpan(source, source.spanOf({ block: heading.block, ...heading.form.content }), title)] : []
+}
+
+/** The marker of an item as it is written: `-`, `12)`. */
+export function markerOf({ block, form }: Located<ListItemForm>): string {
+  return /^(?:[-+*]|\d{1,9}[.)])/u.exec(block.text.slice(form.start, form.start + LONGEST_MARKER))?.[0] ?? '-'
+}
+
+const LONGEST_MARKER = 10
+
+const spanOf = (source: Source, { block, form }: Located<ListItemForm>): { readonly start: number; readonly end: number } => source.spanOf({ block, start: form.start, end: form.end })
+
+/** `1. 1. 1.`: how some write lists that others number. */
+const repeatsNumber = (items: readonly Located<ListItemForm>[]): boolean => items.length > 1 && items.every(({ form }) => form.number === items[0]?.form.number)
+
+/** True when an empty line parts the last two items. */
+function isLoose(source: Source, items: readonly Located<ListItemForm>[]): boolean {
+  const [before, last] = items.slice(-2)
+  if (!before || !last) return false
+  const { start } = spanOf(source, before)
+  const next = spanOf(source, last).start
+  return /\n[ \t>]*\n/u.test(source.text.slice(endOfContent(source, start, spanOf(source, before).end), next).replace(/\r\n?/gu, '\n'))
+}
+
+/** What stands before a marker in its line: spaces and quote marks stay, another marker gives way to spaces. */
+const prefixOf = (source: Source, at: number): string => source.text.slice(lineStart(source, at), at).replace(/[^\s>]/gu, ' ')
+
+const contentColumn = (source: Source, { place }: ItemNode, { contentStart, checked }: ListItemForm): number =>
+  checked === undefined ? source.spanOf({ ...place, start: contentStart, end: contentStart }).start - source.spanOf(place).start : 2
+
+function appendToYaml(source: DocumentView, { node, heading }: Section, text: string): readonly PlaceEdit[] {
+  const last = partsOf(node).at(-1)
+  if (!last) {
+    const { start, end } = source.spanOf(heading)
+    const line = source.text.slice(end, lineEnd(source, end))
+    const empty = /^["']?\s*:\s*\[\s*\]/u.exec(line)
+    if (empty) return [insertAt(source, end + empty[0].length - 1, yamlScalar(text, true))]
+    return /^["']?\s*:\s*(?:#|$)/u.test(line) ? [insertAt(source, lineEnd(source, end), `\n${indentOf(source, start)}  - ${yamlScalar(text)}`)] : []
+  }
+  const { start, end } = source.spanOf(last.place)
+  if (isInFlow(source, start)) return [insertAt(source, end, `, ${yamlScalar(text, true)}`)]
+  const line = lineStart(source, start)
+  const dash = source.text.lastIndexOf('-', start - 1)
+  if (dash < line) return []
+  return [insertAt(source, lineEnd(source, endOfContent(source, start, Math.max(end, endOfNode(source, last)))), `\n${source.text.slice(line, dash).replace(/\S/gu, ' ')}- ${yamlScalar(text)}`)]
+}
+
+const partsOf = (node: Node): readonly Node[] => (node.type === 'seq' ? node.children : itemsOf(node))
+
+function endOfNode(source: Source, node: Node): number {
+  const inner: readonly Node[] = node.type === 'item' ? [node.text, ...node.fields.map(({ value }) => value), ...node.children] : node.type === 'map' ? node.entries.map(({ value }) => value) : []
+  return Math.max(source.spanOf(node.place).end, ...inner.map((part) => endOfNode(source, part)))
+}
+
+/** True for what stands behind a bracket or comma and not behind a dash. */
+const isInFlow = (source: Source, at: number): boolean => /[[,{]\s*$/u.test(source.text.slice(Math.max(0, at - MOST_BEFORE), at))
+
+const MOST_BEFORE = 200

@@ -1,0 +1,161 @@
+// Keys and values of YAML and of frontmatter: put in at their place in the order of the schema, set, renamed. Frontmatter is made where there is none.
+import { stringify } from 'yaml'
+import type { Level, Property } from '../kinds/kind.ts'
+import type { Entry, Node } from '../node.ts'
+import type { Language, PlaceEdit } from '../problem.ts'
+import { keyOf } from '../render/names.ts'
+import { frontmatterOf, topOf, type Source } from '../source.ts'
+import type { DocumentView } from '../view.ts'
+import { endOfContent, insertAt, isBlankAt, lineEnd, lineStart, nextLineStart, replaceSpan } from './lines.ts'
+
+/** What stands under a new key. */
+export interface NewKey {
+  readonly property: Property
+  /** A text of one line; nothing behind the colon when absent. */
+  readonly value?: string
+  /** Text of a comment on the line above, such as the property's prompt. */
+  readonly comment?: string
+}
+
+/**
+ * Puts a top-level key in, in the order of the schema: into the YAML document, or into the frontmatter, which is made when there is none. Empty
+ * where the end of the frontmatter is not marked. `tila: luonnos` in `---\ntyyppi: swot\n---` stands on a line of its own below `tyyppi`.
+ */
+export function insertKey(view: DocumentView, key: NewKey): readonly PlaceEdit[] {
+  const entries = view.root.entries.filter(({ source, known }) => source !== 'body' && known)
+  if (view.notation === 'markdown' && frontmatterOf(view).kind !== 'closed') return insertFrontmatter(view, linesOf(key, view.language))
+  return entries.length > 0 ? insertField(view, entries, view.kind.root, key, view.language) : [insertAlone(view, linesOf(key, view.language))]
+}
+
+/** Makes frontmatter of lines of YAML (without a line end behind). Empty when there is some whose end is not marked; into an empty one they go. */
+export function insertFrontmatter(source: Source, yaml: string): readonly PlaceEdit[] {
+  const cut = frontmatterOf(source)
+  if (cut.kind === 'open') return []
+  const top = topOf(source.text)
+  if (cut.kind === 'closed') return [insertAt(source, cut.start, `${yaml}\n`)]
+  const gap = top >= source.text.length || isBlankAt(source, top) ? '' : '\n'
+  return [insertAt(source, top, `---\n${yaml}\n---\n${gap}`)]
+}
+
+/** Puts a key in among the entries of a map, in the order of the level's properties and as far in as they are; into `{…}` behind a comma. */
+export function insertField(source: Source, entries: readonly Entry[], level: Level | undefined, key: NewKey, language: Language): readonly PlaceEdit[] {
+  const rank = (entry: Entry): number => level?.properties.findIndex((property) => property.key === entry.key) ?? -1
+  const own = level?.properties.indexOf(key.property) ?? -1
+  const before = entries.filter((entry) => rank(entry) >= 0 && rank(entry) < own)
+  const anchor = before.reduce<Entry | undefined>((last, entry) => (last && rank(last) > rank(entry) ? last : entry), undefined)
+  const first = entries.find(({ keyPlace }) => keyPlace.end > keyPlace.start)
+  if (!first) return []
+  if (isFlow(source, first)) return insertInFlow(source, anchor ?? entries.at(-1) ?? first, key, language)
+  const indent = indentOf(source, source.spanOf((anchor ?? first).keyPlace).start)
+  const lines = linesOf(key, language)
+  if (anchor) return [insertAt(source, endOfEntry(source, anchor), `\n${indented(lines, indent)}`)]
+  const at = source.spanOf(first.keyPlace).start
+  // behind a dash the new key takes the place of the first, which goes to the next line
+  if (source.text.slice(lineStart(source, at), at).trim() !== '') return [insertAt(source, at, `${indented(linesOf(withoutComment(key), language), indent).trimStart()}\n${indent}`)]
+  return [insertAt(source, startOfEntry(source, at), `${indented(lines, indent)}\n`)]
+}
+
+/** Puts the first keys into a value that is still empty: `rahoitus:` gets a line below it. */
+export function fillEntry(source: Source, entry: Entry, key: NewKey, language: Language): readonly PlaceEdit[] {
+  const { start } = source.spanOf(entry.keyPlace)
+  return [insertAt(source, lineEnd(source, start), `\n${indented(linesOf(key, language), `${indentOf(source, start)}  `)}`)]
+}
+
+/** Sets the value of a key to a text of one line; quotes that are there, or that it needs, are put around it. */
+export function setValue(source: Source, { keyPlace, value }: Entry, text: string): readonly PlaceEdit[] {
+  const at = source.spanOf(value.place)
+  const old = source.text.slice(at.start, at.end)
+  if (old.trim() !== '' && value.place.block === keyPlace.block && at.start > source.spanOf(keyPlace).start) return [replaceSpan(source, at, scalarLike(old, text))]
+  const colon = source.text.indexOf(':', source.spanOf(keyPlace).end)
+  return colon < 0 || colon > lineEnd(source, source.spanOf(keyPlace).end) ? [] : [insertAt(source, colon + 1, ` ${yamlScalar(text)}`)]
+}
+
+/** Writes a key under another name. */
+export function renameKey(source: Source, { keyPlace }: Entry, name: string): readonly PlaceEdit[] {
+  const span = source.spanOf(keyPlace)
+  return [replaceSpan(source, span, scalarLike(source.text.slice(span.start, span.end), name))]
+}
+
+/** A text of one line as a YAML scalar, quoted where it must be; `inFlow` inside `[…]` or `{…}`. `a: b` gives `"a: b"`. */
+export function yamlScalar(text: string, inFlow = false): string {
+  if (inFlow && /[,[\]{}]/u.test(text)) return JSON.stringify(text)
+  return /[\r\n]/u.test(text) ? JSON.stringify(text) : stringify(text, { lineWidth: 0 }).trimEnd()
+}
+
+/** The same with the quotes of what stood there before. */
+export function scalarLike(old: string, text: string): string {
+  if (old.startsWith('"')) return JSON.stringify(text)
+  return old.startsWith("'") ? `'${text.replaceAll("'", "''")}'` : yamlScalar(text)
+}
+
+/** A key on lines of YAML: its comment, then `key: value`. */
+export function linesOf({ property, value, comment }: NewKey, language: Language): string {
+  const name = yamlScalar(keyOf(property, language))
+  return `${comment === undefined || comment === '' ? '' : `# ${comment.replace(/\s+/gu, ' ')}\n`}${name}:${value === undefined ? '' : ` ${yamlScalar(value)}`}`
+}
+
+/** The end of the last line of an entry; comments and blank lines behind it belong to what follows. */
+export function endOfEntry(source: Source, entry: Entry): number {
+  const { start } = source.spanOf(entry.keyPlace)
+  const column = start - lineStart(source, start)
+  let end = lineEnd(source, Math.max(source.spanOf(entry.keyPlace).end, lastOf(source, entry.value)))
+  for (let at = nextLineStart(source, end); at < source.text.length; at = nextLineStart(source, at)) {
+    const line = source.text.slice(at, lineEnd(source, at))
+    const indent = line.length - line.trimStart().length
+    if (line.trim() === '') continue
+    if (FENCE.test(line) || !(indent > column || (indent === column && /^\s*-(?:\s|$)/u.test(line)))) break
+    end = at + line.length
+  }
+  return endOfContent(source, source.spanOf(entry.keyPlace).end, end)
+}
+
+/** The white space before a key; a dash before it counts as a space. */
+export function indentOf(source: Source, at: number): string {
+  return source.text.slice(lineStart(source, at), at).replace(/\S/gu, ' ')
+}
+
+export const indented = (lines: string, indent: string): string => lines.split('\n').map((line) => (line === '' ? '' : indent + line)).join('\n')
+
+const FENCE = /^(?:---|\.\.\.)[ \t]*$/u
+
+const withoutComment = ({ comment: _comment, ...key }: NewKey): NewKey => key
+
+/** Where the last part of a value ends. A list may reach over several blocks, so its parts are looked at. */
+function lastOf(source: Source, node: Node): number {
+  const inner = node.type === 'seq' ? node.children : node.type === 'list' ? [...node.items, ...node.groups.flatMap(({ items }) => items)] : node.type === 'map' ? node.entries.map(({ value }) => value) : []
+  return Math.max(source.spanOf(node.place).end, ...inner.slice(-1).map((last) => lastOf(source, last)))
+}
+
+/** The start of an entry's lines: its key, or the comment directly above it. A comment at the top of the text is about the whole. */
+function startOfEntry(source: Source, key: number): number {
+  let start = lineStart(source, key)
+  const own = start
+  while (start > 0) {
+    const above = lineStart(source, source.text.startsWith('\r\n', start - 2) ? start - 2 : start - 1)
+    if (!/^\s*#/u.test(source.text.slice(above, start))) break
+    if (above <= topOf(source.text)) return own
+    start = above
+  }
+  return start
+}
+
+/** True for a map in braces: what stands before its first key is the brace. */
+function isFlow(source: Source, { keyPlace }: Entry): boolean {
+  const { start } = source.spanOf(keyPlace)
+  const before = source.text.slice(lineStart(source, start), start).trimEnd()
+  return before.endsWith('{') || before.endsWith(',')
+}
+
+function insertInFlow(source: Source, anchor: Entry, { property, value }: NewKey, language: Language): readonly PlaceEdit[] {
+  const end = Math.max(source.spanOf(anchor.keyPlace).end, lastOf(source, anchor.value))
+  const colon = anchor.value.type === 'scalar' && anchor.value.value === null ? source.text.indexOf(':', source.spanOf(anchor.keyPlace).end) + 1 : end
+  return [insertAt(source, Math.max(end, colon), `, ${yamlScalar(keyOf(property, language), true)}: ${value === undefined ? '' : yamlScalar(value, true)}`.trimEnd())]
+}
+
+/** Into YAML that has no keys yet: below its comments. */
+function insertAlone(source: Source, lines: string): PlaceEdit {
+  const cut = frontmatterOf(source)
+  if (cut.kind === 'closed') return insertAt(source, cut.end, `${lines}\n`)
+  const end = endOfContent(source, 0, source.text.length)
+  return end <= topOf(source.text) ? insertAt(source, topOf(source.text), `${lines}\n`) : insertAt(source, lineEnd(source, end), `\n${lines}`)
+}
