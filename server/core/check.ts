@@ -119,7 +119,7 @@ function offered(rule: CodedRule, { name = 'main', values: own, edits }: Finding
   const offer = rule.fixes?.[name]
   if (!offer) return []
   const ofText = edits as (source: Source) => readonly PlaceEdit[]
-  return [{ ...offer, name, values: { ...values, ...own }, edits: (source, view) => (rule.scope === 'selection' ? ofText(source) : view ? edits(view) : []) }]
+  return [{ ...offer, name, values: { ...values, ...own }, edits: (source) => (rule.scope === 'selection' ? ofText(source) : 'kind' in source ? edits(source) : []) }]
 }
 
 /** Syntax that hides content is an error in every state; the rest of reading's findings are warnings. */

@@ -34,8 +34,8 @@ export interface Fix {
   readonly values: Values
   /** True when it may be applied together with others without looking: nothing is lost or guessed. */
   readonly safe: boolean
-  /** Computed when asked for, from the text that the finding was made in; `view` is there when the document is of a kind. */
-  readonly edits: (source: Source, view: DocumentView | undefined) => readonly PlaceEdit[]
+  /** Computed when asked for, from the view that the finding was made in, or the bare text where the document is of no kind. */
+  readonly edits: (source: DocumentView | Source) => readonly PlaceEdit[]
 }
 
 /** Puts a text in the place of what stands there. Lines end with `\n` in it; the document's own line ends are put in when it is applied. */

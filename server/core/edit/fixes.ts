@@ -8,16 +8,16 @@ import { chosen, textEditsOf } from './apply.ts'
 
 /** What one change of a finding does to the text it was found in; empty when it does not apply there. */
 export function editsOfFix(document: Document, fix: Fix, today: string): readonly TextEdit[] {
-  return textEditsOf(sourceOfDocument(document), fix.edits(sourceOfDocument(document), viewOf(document, today)))
+  const source = viewOf(document, today) ?? sourceOfDocument(document)
+  return textEditsOf(source, fix.edits(source))
 }
 
 /** Findings whose first safe change can be made at once with those of the others, and its edits. What is in the way of an earlier one is left for the next round. */
 export function safeFixes(document: Document, problems: readonly Problem[], today: string): readonly { readonly problem: Problem; readonly edits: readonly TextEdit[] }[] {
-  const source = sourceOfDocument(document)
-  const view = viewOf(document, today)
+  const source = viewOf(document, today) ?? sourceOfDocument(document)
   const offered = problems.flatMap((problem) => {
     const fix = problem.fixes.find(({ safe }) => safe)
-    return fix ? [{ problem, edits: textEditsOf(source, fix.edits(source, view)) }] : []
+    return fix ? [{ problem, edits: textEditsOf(source, fix.edits(source)) }] : []
   })
   const taken = new Set(chosen(offered.map(({ edits }) => edits)))
   return offered.filter(({ edits }) => taken.has(edits))
