@@ -237,6 +237,37 @@ const ROWS: Readonly<Record<string, Row>> = {
     markdown: '## Versiohistoria\n\n| Versio | Päivämäärä | Mitä opimme |\n| --- | --- | --- |\n| 0.1 | 9.10.2009 | Kuuntelemaan. |\n',
     tree: { versions: [{ version: '0.1', date: { text: '9.10.2009', date: '2009-10-09' }, reflection: 'Kuuntelemaan.' }] },
   },
+  'participants of a version as one text, by whose voice their roles are': {
+    type: 'swot',
+    yaml: 'versiot:\n  - {versio: 0.1, ketkä_mukana: "vanhempi, sosiaalityöntekijä ja rehtori (koulu, Kallio)"}\n  - {versio: 1.0, osallistujat: [nuori, tutkija], tekijä: [hanketyöntekijä]}\n',
+    markdown: '## Versiohistoria\n\n| Versio | Ketkä mukana | Tekijä |\n| --- | --- | --- |\n| **0.1** | vanhempi, sosiaalityöntekijä ja rehtori (koulu, Kallio) | |\n| Versio 1.0 | Asiakkaat: nuori; Muut: tutkija | hanketyöntekijä |\n',
+    tree: {
+      versions: [
+        { version: '0.1', participants: { clients: [{ role: 'vanhempi' }], childProtection: [{ role: 'sosiaalityöntekijä' }], partners: [{ role: 'rehtori (koulu, Kallio)' }] } },
+        { version: '1.0', participants: { clients: [{ role: 'nuori' }], others: [{ role: 'tutkija' }] }, authors: [{ role: 'hanketyöntekijä' }] },
+      ],
+    },
+  },
+  'participants of a version in Swedish, by labelled lines and as a list without voices': {
+    type: 'swot',
+    yaml: 'versioner:\n  - {version: 0.1, deltagare: {klienter: "föräldrar, barn", partner: [{roll: skola, antal: 2}]}}\n  - {version: 0.2, deltagare: [barn, skola]}\n',
+    markdown: '## Versionshistorik\n\n### v0.1\n\n- Deltagare:\n  - Klienter: föräldrar, barn\n  - Partner:\n    - skola\n      - Antal: 2\n\n### 0.2\n\n- Deltagare:\n  - barn\n  - skola\n',
+    tree: {
+      versions: [
+        { version: '0.1', participants: { clients: [{ role: 'föräldrar' }, { role: 'barn' }], partners: [{ role: 'skola', count: { text: '2', count: 2 } }] } },
+        { version: '0.2', participants: { clients: [{ role: 'barn' }], partners: [{ role: 'skola' }] } },
+      ],
+    },
+  },
+  'a row without a version number is no entry': {
+    type: 'swot',
+    yaml: 'versiot: [{versio: 0.1, muutos: Luonnos}]\nextra:\n  - {heading: Muutoshistoria, level: 2, text: "| Versio | Muutos |\\n| --- | --- |\\n| tulossa | Taulukko |"}\n',
+    markdown: '## Muutoshistoria\n\n| Versio | Muutos |\n| --- | --- |\n| 0.1 | Luonnos |\n| tulossa | Taulukko |\n',
+    tree: {
+      versions: [{ version: '0.1', change: 'Luonnos' }],
+      extra: [{ heading: 'Muutoshistoria', level: 2, text: '| Versio | Muutos |\n| --- | --- |\n| tulossa | Taulukko |' }],
+    },
+  },
   'prose and places are no versions': {
     type: 'swot',
     yaml: 'muut_osiot:\n  - väliotsikko: Versiot\n    taso: 2\n    teksti: |\n      Malli on valmis levitettäväksi.\n\n      - Espoo on tehnyt koulutussuunnitelman.\n      - Vantaalla on suunnitelma.\n',

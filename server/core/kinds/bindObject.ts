@@ -7,12 +7,13 @@ import { bindList, itemFrom } from './bindList.ts'
 import { extentOf, headingLine, headingOf, isParagraph, itemParts, proseOf, textOfPieces, textScalarOf, textWithHeadings } from './bindText.ts'
 import { itemFromText } from './bindYaml.ts'
 import { elementHeading } from './elementHeading.ts'
-import { elementsOfItem, elementsOfRows, entriesOfHeading } from './elements.ts'
+import { elementsOfItem, elementsOfRows, entriesOfHeading, isElement } from './elements.ts'
 import { itemLines, linesOf, pairsOf, type Line, type Pair } from './lines.ts'
 import type { Level, Property } from './kind.ts'
 import { fold } from './labels.ts'
+import { inParts } from './participants.ts'
 import { leafFor } from './scalar.ts'
-import { rowsOf, tableProperty } from './table.ts'
+import { rowsOf, tableOf, tableProperty } from './table.ts'
 
 /** A property of the root that stands inside another one's section (`within`). */
 export interface Inner {
@@ -85,7 +86,7 @@ export function bindSingle(pieces: readonly Piece[], property: Property, memo: M
   const place = own ? extentOf(pieces, headingOf(own)) : { block: { text: '' }, start: 0, end: 0 }
   if (property.type === 'list') return { node: bindList(pieces, property, place, memo) }
   if (property.type === 'array' || property.type === 'references') return bindArray(pieces, property, place, memo)
-  if (property.type === 'object') return { node: bindObject(pieces, { level: property.level, place }, memo).node }
+  if (property.type === 'object') return { node: inParts(bindObject(pieces, { level: property.level, place }, memo).node, property, 'body') }
   const text = textOfPieces(pieces)
   return { node: { type: 'scalar', place, value: property.type === 'text' || property.type === 'any' ? text : text === '' ? null : leafFor(property, { value: text, source: text }) } }
 }
@@ -121,21 +122,27 @@ export function bindArray(pieces: readonly Piece[], property: Property, place: P
     }
     if (index > 0) rest.push(headingLine(piece))
     for (const content of piece.contents) {
-      const elements = elementsOf(content, property, memo)
-      if (elements) children.push(...elements)
-      else rest.push(proseOf([content]))
+      const { elements, rest: left = '' } = elementsOf(content, property, memo)
+      children.push(...elements)
+      rest.push(left)
     }
   }
   const text = rest.filter((part) => part !== '').join('\n\n')
   return { node: { type: 'seq', place, children }, ...(text === '' ? {} : { rest: text }) }
 }
 
-/** The elements that a content holds; undefined when not all of it is elements. */
-function elementsOf(content: Content, property: Property, memo: Memo): readonly Node[] | undefined {
-  if (content.type === 'wholeList') return all(content.items.map((item) => elementsOfItem(itemFrom(item, property, memo), property)))
-  if (content.form.type === 'table') return tableProperty(content as Located<TableForm>, [property]) ? elementsOfRows(rowsOf(content as Located<TableForm>), property) : undefined
-  if (!isParagraph(content)) return undefined
-  return all(linesOf(content).map((line) => elementsOfItem(itemFromText(textScalarOf(line.text, line.place), line.place), property)))
+/** The elements that a content holds, and as text what is none: all of it where a part of a list is none, single rows of a table. */
+function elementsOf(content: Content, property: Property, memo: Memo): { readonly elements: readonly Node[]; readonly rest?: string } {
+  if (content.type === 'form' && content.form.type === 'table' && tableProperty(content as Located<TableForm>, [property])) {
+    const rows = rowsOf(content as Located<TableForm>)
+    const others = rows.filter((row) => !isElement(row, property))
+    if (others.length === 0) return { elements: elementsOfRows(rows, property) }
+    if (others.length < rows.length) return { elements: elementsOfRows(rows.filter((row) => !others.includes(row)), property), rest: tableOf(others) }
+    return { elements: [], rest: proseOf([content]) }
+  }
+  const elements = content.type === 'wholeList' ? all(content.items.map((item) => elementsOfItem(itemFrom(item, property, memo), property)))
+    : isParagraph(content) ? all(linesOf(content).map((line) => elementsOfItem(itemFromText(textScalarOf(line.text, line.place), line.place), property))) : undefined
+  return elements ? { elements } : { elements: [], rest: proseOf([content]) }
 }
 
 const all = (parts: readonly (readonly Node[] | undefined)[]): readonly Node[] | undefined => (parts.every((part) => part !== undefined) ? parts.flat() : undefined)
@@ -243,10 +250,10 @@ function compositeOf({ property, value, place }: Pair, item: Located<ListItemFor
   const draft = newDraft({ level: property.level, place: whole }, memo)
   if (value !== '') draft.keep(value, place)
   keepItems(nested.filter((inner) => !readItem(inner, draft)), draft)
-  return draft.done().node
+  return inParts(draft.done().node, property, 'body')
 }
 
 const scalarOf = (pair: Pair): Found =>
-  ({ ...pair, node: { type: 'scalar', place: pair.place, value: pair.value === '' ? null : leafFor(pair.property, { value: pair.value, source: pair.value }) } })
+  ({ ...pair, node: inParts({ type: 'scalar', place: pair.place, value: pair.value === '' ? null : leafFor(pair.property, { value: pair.value, source: pair.value }) }, pair.property, 'body') })
 
 const wholeOf = ({ label, value, inProse }: Pair): string => (inProse ? '' : `${label}: ${value}`.trim())

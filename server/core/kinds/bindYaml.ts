@@ -4,6 +4,7 @@ import type { RawEntry, RawMap, RawNode, RawScalar } from '../parse/yaml/tree.ts
 import { attributesAtEnd } from './attributes.ts'
 import type { Level, Property } from './kind.ts'
 import { fold } from './labels.ts'
+import { inParts, voicedLevel } from './participants.ts'
 import { leafFor, typed } from './scalar.ts'
 import { isWord, type Word } from './words.ts'
 import type { Memo } from '../memo.ts'
@@ -50,9 +51,24 @@ export function bindValue(raw: RawNode, property: Property, source: 'frontmatter
       return raw.type === 'seq'
         ? { type: 'seq', place: raw.place, children: raw.children.map((child) => memo(child, property, () => (property.element ? bindElement(child, property.element, source, memo) : unbound(child, source, memo)))) }
         : unbound(raw, source, memo)
+    case 'object':
+      return voicedLevel(property) ? inParts(bindObject(raw, property, source, memo), property, source) : bindObject(raw, property, source, memo)
     default:
-      if (raw.type === 'map') return { type: 'map', place: raw.place, entries: bindEntries(raw, property.level, source, memo).map((entry) => asProse(entry, property)) }
-      return raw.type === 'scalar' ? scalar(raw, property) : unbound(raw, source, memo)
+      return bindObject(raw, property, source, memo)
+  }
+}
+
+function bindObject(raw: RawNode, property: Property, source: 'frontmatter' | 'yaml', memo: Memo): Node {
+  switch (raw.type) {
+    case 'map':
+      return { type: 'map', place: raw.place, entries: bindEntries(raw, property.level, source, memo).map((entry) => asProse(entry, property)) }
+    case 'scalar':
+      return scalar(raw, property)
+    case 'seq': {
+      // people without their voices are read as people all the same
+      const element = voicedLevel(property)?.properties[0]?.element
+      return element ? { type: 'seq', place: raw.place, children: raw.children.map((child) => (child.type === 'scalar' ? scalar(child, element) : bindValue(child, element, source, memo))) } : unbound(raw, source, memo)
+    }
   }
 }
 

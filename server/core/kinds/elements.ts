@@ -7,6 +7,7 @@ import { elementHeading, entriesOf } from './elementHeading.ts'
 import { leadingLabel, pairIn } from './lines.ts'
 import type { Level, Property } from './kind.ts'
 import { fold } from './labels.ts'
+import { inParts } from './participants.ts'
 import { leafFor, typed } from './scalar.ts'
 import type { Row } from './table.ts'
 
@@ -34,9 +35,11 @@ function proseOfChildren(children: readonly ItemNode[]): readonly Entry[] {
   return first ? [{ key: 'text', label: 'text', keyPlace: first.place, known: true, source: 'body', value: textScalarOf(source, first.place) }] : []
 }
 
+const versionOf = ({ properties }: Level): Property | undefined => properties.find(({ type, need }) => type === 'version' && need.draft === 'required')
+
 /** An entry of a version log needs its version. */
-function isComplete(entries: readonly Entry[], { properties }: Level): boolean {
-  const version = properties.find(({ type, need }) => type === 'version' && need.draft === 'required')
+function isComplete(entries: readonly Entry[], level: Level): boolean {
+  const version = versionOf(level)
   const value = version && entries.find(({ key }) => key === version.key)?.value
   return !version || (value?.type === 'scalar' && typeof value.value === 'string' && parseVersion(value.value) !== undefined)
 }
@@ -49,15 +52,23 @@ export function entriesOfHeading(piece: Piece, property: Property, level: Level)
   if (heading) return { entries: entriesOf(heading, piece, level), text: '' }
   const place = headingOf(piece)
   const label = leadingLabel(piece.title, first)
-  const name = piece.title.slice(label?.length ?? 0).replace(/^[\s:]{1,5}/u, '')
+  const name = piece.title.slice(label?.length ?? 0).replace(/^[\s:*]{1,5}/u, '')
   if (first.type !== 'version') return name === '' ? undefined : { entries: [entryOf(first, label ?? first.key, place, name, place)], text: '' }
   const [, number = '', behind = ''] = /^([vV]?\d[\d.]{0,15})(?![\p{L}\p{N}])(.*)$/su.exec(name) ?? []
   const given = number.replace(/\.$/u, '')
   if (!parseVersion(given)) return undefined
-  const version = entryOf(first, label ?? first.key, place, given, place)
+  const version = entryOf(first, label ?? first.key, place, given.replace(/^[vV]/u, ''), place)
   const text = behind.replace(/^[\s,;:(–—-]{1,8}/u, '').replace(/[)\s]{1,4}$/u, '')
   const date = level.properties.find(({ type }) => type === 'date')
   return date && typed('date', text) ? { entries: [version, entryOf(date, date.key, place, text, place)], text: '' } : { entries: [version], text }
+}
+
+/** True for a row of a table that can be an element: any but one of a version log without a version. */
+export function isElement({ cells }: Row, property: Property): boolean {
+  const level = property.element?.level
+  const version = level && versionOf(level)
+  const cell = version && cells.find(({ header }) => level.byLabel.get(fold(header)) === version)
+  return !version || (cell !== undefined && bareVersion(cell.text, version) !== undefined)
 }
 
 /** Table rows as elements: maps by their header labels. */
@@ -74,7 +85,19 @@ export function elementsOfRows(rows: readonly Row[], property: Property): readon
 }
 
 function entryOf(property: Property, label: string, keyPlace: Place, value: string, place: Place): Entry {
-  return { key: property.key, label, keyPlace, value: scalarFor(property, value, place), known: true, source: 'body' }
+  return { key: property.key, label, keyPlace, value: valueFor(property, value, place), known: true, source: 'body' }
+}
+
+function valueFor(property: Property, value: string, place: Place): Node {
+  if (property.type === 'version') return scalarFor(property, bareVersion(value, property) ?? value, place)
+  return inParts(scalarFor(property, value, place), property, 'body')
+}
+
+/** The number of a version written with its label, a `v` or emphasis: `**Versio 1.0**` → `1.0`. */
+function bareVersion(text: string, property: Property): string | undefined {
+  const plain = text.replace(/[*`]/gu, '').trim()
+  const number = plain.slice(leadingLabel(plain, property)?.length ?? 0).replace(/^[\s:]{0,5}[vV]?/u, '')
+  return parseVersion(number) ? number : undefined
 }
 
 const scalarFor = (property: Property, value: string, place: Place): ScalarNode => ({ type: 'scalar', place, value: value === '' ? null : leafFor(property, { value, source: value }) })

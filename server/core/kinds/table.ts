@@ -29,6 +29,13 @@ export function rowsOf({ block, form }: Located<TableForm>): readonly Row[] {
   }))
 }
 
+/** Rows as a table of their own. */
+export function tableOf(rows: readonly Row[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  const headers = rows[0]?.cells.map(({ header }) => header) ?? []
+  return [line(headers), line(headers.map(() => '---')), ...rows.map(({ cells }) => line(cells.map(({ text }) => text)))].join('\n')
+}
+
 /** The property whose fields most headers of a table name: at least two of them, or all. */
 export function tableProperty({ block, form }: Located<TableForm>, properties: readonly Property[]): Property | undefined {
   const headers = (form.rows[0]?.cells ?? []).map((cell) => fold(block.text.slice(cell.start, cell.end))).filter((header) => header !== '')

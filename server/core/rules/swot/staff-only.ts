@@ -4,7 +4,7 @@ import type { Property } from '../../kinds/kind.ts'
 import { sectionsOf, type DocumentView } from '../../view.ts'
 import { quadrantsOf } from '../shared/quadrants.ts'
 import { isBlank, textsIn } from '../shared/textsIn.ts'
-import { voicesIn } from '../shared/voices.ts'
+import { voicesIn } from '../../kinds/voices.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {

@@ -1,6 +1,6 @@
 // Whose voice a role is: the actors of schemas/shared/voices.json in running text, with their case endings.
-import known from '../../../../schemas/shared/voices.json' with { type: 'json' }
-import { fold } from '../../kinds/labels.ts'
+import known from '../../../schemas/shared/voices.json' with { type: 'json' }
+import { fold } from './labels.ts'
 
 /** The voices that a description of a role names: `vanhempien edustaja` → client, `koulun rehtori` → partner. */
 export function voicesIn(role: string): ReadonlySet<string> {
