@@ -15,7 +15,8 @@ import type { Workspace } from './workspace.ts'
 /** What checking needs besides the document. */
 export interface Checking {
   readonly rules: RuleSet
-  readonly workspace: Workspace
+  /** Absent: what the other documents say is left out. */
+  readonly workspace?: Workspace
   /** ISO date of today. */
   readonly today: string
 }
@@ -102,7 +103,7 @@ function ofItems(node: Node, property: Property, rules: RuleSet['item'], memo: M
 const asks = (roles: readonly string[] | undefined, property: Property): boolean => !roles || roles.some((role) => property.roles.includes(role))
 
 function ofDocument(view: DocumentView, { rules, workspace }: Checking): readonly Found[] {
-  return [...rules.document.flatMap((rule) => collect(rule, rule.check(view))), ...rules.workspace.flatMap((rule) => collect(rule, rule.check(view, workspace)))]
+  return [...rules.document.flatMap((rule) => collect(rule, rule.check(view))), ...(workspace ? rules.workspace.flatMap((rule) => collect(rule, rule.check(view, workspace))) : [])]
 }
 
 function problemOf({ rule, finding }: Found, view: DocumentView | undefined): readonly Problem[] {

@@ -33,7 +33,10 @@ export interface Engine {
   readonly kindFaults: readonly { readonly file: string; readonly fault: KindFault }[]
   readonly read: (path: string, text: string) => Document
   readonly edit: (before: Document, change: TextEdit) => Document
-  readonly check: (document: Document, workspace: Workspace, today: string) => Checked
+  /** Without a workspace: what the document tells by itself. */
+  readonly check: (document: Document, workspace: Workspace | undefined, today: string) => Checked
+  /** False when the other documents surely change nothing in the findings of the one with these facts. */
+  readonly concerns: (facts: Facts, workspace: Workspace) => boolean
   readonly view: (document: Document, today: string) => DocumentView | undefined
   readonly facts: (document: Document) => Facts | undefined
 }
@@ -46,7 +49,8 @@ export function createEngine(bundled: Bundled, own?: WorkspaceKinds): Engine {
     kindFaults: faults,
     read: (path, text) => read(kinds, path, text),
     edit: (before, change) => edit(kinds, before, change),
-    check: (document, workspace, today) => check(document, { rules, workspace, today }),
+    check: (document, workspace, today) => check(document, { rules, today, ...(workspace ? { workspace } : {}) }),
+    concerns: (facts, workspace) => rules.workspace.some((rule) => rule.concerns(facts, workspace)),
     view: (document, today) => viewOf(document, today),
     facts: (document) => {
       const view = viewOf(document, '')

@@ -28,10 +28,11 @@ const VIOLATIONS = {}
 function violationsOf(root: MapNode, kind: Kind, memo: Memo): readonly Violation[] {
   if (kind.rootConditions) return kind.validate(filledValueOf(root, memo))
   const filled = root.entries.filter(({ value, body }) => isFilled(value) || (body && isFilled(body.value)))
-  const present = kind.validate(Object.fromEntries(filled.map(({ key }) => [key, null]))).filter(({ pointer }) => pointer === '')
-  const inside = (key: string, value: Json): readonly Violation[] => kind.validate({ [key]: value }).filter(({ pointer }) => pointer !== '')
+  const keys = new Set(filled.map(({ key }) => key))
+  const missing = kind.required.filter((key) => !keys.has(key)).map((missingProperty): Violation => ({ keyword: 'required', pointer: '', params: { missingProperty } }))
+  const inside = (key: string, value: Json): readonly Violation[] => kind.validate({ [key]: value })
   const known = filled.filter((entry) => entry.known)
-  return [...present, ...known.flatMap(({ key, value, body }) => (body ? inside(key, together(value, body.value, memo)) : memo(value, VIOLATIONS, () => inside(key, filledValueOf(value, memo)))))]
+  return [...missing, ...known.flatMap(({ key, value, body }) => (body ? inside(key, together(value, body.value, memo)) : memo(value, VIOLATIONS, () => inside(key, filledValueOf(value, memo)))))]
 }
 
 const isFilled = (node: Node): boolean => node.type !== 'scalar' || node.value !== null

@@ -2,6 +2,7 @@
 import { COMMON } from './common.ts'
 import { entryOf, itemsOf, textOf, type Node } from './node.ts'
 import { nameBeginnings, nameWords } from './names.ts'
+import { introducedNames } from './introducedNames.ts'
 import type { Language } from './problem.ts'
 import type { DocumentView } from './view.ts'
 import { walk } from './value.ts'
@@ -16,8 +17,11 @@ export interface Facts {
   readonly title?: string
   readonly status?: string
   readonly version?: string
-  /** The project as it is named here: the short name or id, and the official name where it is given. */
-  readonly project?: { readonly name?: string; readonly official?: string }
+  /**
+   * The project as it is named here: the short name or id, and the official name where it is given, with their words as they are compared.
+   * `introduced`: a text under the main heading could be a name too.
+   */
+  readonly project?: { readonly name?: string; readonly nameWords?: readonly string[]; readonly official?: string; readonly words?: readonly string[]; readonly introduced?: true }
   /** Ids of other documents that this one names. */
   readonly references: readonly string[]
   /** Short single values by the role of their property, e.g. `timing: 'start'`. */
@@ -28,7 +32,7 @@ export interface Workspace {
   readonly byPath: ReadonlyMap<string, Facts>
   readonly byId: ReadonlyMap<string, readonly Facts[]>
   readonly byProject: ReadonlyMap<string, readonly Facts[]>
-  /** Documents with an official project name, by the beginning of it (`nameBeginnings`). */
+  /** Documents by the beginnings of the names of their project (`nameBeginnings`). */
   readonly byProjectBeginning: ReadonlyMap<string, readonly Facts[]>
   /** Documents by the ids that they name. */
   readonly byReference: ReadonlyMap<string, readonly Facts[]>
@@ -50,7 +54,7 @@ export function workspaceOf(all: Iterable<Facts>): Workspace {
     }
     return map
   }
-  return { byPath: new Map(list.map((facts) => [facts.path, facts])), byId: index(idOf), byProject: index(projectNames), byProjectBeginning: index(officialBeginnings), byReference: index(({ references }) => references) }
+  return { byPath: new Map(list.map((facts) => [facts.path, facts])), byId: index(idOf), byProject: index(projectNames), byProjectBeginning: index(beginnings), byReference: index(({ references }) => references) }
 }
 
 /** The index with the facts of one document replaced, added (`before` undefined) or removed (`after` undefined). The same index when nothing changed. */
@@ -62,10 +66,10 @@ export function withFacts(workspace: Workspace, path: string, after: Facts | und
   else byPath.delete(path)
   const move = (index: Workspace['byId'], keys: (facts: Facts) => readonly string[]): Workspace['byId'] =>
     moved(index, before ? keys(before) : [], after ? keys(after) : [], path, after)
-  return { byPath, byId: move(workspace.byId, idOf), byProject: move(workspace.byProject, projectNames), byProjectBeginning: move(workspace.byProjectBeginning, officialBeginnings), byReference: move(workspace.byReference, ({ references }) => references) }
+  return { byPath, byId: move(workspace.byId, idOf), byProject: move(workspace.byProject, projectNames), byProjectBeginning: move(workspace.byProjectBeginning, beginnings), byReference: move(workspace.byReference, ({ references }) => references) }
 }
 
-const officialBeginnings = ({ project }: Facts): readonly string[] => (project?.official === undefined ? [] : nameBeginnings(nameWords(project.official)))
+const beginnings = ({ project }: Facts): readonly string[] => [...new Set([...nameBeginnings(project?.nameWords ?? []), ...nameBeginnings(project?.words ?? [])])]
 
 const idOf = ({ id }: Facts): readonly string[] => (id === undefined ? [] : [id])
 
@@ -88,7 +92,8 @@ export function projectNames({ project }: Facts): readonly string[] {
 }
 export const projectKey = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim()
 
-const MAX_DETAIL = 200
+/** Longer texts are cut in the facts. */
+export const MAX_DETAIL = 200
 
 /** The facts of a document, from its view. */
 export function factsOf(view: DocumentView): Facts {
@@ -120,10 +125,12 @@ function projectOf(view: DocumentView): Facts['project'] | undefined {
   const property = view.kind.root.properties.find(({ roles }) => roles.includes('project'))
   const node = property && entryOf(view.root, property.key)?.value
   if (!node) return undefined
-  if (node.type === 'scalar') return node.value === null ? undefined : { name: textOf(node).slice(0, MAX_DETAIL) }
+  const introduced = introducedNames(view).length > 0 ? { introduced: true as const } : {}
+  const named = (name: string): Facts['project'] => (name === '' ? {} : { name, nameWords: nameWords(name) })
+  if (node.type === 'scalar') return node.value === null ? undefined : { ...named(textOf(node).slice(0, MAX_DETAIL)), ...introduced }
   const official = textOf(entryOf(node, 'official')?.value).slice(0, MAX_DETAIL)
   const name = textOf(entryOf(node, 'id')?.value).slice(0, MAX_DETAIL)
-  return official === '' && name === '' ? undefined : { ...(name === '' ? {} : { name }), ...(official === '' ? {} : { official }) }
+  return official === '' && name === '' ? undefined : { ...named(name), ...(official === '' ? {} : { official, words: nameWords(official) }), ...introduced }
 }
 
 function referencesOf(view: DocumentView): readonly string[] {

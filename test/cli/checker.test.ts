@@ -5,7 +5,7 @@ import { passes } from '../../server/commandLine/lint/passes.ts'
 import type { LintedFile } from '../../server/commandLine/lint/linted.ts'
 import type { Context } from '../../server/commandLine/io.ts'
 import type { InputFile } from '../../server/commandLine/inputs.ts'
-import { EMPTY_WORKSPACE } from '../../server/core/workspace.ts'
+import { EMPTY_WORKSPACE, workspaceOf } from '../../server/core/workspace.ts'
 import { engine } from '../support/engine.ts'
 
 const NOWHERE = { isTTY: false, write: () => {} }
@@ -45,18 +45,24 @@ describe('the checker', () => {
     })
   }
 
-  it('reads an average run once and a large one twice', async () => {
-    const prose = '# Hei\n\n'.repeat(200_000)
-    for (const [text, times] of [['# Hei\n', 1], [prose, 2]] as const) {
-      const { checker, reads } = checkerWith({}, () => text)
-      const files = ['a.md', 'b.md', 'c.md'].map(input)
-      for (const file of files) checker.facts(file)
-      for (const file of files) assert.ok(!isComplaint(checker.check(file, EMPTY_WORKSPACE)))
-      assert.equal(reads.filter((path) => path === 'c.md').length, times)
+  it('reads again only what other documents have something to do with, and what is beyond its memory', () => {
+    const twin = (path: string): string => `tyyppi: swot\ntunniste: ${path.startsWith('twin') ? 'sama' : path.slice(0, -5)}\notsikko: Alku\n`
+    const long = `# A\n\n${'- 1.13.2007\n'.repeat(30_000)}`
+    for (const [names, text, again] of [
+      [['a.yaml', 'b.yaml', 'c.yaml'], twin, []],
+      [['a.yaml', 'twin-1.yaml', 'twin-2.yaml'], twin, ['twin-1.yaml', 'twin-2.yaml']],
+      [['a.swot.md', 'b.swot.md', 'c.swot.md', 'd.swot.md'], () => long, ['d.swot.md']],
+    ] as const) {
+      const { checker, reads } = checkerWith({}, ({ path }) => text(path))
+      const files = names.map(input)
+      const workspace = workspaceOf(files.flatMap((file) => checker.facts(file) ?? []))
+      assert.deepEqual(reads, names)
+      for (const file of files) assert.ok(!isComplaint(checker.check(file, workspace)))
+      assert.deepEqual(reads.slice(names.length), again)
     }
   })
 
-  it('gives the same whether a document was kept or read again', async () => {
+  it('gives the same whether a result was kept or made again', async () => {
     const kept = checkerWith({})
     await kept.checker.facts(input('a.yaml'))
     const again = checkerWith({})

@@ -1,4 +1,4 @@
-// Checks files one by one: first for what each tells of itself, then against what all tell. Keeps little of what it has read.
+// Checks files one by one: each by itself, and once the facts of all are known, again those that the others have something to do with.
 import type { Checked } from '../../core/check.ts'
 import type { Document } from '../../core/document.ts'
 import type { Language } from '../../core/problem.ts'
@@ -12,7 +12,8 @@ import { linted, type LintedFile } from './linted.ts'
 export interface Checking {
   readonly read: (path: string, text: string) => Document
   readonly facts: (document: Document) => Facts | undefined
-  readonly check: (document: Document, workspace: Workspace, today: string) => Checked
+  readonly check: (document: Document, workspace: Workspace | undefined, today: string) => Checked
+  readonly concerns: (facts: Facts, workspace: Workspace) => boolean
 }
 
 export interface CheckerOptions {
@@ -25,17 +26,16 @@ export interface CheckerOptions {
 }
 
 export interface Checker {
-  /** What a file tells of itself; undefined for a file of no kind and for one that cannot be read, which `check` tells. */
+  /** Checks a file by itself, and gives its facts; undefined for a file of no kind and for one that cannot be read, which `check` tells. */
   readonly facts: (input: InputFile) => Facts | undefined
-  /** To be called once a file, after the facts of all. */
+  /** What there is to say of a file. To be called once a file, after the facts of all. */
   readonly check: (input: InputFile, workspace: Workspace) => LintedFile | Complaint
 }
 
 export function createChecker(engine: Checking, { today, asked, wanted, readText }: CheckerOptions): Checker {
-  // A document is read for its facts, and again for its check unless it was kept: a few are read once, many do not fill the memory.
-  const kept = new Map<string, Document>()
+  const kept = new Map<string, LintedFile>()
   const failed = new Map<string, Complaint>()
-  let room = KEPT_TEXT
+  let room = KEPT
   const read = (input: InputFile): Document | undefined => {
     const found = readText(input)
     if ('complaint' in found) {
@@ -59,16 +59,20 @@ export function createChecker(engine: Checking, { today, asked, wanted, readText
     facts: (input) => guarded(input, () => {
       const document = read(input)
       if (!document) return undefined
-      if (room >= document.text.length) {
-        room -= document.text.length
-        kept.set(input.file, document)
-      }
-      return engine.facts(document)
+      const facts = engine.facts(document)
+      const result = linted(input.path, document, engine.check(document, undefined, today), asked, wanted)
+      room -= result.problems.length + result.successes.length + 1
+      if (room > 0) kept.set(input.file, result)
+      return facts
     }),
     check: (input, workspace) => {
       const result = guarded(input, () => {
-        const document = failed.has(input.file) ? undefined : (kept.get(input.file) ?? read(input))
+        if (failed.has(input.file)) return undefined
+        const known = kept.get(input.file)
         kept.delete(input.file)
+        const facts = workspace.byPath.get(enginePath(input))
+        if (known && !(facts && engine.concerns(facts, workspace))) return known
+        const document = read(input)
         return document && linted(input.path, document, engine.check(document, workspace, today), asked, wanted)
       })
       return failed.get(input.file) ?? result ?? { texts: SAID.crashed, values: { path: input.path, detail: '' } }
@@ -76,10 +80,7 @@ export function createChecker(engine: Checking, { today, asked, wanted, readText
   }
 }
 
-/**
- * Characters of the documents that are kept between the two readings. Their trees weigh about 25 times as much in bytes, and keeping thousands
- * costs the garbage collector what reading again costs.
- */
-const KEPT_TEXT = 200_000
+/** Results, findings and successes that are kept between the passes, about 300 bytes each. What is beyond is checked again: memory does not grow with the number of files. */
+const KEPT = 100_000
 
 export const isComplaint = (result: LintedFile | Complaint): result is Complaint => 'texts' in result

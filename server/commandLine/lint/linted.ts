@@ -53,12 +53,15 @@ export function linted(path: string, document: Document, { problems, successes }
   return {
     path: withoutCodes(path), language, status, spoken,
     kind: kind?.id ?? null,
-    id: id === undefined ? null : withoutCodes(id),
+    id: id === undefined ? null : copied(withoutCodes(id)),
     problems: placed({ text: document.text, at: locator(document), pointer: pointers(document) }, problems.filter(({ code }) => wanted(code)), spoken),
     successes: successes.filter(({ code }) => wanted(code)).map(({ code, message, values }) => ({ code, message: inWords(message, values, spoken) })),
     about: [...(kind ? [kind.titles[spoken]] : document.selection.unknown ? [UNKNOWN_KIND[spoken]] : [NO_KIND[spoken]]), ...(label ? [display(label.labels, spoken)] : [])],
   }
 }
+
+/** A text of its own: one that was cut from a document would keep the whole document in memory. */
+const copied = (text: string): string => JSON.parse(JSON.stringify(text)) as string
 
 /** How findings are placed: their text, and where a place stands in it. */
 interface Placing {

@@ -21,6 +21,8 @@ export interface Kind {
   readonly order: 'strict' | 'loose'
   readonly groups: readonly HeadingGroup[]
   readonly root: Level
+  /** Properties that a document must have; what `validate` says of them all when `rootConditions`. */
+  readonly required: readonly string[]
   /** True when keywords at the top of the schema look at several properties together. */
   readonly rootConditions: boolean
   /** Checks the normal form of a document (kinds/normal.ts) and tells what is wrong. */

@@ -4,7 +4,7 @@ import type { Texts } from '../problem.ts'
 import type { HeadingGroup, Kind, Level, Limits, Need, Property, SectionsBy, Validate, ValueType } from './kind.ts'
 import { filePatterns } from './filePatterns.ts'
 import { fold, LANGUAGES, spellings, type Labels } from './labels.ts'
-import { normalSchema, plainKeywords } from './normal.ts'
+import { normalSchema, plainKeywords, requiredOf } from './normal.ts'
 
 /** What is wrong with a kind file; `pointer` says where in the file. */
 export interface KindFault {
@@ -35,6 +35,7 @@ export function loadKind(path: string, files: SchemaFiles): { readonly loaded?: 
   const blocking = faults.some((fault) => fault.reason !== 'label-collision')
   if (blocking || !level) return { faults }
   const signature = asObject(about['signature'])
+  const rootConditions = ROOT_CONDITIONS.some((keyword) => keyword in merged)
   const kind: LoadedKind['kind'] = {
     id: about['id'],
     labels: labelsOf(about['labels']),
@@ -48,10 +49,11 @@ export function loadKind(path: string, files: SchemaFiles): { readonly loaded?: 
     order: about['order'] === 'strict' ? 'strict' : 'loose',
     groups: objects(about['groups']).map(groupOf),
     root: level,
-    rootConditions: ROOT_CONDITIONS.some((keyword) => keyword in merged),
+    required: requiredOf(level),
+    rootConditions,
     file: path,
   }
-  return { loaded: { kind, schema: normalSchema(level), faults }, faults }
+  return { loaded: { kind, schema: normalSchema(level, rootConditions), faults }, faults }
 }
 
 interface Context {

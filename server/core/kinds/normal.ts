@@ -2,9 +2,19 @@
 import { stringsOf, type Json, type JsonObject } from '../json.ts'
 import type { Level, Property } from './kind.ts'
 
-/** The normal schema of a whole document. Section properties are not `required` here: a missing section is a finding of its own. */
-export function normalSchema(root: Level): Json {
-  return { $schema: 'https://json-schema.org/draft/2020-12/schema', ...objectSchema(root) }
+/**
+ * The normal schema of a document whose properties are checked one by one: what has to be there is `requiredOf`. `together`: of one that is
+ * checked as a whole.
+ */
+export function normalSchema(root: Level, together: boolean): Json {
+  const { required = [], ...rest } = objectSchema(root)
+  return { $schema: 'https://json-schema.org/draft/2020-12/schema', ...rest, ...(together ? { required } : {}) }
+}
+
+/** The properties that an object must have. Sections are not among them: a missing section is a finding of its own. */
+export function requiredOf({ properties, keywords }: Level): readonly string[] {
+  const needed = properties.filter(({ need }) => need.draft === 'required').map(({ key }) => key)
+  return [...new Set([...stringsOf(keywords['required']), ...needed])].filter((key) => properties.find((property) => property.key === key)?.body !== 'section')
 }
 
 const OF_STRINGS = ['minLength', 'maxLength', 'pattern', 'format', 'const', 'enum']
@@ -18,9 +28,9 @@ export function plainKeywords(schema: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(schema).filter(([key]) => PLAIN.has(key)))
 }
 
-function objectSchema({ properties, keywords }: Level): JsonObject {
-  const needed = properties.filter(({ need }) => need.draft === 'required').map(({ key }) => key)
-  const required = [...new Set([...stringsOf(keywords['required']), ...needed])].filter((key) => properties.find((property) => property.key === key)?.body !== 'section')
+function objectSchema(level: Level): JsonObject {
+  const { properties, keywords } = level
+  const required = requiredOf(level)
   return {
     type: 'object',
     properties: Object.fromEntries(properties.map((property) => [property.key, propertySchema(property)])),

@@ -6,7 +6,7 @@ import type { Property } from '../kinds/kind.ts'
 import type { Selection } from '../kinds/select.ts'
 import type { Source } from '../source.ts'
 import type { DocumentView, Section } from '../view.ts'
-import type { Workspace } from '../workspace.ts'
+import type { Facts, Workspace } from '../workspace.ts'
 
 /** A severity, or silence. */
 export type Grade = Severity | 'off'
@@ -118,6 +118,11 @@ export interface DocumentRule extends RuleBase {
 /** Reads the document together with the facts of the others. */
 export interface WorkspaceRule extends RuleBase {
   readonly scope: 'workspace'
+  /**
+   * Told from facts alone: false when `check` surely has nothing to say of the document with these facts. A long run reads only the others again,
+   * once all facts are known; so it may say true too often, never false.
+   */
+  readonly concerns: (facts: Facts, workspace: Workspace) => boolean
   readonly check: (view: DocumentView, workspace: Workspace) => Iterable<Finding>
 }
 

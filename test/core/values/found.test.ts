@@ -14,16 +14,16 @@ describe('found', () => {
   })
 
   it('the pattern sees composed letters, the spelling is that of the source', () => {
-    const found = findAll('pa\u0308iva\u0308 päivä', /päivä/u, (match, spelling) => `${match[0].length} ${spelling.length}`)
+    const found = findAll('pa\u0308iva\u0308 päivä', /päivä/gu, (match, spelling) => `${match[0].length} ${spelling.length}`)
     assert.deepEqual(found, [{ start: 0, end: 7, value: '5 7' }, { start: 8, end: 13, value: '5 5' }])
   })
 
   it('a refused match is looked through again', () => {
-    assert.deepEqual(findAll('aab', /a+b/u, ({ 0: text }) => (text === 'ab' ? text : undefined)), [{ start: 1, end: 3, value: 'ab' }])
+    assert.deepEqual(findAll('aab', /a+b/gu, ({ 0: text }) => (text === 'ab' ? text : undefined)), [{ start: 1, end: 3, value: 'ab' }])
   })
 
   it('a whole text has nothing around the value', () => {
-    const find = (text: string): readonly Found<string>[] => findAll(text, /\d+/u, ({ 0: digits }) => digits)
+    const find = (text: string): readonly Found<string>[] => findAll(text, /\d+/gu, ({ 0: digits }) => digits)
     assert.equal(whole(' 12 ', find), '12')
     assert.equal(whole('12 a', find), undefined)
     assert.equal(whole('1 2', find), undefined)

@@ -53,7 +53,7 @@ const TOKEN = new RegExp([
   `([×·&+−]|[xX](?!\\p{L})|(?<=${SPACE})[*\\-–](?=\\s)|(?<=\\d)\\*(?=\\d))`, // a hyphen, dash or star only between spaces
   `(n\\.|ca\\.|€|\\p{L}[\\p{L}\\p{N}]{0,60}(?:[\\-/:'’][\\p{L}\\p{N}]{1,40}){0,4})`,
   '[*_]{1,3}|\\S',
-].join('|'), 'u')
+].join('|'), 'gu')
 const OPERATORS: ReadonlyMap<string, string> = new Map([['&', '+'], ['+', '+'], ['−', '−'], ['-', '−'], ['–', '−']])
 const MARKS: ReadonlyMap<string, Kind['kind']> = new Map([
   ['=', 'equals'], ['≈', 'equals'], ['(', 'open'], [')', 'close'], [',', 'comma'],

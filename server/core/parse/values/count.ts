@@ -35,9 +35,9 @@ const APPROXIMATE = `(?:${[
 const START = '(?<![\\p{L}\\p{N}.,/:_@#§+\\-–])'
 const QUALIFIED = `(?:pro${SPACE}gradu|eri|uutta|uuden|muuta|yhteistä|erillistä|nya|new)${SPACE}`
 const UNIT = `(?:${QUALIFIED})?\\p{Ll}\\p{L}{1,40}(?:-\\p{L}{1,30}){0,2}`
-const COUNT = new RegExp(`${START}((?:${APPROXIMATE}${GAP}){0,2})(${NUMBER})${GAP}(${UNIT})(?![\\p{L}\\p{N}])`, 'u')
-const BARE = new RegExp(`^((?:${APPROXIMATE}${SPACE}){0,2})(${NUMBER})$`, 'u')
-const PHONE = /(?<![\p{L}\p{N}/.\-])(?:\+\d{2,3}[ \u00a0\u202f-]?|0)\d{1,3}(?:[ \u00a0\u202f-]?\d{2,5}){1,4}(?!\d)/u
+const COUNT = new RegExp(`${START}((?:${APPROXIMATE}${GAP}){0,2})(${NUMBER})${GAP}(${UNIT})(?![\\p{L}\\p{N}])`, 'gu')
+const BARE = new RegExp(`^((?:${APPROXIMATE}${SPACE}){0,2})(${NUMBER})$`, 'gu')
+const PHONE = /(?<![\p{L}\p{N}/.\-])(?:\+\d{2,3}[ \u00a0\u202f-]?|0)\d{1,3}(?:[ \u00a0\u202f-]?\d{2,5}){1,4}(?!\d)/gu
 
 /** Words that follow a number without being counted. */
 const NOT_COUNTED = new RegExp(`^(?:${[

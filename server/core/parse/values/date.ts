@@ -17,7 +17,7 @@ export function parseDate(text: string): DateValue | undefined {
 
 /** The dates in running text, also the impossible ones and the ends of ranges. A year of two digits is read as 1970–2069. */
 export function findDate(text: string): readonly Found<DateValue>[] {
-  return findAll(text, DATE, readDate)
+  return DAY_MARK.test(text) ? findAll(text, DATE, readDate) : []
 }
 
 /** `2007-05-01` as `1.5.2007`. Anything else stays as it is. */
@@ -49,12 +49,14 @@ const DOTTED = '([0-3]?\\d)\\.([01]?\\d)\\.((?:1[89]|2[01])\\d\\d|\\d\\d)'
 /** Year, month and day, as pattern source with three groups. */
 export const ISO_DATE = '((?:1[89]|2[01])\\d\\d)-([01]\\d)-([0-3]\\d)'
 
+/** What all dates have in them. */
+const DAY_MARK = /\d[.-]/u
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/u
 const SPACED = `([0-3]?\\d)\\.${SPACE}?([01]?\\d)\\.${SPACE}?((?:1[89]|2[01])\\d\\d)`
 const BEFORE = '(?<![\\p{L}\\p{N}./_@#])(?<!\\p{L}[\\-–])'
 const BEFORE_ISO = `(?:(?<![\\p{L}\\p{N}./_@#\\-])|(?<=\\d{4}-\\d\\d-\\d\\d[/\\-]))`
 const AFTER = '(?![\\p{L}\\p{N}])(?!\\.\\d)'
-const DATE = new RegExp(`${BEFORE}(?:${SPACED}|${DOTTED})${AFTER}|${BEFORE_ISO}${ISO_DATE}(?![\\p{L}\\p{N}])(?!-\\d(?!\\d{3}-))`, 'u')
+const DATE = new RegExp(`${BEFORE}(?:${SPACED}|${DOTTED})${AFTER}|${BEFORE_ISO}${ISO_DATE}(?![\\p{L}\\p{N}])(?!-\\d(?!\\d{3}-))`, 'gu')
 /** Words before a section or version number, and the start of a heading or paragraph. */
 const NUMBERED = new RegExp(
   '(?<!\\p{L})(?:lu[kv]u\\p{L}{0,4}|koh[td]\\p{L}{1,5}|osio\\p{L}{0,4}|versio\\p{L}{0,4}|kuva|kuvio|taulukko' +

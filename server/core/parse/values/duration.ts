@@ -33,7 +33,7 @@ const UNIT = [
 const TAIL = `(?:${GAP}(?:jakso(?:lla|n|ssa|na)?|ajan|aikana|kuluessa|kestä(?:vä|nyt)|mittainen)(?!\\p{L}))?`
 const NOT_BEFORE = `(?!${GAP}(?:välein|vanh|ikäi))`
 const AMOUNT = '(?<![\\p{L}\\p{N}.,/\\-–])(\\d{1,3}(?:,\\d{1,2})?|\\p{L}{2,14})'
-const DURATION = new RegExp(`${AMOUNT}${GAP}?(?<!\\p{L})(${UNIT})(?![\\p{L}\\p{N}])${TAIL}${NOT_BEFORE}`, 'iu')
+const DURATION = new RegExp(`${AMOUNT}${GAP}?(?<!\\p{L})(${UNIT})(?![\\p{L}\\p{N}])${TAIL}${NOT_BEFORE}`, 'giu')
 const HALVES: ReadonlyMap<string, number> = new Map([
   ['puoli', 0.5], ['puolen', 0.5], ['puolta', 0.5], ['puolitoista', 1.5], ['puolentoista', 1.5],
 ])

@@ -20,19 +20,25 @@ export const DASHES = '\\-\\u2010-\\u2015\\u2212'
 export type Read<T> = (match: RegExpExecArray, spelling: string) => T | undefined
 
 /**
- * All matches of a pattern that `read` accepts, in order and not overlapping. A refused match is looked through again from its second
+ * All matches of a global pattern that `read` accepts, in order and not overlapping. A refused match is looked through again from its second
  * character. The pattern sees composed letters; offsets and spellings are those of the source. Linear when the pattern is bounded.
  */
 export function findAll<T>(source: string, pattern: RegExp, read: Read<T>): readonly Found<T>[] {
+  if (!pattern.global) throw new TypeError(`Not a global pattern: ${pattern.source.slice(0, 80)}`)
   const { text, at } = composed(source)
-  const scan = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`)
   const found: Found<T>[] = []
-  for (let match = scan.exec(text); match !== null; match = scan.exec(text)) {
+  let next = 0
+  const matchFrom = (): RegExpExecArray | null => {
+    // set each time: `read` may search with the same pattern
+    pattern.lastIndex = next
+    return pattern.exec(text)
+  }
+  for (let match = matchFrom(); match !== null; match = matchFrom()) {
     const start = at(match.index)
     const end = at(match.index + match[0].length)
     const value = read(match, source.slice(start, end))
-    if (value === undefined) scan.lastIndex = match.index + 1
-    else found.push({ start, end, value })
+    next = value === undefined || match[0] === '' ? match.index + 1 : match.index + match[0].length
+    if (value !== undefined) found.push({ start, end, value })
   }
   return found
 }
@@ -75,7 +81,7 @@ export interface Composed {
 
 /** Composes letters and their marks (NFD to NFC) and remembers where each stood. */
 export function composed(source: string): Composed {
-  if (!MARK.test(source)) return { text: source, at: (offset) => offset }
+  if (!BEYOND_LATIN.test(source) || !MARK.test(source)) return { text: source, at: (offset) => offset }
   const offsets: number[] = []
   let text = ''
   for (const match of source.matchAll(LETTER_WITH_MARKS)) {
@@ -86,5 +92,7 @@ export function composed(source: string): Composed {
   return { text, at: (offset) => offsets[offset] ?? source.length }
 }
 
+/** Marks over letters stand behind the Latin letters; most texts have none of either. */
+const BEYOND_LATIN = /[^\u0000-\u02ff]/
 const MARK = /\p{M}/u
 const LETTER_WITH_MARKS = /\p{M}|\P{M}\p{M}{0,8}/gu

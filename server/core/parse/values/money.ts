@@ -19,7 +19,7 @@ export function parseMoney(text: string): Money | undefined {
 
 /** The sums in running text: numbers with a currency. */
 export function findMoney(text: string): readonly Found<Money>[] {
-  return findAll(text, MONEY, readMoney)
+  return /\d/u.test(text) ? findAll(text, MONEY, readMoney) : []
 }
 
 /** `365 491 euroa`: groups with no-break spaces, cents with a comma. */
@@ -43,8 +43,8 @@ const SCALE =
 const AFTER_NUMBER = `(?:${GAP}?[tTkMm]€(?![\\p{L}\\p{N}])|${GAP}?(?:${SCALE}${GAP}?)?${EURO})`
 const BEFORE = '(?<![\\p{L}\\p{N}.,/])'
 const PREFIXED = `(?:€|EUR)${SPACE}?(${NUMBER})(?:${SPACE}(?:million|mn)(?!\\p{L}))?(?![.,]?\\d|${SPACE}?${EURO})`
-const MONEY = new RegExp(`${BEFORE}(?:(${NUMBER})(${AFTER_NUMBER})|${PREFIXED})`, 'u')
-const BARE = new RegExp(`^(${NUMBER})$`, 'u')
+const MONEY = new RegExp(`${BEFORE}(?:(${NUMBER})(${AFTER_NUMBER})|${PREFIXED})`, 'gu')
+const BARE = new RegExp(`^(${NUMBER})$`, 'gu')
 const ALONE = new RegExp(`^${EURO}$`, 'u')
 const PLAIN = new RegExp(`^(?:\\d{1,4}|\\d{1,3}(?:${SPACE}\\d{3}){1,4})(?:,\\d{1,2})?$`, 'u')
 const WORD_SCALE = '(?:[Mm]ilj\\.|[Mm]iljoo?n\\p{L}{0,6}|miljoner|[Tt]uhatta|tusen)'

@@ -64,12 +64,12 @@ const DAY = '([0-3]?\\d)\\.'
 const MONTH = '([01]?\\d)\\.'
 const ANY_YEAR = `(${YEAR}|\\d\\d)`
 
-const DATES = new RegExp(`${FROM}${DAY}(?:${MONTH}${ANY_YEAR}?)?${JOIN}${DAY}${MONTH}${ANY_YEAR}${UNTIL}`, 'u')
+const DATES = new RegExp(`${FROM}${DAY}(?:${MONTH}${ANY_YEAR}?)?${JOIN}${DAY}${MONTH}${ANY_YEAR}${UNTIL}`, 'gu')
 const ISO_JOIN = `(${SPACE}?/${SPACE}?|${SPACE}?[–—]${SPACE}?|--|${SPACE}-${SPACE}|-(?=\\d{4}-))`
-const ISO_DATES = new RegExp(`(?<![\\p{L}\\p{N}./\\-])${ISO_DATE}${ISO_JOIN}${ISO_DATE}(?![\\p{L}\\p{N}\\-])`, 'u')
+const ISO_DATES = new RegExp(`(?<![\\p{L}\\p{N}./\\-])${ISO_DATE}${ISO_JOIN}${ISO_DATE}(?![\\p{L}\\p{N}\\-])`, 'gu')
 const OPEN_DATE = new RegExp(
   `${FROM}${DAY}${MONTH}(${YEAR})${GAP}(alkaen|lähtien|lukien|asti|saakka|mennessä)(?!\\p{L})` +
-  `|(?<!\\p{L})(?:viimeistään|senast|by)${GAP}${DAY}${MONTH}(${YEAR})${UNTIL}`, 'iu')
+  `|(?<!\\p{L})(?:viimeistään|senast|by)${GAP}${DAY}${MONTH}(${YEAR})${UNTIL}`, 'giu')
 const TAILS = [
   'aikana|ajan|kuluessa|välisenä aikana|välillä|mennessä|asti|saakka|alkaen|lähtien',
   'loppuun mennessä|alkuun mennessä|loppuun asti|loppuun|alkuun|alussa|alusta|lopussa|lopulla|lopusta|puolivälissä',
@@ -79,11 +79,11 @@ const CALENDAR = new RegExp([
   `(vv?\\.|\\p{L}{2,20}(?:[\\-–]\\p{L}{2,20})?)${GAP}`,
   `(${YEAR})(?:(${SPACE}?[\\-–/]${SPACE}?)(${YEAR}|\\d\\d))?${UNTIL}`,
   `(?:${GAP}(${TAILS})(?!\\p{L}))?`,
-].join(''), 'iu')
-const PART_OF_YEAR = new RegExp(`(?<![\\p{L}\\p{N}\\-–])vuoden${GAP}(${YEAR})${GAP}(\\p{L}{4,20})(?!\\p{L})`, 'iu')
-const YEARS = new RegExp(`(?<![\\p{L}\\p{N}.,/_@#\\-–§])(?<!ISSN:? ?)(${YEAR})(?:${JOIN})(${YEAR}|\\d\\d)${UNTIL}(?![-–])`, 'u')
-const OPEN_RANGE = new RegExp(`^(?:${DAY}${MONTH}(${YEAR})${SPACE}?[${DASHES}]|[${DASHES}]${SPACE}?${DAY}${MONTH}(${YEAR}))$`, 'u')
-const ALONE = new RegExp(`^(${YEAR})(?:/(${YEAR}|\\d\\d))?$`, 'u')
+].join(''), 'giu')
+const PART_OF_YEAR = new RegExp(`(?<![\\p{L}\\p{N}\\-–])vuoden${GAP}(${YEAR})${GAP}(\\p{L}{4,20})(?!\\p{L})`, 'giu')
+const YEARS = new RegExp(`(?<![\\p{L}\\p{N}.,/_@#\\-–§])(?<!ISSN:? ?)(${YEAR})(?:${JOIN})(${YEAR}|\\d\\d)${UNTIL}(?![-–])`, 'gu')
+const OPEN_RANGE = new RegExp(`^(?:${DAY}${MONTH}(${YEAR})${SPACE}?[${DASHES}]|[${DASHES}]${SPACE}?${DAY}${MONTH}(${YEAR}))$`, 'gu')
+const ALONE = new RegExp(`^(${YEAR})(?:/(${YEAR}|\\d\\d))?$`, 'gu')
 const LINK = new RegExp(`^(?:${SPACE}?([\\-–—])${SPACE}?|${SPACE}(?:till|to)${SPACE})$`, 'u')
 const LONGEST_LINK = 8
 const FROM_CASE = /^\p{L}{1,20}st[aä]\s\d{4}$/u

@@ -32,6 +32,6 @@ const WHOLE = new RegExp(`^[vV]?\\.? ?(${NUMBERS})$`, 'u')
 const AFTER = '(?![\\p{L}\\p{N}]|[.,]\\d)'
 const BEFORE = '(?<![\\p{L}\\p{N}])'
 const NAMED = new RegExp(
-  `(?<=${BEFORE}[Vv]ersion?\\p{L}{0,4}:?${GAP})${NUMBERS}${AFTER}|(?<=${BEFORE}[vV])\\d{1,6}(?:\\.\\d{1,6}){1,2}${AFTER}`, 'u')
+  `(?<=${BEFORE}[Vv]ersion?\\p{L}{0,4}:?${GAP})${NUMBERS}${AFTER}|(?<=${BEFORE}[vV])\\d{1,6}(?:\\.\\d{1,6}){1,2}${AFTER}`, 'gu')
 
 const partsOf = (numbers: string): readonly number[] => numbers.split('.').map(Number)

@@ -26,6 +26,7 @@ export const rule: WorkspaceRule = {
   },
   source: 'Asiakirjojen yhteiset tiedot: tunniste on asiakirjan oma nimi',
   asks: 'the common property id',
+  concerns: ({ id }, { byId }) => id !== undefined && (byId.get(id)?.length ?? 0) > 1,
   *check(view, { byId }) {
     const node = entryOf(view.root, COMMON.id)?.value
     const id = textOf(node)

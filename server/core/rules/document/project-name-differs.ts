@@ -1,10 +1,9 @@
 // The project's official name is another one here than in other documents of the same project.
 import { entryOf, textOf, type Place } from '../../node.ts'
-import { placeOf, sourceOf } from '../../parse/markdown/outline.ts'
+import { introducedNames } from '../../introducedNames.ts'
 import { shortened } from '../../schemaProblems.ts'
-import type { Span } from '../../text.ts'
 import type { DocumentView } from '../../view.ts'
-import { projectKey, type Facts, type Workspace } from '../../workspace.ts'
+import { MAX_DETAIL, projectKey, type Workspace } from '../../workspace.ts'
 import type { Finding, WorkspaceRule } from '../rule.ts'
 import { alike, beginsWith, differenceOf, nameBeginnings, nameWords } from '../../names.ts'
 
@@ -25,14 +24,22 @@ export const rule: WorkspaceRule = {
   },
   source: 'Hankekortti ”…lastensuojelun ja peruspalvelujen välillä”, SWOT-analyysi ”…MUIDEN PALVELUIDEN VÄLILLÄ”',
   asks: 'the role project; in running text an introduction',
+  concerns({ path, project }, workspace) {
+    if (!project) return false
+    const { name, official, introduced } = project
+    const words = nameWords(official ?? name ?? '')
+    const known = namesOfProject({ id: name ?? '', words, isOfficial: official !== undefined }, path, workspace)
+    if (official !== undefined) return known.some((other) => other.words.join(' ') !== words.join(' '))
+    return known.length > 0 && (introduced === true || known.some((other) => !beginsWith(other.words, words)))
+  },
   *check(view, workspace) {
     const own = ownNames(view)
     if (!own) return
-    const names = namesOfProject(own, view.path, workspace)
+    const names = namesOfProject({ id: own.id, words: (own.official ?? own.short)?.words ?? [], isOfficial: own.official !== undefined }, view.path, workspace)
     if (own.official) yield* differing(own.official, names, true)
     else if (own.short) yield* differing(own.short, names)
     const known = own.official ? [{ text: own.official.text, words: own.official.words, file: view.path, count: 1 }] : names
-    for (const paragraph of known.length === 0 ? [] : introductionOf(view)) if (isName(paragraph.text)) yield* differing(paragraph, known)
+    for (const name of known.length === 0 ? [] : introducedNames(view)) yield* differing({ ...name, words: nameWords(name.text) }, known)
   },
 }
 
@@ -60,7 +67,7 @@ function ownNames({ kind, root }: DocumentView): Own | undefined {
   const node = property && entryOf(root, property.key)?.value
   if (!node) return undefined
   const named = (from: typeof node | undefined): Named | undefined => {
-    const words = nameWords(textOf(from))
+    const words = nameWords(textOf(from).slice(0, MAX_DETAIL))
     return from && words.length > 0 ? { text: textOf(from), words, place: from.place } : undefined
   }
   const short = named(node)
@@ -68,27 +75,29 @@ function ownNames({ kind, root }: DocumentView): Own | undefined {
   return { id: textOf(entryOf(node, 'id')?.value) || (short?.text ?? ''), ...(short ? { short } : {}), ...(official ? { official } : {}) }
 }
 
-/** The official names that other documents give to the same project, the most usual first. */
-function namesOfProject(own: Own, path: string, workspace: Workspace): readonly Known[] {
-  const start = (own.official ?? own.short)?.words
-  const id = projectKey(own.id)
-  const found = new Map<string, Known>()
-  for (const { path: file, project } of candidates(own, workspace)) {
-    if (file === path || project?.official === undefined) continue
-    const words = nameWords(project.official)
-    const sameId = project.name !== undefined && projectKey(project.name) === id
-    if (!sameId && (!start || !(alike(start, words) || (!own.official && beginsWith(words, start))))) continue
-    const key = words.join(' ')
-    const before = found.get(key)
-    found.set(key, before ? { ...before, count: before.count + 1 } : { text: project.official, words, file, count: 1 })
-  }
-  return [...found.values()].toSorted((a, b) => b.count - a.count || (a.file < b.file ? -1 : 1))
+/** What a document calls its project: its id or short name, and the words of the official or else the short name. */
+interface Called {
+  readonly id: string
+  readonly words: readonly string[]
+  readonly isOfficial: boolean
 }
 
-/** The documents whose project could be the same. Only these are compared word by word. */
-function candidates({ id, short, official }: Own, { byProject, byProjectBeginning }: Workspace): ReadonlySet<Facts> {
-  const beginning = nameBeginnings((official ?? short)?.words ?? []).at(-1)
-  return new Set([...(byProject.get(projectKey(id)) ?? []), ...(beginning === undefined ? [] : (byProjectBeginning.get(beginning) ?? []))])
+/** The official names that other documents give to the same project, the most usual first. */
+function namesOfProject({ id, words, isOfficial }: Called, path: string, workspace: Workspace): readonly Known[] {
+  const key = projectKey(id)
+  const beginning = nameBeginnings(words).at(-1)
+  const candidates = new Set([...(workspace.byProject.get(key) ?? []), ...(beginning === undefined ? [] : (workspace.byProjectBeginning.get(beginning) ?? []))])
+  const found = new Map<string, Known>()
+  for (const { path: file, project } of candidates) {
+    if (file === path || project?.official === undefined || !project.words) continue
+    const others = project.words
+    const sameId = project.name !== undefined && projectKey(project.name) === key
+    if (!sameId && (words.length === 0 || !(alike(words, others) || (!isOfficial && beginsWith(others, words))))) continue
+    const spelling = others.join(' ')
+    const before = found.get(spelling)
+    found.set(spelling, before ? { ...before, count: before.count + 1 } : { text: project.official, words: others, file, count: 1 })
+  }
+  return [...found.values()].toSorted((a, b) => b.count - a.count || (a.file < b.file ? -1 : 1))
 }
 
 /** A finding when another spelling is more usual in the other documents than this one. Names of one project that are not `alike` are compared only as official ones. */
@@ -98,31 +107,3 @@ function* differing({ text, words, place }: Named, known: readonly Known[], isOf
   const other = known.find((name) => !isThis(name) && (isOfficial || alike(words, name.words)))
   if (other && other.count > (known.find(isThis)?.count ?? 0)) yield { place, values: { file: other.file, name: other.text, given: shortened(differenceOf(text, other.text)) } }
 }
-
-/** The paragraphs under the main heading, or of the introduction in YAML. */
-function introductionOf(view: DocumentView): readonly Named[] {
-  const named = (text: string, place: Place): Named => ({ text, words: nameWords(text), place })
-  if (view.outline) {
-    return view.outline.pieces.filter(({ level }) => level <= 1).flatMap(({ contents }) => contents.flatMap((content) =>
-      content.type === 'form' && content.form.type === 'paragraph' && content.form.end - content.form.start <= MAX_NAME ? [named(sourceOf(content), placeOf(content))] : []))
-  }
-  const node = view.sections.find(({ property }) => property.body === 'introduction')?.node
-  if (node?.type !== 'scalar') return []
-  const { block, start, end } = node.place
-  return paragraphsOf(block.text, start, end).flatMap((place) => (place.end - place.start <= MAX_NAME ? [named(block.text.slice(place.start, place.end), { block, ...place })] : []))
-}
-
-/** The paragraphs of a YAML text, without quotes and the mark of a block. */
-function paragraphsOf(source: string, from: number, to: number): readonly Span[] {
-  const breaks = [...source.slice(from, to).matchAll(/(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/gu)].map(({ index }) => from + index)
-  return [from, ...breaks].map((start, index) => {
-    const text = source.slice(start, breaks[index] ?? to)
-    const lead = (/^(?:[|>][-+0-9]{0,2}(?=[\r\n]))?[\s"']*/u.exec(text)?.[0] ?? '').length
-    return { start: start + lead, end: start + Math.max(lead, text.trimEnd().replace(/["']$/u, '').length) }
-  })
-}
-
-const MAX_NAME = 300
-
-/** False for prose: a name has no sentence's end in it. */
-const isName = (text: string): boolean => !/[.!?:]["”’)]?\s+\S/u.test(text)

@@ -37,6 +37,7 @@ export const rule: DocumentRule = {
 }
 
 const wrappedIn = (piece: Piece): readonly Finding[] => listsOf(piece).flatMap((list) => {
+  if (list.items.length < 2) return []
   const items = itemsOf(list)
   const mixed = 2 * items.filter(({ text }) => isLower(text)).length <= items.length
   const goesOn = (item: Item, before: Item): boolean => isLower(item.text) && before.text.length >= SHORTEST_LINE && !ENDED.test(before.text)

@@ -62,7 +62,7 @@ function figuresIn({ key: owner, level }: Property, entry: (key: string) => Entr
 
 /** True when the document has text to compare with: in Markdown a body, in YAML text that counts clients. */
 function isComparable(view: DocumentView): boolean {
-  if (view.notation === 'yaml') return view.perBlock(numbersIn).some(({ where, clients }) => clients && isText(where))
+  if (view.notation === 'yaml') return view.perBlock(countsClients).some(isText)
   return view.sections.some(({ source, pieces }) => source === 'body' && pieces.some(({ contents }) => contents.length > 0))
 }
 
@@ -80,11 +80,13 @@ const NUMBER = /(?<![\p{L}\d.,])\d{1,3}(?:[ \u00a0\u2007\u2009\u202f]\d{3}){1,3}
 const CLIENTS = /^(?:asiak|laps|last|nuor|vanhem|perhe|huoltaj|klient|barn|ung|förälder|föräldr|familj|client|child|young|parent|famil)/u
 
 /** For `view.perBlock`. */
-function numbersIn(text: string, where: TextPlace): { readonly where: TextPlace; readonly numbers: readonly number[]; readonly clients: boolean } | undefined {
+function numbersIn(text: string, where: TextPlace): { readonly where: TextPlace; readonly numbers: readonly number[] } | undefined {
   if (!/\d/u.test(text)) return undefined
-  const numbers = [...text.matchAll(NUMBER)].map(([number]) => Number(number.replace(/\D/gu, '')))
-  return { where, numbers, clients: where.notation === 'yaml' && findCount(text).some(({ value }) => CLIENTS.test(value.unit ?? '')) }
+  return { where, numbers: [...text.matchAll(NUMBER)].map(([number]) => Number(number.replace(/\D/gu, ''))) }
 }
+
+/** For `view.perBlock`: where clients are counted. */
+const countsClients = (text: string, where: TextPlace): TextPlace | undefined => (findCount(text).some(({ value }) => CLIENTS.test(value.unit ?? '')) ? where : undefined)
 
 /** For `view.perBlock`; small numbers are often written as words. */
 function wordsIn(text: string, where: TextPlace): { readonly where: TextPlace; readonly numbers: readonly number[] } | undefined {

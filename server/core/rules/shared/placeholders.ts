@@ -3,7 +3,8 @@ import type { Texts } from '../../problem.ts'
 
 /** True for a text that only keeps a place: no letters or digits, or words that promise content. */
 export function isPlaceholder(text: string): boolean {
-  return text.length <= MAX_PLACEHOLDER && PLACEHOLDER.test(plain(text))
+  if (text.length > MAX_PLACEHOLDER || (text.length > SHORT && /\p{L}/u.test(text) && !LONG.test(text))) return false
+  return PLACEHOLDER.test(plain(text))
 }
 
 /** True for a prompt of the kind that still stands in the document. */
@@ -14,6 +15,9 @@ export function isPrompt(text: string, prompts: Texts | undefined): boolean {
 const plain = (text: string): string => text.normalize('NFC').replace(AROUND, ' ').replace(/\s+/gu, ' ').trim()
 
 const MAX_PLACEHOLDER = 200
+/** Longer ones have a word in them that says so. */
+const SHORT = 40
+const LONG = /todo|fixme|lorem|kirjoita|skriv|write/iu
 const AROUND = /[*_~`[\](){}<>]/gu
 const WORDS = [
   'todo(?!\\p{L}).{0,200}', 'tbd', 'tba', 'fixme(?!\\p{L}).{0,200}', 'x{2,20}', 'lorem ipsum.{0,200}',

@@ -1,10 +1,11 @@
 // A project that has ended with an analysis of its start and none of its end.
+import { IN_USE } from '../../common.ts'
 import type { Place } from '../../node.ts'
 import { formatDate } from '../../parse/values/date.ts'
 import { parsePeriod } from '../../parse/values/period.ts'
 import { fieldsOf, type DocumentView } from '../../view.ts'
 import { factsOf, type Facts, type Workspace } from '../../workspace.ts'
-import { beginsWith, nameWords } from '../../names.ts'
+import { beginsWith, nameBeginnings } from '../../names.ts'
 import { quadrantsOf } from '../shared/quadrants.ts'
 import type { Finding, WorkspaceRule } from '../rule.ts'
 
@@ -25,6 +26,7 @@ export const rule: WorkspaceRule = {
   },
   source: 'Kentän hanke: SWOT hankkeen aluksi sekä prosessin ja mallin SWOT lopuksi',
   asks: 'a field with the role timing in a kind with quadrants; the period of the project in another document',
+  concerns: ({ status, details }) => details['timing'] === 'start' && status !== undefined && IN_USE.has(status),
   check: findingsOf,
 }
 
@@ -33,7 +35,7 @@ function findingsOf(view: DocumentView, workspace: Workspace): readonly Finding[
   const timing = timingOf(view)
   if (timing?.value !== 'start') return []
   const own = factsOf(view)
-  const siblings = [...workspace.byPath.values()].filter((facts) => facts.path !== view.path && sameProject(own, facts))
+  const siblings = [...related(own, workspace)].filter((facts) => facts.path !== view.path && sameProject(own, facts))
   const ends = siblings.flatMap(({ details }) => parsePeriod(details['period'] ?? '')?.end ?? []).toSorted()
   const end = ends.at(-1)
   if (end === undefined || end >= view.today) return []
@@ -51,6 +53,14 @@ function timingOf(view: DocumentView): { readonly value: string; readonly place:
   return undefined
 }
 
+/** The documents that could be of the same project; only these are compared. */
+function related(own: Facts, { byId, byReference, byProjectBeginning }: Workspace): ReadonlySet<Facts> {
+  const named = own.references.flatMap((id) => byId.get(id) ?? [])
+  const naming = own.id === undefined ? [] : (byReference.get(own.id) ?? [])
+  const alike = namesOf(own).flatMap((words) => nameBeginnings(words).flatMap((beginning) => byProjectBeginning.get(beginning) ?? []))
+  return new Set([...named, ...naming, ...alike])
+}
+
 /** One names the other, or both name the same project; the short name may begin the official one. */
 function sameProject(a: Facts, b: Facts): boolean {
   if ((b.id !== undefined && a.references.includes(b.id)) || (a.id !== undefined && b.references.includes(a.id))) return true
@@ -58,7 +68,4 @@ function sameProject(a: Facts, b: Facts): boolean {
   return names.some((name) => others.some((other) => beginsWith(name, other) || beginsWith(other, name)))
 }
 
-function namesOf({ project }: Facts): readonly (readonly string[])[] {
-  const names = [project?.name, project?.official].flatMap((name) => (name === undefined ? [] : [nameWords(name)]))
-  return names.filter((words) => words.length > 0)
-}
+const namesOf = ({ project }: Facts): readonly (readonly string[])[] => [project?.nameWords ?? [], project?.words ?? []].filter((words) => words.length > 0)

@@ -1,0 +1,43 @@
+// Rules that read other documents tell from facts alone whom they may concern: a rule that finds something must have said so.
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { workspaceOf, type Facts } from '../../server/core/workspace.ts'
+import { eagerEngine } from '../support/engine.ts'
+
+const TODAY = '2026-11-22'
+const folder = new URL('../../examples/', import.meta.url)
+const card = (id: string, project: string): string => `tyyppi: hankekortti\ntunniste: ${id}\notsikko: Kortti\nhanke: { tunniste: kehra, virallinen_nimi: ${project} }\ntoteutusaika: 1.1.2020–31.12.2021\n`
+const INVENTED: Readonly<Record<string, string>> = {
+  'a.yaml': card('sama', 'Kehrä II Moniammatilliset pitkospuut'),
+  'b.yaml': card('sama', 'Kehrä II Monialaiset pitkospuut'),
+  'c.yaml': card('c', 'Kehrä II Monialaiset pitkospuut'),
+  'd.swot.md': '---\ntyyppi: swot\ntunniste: alku\ntila: valmis\nhanke: kehra\nswot: { ajankohta: alku }\n---\n# Alku\n\nKehrä II Moniammatillinen pitkospuu\n\n## Vahvuudet\n\n- Aika\n',
+  'e.swot.md': '---\ntyyppi: swot\nhanke: Kehrä II Moniammatillinen\n---\n# Toinen\n\nKEHRÄ II MONIAMMATILLISET PITKOSPUUT\n',
+}
+
+describe('rules that read other documents', () => {
+  const texts = { ...Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')])), ...INVENTED }
+  const documents = Object.entries(texts).map(([name, text]) => eagerEngine.read(name, text))
+  const facts = documents.flatMap((document) => eagerEngine.facts(document) ?? [])
+  const workspace = workspaceOf(facts)
+
+  for (const rule of eagerEngine.rules.workspace) {
+    it(`${rule.code} says whom it may concern`, () => {
+      for (const document of documents) {
+        const view = eagerEngine.view(document, TODAY)
+        const own: Facts | undefined = workspace.byPath.get(document.path)
+        if (!view || !own) continue
+        const found = [...rule.check(view, workspace)]
+        assert.ok(found.length === 0 || rule.concerns(own, workspace), document.path)
+      }
+    })
+  }
+
+  it('find something in these documents', () => {
+    const codes = eagerEngine.rules.workspace.filter((rule) => documents.some((document) => {
+      const view = eagerEngine.view(document, TODAY)
+      return view !== undefined && [...rule.check(view, workspace)].length > 0
+    })).map(({ code }) => code)
+    assert.ok(['document/id-duplicate', 'document/project-name-differs', 'swot/no-follow-up'].every((code) => codes.includes(code)), codes.join())
+  })
+})
