@@ -2,6 +2,13 @@
 
 /** Kind → section → every heading that opens it. */
 export const VARIANTS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  form: {
+    purpose: ['Tarkoitus', 'Syfte', 'Purpose'],
+    fields: ['Kentät', 'Kysymykset', 'Fält', 'Frågor', 'Fields', 'Questions'],
+    dataProtection: ['Tietosuoja', 'Käyttö ja säilytys', 'Dataskydd', 'Data protection'],
+    versions: ['Versiohistoria', 'Versionshistorik'],
+  },
+  register: { projects: ['Hankkeet', 'Projekt', 'Projects'] },
   'project-card': {
     name: ['Osahankkeen nimi', 'Hankkeen nimi', 'Nimi', 'Delprojektets namn', 'Projektets namn', 'Name of the sub-project', 'Project name'],
     administrator: [
@@ -124,6 +131,18 @@ const COMMON = {
 
 /** Kind → key as written (nested with dots) → canonical path. */
 export const KEYS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  form: {
+    ...COMMON,
+    alatyyppi: 'subtype', tayttaja: 'filledBy', kentat: 'fields', 'kentat.nimi': 'fields.name', 'kentat.tyyppi': 'fields.type', 'kentat.pakollinen': 'fields.required',
+    'kentat.ohje': 'fields.help', 'kentat.vaihtoehdot': 'fields.options', tietosuoja: 'dataProtection', 'tietosuoja.henkilotietoja': 'dataProtection.personalData',
+    'tietosuoja.sailytys': 'dataProtection.storage',
+  },
+  register: {
+    ...COMMON,
+    hankkeet: 'projects', 'hankkeet.tunniste': 'projects.id', 'hankkeet.nimi': 'projects.name', 'hankkeet.lyhenne': 'projects.acronym', 'hankkeet.kunta': 'projects.municipality',
+    'hankkeet.hallinnoija': 'projects.administrator', 'hankkeet.toteutusaika': 'projects.period', 'hankkeet.tila': 'projects.status', 'hankkeet.kumppanit': 'projects.partners',
+    'hankkeet.tuotokset': 'projects.outputs', 'hankkeet.yhteyshenkilo_rooli': 'projects.contactRole',
+  },
   'project-card': {
     ...COMMON,
     hanke: 'project', 'hanke.virallinen_nimi': 'project.official', 'hanke.muokkautunut_nimi': 'project.revised', projekt: 'project',
@@ -179,6 +198,8 @@ export const VALUES: readonly (readonly [string, string, Readonly<Record<string,
   ['swot', 'swot.kohde', { hanke: 'project', prosessi: 'process', malli: 'model', organisaatio: 'organisation' }],
   ['swot', 'swot.ajankohta', { alku: 'start', vali: 'middle', loppu: 'end' }],
   ['swot', 'swot.nelikentta', { 'sisainen-ulkoinen': 'internalExternal', 'nykytila-tulevaisuus': 'currentFuture' }],
+  ['form', 'alatyyppi', { seuranta: 'followUp', palaute: 'feedback', kuvaus: 'description', valvonta: 'supervision', muistilista: 'checklist', kysymyslista: 'questionnaire' }],
+  ['form', 'kentat.tyyppi', { teksti: 'text', luku: 'number', valinta: 'choice', monivalinta: 'multipleChoice', paiva: 'date', asteikko: 'scale' }],
   ['project-card', 'riskit.tila', { toteutunut: 'materialised', avoin: 'open' }],
   ['development-plan', 'tuotokset.tyyppi', {
     posteri: 'poster', esitys: 'presentation', lomake: 'form', kysymyslista: 'questionnaire', malli: 'model', esite: 'leaflet', selvitys: 'study', opinnayte: 'thesis',

@@ -14,6 +14,29 @@ function faults(kind: string, document: Json): readonly string[] {
 }
 
 const SAMPLES: Readonly<Record<string, string>> = {
+  form: `
+type: form
+id: seurantalomake
+title: Seurantalomake
+language: fi
+version: "0.1"
+subtype: followUp
+filledBy: sosiaaliohjaaja
+purpose: Seurataan, miten tapaamiset sujuvat.
+fields:
+  - Mitä jäi mieleen?
+  - { name: Miten sujui?, type: scale, required: true, help: Ympyröi yksi., options: [hyvin, huonosti] }
+dataProtection: { personalData: ei kerätä, storage: ei säilytetä }
+versions: [{ version: "0.1", date: 1.2.2012, change: Luonnos. }]
+`,
+  register: `
+type: register
+id: rekisteri
+title: Hankerekisteri
+language: fi
+projects:
+  - { id: kehra-ii, name: Kehrä II, municipality: [Helsinki], administrator: Helsinki, period: 2011–2013, status: final, partners: [], outputs: [], contactRole: tutkija }
+`,
   'project-card': `
 type: project-card
 id: kehra-ii-hankekortti
@@ -107,6 +130,10 @@ contact: Espoonlahden työryhmä
 }
 
 const WRONG: readonly (readonly [string, JsonObject, string])[] = [
+  ['form', { fields: [] }, '/fields minItems'],
+  ['form', { fields: [{ name: 'Päivä', type: 'päivä' }] }, '/fields/0/type enum'],
+  ['form', { fields: [{ name: 'Päivä', options: 'hyvä' }] }, '/fields/0/options type'],
+  ['register', { projects: ['Kehrä II'] }, '/projects/0 type'],
   ['project-card', { title: 5 }, '/title type'],
   ['project-card', { id: 'Kehrä II' }, '/id pattern'],
   ['project-card', { status: 'ready' }, '/status enum'],

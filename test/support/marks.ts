@@ -58,6 +58,12 @@ export function expectMarked(code: string, marked: string, situation: Situation 
   assert.deepEqual(seen.map(({ code: found, line, at }) => `${line} ${found} ‹${firstLine(at)}›`), marks.map((mark) => `${mark.line} ${mark.code} ‹${mark.at}›`))
 }
 
+/** Checks all findings of a text against the marks in it. */
+export function expectOnly(marked: string, situation: Situation = {}): void {
+  const { text, marks } = readMarks(marked)
+  assert.deepEqual(findings(text, situation).map(({ code, line, at }) => `${line} ${code} ‹${firstLine(at)}›`), marks.map((mark) => `${mark.line} ${mark.code} ‹${mark.at}›`))
+}
+
 /** The text without marks, and the marks. */
 export function readMarks(marked: string): { readonly text: string; readonly marks: readonly { readonly line: number; readonly code: string; readonly at: string }[] } {
   const kept: string[] = []

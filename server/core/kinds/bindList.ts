@@ -1,13 +1,14 @@
 // Binds the content of a section that is a list: items, groups by sub-heading or label, rows of tables, and the prose between them.
-import type { Entry, Group, ItemNode, ListNode, Place, Prose, ScalarNode } from '../node.ts'
+import type { Entry, Group, ItemNode, ListNode, Node, Place, Prose, ScalarNode } from '../node.ts'
 import type { Memo } from '../memo.ts'
 import type { Form, ListItemForm, TableForm } from '../parse/markdown/form.ts'
 import { placeOf, sourceOf, type Content, type Located, type Piece, type WholeList } from '../parse/markdown/outline.ts'
 import { itemFromText } from './bindYaml.ts'
 import { extentOf, headingLine, headingOf, isParagraph, itemParts, joinLines, labelLike, markdownOf, textScalarOf } from './bindText.ts'
 import type { Property } from './kind.ts'
-import { pairIn } from './lines.ts'
-import { leafFor } from './scalar.ts'
+import { elementsOfItem } from './elements.ts'
+import { pairIn, type Pair } from './lines.ts'
+import { valueOnLine } from './several.ts'
 import { rowsOf } from './table.ts'
 import { fold } from './labels.ts'
 import { isWord } from './words.ts'
@@ -128,11 +129,20 @@ function trimmed(text: string, place: Place): Place {
   return { ...place, start: place.start + source.length - source.trimStart().length, end: place.start + source.trimEnd().length }
 }
 
-/** A nested item `Label: value` whose label is a field of the items. */
+/** A nested item `Label: value` whose label is a field of the items; `Label:` with items below where the field is an array. */
 function fieldFrom(child: ItemNode, property: Property | undefined): Entry | undefined {
   const properties = property?.level?.properties.filter(({ key }) => key !== 'text' && key !== 'id')
-  const pair = properties && child.children.length === 0 ? pairIn({ text: String(child.text.value), place: child.text.place }, properties) : undefined
-  return pair && { key: pair.property.key, label: pair.label, keyPlace: pair.keyPlace, known: true, source: 'body', value: { type: 'scalar', place: pair.place, value: pair.value === '' ? null : leafFor(pair.property, { value: pair.value, source: pair.value }) } }
+  const pair = properties && pairIn({ text: String(child.text.value), place: child.text.place }, properties)
+  if (!pair) return undefined
+  const value = child.children.length === 0 ? valueOnLine(pair.property, pair.value, pair.place) : nestedValue(pair, child)
+  return value && { key: pair.property.key, label: pair.label, keyPlace: pair.keyPlace, known: true, source: 'body', value }
+}
+
+/** The elements below `Label:`; undefined when the label has a value of its own, or holds no array. */
+function nestedValue({ property, value }: Pair, child: ItemNode): Node | undefined {
+  if (property.type !== 'array' || value !== '') return undefined
+  const elements = child.children.map((item) => elementsOfItem(item, property))
+  return elements.every((element) => element !== undefined) ? { type: 'seq', place: child.place, children: elements.flat() } : undefined
 }
 
 /** Table rows as items: the column named as the item's text, else the first one, is the text; the others are fields. */
@@ -143,7 +153,7 @@ function rowItems(table: Located<TableForm>, property: Property): readonly ItemN
     const text = textScalarOf(textCell?.text ?? '', textCell?.place ?? row.place)
     const fields = row.cells.filter((cell) => cell !== textCell && cell.text !== '').map((cell): Entry => {
       const field = property.level?.byLabel.get(fold(cell.header))
-      return { key: field?.key ?? cell.header, label: cell.header, keyPlace: cell.headerPlace, known: true, source: 'body', value: { type: 'scalar', place: cell.place, value: field ? leafFor(field, { value: cell.text, source: cell.text }) : cell.text } }
+      return { key: field?.key ?? cell.header, label: cell.header, keyPlace: cell.headerPlace, known: true, source: 'body', value: field ? valueOnLine(field, cell.text, cell.place) : textScalarOf(cell.text, cell.place) }
     })
     return { ...itemFromText(text, row.place, table.form), fields }
   })

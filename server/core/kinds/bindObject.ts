@@ -13,6 +13,7 @@ import type { Level, Property } from './kind.ts'
 import { fold } from './labels.ts'
 import { inParts } from './participants.ts'
 import { leafFor } from './scalar.ts'
+import { valueOnLine } from './several.ts'
 import { rowsOf, tableOf, tableProperty } from './table.ts'
 
 /** A property of the root that stands inside another one's section (`within`). */
@@ -254,6 +255,6 @@ function compositeOf({ property, value, place }: Pair, item: Located<ListItemFor
 }
 
 const scalarOf = (pair: Pair): Found =>
-  ({ ...pair, node: inParts({ type: 'scalar', place: pair.place, value: pair.value === '' ? null : leafFor(pair.property, { value: pair.value, source: pair.value }) }, pair.property, 'body') })
+  ({ ...pair, node: inParts(valueOnLine(pair.property, pair.value, pair.place), pair.property, 'body') })
 
 const wholeOf = ({ label, value, inProse }: Pair): string => (inProse ? '' : `${label}: ${value}`.trim())

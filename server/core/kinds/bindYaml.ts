@@ -63,7 +63,7 @@ function bindObject(raw: RawNode, property: Property, source: 'frontmatter' | 'y
     case 'map':
       return { type: 'map', place: raw.place, entries: bindEntries(raw, property.level, source, memo).map((entry) => asProse(entry, property)) }
     case 'scalar':
-      return scalar(raw, property)
+      return isProse(raw, property) ? proseOf(raw, source) : scalar(raw, property)
     case 'seq': {
       // people without their voices are read as people all the same
       const element = voicedLevel(property)?.properties[0]?.element
@@ -71,6 +71,13 @@ function bindObject(raw: RawNode, property: Property, source: 'frontmatter' | 'y
     }
   }
 }
+
+/** A text in place of an object that is a section, and that may be a text: its prose. */
+const isProse = ({ value }: RawScalar, { type, body, keywords }: Property): boolean =>
+  type === 'object' && body === 'section' && typeof value === 'string' && Array.isArray(keywords['type']) && keywords['type'].includes('string')
+
+const proseOf = (raw: RawScalar, source: 'frontmatter' | 'yaml'): MapNode =>
+  ({ type: 'map', place: raw.place, entries: [{ key: 'text', label: 'text', keyPlace: raw.place, known: true, source, value: textScalar(raw) }] })
 
 /** A text in place of an object is its first property, as a role stands for a person. */
 function bindElement(raw: RawNode, element: Property, source: 'frontmatter' | 'yaml', memo: Memo): Node {

@@ -9,6 +9,7 @@ import type { Level, Property } from './kind.ts'
 import { fold } from './labels.ts'
 import { inParts } from './participants.ts'
 import { leafFor, typed } from './scalar.ts'
+import { valueOnLine } from './several.ts'
 import type { Row } from './table.ts'
 
 /**
@@ -90,7 +91,7 @@ function entryOf(property: Property, label: string, keyPlace: Place, value: stri
 
 function valueFor(property: Property, value: string, place: Place): Node {
   if (property.type === 'version') return scalarFor(property, bareVersion(value, property) ?? value, place)
-  return inParts(scalarFor(property, value, place), property, 'body')
+  return inParts(valueOnLine(property, value, place), property, 'body')
 }
 
 /** The number of a version written with its label, a `v` or emphasis: `**Versio 1.0**` → `1.0`. */

@@ -77,6 +77,10 @@ export interface Property {
   /** Set when a body may hold it in several sections, each under a heading of its own name. */
   readonly sections?: SectionsBy
   readonly itemsFrom: 'list' | 'paragraphs'
+  /** Markdown writes the elements of an array as rows of a table. */
+  readonly elements?: 'rows'
+  /** Ids of the kinds whose documents its elements list. */
+  readonly lists?: readonly string[]
   readonly values?: readonly EnumValue[]
   readonly axis?: string
   readonly voice?: string

@@ -184,6 +184,8 @@ function propertyFrom(key: string, raw: JsonObject, path: string, context: Conte
     limits: (asObject(schema['limits']) ?? {}) as Limits,
     keywords: plainKeywords(schema),
     outline: schema['outline'] === 'text' || schema['outline'] === 'none' ? schema['outline'] : 'count',
+    ...(schema['elements'] === 'rows' ? { elements: 'rows' } : {}),
+    ...(Array.isArray(schema['lists']) ? { lists: strings(schema['lists']) } : {}),
     ...(typeof schema['within'] === 'string' ? { within: schema['within'] } : {}),
     ...(sections ? { sections } : {}),
     ...(values.length > 0 ? { values: values.map((value) => ({ value, labels: labelsOf(enumLabels?.[value]), names: namesOf(value, labelsOf(enumLabels?.[value])) })) } : {}),

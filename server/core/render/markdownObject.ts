@@ -1,6 +1,8 @@
 // Objects and arrays of the tree as Markdown: labelled lines, tables, and one sub-heading for each element.
 import { entryOf, textOf, type Entry, type MapNode, type Node, type SeqNode } from '../node.ts'
 import { propertyOf, type Level, type Property } from '../kinds/kind.ts'
+import type { Language } from '../problem.ts'
+import { onOneLine } from '../kinds/several.ts'
 import { commentLine, nestedItems, type Chunks, type MarkdownContext } from './markdownList.ts'
 import { labelFor, leafText, table } from './names.ts'
 
@@ -72,7 +74,8 @@ function elementLines(node: Node, { element, type }: Property, indent: string, c
 export function arrayChunks(node: SeqNode, property: Property, depth: number, isSection: boolean, context: MarkdownContext): Chunks {
   const level = property.element?.type === 'object' ? property.element.level : undefined
   if (!level) return listed(node, property, context)
-  if (!isSection) return tableOf(node, level, context) ?? listed(node, property, context)
+  const rows = !isSection || property.elements === 'rows' ? tableOf(node, level, context) : undefined
+  if (rows || !isSection) return rows ?? listed(node, property, context)
   const chunks: string[] = []
   for (const child of node.children) {
     const name = level.properties[0] && entryOf(child, level.properties[0].key)
@@ -95,11 +98,20 @@ function tableOf({ children }: SeqNode, { properties }: Level, { language, remar
   const columns = properties.filter(({ key }) => rows.some((entries) => entries?.some((entry) => entry.key === key)))
   const cells = rows.map((entries) => columns.map((column) => {
     const value = entries?.find(({ key }) => key === column.key)?.value
-    return value?.type === 'scalar' ? leafText(value.value, column, language) : ''
+    return (value && cellText(value, column, language)) ?? ''
   }))
   const comments = children.flatMap((child) => [child, ...(child.type === 'map' ? child.entries : [])]).flatMap((about) => [...remarks.before(about), ...remarks.behind(about)])
   return [...comments.map(commentLine), table(columns.map((column) => labelFor(column, language)), cells)]
 }
 
-const fitsCell = ({ key, value }: Entry, properties: readonly Property[]): boolean =>
-  properties.some((property) => property.key === key) && value.type === 'scalar' && textOf(value) !== '' && !textOf(value).includes('\n')
+const fitsCell = ({ key, value }: Entry, properties: readonly Property[]): boolean => {
+  const property = properties.find((one) => one.key === key)
+  const text = property && cellText(value, property, 'fi')
+  return text !== undefined && text !== '' && !text.includes('\n')
+}
+
+/** A leaf, or plain values on one line. */
+function cellText(value: Node, property: Property, language: Language): string | undefined {
+  if (value.type === 'scalar') return leafText(value.value, property, language)
+  return value.type === 'seq' && value.children.every(({ type }) => type === 'scalar') ? onOneLine(value.children.map(textOf)) : undefined
+}
