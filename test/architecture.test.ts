@@ -70,7 +70,9 @@ describe('architecture', () => {
     const files = new Map(Object.entries(schemas))
     const ids = Object.keys(schemas).filter((path) => !path.includes('/')).flatMap((path) => loadKind(path, files).loaded?.kind.id ?? [])
     assert.ok(ids.length >= 3)
-    const found = sources.flatMap(({ path, text }) => ids.filter((id) => new RegExp(`['"\`]${id}['"\`]`, 'u').test(text)).map((id) => `${path}: ${id}`))
+    // the code has a word of its own that is spelt like a kind: the form of a Markdown block
+    const before = (id: string): string => (id === 'form' ? '(?:kind|\\bid)[^\'"`\\n]{0,12}' : '')
+    const found = sources.flatMap(({ path, text }) => ids.filter((id) => new RegExp(`${before(id)}['"\`]${id}['"\`]`, 'iu').test(text)).map((id) => `${path}: ${id}`))
     assert.deepEqual(found, [])
   })
 
