@@ -3,7 +3,7 @@ import { check, ruleSet, type Checked, type RuleSet } from './check.ts'
 import type { Document } from './document.ts'
 import { viewOf } from './documentView.ts'
 import type { Kind, Validate } from './kinds/kind.ts'
-import { loadKind, type KindFault, type SchemaFiles } from './kinds/load.ts'
+import { labelsOfProperties, lazyKind, loadKind, type KindFault, type SchemaFiles } from './kinds/load.ts'
 import { commonKeysOf, type Kinds } from './kinds/select.ts'
 import { edit, read } from './read.ts'
 import type { CodedRule } from './rules/rule.ts'
@@ -60,6 +60,8 @@ export function createEngine(bundled: Bundled, own?: WorkspaceKinds): Engine {
 }
 
 const META = 'kind.meta.json'
+/** What every kind brings in. */
+const COMMON_SCHEMA = 'shared/common.schema.json'
 const MOST_FAULTS = 5
 
 /** What the schema of kind files says against one: annotations that are misspelt or of the wrong form. */
@@ -77,8 +79,8 @@ function loadKinds({ schemas, validators }: Bundled, own: WorkspaceKinds | undef
   const faults: { readonly file: string; readonly fault: KindFault }[] = []
   const bundledFiles: SchemaFiles = new Map(Object.entries(schemas))
   const list = Object.entries(validators).flatMap(([file, validate]): readonly Kind[] => {
-    const { loaded } = loadKind(file, bundledFiles)
-    return loaded ? [{ ...loaded.kind, validate }] : []
+    const kind = lazyKind(file, bundledFiles, validate)
+    return kind ? [kind] : []
   })
   const files: SchemaFiles = new Map([...bundledFiles, ...Object.entries(own?.files ?? {})])
   const meta = own && Object.keys(own.files).length > 0 ? own.compile(schemas[META] ?? true) : undefined
@@ -96,5 +98,5 @@ function loadKinds({ schemas, validators }: Bundled, own: WorkspaceKinds | undef
       list.unshift({ ...loaded.kind, validate: compiled.validate })
     }
   }
-  return { kinds: { list, globs: own?.globs ?? [], commonKeys: commonKeysOf(list) }, faults }
+  return { kinds: { list, globs: own?.globs ?? [], commonKeys: commonKeysOf(labelsOfProperties(schemas[COMMON_SCHEMA])) }, faults }
 }

@@ -17,7 +17,8 @@ export interface Kind {
   readonly matchesFile: MatchesFile
   /** False when the English `type` value needs a second sign. */
   readonly typeAlone: boolean
-  readonly signature?: { readonly atLeast: number; readonly of: readonly string[] }
+  /** Headings by which a document looks like one of this kind: of how many properties, and which property a folded heading names. */
+  readonly signature?: { readonly atLeast: number; readonly keyOf: (folded: string) => string | undefined }
   readonly order: 'strict' | 'loose'
   readonly groups: readonly HeadingGroup[]
   readonly root: Level

@@ -26,17 +26,54 @@ export interface LoadedKind {
 /** Reads one kind file. Faults are collected; a kind that cannot be used has no `kind`. */
 export function loadKind(path: string, files: SchemaFiles): { readonly loaded?: LoadedKind; readonly faults: readonly KindFault[] } {
   const faults: KindFault[] = []
-  const root = asObject(files.get(path))
-  const about = asObject(root?.['kind'])
-  if (!root || !about || typeof about['id'] !== 'string') return { faults: [{ reason: 'missing', pointer: root ? '/kind' : '', detail: 'kind.id' }] }
   const context: Context = { files, fault: (reason, pointer, detail) => faults.push({ reason, pointer, detail }) }
-  const merged = merge(root, path, context, '', 0)
-  const level = levelOf(merged, path, context, '', 0)
+  const head = headOf(path, context)
+  if (!head) return { faults: [{ reason: 'missing', pointer: files.has(path) ? '/kind' : '', detail: 'kind.id' }] }
+  const body = bodyOf(path, context)
   const blocking = faults.some((fault) => fault.reason !== 'label-collision')
-  if (blocking || !level) return { faults }
+  if (blocking || !body) return { faults }
+  return { loaded: { kind: { ...head, ...body }, schema: normalSchema(body.root, body.rootConditions), faults }, faults }
+}
+
+/** A kind of a file that is known to be sound: what selects it at once, the rest when a document needs it. */
+export function lazyKind(path: string, files: SchemaFiles, validate: Validate): Kind | undefined {
+  const context: Context = { files, fault: () => {} }
+  const head = headOf(path, context)
+  if (!head) return undefined
+  let body: Body | undefined
+  const whole = (): Body => {
+    body ??= bodyOf(path, context)
+    if (!body) throw new Error(`${path}: no properties`)
+    return body
+  }
+  return {
+    ...head, validate,
+    get groups() {
+      return whole().groups
+    },
+    get root() {
+      return whole().root
+    },
+    get required() {
+      return whole().required
+    },
+    get rootConditions() {
+      return whole().rootConditions
+    },
+  }
+}
+
+/** What selects a kind and tells of it. */
+type Head = Pick<Kind, 'id' | 'labels' | 'names' | 'titles' | 'descriptions' | 'files' | 'matchesFile' | 'typeAlone' | 'signature' | 'order' | 'file'>
+/** What its documents are read and checked with. */
+type Body = Pick<Kind, 'groups' | 'root' | 'required' | 'rootConditions'>
+
+function headOf(path: string, context: Context): Head | undefined {
+  const root = asObject(context.files.get(path))
+  const about = asObject(root?.['kind'])
+  if (!root || !about || typeof about['id'] !== 'string') return undefined
   const signature = asObject(about['signature'])
-  const rootConditions = ROOT_CONDITIONS.some((keyword) => keyword in merged)
-  const kind: LoadedKind['kind'] = {
+  return {
     id: about['id'],
     labels: labelsOf(about['labels']),
     names: namesOf(about['id'], labelsOf(about['labels'])),
@@ -45,15 +82,31 @@ export function loadKind(path: string, files: SchemaFiles): { readonly loaded?: 
     files: strings(about['files']),
     matchesFile: filePatterns(strings(about['files'])),
     typeAlone: about['typeAlone'] !== false,
-    ...(signature ? { signature: { atLeast: Number(signature['atLeast']), of: strings(signature['of']) } } : {}),
+    ...(signature ? { signature: signatureOf(signature, root, path, context) } : {}),
     order: about['order'] === 'strict' ? 'strict' : 'loose',
-    groups: objects(about['groups']).map(groupOf),
-    root: level,
-    required: requiredOf(level),
-    rootConditions,
     file: path,
   }
-  return { loaded: { kind, schema: normalSchema(level, rootConditions), faults }, faults }
+}
+
+function signatureOf(signature: JsonObject, root: JsonObject, path: string, context: Context): NonNullable<Kind['signature']> {
+  const properties = asObject(root['properties'])
+  let names: ReadonlyMap<string, string> | undefined
+  const read = (): ReadonlyMap<string, string> => new Map(strings(signature['of']).flatMap((key) => {
+    const schema = merge(asObject(properties?.[key]) ?? {}, path, context, `/properties/${key}`, 0)
+    return [...namesOf(key, labelsOf(schema['labels']), labelsOf(schema['headings']))].map((name) => [name, key] as const)
+  }))
+  return { atLeast: Number(signature['atLeast']), keyOf: (folded) => (names ??= read()).get(folded) }
+}
+
+function bodyOf(path: string, context: Context): Body | undefined {
+  const merged = merge(asObject(context.files.get(path)) ?? {}, path, context, '', 0)
+  const root = levelOf(merged, path, context, '', 0)
+  return root && {
+    root,
+    groups: objects(asObject(asObject(context.files.get(path))?.['kind'])?.['groups']).map(groupOf),
+    required: requiredOf(root),
+    rootConditions: ROOT_CONDITIONS.some((keyword) => keyword in merged),
+  }
 }
 
 interface Context {
@@ -233,6 +286,12 @@ function labelsOf(value: Json | undefined): Labels {
 }
 
 const namesOf = (key: string, ...labels: readonly Labels[]): ReadonlySet<string> => new Set([key, ...labels.flatMap(spellings)].map(fold))
+
+/** The labels of the properties that a schema has itself, by their names. */
+export function labelsOfProperties(schema: Json | undefined): Readonly<Record<string, Labels>> {
+  const properties = asObject(asObject(schema)?.['properties']) ?? {}
+  return Object.fromEntries(Object.entries(properties).map(([key, property]) => [key, labelsOf(asObject(property)?.['labels'])]))
+}
 
 function textsOf(value: Json | undefined): Texts | undefined {
   const object = asObject(value)

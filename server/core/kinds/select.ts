@@ -3,7 +3,7 @@ import type { Span } from '../text.ts'
 import { filePatterns } from './filePatterns.ts'
 import type { Kind } from './kind.ts'
 import type { Language, Texts } from '../problem.ts'
-import { display, fold, nearest, spellings } from './labels.ts'
+import { display, fold, nearest, spellings, type Labels } from './labels.ts'
 
 /** What a text shows before it is read: enough to decide whether it concerns us at all. */
 export interface Glance {
@@ -66,7 +66,7 @@ export function select(glance: Glance, kinds: Kinds): Selection {
   }
   if (byGlob) return { kind: byGlob, reason: 'glob' }
   if (byName) return { kind: byName, reason: 'file-name' }
-  const guess = type ? undefined : kinds.list.find((kind) => looksLike(kind, glance.headings))
+  const guess = type ? undefined : guessFrom(glance.headings, kinds.list)
   return guess ? { reason: 'headings', guess } : { reason: 'none' }
 }
 
@@ -79,17 +79,15 @@ function namesOfKinds(kinds: readonly Kind[]): Texts {
   return { fi: of('fi'), sv: of('sv'), en: of('en') }
 }
 
-function looksLike(kind: Kind, headings: readonly string[]): boolean {
-  if (!kind.signature || headings.length < kind.signature.atLeast) return false
-  const named = new Set(headings.map((heading) => kind.root.byHeading.get(fold(heading))?.key))
-  return kind.signature.of.filter((key) => named.has(key)).length >= kind.signature.atLeast
+/** The first kind whose signature the headings have. */
+function guessFrom(headings: readonly string[], kinds: readonly Kind[]): Kind | undefined {
+  const folded = headings.map(fold)
+  return kinds.find(({ signature }) => signature && folded.length >= signature.atLeast && new Set(folded.flatMap((heading) => signature.keyOf(heading) ?? [])).size >= signature.atLeast)
 }
 
-/** The labels and keys that all kinds share. */
-export function commonKeysOf(kinds: readonly Kind[]): CommonKeys {
-  const [first, ...rest] = kinds
-  const shared = first?.root.properties.filter(({ key }) => rest.every(({ root }) => root.properties.some((other) => other.key === key))) ?? []
-  const english = new Set(shared.flatMap(({ key, labels }) => [fold(key), ...labels.en.map(fold)]))
-  const local = shared.flatMap(({ labels }) => [...labels.fi, ...labels.sv].map(fold))
+/** The labels and keys of the properties that all kinds share: `properties` of the schema that they bring in. */
+export function commonKeysOf(properties: Readonly<Record<string, Labels>>): CommonKeys {
+  const english = new Set(Object.entries(properties).flatMap(([key, { en }]) => [fold(key), ...en.map(fold)]))
+  const local = Object.values(properties).flatMap(({ fi, sv }) => [...fi, ...sv].map(fold))
   return { all: new Set([...english, ...local]), own: new Set(local.filter((key) => !english.has(key))) }
 }
