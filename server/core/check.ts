@@ -1,4 +1,5 @@
 // Runs the rules over a document: each where something changed, by scope, and gives what they find with its severity.
+import { NO_CONFIGURATION, weightOf, type Configuration, type Weights } from './config/configuration.ts'
 import type { Document } from './document.ts'
 import { viewOf, startOf } from './documentView.ts'
 import type { Property } from './kinds/kind.ts'
@@ -19,6 +20,7 @@ export interface Checking {
   readonly workspace?: Workspace
   /** ISO date of today. */
   readonly today: string
+  readonly configuration: Configuration
 }
 
 type OfScope<S extends CodedRule['scope']> = Extract<CodedRule, { readonly scope: S }>
@@ -26,6 +28,10 @@ type OfScope<S extends CodedRule['scope']> = Extract<CodedRule, { readonly scope
 /** The rules that are on, by scope. The identity of its parts is the key under which findings are remembered. */
 export interface RuleSet {
   readonly all: readonly CodedRule[]
+  /** All that there are, with those that are off. */
+  readonly registered: readonly CodedRule[]
+  /** What was set for them. */
+  readonly weights: Weights
   readonly text: readonly OfScope<'text'>[]
   readonly item: readonly OfScope<'item'>[]
   readonly piece: readonly OfScope<'piece'>[]
@@ -40,10 +46,20 @@ export interface Checked {
   readonly successes: readonly Success[]
 }
 
-export function ruleSet(rules: readonly CodedRule[]): RuleSet {
-  const on = rules.filter(({ optIn }) => !optIn).toSorted((a, b) => (a.code < b.code ? -1 : 1))
+/** The rules as they were set: `weights` switch them on and off and replace their severities. */
+export function ruleSet(rules: readonly CodedRule[], weights: Weights = NO_CONFIGURATION.weights): RuleSet {
+  const registered = rules.toSorted((a, b) => (a.code < b.code ? -1 : 1))
+  const on = registered.flatMap((rule) => weighed(rule, weights))
   const of = <S extends CodedRule['scope']>(scope: S): readonly OfScope<S>[] => on.filter((rule): rule is OfScope<S> => rule.scope === scope)
-  return { all: on, text: of('text'), item: of('item'), piece: of('piece'), section: of('section'), document: of('document'), workspace: of('workspace'), selection: of('selection') }
+  return { all: on, registered, weights, text: of('text'), item: of('item'), piece: of('piece'), section: of('section'), document: of('document'), workspace: of('workspace'), selection: of('selection') }
+}
+
+/** The rule with the severity that was set for it; none when it is off. What is off by default is switched on by its own code, or by `on` for its family. */
+function weighed(rule: CodedRule, weights: Weights): readonly CodedRule[] {
+  const weight = weightOf(weights, rule.code)
+  if (rule.optIn && weight !== 'own' && !weights.has(rule.code)) return []
+  if (weight === undefined || weight === 'own') return [rule]
+  return weight.every((grade) => grade === 'off') ? [] : [{ ...rule, severity: weight }]
 }
 
 /** The findings of a document and what is good in it. The caller sorts them by place. Of an archived document only what is read is told, and what its rules that read archives say. */
@@ -51,14 +67,31 @@ export function check(document: Document, checking: Checking): Checked {
   const { rules } = checking
   const { memo } = document
   const faults = document.faults.map(({ code, message, values, place }): Problem => ({ code, message, values, severity: severityOfFault(code), from: place, to: place, fixes: [] }))
-  const view = viewOf(document, checking.today)
+  const view = viewOf(document, checking.today, checking.configuration)
+  const grade = view?.inUse ? 1 : 0
   const start = startOf(document)
-  if (view?.archived) return { problems: [...faults, ...rules.document.filter(({ inArchived }) => inArchived).flatMap((rule) => collect(rule, rule.check(view))).flatMap((one) => problemOf(one, view))], successes: [] }
+  if (view?.archived) return { problems: [...reweighed(faults, rules.weights, 1), ...rules.document.filter(({ inArchived }) => inArchived).flatMap((rule) => collect(rule, rule.check(view))).flatMap((one) => problemOf(one, view, rules.weights))], successes: [] }
   const found = rules.selection.flatMap((rule) => collect(rule, rule.check(document.selection, start)))
   if (view) found.push(...ofBlocks(view, rules, memo), ...ofPieces(view, rules, memo), ...ofSections(view, rules, memo), ...ofDocument(view, checking))
-  const problems = found.flatMap((one) => problemOf(one, view))
+  const problems = found.flatMap((one) => problemOf(one, view, rules.weights))
   const schema = view ? schemaProblems(view.root, view.kind, view.start, view.inUse, memo) : []
-  return { problems: withoutReplaced([...faults, ...schema, ...problems], rules), successes: view ? successesOf(view, found, rules) : [] }
+  return { problems: withoutReplaced([...reweighed([...faults, ...schema], rules.weights, grade), ...problems], rules), successes: view ? successesOf(view, found, rules) : [] }
+}
+
+/** What was set for a rule wins over what it says of one of its messages. */
+function severitiesOf({ rule, finding }: Found, weights: Weights): CodedRule['severity'] {
+  const weight = weightOf(weights, rule.code)
+  return weight === undefined || weight === 'own' ? (finding.severity ?? rule.severity) : rule.severity
+}
+
+/** Findings of the engine itself with the severities that were set for them. */
+function reweighed(problems: readonly Problem[], weights: Weights, grade: 0 | 1): readonly Problem[] {
+  if (weights.size === 0) return problems
+  return problems.flatMap((problem) => {
+    const weight = weightOf(weights, problem.code)
+    if (weight === undefined || weight === 'own') return [problem]
+    return weight[grade] === 'off' ? [] : [{ ...problem, severity: weight[grade] }]
+  })
 }
 
 interface Found {
@@ -106,8 +139,8 @@ function ofDocument(view: DocumentView, { rules, workspace }: Checking): readonl
   return [...rules.document.flatMap((rule) => collect(rule, rule.check(view))), ...(workspace ? rules.workspace.flatMap((rule) => collect(rule, rule.check(view, workspace))) : [])]
 }
 
-function problemOf({ rule, finding }: Found, view: DocumentView | undefined): readonly Problem[] {
-  const severity = (finding.severity ?? rule.severity)[view?.inUse || (view?.isPublic && rule.raisedWhenPublic) ? 1 : 0]
+function problemOf({ rule, finding }: Found, view: DocumentView | undefined, weights: Weights): readonly Problem[] {
+  const severity = severitiesOf({ rule, finding }, weights)[view?.inUse || (view?.isPublic && rule.raisedWhenPublic) ? 1 : 0]
   if (severity === 'off') return []
   const { place, to = place, message = 'main', values = {}, pointer, fixes = NO_FIXES } = finding
   return [{ code: rule.code, severity, message: rule.messages[message] ?? rule.messages.main, values, from: place, to, fixes: fixes.length === 0 ? [] : fixes.flatMap((fix) => offered(rule, fix, values)), ...(pointer === undefined ? {} : { pointer }) }]

@@ -1,5 +1,6 @@
 // Makes the view of a document that rules, features and renderers read.
 import { ARCHIVED, COMMON, IN_USE, PUBLIC } from './common.ts'
+import { checkSettings, NO_CONFIGURATION, type Configuration } from './config/configuration.ts'
 import type { Document, DocumentContent } from './document.ts'
 import type { Kind } from './kinds/kind.ts'
 import { languageOf } from './language.ts'
@@ -13,11 +14,12 @@ import { sourceOfDocument } from './source.ts'
 import type { DocumentView } from './view.ts'
 
 /** The view of a document of a kind; undefined for any other. */
-export function viewOf(document: Document, today: string): DocumentView | undefined {
+export function viewOf(document: Document, today: string, configuration: Configuration = NO_CONFIGURATION): DocumentView | undefined {
   const { content, selection, path, memo } = document
   if (!selection.kind || !content) return undefined
   const { kind } = selection
   const status = commonText(content.root, 'status')
+  const settings = checkSettings(configuration, kind, content)
   return {
     ...content, kind, path, ...sourceOfDocument(document),
     language: languageOf(document),
@@ -26,6 +28,7 @@ export function viewOf(document: Document, today: string): DocumentView | undefi
     archived: status === ARCHIVED,
     isPublic: commonText(content.root, 'visibility') === PUBLIC,
     today,
+    ...(settings ? { settings } : {}),
     ...(content.body ? { outline: content.body.outline } : {}),
     start: startOf(document),
     perBlock: (compute) => factsOf(memo(content, RUNS, () => runsOf(content, kind, memo)), compute, memo),

@@ -1,5 +1,9 @@
 // The engine as the server and the command line use it: kinds and rules in, documents and findings out. Holds no state: a document remembers what was computed from it.
 import { check, ruleSet, type Checked, type RuleSet } from './check.ts'
+import { checkConfiguration } from './config/checkConfiguration.ts'
+import { NO_CONFIGURATION, type Configuration } from './config/configuration.ts'
+import { ignorePatterns, kindPatterns } from './config/patterns.ts'
+import { readConfiguration, type ReadConfiguration } from './config/readConfiguration.ts'
 import type { Document } from './document.ts'
 import { viewOf } from './documentView.ts'
 import type { Kind, Validate } from './kinds/kind.ts'
@@ -22,7 +26,6 @@ export interface Bundled {
 /** Kind files of a workspace, by file name; `compile` makes their validators. */
 export interface WorkspaceKinds {
   readonly files: Readonly<Record<string, Json>>
-  readonly globs: Kinds['globs']
   readonly compile: (schema: Json) => { readonly validate: Validate } | { readonly fault: KindFault }
 }
 
@@ -39,25 +42,49 @@ export interface Engine {
   readonly concerns: (facts: Facts, workspace: Workspace) => boolean
   readonly view: (document: Document, today: string) => DocumentView | undefined
   readonly facts: (document: Document) => Facts | undefined
+  /** What a settings document says (`.pitkospuut.yaml`). Its findings are those of `check`. */
+  readonly settings: (document: Document) => ReadConfiguration
+  /** What an organisation has set, as this engine goes by it. */
+  readonly configuration: Configuration
+  /** True for a file that is not to be checked. */
+  readonly ignores: (path: string) => boolean
+  /** This engine as an organisation has set it. `within` gives a path as it is seen from the folder of the settings. */
+  readonly configured: (configuration: Configuration, within: (path: string) => string) => Engine
 }
 
 export function createEngine(bundled: Bundled, own?: WorkspaceKinds): Engine {
   const { kinds, faults } = loadKinds(bundled, own)
-  const rules = ruleSet(bundled.rules)
+  return engineWith(bundled.rules, kinds, faults, NO_CONFIGURATION, (path) => path)
+}
+
+function engineWith(all: readonly CodedRule[], common: Kinds, kindFaults: Engine['kindFaults'], configuration: Configuration, within: (path: string) => string): Engine {
+  const globs = configuration.kinds.map(({ files, kind }) => {
+    const matches = kindPatterns(files)
+    return { kind, matches: (path: string) => matches(within(path)) }
+  })
+  const kinds: Kinds = { ...common, globs }
+  const rules = ruleSet(all, configuration.weights)
+  const isIgnored = ignorePatterns(configuration.ignored)
+  const known = { kinds: common, rules: all }
   return {
-    kinds, rules,
-    kindFaults: faults,
+    kinds, rules, kindFaults, configuration,
     read: (path, text) => read(kinds, path, text),
     edit: (before, change) => edit(kinds, before, change),
-    check: (document, workspace, today) => check(document, { rules, today, ...(workspace ? { workspace } : {}) }),
+    check: (document, workspace, today) => isSettings(document) ? { problems: checkConfiguration(document, known), successes: [] } : check(document, { rules, today, configuration, ...(workspace ? { workspace } : {}) }),
     concerns: (facts, workspace) => rules.workspace.some((rule) => rule.concerns(facts, workspace)),
-    view: (document, today) => viewOf(document, today),
+    view: (document, today) => viewOf(document, today, configuration),
     facts: (document) => {
-      const view = viewOf(document, '')
+      const view = isSettings(document) ? undefined : viewOf(document, '')
       return view && factsOf(view)
     },
+    settings: (document) => readConfiguration(document, known),
+    ignores: (path) => configuration.ignored.length > 0 && isIgnored(within(path)),
+    configured: (next, from) => engineWith(all, common, kindFaults, next, from),
   }
 }
+
+/** True for the settings of a workspace, which are checked like a document and are none. */
+export const isSettings = ({ selection }: Document): boolean => selection.kind?.purpose === 'settings'
 
 const META = 'kind.meta.json'
 /** What every kind brings in. */
@@ -78,10 +105,12 @@ const COMBINING: ReadonlySet<string> = new Set(['anyOf', 'oneOf', 'if', 'not', '
 function loadKinds({ schemas, validators }: Bundled, own: WorkspaceKinds | undefined): { readonly kinds: Kinds; readonly faults: Engine['kindFaults'] } {
   const faults: { readonly file: string; readonly fault: KindFault }[] = []
   const bundledFiles: SchemaFiles = new Map(Object.entries(schemas))
-  const list = Object.entries(validators).flatMap(([file, validate]): readonly Kind[] => {
+  const ours = Object.entries(validators).flatMap(([file, validate]): readonly Kind[] => {
     const kind = lazyKind(file, bundledFiles, validate)
     return kind ? [kind] : []
   })
+  const list = ours.filter(({ purpose }) => purpose === undefined)
+  const settings = ours.find(({ purpose }) => purpose === 'settings')
   const files: SchemaFiles = new Map([...bundledFiles, ...Object.entries(own?.files ?? {})])
   const meta = own && Object.keys(own.files).length > 0 ? own.compile(schemas[META] ?? true) : undefined
   const taken = new Set(list.map(({ id }) => id))
@@ -92,11 +121,11 @@ function loadKinds({ schemas, validators }: Bundled, own: WorkspaceKinds | undef
     if (!loaded || !own) continue
     const compiled = own.compile(loaded.schema)
     if ('fault' in compiled) faults.push({ file, fault: compiled.fault })
-    else if (taken.has(loaded.kind.id)) faults.push({ file, fault: { reason: 'duplicate', pointer: '/kind/id', detail: loaded.kind.id } })
+    else if (taken.has(loaded.kind.id) || loaded.kind.purpose) faults.push({ file, fault: { reason: 'duplicate', pointer: '/kind/id', detail: loaded.kind.id } })
     else {
       taken.add(loaded.kind.id)
       list.unshift({ ...loaded.kind, validate: compiled.validate })
     }
   }
-  return { kinds: { list, globs: own?.globs ?? [], commonKeys: commonKeysOf(labelsOfProperties(schemas[COMMON_SCHEMA])) }, faults }
+  return { kinds: { list, globs: [], commonKeys: commonKeysOf(labelsOfProperties(schemas[COMMON_SCHEMA])), ...(settings ? { settings } : {}) }, faults }
 }

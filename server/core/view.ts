@@ -58,6 +58,8 @@ export interface CheckSettings {
   readonly maximumShare?: number
   /** Names of persons (and so their e-mail addresses) that may stand in documents, as they are written there. */
   readonly allowedNames?: readonly string[]
+  /** Ids of the themes by which items are coded. */
+  readonly themes?: readonly string[]
 }
 
 export interface DocumentView extends Bound, Source {

@@ -1,5 +1,5 @@
 // Loads the engine when it is first needed: the parsers, the kinds and the rules, and a workspace's own kinds.
-import type { Engine, WorkspaceKinds } from '../core/engine.ts'
+import type { Engine } from '../core/engine.ts'
 import type { Json } from '../core/json.ts'
 import type { KindFault } from '../core/kinds/load.ts'
 
@@ -13,7 +13,7 @@ export interface Loaded {
 }
 
 /** Makes an engine. The compiler for schemas is loaded only where a workspace has kinds of its own. */
-export async function loadEngine(kindTexts: KindTexts, globs: WorkspaceKinds['globs'] = []): Promise<Loaded> {
+export async function loadEngine(kindTexts: KindTexts): Promise<Loaded> {
   const [{ createEngine }, { validateBy }, { schemas }, { rules }, { validators }] = await Promise.all([
     import('../core/engine.ts'), import('../core/kinds/validateBy.ts'), import('../bundled/schemas.ts'), import('../bundled/rules.ts'), import('../bundled/validators.js'),
   ])
@@ -30,6 +30,6 @@ export async function loadEngine(kindTexts: KindTexts, globs: WorkspaceKinds['gl
     if ('json' in read) files[file] = read.json
     else faults.push({ file, fault: read.fault })
   }
-  const engine = createEngine(bundled, { files, globs, compile })
+  const engine = createEngine(bundled, { files, compile })
   return { engine, faults: [...faults, ...engine.kindFaults] }
 }

@@ -335,7 +335,7 @@ const STORED: Readonly<Record<string, (text: string) => string>> = {
 }
 
 describe('both notations', () => {
-  const engine = createEngine(bundled, { files: { 'kohtaaminen.schema.json': MEETING }, globs: [], compile })
+  const engine = createEngine(bundled, { files: { 'kohtaaminen.schema.json': MEETING }, compile })
 
   it('know the kind of the workspace', () => assert.deepEqual(engine.kindFaults, []))
 

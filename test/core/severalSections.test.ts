@@ -7,7 +7,7 @@ import { modelOf } from '../../server/core/model.ts'
 import { bundled } from '../support/engine.ts'
 import { NAMED, SEVERAL } from './severalKind.ts'
 
-const engine = createEngine(bundled, { files: { 'several.schema.json': SEVERAL, 'named.schema.json': NAMED }, globs: [], compile })
+const engine = createEngine(bundled, { files: { 'several.schema.json': SEVERAL, 'named.schema.json': NAMED }, compile })
 
 function modelFrom(text: string, kind: string, notation: 'md' | 'yaml' = 'md'): JsonObject {
   assert.deepEqual(engine.kindFaults, [])

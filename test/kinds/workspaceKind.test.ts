@@ -12,7 +12,7 @@ import { bundled } from '../support/engine.ts'
 /** The example of schemas/README.md, so that what it shows is known to work. */
 const README_EXAMPLE = JSON.parse(/```json\n([\s\S]*?)```/u.exec(readFileSync('schemas/README.md', 'utf8'))?.[1] ?? '') as Json
 
-const engineWith = (files: Readonly<Record<string, Json>>): Engine => createEngine(bundled, { files, globs: [], compile })
+const engineWith = (files: Readonly<Record<string, Json>>): Engine => createEngine(bundled, { files, compile })
 
 function codes(engine: Engine, path: string, text: string): readonly string[] {
   return engine.check(engine.read(path, text), EMPTY_WORKSPACE, '2026-11-22').problems.map(({ code }) => code).sort()

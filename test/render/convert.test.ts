@@ -8,7 +8,7 @@ import { MEETING } from '../core/meetingKind.ts'
 import { bundled, engine } from '../support/engine.ts'
 import { converted } from './support.ts'
 
-const own = createEngine(bundled, { files: { 'kohtaaminen.schema.json': MEETING }, globs: [], compile })
+const own = createEngine(bundled, { files: { 'kohtaaminen.schema.json': MEETING }, compile })
 const SAME = { keys: [], missing: [], added: [] }
 
 /** Lines of a text, without those that only indent this file. */

@@ -61,6 +61,7 @@ export function bindValue(raw: RawNode, property: Property, source: 'frontmatter
 function bindObject(raw: RawNode, property: Property, source: 'frontmatter' | 'yaml', memo: Memo): Node {
   switch (raw.type) {
     case 'map':
+      if (property.each) return { type: 'map', place: raw.place, entries: raw.entries.map((entry) => memo(entry, property, () => bindEach(entry, property.each ?? property, source, memo))) }
       return { type: 'map', place: raw.place, entries: bindEntries(raw, property.level, source, memo).map((entry) => asProse(entry, property)) }
     case 'scalar':
       return isProse(raw, property) ? proseOf(raw, source) : scalar(raw, property)
@@ -78,6 +79,10 @@ const isProse = ({ value }: RawScalar, { type, body, keywords }: Property): bool
 
 const proseOf = (raw: RawScalar, source: 'frontmatter' | 'yaml'): MapNode =>
   ({ type: 'map', place: raw.place, entries: [{ key: 'text', label: 'text', keyPlace: raw.place, known: true, source, value: textScalar(raw) }] })
+
+/** An entry whose key is the writer's own. */
+const bindEach = ({ key, keyPlace, value }: RawEntry, each: Property, source: 'frontmatter' | 'yaml', memo: Memo): Entry =>
+  ({ key, label: key, keyPlace, known: true, source, value: bindValue(value, each, source, memo) })
 
 /** A text in place of an object is its first property, as a role stands for a person. */
 function bindElement(raw: RawNode, element: Property, source: 'frontmatter' | 'yaml', memo: Memo): Node {

@@ -20,6 +20,8 @@ export interface Kind {
   /** Headings by which a document looks like one of this kind: of how many properties, and which property a folded heading names. */
   readonly signature?: { readonly atLeast: number; readonly keyOf: (folded: string) => string | undefined }
   readonly order: 'strict' | 'loose'
+  /** Set for the settings of a workspace, which are read like a document and are none. */
+  readonly purpose?: 'settings'
   readonly groups: readonly HeadingGroup[]
   readonly root: Level
   /** Properties that a document must have; what `validate` says of them all when `rootConditions`. */
@@ -97,6 +99,8 @@ export interface Property {
   readonly level?: Level
   /** The elements of an array. */
   readonly element?: Property
+  /** What an object without names of its own holds under each key: `additionalProperties`. */
+  readonly each?: Property
 }
 
 export interface Limits {

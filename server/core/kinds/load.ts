@@ -64,7 +64,7 @@ export function lazyKind(path: string, files: SchemaFiles, validate: Validate): 
 }
 
 /** What selects a kind and tells of it. */
-type Head = Pick<Kind, 'id' | 'labels' | 'names' | 'titles' | 'descriptions' | 'files' | 'matchesFile' | 'typeAlone' | 'signature' | 'order' | 'file'>
+type Head = Pick<Kind, 'id' | 'labels' | 'names' | 'titles' | 'descriptions' | 'files' | 'matchesFile' | 'typeAlone' | 'signature' | 'order' | 'purpose' | 'file'>
 /** What its documents are read and checked with. */
 type Body = Pick<Kind, 'groups' | 'root' | 'required' | 'rootConditions'>
 
@@ -84,6 +84,7 @@ function headOf(path: string, context: Context): Head | undefined {
     typeAlone: about['typeAlone'] !== false,
     ...(signature ? { signature: signatureOf(signature, root, path, context) } : {}),
     order: about['order'] === 'strict' ? 'strict' : 'loose',
+    ...(about['purpose'] === 'settings' ? { purpose: 'settings' as const } : {}),
     file: path,
   }
 }
@@ -213,6 +214,8 @@ function propertyFrom(key: string, raw: JsonObject, path: string, context: Conte
   const type = typeOf(schema)
   const items = asObject(schema['items'])
   const element = (type === 'array' || type === 'references') && items ? propertyFrom('item', items, path, context, `${pointer}/items`, depth + 1) : undefined
+  const more = asObject(schema['additionalProperties'])
+  const each = type === 'object' && more && depth < MAX_NESTING ? propertyFrom('value', more, path, context, `${pointer}/additionalProperties`, depth + 1) : undefined
   const inner = type === 'list' ? merge(items ?? {}, path, context, `${pointer}/items`, depth + 1) : schema
   const level = depth < MAX_NESTING && (type === 'object' || type === 'list' || type === 'reference') ? levelOf(inner, path, context, pointer, depth + 1) : element?.level
   const sectionTypes: readonly ValueType[] = ['text', 'list', 'matrix']
@@ -250,6 +253,7 @@ function propertyFrom(key: string, raw: JsonObject, path: string, context: Conte
     ...(sources ? { sources } : {}),
     ...(level ? { level } : {}),
     ...(element ? { element } : {}),
+    ...(each ? { each } : {}),
   }
 }
 

@@ -1,6 +1,6 @@
 // Which kind a document is, and why: by its type, by a workspace glob, by its file name; a look of its headings only raises a question.
 import type { Span } from '../text.ts'
-import { filePatterns } from './filePatterns.ts'
+import type { MatchesFile } from './filePatterns.ts'
 import type { Kind } from './kind.ts'
 import type { Language, Texts } from '../problem.ts'
 import { display, fold, nearest, spellings, type Labels } from './labels.ts'
@@ -37,9 +37,11 @@ export interface Selection {
 
 export interface Kinds {
   readonly list: readonly Kind[]
-  /** Workspace globs: file pattern → kind id; the first that matches decides. */
-  readonly globs: readonly { readonly pattern: string; readonly kind: string }[]
+  /** What a workspace says of its files: the first that matches decides. */
+  readonly globs: readonly { readonly matches: MatchesFile; readonly kind: string }[]
   readonly commonKeys: CommonKeys
+  /** How the settings of a workspace are written; absent where they are of no concern. */
+  readonly settings?: Kind
 }
 
 /** Folded labels and keys that every kind knows: a second sign that a document is ours. */
@@ -51,11 +53,12 @@ export interface CommonKeys {
 
 export function select(glance: Glance, kinds: Kinds): Selection {
   const { type } = glance
+  if (kinds.settings?.matchesFile(glance.path)) return { kind: kinds.settings, reason: 'file-name' }
   const byType = type && kinds.list.find(({ names }) => names.has(fold(type.value)))
   const keys = glance.keys.map(fold).filter((key) => !TYPE_KEYS.has(key) && kinds.commonKeys.all.has(key))
   const byName = kinds.list.find(({ matchesFile }) => matchesFile(glance.path))
   if (byType && (byType.typeAlone || fold(type.key) !== 'type' || keys.length >= 1 || byName === byType)) return { kind: byType, reason: 'type' }
-  const glob = kinds.globs.find(({ pattern }) => filePatterns([pattern])(glance.path))
+  const glob = kinds.globs.find(({ matches }) => matches(glance.path))
   const byGlob = glob && kinds.list.find(({ id }) => id === glob.kind)
   const namesOf = (list: readonly Kind[]): readonly string[] => list.flatMap(({ id, labels }) => [...spellings(labels), id])
   const isOurs = (value: string): boolean =>

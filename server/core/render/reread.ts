@@ -12,7 +12,7 @@ import type { Bound } from '../view.ts'
 
 /** The text as a document of the kind, whatever it says of its type. */
 export function reread(text: string, notation: Document['notation'], kind: Kind): Document {
-  const kinds = { list: [kind], globs: [{ pattern: '**', kind: kind.id }], commonKeys: commonKeysOf({}) }
+  const kinds = { list: [kind], globs: [{ matches: () => true, kind: kind.id }], commonKeys: commonKeysOf({}) }
   return read(kinds, notation === 'yaml' ? 'document.yaml' : 'document.md', text)
 }
 

@@ -31,6 +31,8 @@ interface RuleBase {
   readonly inArchived?: true
   /** A document for the public is judged as if it were in use. */
   readonly raisedWhenPublic?: true
+  /** Too weighty to be switched off in silence: an off switch or a setting counts only with its reason, and a baseline never hides it. */
+  readonly guarded?: true
   /** The changes that it offers, by name; `main` is the usual one. */
   readonly fixes?: Readonly<Record<string, FixOffer>>
 }

@@ -15,6 +15,7 @@ const WHY = {
 export const rule: DocumentRule = {
   scope: 'document',
   inArchived: true,
+  guarded: true,
   severity: ['error', 'error'],
   messages: {
     main: {
