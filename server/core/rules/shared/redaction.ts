@@ -5,40 +5,33 @@ import type { RawNode, YamlBlock } from '../../parse/yaml/tree.ts'
 import type { PlaceEdit, Texts } from '../../problem.ts'
 import type { DocumentView } from '../../view.ts'
 
-/** What stands in the place of personal data, without brackets, e.g. `henkilötunnus poistettu`, and the one word that fits into a link. */
-export interface Mark {
-  readonly text: Texts
-  readonly inLink: Texts
-}
-
-/** A mark that says what was removed. */
-export const removed = (what: Texts): Mark => ({
-  text: { fi: `${what.fi} poistettu`, sv: `${what.sv} borttagen`, en: `${what.en} removed` },
-  inLink: { fi: 'poistettu', sv: 'borttagen', en: 'removed' },
-})
-
 /**
- * The edit that puts a mark, in the document's language, in the place of a stretch of its source.
+ * The edit that puts a mark (given without brackets), in the document's language, in the place of a stretch of its source.
  * `lapsi 010594Y9032` becomes `lapsi [henkilötunnus poistettu]`, and in YAML `tunnus: 010594Y9032` becomes `tunnus: "[henkilötunnus poistettu]"`.
  */
-export function redaction(view: DocumentView, place: Place, mark: Mark): readonly PlaceEdit[] {
+export function redaction(view: DocumentView, place: Place, mark: Texts): readonly PlaceEdit[] {
   const { block, start, end } = place
-  if (inLink(block.text, start)) return [{ place, text: mark.inLink[view.language] }]
-  const text = `[${mark.text[view.language]}]`
-  if (!isYaml(block)) return [{ place, text: isLinkLike(block.text, start, end) ? `\\[${mark.text[view.language]}\\]` : text }]
+  if (inLink(block.text, start)) return [{ place, text: IN_LINK[view.language] }]
+  const text = `[${mark[view.language]}]`
+  if (!isYaml(block)) return [{ place, text: isLinkLike(block.text, start, end) ? `\\[${mark[view.language]}\\]` : text }]
   const plain = plainAround(block, place)
   if (!plain) return [{ place, text }]
   return [{ place: plain, text: quoted(block.text.slice(plain.start, start) + text + block.text.slice(end, plain.end)) }]
 }
 
+/** The one word that fits into the target of a link. */
+const IN_LINK: Texts = { fi: 'poistettu', sv: 'borttagen', en: 'removed' }
+
 /** True inside the target of a link or an address that begins with its scheme: what stands there has neither blanks nor brackets. */
 export function inLink(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - LONGEST_TARGET), at)
-  return LINK.test(before.slice(before.search(LAST_WORD)))
+  const first = Math.max(0, at - LONGEST_TARGET)
+  let start = at
+  while (start > first && !WORD_END.test(text.charAt(start - 1))) start--
+  return LINK.test(text.slice(start, at))
 }
 
 const LONGEST_TARGET = 300
-const LAST_WORD = /[^\s<>"]*$/u
+const WORD_END = /[\s<>"]/u
 const LINK = /\]\(|:\/\/|(?:mailto|tel|sms):/iu
 
 /** Brackets that would make a link, a definition or an image text with what stands around them. */
