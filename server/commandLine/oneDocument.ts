@@ -10,6 +10,7 @@ import { enginePath, inputNamed, shownPath } from './inputs.ts'
 import type { Context } from './io.ts'
 import { ownKinds } from './ownKinds.ts'
 import { readFile } from './readFile.ts'
+import { settingsWith } from './settings.ts'
 
 export interface OneDocument {
   readonly engine: Engine
@@ -30,7 +31,7 @@ export async function oneDocument(name: string, context: Context): Promise<OneDo
     if (complaint) await say(complaint.texts, complaint.values)
     return undefined
   }
-  const engine = await engineFor([cwd, dirname(input.file)], context)
+  const engine = settingsWith(await engineFor([cwd, dirname(input.file)], context), cwd).engineFor(input.file)
   const document = engine.read(enginePath(input), read.text)
   const { today } = await import('../shell/nodeHost.ts')
   const view = engine.view(document, today(context.io.env))

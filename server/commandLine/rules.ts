@@ -1,10 +1,11 @@
 // `rules`: lists the codes, or explains one.
+import { familyOf } from '../core/codes.ts'
 import type { CodedRule, Grade } from '../core/rules/rule.ts'
 import type { Language, Texts } from '../core/problem.ts'
 import { FAMILIES, LISTED, SEVERITY_WORDS } from '../core/texts/commandLine.ts'
 import type { Context, ExitCode } from './io.ts'
 import { COLOURS, columns, padded, paintFor, SYMBOLS, widthOf, wrap, type Paint } from './layout.ts'
-import { checkCode, familyOf } from './lint/only.ts'
+import { checkCode } from './lint/only.ts'
 
 /** `code`: a code, a family, or undefined for all. */
 export async function rules(code: string | undefined, json: boolean, { io: { stdout, env }, language }: Context): Promise<ExitCode> {

@@ -15,7 +15,7 @@ const TEXT = 'tyyppi: swot\ntunniste: alku\notsikko: Alku\n'
 
 function checkerWith(engineParts: Partial<Checking>, texts: (input: InputFile) => string = () => TEXT): { readonly checker: ReturnType<typeof createChecker>; readonly reads: string[] } {
   const reads: string[] = []
-  const checker = createChecker({ ...engine, ...engineParts }, {
+  const checker = createChecker(() => ({ ...engine, ...engineParts }), {
     today: '2026-11-22', wanted: () => true,
     readText: (one) => {
       reads.push(one.path)

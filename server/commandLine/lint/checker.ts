@@ -1,4 +1,5 @@
 // Checks files one by one: each by itself, and once the facts of all are known, again those that the others have something to do with.
+import type { Configuration } from '../../core/config/configuration.ts'
 import type { Checked } from '../../core/check.ts'
 import type { Document } from '../../core/document.ts'
 import type { Language } from '../../core/problem.ts'
@@ -14,6 +15,7 @@ export interface Checking {
   readonly facts: (document: Document) => Facts | undefined
   readonly check: (document: Document, workspace: Workspace | undefined, today: string) => Checked
   readonly concerns: (facts: Facts, workspace: Workspace) => boolean
+  readonly configuration: Pick<Configuration, 'language'>
 }
 
 export interface CheckerOptions {
@@ -32,7 +34,8 @@ export interface Checker {
   readonly check: (input: InputFile, workspace: Workspace) => LintedFile | Complaint
 }
 
-export function createChecker(engine: Checking, { today, asked, wanted, readText }: CheckerOptions): Checker {
+/** `engineFor`: the engine as the settings of a file say. */
+export function createChecker(engineFor: (input: InputFile) => Checking, { today, asked, wanted, readText }: CheckerOptions): Checker {
   const kept = new Map<string, LintedFile>()
   const failed = new Map<string, Complaint>()
   let room = KEPT
@@ -42,6 +45,7 @@ export function createChecker(engine: Checking, { today, asked, wanted, readText
       failed.set(input.file, found.complaint)
       return undefined
     }
+    const engine = engineFor(input)
     const document = engine.read(enginePath(input), found.text)
     if (!found.doubt) return document
     if (input.named || document.selection.reason !== 'none' || document.selection.unknown) failed.set(input.file, found.doubt)
@@ -55,12 +59,16 @@ export function createChecker(engine: Checking, { today, asked, wanted, readText
       return undefined
     }
   }
+  const check = (input: InputFile, document: Document, workspace: Workspace | undefined): LintedFile => {
+    const engine = engineFor(input)
+    return linted(input.path, document, engine.check(document, workspace, today), asked ?? engine.configuration.language, wanted)
+  }
   return {
     facts: (input) => guarded(input, () => {
       const document = read(input)
       if (!document) return undefined
-      const facts = engine.facts(document)
-      const result = linted(input.path, document, engine.check(document, undefined, today), asked, wanted)
+      const facts = engineFor(input).facts(document)
+      const result = check(input, document, undefined)
       room -= result.problems.length + result.successes.length + 1
       if (room > 0) kept.set(input.file, result)
       return facts
@@ -71,9 +79,9 @@ export function createChecker(engine: Checking, { today, asked, wanted, readText
         const known = kept.get(input.file)
         kept.delete(input.file)
         const facts = workspace.byPath.get(enginePath(input))
-        if (known && !(facts && engine.concerns(facts, workspace))) return known
+        if (known && !(facts && engineFor(input).concerns(facts, workspace))) return known
         const document = read(input)
-        return document && linted(input.path, document, engine.check(document, workspace, today), asked, wanted)
+        return document && check(input, document, workspace)
       })
       return failed.get(input.file) ?? result ?? { texts: SAID.crashed, values: { path: input.path, detail: '' } }
     },

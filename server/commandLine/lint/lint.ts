@@ -1,4 +1,5 @@
 // `lint`: checks files and reports what it finds.
+import type { Engine } from '../../core/engine.ts'
 import type { CodedRule } from '../../core/rules/rule.ts'
 import { MISUSE, SAID } from '../../core/texts/commandLine.ts'
 import { DOCUMENT } from '../../shell/host.ts'
@@ -10,10 +11,12 @@ import type { Context, ExitCode } from '../io.ts'
 import { misuse } from '../misuse.ts'
 import { ownKinds } from '../ownKinds.ts'
 import { decoded, readFile, type Complaint, type ReadText } from '../readFile.ts'
+import { settingsWith, type Settings } from '../settings.ts'
 import { createChecker } from './checker.ts'
 import { jsonReport } from './jsonReport.ts'
 import { faultyKindFiles } from './kindFiles.ts'
 import { onlyCodes } from './only.ts'
+import { lintedSettings, withoutIgnored } from './settingsFiles.ts'
 import { passes } from './passes.ts'
 import type { Counts, Report } from './report.ts'
 import { textReport } from './textReport.ts'
@@ -25,20 +28,28 @@ export async function lint(paths: readonly string[], given: Given, context: Cont
   const shown = (file: string): string => shownPath(file, io.cwd)
   const own = await ownKinds(inputs.folders, inputs.kindFiles, shown)
   const { engine, faults } = await loadEngine(own.texts)
-  const wanted = onlyCodes(textOf(given['only']), engine.rules.all)
+  const settings = settingsWith(engine, io.cwd)
+  const documents = withoutIgnored(inputs.documents, settings)
+  const wanted = onlyCodes(textOf(given['only']), engine.rules.registered)
   const { today } = await import('../../shell/nodeHost.ts')
   const piped = stdinName === undefined ? undefined : await fromStdin(io.stdin, stdinName)
   const readText = piped ? (): ReadText => piped : fromFile
-  const checker = createChecker(engine, { today: today(io.env), wanted, readText, ...(asked ? { asked } : {}) })
-  const kindFiles = faultyKindFiles(own, faults, shown, language).map((file) => ({ ...file, problems: file.problems.filter(({ code }) => wanted(code)) }))
-  const unusable = [...inputs.complaints, ...own.complaints]
+  const checker = createChecker(({ file }) => settings.engineFor(file), { today: today(io.env), wanted, readText, ...(asked ? { asked } : {}) })
+  const others = [...lintedSettings(inputs.documents, settings, shown, asked), ...faultyKindFiles(own, faults, shown, language)].map((file) => ({ ...file, problems: file.problems.filter(({ code }) => wanted(code)) }))
+  const unusable = [...inputs.complaints, ...own.complaints, ...settings.complaints()]
   await sayAll(unusable, context)
-  const report = reportFor(given, context, inputs, engine.rules.all)
-  const { counts, failures } = await passes(inputs.documents, kindFiles, checker, report, given['all'] === true, context)
+  const report = reportFor(given, context, documents, rulesOf(settings, engine))
+  const { counts, failures } = await passes(documents, others, checker, report, given['all'] === true, context)
   await sayAll(failures, context)
   const unread = unusable.length + failures.length
   await report.end(counts, unread > 0)
   return exitCode(counts, unread > 0, textOf(given['max-warnings']), say)
+}
+
+/** The rules of the run: of its settings where there is one file of them, else as they are without. */
+function rulesOf(settings: Settings, engine: Engine): readonly CodedRule[] {
+  const [one, ...more] = settings.used()
+  return (one && more.length === 0 ? one.engine : engine).rules.all
 }
 
 const textOf = (value: string | true | undefined): string | undefined => (typeof value === 'string' ? value : undefined)
@@ -63,7 +74,7 @@ async function fromStdin(stdin: AsyncIterable<Uint8Array>, path: string): Promis
 /** More documents than this are not shown one by one when nothing is to be said of them. */
 const SHOWN_FINE = 100
 
-function reportFor(given: Given, context: Context, { documents }: Inputs, rules: readonly CodedRule[]): Report {
+function reportFor(given: Given, context: Context, documents: Inputs['documents'], rules: readonly CodedRule[]): Report {
   return given['format'] === 'json' ? jsonReport(context.io.stdout, VERSION, rules) : textReport(context, documents.length <= SHOWN_FINE || given['all'] === true)
 }
 

@@ -287,6 +287,11 @@ export const FAMILIES = {
     sv: 'En egen dokumenttyp i mappen .pitkospuut/kinds: något i beskrivningen gör att den inte kan användas.',
     en: 'A kind of your own in .pitkospuut/kinds: something in its description keeps it from being used.',
   },
+  config: {
+    fi: 'Asetustiedosto .pitkospuut.yaml: siinä on kohta, jota ei ymmärretä. Muut asetukset ovat voimassa.',
+    sv: 'Inställningarna i .pitkospuut.yaml: något i dem förstås inte. De övriga inställningarna gäller.',
+    en: 'The settings in .pitkospuut.yaml: something in them is not understood. The other settings hold.',
+  },
   'document/too-complex': {
     fi: 'Asiakirja tai sen osa on niin suuri tai niin syvälle sisennetty, että osa tarkistuksista jää tekemättä.',
     sv: 'Dokumentet eller en del av det är så stort eller så djupt indraget att en del av kontrollerna inte görs.',
