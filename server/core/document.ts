@@ -45,21 +45,36 @@ export interface WholeText extends Block {
 }
 
 /** Where every block of a document starts, for turning places into spans. */
-export function locator(document: Document): (place: Place) => Span {
-  const { content } = document
+export function locator({ content, memo }: Document): (place: Place) => Span {
+  const parts = [content?.yaml, content?.body].flatMap((part) => (part ? [part] : []))
   let starts: Map<Block, number> | undefined
   const build = (): Map<Block, number> => {
     const map = new Map<Block, number>()
-    for (const { start, block } of content?.yaml?.blocks ?? []) map.set(block, (content?.yaml?.start ?? 0) + start)
-    for (const { start, block } of content?.body?.blocks ?? []) map.set(block, (content?.body?.start ?? 0) + start)
+    for (const part of parts) {
+      for (const [index, { start, block }] of part.blocks.entries()) {
+        map.set(block, part.start + start)
+        memo(block, SEEN, () => ({ index })).index = index
+      }
+    }
     return map
   }
-  return ({ block, start, end }) => {
+  const startOf = (block: Block): number => {
+    // most blocks stand where they stood before the last edit; all are looked through only when one does not
+    const index = starts ? undefined : memo(block, SEEN, () => ({ index: -1 })).index
+    for (const part of index === undefined ? [] : parts) {
+      const placed = part.blocks[index ?? -1]
+      if (placed?.block === block) return part.start + placed.start
+    }
     starts ??= build()
-    const base = starts.get(block) ?? 0
+    return starts.get(block) ?? 0
+  }
+  return ({ block, start, end }) => {
+    const base = startOf(block)
     return { start: base + start, end: base + end }
   }
 }
+
+const SEEN = {}
 
 /** The lines of a document's text. */
 export function linesOfDocument(document: Document): Lines {

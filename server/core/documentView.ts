@@ -32,9 +32,9 @@ export function viewOf(document: Document, today: string, configuration: Configu
     ...(content.body ? { outline: content.body.outline } : {}),
     start: startOf(document),
     perBlock: (compute) => factsOf(memo(content, RUNS, () => runsOf(content, kind, memo)), compute, memo),
-    perSource: (compute) => factsOf(memo(content, SOURCES, () => sourcesOf(content, memo)), compute, memo),
+    perSource: (compute) => factsOf(memo(content, SOURCES, () => sourcesOf(content, kind, memo)), compute, memo),
     remember: memo,
-    perPiece: (compute) => (content.body?.outline.pieces ?? []).map((piece) => memo(piece, compute, () => compute(piece))),
+    perPiece: (compute) => (content.body?.outline.pieces ?? []).map((piece) => memo(piece, compute, () => compute(piece, memo))),
   }
 }
 
@@ -58,7 +58,6 @@ const RUNS = {}
 const RUN = {}
 const MASK = {}
 const SOURCES = {}
-const SOURCE = {}
 
 /** Blocks are looked after in runs, and runs in runs: what is asked of all blocks is asked again only of the runs in which a block has changed. */
 const RUN_LENGTH = 64
@@ -71,18 +70,36 @@ function runsOf({ yaml, body }: DocumentContent, kind: Kind, memo: Memo): Run {
     const property = properties?.get(block)
     return isExempt(property) ? [] : [memo(block, property ?? MASK, () => ({ block, text: maskedYaml(block), where: { notation: 'yaml', ...(property ? { property } : {}) } }))]
   })
-  const fromBody = (body?.blocks ?? []).map(({ block }) => memo(block, MASK, (): MaskedBlock => ({ block, text: maskedMarkdown(block), where: { notation: 'markdown' } })))
+  const fromBody = asBefore(memo(kind, MASK, NOTHING), body?.blocks ?? [], ({ block }) => ({ block, text: maskedMarkdown(block), where: IN_MARKDOWN }))
   return [...inRuns(inRuns(fromYaml, memo), memo), ...inRuns(inRuns(fromBody, memo), memo)]
 }
 
 /** All blocks as they are written. */
-function sourcesOf({ yaml, body }: DocumentContent, memo: Memo): Run {
-  const sources = (blocks: readonly Placed[], where: TextPlace): Run => blocks.map(({ block }) => memo(block, SOURCE, (): MaskedBlock => ({ block, text: block.text, where })))
+function sourcesOf({ yaml, body }: DocumentContent, kind: Kind, memo: Memo): Run {
+  const sources = (blocks: readonly Placed[], where: TextPlace): Run => asBefore(memo(kind, where, NOTHING), blocks, ({ block }) => ({ block, text: block.text, where }))
   return [...inRuns(inRuns(sources(yaml?.blocks ?? [], IN_YAML), memo), memo), ...inRuns(inRuns(sources(body?.blocks ?? [], IN_MARKDOWN), memo), memo)]
 }
 
 const IN_YAML: TextPlace = { notation: 'yaml' }
 const IN_MARKDOWN: TextPlace = { notation: 'markdown' }
+
+/** What was made of the blocks last time. */
+interface Last {
+  made: readonly MaskedBlock[]
+}
+const NOTHING = (): Last => ({ made: [] })
+
+/** One of each block; those of the blocks before and behind an edit are taken from last time. */
+function asBefore<B extends Block>(last: Last, blocks: readonly Placed<B>[], make: (placed: Placed<B>) => MaskedBlock): readonly MaskedBlock[] {
+  const { made } = last
+  const least = Math.min(made.length, blocks.length)
+  let start = 0
+  while (start < least && made[start]?.block === blocks[start]?.block) start++
+  let end = 0
+  while (end < least - start && made.at(-1 - end)?.block === blocks.at(-1 - end)?.block) end++
+  last.made = [...made.slice(0, start), ...blocks.slice(start, blocks.length - end).map(make), ...made.slice(made.length - end)]
+  return last.made
+}
 
 /** Cuts a list into runs; a run of the same parts as before is the same object. */
 function inRuns(parts: Run, memo: Memo): readonly Run[] {

@@ -89,8 +89,8 @@ export interface DocumentView extends Bound, Source {
   readonly perSource: <T>(compute: (text: string, where: TextPlace, block: Block) => T | undefined) => readonly T[]
   /** Remembers what was computed from a node or another part, as long as that part does not change; the key is a constant of the module that asks. */
   readonly remember: Memo
-  /** A fact of each Markdown piece, remembered as long as the piece does not change. */
-  readonly perPiece: <T>(compute: (piece: Piece) => T) => readonly T[]
+  /** A fact of each Markdown piece, remembered as long as the piece does not change. What is costly in a part of it is remembered for the part. */
+  readonly perPiece: <T>(compute: (piece: Piece, remember: Memo) => T) => readonly T[]
 }
 
 /** The sections whose property has a role. In the frontmatter and in the body: the body's comes last. */

@@ -31,16 +31,59 @@ export interface Piece {
   readonly blocks: readonly MarkdownBlock[]
   /** True when a block of it was beyond the bounds and is kept as opaque text. */
   readonly opaque: boolean
+  /** True when it consists of whole blocks: no other piece begins inside one of them. */
+  readonly whole: boolean
 }
 
 export interface Outline {
   readonly pieces: readonly Piece[]
 }
 
-/** Groups blocks into pieces. Pieces that consist of the same forms as in `before` keep their identity. */
+/** Groups blocks into pieces. Pieces that consist of the same forms as in `before` keep their identity; before and behind an edit they are not looked into. */
 export function outlineOf(blocks: readonly Placed<MarkdownBlock>[], before?: Outline): Outline {
+  const old = before?.pieces ?? []
+  const head = sameFrom(old, blocks)
+  const tail = sameToEnd(old.slice(head.pieces), blocks, head.blocks)
+  const middle = blocks.slice(head.blocks, blocks.length - tail.blocks)
+  return { pieces: [...old.slice(0, head.pieces), ...piecesOf(middle, old.slice(head.pieces, old.length - tail.pieces)), ...old.slice(old.length - tail.pieces)] }
+}
+
+/** A number of pieces, and of the blocks that they consist of. */
+interface Row {
+  readonly pieces: number
+  readonly blocks: number
+}
+
+/** How many pieces stand at the beginning as they stood before. */
+function sameFrom(old: readonly Piece[], blocks: readonly Placed<MarkdownBlock>[]): Row {
+  let at = 0
+  for (const [index, piece] of old.entries()) {
+    const end = at + piece.blocks.length
+    if (!piece.whole || !startsPiece(blocks[end]) || !standsAt(piece, blocks, at)) return { pieces: index, blocks: at }
+    at = end
+  }
+  return { pieces: old.length, blocks: at }
+}
+
+/** How many pieces stand at the end as they stood before, without the blocks before `from`. */
+function sameToEnd(old: readonly Piece[], blocks: readonly Placed<MarkdownBlock>[], from: number): Row {
+  let at = blocks.length
+  for (const [index, piece] of old.toReversed().entries()) {
+    const start = at - piece.blocks.length
+    if (start < from || !piece.whole || !piece.heading || !standsAt(piece, blocks, start)) return { pieces: index, blocks: blocks.length - at }
+    at = start
+  }
+  return { pieces: old.length, blocks: blocks.length - at }
+}
+
+const standsAt = ({ blocks }: Piece, all: readonly Placed<MarkdownBlock>[], at: number): boolean => blocks.length > 0 && blocks.every((block, index) => all[at + index]?.block === block)
+
+/** True for the block of a heading, and for the end. */
+const startsPiece = (placed: Placed<MarkdownBlock> | undefined): boolean => placed === undefined || placed.block.forms[0]?.type === 'heading'
+
+function piecesOf(blocks: readonly Placed<MarkdownBlock>[], before: readonly Piece[]): readonly Piece[] {
   const old = new Map<Form | undefined, Piece>()
-  for (const piece of before?.pieces ?? []) old.set(firstForm(piece), piece)
+  for (const piece of before) old.set(firstForm(piece), piece)
   const pieces: Piece[] = []
   let draft = newDraft()
   const close = (): void => {
@@ -60,7 +103,7 @@ export function outlineOf(blocks: readonly Placed<MarkdownBlock>[], before?: Out
     }
   }
   close()
-  return { pieces }
+  return pieces
 }
 
 /** The place of a located form. */
@@ -96,6 +139,7 @@ function pieceOf({ heading, forms, blocks }: Draft): Piece {
     contents: contentsOf(forms),
     blocks,
     opaque: blocks.some((block) => block.opaque === true),
+    whole: blocks.reduce((count, block) => count + block.forms.length, 0) === forms.length + (heading ? 1 : 0),
   }
 }
 

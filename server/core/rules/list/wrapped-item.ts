@@ -1,4 +1,5 @@
 // An item that is the second half of the item before it: a line that was broken when text was copied from a page.
+import type { Memo } from '../../memo.ts'
 import type { Language } from '../../problem.ts'
 import { sectionsOf } from '../../view.ts'
 import type { Piece } from '../../parse/markdown/outline.ts'
@@ -36,26 +37,26 @@ export const rule: DocumentRule = {
   },
 }
 
-const wrappedIn = (piece: Piece): readonly Finding[] => listsOf(piece).flatMap((list) => {
+const wrappedIn = (piece: Piece, remember: Memo): readonly Finding[] => listsOf(piece).flatMap((list) => {
   if (list.items.length < 2) return []
-  const items = itemsOf(list)
-  const mixed = 2 * items.filter(({ text }) => isLower(text)).length <= items.length
-  const goesOn = (item: Item, before: Item): boolean => isLower(item.text) && before.text.length >= SHORTEST_LINE && !ENDED.test(before.text)
+  const items = itemsOf(list, remember)
+  const mixed = 2 * items.filter(({ isLower }) => isLower).length <= items.length
+  const goesOn = (item: Item, before: Item): boolean => item.isLower && before.text.length >= SHORTEST_LINE && !before.hasEnded
   return isRunning(items) ? [] : foundIn(items, (item, before, at) => {
     if (at === items.length - 1 && ENUMERATED.test(before.text)) return false
-    return CONJUNCTION.test(before.text) || (mixed && goesOn(item, before))
+    return before.promises || (mixed && goesOn(item, before))
   })
 })
 
 /** For a list of goals in which every second one does not begin as a goal does: with what is to be done. */
-const brokenGoals = (begins: RegExp) => (piece: Piece): readonly Finding[] => listsOf(piece).flatMap((list) => {
-  const items = itemsOf(list)
+const brokenGoals = (begins: RegExp) => (piece: Piece, remember: Memo): readonly Finding[] => listsOf(piece).flatMap((list) => {
+  const items = itemsOf(list, remember)
   const isGoal = (at: number): boolean => begins.test(items[at]?.text ?? '')
   const alternating = items.length >= 4 && items.length % 2 === 0 && items.every((_, at) => isGoal(at) === (at % 2 === 0))
-  return alternating ? foundIn(items, (item, before, at) => at % 2 === 1 && isLower(item.text) && !ENDED.test(before.text)) : []
+  return alternating ? foundIn(items, (item, before, at) => at % 2 === 1 && item.isLower && !before.hasEnded) : []
 })
 
-const BROKEN_GOALS: Readonly<Record<Language, (piece: Piece) => readonly Finding[]>> = {
+const BROKEN_GOALS: Readonly<Record<Language, (piece: Piece, remember: Memo) => readonly Finding[]>> = {
   fi: brokenGoals(/^\p{L}{1,40}(?:aa|ää|da|dä|ata|ätä|ota|uta|ytä|ella|ellä)(?!\p{L})/iu),
   sv: brokenGoals(/^(?:att )?\p{L}{2,40}a(?!\p{L})/iu),
   en: brokenGoals(/^to \p{L}/iu),
@@ -70,38 +71,50 @@ interface Item {
   /** False when more stands in the item than its text. */
   readonly whole: boolean
   readonly place: Finding['place']
+  /** True for a word in lower case, not for a name like *eReseptit*. */
+  readonly isLower: boolean
+  readonly hasLabel: boolean
+  readonly hasEnded: boolean
+  /** True when it ends in a word or comma that something must follow. */
+  readonly promises: boolean
 }
 
-function itemsOf({ items }: WrittenList): readonly Item[] {
-  return items.map((located) => {
-    const { block, form } = located
-    const paragraph = paragraphOf(located)
-    const written = paragraph ? block.text.slice(paragraph.start, paragraph.end).normalize('NFC').replace(ATTRIBUTES, '').replace(/\s+/gu, ' ').trim().replace(EMPHASIS, '') : ''
-    const text = ADDRESS.test(written) || form.checked !== undefined ? '' : written
-    return { text, whole: form.forms.length === 1, place: { block, start: form.start, end: paragraph?.end ?? form.contentStart } }
-  })
+const ITEM = {}
+
+const itemsOf = ({ items }: WrittenList, remember: Memo): readonly Item[] => items.map((located) => remember(located.form, ITEM, () => itemOf(located)))
+
+function itemOf(located: WrittenList['items'][number]): Item {
+  const { block, form } = located
+  const paragraph = paragraphOf(located)
+  const written = paragraph ? block.text.slice(paragraph.start, paragraph.end).normalize('NFC').replace(ATTRIBUTES, '').replace(/\s+/gu, ' ').trim().replace(EMPHASIS, '') : ''
+  const text = ADDRESS.test(written) || form.checked !== undefined ? '' : written
+  return {
+    text,
+    whole: form.forms.length === 1,
+    place: { block, start: form.start, end: paragraph?.end ?? form.contentStart },
+    isLower: LOWER.test(text), hasLabel: LABEL.test(text), hasEnded: ENDED.test(text), promises: CONJUNCTION.test(text),
+  }
 }
 
 function foundIn(items: readonly Item[], continues: (item: Item, before: Item, at: number) => boolean): readonly Finding[] {
   return items.flatMap((item, at) => {
     const before = items[at - 1]
-    if (!before?.whole || item.text === '' || before.text === '' || LABEL.test(item.text) || !continues(item, before, at)) return []
+    if (!before?.whole || item.text === '' || before.text === '' || item.hasLabel || !continues(item, before, at)) return []
     return [{ place: item.place, values: { item: shortened(item.text), before: endOf(before.text) } }]
   })
 }
 
 /** True for a list that is one sentence: its items end in a comma, the last but one perhaps in *and*. */
 function isRunning(items: readonly Item[]): boolean {
-  const inner = items.slice(0, -1).map(({ text }) => text)
-  const commas = inner.filter((text) => /[,;]$/u.test(text)).length
-  return inner.length >= 2 && commas > 0 && (inner.every((text) => CONJUNCTION.test(text) || text.endsWith(';')) || (commas >= 2 && 2 * commas >= inner.length))
+  const inner = items.slice(0, -1)
+  const commas = inner.filter(({ text }) => text.endsWith(',') || text.endsWith(';')).length
+  return inner.length >= 2 && commas > 0 && (inner.every(({ text, promises }) => promises || text.endsWith(';')) || (commas >= 2 && 2 * commas >= inner.length))
 }
 
 const ADDRESS = /^(?:https?:\/\/|www\.|<|\S{1,64}(?:@|\(at\))\S)|(?:@|\(at\)|https?:\/\/)\S{1,200}$/iu
 const ATTRIBUTES = /\{[^{}]{0,300}\}\s{0,10}$/u
 const EMPHASIS = /[*_]{1,3}$/u
-/** A word in lower case, not a name like *eReseptit*. */
-const isLower = (text: string): boolean => /^\p{Ll}(?!\p{Lu})/u.test(text)
+const LOWER = /^\p{Ll}(?!\p{Lu})/u
 /** `rooli: ohjaaja` is an item of its own. */
 const LABEL = /^[\p{L} ]{1,40}:\s/u
 const ENDED = /[.!?:;…]["”’»)\]]{0,2}$/u

@@ -19,13 +19,17 @@ export interface Quadrant {
 
 /** The quadrants that a document has, in the order of the kind, each with all its items. */
 export function filledQuadrants(view: DocumentView): readonly Quadrant[] {
-  return quadrantsOf(view.kind).flatMap((property) => {
+  return view.remember(view.root, FILLED, () => quadrantsOf(view.kind).flatMap((property) => {
     const sections = sectionsOf(view, 'quadrant').filter((section) => section.property.key === property.key)
-    const [first] = sections
-    return first ? [{ property, first, items: sections.flatMap(({ node }) => view.remember(node, ITEMS, () => itemsOf(node).filter((item) => view.remember(item, SAYS, () => saysSomething(item))))) }] : []
-  })
+    const [first, ...more] = sections
+    return first ? [{ property, first, items: more.length === 0 ? filledItems(first, view) : sections.flatMap((section) => filledItems(section, view)) }] : []
+  }))
 }
 
+const filledItems = ({ node }: Section, { remember }: DocumentView): readonly ItemNode[] =>
+  remember(node, ITEMS, () => itemsOf(node).filter((item) => remember(item, SAYS, () => saysSomething(item))))
+
+const FILLED = {}
 const ITEMS = {}
 const SAYS = {}
 

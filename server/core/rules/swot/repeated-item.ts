@@ -76,8 +76,11 @@ function bestOf(entry: Entry, entries: readonly Entry[], shared: ReadonlyMap<num
 }
 
 function entriesOf(view: DocumentView): readonly Entry[] {
-  const all = filledQuadrants(view).flatMap(({ property, items }) => items.map((item) => ({ item, property })))
-  return all.slice(0, MOST_ITEMS).map(({ item, property }) => view.remember(item, ENTRY, () => entryOf(item, property)))
+  const entries: Entry[] = []
+  for (const { property, items } of filledQuadrants(view)) {
+    for (const item of items.slice(0, MOST_ITEMS - entries.length)) entries.push(view.remember(item, ENTRY, () => entryOf(item, property)))
+  }
+  return entries
 }
 
 const ENTRY = {}
