@@ -305,8 +305,8 @@ const ROWS: Readonly<Record<string, Row>> = {
     tree: {
       model: {
         cells: [
-          { phase: 'ennen', actor: 'Koulu', tasks: [item('kutsuu'), item('sopii')] }, { phase: 'ennen', actor: 'Perhe', tasks: [item('kertoo')] },
-          { phase: 'jälkeen', actor: 'Koulu', tasks: [] }, { phase: 'jälkeen', actor: 'Perhe', tasks: [item('arvioi')] },
+          { phase: 'ennen', actor: 'Koulu', voice: 'partner', tasks: [item('kutsuu'), item('sopii')] }, { phase: 'ennen', actor: 'Perhe', voice: 'client', tasks: [item('kertoo')] },
+          { phase: 'jälkeen', actor: 'Koulu', voice: 'partner', tasks: [] }, { phase: 'jälkeen', actor: 'Perhe', voice: 'client', tasks: [item('arvioi')] },
         ],
         text: [{ text: 'Jokaisella on tehtävänsä.', at: 0 }],
       },
@@ -316,7 +316,45 @@ const ROWS: Readonly<Record<string, Row>> = {
     type: 'kohtaaminen',
     yaml: 'vaiheet_ja_toimijat: [{vaihe: ennen, toimija: Koulu, tehtävät: [{teksti: kutsuu, alakohdat: [perheen]}]}]\n',
     markdown: '## Vaiheet ja toimijat\n\n### ennen\n\n#### Koulu\n\n- kutsuu\n  - perheen\n',
-    tree: { model: { cells: [{ phase: 'ennen', actor: 'Koulu', tasks: [item('kutsuu', { children: [item('perheen')] })] }] } },
+    tree: { model: { cells: [{ phase: 'ennen', actor: 'Koulu', voice: 'partner', tasks: [item('kutsuu', { children: [item('perheen')] })] }] } },
+  },
+  'a matrix of labelled lines, and of names above their tasks': {
+    type: 'kohtaaminen',
+    yaml: 'vaiheet_ja_toimijat:\n  - {vaihe: ennen, toimija: Lapsi, tehtävät: [kertoo, piirtää]}\n  - {vaihe: ennen, toimija: Koulu, tehtävät: [kutsuu]}\n  - {vaihe: jälkeen, toimija: Perhe, tehtävät: [arvioi]}\n  - {vaihe: jälkeen, toimija: Sosiaalityöntekijä, tehtävät: [{teksti: kirjaa, alakohdat: [heti]}]}\n',
+    markdown: '## Vaiheet ja toimijat\n\n### 1. ennen\n\n- Lapsi: kertoo; piirtää\n- Koulu\n  - kutsuu\n\n### 2. jälkeen\n\nPerhe: arvioi\n\n**Sosiaalityöntekijä**\n\n- kirjaa\n  - heti\n',
+    tree: {
+      model: {
+        cells: [
+          { phase: 'ennen', actor: 'Lapsi', voice: 'client', tasks: [item('kertoo'), item('piirtää')] }, { phase: 'ennen', actor: 'Koulu', voice: 'partner', tasks: [item('kutsuu')] },
+          { phase: 'jälkeen', actor: 'Perhe', voice: 'client', tasks: [item('arvioi')] },
+          { phase: 'jälkeen', actor: 'Sosiaalityöntekijä', voice: 'childProtection', tasks: [item('kirjaa', { children: [item('heti')] })] },
+        ],
+      },
+    },
+  },
+  'a matrix with its phases beside each other': {
+    type: 'kohtaaminen',
+    yaml: 'vaiheet_ja_toimijat:\n  - {vaihe: före, toimija: Barn, tehtävät: [berättar]}\n  - {vaihe: efter, toimija: Barn, tehtävät: [utvärderar]}\n',
+    markdown: '## Skeden och aktörer\n\n| Aktör | före | efter |\n| --- | --- | --- |\n| Barn | berättar | utvärderar |\n',
+    tree: { model: { cells: [{ phase: 'före', actor: 'Barn', voice: 'client', tasks: [item('berättar')] }, { phase: 'efter', actor: 'Barn', voice: 'client', tasks: [item('utvärderar')] }] } },
+  },
+  'a matrix with a row for each cell': {
+    type: 'kohtaaminen',
+    yaml: 'vaiheet_ja_toimijat:\n  - {vaihe: before, toimija: Child, tehtävät: [tells]}\n  - {vaihe: before, toimija: School, tehtävät: [listens]}\n',
+    markdown: '## Phases and actors\n\n| Phase | Actor | Tasks |\n| --- | --- | --- |\n| before | Child | tells |\n| | School | listens |\n',
+    tree: { model: { cells: [{ phase: 'before', actor: 'Child', voice: 'client', tasks: [item('tells')] }, { phase: 'before', actor: 'School', voice: 'partner', tasks: [item('listens')] }] } },
+  },
+  'an actor whose voice is told': {
+    type: 'kohtaaminen',
+    yaml: 'vaiheet_ja_toimijat: [{vaihe: ennen, toimija: Seurakunta, osapuoli: kumppani, tehtävät: [kutsuu]}]\n',
+    markdown: '## Vaiheet ja toimijat\n\n| Vaihe | Seurakunta (kumppani) |\n| --- | --- |\n| ennen | kutsuu |\n',
+    tree: { model: { cells: [{ phase: 'ennen', actor: 'Seurakunta', voice: 'partner', tasks: [item('kutsuu')] }] } },
+  },
+  'prose under the name of a phase': {
+    type: 'kohtaaminen',
+    yaml: 'vaiheet_ja_toimijat:\n  solut: []\n  teksti: "### ennen\\n\\nSovitaan yhdessä."\n',
+    markdown: '## Vaiheet ja toimijat\n\n### ennen\n\nSovitaan yhdessä.\n',
+    tree: { model: { cells: [], text: [{ text: '### ennen\n\nSovitaan yhdessä.', at: 0 }] } },
   },
   'single values and a list of words as sections': {
     type: 'kohtaaminen',

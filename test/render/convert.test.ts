@@ -14,6 +14,13 @@ const SAME = { keys: [], missing: [], added: [] }
 /** Lines of a text, without those that only indent this file. */
 const lines = (...all: readonly string[]): string => `${all.join('\n')}\n`
 
+/** The lines of the examples that come back in another form: amounts that are not there yet, tables with aligned columns and numbered rows. */
+const CARD = ['- Kokonaisbudjetti euroa', '- Kuntaosuus euroa', '- Valtionavustus euroa']
+const CHANGED: Readonly<Record<string, readonly string[]>> = {
+  'hankekortti-kehra-ii.md': CARD, 'hankekortti-kehra-ii.korjattu.md': CARD,
+  'abc-malli.md': ['| Vaihe | Lastensuojelu | Koulu | Perhe |', '|   |   |   |   |', '| 1) ennen neuvottelua | | | |', '| 2) neuvottelussa | | | |', '| 3) neuvottelun jälkeen | | | |'],
+}
+
 describe('Markdown → YAML → Markdown', () => {
   const fileNames = readdirSync('examples').filter((name) => name.endsWith('.md') && engine.read(name, readFileSync(`examples/${name}`, 'utf8')).content)
 
@@ -32,7 +39,7 @@ describe('Markdown → YAML → Markdown', () => {
       const told = yaml.lost.length > 0
       assert.equal(back.document.text === text, !told)
       const changed = text.split('\n').filter((line) => !back.document.text.split('\n').includes(line))
-      assert.deepEqual(changed, told ? ['- Kokonaisbudjetti euroa', '- Kuntaosuus euroa', '- Valtionavustus euroa'] : [])
+      assert.deepEqual(changed.map((line) => line.replace(/ {2,}|-{4,}/gu, ' ')), told ? (CHANGED[name] ?? []) : [])
     })
   }
 

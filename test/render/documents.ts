@@ -61,11 +61,20 @@ function valueOf(property: Property, words: Words, plain: boolean): fc.Arbitrary
       return element ? fc.array(valueOf(element, words, plain), { minLength: 1, maxLength: 3 }) : fc.constant([])
     case 'references':
       return fc.array(fc.oneof(fc.constantFrom<Value>('kehra', 'swot-2', 'malli'), fc.constant<Value>({ id: 'malli', item: 'O2' })), { minLength: 1, maxLength: 3 })
-    case 'matrix': case 'item':
+    case 'matrix':
+      return matrixOf(words)
+    case 'item':
       return fc.constant([])
     default:
       return SCALARS[type] ?? words.line
   }
+}
+
+/** Cells of some phases and actors, one of whose voices only the document tells. */
+function matrixOf({ line }: Words): fc.Arbitrary<Value> {
+  const cell = fc.record({ phase: fc.constantFrom('ennen', 'neuvottelussa', 'jälkeen'), actor: fc.constantFrom('Lapsi', 'koulu', 'Sosiaalityöntekijä', 'Seurakunta'), tasks: fc.array(line, { minLength: 1, maxLength: 3 }) })
+  return fc.uniqueArray(cell, { minLength: 1, maxLength: 6, selector: ({ phase, actor }) => `${phase} ${actor}` })
+    .map((cells) => cells.map((one): Value => (one.actor === 'Seurakunta' ? { ...one, voice: 'partner' } : one)))
 }
 
 const SCALARS: Readonly<Record<string, fc.Arbitrary<Value>>> = {

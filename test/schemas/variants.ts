@@ -93,6 +93,44 @@ export const VARIANTS: Readonly<Record<string, Readonly<Record<string, readonly 
       'Contact', 'Contacts',
     ],
   },
+  poster: {
+    background: ['Lähtökohta', 'Miksi?', 'Tausta', 'Utgångspunkt', 'Varför?', 'Bakgrund', 'Why?', 'Background'],
+    goals: ['Mitä halusimme?', 'Tavoitteemme', 'Tavoitteet', 'Vad ville vi?', 'Våra mål', 'Mål', 'What did we want?', 'Our goals', 'Goals'],
+    results: [
+      'Mitä saimme aikaan?', 'Mitä saatiin aikaan?', 'Tulokset', 'Tuotokset', 'Vad åstadkom vi?', 'Vad åstadkoms?', 'Resultat', 'What did we achieve?',
+      'What was achieved?', 'Results',
+    ],
+    conclusions: ['Johtopäätökset', 'Mitä opimme?', 'Slutsatser', 'Vad lärde vi oss?', 'Conclusions', 'What did we learn?'],
+    model: ['Monitoimijaisen kohtaamisen abc-malli', 'Monitoimijaisen kohtaamisen kolmio', 'Malli', 'Modell', 'Model'],
+    contact: ['Lisätietoja', 'Yhteystiedot', 'Mer information', 'Ytterligare information', 'More information', 'Contact'],
+  },
+  'meeting-model': {
+    purpose: ['Tarkoitus', 'Miksi neuvotellaan yhdessä?', 'Miksi?', 'Syfte', 'Varför möts vi?', 'Purpose', 'Why do we meet?'],
+    principles: ['Periaatteet', 'Kehittämisen periaatteet', 'Yhteiset periaatteet', 'Principer', 'Principles'],
+    phases: ['Vaiheet ja toimijat', 'Vaiheet', 'Mallin vaiheet', 'Skeden och aktörer', 'Faser', 'Phases and actors', 'Phases'],
+    adoption: ['Käyttöönotto', 'Käyttöönoton edellytykset', 'Toimivuuden ja käyttöönoton ehdot', 'Ibruktagande', 'Adoption', 'Conditions for use'],
+    reflection: ['Reflektio', 'Mitä opimme?', 'Kokemukset', 'Reflektion', 'Vad lärde vi oss?', 'Reflection', 'What did we learn?'],
+    versions: ['Versiohistoria', 'Versiot', 'Muutoshistoria', 'Versiointi ja levittäminen', 'Versionshistorik', 'Ändringshistorik', 'Version history', 'Change log'],
+  },
+  'development-story': {
+    startingPoint: ['Mistä lähdettiin', 'Lähtötilanne', 'Alku', 'Utgångsläge', 'Varifrån började vi', 'Where we started'],
+    turningPoints: ['Käännekohdat', 'Matkan varrella', 'Mitä tehtiin', 'Vändpunkter', 'Vad gjorde vi', 'Turning points', 'What we did'],
+    voices: ['Äänet', 'Kenen ääni kuuluu', 'Kokemukset', 'Röster', 'Erfarenheter', 'Voices', 'Experiences'],
+    experiments: ['Pienet kokeilut', 'Kokeilut', 'Små försök', 'Försök', 'Small experiments'],
+    successes: ['Onnistumiset', 'Onnistumisten huomaaminen', 'Det som lyckades', 'Framgångar', 'Successes'],
+    reflection: ['Reflektio', 'Mitä opimme', 'Reflektion', 'Vad lärde vi oss', 'Reflection', 'What we learned'],
+    learning: [
+      'Uudet tiedot, taidot ja asenteet', 'Mikä muuttui', 'Nya kunskaper, färdigheter och attityder', 'Vad förändrades', 'New knowledge, skills and attitudes',
+      'What changed',
+    ],
+    next: ['Miten tästä eteenpäin', 'Jatko', 'Tulevaisuus', 'Hur går vi vidare', 'Fortsättning', 'What next'],
+  },
+  leaflet: {
+    why: ['Miksi neuvotellaan yhdessä?', 'Miksi?', 'Varför?', 'Why?'],
+    support: ['Koulun tuki', 'Lastensuojelun tuki', 'Opetuksellinen tuki', 'Muuta tukea esim.', 'Stöd', 'Support'],
+    principles: ['Periaatteet', 'Principer', 'Principles'],
+    makers: ['Tekijät', 'Kiitos', 'Medverkande', 'Made by'],
+  },
 }
 
 /** Axis of the SWOT → every heading that groups its quadrants. */
@@ -184,6 +222,25 @@ export const KEYS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     'tuotokset.ajankohta': 'outputs.date', 'tuotokset.linkki': 'outputs.link', 'tuotokset.tilaisuus': 'outputs.occasion',
     tavoitteet: 'goals', aikataulu: 'schedule', lisatietoja: 'contact',
   },
+  poster: {
+    ...COMMON,
+    hanke: 'project', organisaatio: 'organisation', kunta: 'municipality', kumppanit: 'partners', kehittamiskysymys: 'developmentQuestion', murupolku: 'breadcrumb',
+    kuvaa: 'describes', tavoitteet: 'goals', tulokset: 'results', johtopaatokset: 'conclusions', lisatietoja: 'contact', malli: 'model',
+  },
+  'meeting-model': {
+    ...COMMON,
+    vaiheet: 'phaseNames', toimijat: 'actorNames', rinnakkaisnimet: 'aliases', muunnelmat: 'variants', 'muunnelmat.nimi': 'variants.name',
+    'muunnelmat.kehittajayhteiso': 'variants.community', 'muunnelmat.kumppani': 'variants.partner', 'muunnelmat.lahde': 'variants.source',
+    julkaistu: 'published', arvioitu: 'evaluatedBy', levitys: 'dissemination', 'levitys.kunta': 'dissemination.text', 'levitys.keino': 'dissemination.means',
+    'levitys.tila': 'dissemination.state', vaiheet_ja_toimijat: 'phases', periaatteet: 'principles', aktörer: 'actorNames', skeden: 'phaseNames',
+  },
+  'development-story': {
+    ...COMMON,
+    hanke: 'project', aikajana: 'timeline', 'aikajana.pvm': 'timeline.date', 'aikajana.tapahtuma': 'timeline.event', 'aikajana.artefakti': 'timeline.artefact',
+    'aikajana.versio': 'timeline.version', artefaktit: 'artefacts', kaannekohdat: 'turningPoints', 'aanet.asiakkaat': 'voices.clients',
+    'röster.barnskydd': 'voices.childProtection',
+  },
+  leaflet: { ...COMMON, kohderyhma: 'audience', kuvaa: 'describes', tekijat: 'makers', tuki: 'support' },
 }
 
 /** Kind, key as written, and value as written → canonical value. */
@@ -204,4 +261,5 @@ export const VALUES: readonly (readonly [string, string, Readonly<Record<string,
   ['development-plan', 'tuotokset.tyyppi', {
     posteri: 'poster', esitys: 'presentation', lomake: 'form', kysymyslista: 'questionnaire', malli: 'model', esite: 'leaflet', selvitys: 'study', opinnayte: 'thesis',
   }],
+  ['meeting-model', 'levitys.tila', { suunniteltu: 'planned', kaynnissa: 'underway', tehty: 'done', pågår: 'underway' }],
 ]

@@ -127,6 +127,72 @@ outputs:
   - { type: presentation, text: Lastensuojelulain perehdytys, place: lastensuojelupäivät, date: syyskuu 2011 }
 contact: Espoonlahden työryhmä
 `,
+  poster: `
+type: poster
+id: posteri-kallio
+title: Askeleet monitoimijaiseen kohtaamiseen
+project: Kehrä II
+organisation: Kallion lastensuojelun perhe- ja sosiaalityö
+municipality: Helsinki
+partners: [koulut]
+developmentQuestion: Miten lapsen kokemus saadaan näkyviin?
+describes: monitoimijaisen-kohtaamisen-abc-malli
+breadcrumb: Lastensuojelu > Kehrä II > Kallio
+background: Kaipasimme selkeyttä yhteistyöhön.
+goals: [Edistää lasten ja vanhempien osallisuutta]
+results: [Lapsen kokemukset näkyvät]
+conclusions: [Malli selkeyttää työnjakoa]
+model: { groups: [{ title: Monitoimijaisen kohtaamisen kolmio, items: [vanhemmat, lapsi] }] }
+contact: Kallion lastensuojelun perhe- ja sosiaalityö
+`,
+  'meeting-model': `
+type: meeting-model
+id: abc-malli
+title: Abc-malli
+version: 1.0
+participants: { clients: [lapsi], childProtection: [sosiaalityöntekijä], partners: [koulu] }
+phaseNames: [ennen neuvottelua, neuvottelussa, neuvottelun jälkeen]
+actorNames: [lapsi, lastensuojelu, koulu]
+aliases: [Hyvän yhteisen kohtaamisen ABC]
+variants: [{ name: ABC, community: Kallio, partner: koulut, source: posteri-kallio }]
+published: [Innokylä]
+evaluatedBy: swot-abc-malli
+purpose: Lapsen parasta on, että etsitään ratkaisuja yhdessä.
+principles: [kunnioitus]
+phases:
+  - { phase: ennen neuvottelua, actor: lapsi, voice: client, tasks: [kertoo toiveensa] }
+  - { phase: neuvottelussa, actor: koulu, tasks: kuuntelee }
+dissemination: [{ text: Espoo, means: koulutus, state: planned }, Vantaa]
+reflection: Opimme kuuntelemaan.
+versions: [{ version: "1.0", date: 1.2.2012 }]
+`,
+  'development-story': `
+type: development-story
+id: tarina
+title: Näin se meni
+project: Kehrä II
+participants: { clients: [vanhempi] }
+timeline: [{ date: kevät 2012, event: Ensimmäinen työpaja, artefact: abc-malli, version: 0.1 }]
+artefacts: [abc-malli]
+startingPoint: Työtä tehtiin erillään.
+turningPoints: [{ text: Työpaja, date: 9.10.2012 }, Koulu tuli mukaan]
+voices: { clients: Minua kuunneltiin., childProtection: Opin kysymään., partners: Soitimme heti. }
+successes: [lapsi puhui itse]
+reflection: Hiljainen tieto tuli näkyväksi.
+`,
+  leaflet: `
+type: leaflet
+id: esite
+title: Miksi neuvotellaan yhdessä?
+version: 1.0
+audience: [vanhemmat, nuoret]
+describes: abc-malli
+why: Lapsen kannalta myös koulun tuki on tärkeää.
+support: { groups: [{ title: Koulun tuki, items: [tukiopetus] }] }
+principles: [luottamus]
+makers: [vanhemmat ja nuoret, lastensuojelun työryhmä]
+versions: [{ version: "1.0", date: 1.2.2012 }]
+`,
 }
 
 const WRONG: readonly (readonly [string, JsonObject, string])[] = [
@@ -156,6 +222,17 @@ const WRONG: readonly (readonly [string, JsonObject, string])[] = [
   ['development-plan', { number: 0 }, '/number minimum'],
   ['development-plan', { outputs: [{ type: 'posteri' }] }, '/outputs/0/type enum'],
   ['development-plan', { contacts: {} }, '/contacts type'],
+  ['poster', { describes: 5 }, '/describes type'],
+  ['poster', { organisation: '' }, '/organisation minLength'],
+  ['poster', { model: true }, '/model type'],
+  ['meeting-model', { phaseNames: 'ennen' }, '/phaseNames type'],
+  ['meeting-model', { phases: 'ennen' }, '/phases type'],
+  ['meeting-model', { phases: [{ voice: 'teacher' }] }, '/phases/0/voice enum'],
+  ['meeting-model', { dissemination: [{ text: 'Espoo', state: 'maybe' }] }, '/dissemination/0/state enum'],
+  ['development-story', { timeline: [{ event: 5 }] }, '/timeline/0/event type'],
+  ['development-story', { voices: [] }, '/voices type'],
+  ['leaflet', { audience: 5 }, '/audience type'],
+  ['leaflet', { support: 5 }, '/support type'],
 ]
 
 describe('the written form under canonical names', () => {

@@ -123,7 +123,7 @@ function planOf(pieces: readonly Piece[], kind: Kind, opensOneOf: OpensOneOf): P
     }
     const property = kind.root.byHeading.get(fold(piece.title))
     const axis = property ? undefined : groupOf(kind, piece.title)
-    const several = property || axis ? undefined : opensOneOf(piece)
+    const several = property || axis ? (property && isTitleIn(property, piece, kind) ? property : undefined) : opensOneOf(piece)
     if (several) parts.push({ opens: 'property', property: several, pieces: [piece], level: piece.level, isOneOfSeveral: true, ...(group ? { under: group } : {}) })
     else if (property) parts.push({ opens: 'property', property, pieces: [piece], level: piece.level, ...(group ? { under: group } : {}) })
     else if (axis) {
@@ -134,6 +134,9 @@ function planOf(pieces: readonly Piece[], kind: Kind, opensOneOf: OpensOneOf): P
   }
   return { ...(title ? { title } : {}), parts }
 }
+
+/** True for a heading that is a title inside the property, and no name of it. */
+const isTitleIn = (property: Property, { title }: Piece, { root }: Kind): boolean => property.sections === 'titled' && root.byLabel.get(fold(title)) !== property
 
 function groupOf(kind: Kind, title: string): HeadingGroup | undefined {
   const folded = fold(title)

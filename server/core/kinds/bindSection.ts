@@ -1,18 +1,17 @@
 // Binds the content of one section to its property: text, list, table, object, matrix or a single value.
-import type { Cell, Node, Place, ScalarNode } from '../node.ts'
+import type { Node, Place, ScalarNode } from '../node.ts'
 import type { Memo } from '../memo.ts'
 import { placeOf, sourceOf, type Content, type Located, type Piece } from '../parse/markdown/outline.ts'
 import type { TableForm } from '../parse/markdown/form.ts'
-import { itemFromText } from './bindYaml.ts'
-import { bindGroup, bindList, itemFrom } from './bindList.ts'
+import { bindGroup, bindList } from './bindList.ts'
+import { bindMatrix } from './bindMatrix.ts'
 import { bindArray, bindElement, bindObject, bindSingle, deeper, type Inner } from './bindObject.ts'
-import { extentOf, headingOf, isParagraph, joinLines, markdownOf, placeOfContent, proseOf, textOfPieces, textScalarOf, textWithHeadings } from './bindText.ts'
+import { extentOf, headingOf, isParagraph, joinLines, markdownOf, proseOf, textOfPieces, textScalarOf, textWithHeadings } from './bindText.ts'
 import { elementsOfRows } from './elements.ts'
-import { linesOf } from './lines.ts'
 import type { Kind, Property } from './kind.ts'
 import { fold } from './labels.ts'
 import { leafFor } from './scalar.ts'
-import { rowsOf, tableProperty, type Row } from './table.ts'
+import { rowsOf, tableProperty } from './table.ts'
 
 export interface BoundSection {
   readonly node: Node
@@ -109,47 +108,3 @@ function takeTable(content: Content, guests: readonly Property[], inner: Inner[]
   } else return false
   return true
 }
-
-/** Rows × columns: a table with the row names in its first column, or headings for rows with labelled lines or headings for columns. */
-function bindMatrix(pieces: readonly Piece[], place: Place, memo: Memo): Node {
-  const cells: Cell[] = []
-  const text: { readonly node: ScalarNode; readonly at: number }[] = []
-  const [own, ...below] = pieces
-  for (const content of own?.contents ?? []) {
-    if (content.type === 'form' && content.form.type === 'table') cells.push(...rowsOf(content as Located<TableForm>).flatMap(cellsOfRow))
-    else if (content.type === 'wholeList' || content.form.type !== 'comment') {
-      text.push({ node: textScalarOf(proseOf([content]), placeOfContent(content, place)), at: cells.length })
-    }
-  }
-  let phase = ''
-  let rowLevel = Infinity
-  for (const piece of below) {
-    if (piece.level <= rowLevel) {
-      rowLevel = piece.level
-      phase = piece.title
-      for (const content of piece.contents) {
-        for (const line of linesOf(content)) {
-          const label = /^\**([^:*]{1,60}?)\**\s*:\s*\**\s*(.*)$/u.exec(line.text)
-          if (label) cells.push({ phase, actor: (label[1] ?? '').trim(), tasks: tasksOf(label[2] ?? '', line.place), place: line.place })
-          else text.push({ node: textScalarOf(line.text, line.place), at: cells.length })
-        }
-      }
-    } else {
-      const tasks = piece.contents.flatMap((content) => (content.type === 'wholeList' ? content.items.map((item) => itemFrom(item, undefined, memo)) : linesOf(content).map((line) => itemFromText(textScalarOf(line.text, line.place), line.place))))
-      cells.push({ phase, actor: piece.title, tasks, place: headingOf(piece) })
-    }
-  }
-  return { type: 'matrix', place, cells, text }
-}
-
-function cellsOfRow(row: Row): readonly Cell[] {
-  const [first, ...rest] = row.cells
-  const phase = (first?.text ?? '').replace(/^\d{1,3}[.)]{1,2}\s*/u, '')
-  return rest.map((cell) => ({ phase, actor: cell.header, tasks: tasksOf(cell.text, cell.place), place: cell.place }))
-}
-
-/** Several tasks in one cell are parted by `<br>` or `;`. */
-function tasksOf(text: string, place: Place): Cell['tasks'] {
-  return text.split(/<br\s{0,3}\/?>|;/iu).map((task) => task.trim()).filter((task) => task !== '').map((task) => itemFromText(textScalarOf(task, place), place))
-}
-

@@ -6,6 +6,7 @@ import type { Level, Property } from './kind.ts'
 import { fold } from './labels.ts'
 import { inParts, voicedLevel } from './participants.ts'
 import { leafFor, typed } from './scalar.ts'
+import { actorFrom, voiceNamed } from './voices.ts'
 import { isWord, type Word } from './words.ts'
 import type { Memo } from '../memo.ts'
 
@@ -239,16 +240,21 @@ function bindMatrix(raw: RawNode, property: Property, source: 'frontmatter' | 'y
     type: 'matrix', place: raw.place, text,
     cells: cells.children.flatMap((cell) => {
       if (cell.type !== 'map') return []
-      const [phase, actor, tasks] = (['phase', 'actor', 'tasks'] as const).map((word) => child(cell, word))
+      const [phase, actor, voice, tasks] = (['phase', 'actor', 'voice', 'tasks'] as const).map((word) => child(cell, word))
+      const told = voice?.type === 'scalar' ? voiceNamed(voice.source) : undefined
       return [{
-        phase: phase?.type === 'scalar' ? phase.source : '',
-        actor: actor?.type === 'scalar' ? actor.source : '',
+        phase: phase?.type === 'scalar' ? withoutNumber(phase.source) : '',
+        ...actorFrom(actor?.type === 'scalar' ? actor.source : ''),
+        ...(told === undefined ? {} : { voice: told }),
         tasks: tasks?.type === 'seq' ? itemsOf(tasks.children, property, source, memo) : tasks?.type === 'scalar' && tasks.value !== null ? [itemFromText(textScalar(tasks), tasks.place)] : [],
         place: cell.place,
       }]
     }),
   }
 }
+
+/** The name of a phase without the number before it. */
+export const withoutNumber = (phase: string): string => phase.replace(/^\d{1,3}[.)]{1,2}\s{0,10}/u, '')
 
 const child = (map: RawMap, word: Word): RawNode | undefined => map.entries.find(({ key }) => isWord(word, key))?.value
 

@@ -17,12 +17,13 @@ export interface Kind {
   readonly matchesFile: MatchesFile
   /** False when the English `type` value needs a second sign. */
   readonly typeAlone: boolean
-  /** Headings by which a document looks like one of this kind: of how many properties, and which property a folded heading names. */
-  readonly signature?: { readonly atLeast: number; readonly keyOf: (folded: string) => string | undefined }
+  readonly signature?: Signature
   readonly order: 'strict' | 'loose'
   /** Set for the settings of a workspace, which are read like a document and are none. */
   readonly purpose?: 'settings'
   readonly groups: readonly HeadingGroup[]
+  /** Figures for the whole document. */
+  readonly limits: Pick<Limits, 'words' | 'itemsPerSection'>
   readonly root: Level
   /** Properties that a document must have; what `validate` says of them all when `rootConditions`. */
   readonly required: readonly string[]
@@ -32,6 +33,16 @@ export interface Kind {
   readonly validate: Validate
   /** The file it came from, for messages about the kind itself. */
   readonly file: string
+}
+
+/** Headings by which a document without a type is recognised. */
+export interface Signature {
+  /** Of how many properties. */
+  readonly atLeast: number
+  /** The property that a folded heading names. */
+  readonly keyOf: (folded: string) => string | undefined
+  /** Headings, folded, one of which must be there: the others may stand in any document. */
+  readonly spelled?: ReadonlySet<string>
 }
 
 /** A heading that groups sections and is otherwise transparent, such as an axis of a SWOT. */
@@ -60,8 +71,8 @@ export type ValueType =
   | 'text' | 'list' | 'item' | 'matrix' | 'money' | 'date' | 'period' | 'duration' | 'count' | 'version' | 'slug' | 'reference' | 'references'
   | 'string' | 'number' | 'boolean' | 'object' | 'array' | 'any'
 
-/** How headings open the sections of one property: one that names a goal, `Label 1: name`, or any that names no other section. */
-export type SectionsBy = 'perGoal' | 'labelled' | 'named'
+/** How headings open the sections of one property: one that names a goal, one of its own titles, `Label 1: name`, or any that names no other section. */
+export type SectionsBy = 'perGoal' | 'titled' | 'labelled' | 'named'
 
 export type Need = 'required' | 'recommended' | 'optional'
 

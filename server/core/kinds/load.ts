@@ -1,7 +1,7 @@
 // Reads a kind file: resolves its references, merges what `$ref` and `allOf` bring, and gives the Kind and the plain schema of its normal form.
 import { asObject, objectsOf as objects, stepsOf, stringsOf as strings, type Json, type JsonObject } from '../json.ts'
 import type { Texts } from '../problem.ts'
-import type { HeadingGroup, Kind, Level, Limits, Need, Property, SectionsBy, Validate, ValueType } from './kind.ts'
+import type { HeadingGroup, Kind, Level, Limits, Need, Property, SectionsBy, Signature, Validate, ValueType } from './kind.ts'
 import { filePatterns } from './filePatterns.ts'
 import { fold, LANGUAGES, spellings, type Labels } from './labels.ts'
 import { normalSchema, plainKeywords, requiredOf } from './normal.ts'
@@ -64,7 +64,7 @@ export function lazyKind(path: string, files: SchemaFiles, validate: Validate): 
 }
 
 /** What selects a kind and tells of it. */
-type Head = Pick<Kind, 'id' | 'labels' | 'names' | 'titles' | 'descriptions' | 'files' | 'matchesFile' | 'typeAlone' | 'signature' | 'order' | 'purpose' | 'file'>
+type Head = Pick<Kind, 'id' | 'labels' | 'names' | 'titles' | 'descriptions' | 'files' | 'matchesFile' | 'typeAlone' | 'signature' | 'limits' | 'order' | 'purpose' | 'file'>
 /** What its documents are read and checked with. */
 type Body = Pick<Kind, 'groups' | 'root' | 'required' | 'rootConditions'>
 
@@ -83,20 +83,22 @@ function headOf(path: string, context: Context): Head | undefined {
     matchesFile: filePatterns(strings(about['files'])),
     typeAlone: about['typeAlone'] !== false,
     ...(signature ? { signature: signatureOf(signature, root, path, context) } : {}),
+    limits: (asObject(about['limits']) ?? {}) as Kind['limits'],
     order: about['order'] === 'strict' ? 'strict' : 'loose',
     ...(about['purpose'] === 'settings' ? { purpose: 'settings' as const } : {}),
     file: path,
   }
 }
 
-function signatureOf(signature: JsonObject, root: JsonObject, path: string, context: Context): NonNullable<Kind['signature']> {
+function signatureOf(signature: JsonObject, root: JsonObject, path: string, context: Context): Signature {
   const properties = asObject(root['properties'])
   let names: ReadonlyMap<string, string> | undefined
   const read = (): ReadonlyMap<string, string> => new Map(strings(signature['of']).flatMap((key) => {
     const schema = merge(asObject(properties?.[key]) ?? {}, path, context, `/properties/${key}`, 0)
     return [...namesOf(key, labelsOf(schema['labels']), labelsOf(schema['headings']))].map((name) => [name, key] as const)
   }))
-  return { atLeast: Number(signature['atLeast']), keyOf: (folded) => (names ??= read()).get(folded) }
+  const spelled = strings(signature['spelled']).map(fold)
+  return { atLeast: Number(signature['atLeast']), keyOf: (folded) => (names ??= read()).get(folded), ...(spelled.length > 0 ? { spelled: new Set(spelled) } : {}) }
 }
 
 function bodyOf(path: string, context: Context): Body | undefined {
@@ -257,7 +259,7 @@ function propertyFrom(key: string, raw: JsonObject, path: string, context: Conte
   }
 }
 
-const SECTIONS_BY = ['perGoal', 'labelled', 'named'] as const satisfies readonly SectionsBy[]
+const SECTIONS_BY = ['perGoal', 'titled', 'labelled', 'named'] as const satisfies readonly SectionsBy[]
 
 const VALUE_TYPES: ReadonlySet<string> = new Set(['text', 'list', 'item', 'matrix', 'money', 'date', 'period', 'duration', 'count', 'version', 'slug', 'reference', 'references'])
 

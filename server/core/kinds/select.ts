@@ -85,7 +85,9 @@ function namesOfKinds(kinds: readonly Kind[]): Texts {
 /** The first kind whose signature the headings have. */
 function guessFrom(headings: readonly string[], kinds: readonly Kind[]): Kind | undefined {
   const folded = headings.map(fold)
-  return kinds.find(({ signature }) => signature && folded.length >= signature.atLeast && new Set(folded.flatMap((heading) => signature.keyOf(heading) ?? [])).size >= signature.atLeast)
+  return kinds.find(({ signature }) => signature && folded.length >= signature.atLeast
+    && (!signature.spelled || folded.some((heading) => signature.spelled?.has(heading)))
+    && new Set(folded.flatMap((heading) => signature.keyOf(heading) ?? [])).size >= signature.atLeast)
 }
 
 /** The labels and keys of the properties that all kinds share: `properties` of the schema that they bring in. */

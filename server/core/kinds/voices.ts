@@ -1,6 +1,7 @@
 // Whose voice a role is: the actors of schemas/shared/voices.json in running text, with their case endings.
 import known from '../../../schemas/shared/voices.json' with { type: 'json' }
-import { fold } from './labels.ts'
+import type { Language } from '../problem.ts'
+import { display, fold, spellings } from './labels.ts'
 
 /** The voices that a description of a role names: `vanhempien edustaja` → client, `koulun rehtori` → partner. */
 export function voicesIn(role: string): ReadonlySet<string> {
@@ -8,6 +9,33 @@ export function voicesIn(role: string): ReadonlySet<string> {
   const phrases = PHRASES.filter(({ phrase }) => ` ${fold(role)} `.includes(phrase)).map(({ voice }) => voice)
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
   return new Set([...phrases, ...words.flatMap((word) => voiceOfWord(word) ?? [])])
+}
+
+/** The voice that a description of a role names, when it names one. */
+export function voiceOf(role: string): string | undefined {
+  const [voice, ...others] = voicesIn(role)
+  return others.length === 0 ? voice : undefined
+}
+
+/** The voice under one of its own names: `kumppani`, `partner`. */
+export function voiceNamed(name: string): string | undefined {
+  const folded = fold(name)
+  return known.voices.find(({ key, labels }) => fold(key) === folded || spellings(labels).some((label) => fold(label) === folded))?.key
+}
+
+/** The name of a voice in a language. */
+export function voiceLabel(voice: string, language: Language): string {
+  const labels = known.voices.find(({ key }) => key === voice)?.labels
+  return labels ? display(labels, language) : voice
+}
+
+/** An actor as it is written, with its voice: told by its name, or by a voice in brackets behind it (`Seurakunta (kumppani)`), which then is no part of the name. */
+export function actorFrom(written: string): { readonly actor: string; readonly voice?: string } {
+  const [, name = '', tail = ''] = /^(.*\S)\s*\(([^()]{1,40})\)$/su.exec(written.trim()) ?? []
+  const told = tail === '' ? undefined : voiceNamed(tail)
+  if (told !== undefined && told !== voiceOf(name)) return { actor: name, voice: told }
+  const voice = voiceOf(written)
+  return { actor: written, ...(voice === undefined ? {} : { voice }) }
 }
 
 interface Actor {

@@ -84,7 +84,7 @@ function partsOf(items: readonly ItemNode[], text: readonly Prose[]): JsonObject
 
 /** Cells in which something stands, in any order. */
 function cellsOf({ cells }: Node & { readonly type: 'matrix' }): Json {
-  const filled = cells.filter(({ tasks }) => tasks.length > 0).map(({ phase, actor, tasks }) => ({ phase, actor, tasks: tasks.map(comparable) }))
+  const filled = cells.filter(({ tasks }) => tasks.length > 0).map(({ phase, actor, voice, tasks }) => ({ phase, actor, ...(voice === undefined ? {} : { voice }), tasks: tasks.map(comparable) }))
   return filled.toSorted((a, b) => (`${a.phase} ${a.actor}` < `${b.phase} ${b.actor}` ? -1 : 1))
 }
 

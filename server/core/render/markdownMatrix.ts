@@ -1,5 +1,6 @@
 // A matrix of the tree as Markdown: a table where each task fits a cell, else headings for rows and columns.
 import { textOf, type Cell, type MatrixNode } from '../node.ts'
+import { voiceLabel, voiceOf } from '../kinds/voices.ts'
 import { wordIn } from '../kinds/words.ts'
 import { nestedItems, proseChunks, type Chunks, type MarkdownContext } from './markdownList.ts'
 import { capitalised, table, withAttributes } from './names.ts'
@@ -17,13 +18,20 @@ export function matrixChunks({ cells, text }: MatrixNode, depth: number, context
   }
   const before = proseChunks(text.filter(({ at }) => at === 0))
   const rows = phases.map((phase) => [phase, ...actors.map((actor) => tasksOf(phase, actor))])
-  return [...before, table([capitalised(wordIn('phase', context.language)), ...actors], rows), ...proseChunks(text.filter(({ at }) => at > 0))]
+  return [...before, table([capitalised(wordIn('phase', context.language)), ...actors.map((actor) => headerOf(actor, cells, context))], rows), ...proseChunks(text.filter(({ at }) => at > 0))]
+}
+
+/** The name of an actor, with the voice behind it that the name does not tell. */
+function headerOf(actor: string, cells: readonly Cell[], { language }: MarkdownContext): string {
+  const voice = cells.find((cell) => cell.actor === actor)?.voice
+  return voice === undefined || voice === voiceOf(actor) ? actor : `${actor} (${voiceLabel(voice, language)})`
 }
 
 const nameOf = ({ phase, actor }: Cell): string => JSON.stringify([phase, actor])
 
 const fitsCell = (task: Cell['tasks'][number]): boolean => task.fields.length === 0 && task.children.length === 0 && textOf(task) !== '' && !/[;\n]|<br/u.test(textOf(task))
 
-function cellChunks({ actor, tasks }: Cell, depth: number, context: MarkdownContext): readonly string[] {
-  return [`${'#'.repeat(depth)} ${actor}`, ...(tasks.length > 0 ? [nestedItems(tasks, undefined, '', context).join('\n')] : [])]
+function cellChunks(cell: Cell, depth: number, context: MarkdownContext): readonly string[] {
+  const { actor, tasks } = cell
+  return [`${'#'.repeat(depth)} ${headerOf(actor, [cell], context)}`, ...(tasks.length > 0 ? [nestedItems(tasks, undefined, '', context).join('\n')] : [])]
 }
