@@ -71,13 +71,13 @@ describe('documents that several parties make', () => {
 
   it('a key of the wrong kind is marked', () => {
     expectMarked('schema/', lines('tyyppi: abc-malli', 'tunniste: malli', 'otsikko: Malli', 'versio: 1.0', 'osallistujat: {asiakkaat: [lapsi]}', 'vaiheet: ennen', '         ^^^^^ schema/type', 'toimijat: [lapsi]', 'levitys:', '  - {kunta: Espoo, tila: ehkä}', '                         ^^^^ schema/enum'))
-    expectMarked('schema/', lines('---', 'tyyppi: posteri', 'tunniste: Kallio', '          ^^^^^^ schema/pattern', 'hanke: Kehrä II', 'kunto: Helsinki', '^^^^^ schema/unknown', '---', '', '# Kallio'))
+    expectMarked('schema/', lines('---', 'tyyppi: posteri', 'otsikko: Kallio', 'tunniste: Kallio', '          ^^^^^^ schema/pattern', 'hanke: Kehrä II', 'kunto: Helsinki', '^^^^^ schema/additionalProperties', '---', '', '# Kallio', '', 'Alku.'))
     expectMarked('schema/', lines('tyyppi: kehittämistarina', 'tunniste: tarina', 'otsikko: Tarina', 'hanke: Kehrä II', 'osallistujat: {asiakkaat: [lapsi]}', 'aikajana: kevät', '          ^^^^^ schema/type'))
     expectMarked('schema/', lines('tyyppi: esite', 'tunniste: esite', 'otsikko: Esite', 'versio: uusin', '        ^^^^^ schema/pattern'))
   })
 
   it('what a kind requires is asked for', () => {
-    expectMarked('schema/required', lines('---', 'tyyppi: posteri', '^^^^^^ schema/required', 'tunniste: kallio', '---', '', '# Kallio'))
+    expectMarked('schema/required', lines('---', 'tyyppi: posteri', '^^^^^^ schema/required', 'otsikko: Kallio', 'tunniste: kallio', '---', '', '# Kallio', '', 'Alku.'))
     expectMarked('section/missing', lines('---', 'typ: broschyr', 'id: b', 'version: 1.0', '---', '', '# Broschyr', '  ^^^^^^^^ section/missing', '  ^^^^^^^^ section/missing', '  ^^^^^^^^ section/missing'))
   })
 })

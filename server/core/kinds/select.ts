@@ -57,7 +57,7 @@ export function select(glance: Glance, kinds: Kinds): Selection {
   const byType = type && kinds.list.find(({ names }) => names.has(fold(type.value)))
   const keys = glance.keys.map(fold).filter((key) => !TYPE_KEYS.has(key) && kinds.commonKeys.all.has(key))
   const byName = kinds.list.find(({ matchesFile }) => matchesFile(glance.path))
-  if (byType && (byType.typeAlone || fold(type.key) !== 'type' || keys.length >= 1 || byName === byType)) return { kind: byType, reason: 'type' }
+  if (byType && (byType.typeAlone || fold(type.key) !== 'type' || keys.some((key) => !COMMONPLACE.has(key)) || byName === byType)) return { kind: byType, reason: 'type' }
   const glob = kinds.globs.find(({ matches }) => matches(glance.path))
   const byGlob = glob && kinds.list.find(({ id }) => id === glob.kind)
   const namesOf = (list: readonly Kind[]): readonly string[] => list.flatMap(({ id, labels }) => [...spellings(labels), id])
@@ -72,6 +72,11 @@ export function select(glance: Glance, kinds: Kinds): Selection {
   const guess = type ? undefined : guessFrom(glance.headings, kinds.list)
   return guess ? { reason: 'headings', guess } : { reason: 'none' }
 }
+
+/** Keys that documents of other tools have as well: no sign that one is ours. */
+const COMMONPLACE: ReadonlySet<string> = new Set([
+  'id', 'identifier', 'title', 'language', 'status', 'version', 'versions', 'date', 'author', 'authors', 'source', 'related', 'ignore', 'visibility',
+])
 
 /** The names under which the kind of a document is written. */
 export const TYPE_KEYS: ReadonlySet<string> = new Set(['tyyppi', 'typ', 'type'])
