@@ -1,13 +1,17 @@
 // What the schema says against a document, as plain findings at exact places: one for each cause.
 import type { Entry, MapNode, Node, Place } from './node.ts'
-import type { Language, Problem, Severity, Texts, Values } from './problem.ts'
+import type { Fix, Language, PlaceEdit, Problem, Severity, Texts, Values } from './problem.ts'
 import type { Kind, Level, Property, Violation } from './kinds/kind.ts'
 import { display, folding, nearest, nearestOf, spellings, type Labels } from './kinds/labels.ts'
 import { holdsIdentity } from './identity.ts'
+import { insertLabel } from './edit/list.ts'
+import { insertSection } from './edit/section.ts'
+import { insertField, renameKey, replaceValue } from './edit/yaml.ts'
 import type { Memo } from './memo.ts'
 import { asObject, step, type Json } from './json.ts'
-import { SCHEMA_TEXTS, TYPE_NAMES, type SchemaCode } from './texts/schema.ts'
+import { SCHEMA_FIXES, SCHEMA_TEXTS, TYPE_NAMES, type SchemaCode } from './texts/schema.ts'
 import { filledValueOf, targetAt } from './value.ts'
+import type { DocumentView } from './view.ts'
 
 /** Severities of schema findings: in a draft, and in use. */
 const SEVERITIES: Readonly<Record<string, readonly [Severity, Severity]>> = {
@@ -73,14 +77,16 @@ function problemOf({ keyword, pointer, params }: Violation, root: MapNode, kind:
     const level = pointer === '' ? kind.root : property?.level ?? property?.element?.level
     const wanted = level?.properties.find(({ key }) => key === missing)
     const place = pointer === '' ? start : (entry?.keyPlace ?? firstLine(node.place))
-    return bare('schema/required', 'required', place, { name: wanted ? labelsAsTexts(wanted.labels, missing) : same(missing), in: values['name'] ?? '', hint: wanted?.prompts ?? wanted?.descriptions ?? same('') }, pointer + step(missing))
+    const found = bare('schema/required', 'required', place, { name: wanted ? labelsAsTexts(wanted.labels, missing) : same(missing), in: values['name'] ?? '', hint: wanted?.prompts ?? wanted?.descriptions ?? same('') }, pointer + step(missing))
+    return { ...found, fixes: wanted ? [schemaFix('required', found.values, (view) => insertMissing(view, pointer, wanted, level))] : [] }
   }
   const given = node.type === 'scalar' ? shortened(String(typeof node.value === 'object' && node.value !== null ? node.value.text : node.value)) : ''
   if (keyword === 'enum' && property?.values) {
     const all = property.values
     const near = nearest(given, all.flatMap(({ value, labels }) => [...spellings(labels), value]))
     const allowed = textsFrom((language) => all.map(({ value, labels }) => display(labels, language) || value).join(', '))
-    return bare('schema/enum', near === undefined ? 'enum' : 'enumNear', node.place, { ...values, given, allowed, near: near ?? '' }, pointer)
+    const found = bare('schema/enum', near === undefined ? 'enum' : 'enumNear', node.place, { ...values, given, allowed, near: near ?? '' }, pointer)
+    return near === undefined ? found : { ...found, fixes: [schemaFix('enum', found.values, (view) => replaceValue(view, node.place, near))] }
   }
   if (keyword === 'type') return bare('schema/type', given === '' ? 'typeShape' : 'type', entryPlace(node, entry), { ...values, given, expected: property ? (TYPE_NAMES[property.type] ?? same(property.type)) : same(String(params['type'])) }, pointer)
   const text: SchemaCode = keyword in SCHEMA_TEXTS ? (keyword as SchemaCode) : 'other'
@@ -89,6 +95,22 @@ function problemOf({ keyword, pointer, params }: Violation, root: MapNode, kind:
 
 function bare(code: string, text: SchemaCode, place: Place, values: Values, pointer: string): Bare {
   return { code, severity: 'warning', message: SCHEMA_TEXTS[text], values, from: place, to: place, pointer, fixes: [] }
+}
+
+/** Changes that follow from the schema. None is safe: each guesses what was meant, or leaves something to be written. */
+function schemaFix(name: keyof typeof SCHEMA_FIXES, values: Values, edits: (view: DocumentView) => readonly PlaceEdit[]): Fix {
+  return { name, title: SCHEMA_FIXES[name], values, safe: false, edits: (source) => ('kind' in source ? edits(source) : []) }
+}
+
+/** Puts in what an object lacks, with its prompt where there is room for one. */
+function insertMissing(view: DocumentView, pointer: string, property: Property, level: Level | undefined): readonly PlaceEdit[] {
+  const prompt = property.prompts?.[view.language]
+  const key = prompt === undefined ? { property } : { property, comment: prompt }
+  if (pointer === '') return insertSection(view, property)
+  const { node, complete } = targetAt(view.root, pointer)
+  const entries = node.type === 'map' ? node.entries : node.type === 'item' ? node.fields : []
+  if (!complete || entries.length === 0) return []
+  return entries.every(({ source }) => source === 'body') ? insertLabel(view, entries, property) : insertField(view, entries, level, key, view.language)
 }
 
 const entryPlace = (node: Node, entry: Entry | undefined): Place => (node.type === 'scalar' && node.place.end > node.place.start ? node.place : (entry?.keyPlace ?? firstLine(node.place)))
@@ -146,7 +168,8 @@ function unknownIn(node: Node, memo: Memo): readonly Unknown[] {
 function unknownKey(entry: Entry, pointer: string, kind: Kind, memo: Memo): Bare {
   const level = levelAt(kind.root, pointer.slice(0, pointer.lastIndexOf('/')))
   const near = level && memo(entry, level, () => nearestOf(entry.label, memo(level, SPELLINGS, () => level.properties.flatMap(({ labels }) => spellings(labels).map(folding)))))
-  return bare('schema/additionalProperties', near === undefined ? 'additionalProperties' : 'unknownNear', entry.keyPlace, { given: shortened(entry.label), near: near ?? '' }, pointer)
+  const found = bare('schema/additionalProperties', near === undefined ? 'additionalProperties' : 'unknownNear', entry.keyPlace, { given: shortened(entry.label), near: near ?? '' }, pointer)
+  return near === undefined ? found : { ...found, fixes: [schemaFix('rename', found.values, (view) => renameKey(view, entry, near))] }
 }
 
 function levelAt(root: Level, pointer: string): Level | undefined {

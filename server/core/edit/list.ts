@@ -1,7 +1,8 @@
 // Items of lists: appended with the marker, number and tightness of their list, filled in, joined, renumbered.
+import { attributesAtEnd } from '../kinds/attributes.ts'
 import type { Property } from '../kinds/kind.ts'
 import { wordIn } from '../kinds/words.ts'
-import { itemsOf, type ItemNode, type Node } from '../node.ts'
+import { itemsOf, type Entry, type ItemNode, type Node } from '../node.ts'
 import type { ListItemForm } from '../parse/markdown/form.ts'
 import type { Located, Piece } from '../parse/markdown/outline.ts'
 import type { PlaceEdit } from '../problem.ts'
@@ -62,15 +63,37 @@ export function addField(view: DocumentView, item: ItemNode, of: Property, field
   return [insertAt(view, start, `${name}: `), insertAt(view, written, `\n${indentOf(view, start)}${keyOf(field, view.language)}:${value === '' ? '' : ` ${yamlScalar(value)}`}`)]
 }
 
-/** Makes one item of several that follow each other: each text goes on behind the one before it, with one space between them. */
+/** Adds a labelled line behind the last one of an object in Markdown, written like it: `- **Nimi**:`. Empty where the others stand in a table or under headings. */
+export function insertLabel(view: DocumentView, entries: readonly Entry[], property: Property): readonly PlaceEdit[] {
+  const last = entries.findLast(({ source, key }) => source === 'body' && key !== 'text')
+  if (!last) return []
+  const key = view.spanOf(last.keyPlace)
+  const line = lineEnd(view, view.spanOf(last.value.place).end)
+  const lead = view.text.slice(lineStart(view, key.start), key.start)
+  const colon = /^[ \t]*:(\**)/u.exec(view.text.slice(key.end, line))
+  if (!LABEL_LEAD.test(lead) || lineEnd(view, key.start) !== line || !colon) return []
+  const label = labelFor(property, view.language)
+  const stars = /^\*+/u.exec(view.text.slice(key.start, key.end))?.[0] ?? ''
+  return [insertAt(view, line, `\n${lead.replace(/\d+/u, (number) => String(Number(number) + 1))}${stars}${label}${colon[1] === '' ? `${stars}:` : `:${colon[1]}`}`)]
+}
+
+const LABEL_LEAD = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)?$/u
+
+/**
+ * Makes one item of several that follow each other: each text goes on behind the one before it, with one space between them. Empty where
+ * something stands between them that would be lost, or attributes (`{#T1}`) would stand in the middle.
+ */
 export function joinItems(source: Source, items: readonly Located<ListItemForm>[]): readonly PlaceEdit[] {
-  return items.slice(1).flatMap((item, index) => {
+  const edits: PlaceEdit[] = []
+  for (const [index, item] of items.slice(1).entries()) {
     const before = items[index]
     if (!before) return []
     const from = endOfContent(source, spanOf(source, before).start, spanOf(source, before).end)
-    const contentStart = source.spanOf({ block: item.block, start: item.form.contentStart, end: item.form.contentStart }).start
-    return [replaceSpan(source, { start: from, end: contentStart }, ' ')]
-  })
+    const { start } = spanOf(source, item)
+    if (/[^\s>]/u.test(source.text.slice(from, start)) || attributesAtEnd(source.text.slice(spanOf(source, before).start, from))) return []
+    edits.push(replaceSpan(source, { start: from, end: source.spanOf({ block: item.block, start: item.form.contentStart, end: item.form.contentStart }).start }, ' '))
+  }
+  return edits
 }
 
 /** Numbers items from `first` on. Only numbers that differ are touched. */

@@ -1,7 +1,8 @@
 // Keys and values of YAML and of frontmatter: put in at their place in the order of the schema, set, renamed. Frontmatter is made where there is none.
 import { stringify } from 'yaml'
+import { COMMON } from '../common.ts'
 import type { Level, Property } from '../kinds/kind.ts'
-import type { Entry, Node } from '../node.ts'
+import type { Block, Entry, Node, Place } from '../node.ts'
 import type { Language, PlaceEdit } from '../problem.ts'
 import { keyOf } from '../render/names.ts'
 import { frontmatterOf, topOf, type Source } from '../source.ts'
@@ -39,10 +40,9 @@ export function insertFrontmatter(source: Source, yaml: string): readonly PlaceE
 
 /** Puts a key in among the entries of a map, in the order of the level's properties and as far in as they are; into `{…}` behind a comma. */
 export function insertField(source: Source, entries: readonly Entry[], level: Level | undefined, key: NewKey, language: Language): readonly PlaceEdit[] {
-  const rank = (entry: Entry): number => level?.properties.findIndex((property) => property.key === entry.key) ?? -1
-  const own = level?.properties.indexOf(key.property) ?? -1
-  const before = entries.filter((entry) => rank(entry) >= 0 && rank(entry) < own)
-  const anchor = before.reduce<Entry | undefined>((last, entry) => (last && rank(last) > rank(entry) ? last : entry), undefined)
+  const rank = (name: string): number => rankOf(name, level)
+  const before = entries.filter((entry) => entry.known && rank(entry.key) < rank(key.property.key))
+  const anchor = before.reduce<Entry | undefined>((last, entry) => (last && rank(last.key) > rank(entry.key) ? last : entry), undefined)
   const first = entries.find(({ keyPlace }) => keyPlace.end > keyPlace.start)
   if (!first) return []
   if (isFlow(source, first)) return insertInFlow(source, anchor ?? entries.at(-1) ?? first, key, language)
@@ -61,6 +61,15 @@ export function fillEntry(source: Source, entry: Entry, key: NewKey, language: L
   return [insertAt(source, lineEnd(source, start), `\n${indented(linesOf(key, language), `${indentOf(source, start)}  `)}`)]
 }
 
+/** A comment on the line above a key; nothing where there is one, or where something stands before the key. */
+export function commentAbove(source: Source, key: Place, comment: string): readonly PlaceEdit[] {
+  const { start } = source.spanOf(key)
+  const line = lineStart(source, start)
+  const above = source.text.slice(0, line).trimEnd().split(/[\r\n]/u).at(-1) ?? ''
+  if (above.trim().startsWith('#') || source.text.slice(line, start).trim() !== '') return []
+  return [insertAt(source, line, `${source.text.slice(line, start)}# ${comment.replace(/\s+/gu, ' ')}\n`)]
+}
+
 /** Sets the value of a key to a text of one line; quotes that are there, or that it needs, are put around it. */
 export function setValue(source: Source, { keyPlace, value }: Entry, text: string): readonly PlaceEdit[] {
   const at = source.spanOf(value.place)
@@ -69,6 +78,17 @@ export function setValue(source: Source, { keyPlace, value }: Entry, text: strin
   const colon = source.text.indexOf(':', source.spanOf(keyPlace).end)
   return colon < 0 || colon > lineEnd(source, source.spanOf(keyPlace).end) ? [] : [insertAt(source, colon + 1, ` ${yamlScalar(text)}`)]
 }
+
+/** Puts another text of one line in the place of a value, in YAML with the quotes that it has or needs. Empty for a value of several lines. */
+export function replaceValue(source: Source, place: Place, text: string): readonly PlaceEdit[] {
+  const span = source.spanOf(place)
+  const old = source.text.slice(span.start, span.end)
+  if (/^[|>]/u.test(old) || /[\r\n]/u.test(old)) return isYaml(place.block) ? [] : [replaceSpan(source, span, text)]
+  return [replaceSpan(source, span, isYaml(place.block) ? scalarLike(old, text) : text)]
+}
+
+/** True for a block of YAML or frontmatter, false for one of Markdown. */
+export const isYaml = (block: Block): boolean => 'content' in block
 
 /** Writes a key under another name. */
 export function renameKey(source: Source, { keyPlace }: Entry, name: string): readonly PlaceEdit[] {
@@ -116,6 +136,14 @@ export function indentOf(source: Source, at: number): string {
 
 export const indented = (lines: string, indent: string): string => lines.split('\n').map((line) => (line === '' ? '' : indent + line)).join('\n')
 
+/** The place of a key among others: what a document says of itself first, then the order of the schema. */
+function rankOf(name: string, level: Level | undefined): number {
+  const leading = LEADING.indexOf(name)
+  return leading >= 0 ? leading - LEADING.length : (level?.properties.findIndex(({ key }) => key === name) ?? 0)
+}
+
+const LEADING: readonly string[] = [COMMON.type, COMMON.id, COMMON.title, COMMON.language, COMMON.status, COMMON.version]
+
 const FENCE = /^(?:---|\.\.\.)[ \t]*$/u
 
 const withoutComment = ({ comment: _comment, ...key }: NewKey): NewKey => key
@@ -127,7 +155,7 @@ function lastOf(source: Source, node: Node): number {
 }
 
 /** The start of an entry's lines: its key, or the comment directly above it. A comment at the top of the text is about the whole. */
-function startOfEntry(source: Source, key: number): number {
+export function startOfEntry(source: Source, key: number): number {
   let start = lineStart(source, key)
   const own = start
   while (start > 0) {

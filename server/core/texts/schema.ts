@@ -47,6 +47,13 @@ export const SCHEMA_TEXTS = {
   other: { fi: 'Kohta ”{name}” ei ole asiakirjatyypin kuvauksen mukainen.', sv: '”{name}” följer inte beskrivningen av dokumenttypen.', en: '“{name}” does not follow the description of this kind.' },
 } as const satisfies Readonly<Record<string, Texts>>
 
+/** What the changes are called that the schema suggests. */
+export const SCHEMA_FIXES = {
+  required: { fi: 'Lisää ”{name}”', sv: 'Lägg till ”{name}”', en: 'Add “{name}”' },
+  enum: { fi: 'Vaihda arvoksi ”{near}”', sv: 'Byt värdet till ”{near}”', en: 'Change the value to “{near}”' },
+  rename: { fi: 'Vaihda nimeksi ”{near}”', sv: 'Byt namnet till ”{near}”', en: 'Change the name to “{near}”' },
+} as const satisfies Readonly<Record<string, Texts>>
+
 export type SchemaCode = keyof typeof SCHEMA_TEXTS
 
 /** What a value of each type is, as the end of a sentence. */

@@ -65,6 +65,6 @@ describe('insertSection', () => {
   it('writes a key with its prompt in YAML, in the order of the form', () => {
     assert.equal(insert('weaknesses', 'tyyppi: swot\nvahvuudet:\n  - a\n\nuhat:\n  - b\n'),
       'tyyppi: swot\nvahvuudet:\n  - a\n# Missä on parannettavaa, ja miten heikkouksia voitaisiin poistaa?\nheikkoudet:\n\nuhat:\n  - b\n')
-    assert.equal(insert('strengths', 'uhat: [a]\ntyyppi: swot'), '# Missä olette hyviä, ja miten vahvuuksia voidaan kehittää edelleen?\nvahvuudet:\nuhat: [a]\ntyyppi: swot')
+    assert.equal(insert('strengths', 'tyyppi: swot\nuhat: [a]'), 'tyyppi: swot\n# Missä olette hyviä, ja miten vahvuuksia voidaan kehittää edelleen?\nvahvuudet:\nuhat: [a]')
   })
 })

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { expectFixed } from '../../support/fixes.ts'
 import { expectMarked, findings } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 
@@ -32,5 +33,13 @@ id: "kasvun-tuki"
   it('is silent on an identifier of its own and on a missing one', () => {
     expectMarked(code, 'tyyppi: swot\ntunniste: kasvun-tuki-loppu\n', { others })
     expectMarked(code, 'tyyppi: swot\notsikko: Alku\n', { others: { 'b.yaml': 'tyyppi: swot\notsikko: Loppu\n' } })
+  })
+})
+
+describe(`${code}: the change`, () => {
+  it('takes the first number that is free', () => {
+    expectFixed(code, 'tyyppi: swot\ntunniste: kasvun-tuki # oma\n', 'tyyppi: swot\ntunniste: kasvun-tuki-2 # oma\n', { others })
+    const more = { ...others, 'mallit/b.yaml': 'tyyppi: swot\ntunniste: kasvun-tuki-2\n' }
+    expectFixed(code, '---\ntyyppi: swot\ntunniste: "kasvun-tuki"\n---\n\n# A\n', '---\ntyyppi: swot\ntunniste: "kasvun-tuki-3"\n---\n\n# A\n', { others: more })
   })
 })

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { expectFixed } from '../../support/fixes.ts'
 import { expectMarked, findings } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 
@@ -52,5 +53,15 @@ rubrik: Vid projektets början
     expectMarked(code, '# Lue minut\n\n## Vahvuudet\n\n## Asennus\n')
     expectMarked(code, '---\ntyyppi: swot\n---\n\n## Vahvuudet\n## Heikkoudet\n## Mahdollisuudet\n## Uhat\n')
     expectMarked(code, '# Swot\n\n## Vahvuudet\n## Heikkoudet\n## Mahdollisuudet\n## Uhat\n', { path: 'alku.swot.md' })
+  })
+})
+
+describe(`${code}: the change`, () => {
+  const quadrants = '## Vahvuudet\n\n- a\n\n## Heikkoudet\n\n- b\n\n## Mahdollisuudet\n\n- c\n\n## Uhat\n\n- d\n'
+  it('adds frontmatter with the type', () => expectFixed(code, `# Alku\n\n${quadrants}`, `---\ntyyppi: swot\n---\n\n# Alku\n\n${quadrants}`))
+  it('adds the type to the frontmatter that is there', () => expectFixed(code, `---\notsikko: Alku\n---\n\n${quadrants}`, `---\ntyyppi: swot\notsikko: Alku\n---\n\n${quadrants}`))
+  it('writes the language of the text', () => {
+    const text = '## Styrkor\n\n- det och att\n\n## Svagheter\n\n- är inte\n\n## Möjligheter\n\n- för\n\n## Hot\n\n- med\n'
+    expectFixed(code, text, `---\ntyp: swot\n---\n\n${text}`)
   })
 })

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { expectFixed } from '../../support/fixes.ts'
 import { expectMarked, findings } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 
@@ -34,4 +35,12 @@ rubrik: Dagbok
     expectMarked(code, '---\ntype: post\ndraft: true\n---\n')
     for (const type of ['hankekortti', 'Hankekortti', 'projektkort', 'project-card']) expectMarked(code, `---\ntyyppi: ${type}\n---\n`)
   })
+})
+
+describe(`${code}: the change`, () => {
+  it('takes the nearest type', () => {
+    expectFixed(code, '---\ntyyppi: hankekorti # oma\n---\n\n# A\n', '---\ntyyppi: hankekortti # oma\n---\n\n# A\n')
+    expectFixed(code, '\ufefftyyppi: "hankekorti"\ntila: luonnos\n', '\ufefftyyppi: "hankekortti"\ntila: luonnos\n', { path: 'a.yaml' })
+  })
+  it('has none where no type is near', () => expectFixed(code, '---\ntyyppi: päiväkirja\n---\n\n# A\n', undefined))
 })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import { expectFixed } from '../../support/fixes.ts'
 import { expectMarked, findings } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 
@@ -88,5 +89,14 @@ hanke:
     const seen = findings(read('swot-alku-kehra-ii.md'), { others: { 'hankekortti-kehra-ii.md': read('hankekortti-kehra-ii.md') } }).filter((one) => one.code === code)
     assert.deepEqual(seen.map(({ line }) => line), [24])
     assert.match(seen[0]?.message ?? '', /hankekortti-kehra-ii\.md.*peruspalvelujen välillä.*”MUIDEN PALVELUIDEN”/u)
+  })
+})
+
+describe(`${code}: the change`, () => {
+  const name = 'Kasvun tuki II Yhteiset polut lastensuojelun ja koulun välillä'
+  it('takes the name of the other document', () => {
+    const differing = 'Kasvun tuki II Yhteiset polut lastensuojelun ja oppilaitosten välillä'
+    expectFixed(code, card(`'${differing}'`), card(`'${name}'`), { others })
+    expectFixed(code, `---\ntyyppi: swot\nhanke: Kasvun tuki II\n---\n\n# Alku\n\n${differing}\n`, `---\ntyyppi: swot\nhanke: Kasvun tuki II\n---\n\n# Alku\n\n${name}\n`, { others })
   })
 })

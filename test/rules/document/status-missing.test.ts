@@ -1,3 +1,4 @@
+import { expectFixed } from '../../support/fixes.ts'
 import { expectMarked } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 
@@ -38,4 +39,13 @@ tila:
   for (const status of ['tila: luonnos', 'tila: Koekäytössä', 'status: färdigt', 'status: archived', 'tila: jotain muuta']) {
     it(`is silent with “${status}”`, () => expectMarked(code, `---\ntyyppi: swot\n${status}\n---\n`))
   }
+})
+
+describe(`${code}: the change`, () => {
+  it('calls it a draft, in the words of the document', () => {
+    expectFixed(code, '---\ntyyppi: swot\nkieli: fi\n---\n\n# A\n', '---\ntyyppi: swot\nkieli: fi\ntila: luonnos\n---\n\n# A\n')
+    expectFixed(code, 'typ: swot\nspråk: sv\n', 'typ: swot\nspråk: sv\nstatus: utkast\n')
+    expectFixed(code, 'tyyppi: swot\nkieli: fi\ntila: # kesken\n', 'tyyppi: swot\nkieli: fi\ntila: luonnos # kesken\n')
+    expectFixed(code, '# Alku\n', '---\ntila: luonnos\n---\n\n# Alku\n', { path: 'alku.swot.md' })
+  })
 })

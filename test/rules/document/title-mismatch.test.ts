@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { expectFixed } from '../../support/fixes.ts'
 import { expectMarked, findings } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 
@@ -48,5 +49,16 @@ rubrik: Stöd för uppväxten
     const severity = (status: string): string | undefined =>
       findings(titled('A', 'B').replace('tyyppi', `tila: ${status}\ntyyppi`)).find((one) => one.code === code)?.severity
     assert.deepEqual([severity('luonnos'), severity('valmis')], ['hint', 'information'])
+  })
+})
+
+describe(`${code}: the changes`, () => {
+  it('copies the title to the heading', () => {
+    expectFixed(code, titled('Kehrä 2', 'Kasvun tuki'), titled('Kehrä 2', 'Kehrä 2'))
+    expectFixed(code, titled('Kehrä 2', 'Kasvun tuki {#alku}'), titled('Kehrä 2', 'Kehrä 2 {#alku}'))
+    expectFixed(code, titled('Kehrä 2', 'Kasvun tuki').replace('# Kasvun tuki', 'Kasvun tuki\n==='), titled('Kehrä 2', 'Kasvun tuki').replace('# Kasvun tuki', 'Kehrä 2\n==='))
+  })
+  it('copies the heading to the title', () => {
+    expectFixed(code, titled('Kehrä 2', 'Kasvun [tuki](tuki.md) {#alku}'), titled('Kasvun tuki', 'Kasvun [tuki](tuki.md) {#alku}'), { name: 'fromHeading' })
   })
 })

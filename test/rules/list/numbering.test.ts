@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import { expectFixed } from '../../support/fixes.ts'
 import { expectMarked, findings } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 
@@ -75,5 +76,15 @@ Helsingfors
 
   it('is silent on the real cards', () => {
     for (const name of ['hankekortti-kehra-ii.md', 'hankekortti-kehra-ii.korjattu.md']) expectMarked(code, readFileSync(new URL(`../../../examples/${name}`, import.meta.url), 'utf8'))
+  })
+})
+
+describe(`${code}: the change`, () => {
+  it('numbers the list from its beginning', () => {
+    expectFixed(code, inPlan('1. Ryhmä\n2. Retki\n4. Kysely\n4. Juhla'), inPlan('1. Ryhmä\n2. Retki\n3. Kysely\n4. Juhla'))
+    expectFixed(code, inPlan('3) Ryhmä\n4) Retki'), inPlan('1) Ryhmä\n2) Retki'))
+  })
+  it('goes on where the list before ended', () => {
+    expectFixed(code, inPlan('1. a\n2. b\n\n### Vantaa\n\n4. c\n5. d'), inPlan('1. a\n2. b\n\n### Vantaa\n\n3. c\n4. d'))
   })
 })

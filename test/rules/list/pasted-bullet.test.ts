@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { expectFixed } from '../../support/fixes.ts'
 import { engine } from '../../support/engine.ts'
 import { findings } from '../../support/marks.ts'
 import { EMPTY_WORKSPACE } from '../../../server/core/workspace.ts'
@@ -71,4 +72,19 @@ typ: utvecklingsplan
   ] as const) {
     it(`is silent on ${what}`, () => assert.deepEqual(firstOf(body), []))
   }
+})
+
+describe(`${code}: the changes`, () => {
+  const cases: readonly (readonly [string, string, string | undefined])[] = [
+    ['lines behind a text', 'Syksyllä:\n • ryhmä\n • retki', 'Syksyllä:\n- ryhmä\n- retki'],
+    ['lines far in', 'Syksyllä:\n\t•\tryhmä\n\t•\u00a0retki', 'Syksyllä:\n- ryhmä\n- retki'],
+    ['what Markdown takes for code', 'Syksyllä:\n\n\t•\tryhmä\n\t•\tretki', 'Syksyllä:\n\n- ryhmä\n- retki'],
+    ['nested ones', '• ryhmä\n  ◦ nuoret\n• retki', '- ryhmä\n  - nuoret\n- retki'],
+    ['lines that go on', '• ryhmä\nnuorille\n• retki', '- ryhmä\nnuorille\n- retki'],
+    ['without a space', '❖ryhmä\n❖retki', '- ryhmä\n- retki'],
+    ['items', '- ❖ ryhmä\n- ❖retki', '- ryhmä\n- retki'],
+    ['dashes', '– ryhmä\n– retki', '- ryhmä\n- retki'],
+    ['not where a line has nothing behind it', 'Syksyllä:\n•\n• retki', undefined],
+  ]
+  for (const [what, before, after] of cases) it(what, () => expectFixed(code, inPlan(before), after === undefined ? undefined : inPlan(after)))
 })

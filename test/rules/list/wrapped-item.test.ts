@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import { expectFixed } from '../../support/fixes.ts'
 import { expectMarked, findings } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 
@@ -102,5 +103,21 @@ typ: utvecklingsplan
     const text = inPlan('Keinot', '1. Kokoonnutaan syksyllä\n2. Haastatellaan lapsia keväällä\n2013. vuoden aikana vanhempia\n3. Kirjataan')
     const at = findings(text).filter((one) => one.code.startsWith('list/')).map((one) => `${one.line} ${one.code}`)
     assert.deepEqual(at, ['11 list/wrapped-item', '12 list/numbering'])
+  })
+})
+
+describe(`${code}: the changes`, () => {
+  const list = '1) Kuunnellaan lapsia kotikäynneillä ja\n2) kirjataan palaute\n3) Kootaan tulokset vuosittain ja\n4) julkaistaan ne\n5) Juhlitaan'
+  it('joins one item and numbers the others', () => {
+    expectFixed(code, inPlan('Keinot', list), inPlan('Keinot', '1) Kuunnellaan lapsia kotikäynneillä ja kirjataan palaute\n2) Kootaan tulokset vuosittain ja\n3) julkaistaan ne\n4) Juhlitaan'))
+  })
+  it('joins all items of the section', () => {
+    expectFixed(code, inPlan('Keinot', list), inPlan('Keinot', '1) Kuunnellaan lapsia kotikäynneillä ja kirjataan palaute\n2) Kootaan tulokset vuosittain ja julkaistaan ne\n3) Juhlitaan'), { name: 'all' })
+  })
+  it('keeps the numbers of a list in which all are one', () => {
+    expectFixed(code, inPlan('Keinot', '1. Kuunnellaan lapsia ja\n1. kirjataan palaute\n1. Juhlitaan'), inPlan('Keinot', '1. Kuunnellaan lapsia ja kirjataan palaute\n1. Juhlitaan'))
+  })
+  it('keeps what is nested in the second half', () => {
+    expectFixed(code, inPlan('Keinot', '- Kuunnellaan lapsia kotikäynneillä ja\n- kirjataan palaute\n  - heti\n- Juhlitaan'), inPlan('Keinot', '- Kuunnellaan lapsia kotikäynneillä ja kirjataan palaute\n  - heti\n- Juhlitaan'))
   })
 })

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { expectFixed } from '../../support/fixes.ts'
 import { expectMarked, findings } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 
@@ -99,4 +100,19 @@ e
     expectMarked(code, '---\ntyyppi: kehittamissuunnitelma\n---\n\n# A\n\n## Keinot\n\n### Yleisesti\n\na\n\n## Arviointi\n\n### Yleisesti\n\nb\n')
     expectMarked(code, '---\ntyyppi: swot\n---\n\n# A\n\nAlku\n\n## Johdanto\n\nb\n')
   })
+})
+
+describe(`${code}: the change`, () => {
+  const head = '---\ntyyppi: kehittamissuunnitelma\n---\n\n# Kotikäynnit\n\n'
+  it('puts the text behind the first, without its heading', () => {
+    expectFixed(code, `${head}## Keinot\n\na\n\n## Arviointi\n\nb\n\n## Toimenpiteet\n\nc\n\n### d\n\ne\n`, `${head}## Keinot\n\na\n\nc\n\n### d\n\ne\n\n## Arviointi\n\nb\n`)
+  })
+  it('makes one list of two', () => {
+    expectFixed(code, `${head}## Keinot\n\n- a\n\n## Arviointi\n\nb\n\n## Keinot\n\n- c\n\n## Aikataulu\n\nd\n`, `${head}## Keinot\n\n- a\n- c\n\n## Arviointi\n\nb\n\n## Aikataulu\n\nd\n`)
+  })
+  it('takes away only the heading when nothing stands between, and all of an empty one', () => {
+    expectFixed(code, `${head}## Keinot\n\na\n\n## Keinot\n\nb\n`, `${head}## Keinot\n\na\n\nb\n`)
+    expectFixed(code, `${head}## Keinot\n\na\n\n## Keinot\n\n## Arviointi\n\nb\n`, `${head}## Keinot\n\na\n\n## Arviointi\n\nb\n`)
+  })
+  it('does not join headings of two levels', () => expectFixed(code, `${head}## Keinot\n\na\n\n## Muuta\n\n### Keinot\n\nb\n`, undefined))
 })

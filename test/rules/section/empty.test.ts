@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { fixed } from '../../support/fixes.ts'
 import { expectMarked, findings } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 
@@ -100,5 +101,18 @@ tuotokset:
   it('is milder in a draft', () => {
     const severity = (status: string): string | undefined => findings(`tyyppi: kehittamissuunnitelma\ntila: ${status}\nkeinot:\n`).find((one) => one.code === code)?.severity
     assert.deepEqual([severity('luonnos'), severity('valmis')], ['information', 'warning'])
+  })
+})
+
+describe(`${code}: the change`, () => {
+  it('puts the prompt under the heading, as a comment', () => {
+    const after = fixed(code, plan('## Keinot\n\n## Aikataulu\n\nsyksy\n')) ?? ''
+    assert.match(after, /## Keinot\n\n<!-- [^\n]+\? -->\n\n## Aikataulu\n/u)
+    assert.equal(fixed(code, after), undefined, 'only once')
+  })
+  it('puts it above the key in YAML', () => {
+    const after = fixed(code, 'tyyppi: kehittamissuunnitelma\nkieli: fi\nkeinot:\n') ?? ''
+    assert.match(after, /kieli: fi\n# [^\n]+\?\nkeinot:\n$/u)
+    assert.equal(fixed(code, after), undefined, 'only once')
   })
 })

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { expectFixed, fixed } from '../../support/fixes.ts'
 import { expectMarked, findings, successes } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 
@@ -77,5 +78,18 @@ lisätietoja: kehittävä sosiaalityöntekijä
   it('is glad when all are there', () => {
     assert.ok(code in successes('tyyppi: kehittamissuunnitelma\ntavoitteet: [a]\nlisätietoja: rooli\n'))
     assert.ok(!(code in successes('tyyppi: kehittamissuunnitelma\ntavoitteet: [a]\n')))
+  })
+})
+
+describe(`${code}: the change`, () => {
+  const head = '---\ntyyppi: kehittamissuunnitelma\nkieli: fi\n---\n\n# Kotikäynnit\n\n'
+  it('puts it in with its prompt', () => {
+    const after = fixed(code, `${head}## Lisätietoja\n\nrooli\n`) ?? ''
+    assert.match(after, /^## Tavoitteet\n\n<!-- [^\n]+\? -->\n\n## Lisätietoja$/mu)
+    expectFixed(code, `${head}## Lisätietoja\n\nrooli\n`, after)
+  })
+  it('puts a key in, in YAML', () => {
+    const after = fixed(code, 'tyyppi: kehittamissuunnitelma\nkieli: fi\nlisätietoja: rooli\n') ?? ''
+    assert.match(after, /^tyyppi: kehittamissuunnitelma\nkieli: fi\n# [^\n]+\ntavoitteet:\nlisätietoja: rooli\n$/u)
   })
 })

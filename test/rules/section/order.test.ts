@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { expectFixed } from '../../support/fixes.ts'
 import { expectMarked, findings, successes } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 
@@ -65,5 +66,20 @@ mer information: roll
   it('is glad of the form’s order', () => {
     assert.ok(code in successes(card('Tavoitteet', 'Riskit', 'Toimenpiteet')))
     assert.ok(!(code in successes(card('Tavoitteet', 'Riskit'))))
+  })
+})
+
+describe(`${code}: the change`, () => {
+  const section = (name: string, text: string): string => `## ${name}\n\n${text}\n\n### Lisää\n\n-  x\t\n`
+  const plan = (...sections: readonly string[]): string => `---\ntyyppi: kehittamissuunnitelma\n---\n\n# Kotikäynnit\n\n${sections.join('\n')}`
+  const [goals, means, evaluation] = [section('Tavoitteet', '- a'), section('Keinot', 'b'), section('Arviointi', 'c')] as const
+
+  it('moves the section that stands too late, its text as it is', () => expectFixed(code, plan(means, evaluation, goals), plan(goals, means, evaluation)))
+  it('moves the section that stands too early', () => expectFixed(code, plan(evaluation, goals, means), plan(goals, means, evaluation)))
+  it('leaves what the form does not know where it is', () => {
+    expectFixed(code, plan(means, section('Muuta', 'd'), evaluation, goals), plan(goals, means, section('Muuta', 'd'), evaluation))
+  })
+  it('moves a key with the comment above it', () => {
+    expectFixed(code, 'tyyppi: kehittamissuunnitelma\nkeinot: [b]\narviointi: c\n# tärkein\ntavoitteet:\n  - a\n', 'tyyppi: kehittamissuunnitelma\n# tärkein\ntavoitteet:\n  - a\nkeinot: [b]\narviointi: c\n')
   })
 })

@@ -1,5 +1,6 @@
 // The identifier of this document is the identifier of another one too.
 import { COMMON } from '../../common.ts'
+import { setValue } from '../../edit/yaml.ts'
 import { entryOf, textOf } from '../../node.ts'
 import { shortened } from '../../schemaProblems.ts'
 import type { WorkspaceRule } from '../rule.ts'
@@ -27,14 +28,24 @@ export const rule: WorkspaceRule = {
   source: 'Asiakirjojen yhteiset tiedot: tunniste on asiakirjan oma nimi',
   asks: 'the common property id',
   concerns: ({ id }, { byId }) => id !== undefined && (byId.get(id)?.length ?? 0) > 1,
+  fixes: { main: { title: { fi: 'Anna tälle tunniste ”{free}”', sv: 'Ge det här beteckningen ”{free}”', en: 'Give this the identifier “{free}”' }, safe: false } },
   *check(view, { byId }) {
-    const node = entryOf(view.root, COMMON.id)?.value
+    const entry = entryOf(view.root, COMMON.id)
+    const node = entry?.value
     const id = textOf(node)
     if (!node || id === '') return
     const others = (byId.get(id) ?? []).filter(({ path }) => path !== view.path)
     const [first] = others
     if (!first) return
     const values = { id: shortened(id), file: first.path, others: others.length - 1 }
-    yield { place: node.place, pointer: `/${COMMON.id}`, values, ...(others.length > 1 ? { message: 'several' } : {}) }
+    const free = freeId(id, byId)
+    yield { place: node.place, pointer: `/${COMMON.id}`, values, fixes: [{ values: { free: shortened(free) }, edits: (source) => setValue(source, entry, free) }], ...(others.length > 1 ? { message: 'several' } : {}) }
   },
+}
+
+/** The identifier with the first number behind it that no document has. */
+function freeId(id: string, taken: ReadonlyMap<string, unknown>): string {
+  let number = 2
+  while (taken.has(`${id}-${number}`)) number++
+  return `${id}-${number}`
 }

@@ -1,6 +1,11 @@
 // A document without a type whose headings look like those of a kind: nothing else can be checked before the type is known.
 import { COMMON } from '../../common.ts'
-import { propertyOf } from '../../kinds/kind.ts'
+import { insertFrontmatter, yamlScalar } from '../../edit/yaml.ts'
+import { propertyOf, type Kind } from '../../kinds/kind.ts'
+import { display } from '../../kinds/labels.ts'
+import { guessLanguage } from '../../language.ts'
+import type { Language } from '../../problem.ts'
+import { keyOf } from '../../render/names.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
 import type { SelectionRule } from '../rule.ts'
 
@@ -21,10 +26,21 @@ export const rule: SelectionRule = {
   },
   source: 'Kentän asiakirjat: yhdessäkään ei ollut tietoa asiakirjan tyypistä',
   asks: 'a kind with a signature of headings',
+  fixes: { main: { title: { fi: 'Lisää alkuun ”{key}: {type}”', sv: 'Lägg till ”{key}: {type}” i början', en: 'Add “{key}: {type}” at the top' }, safe: false } },
   *check({ guess }, start) {
     if (!guess) return
     const key = propertyOf(guess.root, COMMON.type)
     const values = { kind: guess.titles, type: labelsAsTexts(guess.labels, guess.id) }
-    yield { place: start, values: { ...values, key: key ? labelsAsTexts(key.labels, key.key) : COMMON.type } }
+    yield { place: start, values: { ...values, key: key ? labelsAsTexts(key.labels, key.key) : COMMON.type }, fixes: [{ edits: (source) => insertFrontmatter(source, typeLines(guess, guessLanguage(source.text))) }] }
   },
+}
+
+/** The type of a kind as YAML. An English *type* that other tools write too needs a second key beside it. */
+function typeLines({ root, labels, id, typeAlone }: Kind, language: Language): string {
+  const written = (key: string, value: string): string => {
+    const property = propertyOf(root, key)
+    return `${property ? keyOf(property, language) : key}: ${yamlScalar(value)}`
+  }
+  const type = written(COMMON.type, display(labels, language) || id)
+  return language === 'en' && !typeAlone ? `${type}\n${written(COMMON.language, language)}` : type
 }

@@ -1,4 +1,5 @@
 // A type that no kind has: with it nothing else can be checked.
+import { replaceSpan } from '../../edit/lines.ts'
 import { shortened } from '../../schemaProblems.ts'
 import type { SelectionRule } from '../rule.ts'
 
@@ -24,11 +25,13 @@ export const rule: SelectionRule = {
   },
   source: 'Asiakirjatyyppien kuvaukset: tyypin nimi valitsee kuvauksen',
   asks: 'nothing: it reads how the kind was chosen',
+  fixes: { main: { title: { fi: 'Vaihda tyypiksi ”{near}”', sv: 'Byt typen till ”{near}”', en: 'Change the type to “{near}”' }, safe: false } },
   *check({ unknown }, start) {
     if (!unknown) return
     const { value, at, nearest, known } = unknown
     const place = at ? { block: start.block, ...at } : start
     const values = { given: shortened(value), known }
-    yield nearest === undefined ? { place, values } : { place, message: 'near', values: { ...values, near: nearest } }
+    if (nearest === undefined) yield { place, values }
+    else yield { place, message: 'near', values: { ...values, near: nearest }, fixes: at ? [{ edits: (source) => [replaceSpan(source, at, nearest)] }] : [] }
   },
 }

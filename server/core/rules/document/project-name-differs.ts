@@ -1,7 +1,11 @@
 // The project's official name is another one here than in other documents of the same project.
+import { replaceSpan } from '../../edit/lines.ts'
+import { isYaml, replaceValue } from '../../edit/yaml.ts'
 import { entryOf, textOf, type Place } from '../../node.ts'
 import { introducedNames } from '../../introducedNames.ts'
+import type { PlaceEdit } from '../../problem.ts'
 import { shortened } from '../../schemaProblems.ts'
+import type { Source } from '../../source.ts'
 import type { DocumentView } from '../../view.ts'
 import { MAX_DETAIL, projectKey, type Workspace } from '../../workspace.ts'
 import type { Finding, WorkspaceRule } from '../rule.ts'
@@ -32,6 +36,7 @@ export const rule: WorkspaceRule = {
     if (official !== undefined) return known.some((other) => other.words.join(' ') !== words.join(' '))
     return known.length > 0 && (introduced === true || known.some((other) => !beginsWith(other.words, words)))
   },
+  fixes: { main: { title: { fi: 'Käytä nimeä ”{short}”', sv: 'Använd namnet ”{short}”', en: 'Use the name “{short}”' }, safe: false } },
   *check(view, workspace) {
     const own = ownNames(view)
     if (!own) return
@@ -39,7 +44,7 @@ export const rule: WorkspaceRule = {
     if (own.official) yield* differing(own.official, names, true)
     else if (own.short) yield* differing(own.short, names)
     const known = own.official ? [{ text: own.official.text, words: own.official.words, file: view.path, count: 1 }] : names
-    for (const name of known.length === 0 ? [] : introducedNames(view)) yield* differing({ ...name, words: nameWords(name.text) }, known)
+    for (const name of known.length === 0 ? [] : introducedNames(view)) yield* differing({ ...name, words: nameWords(name.text), isParagraph: true }, known)
   },
 }
 
@@ -48,6 +53,7 @@ interface Named {
   readonly text: string
   readonly words: readonly string[]
   readonly place: Place
+  readonly isParagraph?: true
 }
 /** An official name that other documents give. */
 interface Known {
@@ -101,9 +107,18 @@ function namesOfProject({ id, words, isOfficial }: Called, path: string, workspa
 }
 
 /** A finding when another spelling is more usual in the other documents than this one. Names of one project that are not `alike` are compared only as official ones. */
-function* differing({ text, words, place }: Named, known: readonly Known[], isOfficial = false): Iterable<Finding> {
+function* differing({ text, words, place, isParagraph }: Named, known: readonly Known[], isOfficial = false): Iterable<Finding> {
   // a sentence may begin with the name and go on
   const isThis = (name: Known): boolean => name.words.join(' ') === words.join(' ') || (!isOfficial && beginsWith(words, name.words))
   const other = known.find((name) => !isThis(name) && (isOfficial || alike(words, name.words)))
-  if (other && other.count > (known.find(isThis)?.count ?? 0)) yield { place, values: { file: other.file, name: other.text, given: shortened(differenceOf(text, other.text)) } }
+  if (!other || other.count <= (known.find(isThis)?.count ?? 0)) return
+  const values = { file: other.file, name: other.text, given: shortened(differenceOf(text, other.text)) }
+  // words behind the name would be lost with it, and those that the index has not kept
+  const isPart = words.length > other.words.length || other.text.length >= MAX_DETAIL
+  yield { place, values, fixes: isPart ? [] : [{ values: { short: shortened(other.text) }, edits: (source) => (isParagraph ? nameInText(source, place, other.text) : replaceValue(source, place, other.text)) }] }
+}
+
+/** A name where another stood in running text; not where YAML would read it as something else. */
+function nameInText(source: Source, place: Place, name: string): readonly PlaceEdit[] {
+  return isYaml(place.block) && /[:#"']/u.test(name) ? [] : [replaceSpan(source, source.spanOf(place), name)]
 }

@@ -1,6 +1,8 @@
 // A document that does not say how far along it is.
 import { COMMON } from '../../common.ts'
-import { propertyOf } from '../../kinds/kind.ts'
+import { insertKey, setValue } from '../../edit/yaml.ts'
+import { propertyOf, type EnumValue, type Property } from '../../kinds/kind.ts'
+import { display } from '../../kinds/labels.ts'
 import { entryOf, textOf } from '../../node.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
 import type { DocumentRule } from '../rule.ts'
@@ -22,6 +24,7 @@ export const rule: DocumentRule = {
   },
   source: 'SWOT analyysi hankkeen aluksi: keskeneräisyys kerrottiin vain tekstissä, ”Analyysia tullaan täydentämään”',
   asks: 'the common property status',
+  fixes: { main: { title: { fi: 'Lisää ”{name}: {draft}”', sv: 'Lägg till ”{name}: {draft}”', en: 'Add “{name}: {draft}”' }, safe: false } },
   *check({ root, kind, start }) {
     const property = propertyOf(kind.root, COMMON.status)
     const entry = entryOf(root, COMMON.status)
@@ -29,6 +32,18 @@ export const rule: DocumentRule = {
     yield {
       place: entry?.keyPlace ?? start, pointer: `/${COMMON.status}`,
       values: { name: labelsAsTexts(property.labels, property.key), prompt: property.prompts ?? '' },
+      fixes: draftOf(property).map((draft) => ({
+        values: { draft: labelsAsTexts(draft.labels, draft.value) },
+        edits: (view) => {
+          const value = display(draft.labels, view.language) || draft.value
+          return entry ? setValue(view, entry, value) : insertKey(view, { property, value })
+        },
+      })),
     }
   },
 }
+
+/** The status with which a document begins. */
+const draftOf = ({ values }: Property): readonly EnumValue[] => values?.filter(({ value }) => value === DRAFT) ?? []
+
+const DRAFT = 'draft'

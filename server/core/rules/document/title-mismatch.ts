@@ -1,7 +1,11 @@
 // The title in the frontmatter and the main heading of the text consist of other words.
 import { COMMON } from '../../common.ts'
+import { replaceSpan } from '../../edit/lines.ts'
+import { setValue } from '../../edit/yaml.ts'
+import { attributesAtEnd } from '../../kinds/attributes.ts'
 import { entryOf, textOf } from '../../node.ts'
 import { shortened } from '../../schemaProblems.ts'
+import type { Span } from '../../text.ts'
 import type { DocumentRule } from '../rule.ts'
 import { wordsOf } from '../../names.ts'
 
@@ -25,6 +29,10 @@ export const rule: DocumentRule = {
   },
   source: 'Hankekortti: otsikossa ”Kehrä 2: Hankekortti”, tekstissä ”Kehrä II”',
   asks: 'the common property title, in Markdown',
+  fixes: {
+    main: { title: { fi: 'Vaihda pääotsikoksi ”{title}”', sv: 'Byt huvudrubriken till ”{title}”', en: 'Change the main heading to “{title}”' }, safe: false },
+    fromHeading: { title: { fi: 'Vaihda alkutietojen otsikoksi ”{heading}”', sv: 'Byt metadatans rubrik till ”{heading}”', en: 'Change the title in the frontmatter to “{heading}”' }, safe: false },
+  },
   *check(view) {
     const title = entryOf(view.root, COMMON.title)
     if (!title?.body) return
@@ -32,6 +40,21 @@ export const rule: DocumentRule = {
     const heading = textOf(title.body.value)
     const [a, b] = [given, heading].map((text) => new Set(wordsOf(text.replace(UNREAD, ' '))))
     if (!a || !b || a.size === 0 || b.size === 0 || (a.size === b.size && [...a].every((word) => b.has(word)))) return
-    yield { place: title.body.keyPlace, pointer: `/${COMMON.title}`, values: { title: shortened(given), heading: shortened(heading) } }
+    const { keyPlace } = title.body
+    yield {
+      place: keyPlace, pointer: `/${COMMON.title}`, values: { title: shortened(given), heading: shortened(heading) },
+      fixes: [
+        { edits: ({ text, spanOf }) => [replaceSpan({ text }, withoutAttributes(text, spanOf(keyPlace)), given.replace(/\s+/gu, ' ').trim())] },
+        { name: 'fromHeading', edits: (source) => setValue(source, title, plainHeading(heading)) },
+      ],
+    }
   },
 }
+
+/** The words of a heading, its attributes (`{#id}`) left as they are. */
+function withoutAttributes(text: string, { start, end }: Span): Span {
+  return { start, end: start + (attributesAtEnd(text.slice(start, end))?.start ?? end - start) }
+}
+
+/** A heading as a title: without attributes, links as their texts. */
+const plainHeading = (heading: string): string => heading.slice(0, attributesAtEnd(heading)?.start).replace(/\[([^[\]]{1,300})\]\([^()\s]{0,300}\)/gu, '$1').trim()

@@ -1,9 +1,10 @@
 // Heading levels that are skipped, and main headings: none, or more than one.
 import { COMMON } from '../../common.ts'
+import { insertMainHeading, shiftHeading } from '../../edit/headings.ts'
 import { entryOf, textOf, type Place } from '../../node.ts'
 import type { Piece } from '../../parse/markdown/outline.ts'
 import { shortened } from '../../schemaProblems.ts'
-import type { DocumentRule } from '../rule.ts'
+import type { DocumentRule, FindingFix } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
@@ -32,20 +33,26 @@ export const rule: DocumentRule = {
   },
   source: 'Saavutettavuusvaatimukset (WCAG 1.3.1): otsikoiden tasot vastaavat rakennetta',
   asks: 'headings in Markdown',
+  fixes: {
+    main: { title: { fi: 'Muuta otsikko tasolle {wanted}', sv: 'Ändra rubriken till nivå {wanted}', en: 'Change the heading to level {wanted}' }, safe: true },
+    several: { title: { fi: 'Muuta tasolle 2 alaotsikkoineen', sv: 'Ändra till nivå 2 med underrubriker', en: 'Change to level 2, with its sub-headings' }, safe: false },
+    none: { title: { fi: 'Lisää pääotsikko ”# {name}”', sv: 'Lägg till huvudrubriken ”# {name}”', en: 'Add the main heading “# {name}”' }, safe: true },
+  },
   *check({ outline, root }) {
     const headings = (outline?.pieces ?? []).filter(({ heading }) => heading)
     const [first] = headings
     if (!first) return
     if (!headings.some(({ level }) => level === 1)) {
       const name = textOf(entryOf(root, COMMON.title)?.value)
-      yield { place: placeOf(first), message: 'none', values: { name: name === '' ? '…' : shortened(name) } }
+      const fixes: readonly FindingFix[] = name.trim() === '' ? [] : [{ name: 'none', edits: (view) => insertMainHeading(view, name.replace(/\s+/gu, ' ').trim()) }]
+      yield { place: placeOf(first), message: 'none', values: { name: name === '' ? '…' : shortened(name) }, fixes }
     }
     let hasMain = false
     for (const [index, piece] of headings.entries()) {
       const { level, title } = piece
       const before = headings[index - 1]?.level ?? level
-      if (level === 1 && hasMain) yield { place: placeOf(piece), message: 'several', values: { title: shortened(title) } }
-      if (level > before + 1) yield { place: placeOf(piece), values: { title: shortened(title), before, level, wanted: before + 1, marks: '#'.repeat(before + 1) } }
+      if (level === 1 && hasMain) yield { place: placeOf(piece), message: 'several', values: { title: shortened(title) }, fixes: [{ name: 'several', edits: (view) => shiftHeading(view, piece, 2) }] }
+      if (level > before + 1) yield { place: placeOf(piece), values: { title: shortened(title), before, level, wanted: before + 1, marks: '#'.repeat(before + 1) }, fixes: [{ edits: (view) => shiftHeading(view, piece, before + 1) }] }
       hasMain ||= level === 1
     }
   },

@@ -1,6 +1,7 @@
 // Numbers of ordered lists that jump or come twice. A list may go on behind a label or a sub-heading; a new list begins at 1.
+import { renumber } from '../../edit/list.ts'
 import type { Piece } from '../../parse/markdown/outline.ts'
-import type { DocumentRule, Finding } from '../rule.ts'
+import type { DocumentRule, Finding, FindingFix } from '../rule.ts'
 import { listsOf, markerOf, type WrittenList } from '../shared/lists.ts'
 
 export const rule: DocumentRule = {
@@ -30,6 +31,7 @@ export const rule: DocumentRule = {
   },
   source: 'Hankekortti: rivien katkeaminen sekoitti tavoitteiden numerot; kumppanit 1–4 jatkuvat kunnasta toiseen',
   asks: 'ordered lists in Markdown',
+  fixes: { main: { title: { fi: 'Numeroi luettelo uudelleen', sv: 'Numrera om listan', en: 'Renumber the list' }, safe: false } },
   *check(view) {
     let last: number | undefined
     let lastInSection: number | undefined
@@ -60,6 +62,7 @@ interface Top {
   readonly last: number
   readonly alone: boolean
   readonly place: Finding['place']
+  readonly items: WrittenList['items']
 }
 
 function numbersIn(piece: Piece): Numbers {
@@ -71,7 +74,7 @@ function numbersIn(piece: Piece): Numbers {
     if (!list.ordered || !opener) continue
     const numbers = numbersOf(list)
     inside.push(...jumpsIn(list, numbers))
-    const top = { first: numbers[0] ?? 1, last: numbers.at(-1) ?? 1, alone: numbers.length === 1, place: markerOf(opener) }
+    const top = { first: numbers[0] ?? 1, last: numbers.at(-1) ?? 1, alone: numbers.length === 1, place: markerOf(opener), items: list.items }
     if (list.depth === 0) tops.push(top)
     else if (top.first > 1 && top.first !== (lastAt.get(list.depth) ?? 0) + 1) inside.push(...opening(top, undefined))
     lastAt.set(list.depth, top.last)
@@ -89,14 +92,17 @@ function jumpsIn({ items }: WrittenList, numbers: readonly number[]): readonly F
   return items.flatMap((item, index): readonly Finding[] => {
     const [before, number] = [numbers[index - 1], numbers[index]]
     if (before === undefined || number === undefined || number === before + 1) return []
-    const place = markerOf(item)
-    return number === before ? [{ place, message: 'repeat', values: { number } }] : [{ place, values: { before, number } }]
+    const found = { place: markerOf(item), fixes: [numberedFrom(items, numbers[0] ?? 1)] }
+    return number === before ? [{ ...found, message: 'repeat', values: { number } }] : [{ ...found, values: { before, number } }]
   })
 }
 
+const numberedFrom = (items: WrittenList['items'], first: number): FindingFix => ({ edits: (view) => renumber(view, items, first) })
+
 /** What to say of a list that begins neither with 1 nor where the one before it ended. One item alone may be a sentence that begins with an ordinal. */
-function opening({ first, alone, place }: Top, before: number | undefined): readonly Finding[] {
+function opening({ first, alone, place, items }: Top, before: number | undefined): readonly Finding[] {
   if (first > MOST) return []
-  if (before === undefined) return alone ? [] : [{ place, message: 'start', values: { number: first } }]
-  return first === before ? [{ place, message: 'repeat', values: { number: first } }] : [{ place, values: { before, number: first } }]
+  const found = { place, fixes: [numberedFrom(items, (before ?? 0) + 1)] }
+  if (before === undefined) return alone ? [] : [{ ...found, message: 'start', values: { number: first } }]
+  return first === before ? [{ ...found, message: 'repeat', values: { number: first } }] : [{ ...found, values: { before, number: first } }]
 }

@@ -1,8 +1,11 @@
 // Bullets that came with pasted text and that Markdown does not know: the lines only look like a list.
+import { lineEnd, lineStart, replaceSpan } from '../../edit/lines.ts'
 import type { Block, Place } from '../../node.ts'
 import type { Content, Piece } from '../../parse/markdown/outline.ts'
 import type { ListItemForm } from '../../parse/markdown/form.ts'
-import type { PieceRule } from '../rule.ts'
+import type { PlaceEdit } from '../../problem.ts'
+import type { Source } from '../../source.ts'
+import type { FindingFix, PieceRule } from '../rule.ts'
 
 export const rule: PieceRule = {
   scope: 'piece',
@@ -26,13 +29,44 @@ export const rule: PieceRule = {
   },
   source: 'Kehittämissuunnitelmat: ” • ”; tavoitteista tuotoksiin: ”- ❖”',
   asks: 'paragraphs and lists in Markdown',
+  fixes: {
+    main: { title: { fi: 'Muuta luetteloksi (”- ”)', sv: 'Gör om till en lista (”- ”)', en: 'Make it a list (“- ”)' }, safe: true },
+    inItem: { title: { fi: 'Poista ”{bullet}” kohtien alusta', sv: 'Ta bort ”{bullet}” i början av punkterna', en: 'Remove “{bullet}” from the items' }, safe: true },
+    unsure: { title: { fi: 'Muuta luetteloksi (”- ”)', sv: 'Gör om till en lista (”- ”)', en: 'Make it a list (“- ”)' }, safe: false },
+  },
   *check(piece) {
     for (const run of runsOf(piece)) {
       const first = run.find(({ sure, bullet }) => sure || isRepeated(bullet, run))
-      if (first) yield { place: first.place, values: { bullet: first.bullet }, ...(first.inItem ? { message: 'inItem' } : {}) }
+      if (!first) continue
+      const same = run.filter(({ sure, bullet }) => sure || bullet === first.bullet)
+      const fix: FindingFix = { name: same.some(({ sure }) => !sure) ? 'unsure' : first.inItem ? 'inItem' : 'main', edits: (view) => (first.inItem ? withoutBullets(view, same) : asItems(view, same)) }
+      yield { place: first.place, values: { bullet: first.bullet }, fixes: [fix], ...(first.inItem ? { message: 'inItem' } : {}) }
     }
   },
 }
+
+/** Lines that begin with a bullet as items, as far in as they were to each other. Not where one is empty: Markdown would read it as something else. */
+function asItems(source: Source, bullets: readonly Bullet[]): readonly PlaceEdit[] {
+  const lines = bullets.map(({ place }) => {
+    const { start, end } = source.spanOf(place)
+    const rest = source.text.slice(end, lineEnd(source, end))
+    return { from: lineStart(source, start), start, end: end + rest.length - rest.replace(BLANKS, '').length, isEmpty: rest.trim() === '' }
+  })
+  if (lines.some(({ isEmpty }) => isEmpty)) return []
+  const indent = Math.min(...lines.map(({ from, start }) => columnsOf(source.text.slice(from, start))))
+  return lines.map(({ from, start, end }) => replaceSpan(source, { start: from, end }, `${' '.repeat(columnsOf(source.text.slice(from, start)) - indent)}- `))
+}
+
+function withoutBullets(source: Source, bullets: readonly Bullet[]): readonly PlaceEdit[] {
+  return bullets.map(({ place }) => {
+    const { start, end } = source.spanOf(place)
+    const rest = source.text.slice(end, lineEnd(source, end))
+    return replaceSpan(source, { start, end: end + rest.length - rest.replace(BLANKS, '').length }, '')
+  })
+}
+
+const columnsOf = (indent: string): number => indent.replace(/\t/gu, '    ').length
+const BLANKS = /^[ \t\u00a0\u2000-\u200a\u202f\u3000]+/u
 
 const isRepeated = (bullet: string, run: readonly Bullet[]): boolean => run.slice(0, COMPARED).filter((other) => other.bullet === bullet).length > 1
 

@@ -1,10 +1,11 @@
 // An item that is the second half of the item before it: a line that was broken when text was copied from a page.
+import { joinItems, renumber } from '../../edit/list.ts'
 import type { Memo } from '../../memo.ts'
-import type { Language } from '../../problem.ts'
-import { sectionsOf } from '../../view.ts'
+import type { Language, PlaceEdit } from '../../problem.ts'
+import { sectionsOf, type DocumentView } from '../../view.ts'
 import type { Piece } from '../../parse/markdown/outline.ts'
 import { shortened } from '../../schemaProblems.ts'
-import type { DocumentRule, Finding } from '../rule.ts'
+import type { DocumentRule, Finding, FindingFix } from '../rule.ts'
 import { listsOf, paragraphOf, type WrittenList } from '../shared/lists.ts'
 
 export const rule: DocumentRule = {
@@ -25,38 +26,65 @@ export const rule: DocumentRule = {
   source: 'Hankekortti: ”tiedon lisäämisen / avulla.”; kolme tavoitetta numeroituna 1)–6)',
   asks: 'lists in Markdown; for broken goals the role goals',
   replaces: ['list/numbering'],
+  fixes: {
+    main: { title: { fi: 'Yhdistä edelliseen kohtaan', sv: 'Slå ihop med föregående punkt', en: 'Join with the item before it' }, safe: false },
+    all: { title: { fi: 'Yhdistä kaikki tämän osion katkenneet kohdat', sv: 'Slå ihop alla brutna punkter i avsnittet', en: 'Join all broken items of this section' }, safe: false },
+  },
   *check(view) {
     const goals = new Set(sectionsOf(view, 'goals').flatMap(({ pieces }) => pieces))
     const broken = goals.size > 0 ? view.perPiece(BROKEN_GOALS[view.language]) : []
     for (const [index, findings] of view.perPiece(wrappedIn).entries()) {
-      yield* findings
       const piece = view.outline?.pieces[index]
-      if (!piece || !goals.has(piece)) continue
-      for (const goal of broken[index] ?? []) if (!findings.some(({ place }) => place.block === goal.place.block && place.start === goal.place.start)) yield goal
+      const others = piece && goals.has(piece) ? (broken[index] ?? []).filter((goal) => !findings.some(({ place }) => place.block === goal.place.block && place.start === goal.place.start)) : []
+      if (findings.length + others.length > 0) yield* withFixes([...findings, ...others])
     }
   },
 }
 
-const wrappedIn = (piece: Piece, remember: Memo): readonly Finding[] => listsOf(piece).flatMap((list) => {
+/** An item that goes on, with the list it stands in. */
+interface Wrapped extends Finding {
+  readonly list: WrittenList
+  readonly at: number
+}
+
+function withFixes(findings: readonly Wrapped[]): readonly Finding[] {
+  return findings.map(({ list, at, ...finding }) => {
+    const one: FindingFix = { edits: (view) => joined(view, list, [at]) }
+    const all: FindingFix = { name: 'all', edits: (view) => [...new Set(findings.map((other) => other.list))].flatMap((each) => joined(view, each, findings.filter((other) => other.list === each).map((other) => other.at))) }
+    return { ...finding, fixes: findings.length > 1 ? [one, all] : [one] }
+  })
+}
+
+/** Joins items of a list with those before them. Numbers that ran on run on. */
+function joined(view: DocumentView, { items }: WrittenList, wrapped: readonly number[]): readonly PlaceEdit[] {
+  const joins = wrapped.map((at) => joinItems(view, items.slice(at - 1, at + 1)))
+  if (joins.some((edits) => edits.length === 0)) return []
+  const kept = items.filter((_, at) => !wrapped.includes(at))
+  const first = items[0]?.form.number
+  const ranOn = first !== undefined && items.every(({ form }, at) => form.number === first + at)
+  return [...joins.flat(), ...(ranOn ? renumber(view, kept, first) : [])]
+}
+
+const wrappedIn = (piece: Piece, remember: Memo): readonly Wrapped[] => listsOf(piece).flatMap((list) => {
   if (list.items.length < 2) return []
   const items = itemsOf(list, remember)
   const mixed = 2 * items.filter(({ isLower }) => isLower).length <= items.length
   const goesOn = (item: Item, before: Item): boolean => item.isLower && before.text.length >= SHORTEST_LINE && !before.hasEnded
-  return isRunning(items) ? [] : foundIn(items, (item, before, at) => {
+  return isRunning(items) ? [] : foundIn(list, items, (item, before, at) => {
     if (at === items.length - 1 && ENUMERATED.test(before.text)) return false
     return before.promises || (mixed && goesOn(item, before))
   })
 })
 
 /** For a list of goals in which every second one does not begin as a goal does: with what is to be done. */
-const brokenGoals = (begins: RegExp) => (piece: Piece, remember: Memo): readonly Finding[] => listsOf(piece).flatMap((list) => {
+const brokenGoals = (begins: RegExp) => (piece: Piece, remember: Memo): readonly Wrapped[] => listsOf(piece).flatMap((list) => {
   const items = itemsOf(list, remember)
   const isGoal = (at: number): boolean => begins.test(items[at]?.text ?? '')
   const alternating = items.length >= 4 && items.length % 2 === 0 && items.every((_, at) => isGoal(at) === (at % 2 === 0))
-  return alternating ? foundIn(items, (item, before, at) => at % 2 === 1 && item.isLower && !before.hasEnded) : []
+  return alternating ? foundIn(list, items, (item, before, at) => at % 2 === 1 && item.isLower && !before.hasEnded) : []
 })
 
-const BROKEN_GOALS: Readonly<Record<Language, (piece: Piece, remember: Memo) => readonly Finding[]>> = {
+const BROKEN_GOALS: Readonly<Record<Language, (piece: Piece, remember: Memo) => readonly Wrapped[]>> = {
   fi: brokenGoals(/^\p{L}{1,40}(?:aa|ää|da|dä|ata|ätä|ota|uta|ytä|ella|ellä)(?!\p{L})/iu),
   sv: brokenGoals(/^(?:att )?\p{L}{2,40}a(?!\p{L})/iu),
   en: brokenGoals(/^to \p{L}/iu),
@@ -96,11 +124,11 @@ function itemOf(located: WrittenList['items'][number]): Item {
   }
 }
 
-function foundIn(items: readonly Item[], continues: (item: Item, before: Item, at: number) => boolean): readonly Finding[] {
+function foundIn(list: WrittenList, items: readonly Item[], continues: (item: Item, before: Item, at: number) => boolean): readonly Wrapped[] {
   return items.flatMap((item, at) => {
     const before = items[at - 1]
     if (!before?.whole || item.text === '' || before.text === '' || item.hasLabel || !continues(item, before, at)) return []
-    return [{ place: item.place, values: { item: shortened(item.text), before: endOf(before.text) } }]
+    return [{ place: item.place, values: { item: shortened(item.text), before: endOf(before.text) }, list, at }]
   })
 }
 

@@ -1,7 +1,9 @@
 // One section under two headings. Parts (1/2, 2/2) are one section.
+import { mergePieces } from '../../edit/move.ts'
 import { isSection, type Property } from '../../kinds/kind.ts'
 import { fold, partOf } from '../../kinds/labels.ts'
 import type { Place } from '../../node.ts'
+import type { Piece } from '../../parse/markdown/outline.ts'
 import { shortened } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
 import type { DocumentRule } from '../rule.ts'
@@ -28,6 +30,7 @@ export const rule: DocumentRule = {
   },
   source: 'Tavoitteista tuotoksiin: osat ”1/2” ja ”2/2” ovat yksi osio',
   asks: 'headings in Markdown',
+  fixes: { main: { title: { fi: 'Yhdistä osioon ”{first}”', sv: 'Slå ihop med avsnittet ”{first}”', en: 'Join with the section “{first}”' }, safe: false } },
   *check(view) {
     const earlier = new Map<Property | string, Heading[]>()
     for (const heading of headingsOf(view)) {
@@ -38,7 +41,8 @@ export const rule: DocumentRule = {
       if (!before) continue
       const values = { section: shortened(heading.title), first: shortened(before.title) }
       const pointer = typeof heading.of === 'string' ? {} : { pointer: `/${heading.of.key}` }
-      yield { place: heading.place, values, ...pointer, ...(fold(before.title) === fold(heading.title) ? {} : { message: 'other' }) }
+      const fixes = [{ edits: (now: DocumentView) => mergePieces(now, before.pieces, heading.pieces) }]
+      yield { place: heading.place, values, fixes, ...pointer, ...(fold(before.title) === fold(heading.title) ? {} : { message: 'other' }) }
     }
   },
 }
@@ -48,16 +52,18 @@ interface Heading {
   readonly of: Property | string
   readonly title: string
   readonly place: Place
+  readonly pieces: readonly Piece[]
 }
 
 function headingsOf({ sections, extras }: DocumentView): readonly Heading[] {
-  const known = sections.flatMap(({ property, pieces: [own], heading, source, title }): readonly Heading[] => {
+  const known = sections.flatMap(({ property, pieces, heading, source, title }): readonly Heading[] => {
+    const [own] = pieces
     if (source !== 'body' || !own?.heading || !isSection(property) || property.within !== undefined) return []
     // of several sections each has a name of its own
-    return [{ of: title ? `${own.level} ${fold(own.title)}` : property, title: own.title, place: heading }]
+    return [{ of: title ? `${own.level} ${fold(own.title)}` : property, title: own.title, place: heading, pieces }]
   })
-  const others = extras.flatMap(({ title, heading, pieces: [own] }): readonly Heading[] =>
-    own?.heading && own.level > 1 && title !== '' ? [{ of: `${own.level} ${fold(title)}`, title, place: heading }] : [])
+  const others = extras.flatMap(({ title, heading, pieces }): readonly Heading[] =>
+    pieces[0]?.heading && pieces[0].level > 1 && title !== '' ? [{ of: `${pieces[0].level} ${fold(title)}`, title, place: heading, pieces }] : [])
   return [...known, ...others]
 }
 

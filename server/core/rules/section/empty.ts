@@ -1,4 +1,6 @@
 // A heading or key under which there is nothing yet, or only what keeps a place.
+import { commentAbove } from '../../edit/yaml.ts'
+import { insertUnderHeading, promptComment } from '../../edit/section.ts'
 import type { Property } from '../../kinds/kind.ts'
 import { textOf, type ItemNode, type Node, type Prose } from '../../node.ts'
 import { sourceOf, type Content, type Piece } from '../../parse/markdown/outline.ts'
@@ -29,6 +31,7 @@ export const rule: DocumentRule = {
   },
   source: 'Hankekortti: neljä otsikkoa peräkkäin ilman tekstiä, kun taulukko oli kadonnut',
   asks: 'headings in Markdown; in YAML properties with body section',
+  fixes: { main: { title: { fi: 'Lisää ohje kommentiksi', sv: 'Lägg till anvisningen som kommentar', en: 'Add the prompt as a comment' }, safe: false } },
   *check(view) {
     yield* view.notation === 'yaml' ? emptyKeys(view) : [...emptyHeadings(view), ...emptyKeys(view)]
   },
@@ -46,7 +49,7 @@ function* emptyHeadings(view: DocumentView): Iterable<Finding> {
     const place = { block: piece.heading.block, ...piece.heading.form.content }
     const property = properties.get(piece)
     if (text !== '' && !isPrompt(text, property?.prompts)) continue
-    if (property && property.body !== 'introduction') yield finding(property, place)
+    if (property && property.body !== 'introduction') yield finding(property, place, piece)
     else if (piece.level > 1 && !view.groups.some(({ heading }) => heading.block === place.block && heading.start === place.start)) {
       yield { place, message: 'plain', values: { section: shortened(piece.title) } }
     }
@@ -61,10 +64,14 @@ function* emptyKeys({ sections }: DocumentView): Iterable<Finding> {
   }
 }
 
-function finding(property: Property, place: Finding['place']): Finding {
+function finding(property: Property, place: Finding['place'], piece?: Piece): Finding {
+  const { prompts } = property
   const values = { section: labelsAsTexts(property.labels, property.key) }
   const found = { place, pointer: `/${property.key}` }
-  return property.prompts ? { ...found, values: { ...values, prompt: property.prompts } } : { ...found, values, message: 'plain' }
+  if (!prompts) return { ...found, values, message: 'plain' }
+  const fixes = piece?.contents.length === 0 ? [{ edits: (view: DocumentView) => insertUnderHeading(view, piece, promptComment(prompts[view.language])) }]
+    : piece ? [] : [{ edits: (view: DocumentView) => commentAbove(view, place, prompts[view.language]) }]
+  return { ...found, values: { ...values, prompt: prompts }, fixes }
 }
 
 /** What stands under a heading when that is not content: nothing at all, or one short text that may be a prompt; undefined for content. */

@@ -1,6 +1,6 @@
 // A section that the kind requires is nowhere in the document.
 import type { DocumentRule } from '../rule.ts'
-import { missingSections, sectionsNeeded } from '../shared/sections.ts'
+import { INSERT_SECTION, missingSections, sectionsNeeded } from '../shared/sections.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
@@ -29,6 +29,7 @@ export const rule: DocumentRule = {
     sv: 'Alla obligatoriska avsnitt finns med.',
     en: 'All required sections are there.',
   },
+  fixes: { main: INSERT_SECTION },
   check: (view) => missingSections(view, 'required'),
   applies: (view) => sectionsNeeded(view, 'required').length > 0,
 }

@@ -1,8 +1,9 @@
 // Sections that stand in another order than on the form: the fewest that would have to move.
+import { moveSection } from '../../edit/move.ts'
 import type { Property } from '../../kinds/kind.ts'
 import type { Place } from '../../node.ts'
 import { shortened } from '../../schemaProblems.ts'
-import type { DocumentView } from '../../view.ts'
+import type { DocumentView, Section } from '../../view.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 import { sectionsShown } from '../shared/sections.ts'
 
@@ -33,6 +34,7 @@ export const rule: DocumentRule = {
     sv: 'Avsnitten står i blankettens ordning.',
     en: 'The sections are in the order of the form.',
   },
+  fixes: { main: { title: { fi: 'Siirrä osio ”{section}” lomakkeen paikalle', sv: 'Flytta avsnittet ”{section}” till sin plats på blanketten', en: 'Move the section “{section}” to its place on the form' }, safe: true } },
   *check(view) {
     const placed = placedSections(view)
     const kept = longestInOrder(placed)
@@ -48,6 +50,7 @@ interface Placed {
   /** Where the form has it. */
   readonly rank: number
   readonly place: Place
+  readonly section: Section
 }
 
 /** The sections of the form in the order of the text; what stands inside another section, and the version log, have no place of their own. */
@@ -55,10 +58,11 @@ function placedSections(view: DocumentView): readonly Placed[] {
   const { kind } = view
   if (kind.order !== 'strict') return []
   const seen = new Set<Property>()
-  return sectionsShown(view).flatMap(({ property, heading }) => {
+  return sectionsShown(view).flatMap((section) => {
+    const { property, heading } = section
     if (property.body !== 'section' || property.within !== undefined || property.roles.includes('versions') || seen.has(property)) return []
     seen.add(property)
-    return [{ property, rank: kind.root.properties.indexOf(property), place: heading }]
+    return [{ property, rank: kind.root.properties.indexOf(property), place: heading, section }]
   })
 }
 
@@ -77,7 +81,8 @@ function misplaced(section: Placed, placed: readonly Placed[], kept: readonly Pl
   const before = kept.find((other) => other.rank > section.rank && placed.indexOf(other) < at)
   const other = before ?? kept.findLast((one) => one.rank < section.rank && placed.indexOf(one) > at)
   const values = { section: written(section), other: other ? written(other) : '' }
-  return { place: section.place, pointer: `/${section.property.key}`, values, ...(before ? {} : { message: 'after' }) }
+  const fixes = other ? [{ edits: (view: DocumentView) => moveSection(view, section.section, before ? 'before' : 'behind', other.section) }] : []
+  return { place: section.place, pointer: `/${section.property.key}`, values, fixes, ...(before ? {} : { message: 'after' }) }
 }
 
 const written = ({ place }: Placed): string => shortened(place.block.text.slice(place.start, place.end))

@@ -1,6 +1,6 @@
 // A section that the kind recommends is nowhere in a document that is in use.
 import type { DocumentRule } from '../rule.ts'
-import { missingSections } from '../shared/sections.ts'
+import { INSERT_SECTION, missingSections } from '../shared/sections.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
@@ -24,5 +24,6 @@ export const rule: DocumentRule = {
   },
   source: 'Asiakirjatyyppien kuvaukset: suositellut osiot',
   asks: 'properties with body section and need recommended',
+  fixes: { main: INSERT_SECTION },
   check: (view) => missingSections(view, 'recommended'),
 }

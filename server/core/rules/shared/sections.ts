@@ -1,10 +1,11 @@
 // Which sections a kind asks for, which of them a document lacks, and where a missing one would stand.
+import { insertSection } from '../../edit/section.ts'
 import type { Need, Property } from '../../kinds/kind.ts'
 import { isSection } from '../../kinds/kind.ts'
 import type { Place } from '../../node.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
 import type { DocumentView, Section } from '../../view.ts'
-import type { Finding } from '../rule.ts'
+import type { Finding, FixOffer } from '../rule.ts'
 
 /** The sections of a kind that a document in this state needs so much. */
 export function sectionsNeeded({ kind, inUse }: DocumentView, need: Need): readonly Property[] {
@@ -16,10 +17,14 @@ export function* missingSections(view: DocumentView, need: Need): Iterable<Findi
   for (const property of sectionsNeeded(view, need)) {
     if (view.sections.some((section) => section.property.key === property.key)) continue
     const values = { section: labelsAsTexts(property.labels, property.key) }
-    const finding = { place: placeOfMissing(property, view), pointer: `/${property.key}` }
+    const fixes = [{ edits: (now: DocumentView) => insertSection(now, property) }]
+    const finding = { place: placeOfMissing(property, view), pointer: `/${property.key}`, fixes }
     yield property.prompts ? { ...finding, values: { ...values, prompt: property.prompts } } : { ...finding, values, message: 'plain' }
   }
 }
+
+/** How the change is called that puts a missing section in. */
+export const INSERT_SECTION: FixOffer = { title: { fi: 'Lisää osio ”{section}” ja sen ohje', sv: 'Lägg till avsnittet ”{section}” med anvisning', en: 'Add the section “{section}” with its prompt' }, safe: false }
 
 /** The sections that a reader meets: under headings in Markdown, under keys in YAML. */
 export function sectionsShown({ sections, notation }: DocumentView): readonly Section[] {
