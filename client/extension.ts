@@ -8,7 +8,7 @@ import { activeDocumentUri } from './activeDocument.ts'
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient
 
 const DOCUMENTS = '**/*.{md,markdown,yaml,yml}'
-const KIND_FILES = '.pitkospuut/kinds/**/*.schema.json'
+const KIND_FILES = '{.pitkospuut.yaml,.pitkospuut/kinds/**/*.schema.json}'
 
 /** Starts the client and everything that shows what it says. Resolves when the server has answered. */
 export async function start(context: ExtensionContext, createClient: CreateClient, servesFiles: boolean): Promise<BaseLanguageClient> {

@@ -1,20 +1,27 @@
 // What a change means for findings: those of one document, and of the others that it concerns.
 import type { Diagnostic } from 'vscode-languageserver'
 import type { Document } from '../core/document.ts'
+import type { Engine } from '../core/engine.ts'
 import { diagnostics } from '../core/features/diagnostics.ts'
 import type { Lines } from '../core/text.ts'
 import { EMPTY_WORKSPACE } from '../core/workspace.ts'
-import { kindDiagnostics } from './kindFiles.ts'
+import { kindDiagnostics, type LoadedKinds } from './kindFiles.ts'
 import type { Findings, Means, State } from './session.ts'
+import { settingsDiagnostics, settingsOf } from './settingsFiles.ts'
 import { sameStatus, statusOf } from './status.ts'
 import { isShared } from './uris.ts'
 import { languageFor, speaksOf, uiLanguage } from './wording.ts'
 
+/** The engine as the settings of a file say. */
+export const engineFor = ({ engine, settings }: LoadedKinds, uri: string): Engine => settingsOf(settings, uri)?.engine ?? engine
+
 /** The findings of a document as they are now. What is no part of the workspace is checked alone. */
 export function findingsIn({ state, host }: Pick<Means, 'state' | 'host'>, uri: string, document: Document, lines: Lines): Diagnostic[] {
   if (!state.loaded || !speaksOf(state, uri)) return []
+  const engine = engineFor(state.loaded, uri)
+  if (engine.ignores(document.path)) return []
   const workspace = isShared(state.folders, uri) ? state.index.workspace() : EMPTY_WORKSPACE
-  return diagnostics(document, state.loaded.engine.check(document, workspace, host.today()).problems, lines, languageFor(state, document))
+  return diagnostics(document, engine.check(document, workspace, host.today()).problems, lines, languageFor(state, document, engine.configuration.language))
 }
 
 /** Tells what follows from an open document as it is now: its status, its findings, and those of others. */
@@ -22,12 +29,13 @@ export function settleOpen(means: Means, uri: string, cause: 'edit' | 'other'): 
   const { state, effects } = means
   const one = state.open.get(uri)
   if (!one || !state.loaded) return
-  const status = statusOf(one.uri, one.document.selection, languageFor(state, one.document))
+  const engine = engineFor(state.loaded, uri)
+  const status = statusOf(one.uri, one.document.selection, languageFor(state, one.document, engine.configuration.language))
   if (!sameStatus(state.statuses.get(uri), status)) {
     state.statuses.set(uri, status)
     effects.status(status)
   }
-  const facts = isShared(state.folders, uri) ? state.loaded.engine.facts(one.document) : undefined
+  const facts = isShared(state.folders, uri) && !engine.ignores(one.document.path) ? engine.facts(one.document) : undefined
   affect(means, state.index.settle(state.index.put(uri, facts)).filter((other) => other !== uri))
   effects.changed(one.uri, cause)
 }
@@ -49,8 +57,13 @@ export function affect({ state, effects, files }: Means, uris: readonly string[]
 /** True for a file that is not open and is spoken of all the same. */
 export const tellsClosed = (state: State, uri: string): boolean => state.settings.checkClosedFiles && speaksOf(state, uri)
 
-/** The findings in broken kind files, by their URIs. */
+/** The findings in broken kind files, and in settings that are not open, by their URIs. */
 export function kindFindings(state: State): ReadonlyMap<string, Findings> {
-  const spoken = (state.loaded?.broken ?? []).filter(({ uri }) => speaksOf(state, uri))
-  return new Map(spoken.map((broken) => [broken.uri, { revision: state.kindRevision, items: () => kindDiagnostics(broken, uiLanguage(state)) }]))
+  const { broken = [], settings = [] } = state.loaded ?? {}
+  const wrong = settings.filter(({ uri, problems }) => problems.length > 0 && !state.open.has(uri))
+  const all: readonly (readonly [uri: string, items: () => Diagnostic[]])[] = [
+    ...broken.map((one) => [one.uri, () => kindDiagnostics(one, uiLanguage(state))] as const),
+    ...wrong.map((one) => [one.uri, () => settingsDiagnostics(one, languageFor(state, one.document))] as const),
+  ]
+  return new Map(all.filter(([uri]) => speaksOf(state, uri)).map(([uri, items]) => [uri, { revision: state.kindRevision, items }]))
 }

@@ -1,7 +1,7 @@
 // What clients ask for: findings of open and closed documents, and the outline.
 import { linesOfDocument } from '../core/document.ts'
 import { outline } from '../core/features/outline.ts'
-import { findingsIn, kindFindings, tellsClosed } from './affected.ts'
+import { engineFor, findingsIn, kindFindings, tellsClosed } from './affected.ts'
 import type { Findings, Means, Session } from './session.ts'
 import { sameUri } from './uris.ts'
 import { languageFor } from './wording.ts'
@@ -30,7 +30,7 @@ export function answers(means: Means, ready: Promise<void>): Pick<Session, 'find
     outlineOf: (given) => {
       const one = state.open.get(sameUri(given))
       const view = one && state.loaded?.engine.view(one.document, means.host.today())
-      return one && view ? { open: one, entries: outline(one.document, view, languageFor(state, one.document)) } : undefined
+      return one && view && state.loaded ? { open: one, entries: outline(one.document, view, languageFor(state, one.document, engineFor(state.loaded, sameUri(one.uri)).configuration.language)) } : undefined
     },
   }
 }
@@ -41,6 +41,6 @@ async function ofClosed(means: Means, uri: string): Promise<Findings | undefined
   const file = state.index.closedAt(uri)
   const text = file && (await host.read(uri))
   if (!file || text === undefined || !state.loaded) return undefined
-  const document = state.loaded.engine.read(file.path, text)
+  const document = engineFor(state.loaded, uri).read(file.path, text)
   return { revision: file.revision, items: () => findingsIn(means, uri, document, linesOfDocument(document)) }
 }

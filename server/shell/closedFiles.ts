@@ -1,6 +1,7 @@
 // The files of the workspace that are not open: which there are, and reading them one after the other while nobody waits. No file is kept.
 import { DOCUMENT, type Host } from './host.ts'
 import type { Turns } from './turns.ts'
+import { isSettingsUri } from './settingsFiles.ts'
 import { decoded, folderOf, isHidden, sameUri, type Folder } from './uris.ts'
 
 /** A change of a file on disk. */
@@ -13,8 +14,8 @@ export interface FileEvent {
 export interface Reader {
   readonly folders: () => readonly Folder[]
   readonly isOpen: (uri: string) => boolean
-  /** Reads the kind files. */
-  readonly reload: () => Promise<void>
+  /** Reads the kind files and the settings; `settings`: those that are known to be below the folders. */
+  readonly reload: (settings: readonly string[]) => Promise<void>
   /** Takes in what a file says now: undefined when it is gone or not to be looked at any more. Gives what `settle` takes. */
   readonly seen: (uri: string, text: string | undefined) => readonly string[]
   /** All that was to be seen has been, or at least these: what that means for others. */
@@ -58,6 +59,8 @@ interface Work {
   readonly asked: Set<string>
   /** Files that are on disk and not listed, since they are ignored. */
   readonly ignored: Set<string>
+  /** Settings files below the folders. */
+  settings: ReadonlySet<string>
   listed: Set<string>
   /** The folders that hold listed files. */
   parents: ReadonlySet<string>
@@ -70,7 +73,7 @@ const MANY = 1000
 const emptyLane = (): Lane => ({ see: new Set(), fresh: [], settled: true, tell: new Set() })
 
 export function createClosedFiles(host: Host, turns: Turns, reader: Reader): ClosedFiles {
-  const work: Work = { kinds: false, list: false, events: emptyLane(), bulk: emptyLane(), asked: new Set(), ignored: new Set(), listed: new Set(), parents: new Set(), stopped: false }
+  const work: Work = { kinds: false, list: false, events: emptyLane(), bulk: emptyLane(), asked: new Set(), ignored: new Set(), settings: new Set(), listed: new Set(), parents: new Set(), stopped: false }
   let running: Promise<void> | undefined
   const run = async (): Promise<void> => {
     while (!work.stopped && (await step(work, host, reader))) await turns.next()
@@ -118,7 +121,10 @@ function notice(work: Work, folders: readonly Folder[], { uri: given, gone }: Fi
   const uri = sameUri(given)
   if (gone) work.ignored.delete(uri)
   if (/(?:^|\/)\.pitkospuut(?:\/kinds(?:\/.*)?)?$/u.test(decoded(uri))) work.kinds = true
-  else if (uri.endsWith('/.gitignore')) {
+  else if (isSettingsUri(uri)) {
+    work.settings = new Set([...work.settings].filter((other) => other !== uri).concat(gone || !folderOf(folders, uri) ? [] : [uri]))
+    work.kinds = true
+  } else if (uri.endsWith('/.gitignore')) {
     work.ignored.clear()
     work.list = true
   } else if (work.listed.has(uri)) work.events.see.add(uri)
@@ -133,7 +139,7 @@ function notice(work: Work, folders: readonly Folder[], { uri: given, gone }: Fi
 async function step(work: Work, host: Host, reader: Reader): Promise<boolean> {
   if (work.kinds) {
     work.kinds = false
-    await reader.reload()
+    await reader.reload([...work.settings])
     return true
   }
   if (work.list) {
@@ -197,7 +203,12 @@ async function list(work: Work, host: Host, reader: Reader): Promise<void> {
     const found = (await Promise.all(folders.map(({ uri }) => host.files(uri)))).flat().map(sameUri)
     const before = work.listed
     work.listed = new Set(found.filter((uri) => DOCUMENT.test(uri) && !isHidden(folders, uri)))
-    work.parents = parentsOf(work.listed)
+    work.parents = parentsOf(found)
+    const settings = new Set(found.filter(isSettingsUri))
+    if (settings.size !== work.settings.size || [...settings].some((uri) => !work.settings.has(uri))) {
+      work.settings = settings
+      work.kinds = true
+    }
     const ignored = asked.filter((uri) => !work.listed.has(uri))
     const gone = [...before].filter((uri) => !work.listed.has(uri))
     for (const uri of ignored) work.ignored.add(uri)

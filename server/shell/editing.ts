@@ -1,5 +1,5 @@
 // What the editor does with documents. The text is taken in at once; what follows from it is worked out once for a burst of edits.
-import { affect, settleOpen } from './affected.ts'
+import { affect, engineFor, settleOpen } from './affected.ts'
 import { DOCUMENT } from './host.ts'
 import { changedDocument, openDocument, type OpenDocument, type Reading } from './openDocuments.ts'
 import type { Means, Session } from './session.ts'
@@ -12,7 +12,7 @@ export function editing(means: Means): Pick<Session, 'open' | 'change' | 'close'
     isOpen: (given) => state.open.has(sameUri(given)),
     openUris: () => [...state.open.values()].map(({ uri }) => uri),
     open: (opened) => {
-      const reading = readingOf(means)
+      const reading = readingOf(means, sameUri(opened.uri))
       if (!reading || (opened.languageId !== 'markdown' && opened.languageId !== 'yaml' && !DOCUMENT.test(opened.uri))) return
       const uri = sameUri(opened.uri)
       state.index.forget(uri)
@@ -21,7 +21,7 @@ export function editing(means: Means): Pick<Session, 'open' | 'change' | 'close'
     change: (given, version, changes) => {
       const uri = sameUri(given)
       const before = state.open.get(uri)
-      const reading = readingOf(means)
+      const reading = readingOf(means, uri)
       if (before && reading) take(uri, changedDocument(reading, before, version, changes))
     },
     close: (given) => {
@@ -40,9 +40,9 @@ export function editing(means: Means): Pick<Session, 'open' | 'change' | 'close'
   }
 }
 
-/** What the engine reads with; nothing before it is loaded. */
-export function readingOf({ state, effects }: Means): Reading | undefined {
-  return state.loaded && { engine: state.loaded.engine, failed: (error) => effects.failed('reading a document', error) }
+/** What the engine reads a file with; nothing before it is loaded. */
+export function readingOf({ state, effects }: Means, uri: string): Reading | undefined {
+  return state.loaded && { engine: engineFor(state.loaded, uri), failed: (error) => effects.failed('reading a document', error) }
 }
 
 function taking(means: Means): (uri: string, one: OpenDocument) => void {

@@ -16,8 +16,10 @@ export interface FoundFiles {
 const DOCUMENTS = ['**/*.{md,markdown,yaml,yml}']
 const NEVER = ['**/node_modules/**', '**/.git/**', '**/.pitkospuut/versions/**']
 
-/** Paths may be files (checked even when ignored), folders or globs. Hidden folders are left out. */
-export async function findFiles(paths: readonly string[], cwd: string): Promise<FoundFiles> {
+const SETTINGS = '**/.pitkospuut.yaml'
+
+/** Paths may be files (checked even when ignored), folders or globs. Hidden folders are left out. `settings`: settings files in folders count too. */
+export async function findFiles(paths: readonly string[], cwd: string, settings = false): Promise<FoundFiles> {
   const files = new Set<string>()
   const missing: string[] = []
   const empty: string[] = []
@@ -28,7 +30,7 @@ export async function findFiles(paths: readonly string[], cwd: string): Promise<
       missing.push(path)
       continue
     }
-    const found = stat?.isDirectory() ? await below(full, DOCUMENTS, false) : stat ? [full] : await below(cwd, [path.replaceAll('\\', '/')], false)
+    const found = stat?.isDirectory() ? await below(full, settings ? [...DOCUMENTS, SETTINGS] : DOCUMENTS, false) : stat ? [full] : await below(cwd, [path.replaceAll('\\', '/')], false)
     const documents = found.filter((file) => DOCUMENT.test(file) || file.endsWith('.schema.json'))
     if (documents.length === 0) empty.push(path)
     for (const file of documents) files.add(resolve(file))

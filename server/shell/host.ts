@@ -1,9 +1,9 @@
 // The outside world of the server: files and the clock. There is one for Node and one for a worker.
 
 export interface Host {
-  /** URIs of the Markdown and YAML files below a folder, ignored files left out. */
+  /** URIs of the Markdown and YAML files below a folder, and of settings files (`.pitkospuut.yaml`); ignored files left out. */
   readonly files: (folder: string) => Promise<readonly string[]>
-  /** URIs of the kind files of a folder: `*.schema.json` in and below `.pitkospuut/kinds/`. */
+  /** URIs of the kind files of a folder (`*.schema.json` in and below `.pitkospuut/kinds/`), and of the settings that hold in it: its own or the nearest above. */
   readonly kindFiles: (folder: string) => Promise<readonly string[]>
   /** The text of a file; undefined when it cannot be read. */
   readonly read: (uri: string) => Promise<string | undefined>

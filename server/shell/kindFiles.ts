@@ -8,6 +8,7 @@ import { createMemo } from '../core/memo.ts'
 import type { Language } from '../core/problem.ts'
 import { lines } from '../core/text.ts'
 import { KIND_FILE, type Host } from './host.ts'
+import type { LoadedSettings } from './settingsFiles.ts'
 import { decoded } from './uris.ts'
 
 /** A kind file that is broken. */
@@ -22,10 +23,14 @@ export interface LoadedKinds {
   /** All kind files that were read: the engine stays as it is while these do. */
   readonly texts: ReadonlyMap<string, string>
   readonly broken: readonly BrokenKind[]
+  readonly settings: LoadedSettings
 }
 
+/** What kind files give. */
+type Kinds = Omit<LoadedKinds, 'settings'>
+
 /** Reads the kind files and makes an engine, or keeps `before` when they are the same. A broken one is left out and told of; all others work. */
-export async function loadKindFiles(uris: readonly string[], host: Pick<Host, 'read'>, before: LoadedKinds | undefined): Promise<LoadedKinds> {
+export async function loadKindFiles(uris: readonly string[], host: Pick<Host, 'read'>, before: Kinds | undefined): Promise<Kinds> {
   const texts = new Map<string, string>()
   for (const uri of uris) {
     const text = await host.read(uri)

@@ -1,8 +1,9 @@
 // The host on Node: the file system, and the clock (which SOURCE_DATE_EPOCH may fix).
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { SETTINGS_FILE } from '../core/config/configuration.ts'
 import { isoDay, type Host } from './host.ts'
 
 export function nodeHost(environment: Readonly<Record<string, string | undefined>>): Host {
@@ -11,13 +12,16 @@ export function nodeHost(environment: Readonly<Record<string, string | undefined
       const path = pathOf(folder)
       if (path === undefined) return []
       const { findFiles } = await import('./findFiles.ts')
-      return (await findFiles([path], path)).files.map((file) => pathToFileURL(file).href)
+      return (await findFiles([path], path, true)).files.map((file) => pathToFileURL(file).href)
     },
     kindFiles: async (folder) => {
       const path = pathOf(folder)
-      if (path === undefined || !existsSync(join(path, '.pitkospuut', 'kinds'))) return []
+      if (path === undefined) return []
+      const settings = settingsAbove(path)
+      const own = settings === undefined ? [] : [pathToFileURL(settings).href]
+      if (!existsSync(join(path, '.pitkospuut', 'kinds'))) return own
       const { findKindFiles } = await import('./findFiles.ts')
-      return (await findKindFiles(path)).map((file) => pathToFileURL(file).href)
+      return [...own, ...(await findKindFiles(path)).map((file) => pathToFileURL(file).href)]
     },
     read: async (uri) => {
       const path = pathOf(uri)
@@ -29,6 +33,14 @@ export function nodeHost(environment: Readonly<Record<string, string | undefined
     },
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   }
+}
+
+/** The settings file of a folder, or of the nearest folder above that has one, up to the folder that holds `.git`. */
+function settingsAbove(folder: string): string | undefined {
+  const file = join(folder, SETTINGS_FILE)
+  if (existsSync(file)) return file
+  const above = dirname(folder)
+  return above === folder || existsSync(join(folder, '.git')) ? undefined : settingsAbove(above)
 }
 
 /** Today, or the day of SOURCE_DATE_EPOCH (seconds; https://reproducible-builds.org/specs/source-date-epoch/). */

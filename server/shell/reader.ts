@@ -1,11 +1,12 @@
 // What becomes of files as they are read: an engine from the kind files, facts and findings from the documents that are not open.
 import { linesOfDocument, type Document } from '../core/document.ts'
-import { affect, findingsIn, kindFindings, settleOpen, tellsClosed } from './affected.ts'
+import { affect, engineFor, findingsIn, kindFindings, settleOpen, tellsClosed } from './affected.ts'
 import type { Reader } from './closedFiles.ts'
 import { readingOf } from './editing.ts'
 import { loadKindFiles, type LoadedKinds } from './kindFiles.ts'
 import { namedPath, rereadDocument } from './openDocuments.ts'
 import type { Means } from './session.ts'
+import { isSettingsUri, loadSettings, sameSettingsFiles } from './settingsFiles.ts'
 import { pathIn, sameUri } from './uris.ts'
 
 /** `configured`: the settings are known, so that nothing is told that they forbid. `begin`: the engine is there. */
@@ -13,7 +14,7 @@ export function readerOf(means: () => Means, configured: Promise<void>, begin: (
   return {
     folders: () => means().state.folders,
     isOpen: (uri) => means().state.open.has(uri),
-    reload: () => reload(means(), configured, begin),
+    reload: (settings) => reload(means(), settings, configured, begin),
     seen: (uri, text) => seen(means(), uri, text),
     wants: (uri) => means().effects.wantsClosed() && means().state.index.closedAt(uri) !== undefined && tellsClosed(means().state, uri),
     tell: (uri, text) => tell(means(), uri, text),
@@ -22,44 +23,48 @@ export function readerOf(means: () => Means, configured: Promise<void>, begin: (
   }
 }
 
-async function reload(means: Means, configured: Promise<void>, begin: () => void): Promise<void> {
+async function reload(means: Means, settings: readonly string[], configured: Promise<void>, begin: () => void): Promise<void> {
   const { state, effects, files } = means
   const before = state.loaded
   const told = kindFindings(state)
   try {
-    state.loaded = await load(means)
+    state.loaded = await load(means, settings)
     await configured
     const isNew = state.loaded !== before
-    if (isNew) {
-      state.kindRevision = state.index.nextRevision()
-      const now = kindFindings(state)
-      for (const uri of told.keys()) if (!now.has(uri)) effects.closed(uri, undefined)
-      for (const [uri, findings] of now) effects.closed(uri, findings)
-      if (before) files.rereadAll()
-    }
+    if (isNew) state.kindRevision = state.index.nextRevision()
+    const now = kindFindings(state)
+    for (const uri of told.keys()) if (!now.has(uri) && !state.open.has(uri)) effects.closed(uri, undefined)
+    for (const [uri, findings] of now) effects.closed(uri, findings)
+    if (isNew && before) files.rereadAll()
     rereadOpen(means, isNew)
   } finally {
     begin()
   }
 }
 
-/** The kinds of the workspace and ours. Whatever may be wrong with the workspace's, ours are there. */
-async function load({ state, host, effects }: Means): Promise<LoadedKinds> {
+/** The kinds of the workspace and ours, and its settings. Whatever may be wrong with the workspace's, ours are there. */
+async function load({ state, host, effects }: Means, nested: readonly string[]): Promise<LoadedKinds> {
   try {
-    const uris = state.place.trusted ? await Promise.all(state.folders.map(({ uri }) => host.kindFiles(uri))) : []
-    return await loadKindFiles(uris.flat().map(sameUri).toSorted(), host, state.loaded)
+    const uris = state.place.trusted ? (await Promise.all(state.folders.map(({ uri }) => host.kindFiles(uri)))).flat().map(sameUri) : []
+    const kinds = await loadKindFiles(uris.toSorted(), host, state.loaded)
+    const settingsUris = state.place.trusted ? [...uris.filter(isSettingsUri), ...nested] : []
+    const settings = await loadSettings(settingsUris, { engine: kinds.engine, folders: state.folders }, host, state.loaded?.settings ?? [])
+    const { loaded } = state
+    const isSame = loaded !== undefined && kinds === loaded && sameSettingsFiles(settings, loaded.settings) && state.loadedFolders === state.folders
+    state.loadedFolders = state.folders
+    return isSame ? loaded : { ...kinds, settings }
   } catch (error) {
     effects.failed('loading kinds', error)
-    return state.loaded ?? loadKindFiles([], host, undefined)
+    return state.loaded ?? { ...(await loadKindFiles([], host, undefined)), settings: [] }
   }
 }
 
 /** Reads open documents again: all when the kinds have changed, else those whose path has. */
 function rereadOpen(means: Means, all: boolean): void {
   const { state } = means
-  const reading = readingOf(means)
-  if (!reading) return
   for (const [uri, one] of [...state.open]) {
+    const reading = readingOf(means, uri)
+    if (!reading) return
     const path = pathIn(state.folders, uri)
     if (!all && namedPath(path, one.languageId) === one.document.path) continue
     state.open.set(uri, rereadDocument(reading, one, path))
@@ -71,9 +76,9 @@ function rereadOpen(means: Means, all: boolean): void {
 /** Takes in the facts of a file; the document itself is not kept. Gives the paths whose facts are new. */
 function seen({ state, effects }: Means, uri: string, text: string | undefined): readonly string[] {
   if (!state.loaded || state.open.has(uri)) return []
-  const { engine } = state.loaded
+  const engine = engineFor(state.loaded, uri)
   const path = pathIn(state.folders, uri)
-  const document = text === undefined ? undefined : engine.read(path, text)
+  const document = text === undefined || engine.ignores(path) ? undefined : engine.read(path, text)
   const paths = state.index.put(uri, document && engine.facts(document))
   if (document && concerns(document)) {
     state.index.keep(uri, path)
@@ -91,7 +96,7 @@ function tell(means: Means, uri: string, text: string): void {
   const { state, effects } = means
   const file = state.index.closedAt(uri)
   if (!file || !state.loaded) return
-  const document = state.loaded.engine.read(file.path, text)
+  const document = engineFor(state.loaded, uri).read(file.path, text)
   effects.closed(uri, { revision: file.revision, items: () => findingsIn(means, uri, document, linesOfDocument(document)) })
 }
 

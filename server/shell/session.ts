@@ -77,6 +77,8 @@ export interface State {
   place: Place
   folders: readonly Folder[]
   loaded: LoadedKinds | undefined
+  /** The folders for which it was loaded. */
+  loadedFolders: readonly Folder[]
   /** Of the findings in kind files. */
   kindRevision: number
   readonly open: Map<string, OpenDocument>
@@ -98,7 +100,7 @@ export interface Means {
 /** `configured`: resolves when the settings are known. */
 export function createSession(host: Host, turns: Turns, effects: Effects, initial: Settings, configured: Promise<void>): Session {
   const state: State = {
-    settings: initial, locale: undefined, place: { folders: [], trusted: true }, folders: [], loaded: undefined, kindRevision: 0,
+    settings: initial, locale: undefined, place: { folders: [], trusted: true }, folders: [], loaded: undefined, loadedFolders: [], kindRevision: 0,
     open: new Map(), revisions: new Map(), statuses: new Map(), index: createIndex(),
   }
   let begin: () => void = () => {}

@@ -44,7 +44,14 @@ export function pathIn(folders: readonly Folder[], uri: string): string {
   return folder ? folder.prefix + decoded(uri.slice(folder.uri.length + 1)) : pathAlone(uri)
 }
 
-const pathAlone = (uri: string): string => decoded(uri.replace(/^[^:]+:(?:\/\/)?/u, '').replace(/[?#].*$/su, ''))
+/** The path of a file that `pathIn` gave a path, from the root of the disk. */
+export function absolutePath(folders: readonly Folder[], path: string): string {
+  const folder = path.startsWith('/') ? undefined : folders.find(({ prefix }) => path.startsWith(prefix))
+  return folder ? `${pathAlone(folder.uri)}/${path.slice(folder.prefix.length)}` : path
+}
+
+/** The path of a URI. */
+export const pathAlone = (uri: string): string => decoded(uri.replace(/^[^:]+:(?:\/\/)?/u, '').replace(/[?#].*$/su, ''))
 
 /** True inside a hidden folder or one of packages: such files are never looked at unless they are opened. */
 export function isHidden(folders: readonly Folder[], uri: string): boolean {

@@ -10,9 +10,9 @@ export interface Wording {
   readonly locale: string | undefined
 }
 
-/** The setting, else the document's own language; a document that is none of ours is spoken of in the editor's language. */
-export function languageFor(wording: Wording, document: Document): Language {
-  return wording.settings.language === 'auto' && document.content ? languageOf(document) : uiLanguage(wording)
+/** The editor's setting, else what the workspace has set, else the document's own language; a document that is none of ours is spoken of in the editor's language. */
+export function languageFor(wording: Wording, document: Document, set?: Language): Language {
+  return wording.settings.language === 'auto' && document.content ? (set ?? languageOf(document)) : uiLanguage(wording)
 }
 
 /** The setting, else the editor's language, else Finnish. */

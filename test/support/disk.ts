@@ -40,7 +40,7 @@ export function memoryDisk(files: Readonly<Record<string, string>> = {}, root = 
     },
     host: {
       files: (folder) => Promise.resolve(below(folder, (path) => /\.(?:md|yaml)$/u.test(path))),
-      kindFiles: (folder) => Promise.resolve(below(folder, (path) => /^\.pitkospuut\/kinds\/.*\.schema\.json$/u.test(path))),
+      kindFiles: (folder) => Promise.resolve(below(folder, (path) => /^\.pitkospuut(?:\.yaml|\/kinds\/.*\.schema\.json)$/u.test(path))),
       read: (uri) => Promise.resolve(texts.get(uri)),
       today: () => TODAY,
       later: (run) => void setImmediate(run),
