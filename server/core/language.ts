@@ -12,6 +12,19 @@ const WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
 }
 const READ = 4000
 
+/** How many common small words of each language stand in a text. */
+export type WordCounts = Readonly<Record<Language, number>>
+
+/** Counts the small words that stand between spaces; quick rather than exact. */
+export function functionWords(text: string): WordCounts | undefined {
+  const counts = { fi: 0, sv: 0, en: 0 }
+  for (const word of text.normalize('NFC').toLowerCase().split(/[ \u00a0\n]/u)) {
+    const language = WORD_LANGUAGE.get(word)
+    if (language) counts[language]++
+  }
+  return counts.fi + counts.sv + counts.en === 0 ? undefined : counts
+}
+
 /** Never undefined: a document that tells nothing is taken as Finnish. */
 export function languageOf({ content, text }: Document): Language {
   const written = content?.root.entries.find(({ key }) => key === COMMON.language)?.value
@@ -27,3 +40,10 @@ export function guessLanguage(text: string): Language {
   }
   return LANGUAGES.reduce((best, language) => (counts[language] > counts[best] ? language : best), 'fi')
 }
+
+/** Words that only one of the languages has, for telling running text apart. */
+const WORD_LANGUAGE: ReadonlyMap<string, Language> = new Map([
+  ...['ja', 'ei', 'että', 'tai', 'sekä', 'myös', 'ovat', 'jossa', 'kun', 'oli', 'joka', 'jotka', 'sen', 'mukaan', 'kanssa', 'kuin', 'mutta', 'niin', 'se', 'hän', 'olivat', 'osana', 'tukea', 'siitä'].map((word) => [word, 'fi'] as const),
+  ...['och', 'är', 'inte', 'att', 'eller', 'som', 'på', 'med', 'för', 'av', 'det', 'till', 'ska', 'ett', 'har', 'från', 'också', 'vid', 'kan', 'deras', 'om', 'var', 'hur'].map((word) => [word, 'sv'] as const),
+  ...['the', 'and', 'is', 'not', 'of', 'to', 'with', 'that', 'are', 'was', 'by', 'this', 'were', 'their', 'from', 'have', 'has', 'be', 'as', 'or', 'which', 'an', 'it'].map((word) => [word, 'en'] as const),
+])

@@ -1,0 +1,64 @@
+// A heading or a sentence in capital letters. Acronyms side by side are none.
+import { composed } from '../../parse/values/found.ts'
+import { shortened } from '../../schemaProblems.ts'
+import type { TextRule } from '../rule.ts'
+import { namesPlace } from '../shared/municipalities.ts'
+
+export const rule: TextRule = {
+  scope: 'text',
+  severity: ['hint', 'hint'],
+  messages: {
+    main: {
+      fi: 'Isot kirjaimet ovat hitaita lukea: ”{text}”. Kirjoita pienillä kirjaimilla.',
+      sv: 'Versaler är långsamma att läsa: ”{text}”. Skriv med små bokstäver.',
+      en: 'Capital letters are slow to read: “{text}”. Write in lower case.',
+    },
+  },
+  reason: {
+    fi: 'Sanan hahmo katoaa, kun kaikki kirjaimet ovat yhtä korkeita. Ruudunlukija voi lukea isot kirjaimet yksitellen.',
+    sv: 'Ordbilden försvinner när alla bokstäver är lika höga. En skärmläsare kan läsa versaler en i taget.',
+    en: 'The shape of a word is lost when all letters are equally tall. A screen reader may spell capitals one by one.',
+  },
+  source: 'Selkokielen ja saavutettavuuden ohjeet. SWOT-analyysi ja loppuraportti: koko otsikko isoin kirjaimin',
+  asks: 'text',
+  fixes: {
+    main: { safe: false, title: { fi: 'Kirjoita: {lower}', sv: 'Skriv: {lower}', en: 'Write: {lower}' } },
+  },
+  *check(text) {
+    if (!MAY_BE.test(text)) return
+    const { text: plain, at } = composed(text)
+    for (const { 0: run, index } of plain.matchAll(RUN)) {
+      if (!isShouted(run)) continue
+      const lower = inSentenceCase(run)
+      yield { start: at(index), end: at(index + run.length), values: { text: shortened(run), lower: shortened(lower) }, replacement: lower }
+    }
+  },
+}
+
+/** More than three words, of which several are longer than acronyms are. */
+function isShouted(run: string): boolean {
+  const words = run.match(/\p{Lu}{2,60}/gu) ?? []
+  const long = words.filter(({ length }) => length >= LONG)
+  return words.length > MOST_WORDS && (long.length >= 2 || (words.length >= MANY && !run.includes(',')))
+}
+
+/** Lower case but for the first letter, numerals, well-known acronyms and places. */
+function inSentenceCase(run: string): string {
+  let first = true
+  return run.replace(/\p{L}{1,60}/gu, (word) => {
+    const capital = `${word.slice(0, 1)}${word.slice(1).toLowerCase()}`
+    const kept = NUMERAL.test(word) || ACRONYMS.has(word) ? word : first || COUNTRY.test(word) || namesPlace(capital) ? capital : word.toLowerCase()
+    first = false
+    return kept
+  })
+}
+
+const MOST_WORDS = 3
+const LONG = 6
+const MANY = 8
+/** A cheap test: two capitals side by side, somewhere, of a longer word or of one that is decomposed. */
+const MAY_BE = /\p{Lu}\p{M}?\p{Lu}\p{M}?\p{Lu}\p{M}?\p{Lu}/u
+const RUN = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]{0,60}(?:[\s,:;–\-/()”"&]{1,4}[\p{Lu}\p{N}]{1,60}(?![\p{L}\p{N}])){3,80}/gu
+const NUMERAL = /^[IVX]{1,4}$/u
+const ACRONYMS: ReadonlySet<string> = new Set(['STM', 'THL', 'HUS', 'SWOT', 'LAPE', 'HYTE', 'SOTE', 'BBIC', 'ABC', 'EU', 'YK', 'WHO', 'OECD', 'RAY', 'STEA', 'DVV', 'KELA', 'SHL', 'LSL', 'ICDP', 'NEPSY', 'PTA'])
+const COUNTRY = /^(?:SUOM|FINLAND|NYLAND|UUDENMAA|UUSIMAA)/u

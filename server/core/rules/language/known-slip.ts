@@ -1,0 +1,32 @@
+// A slip of typing or of reading a scanned page that is known from the field (schemas/shared/slips.json).
+import { shortened } from '../../schemaProblems.ts'
+import type { TextRule } from '../rule.ts'
+import { slipsIn } from '../shared/slips.ts'
+
+export const rule: TextRule = {
+  scope: 'text',
+  severity: ['hint', 'hint'],
+  messages: {
+    main: {
+      fi: 'Tekstissä on ”{given}”. Tarkoititko ”{right}”?',
+      sv: 'I texten står ”{given}”. Menade du ”{right}”?',
+      en: 'The text says “{given}”. Did you mean “{right}”?',
+    },
+  },
+  reason: {
+    fi: 'Näitä kirjoitus- ja lukuvirheitä on löytynyt kentän asiakirjoista. Haku, vertailu ja ruudunlukija löytävät sanan vain oikein kirjoitettuna.',
+    sv: 'Sådana skriv- och läsfel har hittats i fältets dokument. Sökning, jämförelse och skärmläsare hittar ordet bara när det är rätt skrivet.',
+    en: 'Such slips have been found in documents of the field. Search, comparison and screen readers find a word only when it is spelled right.',
+  },
+  source: 'Tavoitteista tuotoksiin: ”Verkstopankki”; hankekortti: ”suunnitelmalmana”; kokeilu: ”arviointiprosesssin”',
+  asks: 'text',
+  fixes: {
+    main: { safe: true, title: { fi: 'Korjaa: {right}', sv: 'Rätta: {right}', en: 'Correct: {right}' } },
+    maybe: { safe: false, title: { fi: 'Korjaa: {right}', sv: 'Rätta: {right}', en: 'Correct: {right}' } },
+  },
+  *check(text) {
+    for (const { start, end, given, right, sure } of slipsIn(text)) {
+      yield { start, end, values: { given: shortened(given), right: shortened(right) }, replacement: right, ...(sure ? {} : { fix: 'maybe' }) }
+    }
+  },
+}

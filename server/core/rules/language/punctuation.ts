@@ -1,0 +1,82 @@
+// Marks that stand wrongly: a space before a comma or inside a parenthesis, none behind a colon, a parenthesis without its other half.
+import type { TextFinding, TextRule } from '../rule.ts'
+
+export const rule: TextRule = {
+  scope: 'text',
+  severity: ['hint', 'hint'],
+  messages: {
+    main: {
+      fi: 'Merkin ”{mark}” edestä voi poistaa välilyönnin.',
+      sv: 'Mellanslaget före ”{mark}” kan tas bort.',
+      en: 'The space before “{mark}” can be removed.',
+    },
+    behind: {
+      fi: 'Merkin ”{mark}” jäljestä voi poistaa välilyönnin.',
+      sv: 'Mellanslaget efter ”{mark}” kan tas bort.',
+      en: 'The space behind “{mark}” can be removed.',
+    },
+    colon: {
+      fi: 'Kaksoispisteen jäljestä puuttuu välilyönti: ”{text}”.',
+      sv: 'Det saknas ett mellanslag efter kolonet: ”{text}”.',
+      en: 'A space is missing behind the colon: “{text}”.',
+    },
+    open: {
+      fi: 'Tämä sulku jää auki. Mihin sen kuuluu päättyä?',
+      sv: 'Den här parentesen stängs inte. Var ska den sluta?',
+      en: 'This parenthesis is never closed. Where should it end?',
+    },
+    closed: {
+      fi: 'Tämä sulku päättyy, mutta sen alku puuttuu. Mistä sen kuuluu alkaa?',
+      sv: 'Den här parentesen slutar, men dess början saknas. Var ska den börja?',
+      en: 'This parenthesis ends but never began. Where should it begin?',
+    },
+  },
+  reason: {
+    fi: 'Väärässä paikassa oleva väli katkaisee rivin oudosti ja sotkee haun. Puuttuva sulku jättää lukijan miettimään, mikä kuuluu yhteen.',
+    sv: 'Ett mellanslag på fel ställe bryter raden underligt och stör sökningen. En saknad parentes får läsaren att undra vad som hör ihop.',
+    en: 'A space in the wrong place breaks lines oddly and disturbs search. A missing parenthesis leaves the reader wondering what belongs together.',
+  },
+  source: 'Tavoitteista tuotoksiin: ”huomiointi , ennaltaehkäisevän”; suunnitelmat: ”Posteri:Tietoisuus”; hankekortti: ”noin 20 asiakasta)”',
+  asks: 'text',
+  fixes: {
+    main: { safe: true, title: { fi: 'Poista välilyönti', sv: 'Ta bort mellanslaget', en: 'Remove the space' } },
+    colon: { safe: true, title: { fi: 'Lisää välilyönti', sv: 'Lägg till ett mellanslag', en: 'Add a space' } },
+  },
+  *check(text, { notation }) {
+    for (const { 0: space, 1: mark = '', index } of text.matchAll(SPACE_BEFORE)) {
+      if (mark === ':' && notation === 'yaml') continue
+      yield { start: index, end: index + space.length, values: { mark }, replacement: mark }
+    }
+    if (text.includes(':')) for (const { 0: found, 1: before = '', index } of text.matchAll(NO_SPACE_BEHIND)) {
+      const start = index + before.length
+      yield { start, end: start + 1, message: 'colon', values: { text: found }, replacement: ': ', fix: 'colon' }
+    }
+    if (text.includes('(') || text.includes(')')) yield* parentheses(text)
+  },
+}
+
+function* parentheses(text: string): Iterable<TextFinding> {
+  for (const { index } of text.matchAll(SPACE_INSIDE)) {
+    yield text[index] === '(' ? { start: index, end: index + 2, message: 'behind', values: { mark: '(' }, replacement: '(' } : { start: index, end: index + 2, values: { mark: ')' }, replacement: ')' }
+  }
+  const open: number[] = []
+  for (const { 0: mark, index } of text.matchAll(PARENTHESIS)) {
+    if (mark === '(') open.push(index)
+    else if (open.length > 0) open.pop()
+    else if (!isNoParenthesis(text, index)) yield { start: index, end: index + 1, message: 'closed' }
+  }
+  const [first] = open
+  if (first !== undefined && !/[:;8=]-?$/u.test(text.slice(Math.max(0, first - 2), first))) yield { start: first, end: first + 1, message: 'open' }
+}
+
+/** The number of an item "a)", "12)", "iv)", a smile, or the end of an address that is blanked out. */
+function isNoParenthesis(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 6), index)
+  return /(?<![\p{L}\p{N}])(?:\p{L}|\d{1,3}|[ivxIVX]{1,4})\.?$/u.test(before) || /[:;8=]-?$/u.test(before) || / {2}$/u.test(before)
+}
+
+/** One space only: what is blanked out is longer. */
+const SPACE_BEFORE = /(?<=[\p{L}\p{M}\p{N})\]”"’%])[ \u00a0]([,;:])(?=\s|$)/gu
+const NO_SPACE_BEHIND = /(?<![\p{L}\p{M}\p{N}:/.@_\-])(\p{L}[\p{Ll}\p{M}]{2,40}):\p{Lu}\p{M}?\p{Ll}[\p{Ll}\p{M}]{1,40}/gu
+const SPACE_INSIDE = /\([ \u00a0](?=[\p{L}\p{N}])|(?<=[\p{L}\p{M}\p{N}.])[ \u00a0]\)/gu
+const PARENTHESIS = /(?<!\\)[()]/gu
