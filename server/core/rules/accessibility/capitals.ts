@@ -56,8 +56,8 @@ function inSentenceCase(run: string): string {
 const MOST_WORDS = 3
 const LONG = 6
 const MANY = 8
-/** A cheap test: two capitals side by side, somewhere, of a longer word or of one that is decomposed. */
-const MAY_BE = /\p{Lu}\p{M}?\p{Lu}\p{M}?\p{Lu}\p{M}?\p{Lu}/u
+/** A cheap test: no run is without three plain capitals side by side. */
+const MAY_BE = /[A-Z]{3}/
 const RUN = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]{0,60}(?:[\s,:;–\-/()”"&]{1,4}[\p{Lu}\p{N}]{1,60}(?![\p{L}\p{N}])){3,80}/gu
 const NUMERAL = /^[IVX]{1,4}$/u
 const ACRONYMS: ReadonlySet<string> = new Set(['STM', 'THL', 'HUS', 'SWOT', 'LAPE', 'HYTE', 'SOTE', 'BBIC', 'ABC', 'EU', 'YK', 'WHO', 'OECD', 'RAY', 'STEA', 'DVV', 'KELA', 'SHL', 'LSL', 'ICDP', 'NEPSY', 'PTA'])

@@ -2,12 +2,11 @@
 import type { Block, Place } from '../../node.ts'
 import { shortened } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
-import type { Workspace } from '../../workspace.ts'
-import type { FindingFix, TextPlace, WorkspaceRule } from '../rule.ts'
+import type { FindingFix, TextPlace, DocumentRule } from '../rule.ts'
 import { poorLinksIn, type PoorLink } from '../shared/links.ts'
 
-export const rule: WorkspaceRule = {
-  scope: 'workspace',
+export const rule: DocumentRule = {
+  scope: 'document',
   severity: ['information', 'warning'],
   messages: {
     main: {
@@ -42,11 +41,11 @@ export const rule: WorkspaceRule = {
     main: { safe: false, title: { fi: 'Kirjoita linkkitekstiksi ”{title}”', sv: 'Skriv ”{title}” som länktext', en: 'Write “{title}” as the link text' } },
     address: { safe: false, title: { fi: 'Tee osoitteesta linkki, jonka teksti on ”{site}”', sv: 'Gör adressen till en länk med texten ”{site}”', en: 'Make the address a link with the text “{site}”' } },
   },
-  *check(view, workspace) {
+  *check(view) {
     for (const { block, links } of view.perBlock(linksOf)) {
       for (const link of links) {
         const { start, end, matter, text } = link
-        const fixes = fixesOf(link, block, view, workspace)
+        const fixes = fixesOf(link, block, view)
         yield { place: { block, start, end }, values: { text: shortened(text) }, ...(matter === 'generic' ? {} : { message: matter }), ...(fixes.length === 0 ? {} : { fixes }) }
       }
     }
@@ -59,14 +58,14 @@ function linksOf(text: string, { notation }: TextPlace, block: Block): { readonl
   return links.length === 0 ? undefined : { block, links }
 }
 
-function fixesOf({ start, end, matter, target, textStart, textEnd }: PoorLink, block: Block, view: DocumentView, workspace: Workspace): readonly FindingFix[] {
+function fixesOf({ start, end, matter, target, textStart, textEnd }: PoorLink, block: Block, view: DocumentView): readonly FindingFix[] {
   if (target === undefined) return []
   if (matter === 'address' && textStart === undefined) {
     const site = siteOf(target)
     const place: Place = { block, start, end }
     return site === '' ? [] : [{ name: 'address', values: { site }, edits: () => [{ place, text: `[${site}](${target})` }] }]
   }
-  const title = titleOf(target, view, workspace)
+  const title = headingOf(target, view)
   if (textStart === undefined || textEnd === undefined || title === undefined) return []
   const place: Place = { block, start: textStart, end: textEnd }
   return [{ values: { title }, edits: () => [{ place, text: title.replace(/[[\]]/gu, '\\$&') }] }]
@@ -75,30 +74,9 @@ function fixesOf({ start, end, matter, target, textStart, textEnd }: PoorLink, b
 /** `innokyla.fi` of an address. */
 const siteOf = (address: string): string => /^https?:\/\/(?:www\.)?([^/?#:]{1,100})/iu.exec(address)?.[1] ?? ''
 
-/** The title of another document of the workspace, or the heading of this one that a link leads to. */
-function titleOf(target: string, view: DocumentView, workspace: Workspace): string | undefined {
-  const [file = '', anchor = ''] = target.split('#', 2)
-  if (file === '') return anchor === '' ? undefined : view.outline?.pieces.find(({ title }) => anchorOf(title) === anchor)?.title
-  if (/^[a-z][a-z0-9+.-]*:/iu.test(file)) return undefined
-  return workspace.byPath.get(pathFrom(view.path, decoded(file)))?.title
+/** The heading of this document that a link leads to. */
+function headingOf(target: string, { outline }: DocumentView): string | undefined {
+  return target.startsWith('#') ? outline?.pieces.find(({ title }) => anchorOf(title) === target.slice(1))?.title : undefined
 }
 
 const anchorOf = (title: string): string => title.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '').trim().replace(/\s/gu, '-')
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
-}
-
-/** A relative path seen from the folder of another one. */
-function pathFrom(path: string, relative: string): string {
-  const steps = path.split('/').slice(0, -1)
-  for (const step of relative.split('/')) {
-    if (step === '..') steps.pop()
-    else if (step !== '.' && step !== '') steps.push(step)
-  }
-  return steps.join('/')
-}

@@ -43,13 +43,15 @@ export const rule: TextRule = {
     colon: { safe: true, title: { fi: 'Lisää välilyönti', sv: 'Lägg till ett mellanslag', en: 'Add a space' } },
   },
   *check(text, { notation }) {
-    for (const { 0: space, 1: mark = '', index } of text.matchAll(SPACE_BEFORE)) {
-      if (mark === ':' && notation === 'yaml') continue
-      yield { start: index, end: index + space.length, values: { mark }, replacement: mark }
+    for (const { 0: space, index } of text.matchAll(SPACE_BEFORE)) {
+      const mark = space.slice(1)
+      if ((mark === ':' && notation === 'yaml') || !WORD_BEFORE.test(text[index - 1] ?? '')) continue
+      yield { start: index, end: index + 2, values: { mark }, replacement: mark }
     }
-    if (text.includes(':')) for (const { 0: found, 1: before = '', index } of text.matchAll(NO_SPACE_BEHIND)) {
-      const start = index + before.length
-      yield { start, end: start + 1, message: 'colon', values: { text: found }, replacement: ': ', fix: 'colon' }
+    for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+      const behind = NAME_BEHIND.exec(text.slice(at, at + LONGEST))?.[0]
+      const before = behind === undefined ? undefined : NAME_BEFORE.exec(text.slice(Math.max(0, at - LONGEST), at))?.[0]
+      if (behind !== undefined && before !== undefined) yield { start: at, end: at + 1, message: 'colon', values: { text: before + behind }, replacement: ': ', fix: 'colon' }
     }
     if (text.includes('(') || text.includes(')')) yield* parentheses(text)
   },
@@ -57,10 +59,12 @@ export const rule: TextRule = {
 
 function* parentheses(text: string): Iterable<TextFinding> {
   for (const { index } of text.matchAll(SPACE_INSIDE)) {
+    if (text[index] !== '(' && !/[\p{L}\p{M}\p{N}.]/u.test(text[index - 1] ?? '')) continue
     yield text[index] === '(' ? { start: index, end: index + 2, message: 'behind', values: { mark: '(' }, replacement: '(' } : { start: index, end: index + 2, values: { mark: ')' }, replacement: ')' }
   }
   const open: number[] = []
   for (const { 0: mark, index } of text.matchAll(PARENTHESIS)) {
+    if (text[index - 1] === '\\') continue
     if (mark === '(') open.push(index)
     else if (open.length > 0) open.pop()
     else if (!isNoParenthesis(text, index)) yield { start: index, end: index + 1, message: 'closed' }
@@ -76,7 +80,10 @@ function isNoParenthesis(text: string, index: number): boolean {
 }
 
 /** One space only: what is blanked out is longer. */
-const SPACE_BEFORE = /(?<=[\p{L}\p{M}\p{N})\]”"’%])[ \u00a0]([,;:])(?=\s|$)/gu
-const NO_SPACE_BEHIND = /(?<![\p{L}\p{M}\p{N}:/.@_\-])(\p{L}[\p{Ll}\p{M}]{2,40}):\p{Lu}\p{M}?\p{Ll}[\p{Ll}\p{M}]{1,40}/gu
-const SPACE_INSIDE = /\([ \u00a0](?=[\p{L}\p{N}])|(?<=[\p{L}\p{M}\p{N}.])[ \u00a0]\)/gu
-const PARENTHESIS = /(?<!\\)[()]/gu
+const SPACE_BEFORE = /[ \u00a0][,;:](?=\s|$)/gu
+const WORD_BEFORE = /[\p{L}\p{M}\p{N})\]”"’%]/u
+const LONGEST = 42
+const NAME_BEHIND = /^:\p{Lu}\p{M}?\p{Ll}[\p{Ll}\p{M}]{1,40}/u
+const NAME_BEFORE = /(?<![\p{L}\p{M}\p{N}:/.@_\-])\p{L}[\p{Ll}\p{M}]{2,40}$/u
+const SPACE_INSIDE = /\([ \u00a0](?=[\p{L}\p{N}])|[ \u00a0]\)/gu
+const PARENTHESIS = /[()]/gu
