@@ -1,4 +1,5 @@
 // A heading or a sentence in capital letters. Acronyms side by side are none.
+import known from '../../../../schemas/shared/abbreviations.json' with { type: 'json' }
 import { composed } from '../../parse/values/found.ts'
 import { shortened } from '../../schemaProblems.ts'
 import type { TextRule } from '../rule.ts'
@@ -60,5 +61,5 @@ const MANY = 8
 const MAY_BE = /[A-Z]{3}/
 const RUN = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]{0,60}(?:[\s,:;–\-/()”"&]{1,4}[\p{Lu}\p{N}]{1,60}(?![\p{L}\p{N}])){3,80}/gu
 const NUMERAL = /^[IVX]{1,4}$/u
-const ACRONYMS: ReadonlySet<string> = new Set(['STM', 'THL', 'HUS', 'SWOT', 'LAPE', 'HYTE', 'SOTE', 'BBIC', 'ABC', 'EU', 'YK', 'WHO', 'OECD', 'RAY', 'STEA', 'DVV', 'KELA', 'SHL', 'LSL', 'ICDP', 'NEPSY', 'PTA'])
+const ACRONYMS: ReadonlySet<string> = new Set(known.acronyms)
 const COUNTRY = /^(?:SUOM|FINLAND|NYLAND|UUDENMAA|UUSIMAA)/u
