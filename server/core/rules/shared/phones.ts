@@ -101,8 +101,8 @@ const AREA = /^(?:4\d|50|[235689]|1[03-9]|20|29|7[135])/u
 const AREA_ABROAD = /^[1-9]/u
 
 const CALL = /(?:puh(?:elin(?:numero)?)?|^p|[\s(,;:]p|gsm|tel(?:efon(?:nummer)?|ephone)?|tfn|tln|mob(?:il|ile)?|matkapuh(?:elin)?|phone|soita|ring|call|tekstiviesti|sms|whatsapp|kännykkä)(?:nro|\snro|\snumero(?:on|sta)?)?["']?[.:]{0,2}["']?[\s\u00a0]{0,3}\(?$/iu
-const HOTLINE = /(?:kriisipuhelin|päivystys|päivystykse\p{L}{1,3}|hätänumero|auttava puhelin|neuvontapuhelin|palvelunumero|jour(?:en)?|jourtelefon|kristelefon|krisjour|helpline|hotline)[:,]?[\s\u00a0]{0,3}(?:puh\.|p\.|tfn|tel\.)?[\s\u00a0]{0,3}$/iu
-const NUMBERED = /(?:ISBN|ISSN|DOI|dnro|d:?nr|diaarinumero|diarienummer|Y-tunnus|FO-nummer|viite(?:numero)?|referens(?:nummer)?|tilinumero|kontonummer|IBAN|tunnus|koodi|OVT|(?:hanke|projekti|laskutus|asiakas|päätös|lasku)(?:numero|nro)?)[\s\u00a0:.-]{0,3}$|[A-Z]{2}\d\d(?:[ \u00a0]\d{4}){0,5}[ \u00a0]$/iu
+const HOTLINE = /(?:kriisipuhelin|päivystys|päivystykse\p{L}{1,3}|hätänumero|auttava puhelin|neuvontapuhelin|palvelunumero|jour(?:en)?|jourtelefon|kristelefon|krisjour|helpline|hotline)[:,]?(?: on| är| is)?[\s\u00a0]{0,3}(?:puh\.|p\.|tfn|tel\.)?[\s\u00a0]{0,3}$/iu
+const NUMBERED = /(?:ISBN|ISSN|DOI|dnro|d:?nr|diaarinumero|diarienummer|Y-tunnus|FO-nummer|viite(?:numero)?|referens(?:nummer)?|tilinumero|kontonummer|IBAN|tunnus|koodi|OVT|(?:hanke|projekti|kustannus|laskutus|asiakas|päätös|lasku)(?:numero|nro|paikka))[\s\u00a0:.-]{0,3}$|[A-Z]{2}\d\d(?:[ \u00a0]\d{4}){0,5}[ \u00a0]$/iu
 
 interface Candidate extends Omit<Number, 'length'> {
   readonly sort: 'mobile' | 'landline'
@@ -129,4 +129,4 @@ const isDayNumber = (digits: string): boolean => /^(?:0[1-9])(?:0[1-9]|1[0-2])(?
 
 /** Numbers that reach no single person. */
 const isSwitchboard = (national: string, before: string): boolean => /^(?:10|20|29|7[135])/u.test(national) || SWITCHBOARD.test(before)
-const SWITCHBOARD = /(?:vaihde|vaihtee\p{L}{1,4}|växel(?:n)?|switchboard|keskus)["']?[:,]?[\s\u00a0]{0,3}(?:puh\.|p\.|tfn|tel\.)?[\s\u00a0]{0,3}\(?$/iu
+const SWITCHBOARD = /(?:vaihde|vaihtee\p{L}{1,4}|växel(?:n)?|switchboard|keskus)["']?[:,]?(?: on| är| is)?[\s\u00a0]{0,3}(?:puh\.|p\.|tfn|tel\.)?[\s\u00a0]{0,3}\(?$/iu

@@ -1,0 +1,25 @@
+// What a block tells of single persons, as `view.perSource` asks for it.
+import type { Block } from '../../node.ts'
+import type { Span } from '../../text.ts'
+import { findCaseRecords, findDetails, findSmallGroups, type FoundDetail } from './clients.ts'
+import { findPersons } from './persons.ts'
+
+export interface Details {
+  readonly block: Block
+  readonly clients: readonly FoundDetail[]
+  readonly persons: readonly Span[]
+  readonly records: readonly Span[]
+}
+
+export function detailsIn(text: string, _where: object, block: Block): Details | undefined {
+  const clients = findDetails(text)
+  const persons = findPersons(text)
+  const records = findCaseRecords(text)
+  return clients.length + persons.length + records.length === 0 ? undefined : { block, clients, persons, records }
+}
+
+/** Apart, since only organisations that ask for it look for small groups. */
+export function smallGroupsIn(text: string, _where: object, block: Block): { readonly block: Block; readonly groups: readonly Span[] } | undefined {
+  const groups = findSmallGroups(text)
+  return groups.length === 0 ? undefined : { block, groups }
+}
