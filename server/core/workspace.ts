@@ -3,6 +3,7 @@ import { COMMON } from './common.ts'
 import { entryOf, itemsOf, textOf, type Node } from './node.ts'
 import { nameBeginnings, nameWords } from './names.ts'
 import { introducedNames } from './introducedNames.ts'
+import { lineageIn } from './lineage.ts'
 import type { Language } from './problem.ts'
 import type { DocumentView } from './view.ts'
 import { walk } from './value.ts'
@@ -24,6 +25,11 @@ export interface Facts {
   readonly project?: { readonly name?: string; readonly nameWords?: readonly string[]; readonly official?: string; readonly words?: readonly string[]; readonly introduced?: true }
   /** Ids of other documents that this one names. */
   readonly references: readonly string[]
+  /** The versions in its log, and those of them that name a copy. The newest ones, when there are very many. */
+  readonly versions?: readonly string[]
+  readonly copies?: readonly string[]
+  /** The document that it builds on. */
+  readonly derivedFrom?: { readonly id: string; readonly version?: string }
   /** Short single values by the role of their property, e.g. `timing: 'start'`. */
   readonly details: Readonly<Record<string, string>>
 }
@@ -36,9 +42,13 @@ export interface Workspace {
   readonly byProjectBeginning: ReadonlyMap<string, readonly Facts[]>
   /** Documents by the ids that they name. */
   readonly byReference: ReadonlyMap<string, readonly Facts[]>
+  /** Documents by the ids that they once had. */
+  readonly byFormerId: ReadonlyMap<string, readonly Facts[]>
+  /** Documents by the id of the one that they build on. */
+  readonly bySource: ReadonlyMap<string, readonly Facts[]>
 }
 
-export const EMPTY_WORKSPACE: Workspace = { byPath: new Map(), byId: new Map(), byProject: new Map(), byProjectBeginning: new Map(), byReference: new Map() }
+export const EMPTY_WORKSPACE: Workspace = { byPath: new Map(), byId: new Map(), byProject: new Map(), byProjectBeginning: new Map(), byReference: new Map(), byFormerId: new Map(), bySource: new Map() }
 
 /** The index of many documents at once. */
 export function workspaceOf(all: Iterable<Facts>): Workspace {
@@ -54,7 +64,7 @@ export function workspaceOf(all: Iterable<Facts>): Workspace {
     }
     return map
   }
-  return { byPath: new Map(list.map((facts) => [facts.path, facts])), byId: index(idOf), byProject: index(projectNames), byProjectBeginning: index(beginnings), byReference: index(({ references }) => references) }
+  return { byPath: new Map(list.map((facts) => [facts.path, facts])), byId: index(idOf), byProject: index(projectNames), byProjectBeginning: index(beginnings), byReference: index(({ references }) => references), byFormerId: index(({ formerIds }) => formerIds), bySource: index(sourceOf) }
 }
 
 /** The index with the facts of one document replaced, added (`before` undefined) or removed (`after` undefined). The same index when nothing changed. */
@@ -66,10 +76,12 @@ export function withFacts(workspace: Workspace, path: string, after: Facts | und
   else byPath.delete(path)
   const move = (index: Workspace['byId'], keys: (facts: Facts) => readonly string[]): Workspace['byId'] =>
     moved(index, before ? keys(before) : [], after ? keys(after) : [], path, after)
-  return { byPath, byId: move(workspace.byId, idOf), byProject: move(workspace.byProject, projectNames), byProjectBeginning: move(workspace.byProjectBeginning, beginnings), byReference: move(workspace.byReference, ({ references }) => references) }
+  return { byPath, byId: move(workspace.byId, idOf), byProject: move(workspace.byProject, projectNames), byProjectBeginning: move(workspace.byProjectBeginning, beginnings), byReference: move(workspace.byReference, ({ references }) => references), byFormerId: move(workspace.byFormerId, ({ formerIds }) => formerIds), bySource: move(workspace.bySource, sourceOf) }
 }
 
 const beginnings = ({ project }: Facts): readonly string[] => [...new Set([...nameBeginnings(project?.nameWords ?? []), ...nameBeginnings(project?.words ?? [])])]
+
+const sourceOf = ({ derivedFrom }: Facts): readonly string[] => (derivedFrom ? [derivedFrom.id] : [])
 
 const idOf = ({ id }: Facts): readonly string[] => (id === undefined ? [] : [id])
 
@@ -117,6 +129,7 @@ function factsIn(view: DocumentView): Facts {
     ...(project ? { project } : {}),
     formerIds: stringsIn(entryOf(view.root, COMMON.formerIds)?.value),
     references: referencesOf(view),
+    ...lineageIn(view),
     details: detailsOf(view),
   }
 }

@@ -17,13 +17,27 @@ export function concernedBy(before: Workspace, after: Workspace, changed: Readon
     const both = [before, after].map(({ byPath }) => byPath.get(path))
     const projects = both.map((facts) => (facts ? projectNames(facts) : []))
     for (const facts of both) for (const id of facts ? [facts.id ?? '', ...facts.formerIds] : []) ids.add(id)
+    // whether sources lead back in a circle depends on all of them
+    const [source, now] = both.map((facts) => facts?.derivedFrom?.id)
+    if (source !== now) for (const facts of both) if (facts?.id !== undefined) for (const id of adaptationsOf(facts.id, before, after)) ids.add(id)
     // a title that is being written concerns those who refer to the document, not all of its project
     if (String(projects[0]) !== String(projects[1])) for (const name of projects.flat()) words.add(firstWord(name))
   }
-  for (const id of ids) add(...[before, after].flatMap(({ byId, byReference }) => [byId.get(id), byReference.get(id)]))
+  for (const id of ids) add(...[before, after].flatMap(({ byId, byReference, bySource }) => [byId.get(id), byReference.get(id), bySource.get(id)]))
   for (const group of projectsBy(words, before, after).values()) add(...group)
   return found
 }
+
+/** The ids of the documents that build on one, on those that do, and so on. */
+function adaptationsOf(id: string, ...workspaces: readonly Workspace[]): ReadonlySet<string> {
+  const found = new Set([id])
+  for (const one of found) {
+    if (found.size > MOST_ADAPTATIONS) break
+    for (const { bySource } of workspaces) for (const facts of bySource.get(one) ?? []) if (facts.id !== undefined) found.add(facts.id)
+  }
+  return found
+}
+const MOST_ADAPTATIONS = 1000
 
 /** The documents of projects by the first word of their names: rules compare names that begin alike. */
 function projectsBy(words: ReadonlySet<string>, ...workspaces: readonly Workspace[]): ReadonlyMap<string, readonly (readonly Facts[])[]> {

@@ -13,6 +13,10 @@ const INVENTED: Readonly<Record<string, string>> = {
   'c.yaml': card('c', 'Kehrä II Monialaiset pitkospuut'),
   'd.swot.md': '---\ntyyppi: swot\ntunniste: alku\ntila: valmis\nhanke: kehra\nswot: { ajankohta: alku }\n---\n# Alku\n\nKehrä II Moniammatillinen pitkospuu\n\n## Vahvuudet\n\n- Aika\n',
   'e.swot.md': '---\ntyyppi: swot\nhanke: Kehrä II Moniammatillinen\n---\n# Toinen\n\nKEHRÄ II MONIAMMATILLISET PITKOSPUUT\n',
+  'f.yaml': 'tyyppi: hankekortti\ntunniste: f\nversiot: [{versio: 1.0}, {versio: 2.0}]\nperustuu: {tunniste: g, versio: 1.0}\n',
+  'g.yaml': 'tyyppi: hankekortti\ntunniste: g\nperustuu: {tunniste: f, versio: 1.0}\n',
+  'h.yaml': 'tyyppi: hankekortti\ntunniste: h\nperustuu: {tunniste: h}\n',
+  'i.yaml': 'tyyppi: hankekortti\ntunniste: i\nperustuu: {tunniste: ei-ole}\n',
 }
 
 describe('rules that read other documents', () => {
@@ -38,6 +42,6 @@ describe('rules that read other documents', () => {
       const view = eagerEngine.view(document, TODAY)
       return view !== undefined && [...rule.check(view, workspace)].length > 0
     })).map(({ code }) => code)
-    assert.ok(['document/id-duplicate', 'document/project-name-differs', 'swot/no-follow-up'].every((code) => codes.includes(code)), codes.join())
+    assert.ok(['document/id-duplicate', 'document/project-name-differs', 'swot/no-follow-up', 'version/cycle', 'version/source-newer', 'version/source-not-found'].every((code) => codes.includes(code)), codes.join())
   })
 })

@@ -147,7 +147,9 @@ function overlay(under: JsonObject, over: JsonObject): JsonObject {
   const above = asObject(over['properties'])
   if (below && above) {
     // what a kind says itself comes first: the order of properties is the order of sections
-    const names = new Set([...Object.keys(above), ...Object.keys(below)])
+    // but for the common keys, which keep their order: a kind repeats them to ask for them
+    const isKey = (name: string): boolean => asObject(below[name])?.['body'] === 'frontmatter' && asObject(above[name])?.['body'] === undefined
+    const names = new Set([...Object.keys(above).filter((name) => !isKey(name)), ...Object.keys(below)])
     both['properties'] = Object.fromEntries([...names].map((name) => [name, overlay(asObject(below[name]) ?? {}, asObject(above[name]) ?? {})]))
   }
   const itemsBelow = asObject(under['items'])

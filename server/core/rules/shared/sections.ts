@@ -15,7 +15,8 @@ export function sectionsNeeded({ kind, inUse }: DocumentView, need: Need): reado
 /** A finding for each needed section that stands nowhere: not as a heading, not as a key, not inside another section. */
 export function* missingSections(view: DocumentView, need: Need): Iterable<Finding> {
   for (const property of sectionsNeeded(view, need)) {
-    if (view.sections.some((section) => section.property.key === property.key)) continue
+    // a version log that is missing is told of where the version is
+    if (view.sections.some((section) => section.property.key === property.key) || property.roles.includes('versions')) continue
     const values = { section: labelsAsTexts(property.labels, property.key) }
     const fixes = [{ edits: (now: DocumentView) => insertSection(now, property) }]
     const finding = { place: placeOfMissing(property, view), pointer: `/${property.key}`, fixes }

@@ -1,0 +1,42 @@
+// What a document builds on: its own words about it, and the way from source to source through the workspace.
+import { entryOf, textOf, type Entry } from '../../node.ts'
+import type { DocumentView } from '../../view.ts'
+import type { Facts, Workspace } from '../../workspace.ts'
+import { isBlank } from './textsIn.ts'
+
+/** Names of the common property and its parts (`derivedFrom` in schemas/shared/types.schema.json). */
+export const LINEAGE = { derivedFrom: 'derivedFrom', id: 'id', version: 'version', url: 'url', reason: 'reason', changed: 'changed' } as const
+
+/** What the document says it builds on. */
+export function sourceEntry({ root }: DocumentView): Entry | undefined {
+  return root.entries.find(({ key, value }) => key === LINEAGE.derivedFrom && !isBlank(value))
+}
+
+/** A part of it that says something. */
+export function partOfSource(entry: Entry, key: string): { readonly entry: Entry; readonly text: string } | undefined {
+  const part = entryOf(entry.value, key)
+  const text = textOf(part?.value)
+  return part && text !== '' ? { entry: part, text } : undefined
+}
+
+/** The documents that have an id, or once had it. Undefined while nothing is known of other documents than one. */
+export function documentsWith(id: string, workspace: Workspace): readonly Facts[] | undefined {
+  if (workspace.byPath.size < 2) return undefined
+  return workspace.byId.get(id) ?? workspace.byFormerId.get(id) ?? []
+}
+
+/** More steps than this are not followed. */
+const LONGEST = 50
+
+/** The ids through which the sources of a document lead back to it; undefined when they do not. */
+export function cycleFrom(id: string, source: string, workspace: Workspace): readonly string[] | undefined {
+  const way = [id]
+  let next: string | undefined = source
+  while (next !== undefined && way.length < LONGEST) {
+    if (next === id) return [...way, id]
+    if (way.includes(next)) return undefined
+    way.push(next)
+    next = documentsWith(next, workspace)?.find(({ derivedFrom }) => derivedFrom)?.derivedFrom?.id
+  }
+  return undefined
+}

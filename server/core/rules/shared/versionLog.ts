@@ -1,0 +1,96 @@
+// The version logs of a document and their entries: wherever they stand, and what each entry says.
+import { COMMON } from '../../common.ts'
+import { propertyOf, type Property } from '../../kinds/kind.ts'
+import { entryOf, textOf, type Entry, type MapNode, type Place } from '../../node.ts'
+import { compareVersions, parseVersion, type Version } from '../../parse/values/version.ts'
+import type { Texts } from '../../problem.ts'
+import { shortened } from '../../schemaProblems.ts'
+import { sectionsOf, type DocumentView, type Section } from '../../view.ts'
+import { askedFor } from './asked.ts'
+import { isBlank } from './textsIn.ts'
+
+/** Names of the fields of an entry (`versionEntry` in schemas/shared/types.schema.json). */
+export const FIELD = {
+  version: 'version', date: 'date', participants: 'participants', absenceReasons: 'absenceReasons', change: 'change', reflection: 'reflection',
+  authors: 'authors', copy: 'copy', fingerprint: 'fingerprint', text: 'text',
+} as const
+
+export interface LogEntry {
+  readonly node: MapNode
+  /** Its version as written; empty when it has none. */
+  readonly name: string
+  readonly version?: Version
+  /** Where its version is written, else the entry. */
+  readonly place: Place
+  readonly pointer?: string
+}
+
+/** A log with at least one entry. */
+export interface VersionLog {
+  readonly section: Section
+  readonly entries: readonly LogEntry[]
+}
+
+/** The logs of a document, the one in the frontmatter first: its entries are the value. */
+export function logsOf(view: DocumentView): readonly VersionLog[] {
+  return sectionsOf(view, 'versions').map((section, index) => logIn(section, index === 0)).filter(({ entries }) => entries.length > 0)
+}
+
+/** The log that counts. */
+export const logOf = (view: DocumentView): VersionLog | undefined => logsOf(view)[0]
+
+function logIn(section: Section, isValue: boolean): VersionLog {
+  const { node, property } = section
+  const nodes = node.type === 'seq' ? node.children : []
+  const entries = nodes.flatMap((child, index): readonly LogEntry[] => {
+    if (child.type !== 'map') return []
+    const written = entryOf(child, FIELD.version)?.value
+    const name = textOf(written)
+    const version = parseVersion(name)
+    return [{ node: child, name, place: written && name !== '' ? written.place : child.place, ...(version ? { version } : {}), ...(isValue ? { pointer: `/${property.key}/${index}` } : {}) }]
+  })
+  return { section, entries }
+}
+
+/** A field of an entry that says something. */
+export function fieldOf({ node }: LogEntry, key: string): Entry | undefined {
+  const entry = entryOf(node, key)
+  return entry && !isBlank(entry.value) ? entry : undefined
+}
+
+/** The property of an entry's field. */
+export const fieldProperty = ({ section }: VersionLog, key: string): Property | undefined => propertyOf(section.property.element?.level, key)
+
+/** True for a kind whose documents people version together: it asks for a log, or requires the participants to be told. */
+export function isVersionedTogether(view: DocumentView): boolean {
+  const need = view.inUse ? 'inUse' : 'draft'
+  return askedFor(view, 'versions').length > 0 || view.kind.root.properties.some((property) => property.roles.includes('participants') && property.need[need] === 'required')
+}
+
+/** The version that the document says it is, outside its log. */
+export const ownVersion = (view: DocumentView): Entry | undefined => view.root.entries.find(({ key, value }) => key === COMMON.version && !isBlank(value))
+
+/** True when the newest version stands first: versions fall all the way. */
+export function isNewestFirst({ entries }: VersionLog): boolean {
+  const versions = entries.flatMap(({ version }) => version ?? [])
+  return versions.length > 1 && versions.slice(1).every((version, index) => compareVersions(version, versions[index] as Version) < 0)
+}
+
+/** The newest entry: the last of the log, or the first where the newest stands first. */
+export function newestOf(log: VersionLog): LogEntry | undefined {
+  return isNewestFirst(log) ? log.entries[0] : log.entries.at(-1)
+}
+
+/** The version as messages name it; the entry's number where it has none. */
+export function nameOf({ name }: LogEntry, index: number): string {
+  return name === '' ? `#${index + 1}` : shortened(name)
+}
+
+/** Texts as a list: *asiakkaat ja kumppanit*. */
+export function listed(parts: readonly Texts[]): Texts {
+  const join = (language: keyof Texts, and: string): string => {
+    const words = parts.map((part) => part[language])
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`
+  }
+  return { fi: join('fi', 'ja'), sv: join('sv', 'och'), en: join('en', 'and') }
+}
