@@ -78,6 +78,6 @@ describe('documents that several parties make', () => {
 
   it('what a kind requires is asked for', () => {
     expectMarked('schema/required', lines('---', 'tyyppi: posteri', '^^^^^^ schema/required', 'otsikko: Kallio', 'tunniste: kallio', '---', '', '# Kallio', '', 'Alku.'))
-    expectMarked('section/missing', lines('---', 'typ: broschyr', 'id: b', 'version: 1.0', '---', '', '# Broschyr', '  ^^^^^^^^ section/missing', '  ^^^^^^^^ section/missing', '  ^^^^^^^^ section/missing'))
+    expectMarked('section/missing', lines('---', 'typ: broschyr', 'id: b', 'version: 1.0', '---', '', '# Broschyr', '  ^^^^^^^^ section/missing', '  ^^^^^^^^ section/missing'))
   })
 })
