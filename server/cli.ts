@@ -1,6 +1,8 @@
-// The executable `pitkospuut`: gives the command line its process. No other file of it touches `process`.
+// The executable `pitkospuut`: gives the command line its process and its threads. No other file of it touches `process`.
+import { availableParallelism } from 'node:os'
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { program } from './commandLine/program.ts'
-import type { Output, Progress } from './commandLine/io.ts'
+import type { Output, Progress, Threads } from './commandLine/io.ts'
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -37,13 +39,32 @@ async function progress(text: string): Promise<Progress> {
   }
 }
 
-void program(process.argv.slice(2), {
-  stdout: outputOf(process.stdout),
-  stderr: outputOf(process.stderr),
-  stdin: process.stdin,
-  env: process.env,
-  cwd: process.cwd(),
-  ...(process.stderr.isTTY ? { progress } : {}),
-}).then((code) => {
-  process.exitCode = code
-})
+/** Threads run this same file. */
+const threads: Threads = {
+  available: availableParallelism(),
+  start: (task, told) => new Promise((resolve, reject) => {
+    const thread = new Worker(__filename, { workerData: task })
+    thread.on('message', told)
+    thread.on('error', reject)
+    thread.on('exit', () => resolve())
+  }),
+}
+
+async function main(): Promise<void> {
+  process.exitCode = await program(process.argv.slice(2), {
+    stdout: outputOf(process.stdout),
+    stderr: outputOf(process.stderr),
+    stdin: process.stdin,
+    env: process.env,
+    cwd: process.cwd(),
+    threads,
+    ...(process.stderr.isTTY ? { progress } : {}),
+  })
+}
+
+async function help(): Promise<void> {
+  const { work } = await import('./commandLine/lint/threads.ts')
+  await work(workerData, (told) => parentPort?.postMessage(told))
+}
+
+void (isMainThread ? main() : help())

@@ -18,6 +18,14 @@ export interface Progress {
   readonly stop: () => void
 }
 
+/** Other threads of the machine. */
+export interface Threads {
+  /** How many threads the machine runs at a time, this one included. */
+  readonly available: number
+  /** Starts one with a task of plain values; `told` gets what it says. Resolves when it has ended, rejects when it failed. */
+  readonly start: (task: unknown, told: (message: unknown) => void) => Promise<void>
+}
+
 export interface Io {
   readonly stdout: Output
   readonly stderr: Output
@@ -25,6 +33,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Absolute path of the working folder. */
   readonly cwd: string
+  /** Absent where there is only one. */
+  readonly threads?: Threads
   /** Begins to show progress. Absent where nobody looks: in pipes. */
   readonly progress?: (text: string) => Promise<Progress>
 }

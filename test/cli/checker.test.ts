@@ -1,6 +1,6 @@
 // The checker and the two passes: a fault of the program stops nothing, and what is kept does not grow with the number of files.
 import assert from 'node:assert/strict'
-import { createChecker, isComplaint, type Checking } from '../../server/commandLine/lint/checker.ts'
+import { createChecker, isComplaint, type Alone, type Checker, type Checking } from '../../server/commandLine/lint/checker.ts'
 import { passes } from '../../server/commandLine/lint/passes.ts'
 import type { LintedFile } from '../../server/commandLine/lint/linted.ts'
 import type { Context } from '../../server/commandLine/io.ts'
@@ -25,6 +25,12 @@ function checkerWith(engineParts: Partial<Checking>, texts: (input: InputFile) =
   return { checker, reads }
 }
 
+function alone(checker: Checker, file: InputFile): Alone {
+  const told = checker.alone(file)
+  checker.keep(file, told)
+  return told
+}
+
 const throwing = (path: string, part: keyof Checking): Partial<Checking> => ({
   [part]: (first: string | { readonly path: string }, ...rest: readonly never[]): unknown => {
     if ((typeof first === 'string' ? first : first.path) === path) throw new Error('rikki')
@@ -38,7 +44,7 @@ describe('the checker', () => {
       const { checker } = checkerWith(throwing('b.yaml', part))
       const shown: string[] = []
       const report = { begin: async () => {}, file: async ({ path }: LintedFile) => void shown.push(path), end: async () => {} }
-      const { counts, failures } = await passes(['a.yaml', 'b.yaml', 'c.yaml'].map(input), [], checker, report, false, QUIET)
+      const { counts, failures } = await passes({ documents: ['a.yaml', 'b.yaml', 'c.yaml'].map(input), others: [], all: false }, checker, report, QUIET)
       assert.deepEqual(shown, ['a.yaml', 'c.yaml'])
       assert.equal(counts.listed, 2)
       assert.deepEqual(failures.map(({ values }) => values), [{ path: 'b.yaml', detail: 'rikki' }])
@@ -55,7 +61,7 @@ describe('the checker', () => {
     ] as const) {
       const { checker, reads } = checkerWith({}, ({ path }) => text(path))
       const files = names.map(input)
-      const workspace = workspaceOf(files.flatMap((file) => checker.facts(file) ?? []))
+      const workspace = workspaceOf(files.flatMap((file) => alone(checker, file).facts ?? []))
       assert.deepEqual(reads, names)
       for (const file of files) assert.ok(!isComplaint(checker.check(file, workspace)))
       assert.deepEqual(reads.slice(names.length), again)
@@ -64,7 +70,7 @@ describe('the checker', () => {
 
   it('gives the same whether a result was kept or made again', async () => {
     const kept = checkerWith({})
-    await kept.checker.facts(input('a.yaml'))
+    alone(kept.checker, input('a.yaml'))
     const again = checkerWith({})
     assert.deepEqual(await kept.checker.check(input('a.yaml'), EMPTY_WORKSPACE), await again.checker.check(input('a.yaml'), EMPTY_WORKSPACE))
   })

@@ -47,6 +47,16 @@ describe('the executable', () => {
     }
   }).timeout(60_000)
 
+  it('says the same when several threads check many files', async () => {
+    const many = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`osasto-${index % 7}/${index}.md`,
+      index % 50 === 0 ? Buffer.from([0x23, 0x20, 0xe4, 0xf6]) : evening(`ilta-${index % 100 === 1 ? 1 : index}`, { room: index % 3 === 0 ? 'pikkusali' : 'sali' })]))
+    for (const line of ['lint --format json', 'lint --only schema,document --all', 'lint --language sv osasto-3']) {
+      const inside = await inFolder({ ...FILES, ...many }, (folder) => runIn(folder, line, { env: { LC_ALL: 'fi_FI.UTF-8' } }))
+      const { code, out, err } = await execute({ ...FILES, ...many }, line.split(' '))
+      assert.deepEqual({ code, out, err }, { code: inside.code, out: inside.out, err: inside.err }, line)
+    }
+  }).timeout(60_000)
+
   it('reads standard input', async () => {
     const { code, out } = await execute(FILES, ['lint', '--only', 'schema', '--stdin', '--stdin-filename', 'uusi.md'], FILES['yö/äiti.md'])
     assert.equal(code, 1)

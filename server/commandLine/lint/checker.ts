@@ -27,9 +27,20 @@ export interface CheckerOptions {
   readonly readText: (input: InputFile) => ReadText | { readonly complaint: Complaint }
 }
 
+/** What a file tells by itself. Plain values: threads send it to each other. */
+export interface Alone {
+  /** Absent for a file of no kind. */
+  readonly facts?: Facts
+  readonly result?: LintedFile
+  /** Why it could not be checked. */
+  readonly complaint?: Complaint
+}
+
 export interface Checker {
-  /** Checks a file by itself, and gives its facts; undefined for a file of no kind and for one that cannot be read, which `check` tells. */
-  readonly facts: (input: InputFile) => Facts | undefined
+  /** Checks a file by itself. */
+  readonly alone: (input: InputFile) => Alone
+  /** Keeps for `check` what a file told by itself, here or in another thread. */
+  readonly keep: (input: InputFile, alone: Alone) => void
   /** What there is to say of a file. To be called once a file, after the facts of all. */
   readonly check: (input: InputFile, workspace: Workspace) => LintedFile | Complaint
 }
@@ -64,15 +75,22 @@ export function createChecker(engineFor: (input: InputFile) => Checking, { today
     return linted(input.path, document, engine.check(document, workspace, today), asked ?? engine.configuration.language, wanted)
   }
   return {
-    facts: (input) => guarded(input, () => {
-      const document = read(input)
-      if (!document) return undefined
-      const facts = engineFor(input).facts(document)
-      const result = check(input, document, undefined)
+    alone: (input) => {
+      const told = guarded(input, (): Alone => {
+        const document = read(input)
+        if (!document) return {}
+        const facts = engineFor(input).facts(document)
+        return { result: check(input, document, undefined), ...(facts ? { facts } : {}) }
+      })
+      const complaint = failed.get(input.file)
+      return { ...told, ...(complaint ? { complaint } : {}) }
+    },
+    keep: (input, { result, complaint }) => {
+      if (complaint) failed.set(input.file, complaint)
+      if (!result) return
       room -= result.problems.length + result.successes.length + 1
       if (room > 0) kept.set(input.file, result)
-      return facts
-    }),
+    },
     check: (input, workspace) => {
       const result = guarded(input, () => {
         if (failed.has(input.file)) return undefined

@@ -3,23 +3,22 @@ import type { Engine } from '../../core/engine.ts'
 import type { CodedRule } from '../../core/rules/rule.ts'
 import { MISUSE, SAID } from '../../core/texts/commandLine.ts'
 import { DOCUMENT } from '../../shell/host.ts'
-import { loadEngine } from '../../shell/loadEngine.ts'
 import { VERSION } from '../../version.ts'
 import type { Given } from '../commands.ts'
-import { findInputs, inputNamed, shownPath, type InputFile, type Inputs } from '../inputs.ts'
+import { findInputs, inputNamed, shownPath, type Inputs } from '../inputs.ts'
 import type { Context, ExitCode } from '../io.ts'
 import { misuse } from '../misuse.ts'
 import { ownKinds } from '../ownKinds.ts'
-import { decoded, readFile, type Complaint, type ReadText } from '../readFile.ts'
-import { settingsWith, type Settings } from '../settings.ts'
-import { createChecker } from './checker.ts'
+import { decoded, type Complaint, type ReadText } from '../readFile.ts'
+import type { Settings } from '../settings.ts'
 import { jsonReport } from './jsonReport.ts'
 import { faultyKindFiles } from './kindFiles.ts'
-import { onlyCodes } from './only.ts'
+import { prepared, type Run } from './prepared.ts'
 import { lintedSettings, withoutIgnored } from './settingsFiles.ts'
 import { passes } from './passes.ts'
 import type { Counts, Report } from './report.ts'
 import { textReport } from './textReport.ts'
+import { helpFor } from './threads.ts'
 
 export async function lint(paths: readonly string[], given: Given, context: Context): Promise<ExitCode> {
   const stdinName = nameForStdin(paths, given)
@@ -27,19 +26,17 @@ export async function lint(paths: readonly string[], given: Given, context: Cont
   const inputs = stdinName === undefined ? await findInputs(paths.length === 0 ? ['.'] : paths, io.cwd) : inputNamed(stdinName, io.cwd)
   const shown = (file: string): string => shownPath(file, io.cwd)
   const own = await ownKinds(inputs.folders, inputs.kindFiles, shown)
-  const { engine, faults } = await loadEngine(own.texts)
-  const settings = settingsWith(engine, io.cwd)
-  const documents = withoutIgnored(inputs.documents, settings)
-  const wanted = onlyCodes(textOf(given['only']), engine.rules.registered)
   const { today } = await import('../../shell/nodeHost.ts')
+  const only = textOf(given['only'])
+  const run: Run = { kindTexts: own.texts, cwd: io.cwd, today: today(io.env), ...(asked ? { asked } : {}), ...(only === undefined ? {} : { only }) }
   const piped = stdinName === undefined ? undefined : await fromStdin(io.stdin, stdinName)
-  const readText = piped ? (): ReadText => piped : fromFile
-  const checker = createChecker(({ file }) => settings.engineFor(file), { today: today(io.env), wanted, readText, ...(asked ? { asked } : {}) })
+  const { engine, faults, settings, wanted, checker } = await prepared(run, piped ? (): ReadText => piped : undefined)
+  const documents = withoutIgnored(inputs.documents, settings)
   const others = [...lintedSettings(inputs.documents, settings, shown, asked), ...faultyKindFiles(own, faults, shown, language)].map((file) => ({ ...file, problems: file.problems.filter(({ code }) => wanted(code)) }))
   const unusable = [...inputs.complaints, ...own.complaints, ...settings.complaints()]
   await sayAll(unusable, context)
   const report = reportFor(given, context, documents, rulesOf(settings, engine))
-  const { counts, failures } = await passes(documents, others, checker, report, given['all'] === true, context)
+  const { counts, failures } = await passes({ documents, others, all: given['all'] === true }, checker, report, context, helpFor(run, documents, io.threads))
   await sayAll(failures, context)
   const unread = unusable.length + failures.length
   await report.end(counts, unread > 0)
@@ -62,8 +59,6 @@ function nameForStdin(paths: readonly string[], { stdin, 'stdin-filename': name 
   if (typeof name !== 'string' || !DOCUMENT.test(name)) throw misuse(MISUSE.stdinName)
   return name
 }
-
-const fromFile = ({ file, path }: InputFile): ReadText | { readonly complaint: Complaint } => readFile(file, path)
 
 async function fromStdin(stdin: AsyncIterable<Uint8Array>, path: string): Promise<ReadText> {
   const chunks: Uint8Array[] = []

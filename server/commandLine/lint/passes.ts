@@ -5,9 +5,10 @@ import { REPORT } from '../../core/texts/commandLine.ts'
 import type { InputFile } from '../inputs.ts'
 import type { Context } from '../io.ts'
 import type { Complaint } from '../readFile.ts'
-import { isComplaint, type Checker } from './checker.ts'
+import { isComplaint, type Alone, type Checker } from './checker.ts'
 import type { LintedFile } from './linted.ts'
 import { counted, NOTHING, type Counts, type Report } from './report.ts'
+import { rowOf, type Help } from './row.ts'
 
 export interface Outcome {
   readonly counts: Counts
@@ -18,14 +19,22 @@ export interface Outcome {
 /** From so many files on progress is shown. */
 const LONG_RUN = 50
 
-/** `all`: files of no kind are reported too. */
-export async function passes(documents: readonly InputFile[], kindFiles: readonly LintedFile[], checker: Checker, report: Report, all: boolean, context: Context): Promise<Outcome> {
+export interface Files {
+  readonly documents: readonly InputFile[]
+  /** Checked already: kind files and settings. */
+  readonly others: readonly LintedFile[]
+  /** Files of no kind are reported too. */
+  readonly all: boolean
+}
+
+/** `help`: other threads, when the run is worth it. */
+export async function passes({ documents, others, all }: Files, checker: Checker, report: Report, context: Context, help?: Help): Promise<Outcome> {
   const progress = documents.length >= LONG_RUN ? await context.io.progress?.('…') : undefined
   const show = (texts: Texts, n: number): void => progress?.update(inWords(texts, { n, all: documents.length }, context.language))
   try {
-    const workspace = await indexOf(documents, checker, show)
+    const workspace = await indexOf(documents, checker, show, help)
     await report.begin()
-    return await reported([...documents, ...kindFiles].sort((a, b) => (a.path < b.path ? -1 : 1)), workspace, checker, report, all, show)
+    return await reported([...documents, ...others].sort((a, b) => (a.path < b.path ? -1 : 1)), workspace, checker, report, all, show)
   } finally {
     progress?.stop()
   }
@@ -44,15 +53,27 @@ function turns(): () => Promise<void> {
   }
 }
 
-async function indexOf(documents: readonly InputFile[], checker: Checker, show: Show): Promise<Workspace> {
+async function indexOf(documents: readonly InputFile[], checker: Checker, show: Show, help?: Help): Promise<Workspace> {
   const facts: Facts[] = []
-  const turn = turns()
-  for (const [index, input] of documents.entries()) {
-    show(REPORT.indexing, index + 1)
-    const one = checker.facts(input)
-    await turn()
-    if (one) facts.push(one)
+  const done = new Set<string>()
+  const keep = (input: InputFile, alone: Alone): void => {
+    checker.keep(input, alone)
+    done.add(input.file)
+    show(REPORT.indexing, done.size)
+    if (alone.facts) facts.push(alone.facts)
   }
+  const turn = turns()
+  const row = rowOf(documents)
+  const helped = help?.(row, keep)
+  for (let inputs = row.next(); inputs.length > 0; inputs = row.next()) {
+    for (const input of inputs) {
+      keep(input, checker.alone(input))
+      await turn()
+    }
+  }
+  await helped
+  // what a thread left behind when it failed
+  for (const input of documents) if (!done.has(input.file)) keep(input, checker.alone(input))
   return workspaceOf(facts)
 }
 
