@@ -17,6 +17,7 @@ const lines = (...all: readonly string[]): string => `${all.join('\n')}\n`
 /** The lines of the examples that come back in another form: amounts that are not there yet, tables with aligned columns and numbered rows. */
 const CARD = ['- Kokonaisbudjetti euroa', '- Kuntaosuus euroa', '- Valtionavustus euroa']
 const CHANGED: Readonly<Record<string, readonly string[]>> = {
+  'tavoitteista-tuotoksiin-kaakkois-suomi.md': ['- Toteutusaika 1.5.2007-31.10.2009'],
   'hankekortti-kehra-ii.md': CARD, 'hankekortti-kehra-ii.korjattu.md': CARD,
   'abc-malli.md': ['| Vaihe | Lastensuojelu | Koulu | Perhe |', '|   |   |   |   |', '| 1) ennen neuvottelua | | | |', '| 2) neuvottelussa | | | |', '| 3) neuvottelun jälkeen | | | |'],
 }
@@ -58,6 +59,16 @@ describe('Markdown → YAML → Markdown', () => {
     },
     'sections that the kind does not know, in their places': { type: 'swot', body: lines('# Oma', '', '## Ensin', '', 'a', '', '## Vahvuudet', '', '- b', '', '## Välissä', '', 'c', '', '### Alla', '', 'd', '', '## Uhat', '', '- e', '', '## Lopuksi', '', 'f') },
     'a section twice': { type: 'swot', body: lines('## Uhat', '', '- a', '', '## Vahvuudet', '', '- b', '', '## Uhat', '', '- c') },
+    'a section for each goal, in parts and with prose': {
+      type: 'tavoitteista-tuotoksiin',
+      body: lines('## Tavoitteet', '', 'Pysyvä ja toimiva kehittämisen yksikkö, joka perustuu kuntien yhteistyöhön', '', '- Verkosto', '- Koulutus', '', '## Verkosto 1/2', '', 'Alku.', '', '- a', '  - Vastuu jatkossa: Kehikko', '', '## Verkosto 2/2', '', '- b', '', '## 2. Koulutus', '', '1. c', '2. d', '', 'Loppu.'),
+    },
+    'outputs for each goal under one heading': { type: 'tavoitteista-tuotoksiin', body: lines('## Tavoitteet', '', '- Verkosto', '', '## Tuotokset', '', '### Verkosto', '', '- a') },
+    'a tree of sections': {
+      type: 'hanke',
+      body: lines('## Toimenpidekokonaisuus 1: Perheet', '', '- Tavoite:', '  - Apua ajoissa', '', 'Kaikki kunnat.', '', '### Työpaketti 1: Arviointi', '', '- Toimenpiteet:', '  - kokeilu', '  - koulutus', '- Vastuutaho: Espoo', '- Mittarit:', '  - ARVOA', '', '### Työpaketti: Päihteet', '', '## Osahanke 2: Muu', '', '### Työpaketti: Tuki', '', '#### Toimenpiteet', '', 'Ensin sovitaan.', '', '- ryhmä'),
+    },
+    'voices under sub-headings, and a decision': { type: 'kokeilu', body: lines('## Kokemukset', '', 'Hyviä.', '', '## Päätös', '', '- Päättäjä: johtoryhmä', '- Päätös: vakinaistetaan', '', 'Malli toimii.') },
     'parts of a section': { type: 'hankekortti', body: lines('## Kuvaus 1/2', '', 'Yksi.', '', 'Kaksi.', '', '## Kuvaus 2/2', '', 'Kolme.', '', '## Tavoitteet 1/2', '', '- a', '', '## Tavoitteet 2/2', '', '- b') },
     'values in both places, in their order': { type: 'hankekortti', more: 'rahoitus:\n  kuntaosuus: 5 €  # arvio\notsikko: Kortti\n', body: lines('# KORTTI: Kehrä', '', '## Tavoitteet', '', '- a', '', '## Rahoitus', '', '- Kuntaosuus: 6 €', '', '## Juurruttaminen', '', '- b') },
     'sections that stand in the frontmatter': { type: 'kehittämissuunnitelma', more: 'tavoitteet: [a]\nkuvaus: |\n  Yksi.\n', body: lines('# Suunnitelma') },

@@ -254,7 +254,11 @@ function compositeOf({ property, value, place }: Pair, item: Located<ListItemFor
   return inParts(draft.done().node, property, 'body')
 }
 
+/** What a labelled line says; for a list that is an item. */
 const scalarOf = (pair: Pair): Found =>
-  ({ ...pair, node: inParts(valueOnLine(pair.property, pair.value, pair.place), pair.property, 'body') })
+  ({ ...pair, node: pair.property.type === 'list' ? lineOfList(pair) : inParts(valueOnLine(pair.property, pair.value, pair.place), pair.property, 'body') })
+
+const lineOfList = ({ value, place }: Pair): Node =>
+  ({ type: 'list', place, items: value === '' ? [] : [itemFromText(textScalarOf(value, place), place)], groups: [], text: [] })
 
 const wholeOf = ({ label, value, inProse }: Pair): string => (inProse ? '' : `${label}: ${value}`.trim())

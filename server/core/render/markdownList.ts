@@ -48,8 +48,12 @@ function inlineGroups({ items, groups, text }: ListNode): number {
 }
 
 function groupChunks(group: Group, property: Property, level: number, lists: Markers, context: MarkdownContext): readonly string[] {
-  const { title, items, text } = group
+  const { title } = group
   const chunks = [`${'#'.repeat(level)} ${title ? textOf(title) : ''}`, ...remarkChunks(group, context)]
+  return groupContents(group, property, lists, chunks, context)
+}
+
+function groupContents({ items, text }: Group, property: Property, lists: Markers, chunks: string[], context: MarkdownContext): readonly string[] {
   let from = 0
   const upTo = (at: number): void => {
     if (at > from) chunks.push(...itemsOf(items.slice(from, at), property, lists, context, chunks.at(-1)))
@@ -61,6 +65,12 @@ function groupChunks(group: Group, property: Property, level: number, lists: Mar
   }
   upTo(items.length)
   return chunks
+}
+
+/** Groups as sections of their own; `headings`: the heading of each. */
+export function groupSections(groups: readonly Group[], headings: readonly string[], property: Property, style: ListStyle, context: MarkdownContext): readonly string[] {
+  const lists = markersFrom(style)
+  return groups.flatMap((group, index) => groupContents(group, property, lists, [`${'#'.repeat(style.level)} ${headings[index] ?? ''}`, ...remarkChunks(group, context)], context))
 }
 
 const remarkChunks = (about: object, { remarks }: MarkdownContext): readonly string[] => [...remarks.before(about), ...remarks.behind(about)].map(commentLine)

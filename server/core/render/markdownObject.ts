@@ -3,12 +3,17 @@ import { entryOf, textOf, type Entry, type MapNode, type Node, type SeqNode } fr
 import { propertyOf, type Level, type Property } from '../kinds/kind.ts'
 import type { Language } from '../problem.ts'
 import { onOneLine } from '../kinds/several.ts'
-import { commentLine, nestedItems, type Chunks, type MarkdownContext } from './markdownList.ts'
+import { commentLine, listChunks, nestedItems, type Chunks, type MarkdownContext } from './markdownList.ts'
 import { labelFor, leafText, table } from './names.ts'
 
 /** An object: a list of `Label: value`, texts of several paragraphs under sub-headings, and its prose. `more`: lines of its guests. */
 export function objectChunks({ entries }: MapNode, level: Level | undefined, depth: number, context: MarkdownContext, more: readonly Entry[] = [], guests?: Level): Chunks {
-  const long = entries.filter((entry) => isLong(entry) && propertyOf(level, entry.key))
+  const parts = new Map(entries.flatMap((entry) => {
+    const own = propertyOf(level, entry.key)
+    const chunks = own && partChunks(entry, own, depth, context)
+    return chunks ? [[entry, chunks] as const] : []
+  }))
+  const long = [...parts.keys()]
   const prose = entries.filter((entry) => entry.key === 'text' && !propertyOf(level, 'text'))
   const lines = entries.filter((entry) => !long.includes(entry) && !prose.includes(entry)).map((entry) => entryLines(entry, level, '', context))
   const guestLines = more.map((entry) => entryLines(entry, guests, '', context))
@@ -17,11 +22,50 @@ export function objectChunks({ entries }: MapNode, level: Level | undefined, dep
   return [
     ...(list === '' ? [] : [list]),
     ...prose.map(({ value }) => textOf(value)),
-    ...long.flatMap((entry) => {
-      const property = propertyOf(level, entry.key)
-      return [`${'#'.repeat(depth)} ${property ? labelFor(property, context.language) : entry.label}`, textOf(entry.value)]
-    }),
+    ...[...parts.values()].flat(),
   ]
+}
+
+/** What stands under sub-headings: texts of several paragraphs, lists with groups or prose, and elements that have headings of their own. */
+function partChunks(entry: Entry, property: Property, depth: number, context: MarkdownContext): Chunks {
+  const { value } = entry
+  const { before, behind, end } = context.remarks
+  const comments = [...before(entry), ...behind(entry), ...end(entry)].map(commentLine)
+  const heading = `${'#'.repeat(Math.min(DEEPEST, depth))} ${labelFor(property, context.language)}`
+  if (isLong(entry)) return [heading, ...comments, textOf(value)]
+  if (value.type === 'list' && (value.groups.length > 0 || value.text.length > 0)) {
+    const own = listChunks(value, property, { level: Math.min(DEEPEST, depth + 1), markers: [], inline: [], isParted: false }, context)
+    return own && [heading, ...comments, ...own]
+  }
+  const own = value.type === 'seq' && property.sections ? elementChunks(value, property, depth, [], context) : undefined
+  return own && [...comments, ...own]
+}
+
+const DEEPEST = 6
+
+/** Elements under headings of their own, such as `Label 1: name`; `headings`: those that are not as usual. Undefined where an element has no name. */
+export function elementChunks({ children }: SeqNode, property: Property, depth: number, headings: readonly string[], context: MarkdownContext): Chunks {
+  const level = property.element?.level
+  const chunks = children.map((child, index): Chunks => {
+    const title = elementTitle(child, property, context.language)
+    const own = child.type === 'map' && title !== undefined ? objectChunks({ ...child, entries: child.entries.filter(({ key }) => !isInTitle(key, property)) }, level, depth + 1, context) : undefined
+    const comments = [...context.remarks.before(child), ...context.remarks.behind(child)].map(commentLine)
+    return own && [`${'#'.repeat(Math.min(DEEPEST, depth))} ${headings[index] ?? title ?? ''}`, ...comments, ...own]
+  })
+  return chunks.includes(undefined) ? undefined : chunks.flatMap((chunk) => chunk ?? [])
+}
+
+const ordinalOf = ({ element }: Property): Property | undefined => element?.level?.properties.find(({ roles }) => roles.includes('ordinal'))
+const isInTitle = (key: string, property: Property): boolean => key === property.element?.level?.properties[0]?.key || key === ordinalOf(property)?.key
+
+/** The heading of an element that has a name or a number: `Label 1: name`, `1. name`. */
+export function elementTitle(node: Node | undefined, property: Property, language: Language): string | undefined {
+  const name = textOf(entryOf(node, property.element?.level?.properties[0]?.key ?? '')?.value)
+  const number = textOf(entryOf(node, ordinalOf(property)?.key ?? '')?.value)
+  if (property.sections === 'named') return name === '' ? undefined : [...(number === '' ? [] : [`${number}.`]), name].join(' ')
+  const label = property.element ? labelFor(property.element, language) : ''
+  if (name === '') return number === '' ? undefined : `${label} ${number}`
+  return `${[label, ...(number === '' ? [] : [number])].join(' ')}: ${name}`
 }
 
 const isLong = ({ value }: Entry): boolean => value.type === 'scalar' && typeof value.value === 'string' && /\n[ \t]*\n/u.test(value.value)

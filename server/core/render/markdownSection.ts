@@ -7,6 +7,7 @@ import type { Hint } from './hints.ts'
 import { commentLine, listChunks, type Chunks, type MarkdownContext } from './markdownList.ts'
 import { matrixChunks } from './markdownMatrix.ts'
 import { arrayChunks, objectChunks } from './markdownObject.ts'
+import { severalSections } from './markdownSeveral.ts'
 import { headingFor, labelFor, leafText } from './names.ts'
 import { readSection } from './reread.ts'
 
@@ -21,6 +22,8 @@ export interface SectionSource {
   readonly guests: readonly Guest[]
   /** Prose that is no part of the value. */
   readonly rest?: string
+  /** The goals of the document, where they head the sections of this property. */
+  readonly goals: readonly Entry[]
 }
 export interface Guest {
   readonly entry: Entry
@@ -32,6 +35,8 @@ export interface Guest {
 /** The section as Markdown that says what it should when it is read; undefined where there is none. The hint is left out when it is in the way. */
 export function sectionText(source: SectionSource, kind: Kind, context: MarkdownContext, memo: Memo): string | undefined {
   for (const hint of lessAndLess(source.hint)) {
+    const inSeveral = source.property.sections && hint.heading === undefined ? severalSections(source.node, source.property, hint, commentsOf(source, context), context) : undefined
+    if (inSeveral !== undefined && isFaithful(inSeveral, source, kind, memo)) return inSeveral
     const text = written({ ...source, hint }, context)
     if (text !== undefined && isFaithful(text, source, kind, memo)) return text
   }
@@ -46,8 +51,8 @@ function lessAndLess(hint: Hint): readonly Hint[] {
   return ways.filter((one, index) => index === 0 || sizeOf(one) < sizeOf(ways[index - 1]))
 }
 
-function isFaithful(text: string, { property, node, guests, rest = '' }: SectionSource, kind: Kind, memo: Memo): boolean {
-  const found = readSection(text, kind, memo)
+function isFaithful(text: string, { property, node, guests, goals, rest = '' }: SectionSource, kind: Kind, memo: Memo): boolean {
+  const found = readSection(text, kind, memo, goals)
   const wanted = [{ property, node }, ...guests]
   // an array that holds nothing but prose is not there when it is read
   const isAbsent = rest !== '' && node.type === 'seq' && node.children.length === 0
@@ -56,6 +61,8 @@ function isFaithful(text: string, { property, node, guests, rest = '' }: Section
 }
 
 const sameText = (a: string, b: string): boolean => a.replace(/\s+/gu, ' ').trim() === b.replace(/\s+/gu, ' ').trim()
+
+const commentsOf = ({ entry }: SectionSource, { remarks: { before, behind, end } }: MarkdownContext): readonly string[] => [...before(entry), ...behind(entry), ...end(entry)].map(commentLine)
 
 function written(source: SectionSource, context: MarkdownContext): string | undefined {
   const { entry, property, hint, rest } = source
@@ -88,7 +95,7 @@ function blocksOf(chunks: readonly string[], { type }: Property): readonly strin
 function chunksOf({ property, node, hint, guests }: SectionSource, depth: number, context: MarkdownContext): Chunks {
   switch (node.type) {
     case 'scalar':
-      return [property.type === 'text' ? textOf(node) : leafText(node.value, property, context.language)]
+      return withGuests([property.type === 'text' ? textOf(node) : leafText(node.value, property, context.language)], guests, depth, context)
     case 'list':
       return listChunks(node, property, { level: depth, markers: hint.lists ?? [], inline: hint.inline ?? [], isParted: hint.parts !== undefined }, context)
     case 'seq':
@@ -102,13 +109,17 @@ function chunksOf({ property, node, hint, guests }: SectionSource, depth: number
       const lines = guests.filter((guest) => guest.node.type === 'scalar' && guest.hint.heading === undefined)
       const level: Level = { properties: lines.map((guest) => guest.property), byLabel: new Map(), byHeading: new Map(), closed: true, keywords: {} }
       const own = objectChunks(node, property.level, depth, context, lines.map(({ entry, node: value }) => (entry.value === value ? entry : { ...entry, value })), level)
-      const below = guests.filter((guest) => !lines.includes(guest)).map((guest) => guestChunks(guest, depth, context))
-      return own && !below.includes(undefined) ? [...own, ...below.flatMap((chunks) => chunks ?? [])] : undefined
+      return own && withGuests(own, guests.filter((guest) => !lines.includes(guest)), depth, context)
     }
   }
 }
 
-/** Another property inside the section of an object, under a sub-heading. */
+function withGuests(own: readonly string[], guests: readonly Guest[], depth: number, context: MarkdownContext): Chunks {
+  const below = guests.map((guest) => guestChunks(guest, depth, context))
+  return below.includes(undefined) ? undefined : [...own, ...below.flatMap((chunks) => chunks ?? [])]
+}
+
+/** Another property inside a section, under a sub-heading. */
 function guestChunks({ entry, property, node, hint }: Guest, depth: number, context: MarkdownContext): Chunks {
   const { remarks, language } = context
   const comments = [...remarks.before(entry), ...remarks.behind(entry), ...remarks.end(entry)].map(commentLine)

@@ -53,6 +53,7 @@ export function planOf(content: DocumentContent, kind: Kind, hints: Hints, broke
     return property && isFree ? [{ entry, property, hint: hints.of.get(entry.key) ?? NO_HINT }] : []
   })
   const title = titleOf(candidates, kind)
+  const goals = entries.filter(({ key }) => propertyOf(kind.root, key)?.roles.includes('goals'))
   const hosts = candidates.filter((one) => one.property.body !== 'frontmatter' && one.entry !== title?.entry && inBody(one))
   const guests = candidates.filter((one) => one.property.within !== undefined && one.hint.place !== 'frontmatter' && hosts.some((host) => isHost(host, one)))
   const all = placedExtras(content, kind)
@@ -60,7 +61,7 @@ export function planOf(content: DocumentContent, kind: Kind, hints: Hints, broke
   const sections = hosts.map((host): SectionSource => {
     const own = guests.filter((guest) => isHost(host, guest)).map(({ entry, property, hint }) => ({ entry, property, hint, node: hint.body ?? entry.value }))
     const rest = host.entry.value.type === 'seq' ? restOf(host.property, extras, kind) : ''
-    return { entry: host.entry, property: host.property, hint: host.hint, node: host.hint.body ?? host.entry.value, guests: own, ...(rest === '' ? {} : { rest }) }
+    return { entry: host.entry, property: host.property, hint: host.hint, node: host.hint.body ?? host.entry.value, guests: own, goals: host.property.sections === 'perGoal' ? goals : [], ...(rest === '' ? {} : { rest }) }
   })
   const moved = new Set([...hosts, ...guests, ...(title ? [title] : [])].filter(({ hint }) => !isBoth(hint)).map(({ entry }) => entry))
   return {
@@ -93,7 +94,10 @@ export const isIntroduction = ({ property, hint }: Pick<SectionSource, 'property
 
 const isBoth = ({ place, body }: Hint): boolean => place === 'both' || body !== undefined
 const inBody = ({ hint, property }: Candidate): boolean => hint.place !== 'frontmatter' && (property.body !== 'frontmatter' || hint.place !== undefined || hint.body !== undefined)
-const isHost = (host: Candidate, { property }: Candidate): boolean => property.within === host.property.key && (host.hint.body ?? host.entry.value).type === 'map'
+const isHost = (host: Candidate, { property }: Candidate): boolean => property.within === host.property.key && canHost(host.hint.body ?? host.entry.value, host.property)
+
+/** True for what can hold other properties under sub-headings: an object, or a text. */
+export const canHost = (node: Node, { type }: Property): boolean => node.type === 'map' || (type === 'text' && node.type === 'scalar' && typeof node.value === 'string')
 
 /** The main heading, when it would be read as the title. */
 function titleOf(candidates: readonly Candidate[], { root, groups }: Kind): (Candidate & { readonly text: string }) | undefined {

@@ -4,6 +4,7 @@ import { bindBody } from '../kinds/bindMarkdown.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { commonKeysOf } from '../kinds/select.ts'
 import type { Memo } from '../memo.ts'
+import type { Entry } from '../node.ts'
 import { readBlocks } from '../parse/markdown/blocks.ts'
 import { outlineOf } from '../parse/markdown/outline.ts'
 import { read } from '../read.ts'
@@ -49,12 +50,12 @@ function without(all: readonly string[], others: readonly string[]): readonly st
 const BEGIN = '=begin='
 const END = '=end='
 
-/** The Markdown of a section, read by itself; undefined when it does not end where it should. `values`: fingerprints by the names of properties. */
-export function readSection(text: string, kind: Kind, memo: Memo): { readonly values: ReadonlyMap<string, string>; readonly rest: string; readonly extras: number } | undefined {
+/** `goals`: where the document says its goals, since they head sections. The Markdown of a section, read by itself; undefined when it does not end where it should. `values`: fingerprints by the names of properties. */
+export function readSection(text: string, kind: Kind, memo: Memo, goals: readonly Entry[]): { readonly values: ReadonlyMap<string, string>; readonly rest: string; readonly extras: number } | undefined {
   const { pieces } = outlineOf(readBlocks(`# ${BEGIN}\n\n${text}\n\n# ${END}\n`))
   const last = pieces.at(-1)
   if (last?.level !== 1 || last.title !== END || last.contents.length > 0) return undefined
-  const { title, values, sections, extras, groups } = bindBody(pieces, kind, memo)
+  const { title, values, sections, extras, groups } = bindBody(pieces, kind, memo, goals)
   if (title?.label !== BEGIN || sections.some(({ repeats }) => repeats)) return undefined
   return {
     values: new Map(values.map(({ key, value }) => [key, fingerprint(value)])),

@@ -4,7 +4,7 @@ import type { DocumentContent } from '../document.ts'
 import { propertyOf, type Kind, type Property } from '../kinds/kind.ts'
 import { fold, partOf } from '../kinds/labels.ts'
 import type { Memo } from '../memo.ts'
-import type { Entry, ListNode } from '../node.ts'
+import { textOf, type Entry, type ListNode } from '../node.ts'
 import { isWord } from '../kinds/words.ts'
 import type { TableForm } from '../parse/markdown/form.ts'
 import { sourceOf, type Content, type Located, type Piece } from '../parse/markdown/outline.ts'
@@ -12,7 +12,10 @@ import type { Language } from '../problem.ts'
 import type { Section } from '../view.ts'
 import { fingerprint } from './comparable.ts'
 import { hintsOf, type Hint, type Hints } from './hints.ts'
+import { elementTitle } from './markdownObject.ts'
+import { countIn } from './markdownSeveral.ts'
 import { headingFor, labelFor } from './names.ts'
+import { canHost } from './plan.ts'
 
 export function hintsFrom(content: DocumentContent, kind: Kind, language: Language, memo: Memo): Hints {
   const pieces = content.body?.outline.pieces ?? []
@@ -33,7 +36,7 @@ export function hintsFrom(content: DocumentContent, kind: Kind, language: Langua
 /** Where a property stands when that is not where it would be written, and what the body says beside the frontmatter. */
 function placeHint(entry: Entry, property: Property, { sections }: DocumentContent): Hint {
   if (entry.body) return fingerprint(entry.body.value) === fingerprint(entry.value) ? { place: 'both' } : { body: entry.body.value }
-  const host = property.within !== undefined && sections.some(({ property: { key }, source, node }) => key === property.within && source === 'body' && node.type === 'map')
+  const host = property.within !== undefined && sections.some(({ property: other, source, node }) => other.key === property.within && source === 'body' && canHost(node, other))
   const usual = property.body !== 'frontmatter' || property.key === COMMON.title || host
   if (entry.source === 'frontmatter') return usual ? { place: 'frontmatter' } : {}
   return usual ? {} : { place: 'body' }
@@ -55,13 +58,14 @@ function looksOf(property: Property, { sections }: DocumentContent, language: La
   const [first, ...others] = own
   const [piece] = first?.pieces ?? []
   if (!first || !piece || isIntroduction(piece, property)) return {}
+  if (own.every(({ title }) => title)) return looksOfSeveral(own, property, language)
   const isGuest = sections.some((section) => section !== first && section.property.key === property.within && section.pieces.includes(piece))
   if (isGuest) return first.node.type !== 'scalar' && piece.title === labelFor(property, language) ? {} : { heading: piece.title }
   const axis = first.axis?.title
   const lists = property.type === 'list' ? listsOf(own, property) : []
   const inline = first.node.type === 'list' && others.length === 0 ? inlineOf(first.node, first.pieces.length - 1) : []
   const usualLevel = axis === undefined ? 2 : 3
-  const isUnusual = piece.heading !== undefined && (piece.title !== headingFor(property, language) || property.body === 'introduction')
+  const isUnusual = piece.heading !== undefined && (piece.title !== headingFor(property, language) || property.body === 'introduction' || property.sections !== undefined)
   return {
     ...(others.length === 0 && isUnusual ? { heading: piece.title } : {}),
     ...(piece.heading && piece.level !== usualLevel ? { level: piece.level } : {}),
@@ -69,6 +73,25 @@ function looksOf(property: Property, { sections }: DocumentContent, language: La
     ...(lists.some((marker) => marker !== '-') ? { lists } : {}),
     ...(inline.some((line) => line !== '') ? { inline } : {}),
     ...(others.length > 0 ? { parts: partsOf(own, property) } : {}),
+  }
+}
+
+/** Sections that are one property together: their headings, where these are not as they would be written. */
+function looksOfSeveral(sections: readonly Section[], property: Property, language: Language): Hint {
+  const [level = 2] = sections.map(({ pieces: [own] }) => own?.level)
+  const lists = property.type === 'list' ? listsOf(sections, property) : []
+  let at = 0
+  const parts = sections.map(({ pieces: [own], node }) => {
+    const part = { heading: own?.title ?? '', at }
+    at += countIn(node)
+    return part
+  })
+  const isUsual = sections.every(({ pieces: [own], node, title }) => own?.title === (node.type === 'seq' ? elementTitle(node.children[0], property, language) : title && textOf(title)))
+  const isApart = new Set(sections.map(({ title }) => fold(title ? textOf(title) : ''))).size === sections.length
+  return {
+    ...(level === 2 ? {} : { level }),
+    ...(lists.some((marker) => marker !== '-') ? { lists } : {}),
+    ...(isUsual && (isApart || property.type !== 'list') ? {} : { parts }),
   }
 }
 
