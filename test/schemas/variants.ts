@@ -130,6 +130,41 @@ export const VARIANTS: Readonly<Record<string, Readonly<Record<string, readonly 
     support: ['Koulun tuki', 'Lastensuojelun tuki', 'Opetuksellinen tuki', 'Muuta tukea esim.', 'Stöd', 'Support'],
     principles: ['Periaatteet', 'Principer', 'Principles'],
     makers: ['Tekijät', 'Kiitos', 'Medverkande', 'Made by'],
+  'outcome-report': {
+    context: ['Hankkeen koordinaatit', 'Toimintaympäristö', 'Tausta', 'Projektets koordinater', 'Bakgrund', 'Project coordinates', 'Context'],
+    goals: ['Tavoitteet', 'Hankkeen tavoitteet', 'Mål', 'Goals'],
+    funding: [
+      'Toteutusaika ja rahoitus', 'Rahoitus', 'Toteutusaika', 'Genomförandetid och finansiering', 'Finansiering',
+      'Implementation period and funding', 'Funding',
+    ],
+    outputs: ['Tuotokset', 'Produkter', 'Outputs'],
+    alliance: ['Kehittämistyön ja asiakastyön liitto', 'Utvecklingsarbete och klientarbete', 'Alliance of development and client work'],
+    tasks: ['Kehittämisyksikkötoiminnan tehtävät', 'Utvecklingsenhetens uppgifter', 'Tasks of the development unit'],
+    future: ['Tulevaisuus', 'Jatko', 'Jatkossa', 'Framtiden', 'Fortsättning', 'Future', 'What next'],
+  },
+  'project-plan': {
+    goals: ['Tavoite', 'Tavoitteet', 'Hankkeen tavoite', 'Mål', 'Goal'],
+    actionAreas: ['Toimenpidekokonaisuudet', 'Åtgärdshelheter', 'Action areas'],
+    regional: [
+      'Hankkeessa toteutettavat työpaketit Länsi- ja Keski-Uudellamaalla', 'Alueellinen toteutus', 'Regionalt genomförande',
+      'Regional implementation',
+    ],
+    administration: ['Hallinnointi', 'Hallinnoija', 'Förvaltning', 'Administration'],
+    schedule: ['Aikataulu', 'Tidtabell', 'Schedule'],
+    funding: ['Rahoitus', 'Toteutusaika ja rahoitus', 'Toteutusaika', 'Finansiering', 'Funding'],
+    contact: ['Yhteystiedot', 'Yhteyshenkilöt', 'Lisätietoja', 'Kontaktuppgifter', 'Contacts'],
+  },
+  pilot: {
+    background: ['Tausta', 'Miksi kokeiltiin?', 'Tarve', 'Bakgrund', 'Varför?', 'Behov', 'Background', 'Why?', 'Need'],
+    goals: ['Tavoite', 'Tavoitteet', 'Oletus', 'Mål', 'Antagande', 'Goal', 'Hypothesis'],
+    trial: ['Kokeilu', 'Kokeilun toteutus', 'Mitä kokeiltiin?', 'Försök', 'Genomförande', 'Experiment', 'What was tried?'],
+    followUp: ['Seuranta', 'Mittarit', 'Tulokset', 'Uppföljning', 'Mätare', 'Follow-up', 'Measures'],
+    experiences: ['Kokemukset', 'Kokemuksia', 'Palaute', 'Erfarenheter', 'Respons', 'Experiences', 'Feedback'],
+    conclusion: [
+      'Päätös', 'Johtopäätökset', 'Jatko', 'Monitoimijainen palvelutarpeen arviointi pysyväksi työmuodoksi', 'Beslut', 'Slutsatser',
+      'Fortsättning', 'Decision', 'Conclusions', 'What next',
+    ],
+    contact: ['Yhteystiedot', 'Lisätietoja', 'Kontaktuppgifter', 'Contacts'],
   },
 }
 
@@ -241,6 +276,36 @@ export const KEYS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     'röster.barnskydd': 'voices.childProtection',
   },
   leaflet: { ...COMMON, kohderyhma: 'audience', kuvaa: 'describes', tekijat: 'makers', tuki: 'support' },
+  'outcome-report': {
+    ...COMMON,
+    organisaatio: 'organisation', tilaisuus: 'event', 'tilaisuus.nimi': 'event.name', 'tilaisuus.paivays': 'event.date',
+    toteutusaika: 'period', hallinnoija: 'administrator', tavoitteita: 'goalCount', rahoitus: 'funding',
+    'rahoitus.kokonaiskustannukset': 'funding.total', 'rahoitus.valtionavustus': 'funding.stateGrant',
+    'rahoitus.kuntarahoitusosuus': 'funding.municipalShare', 'tuotokset.vastuu_jatkossa': 'outputs.owner', tulevaisuus: 'future',
+  },
+  'project-plan': {
+    ...COMMON,
+    tavoite: 'goals', toimenpidekokonaisuudet: 'actionAreas', 'toimenpidekokonaisuudet.nimi': 'actionAreas.name',
+    'toimenpidekokonaisuudet.tyopaketit': 'actionAreas.workPackages', 'toimenpidekokonaisuudet.tyopaketit.nimi': 'actionAreas.workPackages.name',
+    'toimenpidekokonaisuudet.tyopaketit.tavoite': 'actionAreas.workPackages.goals',
+    'toimenpidekokonaisuudet.tyopaketit.toimenpiteet': 'actionAreas.workPackages.measures',
+    'toimenpidekokonaisuudet.tyopaketit.vastuutaho': 'actionAreas.workPackages.owner',
+    'toimenpidekokonaisuudet.tyopaketit.mittarit': 'actionAreas.workPackages.indicators',
+    'toimenpidekokonaisuudet.tyopaketit.alueella_nimella': 'actionAreas.workPackages.regionalName',
+    'toimenpidekokonaisuudet.tyopaketit.aikataulu': 'actionAreas.workPackages.schedule',
+    'åtgärdshelheter.arbetspaketen.ansvarig': 'actionAreas.workPackages.owner',
+    alueellinen_toteutus: 'regional', toteutusaika: 'period', hallinnointi: 'administration', aikataulu: 'schedule',
+  },
+  pilot: {
+    ...COMMON,
+    organisaatio: 'organisation', kunta: 'municipality', menetelma: 'method', ohjelma: 'programme', kehittamisjakso: 'developmentPeriod',
+    kokeilujakso: 'trialPeriod', 'kokeilujakso.ajankohta': 'trialPeriod.text', 'kokeilujakso.kesto': 'trialPeriod.duration',
+    'kokeilujakso.alku': 'trialPeriod.start', 'kokeilujakso.loppu': 'trialPeriod.end', kumppanit: 'partners',
+    asiakkaan_suostumus: 'consent', seuranta: 'measures', tulokset: 'figures', 'tulokset.mittari': 'figures.measure',
+    'tulokset.lahto': 'figures.start', 'tulokset.loppu': 'figures.end', 'tulokset.n': 'figures.n', paatos: 'decision', liitteet: 'attachments',
+    yhteyshenkilot: 'contacts', kokemukset: 'experiences', 'kokemukset.asiakkaat': 'experiences.clients',
+    'kokemukset.tyontekijat': 'experiences.childProtection', 'kokemukset.kumppanit': 'experiences.partners',
+  },
 }
 
 /** Kind, key as written, and value as written → canonical value. */
@@ -257,6 +322,10 @@ export const VALUES: readonly (readonly [string, string, Readonly<Record<string,
   ['swot', 'swot.nelikentta', { 'sisainen-ulkoinen': 'internalExternal', 'nykytila-tulevaisuus': 'currentFuture' }],
   ['form', 'alatyyppi', { seuranta: 'followUp', palaute: 'feedback', kuvaus: 'description', valvonta: 'supervision', muistilista: 'checklist', kysymyslista: 'questionnaire' }],
   ['form', 'kentat.tyyppi', { teksti: 'text', luku: 'number', valinta: 'choice', monivalinta: 'multipleChoice', paiva: 'date', asteikko: 'scale' }],
+  ['pilot', 'paatos', {
+    vakinaistetaan: 'established', 'pysyvä työmuoto': 'established', jatketaan: 'continued', muutetaan: 'changed', lopetetaan: 'ended',
+    permanentas: 'established', fortsätter: 'continued', ändras: 'changed', avslutas: 'ended',
+  }],
   ['project-card', 'riskit.tila', { toteutunut: 'materialised', avoin: 'open' }],
   ['development-plan', 'tuotokset.tyyppi', {
     posteri: 'poster', esitys: 'presentation', lomake: 'form', kysymyslista: 'questionnaire', malli: 'model', esite: 'leaflet', selvitys: 'study', opinnayte: 'thesis',

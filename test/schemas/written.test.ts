@@ -88,6 +88,72 @@ reviews: { O2: "p1:abcdefghijklmnop" }
 formerIds: [kehra-2]
 ignore: [{ rule: goals/too-many, reason: sovittu ohjausryhmässä }]
 `,
+  'outcome-report': `
+type: outcome-report
+id: kehittamisyksikko-loppuraportti
+title: Tavoitteista tuotoksiin
+language: fi
+project: Kehittämisyksikköhanke
+organisation: Osaamiskeskus
+event: { name: Loppuseminaari, date: 9.10.2009 }
+goalCount: 2
+period: 1.5.2007–31.10.2009
+administrator: Kotkan kaupunki
+funding: { total: 365 491 euroa, stateGrant: 274000, municipalShare: 91491 }
+context: [Vuoden 2008 lastensuojelulaki]
+goals: { text: Pysyvä kehittämisyksikkö, items: [Erityisosaaminen, Sijaishuolto] }
+outputs:
+  groups:
+    - { title: Erityisosaaminen, items: [Verkostopankki, { text: Selvitys, owner: Kehikko }] }
+    - { title: Sijaishuolto, text: Malli on koekäytössä. }
+future: [Kehikko jatkaa]
+`,
+  'project-plan': `
+type: project-plan
+id: paihdehanke
+title: Monitoimijainen tuki
+language: fi
+programme: Lape
+goals: Perheet saavat apua ajoissa.
+actionAreas:
+  - name: Monitoimijainen työ
+    number: 1
+    goals: [Palvelut toimivat yhdessä]
+    workPackages:
+      - name: Monitoimijainen arviointi
+        goals: [Arviointi tehdään yhdessä]
+        measures: [Kokeilu, Koulutus]
+        owner: Espoo
+        indicators: [ARVOA, BBIC]
+        regionalName: Yhteinen arviointi
+        schedule: kevät 2018
+regional: { groups: [{ title: Länsi-Uusimaa, items: [Yhteinen arviointi] }] }
+administration: Hanketta hallinnoi kuntayhtymä.
+period: { start: 1.1.2017, end: 31.12.2018 }
+funding: { total: null }
+contact: hankepäällikkö
+`,
+  pilot: `
+type: pilot
+id: porvoo-pta
+title: Arviointi yhdessä
+language: fi
+municipality: Porvoo
+method: Lean
+trialPeriod: { text: marras-joulukuu 2017, duration: '1,5 kk' }
+partners: [perheneuvola, neuvola]
+consent: varmistettiin etukäteen
+measures: [seurantalomake]
+figures: [{ measure: tapaamiset, start: 4, end: noin 12, n: '8' }]
+decision: established
+attachments: [prosessikuvaus]
+background: Osallistuminen oli yksittäisen työntekijän varassa.
+goals: Asiakkaan ei tarvitse kertoa asiaansa uudelleen.
+trial: Ilmoittaja kutsuttiin ensimmäiseen tapaamiseen.
+followUp: Tapaamiset kirjattiin lomakkeelle.
+experiences: { clients: Hyviä., childProtection: Aikataulut vaativat sopimista., partners: Aktiivisia. }
+conclusion: { decidedBy: johtoryhmä, decidedOn: 1.2.2018, text: Malli toimii. }
+`,
   swot: `
 type: swot
 id: kehra-ii-swot-alku
@@ -216,6 +282,15 @@ const WRONG: readonly (readonly [string, JsonObject, string])[] = [
   ['project-card', { participants: { clients: 'lapsi' } }, '/participants/clients type'],
   ['project-card', { versions: [{ version: '1.0', status: 'good' }] }, '/versions/0/status enum'],
   ['project-card', { clients: { direct: -4 } }, '/clients/direct minimum'],
+  ['outcome-report', { goalCount: 0 }, '/goalCount minimum'],
+  ['outcome-report', { event: 'seminaari' }, '/event type'],
+  ['outcome-report', { outputs: [{ text: 'Malli', owner: 5 }] }, '/outputs/0/owner type'],
+  ['project-plan', { actionAreas: 'Perheet' }, '/actionAreas type'],
+  ['project-plan', { actionAreas: [{ workPackages: [{ owner: 5 }] }] }, '/actionAreas/0/workPackages/0/owner type'],
+  ['project-plan', { actionAreas: [{ number: 0 }] }, '/actionAreas/0/number minimum'],
+  ['pilot', { decision: 'good' }, '/decision enum'],
+  ['pilot', { experiences: 'hyviä' }, '/experiences type'],
+  ['pilot', { figures: [{ measure: '' }] }, '/figures/0/measure minLength'],
   ['swot', { swot: { subject: 'hanke' } }, '/swot/subject enum'],
   ['swot', { strengths: 7 }, '/strengths type'],
   ['swot', { authors: 'tutkija' }, '/authors type'],
