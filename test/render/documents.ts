@@ -9,7 +9,7 @@ export function documentsOf(kind: Kind, plain: boolean): fc.Arbitrary<Readonly<R
   const words = wordsFrom(plain)
   const properties = kind.root.properties.filter(({ key }) => !ALWAYS.has(key))
   return fc.record(Object.fromEntries(properties.map((property) => [property.key, valueOf(property, words, plain)])), { requiredKeys: [] })
-    .map((values) => ({ type: kind.id, id: 'asiakirja', language: 'fi', ...values }) as Readonly<Record<string, Value>>)
+    .map((values) => ({ tyyppi: kind.id, id: 'asiakirja', language: 'fi', ...values }) as Readonly<Record<string, Value>>)
 }
 
 const ALWAYS: ReadonlySet<string> = new Set(['type', 'id', 'language'])
