@@ -130,6 +130,7 @@ export const VARIANTS: Readonly<Record<string, Readonly<Record<string, readonly 
     support: ['Koulun tuki', 'Lastensuojelun tuki', 'Opetuksellinen tuki', 'Muuta tukea esim.', 'Stöd', 'Support'],
     principles: ['Periaatteet', 'Principer', 'Principles'],
     makers: ['Tekijät', 'Kiitos', 'Medverkande', 'Made by'],
+  },
   'outcome-report': {
     context: ['Hankkeen koordinaatit', 'Toimintaympäristö', 'Tausta', 'Projektets koordinater', 'Bakgrund', 'Project coordinates', 'Context'],
     goals: ['Tavoitteet', 'Hankkeen tavoitteet', 'Mål', 'Goals'],
