@@ -1,6 +1,6 @@
 // Runs the rules over a document: each where something changed, by scope, and gives what they find with its severity.
 import { NO_CONFIGURATION, weightOf, type Configuration, type Weights } from './config/configuration.ts'
-import type { Document } from './document.ts'
+import { locator, type Document } from './document.ts'
 import { viewOf, startOf } from './documentView.ts'
 import type { Property } from './kinds/kind.ts'
 import type { Memo } from './memo.ts'
@@ -10,6 +10,8 @@ import type { Fix, PlaceEdit, Problem, Severity, Success, Values } from './probl
 import type { CodedRule, Finding, FindingFix, TextFinding, TextPlace } from './rules/rule.ts'
 import { schemaProblems } from './schemaProblems.ts'
 import type { Source } from './source.ts'
+import { switchOff } from './suppress/apply.ts'
+import { offSwitchesIn } from './suppress/find.ts'
 import type { DocumentView } from './view.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -39,6 +41,7 @@ export interface RuleSet {
   readonly document: readonly OfScope<'document'>[]
   readonly workspace: readonly OfScope<'workspace'>[]
   readonly selection: readonly OfScope<'selection'>[]
+  readonly suppression: readonly OfScope<'suppression'>[]
 }
 
 export interface Checked {
@@ -51,7 +54,7 @@ export function ruleSet(rules: readonly CodedRule[], weights: Weights = NO_CONFI
   const registered = rules.toSorted((a, b) => (a.code < b.code ? -1 : 1))
   const on = registered.flatMap((rule) => weighed(rule, weights))
   const of = <S extends CodedRule['scope']>(scope: S): readonly OfScope<S>[] => on.filter((rule): rule is OfScope<S> => rule.scope === scope)
-  return { all: on, registered, weights, text: of('text'), item: of('item'), piece: of('piece'), section: of('section'), document: of('document'), workspace: of('workspace'), selection: of('selection') }
+  return { all: on, registered, weights, text: of('text'), item: of('item'), piece: of('piece'), section: of('section'), document: of('document'), workspace: of('workspace'), selection: of('selection'), suppression: of('suppression') }
 }
 
 /** The rule with the severity that was set for it; none when it is off. What is off by default is switched on by its own code, or by `on` for its family. */
@@ -70,12 +73,25 @@ export function check(document: Document, checking: Checking): Checked {
   const view = viewOf(document, checking.today, checking.configuration)
   const grade = view?.inUse ? 1 : 0
   const start = startOf(document)
-  if (view?.archived) return { problems: [...reweighed(faults, rules.weights, 1), ...rules.document.filter(({ inArchived }) => inArchived).flatMap((rule) => collect(rule, rule.check(view))).flatMap((one) => problemOf(one, view, rules.weights))], successes: [] }
+  if (view?.archived) {
+    const kept = rules.document.filter(({ inArchived }) => inArchived).flatMap((rule) => collect(rule, rule.check(view))).flatMap((one) => problemOf(one, view, rules.weights))
+    return { problems: switched(document, [...reweighed(faults, rules.weights, 1), ...kept], { ...rules, suppression: [] }, view), successes: [] }
+  }
   const found = rules.selection.flatMap((rule) => collect(rule, rule.check(document.selection, start)))
   if (view) found.push(...ofBlocks(view, rules, memo), ...ofPieces(view, rules, memo), ...ofSections(view, rules, memo), ...ofDocument(view, checking))
   const problems = found.flatMap((one) => problemOf(one, view, rules.weights))
   const schema = view ? schemaProblems(view.root, view.kind, view.start, view.inUse, memo) : []
-  return { problems: withoutReplaced([...reweighed([...faults, ...schema], rules.weights, grade), ...problems], rules), successes: view ? successesOf(view, found, rules) : [] }
+  return { problems: switched(document, [...reweighed([...faults, ...schema], rules.weights, grade), ...problems], rules, view), successes: view ? successesOf(view, found, rules) : [] }
+}
+
+/** The findings that are told: those that others stand for and those that the document switches off are left out. What is wrong with a switch is told with them. */
+function switched(document: Document, all: readonly Problem[], rules: RuleSet, view: DocumentView | undefined): readonly Problem[] {
+  const told = withoutReplaced(all, rules)
+  const switches = offSwitchesIn(document)
+  if (switches.length === 0) return told
+  const result = switchOff(switches, all, told, rules, view?.inUse ? 1 : 0, locator(document))
+  const wrong = view ? rules.suppression.flatMap((rule) => collect(rule, rule.check(result.switches))).flatMap((one) => problemOf(one, view, rules.weights)) : []
+  return [...result.told, ...wrong]
 }
 
 /** What was set for a rule wins over what it says of one of its messages. */

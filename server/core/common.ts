@@ -10,6 +10,7 @@ export const COMMON = {
   visibility: 'visibility',
   source: 'source',
   formerIds: 'formerIds',
+  ignore: 'ignore',
 } as const
 
 /** Values of `status` with which a document is in use; every other one, and none, makes it a draft. */

@@ -4,6 +4,7 @@ import type { PlaceEdit, Severity, Texts, Values } from '../problem.ts'
 import type { Piece } from '../parse/markdown/outline.ts'
 import type { Property } from '../kinds/kind.ts'
 import type { Selection } from '../kinds/select.ts'
+import type { JudgedSwitch } from '../suppress/offSwitch.ts'
 import type { Source } from '../source.ts'
 import type { DocumentView, Section } from '../view.ts'
 import type { Facts, Workspace } from '../workspace.ts'
@@ -138,6 +139,12 @@ export interface SelectionFinding extends Omit<Finding, 'fixes'> {
   readonly fixes?: readonly (Omit<FindingFix, 'edits'> & { readonly edits: (source: Source) => readonly PlaceEdit[] })[]
 }
 
-export type Rule = TextRule | ItemRule | PieceRule | SectionRule | DocumentRule | WorkspaceRule | SelectionRule
+/** Reads the off switches of a document, once it is known what each of them hid. */
+export interface SuppressionRule extends RuleBase {
+  readonly scope: 'suppression'
+  readonly check: (switches: readonly JudgedSwitch[]) => Iterable<Finding>
+}
+
+export type Rule = SuppressionRule | TextRule | ItemRule | PieceRule | SectionRule | DocumentRule | WorkspaceRule | SelectionRule
 /** A rule with its code, as the registry gives it. */
 export type CodedRule = Rule & { readonly code: string }
