@@ -34,6 +34,8 @@ export const COMMANDS: readonly CommandSpec[] = [
       language('language'),
       { long: 'only', value: { placeholder: 'codes', is: 'list' }, help: 'only' },
       { long: 'all', help: 'all' },
+      { long: 'fix', help: 'fix' },
+      { long: 'fix-dry-run', help: 'fix-dry-run' },
       { long: 'max-warnings', value: { placeholder: 'count', is: 'number' }, help: 'max-warnings' },
       { long: 'stdin', help: 'stdin' },
       { long: 'stdin-filename', value: { placeholder: 'name', is: 'text' }, help: 'stdin-filename' },

@@ -7,6 +7,9 @@ import { FILE_FAULTS, SAID } from '../core/texts/commandLine.ts'
 export interface ReadText {
   /** Without a byte order mark, so that columns are those an editor shows. */
   readonly text: string
+  /** True for UTF-8, with or without the mark: what can be written back as it was. */
+  readonly isUtf8: boolean
+  readonly hasMark: boolean
   /** Why the text is not what its writer wrote. Matters only when the text is a document. */
   readonly doubt?: Complaint
 }
@@ -30,10 +33,11 @@ export function readFile(file: string, path: string): ReadText | { readonly comp
 export function decoded(bytes: Uint8Array, path: string): ReadText {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
   const text = new TextDecoder(encoding).decode(bytes)
-  if (text.includes('\0')) return { text, doubt: { texts: SAID.notText, values: { path } } }
+  const read = { text, isUtf8: encoding === 'utf-8', hasMark: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf }
+  if (text.includes('\0')) return { ...read, doubt: { texts: SAID.notText, values: { path } } }
   // a replacement character may stand in the text itself; only then is it worth decoding again
-  if (text.includes('\ufffd') && !isWhole(bytes, encoding)) return { text, doubt: { texts: SAID.notUtf8, values: { path } } }
-  return { text }
+  if (text.includes('\ufffd') && !isWhole(bytes, encoding)) return { ...read, doubt: { texts: SAID.notUtf8, values: { path } } }
+  return read
 }
 
 /** Why the operating system refused, in words; the text may hold `{code}`. */

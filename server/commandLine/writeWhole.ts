@@ -1,7 +1,7 @@
 // Writes a file whole or not at all: under another name first, then renamed.
 import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { constants, existsSync } from 'node:fs'
+import { access, chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { SAID } from '../core/texts/commandLine.ts'
 import { codeOf, reasonOf, type Complaint } from './readFile.ts'
@@ -9,9 +9,27 @@ import { codeOf, reasonOf, type Complaint } from './readFile.ts'
 /** Undefined when the file was written. An existing one is replaced only with `force`. */
 export async function writeWhole(file: string, text: string, path: string, force: boolean): Promise<Complaint | undefined> {
   if (!force && existsSync(file)) return { texts: SAID.exists, values: { path } }
+  return written(file, text, path)
+}
+
+/** Puts a text in the place of another one that a file holds. Its mode stays, and so does a link that leads to it. Not where somebody has written something else there meanwhile. */
+export async function replaceText(file: string, before: string, after: string, path: string): Promise<Complaint | undefined> {
+  try {
+    const target = await realpath(file)
+    await access(target, constants.W_OK)
+    const { mode } = await stat(target)
+    if (!(await readFile(target)).equals(Buffer.from(before))) return { texts: SAID.changedMeanwhile, values: { path } }
+    return await written(target, after, path, mode)
+  } catch (error) {
+    return { texts: SAID.notWritten, values: { path, reason: reasonOf(error), code: codeOf(error) } }
+  }
+}
+
+async function written(file: string, text: string, path: string, mode?: number): Promise<Complaint | undefined> {
   const temporary = join(dirname(file), `.${basename(file)}.${randomUUID().slice(0, 8)}.tmp`)
   try {
     await writeFile(temporary, text, { flag: 'wx' })
+    if (mode !== undefined) await chmod(temporary, mode)
     await rename(temporary, file)
     return undefined
   } catch (error) {

@@ -19,7 +19,7 @@ function checkerWith(engineParts: Partial<Checking>, texts: (input: InputFile) =
     today: '2026-11-22', wanted: () => true,
     readText: (one) => {
       reads.push(one.path)
-      return { text: texts(one) }
+      return { text: texts(one), isUtf8: true, hasMark: false }
     },
   })
   return { checker, reads }

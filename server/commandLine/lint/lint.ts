@@ -5,13 +5,14 @@ import { MISUSE, SAID } from '../../core/texts/commandLine.ts'
 import { DOCUMENT } from '../../shell/host.ts'
 import { VERSION } from '../../version.ts'
 import type { Given } from '../commands.ts'
-import { findInputs, inputNamed, shownPath, type Inputs } from '../inputs.ts'
+import { findInputs, inputNamed, shownPath, type InputFile, type Inputs } from '../inputs.ts'
 import type { Context, ExitCode } from '../io.ts'
 import { misuse } from '../misuse.ts'
 import { ownKinds } from '../ownKinds.ts'
-import { decoded, type Complaint, type ReadText } from '../readFile.ts'
+import { decoded, readFile, type Complaint, type ReadText } from '../readFile.ts'
 import type { Settings } from '../settings.ts'
 import { jsonReport } from './jsonReport.ts'
+import type { MendingMode } from './mending.ts'
 import { faultyKindFiles } from './kindFiles.ts'
 import { prepared, type Run } from './prepared.ts'
 import { lintedSettings, withoutIgnored } from './settingsFiles.ts'
@@ -22,6 +23,7 @@ import { helpFor } from './threads.ts'
 
 export async function lint(paths: readonly string[], given: Given, context: Context): Promise<ExitCode> {
   const stdinName = nameForStdin(paths, given)
+  const mending = mendingMode(given)
   const { io, language, asked, say } = context
   const inputs = stdinName === undefined ? await findInputs(paths.length === 0 ? ['.'] : paths, io.cwd) : inputNamed(stdinName, io.cwd)
   const shown = (file: string): string => shownPath(file, io.cwd)
@@ -30,13 +32,18 @@ export async function lint(paths: readonly string[], given: Given, context: Cont
   const only = textOf(given['only'])
   const run: Run = { kindTexts: own.texts, cwd: io.cwd, today: today(io.env), ...(asked ? { asked } : {}), ...(only === undefined ? {} : { only }) }
   const piped = stdinName === undefined ? undefined : await fromStdin(io.stdin, stdinName)
-  const { engine, faults, settings, wanted, checker } = await prepared(run, piped ? (): ReadText => piped : undefined)
+  const asWritten = (input: InputFile): ReadText | { readonly complaint: Complaint } => piped ?? readFile(input.file, input.path)
+  const mended = new Map<string, string>()
+  const { engine, faults, settings, wanted, checker } = await prepared(run, (input) => withText(asWritten(input), mended.get(input.file)))
   const documents = withoutIgnored(inputs.documents, settings)
+  const unwritten = mending ? await (await import('./mending.ts')).mend(documents, { mode: mending, today: run.today, wanted, readText: asWritten, engineFor: ({ file }) => settings.engineFor(file) }, mended, context) : []
   const others = [...lintedSettings(inputs.documents, settings, shown, asked), ...faultyKindFiles(own, faults, shown, language)].map((file) => ({ ...file, problems: file.problems.filter(({ code }) => wanted(code)) }))
-  const unusable = [...inputs.complaints, ...own.complaints, ...settings.complaints()]
+  const unusable = [...inputs.complaints, ...own.complaints, ...settings.complaints(), ...unwritten]
   await sayAll(unusable, context)
-  const report = reportFor(given, context, documents, rulesOf(settings, engine))
-  const { counts, failures } = await passes({ documents, others, all: given['all'] === true }, checker, report, context, helpFor(run, documents, io.threads))
+  const report = mending === 'show' ? NO_REPORT : reportFor(given, mending === 'print' ? { ...context, io: { ...io, stdout: io.stderr } } : context, documents, rulesOf(settings, engine))
+  // other threads read what stands in the files
+  const help = mending === 'show' ? undefined : helpFor(run, documents, io.threads)
+  const { counts, failures } = await passes({ documents, others, all: given['all'] === true }, checker, report, context, help)
   await sayAll(failures, context)
   const unread = unusable.length + failures.length
   await report.end(counts, unread > 0)
@@ -48,6 +55,17 @@ function rulesOf(settings: Settings, engine: Engine): readonly CodedRule[] {
   const [one, ...more] = settings.used()
   return (one && more.length === 0 ? one.engine : engine).rules.all
 }
+
+function mendingMode({ fix, 'fix-dry-run': dry, format, stdin }: Given): MendingMode | undefined {
+  if (fix !== undefined && dry !== undefined) throw misuse(MISUSE.fixTwice)
+  if (dry !== undefined && format !== undefined && format !== 'text') throw misuse(MISUSE.diffFormat)
+  return dry !== undefined ? 'show' : fix === undefined ? undefined : stdin === undefined ? 'write' : 'print'
+}
+
+const withText = <T extends ReadText | { readonly complaint: Complaint }>(read: T, text: string | undefined): T => (text === undefined ? read : { ...read, text })
+
+/** The changes are shown in its place. */
+const NO_REPORT: Report = { begin: async () => {}, file: async () => {}, end: async () => {} }
 
 const textOf = (value: string | true | undefined): string | undefined => (typeof value === 'string' ? value : undefined)
 

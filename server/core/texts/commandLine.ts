@@ -106,6 +106,24 @@ export const REPORT = {
   checking: { fi: 'Tarkistetaan asiakirjoja {n}/{all}', sv: 'Kontrollerar dokument {n}/{all}', en: 'Checking documents {n}/{all}' },
 } as const satisfies Readonly<Record<string, Texts | Counted | Readonly<Record<string, Texts>>>>
 
+/** What `--fix` and `--fix-dry-run` say. Only changes by which nothing is lost or guessed are made. */
+export const MENDED = {
+  file: { fi: '{path}: korjattu {n} ({codes}).', sv: '{path}: {n} rättat ({codes}).', en: '{path}: {n} fixed ({codes}).' },
+  would: { fi: '{path}: korjattavissa {n} ({codes}).', sv: '{path}: {n} kan rättas ({codes}).', en: '{path}: {n} can be fixed ({codes}).' },
+  times: { fi: '{code} × {n}', sv: '{code} × {n}', en: '{code} × {n}' },
+  all: { fi: 'Korjattu yhteensä {n}, tiedostoja {files}.', sv: 'Sammanlagt {n} rättat, filer: {files}.', en: 'Fixed in all: {n}, files: {files}.' },
+  wouldAll: {
+    fi: 'Korjattavissa yhteensä {n}, tiedostoja {files}. Mitään ei muutettu; valitsin --fix tekee muutokset.',
+    sv: 'Sammanlagt {n} kan rättas, filer: {files}. Inget ändrades; alternativet --fix gör ändringarna.',
+    en: 'Can be fixed in all: {n}, files: {files}. Nothing was changed; the option --fix makes the changes.',
+  },
+  nothing: {
+    fi: 'Mitään ei korjattu: loput kohdat tarvitsevat kirjoittajan.',
+    sv: 'Inget rättades: de punkter som finns kräver skribenten.',
+    en: 'Nothing was fixed: what is left needs its writer.',
+  },
+} as const satisfies Readonly<Record<string, Texts>>
+
 /** Messages on standard error. */
 export const SAID = {
   missingPath: { fi: '{path}: tiedostoa tai kansiota ei löydy.', sv: '{path}: filen eller mappen hittas inte.', en: '{path}: no such file or folder.' },
@@ -134,6 +152,16 @@ export const SAID = {
     fi: '{path}: tiedoston merkistö ei ole UTF-8, joten ä ja ö eivät näy oikein. Tallenna tiedosto UTF-8-muodossa ja tarkista uudelleen.',
     sv: '{path}: filens teckenkodning är inte UTF-8, så å, ä och ö visas fel. Spara filen som UTF-8 och kontrollera den igen.',
     en: '{path}: the file is not encoded in UTF-8, so letters such as ä and ö come out wrong. Save it as UTF-8 and check it again.',
+  },
+  notUtf8Kept: {
+    fi: '{path}: tiedostoa ei korjattu, koska sen merkistö ei ole UTF-8. Tallenna se UTF-8-muodossa.',
+    sv: '{path}: filen rättades inte, eftersom dess teckenkodning inte är UTF-8. Spara den som UTF-8.',
+    en: '{path}: the file was not fixed, because its encoding is not UTF-8. Save it as UTF-8.',
+  },
+  changedMeanwhile: {
+    fi: '{path}: tiedosto muuttui sillä välin, joten sitä ei korjattu. Aja komento uudelleen.',
+    sv: '{path}: filen ändrades under tiden och rättades därför inte. Kör kommandot på nytt.',
+    en: '{path}: the file changed meanwhile, so it was not fixed. Run the command again.',
   },
   crashed: {
     fi: '{path}: tarkistus keskeytyi ohjelman omaan vikaan ({detail}). Tekstissä ei ole tämän takia mitään korjattavaa; muut tiedostot tarkistettiin.',
@@ -191,6 +219,16 @@ export const FILE_FAULTS = {
 
 /** What cannot be understood of a command line. */
 export const MISUSE = {
+  fixTwice: {
+    fi: 'Valitsimia --fix ja --fix-dry-run ei voi käyttää yhdessä: ensimmäinen muuttaa tiedostoja, toinen vain näyttää muutokset.',
+    sv: 'Alternativen --fix och --fix-dry-run kan inte användas tillsammans: det första ändrar filerna, det andra visar bara ändringarna.',
+    en: 'The options --fix and --fix-dry-run cannot be used together: the first changes files, the second only shows the changes.',
+  },
+  diffFormat: {
+    fi: 'Valitsin --fix-dry-run tulostaa muutokset; raporttia muodossa --format ei voi tulostaa samaan aikaan.',
+    sv: 'Alternativet --fix-dry-run skriver ut ändringarna; en rapport med --format kan inte skrivas ut samtidigt.',
+    en: 'The option --fix-dry-run prints the changes; a report of --format cannot be printed at the same time.',
+  },
   option: { fi: 'Valitsinta {given} ei ole.', sv: 'Alternativet {given} finns inte.', en: 'There is no option {given}.' },
   optionNear: {
     fi: 'Valitsinta {given} ei ole. Tarkoititko valitsinta {near}?',

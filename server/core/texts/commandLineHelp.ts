@@ -115,6 +115,16 @@ export const OPTION_HELP = {
     sv: 'visar också filer som inte är av någon känd typ',
     en: 'lists files of no known kind too',
   },
+  fix: {
+    fi: 'tekee korjaukset, joissa mitään ei katoa eikä arvata',
+    sv: 'gör de rättelser där inget går förlorat eller gissas',
+    en: 'makes the changes by which nothing is lost or guessed',
+  },
+  'fix-dry-run': {
+    fi: 'näyttää samat korjaukset muuttamatta tiedostoja',
+    sv: 'visar samma rättelser utan att ändra filerna',
+    en: 'shows the same changes without changing any file',
+  },
   'max-warnings': { fi: 'paluuarvo 1, jos huomioita on enemmän kuin N', sv: 'returvärde 1 om det finns fler än N att observera', en: 'exit code 1 if more than N points need attention' },
   stdin: { fi: 'lukee asiakirjan syötteestä', sv: 'läser dokumentet från standard in', en: 'reads the document from standard input' },
   'stdin-filename': { fi: 'nimi, jolla syötettä käsitellään', sv: 'namnet som texten behandlas under', en: 'the name under which that text is treated' },
