@@ -6,6 +6,7 @@ import type { Property } from './kinds/kind.ts'
 import type { Memo } from './memo.ts'
 import { itemsOf, type Block, type ItemNode, type Node, type Place } from './node.ts'
 import type { Piece } from './parse/markdown/outline.ts'
+import { partsOf } from './parts.ts'
 import type { Fix, PlaceEdit, Problem, Severity, Success, Values } from './problem.ts'
 import type { CodedRule, Finding, FindingFix, TextFinding, TextPlace } from './rules/rule.ts'
 import { schemaProblems } from './schemaProblems.ts'
@@ -78,7 +79,7 @@ export function check(document: Document, checking: Checking): Checked {
     return { problems: switched(document, [...reweighed(faults, rules.weights, 1), ...kept], { ...rules, suppression: [] }, view), successes: [] }
   }
   const found = rules.selection.flatMap((rule) => collect(rule, rule.check(document.selection, start)))
-  if (view) found.push(...ofBlocks(view, rules, memo), ...ofPieces(view, rules, memo), ...ofSections(view, rules, memo), ...ofDocument(view, checking))
+  if (view) found.push(...ofBlocks(view, rules, memo), ...ofPieces(view, rules, memo), ...ofSections(view, rules, memo), ...ofDocument(view, checking), ...ofParts(view, rules, memo))
   const problems = found.flatMap((one) => problemOf(one, view, rules.weights))
   const schema = view ? schemaProblems(view.root, view.kind, view.start, view.inUse, memo) : []
   return { problems: switched(document, [...reweighed([...faults, ...schema], rules.weights, grade), ...problems], rules, view), successes: view ? successesOf(view, found, rules) : [] }
@@ -153,6 +154,14 @@ const asks = (roles: readonly string[] | undefined, property: Property): boolean
 
 function ofDocument(view: DocumentView, { rules, workspace }: Checking): readonly Found[] {
   return [...rules.document.flatMap((rule) => collect(rule, rule.check(view))), ...(workspace ? rules.workspace.flatMap((rule) => collect(rule, rule.check(view, workspace))) : [])]
+}
+
+/** What the rules say of elements that stand for documents. */
+function ofParts(whole: DocumentView, rules: RuleSet, memo: Memo): readonly Found[] {
+  return partsOf(whole).flatMap(({ view, pointer }) => {
+    const found = [...ofSections(view, rules, memo), ...rules.document.filter(({ perPart }) => perPart).flatMap((rule) => collect(rule, rule.check(view)))]
+    return found.map(({ rule, finding: { fixes: _fixes, ...finding } }) => ({ rule, finding: finding.pointer === undefined ? finding : { ...finding, pointer: pointer + finding.pointer } }))
+  })
 }
 
 function problemOf({ rule, finding }: Found, view: DocumentView | undefined, weights: Weights): readonly Problem[] {

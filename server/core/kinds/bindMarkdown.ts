@@ -8,7 +8,7 @@ import { bindOneOfSeveral, bindSection, type BoundSection } from './bindSection.
 import { sectionTitle } from './elementHeading.ts'
 import { withRole, type HeadingGroup, type Kind, type Property } from './kind.ts'
 import { fold, partOf } from './labels.ts'
-import { headedByGoals, opensByItself, perGoalOf, together, type OpensOneOf } from './severalSections.ts'
+import { goesOn, headedByGoals, opensByItself, perGoalOf, together, type OpensOneOf } from './severalSections.ts'
 
 /** What a body says. Sections stand in the order of the text; a property with several sections has several. */
 export interface BoundBody {
@@ -89,7 +89,7 @@ interface PartsOfBody {
 
 /** The plan of a body, in which headings that name a goal open sections where the kind says so. */
 function planWithGoals(pieces: readonly Piece[], kind: Kind, memo: Memo, written: readonly Entry[]): PartsOfBody {
-  const byItself = opensByItself(kind)
+  const byItself = opensByItself(kind, pieces)
   const plan = planOf(pieces, kind, byItself)
   const perGoal = perGoalOf(kind)
   if (!perGoal) return plan
@@ -122,6 +122,10 @@ function planOf(pieces: readonly Piece[], kind: Kind, opensOneOf: OpensOneOf): P
       continue
     }
     const property = kind.root.byHeading.get(fold(piece.title))
+    if (open?.opens === 'property' && open.isOneOfSeveral && goesOn(open, piece, property !== undefined)) {
+      open.pieces.push(piece)
+      continue
+    }
     const axis = property ? undefined : groupOf(kind, piece.title)
     const several = property || axis ? (property && isTitleIn(property, piece, kind) ? property : undefined) : opensOneOf(piece)
     if (several) parts.push({ opens: 'property', property: several, pieces: [piece], level: piece.level, isOneOfSeveral: true, ...(group ? { under: group } : {}) })

@@ -91,8 +91,8 @@ export interface Property {
   /** Set when a body may hold it in several sections, each under a heading of its own name. */
   readonly sections?: SectionsBy
   readonly itemsFrom: 'list' | 'paragraphs'
-  /** Markdown writes the elements of an array as rows of a table. */
-  readonly elements?: 'rows'
+  /** What the elements of an array are: rows of a table in Markdown, or documents that rules look at one by one. */
+  readonly elements?: 'rows' | 'documents'
   /** Ids of the kinds whose documents its elements list. */
   readonly lists?: readonly string[]
   readonly values?: readonly EnumValue[]

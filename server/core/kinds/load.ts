@@ -244,7 +244,7 @@ function propertyFrom(key: string, raw: JsonObject, path: string, context: Conte
     limits: (asObject(schema['limits']) ?? {}) as Limits,
     keywords: plainKeywords(schema),
     outline: schema['outline'] === 'text' || schema['outline'] === 'none' ? schema['outline'] : 'count',
-    ...(schema['elements'] === 'rows' ? { elements: 'rows' } : {}),
+    ...(schema['elements'] === 'rows' || schema['elements'] === 'documents' ? { elements: schema['elements'] } : {}),
     ...(Array.isArray(schema['lists']) ? { lists: strings(schema['lists']) } : {}),
     ...(typeof schema['within'] === 'string' ? { within: schema['within'] } : {}),
     ...(sections ? { sections } : {}),

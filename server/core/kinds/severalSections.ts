@@ -1,7 +1,7 @@
 // Which headings open one of several sections of a property, and the one value that these sections are together.
 import { attributesAtEnd } from './attributes.ts'
 import { elementHeading } from './elementHeading.ts'
-import { withRole, type Kind, type Property } from './kind.ts'
+import { withRole, type Kind, type Level, type Property } from './kind.ts'
 import { fold, nearestOf, type Folded } from './labels.ts'
 import { leadingLabel } from './lines.ts'
 import { itemsOf, textOf, type Group, type ItemNode, type ListNode, type Node, type Prose } from '../node.ts'
@@ -11,10 +11,37 @@ import type { Section } from '../view.ts'
 /** The property of which a heading opens one of several sections. */
 export type OpensOneOf = (piece: Piece) => Property | undefined
 
-/** Headings that do so by themselves. */
-export function opensByItself({ root }: Kind): OpensOneOf {
+/** Headings that do so by themselves. A name alone does where something of an element stands below it: any other heading may be a name. */
+export function opensByItself({ root }: Kind, pieces: readonly Piece[]): OpensOneOf {
   const candidates = root.properties.filter(({ sections }) => sections === 'labelled' || sections === 'named')
-  return ({ title }) => candidates.find((property) => elementHeading(title, property))
+  const bare = new Map(candidates.filter(({ sections }) => sections === 'named').map((property) => [property, namedElements(pieces, property, root)]))
+  return (piece) => candidates.find((property) => {
+    const heading = elementHeading(piece.title, property)
+    return heading !== undefined && (heading.number !== undefined || bare.get(property)?.has(piece) !== false)
+  })
+}
+
+/** The pieces below which, or right behind which, a field of an element has its heading. */
+function namedElements(pieces: readonly Piece[], property: Property, root: Level): ReadonlySet<Piece> {
+  const found = new Set<Piece>()
+  for (const [index, piece] of pieces.entries()) {
+    if (!isFieldHeading(piece, property)) continue
+    const owner = pieces.slice(0, index).findLast((other) => other.level <= piece.level && !isFieldHeading(other, property))
+    if (owner && (owner.level < piece.level || !root.byHeading.has(fold(piece.title)))) found.add(owner)
+  }
+  return found
+}
+
+const isFieldHeading = ({ title }: Piece, { element }: Property): boolean => element?.level?.byHeading.has(fold(title)) === true
+
+/**
+ * Whether a heading goes on with the element that is open, though it is none of its sub-headings: fields whose headings are as high as that of the
+ * element. What the document itself has too (`isOwn`) is the element's only behind another such field.
+ */
+export function goesOn({ property, pieces, level }: { readonly property: Property; readonly pieces: readonly Piece[]; readonly level: number }, piece: Piece, isOwn: boolean): boolean {
+  if (property.sections !== 'named' || piece.level !== level || !isFieldHeading(piece, property)) return false
+  const fields = pieces.slice(1).filter((other) => other.level === level)
+  return (!isOwn || fields.length > 0) && !fields.some(({ title }) => property.element?.level?.byHeading.get(fold(title)) === property.element?.level?.byHeading.get(fold(piece.title)))
 }
 
 /** The property whose sections are headed by goals, where a kind has one. */

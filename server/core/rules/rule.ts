@@ -111,6 +111,8 @@ export interface SectionRule extends RuleBase {
 /** Reads the whole document. Costly facts are taken through `view.perPiece` or `view.perBlock`, which remember them. */
 export interface DocumentRule extends RuleBase {
   readonly scope: 'document'
+  /** Looks also at each element that stands for a document of its own (parts.ts), by its sections alone. Its changes are not offered there. */
+  readonly perPart?: true
   readonly check: (view: DocumentView) => Iterable<Finding>
   /** Says whether the rule had something to look at, for `success`; absent: never. */
   readonly applies?: (view: DocumentView) => boolean

@@ -5,6 +5,7 @@ import type { DocumentRule } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  perPart: true,
   severity: ['hint', 'information'],
   messages: {
     main: {

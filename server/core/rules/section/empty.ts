@@ -11,6 +11,7 @@ import { isPlaceholder, isPrompt } from '../shared/placeholders.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  perPart: true,
   severity: ['information', 'warning'],
   messages: {
     main: {
@@ -43,9 +44,11 @@ function* emptyHeadings(view: DocumentView): Iterable<Finding> {
   const pieces = view.outline?.pieces ?? []
   const texts = view.perPiece(textInPlaceOf)
   const properties = new Map(view.sections.flatMap(({ pieces: [own], property, title }) => (title ? [] : [[own, property] as const])))
+  // fields of an element may have headings as high as its own
+  const holders = new Set(view.sections.flatMap(({ pieces: [own, ...more], title }) => (own && title && more.length > 0 ? [own] : [])))
   for (const [index, piece] of pieces.entries()) {
     const text = texts[index]
-    if (text === undefined || !piece.heading || (pieces[index + 1]?.level ?? 0) > piece.level) continue
+    if (text === undefined || !piece.heading || holders.has(piece) || (pieces[index + 1]?.level ?? 0) > piece.level) continue
     const place = { block: piece.heading.block, ...piece.heading.form.content }
     const property = properties.get(piece)
     if (text !== '' && !isPrompt(text, property?.prompts)) continue

@@ -4,6 +4,7 @@ import { INSERT_SECTION, missingSections, sectionsNeeded } from '../shared/secti
 
 export const rule: DocumentRule = {
   scope: 'document',
+  perPart: true,
   severity: ['information', 'warning'],
   messages: {
     main: {

@@ -4,6 +4,7 @@ import { INSERT_SECTION, missingSections } from '../shared/sections.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  perPart: true,
   severity: ['off', 'hint'],
   messages: {
     main: {
