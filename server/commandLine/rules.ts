@@ -1,10 +1,11 @@
 // `rules`: lists the codes, or explains one.
 import { familyOf } from '../core/codes.ts'
+import { explanationOf, said, type Paragraph } from '../core/explanation.ts'
 import type { CodedRule, Grade } from '../core/rules/rule.ts'
 import type { Language, Texts } from '../core/problem.ts'
 import { FAMILIES, LISTED, SEVERITY_WORDS } from '../core/texts/commandLine.ts'
 import type { Context, ExitCode } from './io.ts'
-import { COLOURS, columns, padded, paintFor, SYMBOLS, widthOf, wrap, type Paint } from './layout.ts'
+import { COLOURS, columns, paintFor, SYMBOLS, widthOf, wrap, type Paint } from './layout.ts'
 import { checkCode } from './lint/only.ts'
 
 /** `code`: a code, a family, or undefined for all. */
@@ -36,13 +37,14 @@ interface Page {
   readonly reason?: Texts
   readonly source?: string
   readonly success?: Texts
+  readonly rule?: CodedRule
 }
 
-const pageOfRule = ({ code, severity, messages, reason, source, success }: CodedRule): Page => ({ code, whole: false, severity, messages, reason, source, ...(success ? { success } : {}) })
+const pageOfRule = (rule: CodedRule): Page => {
+  const { code, severity, messages, reason, source, success } = rule
+  return { code, whole: false, severity, messages, reason, source, rule, ...(success ? { success } : {}) }
+}
 const pageOfFamily = ([code, about]: readonly [string, Texts]): Page => ({ code: code.includes('/') ? code : `${code}/…`, whole: !code.includes('/'), messages: { main: about } })
-
-/** A message without the words of a document. */
-const said = (texts: Texts, language: Language): string => texts[language].replace(/\{\w+\}/gu, '…')
 
 function tableText(pages: readonly Page[], style: Style): string {
   const { language, paint, width } = style
@@ -57,17 +59,15 @@ function paintGrades(text: string, paint: Paint): string {
   return Object.entries(SYMBOLS).reduce((done, [grade, symbol]) => done.replaceAll(symbol, paint[COLOURS[grade as keyof typeof COLOURS]](symbol)), text)
 }
 
-function pageText(page: Page, { language, paint, width }: Style): string {
-  const { code, severity, messages, reason, source, success } = page
-  const grade = (one: Grade): string => (one === 'off' ? `· ${LISTED.silent[language]}` : paint[COLOURS[one]](`${SYMBOLS[one]} ${SEVERITY_WORDS[one].word[language]}`))
-  const heading = (text: string, body: string): string => `${paint.bold(text)}\n${wrap(body, width === undefined ? undefined : width - 2).map((line) => `  ${line}`).join('\n')}\n`
-  return [
-    `${paint.bold(paint.underline(code))}\n${severity ? `  ${padded(LISTED.draft[language], 14)}${grade(severity[0])}\n  ${padded(LISTED.inUse[language], 14)}${grade(severity[1])}\n` : ''}`,
-    heading(LISTED.message[language], Object.values(messages).map((texts) => said(texts, language)).join(' / ')),
-    ...(reason ? [heading(LISTED.why[language], reason[language])] : []),
-    ...(source ? [heading(LISTED.source[language], source)] : []),
-    ...(success ? [heading(LISTED.praise[language], said(success, language))] : []),
-  ].join('\n')
+function pageText({ code, rule, messages }: Page, style: Style): string {
+  const { language, paint } = style
+  const parts = rule ? explanationOf(rule, language) : [{ heading: LISTED.message[language], lines: Object.values(messages).map((texts) => said(texts, language)) }]
+  return [paint.bold(paint.underline(code)), ...parts.map((part) => paragraphText(part, style)), ''].join('\n\n').trimEnd() + '\n'
+}
+
+function paragraphText({ heading, lines }: Paragraph, { paint, width }: Style): string {
+  const body = lines.flatMap((line) => (typeof line === 'string' ? wrap(line, width === undefined ? undefined : width - 2).map((part) => `  ${part}`) : line.code.split('\n').map((part) => `    ${part}`)))
+  return [paint.bold(heading), ...body].join('\n')
 }
 
 function asJson({ code, severity, messages, reason, source, success }: Page, language: Language): object {

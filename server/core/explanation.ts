@@ -30,7 +30,7 @@ export function explanationOf(rule: CodedRule, language: Language): readonly Par
 }
 
 /** A message without the words of a document. */
-export const said = (texts: Texts, language: Language): string => texts[language].replace(/\{\w+\}/gu, '…')
+export const said = (texts: Texts, language: Language): string => texts[language].replace(/\{\w+\}/gu, '…').replace(/…\.(?= |$)/gu, '…')
 
 function weightOf({ severity: [draft, inUse], optIn, raisedWhenPublic, inArchived }: CodedRule, language: Language): readonly string[] {
   const word = (grade: Grade): string => (grade === 'off' ? EXPLAINED.silent[language] : SEVERITY_WORDS[grade].word[language])

@@ -290,9 +290,6 @@ export const LISTED = {
   inUse: { fi: 'käytössä', sv: 'i bruk', en: 'in use' },
   silent: { fi: 'ei mitään', sv: 'inget', en: 'nothing' },
   message: { fi: 'Viesti', sv: 'Meddelande', en: 'Message' },
-  why: { fi: 'Miksi', sv: 'Varför', en: 'Why' },
-  source: { fi: 'Lähde', sv: 'Källa', en: 'Source' },
-  praise: { fi: 'Kun kaikki on hyvin', sv: 'När allt är bra', en: 'When all is well' },
   varies: { fi: 'vaihtelee', sv: 'varierar', en: 'varies' },
   moreRules: {
     fi: 'Yksi koodi tarkemmin: pitkospuut rules {code}',
