@@ -13,7 +13,7 @@ const KIND_FILES = '{.pitkospuut.yaml,.pitkospuut/kinds/**/*.schema.json}'
 /** Starts the client and everything that shows what it says. Resolves when the server has answered. */
 export async function start(context: ExtensionContext, createClient: CreateClient, servesFiles: boolean): Promise<BaseLanguageClient> {
   const output = window.createOutputChannel('Pitkospuut', { log: true })
-  const initializationOptions: InitializationOptions = { locale: env.language, trusted: workspace.isTrusted, servesFiles }
+  const initializationOptions: InitializationOptions = { locale: env.language, trusted: workspace.isTrusted, servesFiles, docs: Uri.joinPath(context.extensionUri, 'docs', 'rules').toString() }
   const client = createClient({
     documentSelector: [{ language: 'markdown' }, { language: 'yaml' }],
     outputChannel: output,

@@ -9,6 +9,8 @@ export interface InitializationOptions {
   readonly trusted?: boolean
   /** The client answers `filesRequest` and `readRequest`: for a server without a file system. */
   readonly servesFiles?: boolean
+  /** URI of the folder with the pages of the rules (docs/rules): findings link to them. */
+  readonly docs?: string
   /** Settings for clients that do not answer `workspace/configuration`. */
   readonly settings?: unknown
 }

@@ -80,13 +80,13 @@ function sectionParts(property: Property, language: Language): readonly string[]
   const heading = headingOf(property, language)
   const names = [...new Set([...property.headings[language], ...property.labels[language]].map(capital))].filter((name) => name !== heading)
   const details = [
-    `*${needOf(property, language)}*`,
     ...(property.body === 'introduction' ? [PAGE.introduction[language]] : []),
     ...(descriptions ? [descriptions[language]] : []),
     ...(limits.items === undefined ? [] : [fill(PAGE.limit, language, { n: limits.items })]),
   ]
   return [
-    `### ${heading}`, details.join(' · '),
+    // with what follows its name, no heading is one of a document
+    `### ${heading} – ${needOf(property, language)}`, details.join(' '),
     ...(prompts ? [`**${PAGE.prompt[language]}:** ${prompts[language]}`] : []),
     ...(names.length > 0 ? [`${PAGE.alsoCalled[language]}: ${names.join(' · ')}`] : []),
     ...fieldParts(property, language),

@@ -10,10 +10,9 @@ import { PAGE } from './texts.ts'
 
 /** By path below `docs/`. */
 export function rulePages(rules: readonly CodedRule[]): Pages {
-  const codes = new Set(rules.map(({ code }) => code))
-  const families = Object.entries(FAMILIES).map(([code, about]) => [pageOf(code.includes('/') ? code : `${code}/`, codes), familyPage(code, about)] as const)
+  const families = Object.entries(FAMILIES).map(([code, about]) => [pageOf(code), familyPage(code, about)] as const)
   return new Map([
-    ...rules.map((rule) => [pageOf(rule.code, codes), rulePage(rule)] as const), ...families,
+    ...rules.map((rule) => [pageOf(rule.code), rulePage(rule)] as const), ...families,
     ...LANGUAGES.map((language) => [indexName(language), indexPage(rules, language)] as const),
   ].map(([path, text]) => [`rules/${path}`, text]))
 }
@@ -45,9 +44,9 @@ function indexPage(rules: readonly CodedRule[], language: Language): string {
   const grade = ({ optIn }: CodedRule, one: Grade): string => (optIn ? PAGE.off[language] : one === 'off' ? PAGE.silent[language] : SEVERITY_WORDS[one].word[language])
   const families = [...new Set([...codes, ...Object.keys(FAMILIES)].map((code) => code.split('/')[0] ?? ''))].toSorted((a, b) => titleOf(a, language).localeCompare(titleOf(b, language), language))
   const rowsOf = (family: string): readonly string[] => [
-    ...Object.entries(FAMILIES).filter(([code]) => code.split('/')[0] === family).map(([code, about]) => `| [${code}](${pageOf(code.includes('/') ? code : `${code}/`, codes)}) | ${inCell(about[language])} | ${LISTED.varies[language]} | ${LISTED.varies[language]} |`),
+    ...Object.entries(FAMILIES).filter(([code]) => code.split('/')[0] === family).map(([code, about]) => `| [${code}](${pageOf(code)}) | ${inCell(about[language])} | ${LISTED.varies[language]} | ${LISTED.varies[language]} |`),
     ...rules.filter(({ code }) => code.startsWith(`${family}/`)).map((rule) =>
-      `| [${rule.code}](${pageOf(rule.code, codes)}) | ${inCell(said(rule.messages.main, language))} | ${grade(rule, rule.severity[0])} | ${grade(rule, rule.severity[1])} |`),
+      `| [${rule.code}](${pageOf(rule.code)}) | ${inCell(said(rule.messages.main, language))} | ${grade(rule, rule.severity[0])} | ${grade(rule, rule.severity[1])} |`),
   ]
   const header = `| ${PAGE.rule[language]} | ${PAGE.saying[language]} | ${PAGE.draft[language]} | ${PAGE.inUse[language]} |\n|---|---|---|---|`
   return [

@@ -131,6 +131,8 @@ function rootEntries(written: readonly Entry[], fromBody: readonly Entry[]): rea
 
 const KEY_LINE = /^(?:(["'])([^"'\r\n]{1,80})\1|([\p{L}_][\p{L}\p{N}_ -]{0,79}))[ \t]*:(?:[ \t]+|$)([^\r\n]{0,200})/gmu
 const HEADING_LINE = /^ {0,3}#{1,6}[ \t]+([^\r\n]{1,200})/gmu
+/** What is shown as code is no heading of the document. */
+const FENCED = /^ {0,3}(`{3,}|~{3,})[^\r\n]*\r?\n(?:[\s\S]*?\n {0,3}\1[`~]*[ \t]*$|[\s\S]*)/gmu
 const SETEXT_LINE = /^([^\s#>|<-][^\r\n]{0,200})\r?\n(?:=+|-+)[ \t]*$/gmu
 /** How far a text is glanced at. */
 const GLANCED = 20_000
@@ -155,7 +157,7 @@ function glance(path: string, notation: Document['notation'], text: string, inne
     type = { key, value, at: { start, end: start + value.length } }
   }
   const wanted = notation === 'markdown' && !type
-  const body = wanted ? text.slice(cut.bodyStart, cut.bodyStart + GLANCED) : ''
+  const body = wanted ? text.slice(cut.bodyStart, cut.bodyStart + GLANCED).replace(FENCED, '') : ''
   const headings = wanted ? [...body.matchAll(HEADING_LINE), ...body.matchAll(SETEXT_LINE)].map((match) => (match[1] ?? '').replace(/[ \t]#+[ \t]*$/u, '')) : []
   return { path, keys, headings, ...(type && type.value !== '' ? { type } : {}) }
 }

@@ -1,9 +1,10 @@
-// Where the page of a code is, below the folder of the rules' pages.
+// Where the page of a code is, below the folder of the rules' pages (docs/rules).
 
-/** The path of a code's own page where it is that of a rule or has one of its own, else of the page of its family: `goal/no-output.md`, `yaml.md`. */
-export function pageOf(code: string, rules: ReadonlySet<string>): string {
-  return rules.has(code) || OWN_PAGES.has(code) ? `${code}.md` : `${code.split('/')[0] ?? code}.md`
+/** The path of a code's own page, or of that of its family where its codes belong to no rules: `goal/no-output.md`, `yaml.md`. */
+export function pageOf(code: string): string {
+  const [family = code] = code.split('/')
+  return `${WHOLE.has(family) ? family : code}.md`
 }
 
-/** Codes that belong to no rule in families that have rules. */
-const OWN_PAGES: ReadonlySet<string> = new Set(['document/too-complex'])
+/** Families whose codes share a page. */
+const WHOLE: ReadonlySet<string> = new Set(['yaml', 'frontmatter', 'schema', 'kind', 'config'])

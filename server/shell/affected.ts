@@ -21,7 +21,7 @@ export function findingsIn({ state, host }: Pick<Means, 'state' | 'host'>, uri: 
   const engine = engineFor(state.loaded, uri)
   if (engine.ignores(document.path)) return []
   const workspace = isShared(state.folders, uri) ? state.index.workspace() : EMPTY_WORKSPACE
-  return diagnostics(document, engine.check(document, workspace, host.today()).problems, lines, languageFor(state, document, engine.configuration.language))
+  return diagnostics(document, engine.check(document, workspace, host.today()).problems, lines, languageFor(state, document, engine.configuration.language), state.docs)
 }
 
 /** Tells what follows from an open document as it is now: its status, its findings, and those of others. */
@@ -62,8 +62,8 @@ export function kindFindings(state: State): ReadonlyMap<string, Findings> {
   const { broken = [], settings = [] } = state.loaded ?? {}
   const wrong = settings.filter(({ uri, problems }) => problems.length > 0 && !state.open.has(uri))
   const all: readonly (readonly [uri: string, items: () => Diagnostic[]])[] = [
-    ...broken.map((one) => [one.uri, () => kindDiagnostics(one, uiLanguage(state))] as const),
-    ...wrong.map((one) => [one.uri, () => settingsDiagnostics(one, languageFor(state, one.document))] as const),
+    ...broken.map((one) => [one.uri, () => kindDiagnostics(one, uiLanguage(state), state.docs)] as const),
+    ...wrong.map((one) => [one.uri, () => settingsDiagnostics(one, languageFor(state, one.document), state.docs)] as const),
   ]
   return new Map(all.filter(([uri]) => speaksOf(state, uri)).map(([uri, items]) => [uri, { revision: state.kindRevision, items }]))
 }

@@ -31,11 +31,14 @@ export function begin(connection: Connection, plainHost: Host, params: Initializ
       connection.sendNotification(statusNotification, status).catch(() => undefined)
     },
     failed: onceEach((line) => connection.console.error(line)),
-  }, settingsFrom(options.settings), new Promise((resolve) => (configured = resolve)))
+  }, { settings: settingsFrom(options.settings), docs: docsFrom(options.docs) }, new Promise((resolve) => (configured = resolve)))
   const place = { folders: foldersOf(params), trusted: options.trusted !== false }
   listen(connection, host, session, { capabilities, options, place, ...(params.locale === undefined ? {} : { locale: params.locale }) }, configured)
   return { session, turns, showsTrees: capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true }
 }
+
+/** A folder without the stroke at its end. */
+const docsFrom = (docs: unknown): string | undefined => (typeof docs === 'string' && docs !== '' ? docs.replace(/\/$/u, '') : undefined)
 
 interface Beginning {
   readonly capabilities: ClientCapabilities

@@ -62,10 +62,10 @@ async function brokenKinds(texts: ReadonlyMap<string, string>, found: ReadonlyMa
 }
 
 /** The findings of a broken kind file. */
-export function kindDiagnostics({ uri, text, faults }: BrokenKind, language: Language): Diagnostic[] {
+export function kindDiagnostics({ uri, text, faults }: BrokenKind, language: Language, docs: string | undefined): Diagnostic[] {
   const document: Document = { path: uri, notation: 'yaml', text, selection: { reason: 'none' }, faults: [], memo: createMemo() }
   const problems = faults.map(({ code, message, values, place }) => ({ code, message, values, from: place, to: place, severity: 'error' as const, fixes: [] }))
-  return diagnostics(document, problems, lines(text), language)
+  return diagnostics(document, problems, lines(text), language, docs)
 }
 
 /** The path of a kind file below `.pitkospuut/kinds/`. */

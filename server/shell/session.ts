@@ -86,6 +86,8 @@ export interface State {
   /** As last told. */
   readonly statuses: Map<string, DocumentStatus>
   readonly index: WorkspaceIndex
+  /** URI of the folder with the pages of the rules. */
+  readonly docs: string | undefined
 }
 
 /** What its parts may use. */
@@ -98,9 +100,9 @@ export interface Means {
 }
 
 /** `configured`: resolves when the settings are known. */
-export function createSession(host: Host, turns: Turns, effects: Effects, initial: Settings, configured: Promise<void>): Session {
+export function createSession(host: Host, turns: Turns, effects: Effects, initial: { readonly settings: Settings; readonly docs: string | undefined }, configured: Promise<void>): Session {
   const state: State = {
-    settings: initial, locale: undefined, place: { folders: [], trusted: true }, folders: [], loaded: undefined, loadedFolders: [], kindRevision: 0,
+    ...initial, locale: undefined, place: { folders: [], trusted: true }, folders: [], loaded: undefined, loadedFolders: [], kindRevision: 0,
     open: new Map(), revisions: new Map(), statuses: new Map(), index: createIndex(),
   }
   let begin: () => void = () => {}

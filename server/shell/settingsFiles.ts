@@ -64,8 +64,8 @@ export function sameSettingsFiles(a: LoadedSettings, b: LoadedSettings): boolean
 export const settingsOf = (settings: LoadedSettings, uri: string): FolderSettings | undefined => settings.find(({ below }) => uri.startsWith(below))
 
 /** The findings in a settings file. */
-export function settingsDiagnostics({ document, problems }: FolderSettings, language: Language): Diagnostic[] {
-  return diagnostics(document, problems, lines(document.text), language)
+export function settingsDiagnostics({ document, problems }: FolderSettings, language: Language, docs: string | undefined): Diagnostic[] {
+  return diagnostics(document, problems, lines(document.text), language, docs)
 }
 
 export const isSettingsUri = (uri: string): boolean => decoded(uri).endsWith(`/${SETTINGS_FILE}`)

@@ -1,6 +1,7 @@
 // A theme page: development tasks under their own names, each with its goals, outputs and contact.
 import assert from 'node:assert/strict'
 import { modelOf } from '../../server/core/model.ts'
+import { EMPTY_WORKSPACE } from '../../server/core/workspace.ts'
 import { engine } from '../support/engine.ts'
 import { expectMarked, expectOnly } from '../support/marks.ts'
 
@@ -177,7 +178,7 @@ ${Array.from({ length: 8 }, (_, index) => `- Tavoite numero ${index + 1}`).join(
   })
 
   it('points into the task', () => {
-    const { problems } = engine.check(engine.read('a.yaml', YAML.replace('    lisätietoja: sosiaaliohjaaja, avopalvelut\n', '')), { byPath: new Map(), byId: new Map(), byProject: new Map(), byProjectBeginning: new Map(), byReference: new Map() }, '2026-11-22')
+    const { problems } = engine.check(engine.read('a.yaml', YAML.replace('    lisätietoja: sosiaaliohjaaja, avopalvelut\n', '')), EMPTY_WORKSPACE, '2026-11-22')
     assert.deepEqual(problems.map(({ code, pointer }) => `${code} ${pointer ?? ''}`), ['contact/missing /tasks/1/contact'])
   })
 })

@@ -16,7 +16,7 @@ describe('the packaged extension', () => {
 
   it('holds the bundles, the texts and the schemas, and no node_modules', () => {
     const names = listVSIX(VSIX)
-    for (const name of ['package.json', 'package.nls.json', 'readme.md', 'changelog.md', 'LICENSE.txt', 'dist/client/node.cjs', 'dist/client/browser.cjs', 'dist/server/node.cjs', 'dist/server/engine.cjs', 'dist/server/files.cjs', 'dist/server/kindFile.cjs', 'dist/server/browser.js', 'schemas/kind.meta.json']) {
+    for (const name of ['package.json', 'package.nls.json', 'readme.md', 'changelog.md', 'LICENSE.txt', 'dist/client/node.cjs', 'dist/client/browser.cjs', 'dist/server/node.cjs', 'dist/server/engine.cjs', 'dist/server/files.cjs', 'dist/server/kindFile.cjs', 'dist/server/browser.js', 'schemas/kind.meta.json', 'docs/rules/README.md', 'docs/rules/goal/no-output.md', 'docs/kinds/project-card.md']) {
       assert.ok(names.includes(`extension/${name}`), name)
     }
     assert.deepEqual(names.filter((name) => /node_modules|(?<!\.d)\.ts$|\/test\/|\/bench\//u.test(name)), [])

@@ -2,10 +2,11 @@
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types'
 import { locator, type Document } from '../document.ts'
 import { inWords, type Language, type Problem, type Severity } from '../problem.ts'
+import { pageOf } from '../rulePage.ts'
 import { positionAt, type Lines } from '../text.ts'
 
-/** Diagnostics in the order of their places. */
-export function diagnostics(document: Document, problems: readonly Problem[], lines: Lines, language: Language): Diagnostic[] {
+/** Diagnostics in the order of their places. `docs`: the URI of the folder with the pages of the rules, when there is one. */
+export function diagnostics(document: Document, problems: readonly Problem[], lines: Lines, language: Language, docs?: string): Diagnostic[] {
   const at = locator(document)
   const placed = problems.map((problem) => ({ problem, start: at(problem.from).start, end: at(problem.to).end }))
   placed.sort((a, b) => a.start - b.start || a.end - b.end || (a.problem.code < b.problem.code ? -1 : 1))
@@ -13,6 +14,7 @@ export function diagnostics(document: Document, problems: readonly Problem[], li
     range: { start: positionAt(lines, start), end: positionAt(lines, visibleEnd(lines.text, start, end)) },
     severity: SEVERITIES[problem.severity],
     code: problem.code,
+    ...(docs === undefined ? {} : { codeDescription: { href: `${docs}/${pageOf(problem.code)}` } }),
     source: 'pitkospuut',
     message: inWords(problem.message, problem.values, language),
   }))

@@ -52,6 +52,7 @@ rubrik: Vid projektets början
   it('is silent on other texts and on documents that have a type', () => {
     expectMarked(code, '# Lue minut\n\n## Vahvuudet\n\n## Asennus\n')
     expectMarked(code, '---\ntyyppi: swot\n---\n\n## Vahvuudet\n## Heikkoudet\n## Mahdollisuudet\n## Uhat\n')
+    for (const fence of ['```', '~~~~']) expectMarked(code, `# Ohje\n\n${fence}markdown\n## Vahvuudet\n## Heikkoudet\n## Mahdollisuudet\n## Uhat\n${fence}\n`)
     expectMarked(code, '# Swot\n\n## Vahvuudet\n## Heikkoudet\n## Mahdollisuudet\n## Uhat\n', { path: 'alku.swot.md' })
   })
 })
