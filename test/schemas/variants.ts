@@ -9,6 +9,7 @@ export const VARIANTS: Readonly<Record<string, Readonly<Record<string, readonly 
     versions: ['Versiohistoria', 'Versionshistorik'],
   },
   register: { projects: ['Hankkeet', 'Projekt', 'Projects'] },
+  'theme-page': { tasks: ['Kehittämistehtävät', 'Utvecklingsuppgifter', 'Development tasks'], contact: ['Lisätietoja', 'Mer information', 'More information'] },
   'project-card': {
     name: ['Osahankkeen nimi', 'Hankkeen nimi', 'Nimi', 'Delprojektets namn', 'Projektets namn', 'Name of the sub-project', 'Project name'],
     administrator: [
@@ -210,6 +211,11 @@ export const KEYS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     alatyyppi: 'subtype', tayttaja: 'filledBy', kentat: 'fields', 'kentat.nimi': 'fields.name', 'kentat.tyyppi': 'fields.type', 'kentat.pakollinen': 'fields.required',
     'kentat.ohje': 'fields.help', 'kentat.vaihtoehdot': 'fields.options', tietosuoja: 'dataProtection', 'tietosuoja.henkilotietoja': 'dataProtection.personalData',
     'tietosuoja.sailytys': 'dataProtection.storage',
+  },
+  'theme-page': {
+    ...COMMON,
+    teema: 'theme', kehittamistehtavat: 'tasks', 'kehittamistehtavat.nimi': 'tasks.name', 'kehittamistehtavat.jarjestysnumero': 'tasks.number', 'kehittamistehtavat.tavoitteet': 'tasks.goals',
+    'kehittamistehtavat.tuotokset': 'tasks.outputs', 'kehittamistehtavat.lisatietoja': 'tasks.contact', 'kehittamistehtavat.suunnitelma': 'tasks.plan',
   },
   register: {
     ...COMMON,

@@ -14,6 +14,17 @@ function faults(kind: string, document: Json): readonly string[] {
 }
 
 const SAMPLES: Readonly<Record<string, string>> = {
+  'theme-page': `
+type: theme-page
+id: yhteistyo
+title: Yhteistyö
+language: fi
+theme: Yhteistyö
+summary: Kuusi työryhmää kehitti.
+tasks:
+  - { name: SUKEDO, number: 2, plan: sukedo, team: Leppävaara, unit: avopalvelut, municipality: Espoo, goals: [Osallistuminen], outputs: [{ text: Posteri }], contact: sosiaaliohjaaja }
+contact: Socca
+`,
   form: `
 type: form
 id: seurantalomake
@@ -266,6 +277,7 @@ const WRONG: readonly (readonly [string, JsonObject, string])[] = [
   ['form', { fields: [{ name: 'Päivä', type: 'päivä' }] }, '/fields/0/type enum'],
   ['form', { fields: [{ name: 'Päivä', options: 'hyvä' }] }, '/fields/0/options type'],
   ['register', { projects: ['Kehrä II'] }, '/projects/0 type'],
+  ['theme-page', { tasks: [{ name: 'SUKEDO', number: 0 }] }, '/tasks/0/number minimum'],
   ['project-card', { title: 5 }, '/title type'],
   ['project-card', { id: 'Kehrä II' }, '/id pattern'],
   ['project-card', { status: 'ready' }, '/status enum'],
