@@ -35,6 +35,8 @@ export interface RuleSet {
   readonly registered: readonly CodedRule[]
   /** What was set for them. */
   readonly weights: Weights
+  /** The codes that the findings of a code stand for. */
+  readonly replaced: ReadonlyMap<string, readonly string[]>
   readonly text: readonly OfScope<'text'>[]
   readonly item: readonly OfScope<'item'>[]
   readonly piece: readonly OfScope<'piece'>[]
@@ -55,7 +57,8 @@ export function ruleSet(rules: readonly CodedRule[], weights: Weights = NO_CONFI
   const registered = rules.toSorted((a, b) => (a.code < b.code ? -1 : 1))
   const on = registered.flatMap((rule) => weighed(rule, weights))
   const of = <S extends CodedRule['scope']>(scope: S): readonly OfScope<S>[] => on.filter((rule): rule is OfScope<S> => rule.scope === scope)
-  return { all: on, registered, weights, text: of('text'), item: of('item'), piece: of('piece'), section: of('section'), document: of('document'), workspace: of('workspace'), selection: of('selection'), suppression: of('suppression') }
+  const replaced = new Map(on.flatMap(({ code, replaces }) => (replaces ? [[code, replaces] as const] : [])))
+  return { all: on, registered, weights, replaced, text: of('text'), item: of('item'), piece: of('piece'), section: of('section'), document: of('document'), workspace: of('workspace'), selection: of('selection'), suppression: of('suppression') }
 }
 
 /** The rule with the severity that was set for it; none when it is off. What is off by default is switched on by its own code, or by `on` for its family. */
@@ -116,12 +119,23 @@ interface Found {
   readonly finding: Finding
 }
 
-const collect = (rule: CodedRule, findings: Iterable<Finding>): readonly Found[] => Array.from(findings, (finding) => ({ rule, finding }))
+function collect(rule: CodedRule, findings: Iterable<Finding>): readonly Found[] {
+  // most rules have nothing to say
+  if (Array.isArray(findings) && findings.length === 0) return NOTHING_FOUND
+  let found: Found[] | undefined
+  for (const finding of findings) (found ??= []).push({ rule, finding })
+  return found ?? NOTHING_FOUND
+}
+
+const NOTHING_FOUND: readonly Found[] = []
 
 function ofBlocks(view: DocumentView, { text }: RuleSet, memo: Memo): readonly Found[] {
   if (text.length === 0) return []
-  const compute = memo(text, text, () => (masked: string, where: TextPlace, block: Block): readonly Found[] =>
-    text.flatMap((rule) => Array.from(rule.check(masked, where), (finding) => ({ rule, finding: inBlock(finding, block) }))))
+  const compute = memo(text, text, () => (masked: string, where: TextPlace, block: Block): readonly Found[] | undefined => {
+    let found: Found[] | undefined
+    for (const rule of text) for (const finding of rule.check(masked, where)) (found ??= []).push({ rule, finding: inBlock(finding, block) })
+    return found
+  })
   return view.perBlock(compute).flat()
 }
 
@@ -188,10 +202,9 @@ function severityOfFault(code: string): Severity {
 const SOFT_FAULTS: ReadonlySet<string> = new Set(['document/too-complex', 'frontmatter/not-first', 'yaml/multiple-documents', 'yaml/duplicate-key'])
 
 /** Drops what another finding on the same place stands for. */
-function withoutReplaced(problems: readonly Problem[], rules: RuleSet): readonly Problem[] {
-  const byReplaced = new Map(rules.all.map(({ code, replaces = [] }) => [code, replaces]))
+function withoutReplaced(problems: readonly Problem[], { replaced }: RuleSet): readonly Problem[] {
   const replacing = new Map<string, Problem[]>()
-  for (const problem of problems) for (const replaced of byReplaced.get(problem.code) ?? []) listAt(replacing, replaced).push(problem)
+  for (const problem of problems) for (const code of replaced.get(problem.code) ?? []) listAt(replacing, code).push(problem)
   const standsFor = new Map([...replacing].map(([code, others]) => [code, causesOf(others)]))
   return problems.filter((problem) => !standsFor.get(problem.code)?.(problem))
 }

@@ -31,8 +31,8 @@ export function viewOf(document: Document, today: string, configuration: Configu
     ...(settings ? { settings } : {}),
     ...(content.body ? { outline: content.body.outline } : {}),
     start: startOf(document),
-    perBlock: (compute) => factsOf(memo(content, RUNS, () => runsOf(content, kind, memo)), compute, memo),
-    perSource: (compute) => factsOf(memo(content, SOURCES, () => sourcesOf(content, kind, memo)), compute, memo),
+    perBlock: (compute) => factsOf(memo(content, RUNS, () => runsOf(content, kind, memo)), compute),
+    perSource: (compute) => factsOf(memo(content, SOURCES, () => sourcesOf(content, kind, memo)), compute),
     remember: memo,
     perPiece: (compute) => (content.body?.outline.pieces ?? []).map((piece) => memo(piece, compute, () => compute(piece, memo))),
   }
@@ -52,32 +52,40 @@ interface MaskedBlock {
   readonly block: Block
   readonly text: string
   readonly where: TextPlace
+  /** What was computed from it, by what computed it. */
+  readonly known: Map<object, unknown>
 }
+
+/** Blocks are looked after in runs, and runs in runs: what is asked of all blocks is asked again only of the runs in which a block has changed. */
+interface Run {
+  readonly parts: readonly (MaskedBlock | Run)[]
+  readonly known: Map<object, readonly unknown[]>
+}
+
+const masked = (block: Block, text: string, where: TextPlace): MaskedBlock => ({ block, text, where, known: new Map() })
+const runOf = (parts: Run['parts']): Run => ({ parts, known: new Map() })
 
 const RUNS = {}
 const RUN = {}
 const MASK = {}
 const SOURCES = {}
 
-/** Blocks are looked after in runs, and runs in runs: what is asked of all blocks is asked again only of the runs in which a block has changed. */
 const RUN_LENGTH = 64
-
-type Run = readonly (MaskedBlock | Run)[]
 
 function runsOf({ yaml, body }: DocumentContent, kind: Kind, memo: Memo): Run {
   const properties = yaml && yamlProperties(yaml.blocks, kind)
   const fromYaml = (yaml?.blocks ?? []).flatMap(({ block }): readonly MaskedBlock[] => {
     const property = properties?.get(block)
-    return isExempt(property) ? [] : [memo(block, property ?? MASK, () => ({ block, text: maskedYaml(block), where: { notation: 'yaml', ...(property ? { property } : {}) } }))]
+    return isExempt(property) ? [] : [memo(block, property ?? MASK, () => masked(block, maskedYaml(block), { notation: 'yaml', ...(property ? { property } : {}) }))]
   })
-  const fromBody = asBefore(memo(kind, MASK, NOTHING), body?.blocks ?? [], ({ block }) => ({ block, text: maskedMarkdown(block), where: IN_MARKDOWN }))
-  return [...inRuns(inRuns(fromYaml, memo), memo), ...inRuns(inRuns(fromBody, memo), memo)]
+  const fromBody = asBefore(memo(kind, MASK, NOTHING), body?.blocks ?? [], ({ block }) => masked(block, maskedMarkdown(block), IN_MARKDOWN))
+  return inOne(fromYaml, fromBody, memo)
 }
 
 /** All blocks as they are written. */
 function sourcesOf({ yaml, body }: DocumentContent, kind: Kind, memo: Memo): Run {
-  const sources = (blocks: readonly Placed[], where: TextPlace): Run => asBefore(memo(kind, where, NOTHING), blocks, ({ block }) => ({ block, text: block.text, where }))
-  return [...inRuns(inRuns(sources(yaml?.blocks ?? [], IN_YAML), memo), memo), ...inRuns(inRuns(sources(body?.blocks ?? [], IN_MARKDOWN), memo), memo)]
+  const sources = (blocks: readonly Placed[], where: TextPlace): readonly MaskedBlock[] => asBefore(memo(kind, where, NOTHING), blocks, ({ block }) => masked(block, block.text, where))
+  return inOne(sources(yaml?.blocks ?? [], IN_YAML), sources(body?.blocks ?? [], IN_MARKDOWN), memo)
 }
 
 const IN_YAML: TextPlace = { notation: 'yaml' }
@@ -101,14 +109,16 @@ function asBefore<B extends Block>(last: Last, blocks: readonly Placed<B>[], mak
   return last.made
 }
 
+const inOne = (yaml: Run['parts'], body: Run['parts'], memo: Memo): Run => runOf([yaml, body].flatMap((parts) => inRuns(inRuns(parts, memo), memo)))
+
 /** Cuts a list into runs; a run of the same parts as before is the same object. */
-function inRuns(parts: Run, memo: Memo): readonly Run[] {
+function inRuns(parts: Run['parts'], memo: Memo): readonly Run[] {
   const runs: Run[] = []
   for (let at = 0; at < parts.length; at += RUN_LENGTH) {
     const run = parts.slice(at, at + RUN_LENGTH)
-    const slot = memo<{ last: Run }>(run[0] as object, RUN, () => ({ last: run }))
-    const same = slot.last.length === run.length && slot.last.every((part, index) => part === run[index])
-    if (!same) slot.last = run
+    const slot = memo<{ last?: Run }>(run[0] as object, RUN, () => ({}))
+    const same = slot.last?.parts.length === run.length && slot.last.parts.every((part, index) => part === run[index])
+    if (!slot.last || !same) slot.last = runOf(run)
     runs.push(slot.last)
   }
   return runs
@@ -116,10 +126,25 @@ function inRuns(parts: Run, memo: Memo): readonly Run[] {
 
 type Compute<T> = (text: string, where: TextPlace, block: Block) => T | undefined
 
-function factsOf<T>(run: Run, compute: Compute<T>, memo: Memo): readonly T[] {
-  return run.flatMap((part) => memo(part, compute, (): readonly T[] => {
-    if ('length' in part) return factsOf(part, compute, memo)
-    const fact = compute(part.text, part.where, part.block)
-    return fact === undefined ? [] : [fact]
-  }))
+function factsOf<T>({ parts, known }: Run, compute: Compute<T>): readonly T[] {
+  const before = known.get(compute)
+  if (before) return before as readonly T[]
+  const facts: T[] = []
+  for (const part of parts) {
+    if ('parts' in part) {
+      for (const fact of factsOf(part, compute)) facts.push(fact)
+      continue
+    }
+    const fact = factOf(part, compute)
+    if (fact !== undefined) facts.push(fact)
+  }
+  known.set(compute, facts)
+  return facts
+}
+
+function factOf<T>({ text, where, block, known }: MaskedBlock, compute: Compute<T>): T | undefined {
+  if (known.has(compute)) return known.get(compute) as T | undefined
+  const fact = compute(text, where, block)
+  known.set(compute, fact)
+  return fact
 }
