@@ -1,6 +1,7 @@
 // Which goal the outputs of a document serve: by the titles under which outputs are grouped, by tags, else by their own words.
 import { attributesAtEnd } from '../../kinds/attributes.ts'
 import { fold } from '../../kinds/labels.ts'
+import { GOAL_ATTRIBUTES } from '../../fingerprint.ts'
 import { currentItems, itemsOf, textOf, type Group, type ItemNode, type ListNode, type Node, type ScalarNode } from '../../node.ts'
 import { sectionOf, sectionsOf, type DocumentView, type Section } from '../../view.ts'
 import { matcherOf, stemsOf, type Stems } from './stems.ts'
@@ -148,7 +149,6 @@ function tagsOf(item: ItemNode): readonly string[] {
 const goalTags = (attributes: ItemNode['attributes']): readonly string[] =>
   GOAL_ATTRIBUTES.flatMap((name) => attributes[name]?.split(/[\s,;]+/u) ?? []).filter((tag) => tag !== '')
 
-const GOAL_ATTRIBUTES = ['goal', 'tavoite', 'mål']
 const TAG_IN_TEXT = /\((?:(?:tavoite|mål|goal) ?|T|G|M)(\d{1,2})\)/giu
 const ORDINAL_TITLE = /^(?:(?:tavoite|mål|goal) |T|G|M)(\d{1,2})(?![\p{L}\p{N}])/iu
 

@@ -33,23 +33,24 @@ export interface VersionLog {
 
 /** The logs of a document, the one in the frontmatter first: its entries are the value. */
 export function logsOf(view: DocumentView): readonly VersionLog[] {
-  return sectionsOf(view, 'versions').map((section, index) => logIn(section, index === 0)).filter(({ entries }) => entries.length > 0)
+  return sectionsOf(view, 'versions').map((section, index) => ({ section, entries: view.remember(section.node, index === 0 ? VALUE : OTHER, () => entriesIn(section, index === 0)) })).filter(({ entries }) => entries.length > 0)
 }
 
 /** The log that counts. */
 export const logOf = (view: DocumentView): VersionLog | undefined => logsOf(view)[0]
 
-function logIn(section: Section, isValue: boolean): VersionLog {
-  const { node, property } = section
+const VALUE = {}
+const OTHER = {}
+
+function entriesIn({ node, property }: Section, isValue: boolean): readonly LogEntry[] {
   const nodes = node.type === 'seq' ? node.children : []
-  const entries = nodes.flatMap((child, index): readonly LogEntry[] => {
+  return nodes.flatMap((child, index): readonly LogEntry[] => {
     if (child.type !== 'map') return []
     const written = entryOf(child, FIELD.version)?.value
     const name = textOf(written)
     const version = parseVersion(name)
     return [{ node: child, name, place: written && name !== '' ? written.place : child.place, ...(version ? { version } : {}), ...(isValue ? { pointer: `/${property.key}/${index}` } : {}) }]
   })
-  return { section, entries }
 }
 
 /** A field of an entry that says something. */

@@ -1,0 +1,158 @@
+// The fingerprint of what a document says: equal for both notations, any formatting and any language of labels. Sealed by SHA-256.
+import { COMMON } from './common.ts'
+import { fold } from './kinds/labels.ts'
+import type { Property } from './kinds/kind.ts'
+import { extrasOf } from './model.ts'
+import type { Entry, Group, ItemNode, Leaf, MatrixNode, Node, Prose } from './node.ts'
+import { plainText } from './parse/markdown/plainText.ts'
+import { walk } from './value.ts'
+import type { DocumentView } from './view.ts'
+
+/** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
+export type Sha256 = (text: string) => string
+
+/** `p1:` and 16 letters of base32 (RFC 4648, small): the first 80 bits of the SHA-256 of what the document says. */
+export function fingerprintOf(view: DocumentView, sha256: Sha256): string {
+  return sealed(contentOf(view), sha256)
+}
+
+/** The fingerprint of the item with an id; undefined when there is none. */
+export function fingerprintOfItem(view: DocumentView, id: string, sha256: Sha256): string | undefined {
+  const item = itemWith(view, id)
+  return item && sealed(written(item, NO_PROMPTS) ?? 'null', sha256)
+}
+
+/** The item of a document with an id. */
+export function itemWith({ root }: DocumentView, id: string): ItemNode | undefined {
+  for (const { node } of walk(root)) if (node.type === 'item' && node.id?.value === id) return node
+  return undefined
+}
+
+function sealed(text: string, sha256: Sha256): string {
+  const bits = [...sha256(text).slice(0, LENGTH * 5 / 4)].map((digit) => parseInt(digit, 16).toString(2).padStart(4, '0')).join('')
+  return `p1:${Array.from({ length: LENGTH }, (_, index) => BASE32.charAt(parseInt(bits.slice(index * 5, index * 5 + 5), 2))).join('')}`
+}
+
+const LENGTH = 16
+const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567'
+
+/** Keys that say which document it is and what is done with it, not what it says. */
+const ABOUT: ReadonlySet<string> = new Set([
+  COMMON.type, COMMON.id, COMMON.language, COMMON.status, COMMON.version, COMMON.visibility, COMMON.source, COMMON.formerIds, 'date', 'related', 'derivedFrom', 'reviews', 'ignore',
+])
+/** The same by what they mean: the log, and those who wrote the document down. */
+const ROLES_ABOUT: ReadonlySet<string> = new Set(['versions', 'authors'])
+
+/** What a document says as JSON with sorted keys: the canonical tree without what is only about it, and without ids, codes, prompts and empty places. */
+export function contentOf(view: DocumentView): string {
+  const { root, kind, remember } = view
+  const parts = new Map<string, string>()
+  for (const { key, value } of root.entries) {
+    const property = kind.root.properties.find((one) => one.key === key)
+    if (parts.has(key) || ABOUT.has(key) || (property && isAbout(property))) continue
+    const text = remember(value, property ?? CONTENT, () => written(value, promptsOf(property)))
+    if (text !== undefined) parts.set(key, text)
+  }
+  const extra = extraOf(view)
+  if (extra !== undefined) parts.set('extra', extra)
+  return object([...parts])
+}
+
+const CONTENT = {}
+
+const isAbout = ({ roles }: Property): boolean => roles.some((role) => ROLES_ABOUT.has(role))
+
+/** Sections beside the properties, in any order. What stands beside the entries of a log belongs to the log. */
+function extraOf(view: DocumentView): string | undefined {
+  const logs = view.kind.root.properties.filter(isAbout)
+  const sections = view.sections.filter(({ property }) => !isAbout(property))
+  const extras = extrasOf({ ...view, sections }).filter(({ heading }) => !logs.some(({ names }) => names.has(fold(heading))))
+  const parts = extras.flatMap(({ heading, text }) => {
+    const [title, words] = [plainText(heading), plainText(text)]
+    return title === '' && words === '' ? [] : [object([['heading', JSON.stringify(title)], ['text', JSON.stringify(words)]])]
+  })
+  return array(parts.toSorted())
+}
+
+type Prompts = ReadonlySet<string>
+const NO_PROMPTS: Prompts = new Set<string>([])
+
+const promptsOf = (property: Property | undefined): Prompts => (property?.prompts ? new Set(Object.values(property.prompts).map(plainText)) : NO_PROMPTS)
+
+/** A node as JSON; undefined where nothing is said. */
+function written(node: Node, prompts: Prompts): string | undefined {
+  switch (node.type) {
+    case 'scalar':
+      return leaf(node.value, prompts)
+    case 'seq':
+      return array(all(node.children, prompts))
+    case 'map':
+      return filled(fields(node.entries, prompts))
+    case 'item':
+      return item(node, prompts)
+    case 'list':
+      return filled([...parts(node.items, node.text, prompts), ['groups', array(node.groups.flatMap((group) => groupOf(group, prompts) ?? []))]])
+    case 'matrix':
+      return filled([['cells', cells(node, prompts)], ['text', prose(node.text, prompts)]])
+  }
+}
+
+function leaf(value: Leaf, prompts: Prompts): string | undefined {
+  if (value === null) return undefined
+  if (typeof value === 'number' || typeof value === 'boolean') return JSON.stringify(value)
+  if (typeof value === 'object') {
+    const { text, ...rest } = value
+    const known = Object.entries(rest).map(([key, inner]): readonly [string, string] => [key, JSON.stringify(inner)])
+    return known.length > 0 ? object(known) : leaf(text, prompts)
+  }
+  const text = plainText(value)
+  return text === '' || prompts.has(text) ? undefined : JSON.stringify(text)
+}
+
+function item({ text, attributes, fields: own, children }: ItemNode, prompts: Prompts): string | undefined {
+  const goals = GOAL_ATTRIBUTES.flatMap((name) => attributes[name]?.split(/[\s,;]+/u) ?? []).filter((goal) => goal !== '').toSorted()
+  return filled([['text', leaf(text.value, prompts)], ['goals', array(goals.map((goal) => JSON.stringify(goal)))], ...fields(own, prompts), ['children', array(all(children, prompts))]])
+}
+
+/** Attributes of an item that name the goals it serves. All others are codes of those who analyse it. */
+export const GOAL_ATTRIBUTES: readonly string[] = ['goal', 'tavoite', 'mål']
+
+function groupOf({ title, items, text }: Group, prompts: Prompts): string | undefined {
+  return filled([['title', title && leaf(title.value, prompts)], ...parts(items, text, prompts)])
+}
+
+const parts = (items: readonly ItemNode[], text: readonly Prose[], prompts: Prompts): readonly Part[] => [['items', array(all(items, prompts))], ['text', prose(text, prompts)]]
+
+/** Texts with the number of items before them; several in one place are one. */
+function prose(texts: readonly Prose[], prompts: Prompts): string | undefined {
+  const byPlace = new Map<number, string>()
+  for (const { node, at } of texts) {
+    const text = plainText(String(node.value ?? ''))
+    if (text !== '' && !prompts.has(text)) byPlace.set(at, [byPlace.get(at) ?? '', text].join(' ').trim())
+  }
+  return array([...byPlace].map(([at, text]) => object([['at', String(at)], ['text', JSON.stringify(text)]])))
+}
+
+/** Cells in which something stands, in any order. */
+function cells({ cells: list }: MatrixNode, prompts: Prompts): string | undefined {
+  const told = list.flatMap(({ phase, actor, tasks }) => {
+    const inside = array(all(tasks, prompts))
+    return inside === undefined ? [] : [object([['actor', JSON.stringify(plainText(actor))], ['phase', JSON.stringify(plainText(phase))], ['tasks', inside]])]
+  })
+  return array(told.toSorted())
+}
+
+const all = (nodes: readonly Node[], prompts: Prompts): readonly string[] => nodes.flatMap((node) => written(node, prompts) ?? [])
+
+const fields = (entries: readonly Entry[], prompts: Prompts): readonly Part[] => entries.map(({ key, value }) => [key, written(value, prompts)])
+
+type Part = readonly [string, string | undefined]
+
+function filled(list: readonly Part[]): string | undefined {
+  const told = list.filter((part): part is readonly [string, string] => part[1] !== undefined)
+  return told.length > 0 ? object(told) : undefined
+}
+
+const object = (list: readonly (readonly [string, string])[]): string => `{${list.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${JSON.stringify(key)}:${value}`).join(',')}}`
+
+const array = (list: readonly string[]): string | undefined => (list.length > 0 ? `[${list.join(',')}]` : undefined)
