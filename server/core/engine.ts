@@ -50,6 +50,8 @@ export interface Engine {
   readonly ignores: (path: string) => boolean
   /** This engine as an organisation has set it. `within` gives a path as it is seen from the folder of the settings. */
   readonly configured: (configuration: Configuration, within: (path: string) => string) => Engine
+  /** This engine for a run that wants some findings only: rules that find no others are not run. */
+  readonly narrowed: (wanted: (code: string) => boolean) => Engine
 }
 
 export function createEngine(bundled: Bundled, own?: WorkspaceKinds): Engine {
@@ -57,13 +59,13 @@ export function createEngine(bundled: Bundled, own?: WorkspaceKinds): Engine {
   return engineWith(bundled.rules, kinds, faults, NO_CONFIGURATION, (path) => path)
 }
 
-function engineWith(all: readonly CodedRule[], common: Kinds, kindFaults: Engine['kindFaults'], configuration: Configuration, within: (path: string) => string): Engine {
+function engineWith(all: readonly CodedRule[], common: Kinds, kindFaults: Engine['kindFaults'], configuration: Configuration, within: (path: string) => string, wanted?: (code: string) => boolean): Engine {
   const globs = configuration.kinds.map(({ files, kind }) => {
     const matches = kindPatterns(files)
     return { kind, matches: (path: string) => matches(within(path)) }
   })
   const kinds: Kinds = { ...common, globs }
-  const rules = ruleSet(all, configuration.weights)
+  const rules = ruleSet(wanted ? all.filter(({ code, replaces = [] }) => wanted(code) || replaces.some(wanted)) : all, configuration.weights)
   const isIgnored = ignorePatterns(configuration.ignored)
   const known = { kinds: common, rules: all }
   return {
@@ -79,7 +81,8 @@ function engineWith(all: readonly CodedRule[], common: Kinds, kindFaults: Engine
     },
     settings: (document) => readConfiguration(document, known),
     ignores: (path) => configuration.ignored.length > 0 && isIgnored(within(path)),
-    configured: (next, from) => engineWith(all, common, kindFaults, next, from),
+    configured: (next, from) => engineWith(all, common, kindFaults, next, from, wanted),
+    narrowed: (which) => engineWith(all, common, kindFaults, configuration, within, which),
   }
 }
 

@@ -52,7 +52,7 @@ interface Parts {
   readonly control: string
 }
 
-/** `part`: it stands inside a longer number or name. */
+/** `part`: it stands inside a longer number, or has a year behind it as the numbers of letters have. */
 function sortOf({ date, sign, number, control }: Parts, part: boolean): CodeSort | undefined {
   const century = centuryOf(sign.trim())
   const right = isDate(date, century) && CONTROLS[Number(date + number) % CONTROLS.length] === control.toUpperCase()
@@ -78,4 +78,4 @@ function isDate(date: string, century: number): boolean {
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
-const isPart = (text: string, start: number, end: number): boolean => /[\p{L}\p{N}][-/_.:]$/u.test(text.slice(Math.max(0, start - 3), start)) || /^[-/_][\p{L}\p{N}]/u.test(text.slice(end, end + 3))
+const isPart = (text: string, start: number, end: number): boolean => /\p{N}[-_.:]$/u.test(text.slice(Math.max(0, start - 3), start)) || /^(?:[-_]\p{N}|\/(?:19|20)?\d\d(?!\d))/u.test(text.slice(end, end + 6))

@@ -7,7 +7,7 @@ import { QUESTION, swot } from './texts.ts'
 
 afterEach(disconnectAll)
 
-const SECRET = 'salainen 131052-308T'
+const SECRET = 'salainen 010594-9032'
 const URI = 'file:///tyo/a.md'
 const TEXT = swot({ strengths: [QUESTION] })
 

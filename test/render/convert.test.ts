@@ -135,9 +135,9 @@ describe('Markdown → YAML', () => {
   }
 
   it('never repeats a personal identity code', () => {
-    const { lost } = converted(own.read('a.md', '---\ntyyppi: swot\nkieli: fi\n---\n## Uhat\n\n- [ ] 131052-308T\n'), 'yaml', own)
+    const { lost } = converted(own.read('a.md', '---\ntyyppi: swot\nkieli: fi\n---\n## Uhat\n\n- [ ] 010594-9032\n'), 'yaml', own)
     assert.equal(lost.length, 1)
-    assert.doesNotMatch(lost.join(), /131052/u)
+    assert.doesNotMatch(lost.join(), /010594/u)
   })
 })
 

@@ -11,7 +11,7 @@ import { commonText } from '../../core/read.ts'
 import { NO_KIND, UNKNOWN_KIND } from '../../core/texts/status.ts'
 import { lines, positionAt, type Span } from '../../core/text.ts'
 
-/** Personal identity codes are left out of path, id and pointers. */
+/** Personal identity codes are left out of path, id, status and pointers. */
 export interface LintedFile {
   readonly path: string
   /** Id of the kind; null for a file of none and for a kind file. */
@@ -51,7 +51,8 @@ export function linted(path: string, document: Document, { problems, successes }
   const kind = document.selection.kind
   const label = kind?.root.properties.find(({ key }) => key === 'status')?.values?.find(({ value }) => value === status)
   return {
-    path: withoutCodes(path), language, status, spoken,
+    path: withoutCodes(path), language, spoken,
+    status: status === null ? null : withoutCodes(status),
     kind: kind?.id ?? null,
     id: id === undefined ? null : copied(withoutCodes(id)),
     problems: placed({ text: document.text, at: locator(document), pointer: pointers(document) }, problems.filter(({ code }) => wanted(code)), spoken),

@@ -34,8 +34,19 @@ export async function prepared({ kindTexts, cwd, today, asked, only }: Run, read
   const { engine, faults } = await loadEngine(kindTexts)
   const settings = settingsWith(engine, cwd)
   const wanted = onlyCodes(only, engine.rules.registered)
-  const checker = createChecker(({ file }) => settings.engineFor(file), { today, wanted, readText, ...(asked ? { asked } : {}) })
+  const checker = createChecker(only === undefined ? ({ file }) => settings.engineFor(file) : narrowing(settings, wanted), { today, wanted, readText, ...(asked ? { asked } : {}) })
   return { engine, faults, settings, wanted, checker }
+}
+
+/** Engines that run only the rules whose findings are told, each made once. */
+function narrowing(settings: Settings, wanted: (code: string) => boolean): (input: InputFile) => Engine {
+  const narrowed = new Map<Engine, Engine>()
+  return ({ file }) => {
+    const whole = settings.engineFor(file)
+    const known = narrowed.get(whole) ?? whole.narrowed(wanted)
+    narrowed.set(whole, known)
+    return known
+  }
 }
 
 const fromFile = ({ file, path }: InputFile): ReadText | { readonly complaint: Complaint } => readFile(file, path)

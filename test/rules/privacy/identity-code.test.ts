@@ -115,6 +115,7 @@ describe(`${CODE}: the mark in its place`, () => {
     ['in the target of a link', '# a\n\n[a](https://example.org/?h=010594Y9032&b)\n', '# a\n\n[a](https://example.org/?h=poistettu&b)\n'],
     ['in a value of YAML', 'tunniste: a\notsikko: 010594Y9032 # b\n', 'tunniste: a\notsikko: "[henkilötunnus poistettu]" # b\n', 'a.hankekortti.yaml'],
     ['with quotes around it', 'otsikko: 010594Y9032 "lapsi" \'a\'\n', 'otsikko: \'[henkilötunnus poistettu] "lapsi" \'\'a\'\'\'\n', 'a.hankekortti.yaml'],
+    ['twice in a value of YAML', 'otsikko: 010594Y9032 ja 020594X903P\n', 'otsikko: "[henkilötunnus poistettu] ja [henkilötunnus poistettu]"\n', 'a.hankekortti.yaml'],
     ['inside a value of YAML', 'otsikko: Lapsi 010594Y9032\n', 'otsikko: Lapsi [henkilötunnus poistettu]\n', 'a.hankekortti.yaml'],
     ['inside quotes', 'otsikko: "010594Y9032"\n', 'otsikko: "[henkilötunnus poistettu]"\n', 'a.hankekortti.yaml'],
     ['in a list in brackets', 'kunnat: [Espoo 010594Y9032, Vantaa]\n', 'kunnat: ["Espoo [henkilötunnus poistettu]", Vantaa]\n', 'a.hankekortti.yaml'],

@@ -1,6 +1,6 @@
 // What tells who a client is: a date of birth, a child or a parent by name, one class of one school, small numbers in one place, case records.
 import type { Span } from '../../text.ts'
-import { isGenitive, isGivenName } from './givenNames.ts'
+import { isGenitive, isGivenName, mentionsName } from './givenNames.ts'
 
 /** `named`: a child, parent or family by name. `schoolClass`: one class of one school. */
 export interface FoundDetail extends Span {
@@ -10,12 +10,19 @@ export interface FoundDetail extends Span {
 }
 
 /** The details of a text about single persons, in its order. Silent where the text says that its names are invented. Linear in time. */
-export function findDetails(text: string): readonly FoundDetail[] {
-  const births = /\d[.-]\s?\d/u.test(text) ? Array.from(text.matchAll(BIRTH)).flatMap(birthIn) : []
-  const classes = Array.from(text.matchAll(SCHOOL_CLASS), ({ 0: { length }, index }): FoundDetail => ({ start: index, end: index + length, sort: 'schoolClass' }))
-  const found = [...births, ...classes, ...(INVENTED.test(text) ? [] : namedIn(text))].toSorted((a, b) => a.start - b.start || b.end - a.end)
+export function findDetails(text: string, mayName = mentionsName(text)): readonly FoundDetail[] {
+  const births = DATED.test(text) ? Array.from(text.matchAll(BIRTH)).flatMap(birthIn) : []
+  const classes = !CLASS.test(text) ? [] : Array.from(text.matchAll(SCHOOL_CLASS), ({ 0: { length }, index }): FoundDetail => ({ start: index, end: index + length, sort: 'schoolClass' }))
+  const named = mayName ? namedIn(text) : []
+  const found = [...births, ...classes, ...(named.length > 0 && INVENTED.test(text) ? [] : named)].toSorted((a, b) => a.start - b.start || b.end - a.end)
   return found.filter((one, index) => index === 0 || one.start >= (found[index - 1]?.end ?? 0))
 }
+
+// cheap to look for, so that most texts are not looked at any closer
+const DATED = /\d\.[ \u00a0]?\d{1,2}\.[ \u00a0]?\d\d|\d{4}-\d\d-\d\d/u
+const CLASS = /(?:koulun|lukion|skolans?)[ \u00a0](?:årskurs[ \u00a0]|klass[ \u00a0])?\d/u
+const RECORD = /nume?ro|nro|nummer|number|kertomu|kirjau|berättelse|journal|case/iu
+const PLACE = /koulu|päiväko|perhekesku|yksik|toimipist|lastenko|nuorisoko|perheko|osasto|vastaanott|sijaishuoltopaik|daghem|skola|enhet|barnhem|familjecent|mottagning|school|unit|day-care|home/u
 
 const INVENTED = /nim(?:i|et) (?:on |ovat )?(?:muutettu|keksit)|namn(?:et|en)? (?:är |har )?(?:ändra|påhitta|fingera)|names? (?:has been |have been )?changed|keksit(?:ty|yt)|kuvitteelli|fiktiivi|påhitta|fingera|invented|fictitious|esimerkkitapau|pseudonyym|peitenim/iu
 
@@ -59,6 +66,7 @@ const SCHOOL_CLASS = /(?<![\p{L}-])\p{Lu}[\p{L}-]{2,30}(?:n|s)?[ \u00a0](?:[\p{L
 
 /** Counts of one to four clients with the name of a unit in the same sentence. */
 export function findSmallGroups(text: string): readonly Span[] {
+  if (!PLACE.test(text)) return []
   return Array.from(text.matchAll(FEW)).flatMap(({ 0: found, index }): readonly Span[] => {
     const sentence = sentenceAround(text, index, index + found.length)
     return UNIT.test(sentence) ? [{ start: index, end: index + found.length }] : []
@@ -77,11 +85,12 @@ function sentenceAround(text: string, start: number, end: number): string {
 }
 
 /** What was copied from the records of a case: numbers of clients and decisions, dated entries, a placement of a named child. */
-export function findCaseRecords(text: string): readonly Span[] {
+export function findCaseRecords(text: string, mayName = mentionsName(text)): readonly Span[] {
   const spans = ({ 0: { length }, index }: RegExpMatchArray & { readonly index: number }): Span => ({ start: index, end: index + length })
-  const numbers = Array.from(text.matchAll(CASE_NUMBER)).filter(({ index }) => !FUNDING.test(text.slice(Math.max(0, index - 40), index)))
-  const measures = INVENTED.test(text) ? [] : Array.from(text.matchAll(MEASURE)).filter(([, name = '']) => isGenitive(name))
-  return [...numbers, ...Array.from(text.matchAll(DATED_ENTRY)), ...measures].map(spans).toSorted((a, b) => a.start - b.start)
+  const hasRecords = /\d\d/u.test(text) && RECORD.test(text)
+  const numbers = !hasRecords ? [] : Array.from(text.matchAll(CASE_NUMBER)).filter(({ index }) => !FUNDING.test(text.slice(Math.max(0, index - 40), index)))
+  const measures = !mayName || INVENTED.test(text) ? [] : Array.from(text.matchAll(MEASURE)).filter(([, name = '']) => isGenitive(name))
+  return [...numbers, ...(hasRecords ? text.matchAll(DATED_ENTRY) : []), ...measures].map(spans).toSorted((a, b) => a.start - b.start)
 }
 
 const CASE_NUMBER = /(?<!\p{L})(?:asiakasnumero|asiakasnro|päätösnumero|asianumero|tapausnumero|asiakkaan diaarinumero|klientnummer|beslutsnummer|ärendenummer|case number|client number)[: \u00a0.]{1,3}(?:nro )?[\p{L}]{0,5}[/-]?\d{3}[\d/-]{0,12}/giu

@@ -2,6 +2,7 @@
 import type { Block } from '../../node.ts'
 import type { Span } from '../../text.ts'
 import { findCaseRecords, findDetails, findSmallGroups, type FoundDetail } from './clients.ts'
+import { mentionsName } from './givenNames.ts'
 import { findPersons } from './persons.ts'
 
 export interface Details {
@@ -12,9 +13,10 @@ export interface Details {
 }
 
 export function detailsIn(text: string, _where: object, block: Block): Details | undefined {
-  const clients = findDetails(text)
-  const persons = findPersons(text)
-  const records = findCaseRecords(text)
+  const mayName = mentionsName(text)
+  const clients = findDetails(text, mayName)
+  const persons = findPersons(text, mayName)
+  const records = findCaseRecords(text, mayName)
   return clients.length + persons.length + records.length === 0 ? undefined : { block, clients, persons, records }
 }
 

@@ -5,17 +5,32 @@ import known from '../../../../schemas/shared/given-names.json' with { type: 'js
 export const isGivenName = (word: string): boolean => NAMES.has(plainLetters(word.split('-', 1)[0] ?? ''))
 
 /** True for a given name in the genitive: `Maijan`, `Matin`, `Kalles`. */
-export function isGenitive(word: string): boolean {
-  const plain = plainLetters(word)
-  if (/s$/u.test(plain) && NAMES.has(plain.slice(0, -1))) return true
-  if (!/n$/u.test(plain)) return false
+export const isGenitive = (word: string): boolean => /[ns]$/iu.test(word) && isPlainGenitive(plainLetters(word))
+
+function isPlainGenitive(plain: string): boolean {
   const stem = plain.slice(0, -1)
-  const last = stem.slice(-1)
+  if (plain.endsWith('s')) return NAMES.has(stem)
   const doubled = `${stem.slice(0, -2)}${stem.slice(-2, -1)}${stem.slice(-2)}`
-  return [stem, doubled, stem.slice(0, -1), ...(last === 'e' ? [`${stem.slice(0, -2)}nen`] : [])].some((name) => NAMES.has(name)) || (/kse$/u.test(stem) && NAMES.has(`${stem.slice(0, -3)}s`))
+  if (NAMES.has(stem) || NAMES.has(doubled) || NAMES.has(stem.slice(0, -1))) return true
+  return stem.endsWith('se') && (NAMES.has(`${stem.slice(0, -2)}nen`) || NAMES.has(`${stem.slice(0, -3)}s`))
 }
 
+/** True when a text holds a given name at all, alone or in the genitive. Cheap: for leaving out what needs one. */
+export function mentionsName(text: string): boolean {
+  for (const [word] of text.matchAll(CAPITALISED)) {
+    const plain = plainLetters(word)
+    const last = plain.charAt(plain.length - 1)
+    if (NAMES.has(plain) || ((last === 'n' || last === 's') && isPlainGenitive(plain))) return true
+  }
+  return false
+}
+const CAPITALISED = /[A-ZÅÄÖ][\p{L}\p{M}]{1,30}/gu
+
 /** Small letters without marks. */
-export const plainLetters = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+export function plainLetters(text: string): string {
+  const small = text.toLowerCase()
+  return MARKED.test(small) ? small.normalize('NFD').replace(/\p{M}/gu, '') : small
+}
+const MARKED = /[^\x00-\x7f]/u
 
 const NAMES: ReadonlySet<string> = new Set(known.names.map(plainLetters))

@@ -1,9 +1,10 @@
 // Names of persons who are spoken of by their work: a given name and a surname beside a role, a telephone number or an e-mail address.
 import type { Span } from '../../text.ts'
-import { isGivenName } from './givenNames.ts'
+import { isGivenName, mentionsName } from './givenNames.ts'
 
-/** The names of a text, in its order. Names of institutions and of authors with a year are left out. Linear in time. */
-export function findPersons(text: string): readonly Span[] {
+/** The names of a text, in its order. Names of institutions and of authors with a year are left out. `mayName`: what `mentionsName` says of the text. Linear in time. */
+export function findPersons(text: string, mayName = mentionsName(text)): readonly Span[] {
+  if (!mayName) return []
   const found: Span[] = []
   for (const { start, end } of fullNames(text)) if (!isNamesake(text, start, end) && isAtWork(text, start, end)) found.push({ start, end })
   return found

@@ -15,8 +15,7 @@ export function redaction(view: DocumentView, place: Place, mark: Texts): readon
   const text = `[${mark[view.language]}]`
   if (!isYaml(block)) return [{ place, text: isLinkLike(block.text, start, end) ? `\\[${mark[view.language]}\\]` : text }]
   const plain = plainAround(block, place)
-  if (!plain) return [{ place, text }]
-  return [{ place: plain, text: quoted(block.text.slice(plain.start, start) + text + block.text.slice(end, plain.end)) }]
+  return plain ? quoting(plain, place, text) : [{ place, text }]
 }
 
 /** The one word that fits into the target of a link. */
@@ -39,7 +38,25 @@ const isLinkLike = (text: string, start: number, end: number): boolean => /^[([:
 
 const isYaml = (block: Block): block is YamlBlock => 'content' in block && 'comments' in block
 
-const quoted = (text: string): string => (/["\\]/u.test(text) ? `'${text.replaceAll('\'', '\'\'')}'` : `"${text}"`)
+/** Puts quotes around a text and a mark into it. The rest of the text is not written again: it may hold what must not be repeated. */
+function quoting(plain: Place, { block, start, end }: Place, text: string): readonly PlaceEdit[] {
+  const written = block.text.slice(plain.start, plain.end)
+  const quote = /["\\]/u.test(written) ? '\'' : '"'
+  const inside = quote === '"' ? [] : Array.from(written.matchAll(/'/gu), ({ index }) => plain.start + index).filter((at) => at < start || at >= end)
+  const edits = [
+    { start: plain.start, end: plain.start, text: quote },
+    ...[{ start, end, text }, ...inside.map((at) => ({ start: at, end: at + 1, text: '\'\'' }))].toSorted((a, b) => a.start - b.start),
+    { start: plain.end, end: plain.end, text: quote },
+  ]
+  // edits that touch are one: which of two comes first could not be told
+  const joined: { start: number; end: number; text: string }[] = []
+  for (const edit of edits) {
+    const last = joined.at(-1)
+    if (last && last.end === edit.start) joined[joined.length - 1] = { start: last.start, end: edit.end, text: last.text + edit.text }
+    else joined.push(edit)
+  }
+  return joined.map((edit) => ({ place: { block, start: edit.start, end: edit.end }, text: edit.text }))
+}
 
 /** The text without quotes that a place of a YAML block stands in, where a bracket would begin a list; undefined elsewhere. */
 function plainAround({ content }: YamlBlock, { start, end, block }: Place): Place | undefined {
