@@ -7,7 +7,7 @@ import { ORDINARY, type Ordinary } from './ordinary.ts'
 /** The rules that the traps were made for. */
 const QUIET: readonly string[] = [
   'accessibility/link-text', 'accessibility/alt-text', 'accessibility/table-header', 'accessibility/capitals', 'accessibility/language',
-  'language/known-slip', 'language/punctuation',
+  'language/known-slip', 'language/punctuation', 'language/abbreviation', 'list/numbering-style', 'text/pdf-residue', 'count/mismatch', 'number/estimate-chain', 'number/unit-drift', 'date/duration',
 ]
 
 const HEADS = {

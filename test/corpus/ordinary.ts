@@ -12,7 +12,7 @@ const sv = (what: string, text: string): Ordinary => ({ language: 'sv', what, te
 const en = (what: string, text: string): Ordinary => ({ language: 'en', what, text })
 
 export const ORDINARY: readonly Ordinary[] = [
-  fi('acronyms side by side', 'Mukana olivat STM, THL, HUS ja LAPE. HYTE-työ, SWOT, BBIC ja ICDP ovat tuttuja. SOTE, STEA, RAY, AVI, YTHS.'),
+  fi('acronyms side by side', 'Mukana olivat STM, THL, HUS ja LAPE. HYTE-työ, SWOT ja ICDP ovat tuttuja. SOTE, STEA, RAY, AVI, YTHS.'),
   fi('headings that are acronyms', '### SWOT\n\nRyhmä teki analyysin.\n\n### HYTE JA LAPE\n\nTyö jatkuu.\n\n### III VAIHE\n\nKoulutus alkoi.'),
   fi('a letter heading and single shouted words', '### S) VAHVUUDET\n\n- HUOM! Aika muuttui.\n- EI vielä\n- VANHEMMAT'),
   fi('times and ratios', 'Ryhmä kokoontuu klo 12:30–14:00. Suhde oli 1:3 ja myöhemmin 2:1. Kellonajat 9:00, 10:15 ja 16:45.'),
@@ -32,7 +32,7 @@ export const ORDINARY: readonly Ordinary[] = [
   fi('compounds and words near to known slips', 'Verkostotyö ja kehittämisyksikkö. Kehittämissykli ja kehittämissysteemi. Tutkimusennuste, laatukriteerit, tietoisku, toimintatapojen kirjo.'),
   fi('right forms beside known slips', 'SWOT-analyysi ja abc-malli. Hyvän kohtaamisen ABC -malli. Monitoimijaisten yhteistyön muotojen kirjo. Otettiin käyttöön ottolapsille tehty esite.'),
   fi('an actor in the elative case', 'Kerroimme monitoimijasta, joka vastasi hankkeesta. Jokaisesta monitoimijasta kerättiin palaute.'),
-  fi('lower-case words like abbreviations', 'Also on also. Lasten kanssa oltiin ls. Koko alku oli lyhyt, ja shakki kiinnosti. Palvelutarpeen arviointi (pta) alkoi, pta tehtiin kotona.'),
+  fi('lower-case words like abbreviations', 'Also on also. Lasten kanssa oltiin ulkona. Koko alku oli lyhyt, ja shakki kiinnosti. Palvelutarpeen arviointi (pta) alkoi, pta tehtiin kotona.'),
   fi('abbreviations opened at once', 'Sosiaalityöntekijä (stt) soitti. Seuraava stt jatkoi. Henkilötyövuosi eli htv; htv on laskettu.'),
   fi('parentheses of many sorts', 'Ryhmä (12 lasta) ja a) retki, b) leiri sekä 1) alku 2) loppu. Hyvä :) Sulku (joka (sisällä) on) sulkeutuu. Lasten(kin) ääni. Toimija(t).'),
   fi('a parenthesis over two lines', 'Mukana olivat kaikki (lapset, vanhemmat\nja koulun väki) koko ajan.'),
@@ -52,7 +52,7 @@ export const ORDINARY: readonly Ordinary[] = [
   fi('dates and sections that look like numbers of a list', '1.1.2012 alkoi hanke. Kaikki hyvin.\n\nKohta 2.1) ei ole luettelo.'),
   fi('English and Swedish words in Finnish text', 'Menetelmä on nimeltään "The Art of Hosting and Harvesting", ja kumppanina toimi Barnskyddet i Helsingfors. Lean-ajattelu ja Signs of Safety ovat tuttuja.'),
   fi('a heading of a law and a paragraph sign', 'Lastensuojelulain (417/2007) 5 §:n 1 mom. ja 20 §. Sosiaalihuoltolaki 1301/2014, ks. myös HE 164/2014 vp.'),
-  sv('acronyms and headings', '### SWOT\n\nTHL, SHM, HUS, ÅA och FSKC var med. BBIC och ICDP används.'),
+  sv('acronyms and headings', '### SWOT\n\nTHL, SHM, HUS, ÅA och FSKC var med. ICDP används.'),
   sv('links with good texts', 'Läs mer om [modellen för delaktighet](https://example.org/modell). Här samlas gruppen, och länken mellan hem och skola blev starkare.'),
   sv('a table in Swedish', '| Skede | Barnet | Skolan |\n| --- | --- | --- |\n| Före mötet | berättar sitt önskemål | sammankallar |'),
   sv('times, colons and ratios', 'Mötet började kl. 13:15. EU:s stöd, HUS:s enhet och 5:e klassen. Förhållandet var 1:4. Målet: trygg vardag.'),
@@ -61,7 +61,7 @@ export const ORDINARY: readonly Ordinary[] = [
   sv('the same figure of different people', 'I grupperna deltog 30 barn och 30 föräldrar. Enkäten besvarades av 12 unga.'),
   sv('a project with a period', 'Projektet pågick i två år (1.1.2020–31.12.2021). Gruppen möttes varannan vecka hösten 2020.'),
   sv('Finnish names in Swedish text', 'Handboken heter "Lapsen ja nuoren osallisuus ja kuuleminen". Samarbetet med Porvoon kaupunki och Lastensuojelun Keskusliitto fortsatte.'),
-  en('acronyms and titles', '### SWOT\n\nSTM, THL, HUS and LAPE took part. The ICDP and BBIC frameworks are used in the EU and the USA.'),
+  en('acronyms and titles', '### SWOT\n\nSTM, THL, HUS and LAPE took part. The ICDP programme is used in the EU and the USA.'),
   en('links with good texts', 'Read more about [the peer group model](https://example.org/model). Here the group meets, and the link between home and school grew.'),
   en('images and tables', '![A triangle with the child at the top](triangle.png)\n\n| Phase | Child | School |\n| --- | --- | --- |\n| Before | tells a wish | calls the meeting |'),
   en('times and punctuation', 'The meeting began at 12:30. The ratio was 1:3. Two groups: one for parents, one for children. It works (mostly).  It really does.'),

@@ -1,5 +1,6 @@
 // A document that does not say its language, or that says another one than its text is in.
 import { COMMON } from '../../common.ts'
+import { insertKey, setValue } from '../../edit/yaml.ts'
 import { propertyOf } from '../../kinds/kind.ts'
 import { functionWords, type WordCounts } from '../../language.ts'
 import { entryOf, textOf } from '../../node.ts'
@@ -38,14 +39,13 @@ export const rule: DocumentRule = {
     if (!property) return
     const entry = entryOf(view.root, COMMON.language)
     if (!entry || textOf(entry.value) === '') {
-      yield { place: entry?.keyPlace ?? view.start, message: 'missing', pointer: `/${COMMON.language}`, values: { name: labelsAsTexts(property.labels, property.key), code: view.language } }
+      yield { place: entry?.keyPlace ?? view.start, message: 'missing', pointer: `/${COMMON.language}`, values: { name: labelsAsTexts(property.labels, property.key), code: view.language }, fixes: [{ edits: (own) => (entry ? setValue(own, entry, view.language) : insertKey(own, { property, value: view.language })) }] }
       return
     }
     const written = textOf(entry.value)
     const found = isLanguage(written) ? otherLanguage(view, written) : undefined
     if (found === undefined || !isLanguage(written)) return
-    const { place } = entry.value
-    yield { place, values: { written: NAMES[written], found: IN[found], code: found }, fixes: [{ edits: () => [{ place, text: found }] }] }
+    yield { place: entry.value.place, values: { written: NAMES[written], found: IN[found], code: found }, fixes: [{ edits: (own) => setValue(own, entry, found) }] }
   },
 }
 

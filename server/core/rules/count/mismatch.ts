@@ -1,0 +1,138 @@
+// A number of things that is said before a list, and a list that has another number of them, or that is missing.
+import type { Place } from '../../node.ts'
+import { numberWord } from '../../parse/values/numberWord.ts'
+import type { Located, Piece, WholeList } from '../../parse/markdown/outline.ts'
+import type { ListItemForm, MarkdownBlock } from '../../parse/markdown/form.ts'
+import type { Finding, PieceRule } from '../rule.ts'
+import { listsOf, paragraphOf } from '../shared/lists.ts'
+
+export const rule: PieceRule = {
+  scope: 'piece',
+  severity: ['information', 'warning'],
+  messages: {
+    main: {
+      fi: 'Tekstissä sanotaan {count}, mutta luettelossa on {listed}. Kumpi on oikein?',
+      sv: 'Texten säger {count}, men listan har {listed}. Vilket stämmer?',
+      en: 'The text says {count}, but the list has {listed}. Which is right?',
+    },
+    none: {
+      fi: 'Tekstissä sanotaan ”{text}”, mutta niitä ei luetella. Lisätäänkö luettelo?',
+      sv: 'Texten säger ”{text}”, men de räknas inte upp. Ska en lista läggas till?',
+      en: 'The text says “{text}”, but they are not listed. Shall a list be added?',
+    },
+  },
+  reason: {
+    fi: 'Kun luku ja luettelo eroavat, lukija ei tiedä, onko kohta kadonnut vai luku vanha. Kopioitaessa luettelo jää helposti pois.',
+    sv: 'När talet och listan skiljer sig vet läsaren inte om en punkt har fallit bort eller om talet är gammalt. Vid kopiering faller en lista lätt bort.',
+    en: 'When the number and the list differ, the reader does not know whether an item was lost or the number is old. A list is easily lost in copying.',
+  },
+  source: 'Hankekortti: ”vahvistamisen keinot (4)” ilman luetteloa; ”neliportainen rakenne” ja neljä kohtaa',
+  asks: 'lists in Markdown',
+  *check(piece) {
+    yield* ofHeading(piece)
+    for (const [index, content] of piece.contents.entries()) {
+      const next = piece.contents[index + 1]
+      const list = next?.type === 'wholeList' ? next : undefined
+      if (content.type === 'form' && content.form.type === 'paragraph') yield* compared({ block: content.block, start: content.form.start, end: content.form.end }, list?.items.length)
+      if (content.type === 'wholeList') yield* ofItems(content)
+    }
+    for (const { depth, items } of listsOf(piece)) if (depth > 0) for (const item of items) yield* ofItem(item, undefined)
+  },
+}
+
+/** A heading that says a number is compared with the only list under it. */
+function ofHeading({ heading, contents }: Piece): readonly Finding[] {
+  const lists = contents.filter(({ type }) => type === 'wholeList') as readonly WholeList[]
+  const [list] = lists
+  if (!heading || !list || lists.length > 1) return []
+  const { block, form: { content } } = heading
+  const text = block.text.slice(content.start, content.end)
+  const said = numberAtEnd(text) ?? numberOfTitle(text, list.ordered)
+  return said && said.count !== list.items.length ? [differing({ block, start: content.start + said.start, end: content.start + said.end }, said.count, list.items.length)] : []
+}
+
+function* ofItems({ items }: WholeList): Iterable<Finding> {
+  for (const [index, item] of items.entries()) yield* ofItem(item, index === 0 ? items.length - 1 : undefined)
+}
+
+/** `below`: the number of items behind the first one, which may be the label of the others. */
+function ofItem(item: Located<ListItemForm>, below: number | undefined): readonly Finding[] {
+  const place = paragraphOf(item)
+  if (!place) return []
+  const nested = item.form.forms.find(({ type }) => type === 'list')
+  const listed = nested?.type === 'list' ? nested.items.length : undefined
+  return compared(place, listed, below)
+}
+
+/** What a text says of a number of things against the list behind it. */
+function compared({ block, start, end }: Place, listed: number | undefined, below?: number): readonly Finding[] {
+  const text = block.text.slice(start, end)
+  if (!MAY_SAY.test(text)) return []
+  const at = (said: Said): Place => ({ block: block as MarkdownBlock, start: start + said.start, end: start + said.end })
+  const before = listed === undefined ? undefined : numberBeforeList(text) ?? numberAtEnd(text)
+  if (before && listed !== undefined) return before.count === listed ? [] : [differing(at(before), before.count, listed)]
+  const alone = listed === undefined ? numberOfThings(text) : undefined
+  return alone && alone.count !== below ? [{ place: at(alone), message: 'none', values: { text: text.slice(alone.start, alone.end).replace(/\s+/gu, ' ') } }] : []
+}
+
+const differing = (place: Place, count: number, listed: number): Finding => ({ place, values: { count, listed } })
+
+interface Said {
+  readonly count: number
+  readonly start: number
+  readonly end: number
+}
+
+/** "… oli kolme vaihetta:" at the end of a text. */
+function numberBeforeList(text: string): Said | undefined {
+  const match = BEFORE_LIST.exec(text)
+  const word = match?.[1] ?? ''
+  const count = /^\d/u.test(word) ? Number(word) : numberWord(word)
+  if (!match || count === undefined || !isLikely(count) || HEDGE.test(text.slice(Math.max(0, match.index - 20), match.index))) return undefined
+  return { count, start: match.index, end: match.index + word.length }
+}
+
+/** "Periaatteet (5)" and "Keinot (4):" at the end of a text. */
+function numberAtEnd(text: string): Said | undefined {
+  const found = numberOfThings(text)
+  return found && /^[\s.:*_]{0,5}$/u.test(text.slice(found.end)) ? found : undefined
+}
+
+/** "keinot (4)" anywhere, when they are not named behind it. */
+function numberOfThings(text: string): Said | undefined {
+  const match = THINGS.exec(text)
+  const count = Number(match?.[1])
+  if (!match || !isLikely(count) || /^\s?[:,–—=]\s?\S/u.test(text.slice(match.index + match[0].length))) return undefined
+  return { count, start: match.index, end: match.index + match[0].length }
+}
+
+/** "Kolme periaatetta" as a whole title; "Neliportainen rakenne" over numbered items. */
+function numberOfTitle(text: string, ordered: boolean): Said | undefined {
+  const whole = TITLE.exec(text)
+  const word = whole?.[1] ?? (ordered ? COMPOUND.exec(text)?.[0] : undefined)
+  const count = word === undefined ? undefined : /^\d/u.test(word) ? Number(word) : numberWord(word)
+  const start = word === undefined ? -1 : text.indexOf(word)
+  return word === undefined || count === undefined || !isLikely(count) ? undefined : { count, start, end: start + word.length }
+}
+
+const isLikely = (count: number): boolean => count >= 2 && count <= 12
+
+const NUMBER = '(?:[2-9]|1[0-2]|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen|två|tre|fyra|fem|sex|sju|åtta|nio|tio|two|three|four|five|six|seven|eight|nine|ten)'
+/** What is counted when it is listed: parts of a text or of a process, never people. */
+const COUNTED = [
+  '\\p{L}{0,20}(?:vaihetta|keinoa|tavoitetta|periaatetta|askelta|teemaa|tasoa|kohtaa|osaa|osiota|osa-aluetta|menetelmää|toimenpidettä|tehtävää|kysymystä|työpakettia|tuotosta|johtopäätöstä|painopistettä)',
+  '(?:skeden|faser|steg|mål|principer|metoder|teman|nivåer|punkter|delar|åtgärder|uppgifter|frågor|arbetspaket)',
+  '(?:phases|steps|goals|principles|methods|themes|levels|points|parts|measures|tasks|questions|work packages)',
+].join('|')
+const PLURAL = [
+  '\\p{L}{0,20}(?:vaiheet|keinot|tavoitteet|periaatteet|askeleet|teemat|tasot|kohdat|osat|osiot|osa-alueet|menetelmät|toimenpiteet|tehtävät|kysymykset|työpaketit|tuotokset|johtopäätökset|painopisteet)',
+  '\\p{L}{0,20}(?:skeden|faser|steg|mål|principer|metoder|teman|nivåer|punkter|åtgärder|uppgifter|frågor|arbetspaket)',
+  '(?:phases|steps|goals|principles|methods|themes|levels|points|parts|measures|tasks|questions|work packages)',
+].join('|')
+/** A cheap test for a number in a parenthesis or a colon at the end. */
+const MAY_SAY = /\(\d{1,2}\)|:[\s*_]{0,4}$/u
+const BEFORE_LIST = new RegExp(`(?<![\\p{L}\\p{N}.,–-])(${NUMBER})\\s(?:\\p{L}{2,30}\\s){0,2}(?:${COUNTED})[*_]{0,2}\\s?:[\\s*_]{0,4}$`, 'iu')
+const THINGS = new RegExp(`(?<![\\p{L}-])(?:${PLURAL})\\s\\((\\d{1,2})\\)`, 'iu')
+const TITLE = new RegExp(`^(${NUMBER})\\s(?:\\p{L}{2,30}\\s){0,2}(?:${COUNTED})$`, 'iu')
+const COMPOUND = /(?<!\p{L})\p{L}{4,9}(?:portai|vaihei|osai|tasoi|kohtai)(?:nen|sen)(?!\p{L})/iu
+const HEDGE = /(?:noin|ainakin|vähintään|enintään|yli|lähes|muun muassa|mm\.|esimerkiksi|toiset|muut|minst|högst|ungefär|över|about|at least|at most|over|other|than)\s{1,2}$/iu
