@@ -1,6 +1,7 @@
 // What a change means for findings: those of one document, and of the others that it concerns.
 import type { Diagnostic } from 'vscode-languageserver'
 import type { Document } from '../core/document.ts'
+import type { Mending } from '../core/edit/mend.ts'
 import type { Engine } from '../core/engine.ts'
 import { diagnostics } from '../core/features/diagnostics.ts'
 import type { Lines } from '../core/text.ts'
@@ -16,12 +17,23 @@ import { languageFor, speaksOf, uiLanguage } from './wording.ts'
 export const engineFor = ({ engine, settings }: LoadedKinds, uri: string): Engine => settingsOf(settings, uri)?.engine ?? engine
 
 /** The findings of a document as they are now. What is no part of the workspace is checked alone. */
-export function findingsIn({ state, host }: Pick<Means, 'state' | 'host'>, uri: string, document: Document, lines: Lines): Diagnostic[] {
-  if (!state.loaded || !speaksOf(state, uri)) return []
+export function findingsIn(means: Pick<Means, 'state' | 'host'>, uri: string, document: Document, lines: Lines): Diagnostic[] {
+  const { state } = means
+  const checking = checkingOf(means, uri, document)
+  return checking ? diagnostics(document, checking.check(document), lines, languageFor(state, document, checking.engine.configuration.language), state.docs) : []
+}
+
+/** How the texts of a document are checked now; undefined when nothing is to be said of it. */
+export interface CheckingOf extends Mending {
+  readonly engine: Engine
+}
+
+export function checkingOf({ state, host }: Pick<Means, 'state' | 'host'>, uri: string, document: Document): CheckingOf | undefined {
+  if (!state.loaded || !speaksOf(state, uri)) return undefined
   const engine = engineFor(state.loaded, uri)
-  if (engine.ignores(document.path)) return []
+  if (engine.ignores(document.path)) return undefined
   const workspace = isShared(state.folders, uri) ? state.index.workspace() : EMPTY_WORKSPACE
-  return diagnostics(document, engine.check(document, workspace, host.today()).problems, lines, languageFor(state, document, engine.configuration.language), state.docs)
+  return { engine, read: engine.read, view: (one) => engine.view(one, host.today()), check: (one) => engine.check(one, workspace, host.today()).problems }
 }
 
 /** Tells what follows from an open document as it is now: its status, its findings, and those of others. */

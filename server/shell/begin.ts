@@ -2,6 +2,7 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, WatchKind, type ClientCapabilities, type Connection, type InitializeParams } from 'vscode-languageserver'
 import { filesRequest, readRequest, statusNotification, trustNotification, type InitializationOptions } from '../protocol.ts'
 import { answering } from './answering.ts'
+import { actionAbilities, type ActionAbilities } from './codeActions.ts'
 import { described, fenced } from './handle.ts'
 import type { Host } from './host.ts'
 import { pushing } from './pushing.ts'
@@ -15,6 +16,8 @@ export interface Begun {
   readonly turns: Turns
   /** The client shows document symbols as a tree. */
   readonly showsTrees: boolean
+  /** What it can do with quick fixes; absent when it knows only commands. */
+  readonly actions: ActionAbilities | undefined
 }
 
 /** Makes the session as the client's abilities allow. It starts when the client says that it is ready: the handshake is answered first. */
@@ -34,7 +37,7 @@ export function begin(connection: Connection, plainHost: Host, params: Initializ
   }, { settings: settingsFrom(options.settings), docs: docsFrom(options.docs) }, new Promise((resolve) => (configured = resolve)))
   const place = { folders: foldersOf(params), trusted: options.trusted !== false }
   listen(connection, host, session, { capabilities, options, place, ...(params.locale === undefined ? {} : { locale: params.locale }) }, configured)
-  return { session, turns, showsTrees: capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true }
+  return { session, turns, actions: actionAbilities(capabilities), showsTrees: capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true }
 }
 
 /** A folder without the stroke at its end. */

@@ -1,11 +1,12 @@
 // The server: what it can do, and one readable table of what answers what.
 import {
-  FileChangeType, PositionEncodingKind, TextDocumentSyncKind,
-  type CancellationToken, type Connection, type DocumentSymbol, type DocumentSymbolParams, type FoldingRange, type FoldingRangeParams, type InitializeParams, type InitializeResult, type ServerCapabilities, type SymbolInformation,
+  CodeActionKind, FileChangeType, PositionEncodingKind, TextDocumentSyncKind,
+  type CancellationToken, type CodeAction, type CodeActionParams, type Connection, type DocumentSymbol, type DocumentSymbolParams, type FoldingRange, type FoldingRangeParams, type InitializeParams, type InitializeResult, type ServerCapabilities, type SymbolInformation,
 } from 'vscode-languageserver'
 import { documentSymbols } from '../core/features/documentSymbols.ts'
 import { foldingRanges } from '../core/features/foldingRanges.ts'
 import { begin, type Begun } from './begin.ts'
+import { actionAbilities, FIX_ALL_KIND } from './codeActions.ts'
 import { flatSymbols } from './flatSymbols.ts'
 import { endIfCancelled, fenced } from './handle.ts'
 import type { Host } from './host.ts'
@@ -53,6 +54,10 @@ export function startServer(connection: Connection, host: Host, version: string)
     const found = session.outlineOf(uri)
     return found ? foldingRanges(found.open.document, found.entries, found.open.lines) : []
   }))
+  connection.onCodeAction(asked<CodeActionParams, CodeAction[]>('codeAction', () => [], ({ session, actions }, params) => (actions ? session.codeActions(params, actions) : [])))
+  const resolved = (action: CodeAction, token: CancellationToken): Promise<CodeAction> =>
+    asked<CodeAction, CodeAction>('codeAction/resolve', () => action, ({ session, actions }) => (actions ? session.resolveCodeAction(action, actions) : action))(action, token)
+  connection.onCodeActionResolve(resolved)
   connection.onShutdown(() => begun?.session.stop())
   connection.listen()
 }
@@ -61,12 +66,14 @@ export function startServer(connection: Connection, host: Host, version: string)
 const asksForFindings = ({ capabilities }: InitializeParams): boolean => capabilities.textDocument?.diagnostic !== undefined
 
 function initializeResult(params: InitializeParams, version: string): InitializeResult {
+  const actions = actionAbilities(params.capabilities)
   const folders = { filters: [{ pattern: { glob: '**/*', matches: 'folder' as const } }] }
   const capabilities: ServerCapabilities = {
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     documentSymbolProvider: { label: 'Pitkospuut' },
     foldingRangeProvider: true,
+    ...(actions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND], resolveProvider: actions.resolves } } : {}),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true }, fileOperations: { didRename: folders, didDelete: folders } },
   }
   const diagnosticProvider = { identifier: 'pitkospuut', interFileDependencies: true, workspaceDiagnostics: true }

@@ -4,6 +4,7 @@ import type { OutlineEntry } from '../core/features/outline.ts'
 import type { DocumentStatus } from '../protocol.ts'
 import { answers } from './answers.ts'
 import { createClosedFiles, type ClosedFiles, type FileEvent } from './closedFiles.ts'
+import { codeActions, type CodeActions } from './codeActions.ts'
 import { configuring } from './configuring.ts'
 import { editing } from './editing.ts'
 import type { Host } from './host.ts'
@@ -43,7 +44,7 @@ export interface Place {
   readonly trusted: boolean
 }
 
-export interface Session {
+export interface Session extends CodeActions {
   /** Resolves when the engine is there. */
   readonly ready: Promise<void>
   /** Loads the engine and reads the workspace; called again when its folders or the trust in it change. */
@@ -123,6 +124,7 @@ export function createSession(host: Host, turns: Turns, effects: Effects, initia
     stop: files.stop,
     ...editing(means),
     ...answers(means, ready),
+    ...codeActions(means),
     ...configuring(means),
   }
 }

@@ -1,7 +1,7 @@
 // `--fix` and `--fix-dry-run`: makes the safe changes of every document, and writes them or shows them.
 import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff'
 import { MAX_DOCUMENT } from '../../core/bounds.ts'
-import { mendAll } from '../../core/edit/fixes.ts'
+import { mendAll } from '../../core/edit/mend.ts'
 import type { Engine } from '../../core/engine.ts'
 import { withoutIdentity } from '../../core/identity.ts'
 import { inWords, type Problem } from '../../core/problem.ts'

@@ -40,6 +40,72 @@ export function withEdits(text: string, edits: readonly TextEdit[]): string {
   return parts.join('') + text.slice(at)
 }
 
+/** Edits of a text, and edits of what came of it, as one list of edits of the first text. */
+export function composed(first: readonly TextEdit[], second: readonly TextEdit[]): readonly TextEdit[] {
+  const parts: Part[] = []
+  const end = second.reduce((most, edit) => Math.max(most, edit.end), 0)
+  let at = 0
+  let length = 0
+  for (const edit of first) {
+    if (edit.start > at) parts.push({ from: at, to: edit.start })
+    if (edit.text !== '') parts.push(edit.text)
+    length += edit.start - at + edit.text.length
+    at = edit.end
+  }
+  // what is kept behind the last edit reaches as far as anybody looks
+  parts.push({ from: at, to: at + Math.max(0, end - length) + 1 })
+  return editsFrom(afterEdits(parts, second), first.at(-1)?.end ?? 0)
+}
+
+/** A part of a text: kept from the first one, or new. */
+type Part = string | { readonly from: number; readonly to: number }
+
+const lengthOf = (part: Part): number => (typeof part === 'string' ? part.length : part.to - part.from)
+const cut = (part: Part, start: number, end: number): Part => (typeof part === 'string' ? part.slice(start, end) : { from: part.from + start, to: part.from + end })
+
+function afterEdits(parts: readonly Part[], edits: readonly TextEdit[]): readonly Part[] {
+  const out: Part[] = []
+  let [index, offset, at] = [0, 0, 0]
+  const take = (until: number, keep: boolean): void => {
+    while (at < until) {
+      const part = parts[index]
+      if (part === undefined) return
+      const length = Math.min(lengthOf(part) - offset, until - at)
+      if (keep) out.push(cut(part, offset, offset + length))
+      at += length
+      offset += length
+      if (offset === lengthOf(part)) [index, offset] = [index + 1, 0]
+    }
+  }
+  for (const { start, end, text } of edits) {
+    take(start, true)
+    if (text !== '') out.push(text)
+    take(end, false)
+  }
+  take(Infinity, true)
+  return out
+}
+
+/** The edits that make these parts of the first text; `atLeast` of it is covered by them. */
+function editsFrom(parts: readonly Part[], atLeast: number): readonly TextEdit[] {
+  const edits: TextEdit[] = []
+  let at = 0
+  let text = ''
+  const flush = (to: number): void => {
+    if (to > at || text !== '') edits.push({ start: at, end: to, text })
+    text = ''
+  }
+  for (const part of parts) {
+    if (typeof part === 'string') text += part
+    else {
+      flush(part.from)
+      at = part.to
+    }
+  }
+  if (text !== '' || at < atLeast) flush(Math.max(at, atLeast))
+  return edits
+}
+
 /** How most lines of a text end; `\n` for a text of one line. */
 export function lineEndOf(text: string): '\n' | '\r\n' | '\r' {
   if (!text.includes('\r')) return '\n'

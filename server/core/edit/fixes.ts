@@ -1,84 +1,12 @@
-// The changes that findings offer, as edits of the text: one of them, all safe ones at once, or all until none is left.
+// What one change of a finding does to the text it was found in.
 import type { Document } from '../document.ts'
 import { viewOf } from '../documentView.ts'
-import type { Fix, Problem } from '../problem.ts'
-import { sourceOfDocument, type Source } from '../source.ts'
+import type { Fix } from '../problem.ts'
+import { sourceOfDocument } from '../source.ts'
 import type { TextEdit } from '../text.ts'
-import type { DocumentView } from '../view.ts'
-import { chosen, textEditsOf, withEdits } from './apply.ts'
+import { editsFrom } from './mend.ts'
 
-/** What mending asks of the engine, for one document with its workspace. */
-export interface Mending {
-  readonly read: (path: string, text: string) => Document
-  readonly check: (document: Document) => readonly Problem[]
-  readonly view: (document: Document) => DocumentView | undefined
-}
-
-/** What one change of a finding does to the text it was found in; empty when it does not apply there. */
+/** Empty when it does not apply there. Apart from `mend.ts`, since a view needs all that reads documents. */
 export function editsOfFix(document: Document, fix: Fix, today: string): readonly TextEdit[] {
   return editsFrom(viewOf(document, today) ?? sourceOfDocument(document), fix)
-}
-
-const editsFrom = (source: DocumentView | Source, fix: Fix): readonly TextEdit[] => textEditsOf(source, fix.edits(source))
-
-/** A finding with the edits that mend it. */
-export interface Mended {
-  readonly problem: Problem
-  readonly edits: readonly TextEdit[]
-}
-
-/** The findings whose first safe change can be made at once with those of the others. What is in the way of an earlier one is left for the next round. */
-export function safeFixes(document: Document, problems: readonly Problem[], view: DocumentView | undefined): readonly Mended[] {
-  const source = view ?? sourceOfDocument(document)
-  const offered = problems.flatMap((problem): readonly Mended[] => {
-    const fix = problem.fixes.find(({ safe }) => safe)
-    return fix ? [{ problem, edits: editsFrom(source, fix) }] : []
-  })
-  const taken = new Set(chosen(offered.map(({ edits }) => edits)))
-  return offered.filter(({ edits }) => taken.has(edits))
-}
-
-export interface AllMended {
-  /** The document after all safe changes. */
-  readonly document: Document
-  /** What was mended, round by round. */
-  readonly mended: readonly Problem[]
-}
-
-/**
- * Makes safe changes until there are none. A document that could not be read whole is left as it is, and so is what a round of changes
- * would make worse: that brings a finding of the level *error* which was not there. `wanted` says of which codes.
- */
-export function mendAll(document: Document, mending: Mending, wanted: (code: string) => boolean): AllMended {
-  const mended: Problem[] = []
-  let now = document
-  let problems = mending.check(now)
-  const seen = new Set([now.text])
-  for (let round = 0; round < MOST_ROUNDS && !problems.some(({ code }) => code === UNREAD); round++) {
-    const fixes = safeFixes(now, problems.filter(({ code }) => wanted(code)), mending.view(now))
-    if (fixes.length === 0) break
-    const text = withEdits(now.text, fixes.flatMap(({ edits }) => edits).toSorted((a, b) => a.start - b.start || a.end - b.end))
-    const next = mending.read(now.path, text)
-    const after = mending.check(next)
-    if (seen.has(text) || isWorse(problems, after)) break
-    seen.add(text)
-    mended.push(...fixes.map(({ problem }) => problem))
-    now = next
-    problems = after
-  }
-  return { document: now, mended }
-}
-
-/** Sections that move one by one need a round each; more than these no kind of document has. */
-const MOST_ROUNDS = 30
-const UNREAD = 'document/too-complex'
-
-function isWorse(before: readonly Problem[], after: readonly Problem[]): boolean {
-  const errors = (problems: readonly Problem[]): readonly string[] => problems.filter(({ severity }) => severity === 'error').map(({ code }) => code)
-  const left = [...errors(before)]
-  return errors(after).some((code) => {
-    const at = left.indexOf(code)
-    if (at >= 0) left.splice(at, 1)
-    return at < 0
-  })
 }

@@ -20,3 +20,6 @@ export const WHY: Readonly<Record<Reason, Texts>> = {
 
 export const NO_KIND: Texts = { fi: 'Ei tyyppiä', sv: 'Ingen typ', en: 'No kind' }
 export const UNKNOWN_KIND: Texts = { fi: 'Tuntematon tyyppi', sv: 'Okänd typ', en: 'Unknown kind' }
+
+/** The action that makes all safe changes of a document. */
+export const FIX_ALL: Texts = { fi: 'Korjaa kaikki, missä mitään ei katoa eikä arvata', sv: 'Rätta allt där inget går förlorat eller gissas', en: 'Fix all by which nothing is lost or guessed' }

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import { addField, appendItem, joinItems, renumber } from '../../../server/core/edit/list.ts'
 import { deleteLines } from '../../../server/core/edit/lines.ts'
-import { withEdits, textEditsOf, chosen, together } from '../../../server/core/edit/apply.ts'
+import fc from 'fast-check'
+import { withEdits, textEditsOf, chosen, composed, together } from '../../../server/core/edit/apply.ts'
 import { itemsOf } from '../../../server/core/node.ts'
 import type { DocumentView } from '../../../server/core/view.ts'
 import { edited } from '../../support/fixes.ts'
@@ -98,5 +99,31 @@ describe('together', () => {
     const [a, b, c] = [[{ start: 0, end: 3, text: 'x' }], [{ start: 3, end: 3, text: 'y' }], [{ start: 5, end: 6, text: '' }]]
     assert.deepEqual(chosen([a ?? [], b ?? [], c ?? []]), [a, c])
     assert.deepEqual(together([c ?? [], a ?? []]), [...(a ?? []), ...(c ?? [])])
+  })
+})
+
+describe('composed', () => {
+  const edit = fc.tuple(fc.nat(12), fc.nat(4), fc.string({ maxLength: 3 }))
+  const edits = fc.array(edit, { maxLength: 4 })
+  /** Edits in order and apart, within a text of this length. */
+  const apart = (drawn: readonly (readonly [number, number, string])[], length: number) => {
+    let at = 0
+    return drawn.flatMap(([gap, size, text]) => {
+      const start = at + gap + 1
+      const end = Math.min(length, start + size)
+      if (start > length) return []
+      at = end
+      return [{ start, end, text }]
+    })
+  }
+  it('does at once what the two do one after the other', () => {
+    fc.assert(fc.property(fc.string({ minLength: 5, maxLength: 60 }), edits, edits, (text, a, b) => {
+      const first = apart(a, text.length)
+      const middle = withEdits(text, first)
+      const second = apart(b, middle.length)
+      const whole = composed(first, second)
+      assert.equal(withEdits(text, whole), withEdits(middle, second))
+      assert.ok(whole.every(({ start, end }) => start <= end && end <= text.length))
+    }))
   })
 })

@@ -1,0 +1,109 @@
+// Quick fixes: offered at a place, and all safe ones of a document at once. Their edits are given when they are chosen, where the client can wait for them.
+import { CodeActionKind, type CodeAction, type CodeActionParams, type ClientCapabilities, type TextEdit as ClientEdit, type WorkspaceEdit } from 'vscode-languageserver'
+import { fixesAt, fixOf, type FixKey } from '../core/features/codeActions.ts'
+import { diagnostics } from '../core/features/diagnostics.ts'
+import { mendAll } from '../core/edit/mend.ts'
+import { inWords, type Language, type Problem } from '../core/problem.ts'
+import { offsetAt, positionAt, type TextEdit } from '../core/text.ts'
+import { FIX_ALL } from '../core/texts/status.ts'
+import { checkingOf, type CheckingOf } from './affected.ts'
+import type { OpenDocument } from './openDocuments.ts'
+import type { Means } from './session.ts'
+import { sameUri } from './uris.ts'
+import { languageFor } from './wording.ts'
+
+/** What a client can do with a code action. */
+export interface ActionAbilities {
+  /** It asks for the edits when an action is chosen. */
+  readonly resolves: boolean
+  /** It takes edits for one version of a document. */
+  readonly knowsVersions: boolean
+}
+
+export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.pitkospuut`
+
+/** Undefined for a client that knows only commands. */
+export function actionAbilities({ textDocument, workspace }: ClientCapabilities): ActionAbilities | undefined {
+  const own = textDocument?.codeAction
+  if (!own?.codeActionLiteralSupport) return undefined
+  return { resolves: own.dataSupport === true && own.resolveSupport?.properties.includes('edit') === true, knowsVersions: workspace?.workspaceEdit?.documentChanges === true }
+}
+
+export interface CodeActions {
+  readonly codeActions: (params: CodeActionParams, abilities: ActionAbilities) => CodeAction[]
+  /** The action with its edit; without one when the document has changed meanwhile. */
+  readonly resolveCodeAction: (action: CodeAction, abilities: ActionAbilities) => CodeAction
+}
+
+/** What a client keeps of an action until it is chosen. */
+interface ActionData {
+  readonly uri: string
+  readonly version: number
+  /** Absent: all safe changes. */
+  readonly key?: FixKey
+}
+
+export function codeActions(means: Means): CodeActions {
+  const { state } = means
+  return {
+    codeActions: ({ textDocument: { uri }, range, context: { only } }, abilities) => {
+      const open = state.open.get(sameUri(uri))
+      const checked = open && checkedNow(means, open)
+      if (!open || !checked) return []
+      return [...wants(only, CodeActionKind.QuickFix) ? quickFixes(means, open, checked, range, abilities) : [], ...fixAllAction(means, open, checked, only, abilities)]
+    },
+    resolveCodeAction: (action, abilities) => {
+      const data = action.data as ActionData | undefined
+      const open = data && state.open.get(sameUri(data.uri))
+      const checked = open && open.version === data.version ? checkedNow(means, open) : undefined
+      if (!data || !open || !checked) return action
+      const edits = data.key ? fixOf(open.document, checked.view(open.document), checked.problems, data.key) : allEdits(open, checked)
+      return edits && edits.length > 0 ? { ...action, edit: workspaceEdit(open, edits, abilities) } : action
+    },
+  }
+}
+
+/** True when a client asks for everything, for a kind or for one that it is part of. */
+const wants = (only: readonly string[] | undefined, kind: string): boolean => only === undefined || only.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`))
+
+interface Checked extends CheckingOf {
+  readonly problems: readonly Problem[]
+}
+
+function checkedNow(means: Means, { uri, document }: OpenDocument): Checked | undefined {
+  const checking = checkingOf(means, sameUri(uri), document)
+  return checking && { ...checking, problems: checking.check(document) }
+}
+
+const languageOfActions = ({ state }: Means, { document }: OpenDocument, { engine }: Checked): Language => languageFor(state, document, engine.configuration.language)
+
+function quickFixes(means: Means, open: OpenDocument, checked: Checked, range: CodeActionParams['range'], abilities: ActionAbilities): CodeAction[] {
+  const { document, lines, uri, version } = open
+  const { problems, view } = checked
+  const language = languageOfActions(means, open, checked)
+  const span = { start: offsetAt(lines, range.start), end: offsetAt(lines, range.end) }
+  return fixesAt(document, view(document), problems, span).map(({ problems: mended, fix, edits, key }): CodeAction => ({
+    title: inWords(fix.title, fix.values, language),
+    kind: CodeActionKind.QuickFix,
+    diagnostics: diagnostics(document, mended, lines, language, means.state.docs),
+    ...(fix.safe ? { isPreferred: true } : {}),
+    ...(abilities.resolves ? { data: { uri, version, key } satisfies ActionData } : { edit: workspaceEdit(open, edits, abilities) }),
+  }))
+}
+
+/** Offered when it is asked for, or when nothing has to be computed for the offer. */
+function fixAllAction(means: Means, open: OpenDocument, checked: Checked, only: readonly string[] | undefined, abilities: ActionAbilities): CodeAction[] {
+  if (!wants(only, FIX_ALL_KIND) || (only === undefined && !abilities.resolves)) return []
+  if (!checked.problems.some(({ fixes }) => fixes.some(({ safe }) => safe))) return []
+  const action = { title: FIX_ALL[languageOfActions(means, open, checked)], kind: FIX_ALL_KIND }
+  if (abilities.resolves) return [{ ...action, data: { uri: open.uri, version: open.version } satisfies ActionData }]
+  const edits = allEdits(open, checked)
+  return edits.length > 0 ? [{ ...action, edit: workspaceEdit(open, edits, abilities) }] : []
+}
+
+const allEdits = ({ document }: OpenDocument, checked: Checked): readonly TextEdit[] => mendAll(document, checked, () => true).edits
+
+function workspaceEdit({ uri, version, lines }: OpenDocument, edits: readonly TextEdit[], { knowsVersions }: ActionAbilities): WorkspaceEdit {
+  const changes = edits.map(({ start, end, text }): ClientEdit => ({ range: { start: positionAt(lines, start), end: positionAt(lines, end) }, newText: text }))
+  return knowsVersions ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] } : { changes: { [uri]: changes } }
+}
