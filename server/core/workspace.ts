@@ -1,5 +1,6 @@
 // What is known of all documents: a few facts each. An immutable index; a changed document replaces its own facts only.
 import { COMMON } from './common.ts'
+import type { Property } from './kinds/kind.ts'
 import { entryOf, itemsOf, textOf, type Node } from './node.ts'
 import { nameBeginnings, nameWords } from './names.ts'
 import { introducedNames } from './introducedNames.ts'
@@ -147,12 +148,14 @@ function projectOf(view: DocumentView): Facts['project'] | undefined {
 }
 
 function referencesOf(view: DocumentView): readonly string[] {
-  const properties = view.kind.root.properties.filter(({ type }) => type === 'reference' || type === 'references')
-  return properties.flatMap(({ key }) => {
-    const node = entryOf(view.root, key)?.value
+  const isReference = ({ type }: Property): boolean => type === 'reference' || type === 'references'
+  const top = view.kind.root.properties.flatMap((property) => (isReference(property) ? [entryOf(view.root, property.key)?.value] : []))
+  // of an object the fields count as well, such as what an analysis is about
+  const inside = view.kind.root.properties.flatMap(({ key, type, level }) => (type === 'object' ? (level?.properties ?? []).filter(isReference).map((field) => entryOf(entryOf(view.root, key)?.value, field.key)?.value) : []))
+  return [...new Set([...top, ...inside].flatMap((node) => {
     if (node?.type === 'scalar') return [textOf(node)]
     return node?.type === 'seq' ? node.children.map((child) => textOf(entryOf(child, 'id')?.value)) : []
-  }).filter((id) => id !== '')
+  }).filter((id) => id !== ''))]
 }
 
 function detailsOf(view: DocumentView): Readonly<Record<string, string>> {

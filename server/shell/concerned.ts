@@ -13,17 +13,22 @@ export function concernedBy(before: Workspace, after: Workspace, changed: Readon
   }
   const ids = new Set<string>()
   const words = new Set<string>()
+  const named = new Set<string>()
   for (const path of changed) {
     const both = [before, after].map(({ byPath }) => byPath.get(path))
     const projects = both.map((facts) => (facts ? projectNames(facts) : []))
     for (const facts of both) for (const id of facts ? [facts.id ?? '', ...facts.formerIds] : []) ids.add(id)
     // whether sources lead back in a circle depends on all of them
-    const [source, now] = both.map((facts) => facts?.derivedFrom?.id)
-    if (source !== now) for (const facts of both) if (facts?.id !== undefined) for (const id of adaptationsOf(facts.id, before, after)) ids.add(id)
+    const [source, next] = both.map((facts) => facts?.derivedFrom?.id)
+    if (source !== next) for (const facts of both) if (facts?.id !== undefined) for (const id of adaptationsOf(facts.id, before, after)) ids.add(id)
+    const [old = [], now = []] = both.map((facts) => facts?.references)
+    for (const id of [...old.filter((one) => !now.includes(one)), ...now.filter((one) => !old.includes(one))]) named.add(id)
     // a title that is being written concerns those who refer to the document, not all of its project
     if (String(projects[0]) !== String(projects[1])) for (const name of projects.flat()) words.add(firstWord(name))
   }
   for (const id of ids) add(...[before, after].flatMap(({ byId, byReference, bySource }) => [byId.get(id), byReference.get(id), bySource.get(id)]))
+  // whether somebody names a document may be asked of it
+  for (const id of named) add(after.byId.get(id))
   for (const group of projectsBy(words, before, after).values()) add(...group)
   return found
 }

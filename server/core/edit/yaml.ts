@@ -14,6 +14,8 @@ export interface NewKey {
   readonly property: Property
   /** A text of one line; nothing behind the colon when absent. */
   readonly value?: string
+  /** The elements of a list, in place of a value. */
+  readonly items?: readonly string[]
   /** Text of a comment on the line above, such as the property's prompt. */
   readonly comment?: string
 }
@@ -109,9 +111,9 @@ export function scalarLike(old: string, text: string): string {
 }
 
 /** A key on lines of YAML: its comment, then `key: value`. */
-export function linesOf({ property, value, comment }: NewKey, language: Language): string {
+export function linesOf({ property, value, items = [], comment }: NewKey, language: Language): string {
   const name = yamlScalar(keyOf(property, language))
-  return `${comment === undefined || comment === '' ? '' : `# ${comment.replace(/\s+/gu, ' ')}\n`}${name}:${value === undefined ? '' : ` ${yamlScalar(value)}`}`
+  return `${comment === undefined || comment === '' ? '' : `# ${comment.replace(/\s+/gu, ' ')}\n`}${name}:${value === undefined ? '' : ` ${yamlScalar(value)}`}${items.map((item) => `\n  - ${yamlScalar(item)}`).join('')}`
 }
 
 /** The end of the last line of an entry; comments and blank lines behind it belong to what follows. */

@@ -128,9 +128,10 @@ function tasksIn(content: Content, memo: Memo): readonly ItemNode[] {
 }
 
 /** Several tasks in one cell are parted by `<br>` or `;`. Each has its own place where the text stands as it is read. */
-function tasksOf(text: string, place: Place): Cell['tasks'] {
-  const isPlain = place.block.text.slice(place.start, place.end).trim() === text.trim()
-  const lead = isPlain ? place.block.text.slice(place.start, place.end).indexOf(text) : 0
+function tasksOf(written: string, place: Place): Cell['tasks'] {
+  const text = written.replace(COMMENT, (comment) => ' '.repeat(comment.length)).trimEnd()
+  const isPlain = place.block.text.slice(place.start, place.end).trim() === written.trim()
+  const lead = isPlain ? place.block.text.slice(place.start, place.end).indexOf(written) : 0
   let from = 0
   return [...text.matchAll(BREAK), undefined].flatMap((mark) => {
     const part = text.slice(from, mark?.index ?? text.length)
@@ -143,4 +144,5 @@ function tasksOf(text: string, place: Place): Cell['tasks'] {
   })
 }
 
+const COMMENT = /<!--.{0,400}?-->/gu
 const BREAK = /<br\s{0,3}\/?>|;/giu

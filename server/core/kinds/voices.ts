@@ -1,6 +1,6 @@
 // Whose voice a role is: the actors of schemas/shared/voices.json in running text, with their case endings.
 import known from '../../../schemas/shared/voices.json' with { type: 'json' }
-import type { Language } from '../problem.ts'
+import type { Language, Texts } from '../problem.ts'
 import { display, fold, spellings } from './labels.ts'
 
 /** The voices that a description of a role names: `vanhempien edustaja` → client, `koulun rehtori` → partner. */
@@ -23,10 +23,14 @@ export function voiceNamed(name: string): string | undefined {
   return known.voices.find(({ key, labels }) => fold(key) === folded || spellings(labels).some((label) => fold(label) === folded))?.key
 }
 
-/** The name of a voice in a language. */
-export function voiceLabel(voice: string, language: Language): string {
+/** All voices. */
+export const VOICES: readonly string[] = known.voices.map(({ key }) => key)
+
+/** The name of a voice. */
+export function voiceTexts(voice: string): Texts {
   const labels = known.voices.find(({ key }) => key === voice)?.labels
-  return labels ? display(labels, language) : voice
+  const of = (language: Language): string => (labels ? display(labels, language) : voice)
+  return { fi: of('fi'), sv: of('sv'), en: of('en') }
 }
 
 /** An actor as it is written, with its voice: told by its name, or by a voice in brackets behind it (`Seurakunta (kumppani)`), which then is no part of the name. */

@@ -1,6 +1,6 @@
 // A matrix of the tree as Markdown: a table where each task fits a cell, else headings for rows and columns.
 import { textOf, type Cell, type MatrixNode } from '../node.ts'
-import { voiceLabel, voiceOf } from '../kinds/voices.ts'
+import { voiceOf, voiceTexts } from '../kinds/voices.ts'
 import { wordIn } from '../kinds/words.ts'
 import { nestedItems, proseChunks, type Chunks, type MarkdownContext } from './markdownList.ts'
 import { capitalised, table, withAttributes } from './names.ts'
@@ -24,7 +24,7 @@ export function matrixChunks({ cells, text }: MatrixNode, depth: number, context
 /** The name of an actor, with the voice behind it that the name does not tell. */
 function headerOf(actor: string, cells: readonly Cell[], { language }: MarkdownContext): string {
   const voice = cells.find((cell) => cell.actor === actor)?.voice
-  return voice === undefined || voice === voiceOf(actor) ? actor : `${actor} (${voiceLabel(voice, language)})`
+  return voice === undefined || voice === voiceOf(actor) ? actor : `${actor} (${voiceTexts(voice)[language]})`
 }
 
 const nameOf = ({ phase, actor }: Cell): string => JSON.stringify([phase, actor])

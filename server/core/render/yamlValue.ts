@@ -3,7 +3,7 @@ import { Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml'
 import { textOf, type Entry, type Group, type ItemNode, type Leaf, type ListNode, type MatrixNode, type Node, type Prose } from '../node.ts'
 import type { Language } from '../problem.ts'
 import { propertyOf, type Level, type Property } from '../kinds/kind.ts'
-import { voiceLabel, voiceOf } from '../kinds/voices.ts'
+import { voiceOf, voiceTexts } from '../kinds/voices.ts'
 import { wordIn, type Word } from '../kinds/words.ts'
 import { enumLabel, keyOf, withAttributes } from './names.ts'
 import type { Remarks } from './remarks.ts'
@@ -181,7 +181,7 @@ function matrixNode({ cells, text: prose }: MatrixNode, property: Property | und
   const { language } = context
   const list = seq(cells.map(({ phase, actor, voice, tasks }) => map([
     pair(wordIn('phase', language), text(phase)), pair(wordIn('actor', language), text(actor)),
-    ...(voice === undefined || voice === voiceOf(actor) ? [] : [pair(wordIn('voice', language), text(voiceLabel(voice, language)))]), pair(wordIn('tasks', language), itemsNode(tasks, property, context)),
+    ...(voice === undefined || voice === voiceOf(actor) ? [] : [pair(wordIn('voice', language), text(voiceTexts(voice)[language]))]), pair(wordIn('tasks', language), itemsNode(tasks, property, context)),
   ])))
   return prose.length === 0 ? list : map([pair(wordIn('cells', language), list), pair(wordIn('text', language), proseNode(prose, context))])
 }

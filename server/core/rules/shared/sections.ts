@@ -41,7 +41,8 @@ function placeOfMissing(property: Property, view: DocumentView): Place {
   return before?.heading ?? mainHeading(view) ?? view.start
 }
 
-function mainHeading({ outline }: DocumentView): Place | undefined {
+/** The heading of level 1. */
+export function mainHeading({ outline }: DocumentView): Place | undefined {
   const heading = outline?.pieces.find(({ level }) => level === 1)?.heading
   return heading && { block: heading.block, ...heading.form.content }
 }

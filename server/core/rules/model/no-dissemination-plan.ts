@@ -1,0 +1,53 @@
+// A model is being spread, and nothing says where, how and by whom.
+import { COMMON } from '../../common.ts'
+import { insertSection } from '../../edit/section.ts'
+import { entryOf } from '../../node.ts'
+import { sectionsOf, type DocumentView } from '../../view.ts'
+import { matrixPropertyOf } from '../shared/matrices.ts'
+import { namesPlace } from '../shared/municipalities.ts'
+import { isBlank } from '../shared/textsIn.ts'
+import type { DocumentRule } from '../rule.ts'
+
+export const rule: DocumentRule = {
+  scope: 'document',
+  severity: ['off', 'warning'],
+  messages: {
+    main: {
+      fi: 'Malli on levitettävänä, mutta levittämissuunnitelma puuttuu. Missä kunnassa malli otetaan käyttöön, miten ja kenen vastuulla?',
+      sv: 'Modellen sprids, men en plan för spridningen saknas. I vilken kommun tas modellen i bruk, hur och på vems ansvar?',
+      en: 'The model is being spread, but there is no plan for it. In which municipality is it adopted, how and by whom?',
+    },
+  },
+  reason: {
+    fi: 'Prosessin arviossa pelättiin, ettei kukaan ota koppia. Kun kunnittain on sovittu keino ja vastuu, malli jää elämään.',
+    sv: 'I utvärderingen av processen fanns en rädsla för att ingen tar emot bollen. När sätt och ansvar är avtalade för varje kommun lever modellen vidare.',
+    en: 'The evaluation of the process feared that nobody would catch the ball. With means and responsibility agreed for each municipality the model lives on.',
+  },
+  source: 'Hankekortti: Espoon, Vantaan ja Helsingin suunnitelmat; prosessin SWOT, uhat: ”kukaan ei ota koppia”',
+  asks: 'a matrix and a property with the role embedding; a text that speaks of spreading the model in a municipality answers as well',
+  fixes: {
+    main: { title: { fi: 'Lisää levittämissuunnitelma', sv: 'Lägg till en plan för spridningen', en: 'Add a plan for it' }, safe: false },
+  },
+  success: {
+    fi: 'Mallin levittämisestä on suunnitelma.',
+    sv: 'Det finns en plan för spridningen av modellen.',
+    en: 'There is a plan for spreading the model.',
+  },
+  applies: (view) => isSpread(view) && isPlanned(view),
+  *check(view) {
+    const property = view.kind.root.properties.find(({ roles }) => roles.includes('embedding'))
+    if (!property || !isSpread(view) || isPlanned(view)) return
+    const isThere = sectionsOf(view, 'embedding').length > 0
+    yield { place: entryOf(view.root, COMMON.status)?.value.place ?? view.start, pointer: `/${property.key}`, fixes: isThere ? [] : [{ edits: (now) => insertSection(now, property) }] }
+  },
+}
+
+const isSpread = (view: DocumentView): boolean => view.status === 'disseminated' && matrixPropertyOf(view) !== undefined
+
+const isPlanned = (view: DocumentView): boolean => sectionsOf(view, 'embedding').some(({ node }) => !isBlank(node)) || view.perBlock(tellsOfSpreading).length > 0
+
+const SPREADING = /levit|juurru|käyttöönot|sprid|förank|ibrukta|dissemin|spread|embed|roll(?:ed|ing)?[ -]out/iu
+
+function tellsOfSpreading(text: string): true | undefined {
+  return SPREADING.test(text) && text.split(/[.!?]\s/u).some((sentence) => SPREADING.test(sentence) && namesPlace(sentence)) ? true : undefined
+}
