@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { findings, successes, type Situation } from '../support/marks.ts'
 
 const read = (name: string): string => readFileSync(`examples/${name}`, 'utf8')
-const ALL = ['hankekortti-kehra-ii.md', 'swot-alku-kehra-ii.md', 'kehittamissuunnitelma-sukedo.md', 'kehittamissuunnitelma-kovisko.md']
+const ALL = ['hankekortti-kehra-ii.md', 'swot-alku-kehra-ii.md', 'kehittamissuunnitelma-sukedo.md', 'kehittamissuunnitelma-kovisko.md', 'posteri-kallio.md', 'abc-malli.md']
 
 /** The examples as one workspace, as they lie in their folder. */
 const others = Object.fromEntries(ALL.map((name) => [name, read(name)]))
@@ -79,6 +79,28 @@ describe('the oracle of the example documents', () => {
 
   it('the clean plan', () => {
     assert.deepEqual(linesByCode('kehittamissuunnitelma-sukedo.md'), { 'document/status-missing': [2], 'goal/no-output': [39] })
+  })
+
+  it('the poster, whose models stand in place of results', () => {
+    const found = linesByCode('posteri-kallio.md')
+    assert.deepEqual(found['poster/results-missing'], [24])
+    expectSilence(found, ['contact/missing', 'section/duplicate', 'section/missing', 'goal/no-output', 'goals/too-many', 'poster/length', 'poster/goals-as-prose', 'poster/single-item-list', 'participation/client-missing', 'schema/required', 'schema/additionalProperties'])
+    const severities = (text: string): readonly string[] => findings(text, { path: 'posteri-kallio.md', others }).filter(({ code }) => code === 'poster/results-missing').map(({ severity }) => severity)
+    assert.deepEqual([severities(read('posteri-kallio.md')), severities(final(read('posteri-kallio.md')))], [['information'], ['information']])
+    assert.ok('poster/length' in successes(read('posteri-kallio.md'), { path: 'posteri-kallio.md', others }))
+  })
+
+  it('the meeting model, whose cells are still empty', () => {
+    const found = linesByCode('abc-malli.md')
+    assert.deepEqual(found['model/cell-empty'], [51, 51, 51, 52, 52, 52, 53, 53, 53])
+    assert.deepEqual(found['model/name-varies'], [23, 27])
+    assert.equal(found['version/missing']?.length, 1)
+    expectSilence(found, [
+      'model/child-invisible', 'model/phase-missing', 'model/actor-missing', 'model/not-evaluated', 'model/no-dissemination-plan', 'section/missing', 'section/duplicate', 'version/change-missing', 'version/voice-missing',
+      'version/reflection-missing', 'schema/required', 'schema/enum', 'schema/type', 'schema/additionalProperties',
+    ])
+    const good = Object.keys(successes(read('abc-malli.md'), { path: 'abc-malli.md', others }))
+    for (const code of ['model/phase-missing', 'model/actor-missing', 'model/child-invisible', 'model/no-dissemination-plan', 'section/missing']) assert.ok(good.includes(code), code)
   })
 
   it('no two findings share cause and place', () => {
