@@ -28,15 +28,25 @@ export function schemaProblems(root: MapNode, kind: Kind, start: Place, inUse: b
 
 const VIOLATIONS = {}
 
-/** Checks each property by itself, so that an unchanged one is not checked again, and the presence of them all. */
+/** What was found in the value of a property, remembered as long as the value does not change. */
+interface Slot {
+  found?: readonly Violation[]
+}
+
+/** Checks the properties that changed, all at once, and the presence of them all. */
 function violationsOf(root: MapNode, kind: Kind, memo: Memo): readonly Violation[] {
   if (kind.rootConditions) return kind.validate(filledValueOf(root, memo))
   const filled = root.entries.filter(({ value, body }) => isFilled(value) || (body && isFilled(body.value)))
   const keys = new Set(filled.map(({ key }) => key))
   const missing = kind.required.filter((key) => !keys.has(key)).map((missingProperty): Violation => ({ keyword: 'required', pointer: '', params: { missingProperty } }))
-  const inside = (key: string, value: Json): readonly Violation[] => kind.validate({ [key]: value })
-  const known = filled.filter((entry) => entry.known)
-  return [...missing, ...known.flatMap(({ key, value, body }) => (body ? inside(key, together(value, body.value, memo)) : memo(value, VIOLATIONS, () => inside(key, filledValueOf(value, memo)))))]
+  const known = filled.filter((entry) => entry.known).map((entry) => ({ entry, slot: entry.body ? {} : memo<Slot>(entry.value, VIOLATIONS, () => ({})) }))
+  const changed = known.filter(({ slot }) => !slot.found)
+  const found = changed.length === 0 ? [] : kind.validate(Object.fromEntries(changed.map(({ entry: { key, value, body } }) => [key, body ? together(value, body.value, memo) : filledValueOf(value, memo)])))
+  for (const { entry, slot } of changed) {
+    const pointer = step(entry.key)
+    slot.found = found.filter((violation) => violation.pointer === pointer || violation.pointer.startsWith(`${pointer}/`))
+  }
+  return [...missing, ...known.flatMap(({ slot }) => slot.found ?? [])]
 }
 
 const isFilled = (node: Node): boolean => node.type !== 'scalar' || node.value !== null

@@ -114,7 +114,9 @@ const itemsOf = ({ items }: WrittenList, remember: Memo): readonly Item[] => ite
 function itemOf(located: WrittenList['items'][number]): Item {
   const { block, form } = located
   const paragraph = paragraphOf(located)
-  const written = paragraph ? block.text.slice(paragraph.start, paragraph.end).normalize('NFC').replace(ATTRIBUTES, '').replace(/\s+/gu, ' ').trim().replace(EMPHASIS, '') : ''
+  const source = paragraph ? block.text.slice(paragraph.start, paragraph.end).normalize('NFC').trim() : ''
+  const bare = source.endsWith('}') ? source.replace(ATTRIBUTES, '') : source
+  const written = bare.replace(/\s+/gu, ' ').replace(EMPHASIS, '')
   const text = ADDRESS.test(written) || form.checked !== undefined ? '' : written
   return {
     text,
@@ -140,7 +142,7 @@ function isRunning(items: readonly Item[]): boolean {
 }
 
 const ADDRESS = /^(?:https?:\/\/|www\.|<|\S{1,64}(?:@|\(at\))\S)|(?:@|\(at\)|https?:\/\/)\S{1,200}$/iu
-const ATTRIBUTES = /\{[^{}]{0,300}\}\s{0,10}$/u
+const ATTRIBUTES = /\s{0,10}\{[^{}]{0,300}\}$/u
 const EMPHASIS = /[*_]{1,3}$/u
 const LOWER = /^\p{Ll}(?!\p{Lu})/u
 /** `rooli: ohjaaja` is an item of its own. */

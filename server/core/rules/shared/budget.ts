@@ -18,7 +18,11 @@ export interface Budget {
 }
 
 /** The budgets of a document. One that stands in the frontmatter and in the body is one budget: where both give a figure the body's counts. */
-export function budgetsOf({ sections }: DocumentView): readonly Budget[] {
+export const budgetsOf = ({ root, sections, remember }: DocumentView): readonly Budget[] => remember(root, BUDGETS, () => budgetsIn(sections))
+
+const BUDGETS = {}
+
+function budgetsIn(sections: readonly Section[]): readonly Budget[] {
   const whole = sections.filter(({ property }) => hasTotal(property))
   const byKey = new Map<string, readonly Section[]>()
   for (const section of whole) byKey.set(section.property.key, [...(byKey.get(section.property.key) ?? []), section])

@@ -39,7 +39,6 @@ const MOST_SHARING = 20
 interface Entry {
   readonly item: ItemNode
   readonly property: Property
-  readonly plain: string
   readonly stems: Stems
   readonly negative: boolean
 }
@@ -69,7 +68,7 @@ function bestOf(entry: Entry, entries: readonly Entry[], shared: ReadonlyMap<num
     if (!other || other.negative !== entry.negative) continue
     const few = Math.min(entry.stems.size, other.stems.size) < FEWEST
     // the stems of both together, so that a short item inside a long one is not the same
-    const part = few ? Number(other.plain === entry.plain) : count / (entry.stems.size + other.stems.size - count)
+    const part = few ? Number(fold(textOf(other.item)) === fold(textOf(entry.item))) : count / (entry.stems.size + other.stems.size - count)
     if (part >= SAME && (best === undefined || part > best.part)) best = { entry: other, part }
   }
   return best?.entry
@@ -88,5 +87,5 @@ const NEGATIVE = /(?<!\p{L})(?:ei|eivät|en|emme|ilman|vähän|inte|utan|ingen|i
 
 function entryOf(item: ItemNode, property: Property): Entry {
   const text = textOf(item)
-  return { item, property, plain: fold(text), stems: stemsOf(text), negative: NEGATIVE.test(text.normalize('NFC')) }
+  return { item, property, stems: stemsOf(text), negative: NEGATIVE.test(text.normalize('NFC')) }
 }
