@@ -8,6 +8,7 @@ import { findEmails } from '../../../server/core/rules/shared/emails.ts'
 import { findPersons } from '../../../server/core/rules/shared/persons.ts'
 import { findPhones } from '../../../server/core/rules/shared/phones.ts'
 import { findings } from '../../support/marks.ts'
+import { ORDINARY as OTHERS } from '../../corpus/ordinary.ts'
 import { ORDINARY } from './ordinary.ts'
 
 /** What the rules of privacy find in a document in use. */
@@ -24,6 +25,10 @@ describe('privacy: ordinary documents', () => {
   }
 
   it('together, and with Windows line ends', () => assert.deepEqual(found(`# a\r\n\r\n${ORDINARY.join('\r\n\r\n')}\r\n`, 'a.hankekortti.md'), []))
+
+  it('the ordinary text that other rules are tried on', () => {
+    for (const { what, text } of OTHERS) assert.deepEqual(found(`# a\n\n## b\n\n${text}\n`, 'a.hankekortti.md'), [], what)
+  })
 
   it('the examples', () => {
     const examples = readdirSync('examples').filter((name) => name.endsWith('.md'))
