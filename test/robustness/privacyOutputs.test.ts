@@ -95,14 +95,17 @@ describe('An identity code is in no output', () => {
     }
   })
 
-  it('of the server: diagnostics, symbols, logs and messages', async () => {
-    const client = await connect({ capabilities: EDITORS.push })
+  it('of the server: diagnostics, symbols, changes, logs and messages', async () => {
+    const client = await connect({ capabilities: { ...EDITORS.push, textDocument: { ...EDITORS.push.textDocument, codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } } } })
     for (const [index, code] of CODES.entries()) {
       const uri = `file:///tyo/a${index}.md`
       client.open(uri, FULL(code))
       const symbols = await client.request('textDocument/documentSymbol', { textDocument: { uri } })
+      const range = { start: { line: 0, character: 0 }, end: { line: 30, character: 0 } }
+      const changes = await client.request<readonly object[]>('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics: [] } })
       await client.until('findings', () => client.pushed(uri))
-      assert.doesNotMatch(JSON.stringify(symbols), CODE)
+      assert.match(JSON.stringify(changes), /\[henkilötunnus poistettu\]/u)
+      assert.doesNotMatch(JSON.stringify([symbols, changes]), CODE)
     }
     assert.doesNotMatch(JSON.stringify(client.received), CODE)
     assert.doesNotMatch(client.logged().join('\n'), CODE)
