@@ -13,7 +13,7 @@ const web: BuildOptions = { ...common, platform: 'browser', target: 'es2022', ma
  * Keeps what is loaded behind the handshake out of a main's own file: Node compiles a file whole before it runs, and the engine is large.
  * A dynamic import of one of `LAZY` becomes a file of its own beside the main.
  */
-const LAZY = { engine: 'server/shell/loadEngine.ts', files: 'server/shell/findFiles.ts', kindFile: 'server/core/kinds/kindFile.ts' }
+const LAZY = { engine: 'server/shell/loadEngine.ts', files: 'server/shell/findFiles.ts', kindFile: 'server/core/kinds/kindFile.ts', settings: 'server/shell/loadSettings.ts' }
 const lazily: Plugin = {
   name: 'lazily',
   setup: ({ onResolve }) => {

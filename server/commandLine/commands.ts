@@ -36,6 +36,8 @@ export const COMMANDS: readonly CommandSpec[] = [
       { long: 'all', help: 'all' },
       { long: 'fix', help: 'fix' },
       { long: 'fix-dry-run', help: 'fix-dry-run' },
+      { long: 'baseline', value: { placeholder: 'file', is: 'text' }, help: 'baseline' },
+      { long: 'update-baseline', help: 'update-baseline' },
       { long: 'max-warnings', value: { placeholder: 'count', is: 'number' }, help: 'max-warnings' },
       { long: 'stdin', help: 'stdin' },
       { long: 'stdin-filename', value: { placeholder: 'name', is: 'text' }, help: 'stdin-filename' },

@@ -50,6 +50,8 @@ export interface RuleSet {
 export interface Checked {
   readonly problems: readonly Problem[]
   readonly successes: readonly Success[]
+  /** How many findings a baseline hides; absent when none. */
+  readonly hidden?: number
 }
 
 /** The rules as they were set: `weights` switch them on and off and replace their severities. */

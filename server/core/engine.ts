@@ -1,5 +1,6 @@
 // The engine as the server and the command line use it: kinds and rules in, documents and findings out. Holds no state: a document remembers what was computed from it.
 import { check, ruleSet, type Checked, type RuleSet } from './check.ts'
+import { withoutKnown, type KnownFindings } from './baseline.ts'
 import { checkConfiguration } from './config/checkConfiguration.ts'
 import { NO_CONFIGURATION, type Configuration } from './config/configuration.ts'
 import { ignorePatterns, kindPatterns } from './config/patterns.ts'
@@ -52,27 +53,45 @@ export interface Engine {
   readonly configured: (configuration: Configuration, within: (path: string) => string) => Engine
   /** This engine for a run that wants some findings only: rules that find no others are not run. */
   readonly narrowed: (wanted: (code: string) => boolean) => Engine
+  /** This engine with findings that are known already and not told again, by the path of their document. */
+  readonly knowing: (known: (path: string) => KnownFindings | undefined) => Engine
 }
 
 export function createEngine(bundled: Bundled, own?: WorkspaceKinds): Engine {
   const { kinds, faults } = loadKinds(bundled, own)
-  return engineWith(bundled.rules, kinds, faults, NO_CONFIGURATION, (path) => path)
+  return engineWith(bundled.rules, kinds, faults, { configuration: NO_CONFIGURATION, within: (path) => path })
 }
 
-function engineWith(all: readonly CodedRule[], common: Kinds, kindFaults: Engine['kindFaults'], configuration: Configuration, within: (path: string) => string, wanted?: (code: string) => boolean): Engine {
+/** What an engine goes by beside its kinds and rules. */
+interface Setting {
+  readonly configuration: Configuration
+  readonly within: (path: string) => string
+  readonly known?: (path: string) => KnownFindings | undefined
+  readonly wanted?: (code: string) => boolean
+}
+
+function engineWith(all: readonly CodedRule[], common: Kinds, kindFaults: Engine['kindFaults'], set: Setting): Engine {
+  const { configuration, within, known: knownIn, wanted } = set
   const globs = configuration.kinds.map(({ files, kind }) => {
     const matches = kindPatterns(files)
     return { kind, matches: (path: string) => matches(within(path)) }
   })
   const kinds: Kinds = { ...common, globs }
-  const rules = ruleSet(wanted ? all.filter(({ code, replaces = [] }) => wanted(code) || replaces.some(wanted)) : all, configuration.weights)
+  // whether an off switch is needed is known only when all rules have run
+  const isNarrow = wanted !== undefined && !all.some(({ scope, code }) => scope === 'suppression' && wanted(code))
+  const rules = ruleSet(isNarrow ? all.filter(({ code, replaces = [] }) => wanted(code) || replaces.some(wanted)) : all, configuration.weights)
   const isIgnored = ignorePatterns(configuration.ignored)
   const known = { kinds: common, rules: all }
   return {
     kinds, rules, kindFaults, configuration,
     read: (path, text) => read(kinds, path, text),
     edit: (before, change) => edit(kinds, before, change),
-    check: (document, workspace, today) => isSettings(document) ? { problems: checkConfiguration(document, known), successes: [] } : check(document, { rules, today, configuration, ...(workspace ? { workspace } : {}) }),
+    check: (document, workspace, today) => {
+      if (isSettings(document)) return { problems: checkConfiguration(document, known), successes: [] }
+      const checked = check(document, { rules, today, configuration, ...(workspace ? { workspace } : {}) })
+      const { problems, hidden } = withoutKnown(document, checked.problems, knownIn?.(document.path), all)
+      return hidden === 0 ? checked : { ...checked, problems, hidden }
+    },
     concerns: (facts, workspace) => rules.workspace.some((rule) => rule.concerns(facts, workspace)),
     view: (document, today) => viewOf(document, today, configuration),
     facts: (document) => {
@@ -81,8 +100,9 @@ function engineWith(all: readonly CodedRule[], common: Kinds, kindFaults: Engine
     },
     settings: (document) => readConfiguration(document, known),
     ignores: (path) => configuration.ignored.length > 0 && isIgnored(within(path)),
-    configured: (next, from) => engineWith(all, common, kindFaults, next, from, wanted),
-    narrowed: (which) => engineWith(all, common, kindFaults, configuration, within, which),
+    configured: (next, from) => engineWith(all, common, kindFaults, { ...set, configuration: next, within: from }),
+    narrowed: (which) => engineWith(all, common, kindFaults, { ...set, wanted: which }),
+    knowing: (findings) => engineWith(all, common, kindFaults, { ...set, known: findings }),
   }
 }
 

@@ -14,6 +14,8 @@ export interface FileEvent {
 export interface Reader {
   readonly folders: () => readonly Folder[]
   readonly isOpen: (uri: string) => boolean
+  /** True for a file that says which findings are known. */
+  readonly isBaseline: (uri: string) => boolean
   /** Reads the kind files and the settings; `settings`: those that are known to be below the folders. */
   readonly reload: (settings: readonly string[]) => Promise<void>
   /** Takes in what a file says now: undefined when it is gone or not to be looked at any more. Gives what `settle` takes. */
@@ -101,7 +103,7 @@ export function createClosedFiles(host: Host, turns: Turns, reader: Reader): Clo
       if (uris.length > 0) start()
     },
     changed: (events) => {
-      for (const event of events) notice(work, reader.folders(), event)
+      for (const event of events) notice(work, reader, event)
       if (isWaiting(work)) start()
     },
     isListed: (uri) => work.listed.has(uri),
@@ -117,14 +119,16 @@ export function createClosedFiles(host: Host, turns: Turns, reader: Reader): Clo
 const isWaiting = ({ kinds, list, events, bulk }: Work): boolean => kinds || list || [events, bulk].some(({ see, settled, tell }) => see.size > 0 || !settled || tell.size > 0)
 
 /** Files what an event calls for. */
-function notice(work: Work, folders: readonly Folder[], { uri: given, gone }: FileEvent): void {
+function notice(work: Work, reader: Reader, { uri: given, gone }: FileEvent): void {
   const uri = sameUri(given)
+  const folders = reader.folders()
   if (gone) work.ignored.delete(uri)
   if (/(?:^|\/)\.pitkospuut(?:\/kinds(?:\/.*)?)?$/u.test(decoded(uri))) work.kinds = true
   else if (isSettingsUri(uri)) {
     work.settings = new Set([...work.settings].filter((other) => other !== uri).concat(gone || !folderOf(folders, uri) ? [] : [uri]))
     work.kinds = true
-  } else if (uri.endsWith('/.gitignore')) {
+  } else if (reader.isBaseline(uri)) work.kinds = true
+  else if (uri.endsWith('/.gitignore')) {
     work.ignored.clear()
     work.list = true
   } else if (work.listed.has(uri)) work.events.see.add(uri)

@@ -17,6 +17,8 @@ export interface Host {
 
 /** Which files are documents, and where a workspace keeps its own kinds. */
 export const DOCUMENT = /\.(?:md|markdown|ya?ml)$/iu
+/** The name of the file in which a workspace or a folder has its settings. */
+export const SETTINGS_FILE = '.pitkospuut.yaml'
 export const KIND_FILE = /(?:^|\/)\.pitkospuut\/kinds\/(?:[^/]+\/)*([^/]+\.schema\.json)$/u
 
 /** Local calendar day as an ISO date. */

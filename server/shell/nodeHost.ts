@@ -3,8 +3,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { SETTINGS_FILE } from '../core/config/configuration.ts'
-import { isoDay, type Host } from './host.ts'
+import { isoDay, SETTINGS_FILE, type Host } from './host.ts'
 
 export function nodeHost(environment: Readonly<Record<string, string | undefined>>): Host {
   return {

@@ -6,7 +6,7 @@ import { readingOf } from './editing.ts'
 import { loadKindFiles, type LoadedKinds } from './kindFiles.ts'
 import { namedPath, rereadDocument } from './openDocuments.ts'
 import type { Means } from './session.ts'
-import { isSettingsUri, loadSettings, sameSettingsFiles } from './settingsFiles.ts'
+import { isBaseline, isSettingsUri, sameSettingsFiles, type LoadedSettings } from './settingsFiles.ts'
 import { pathIn, sameUri } from './uris.ts'
 
 /** `configured`: the settings are known, so that nothing is told that they forbid. `begin`: the engine is there. */
@@ -14,6 +14,7 @@ export function readerOf(means: () => Means, configured: Promise<void>, begin: (
   return {
     folders: () => means().state.folders,
     isOpen: (uri) => means().state.open.has(uri),
+    isBaseline: (uri) => isBaseline(means().state.loaded?.settings ?? [], uri),
     reload: (settings) => reload(means(), settings, configured, begin),
     seen: (uri, text) => seen(means(), uri, text),
     wants: (uri) => means().effects.wantsClosed() && means().state.index.closedAt(uri) !== undefined && tellsClosed(means().state, uri),
@@ -48,7 +49,7 @@ async function load({ state, host, effects }: Means, nested: readonly string[]):
     const uris = state.place.trusted ? (await Promise.all(state.folders.map(({ uri }) => host.kindFiles(uri)))).flat().map(sameUri) : []
     const kinds = await loadKindFiles(uris.toSorted(), host, state.loaded)
     const settingsUris = state.place.trusted ? [...uris.filter(isSettingsUri), ...nested] : []
-    const settings = await loadSettings(settingsUris, { engine: kinds.engine, folders: state.folders }, host, state.loaded?.settings ?? [])
+    const settings = settingsUris.length === 0 ? NO_SETTINGS : await (await import('./loadSettings.ts')).loadSettings(settingsUris, { engine: kinds.engine, folders: state.folders }, host, state.loaded?.settings ?? [])
     const { loaded } = state
     const isSame = loaded !== undefined && kinds === loaded && sameSettingsFiles(settings, loaded.settings) && state.loadedFolders === state.folders
     state.loadedFolders = state.folders
@@ -58,6 +59,8 @@ async function load({ state, host, effects }: Means, nested: readonly string[]):
     return state.loaded ?? { ...(await loadKindFiles([], host, undefined)), settings: [] }
   }
 }
+
+const NO_SETTINGS: LoadedSettings = []
 
 /** Reads open documents again: all when the kinds have changed, else those whose path has. */
 function rereadOpen(means: Means, all: boolean): void {

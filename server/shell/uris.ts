@@ -50,6 +50,14 @@ export function absolutePath(folders: readonly Folder[], path: string): string {
   return folder ? `${pathAlone(folder.uri)}/${path.slice(folder.prefix.length)}` : path
 }
 
+/** A path as it is seen from a folder (both from the root of the disk, the folder with a slash at its end). */
+export function relativeTo(folder: string, path: string): string {
+  const [from, to] = [folder.split('/').slice(0, -1), path.split('/')]
+  const shared = from.findIndex((name, index) => name !== to[index])
+  const same = shared < 0 ? from.length : shared
+  return [...from.slice(same).map(() => '..'), ...to.slice(same)].join('/')
+}
+
 /** The path of a URI. */
 export const pathAlone = (uri: string): string => decoded(uri.replace(/^[^:]+:(?:\/\/)?/u, '').replace(/[?#].*$/su, ''))
 

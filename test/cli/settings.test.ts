@@ -81,6 +81,12 @@ describe('lint with settings', () => {
     })
   })
 
+  it('judges off switches by all rules, whichever are asked for', async () => {
+    const text = '---\ntyyppi: swot\ntunniste: a\notsikko: A\n---\n\n# A\n\n<!-- pitkospuut-disable-file swot/question, money/format, swot/questions: syy -->\n\n## Uhat\n\n- Onko?\n'
+    assert.deepEqual(await found('--only suppress .', { 'a.md': text }), ['a.md: suppress/unused information suppress/unknown information'])
+    assert.deepEqual(await found('--only swot/question .', { 'a.md': text }), ['a.md:'])
+  })
+
   it('holds for model and outline too', async () => {
     const { out, code } = await run('model illat/a.md', { files: files({ '.pitkospuut.yaml': 'tyypit: [{ tiedostot: illat/*.md, tyyppi: vanhempainilta }]\n', 'illat/a.md': '# Ilta\n\n## Tavoitteet\n\n- kuulla\n' }) })
     assert.equal(code, 0)

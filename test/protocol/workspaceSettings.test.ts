@@ -1,6 +1,8 @@
 // `.pitkospuut.yaml` over the protocol: it holds for open and closed files, a change is in use at once, and its own mistakes are shown in it.
 import assert from 'node:assert/strict'
 import type { Diagnostic } from 'vscode-languageserver'
+import { baselineText, knownFrom } from '../../server/core/baseline.ts'
+import { engine } from '../support/engine.ts'
 import { memoryDisk, realDisk, type Disk } from '../support/disk.ts'
 import { connect, disconnectAll, EDITORS, said, type Client } from '../support/server.ts'
 import { QUESTION, swot } from './texts.ts'
@@ -22,6 +24,12 @@ const put = (client: Client, path: string, text: string, kind: 'Created' | 'Chan
   client.disk.write(path, text)
   client.events(kind, path)
 }
+
+/** The baseline that hides all that is found in documents, by their paths in it. */
+const baselineOf = (documents: Readonly<Record<string, string>>): string => baselineText(new Map(Object.entries(documents).map(([path, text]) => {
+  const document = engine.read('a.md', text)
+  return [path, knownFrom(document, engine.check(document, undefined, '2026-11-22').problems, engine.rules.registered)]
+})))
 
 const severities = (diagnostics: readonly Diagnostic[] = []): readonly unknown[] => diagnostics.map(({ severity }) => severity)
 
@@ -106,6 +114,21 @@ describe('settings of a workspace', () => {
     put(client, FILE, 'säännöt: { swot: pois\nkieli: [\n')
     await client.until('syntax', () => client.pushed(settings)?.diagnostics.some(({ code }) => String(code).startsWith('yaml/')))
     assert.deepEqual(client.pushed(open)?.diagnostics, [])
+  })
+
+  it('name a baseline, which hides what was known, and is followed as it changes', async () => {
+    const { client, open, settings } = await start({ [FILE]: 'lähtötaso: muut/vanhat.json\n' })
+    await client.untilPushed(open, FOUND)
+    await client.untilPushed(settings, ['config/baseline'])
+    put(client, 'muut/vanhat.json', baselineOf({ '../auki.md': files['auki.md'] }), 'Created')
+    await client.untilPushed(open, [])
+    await client.untilPushed(settings, [])
+    client.change(open, 2, { text: files['auki.md'].replace(QUESTION, `- Johdanto\n- ${QUESTION}`) })
+    await client.until('the edit', () => client.pushed(open)?.version === 2)
+    assert.ok(!client.pushed(open)?.diagnostics.some(({ code }) => code === 'swot/question'))
+    client.disk.remove('muut/vanhat.json')
+    client.events('Deleted', 'muut/vanhat.json')
+    await client.until('the finding again', () => client.pushed(open)?.diagnostics.some(({ code }) => code === 'swot/question'))
   })
 
   it('are not read in a workspace that is not trusted, until it is', async () => {

@@ -2,12 +2,12 @@
 import type { Configuration } from '../../core/config/configuration.ts'
 import type { Checked } from '../../core/check.ts'
 import type { Document } from '../../core/document.ts'
-import type { Language } from '../../core/problem.ts'
+import type { Language, Problem } from '../../core/problem.ts'
 import type { Facts, Workspace } from '../../core/workspace.ts'
 import { SAID } from '../../core/texts/commandLine.ts'
 import { enginePath, type InputFile } from '../inputs.ts'
 import type { Complaint, ReadText } from '../readFile.ts'
-import { linted, type LintedFile } from './linted.ts'
+import { linted, type LintedFile, type Recorded } from './linted.ts'
 
 /** What the checker asks of the engine. */
 export interface Checking {
@@ -25,6 +25,8 @@ export interface CheckerOptions {
   readonly asked?: Language
   readonly wanted: (code: string) => boolean
   readonly readText: (input: InputFile) => ReadText | { readonly complaint: Complaint }
+  /** Takes note of the findings of a document for a new baseline, and leaves those that it cannot hide. Absent: none is made. */
+  readonly record?: (input: InputFile, document: Document, problems: readonly Problem[]) => { readonly recorded: Recorded; readonly left: readonly Problem[] } | undefined
 }
 
 /** What a file tells by itself. Plain values: threads send it to each other. */
@@ -46,7 +48,9 @@ export interface Checker {
 }
 
 /** `engineFor`: the engine as the settings of a file say. */
-export function createChecker(engineFor: (input: InputFile) => Checking, { today, asked, wanted, readText }: CheckerOptions): Checker {
+export function createChecker(engineFor: (input: InputFile) => Checking, options: CheckerOptions): Checker {
+  const { readText } = options
+  const check = checking(engineFor, options)
   const kept = new Map<string, LintedFile>()
   const failed = new Map<string, Complaint>()
   let room = KEPT
@@ -69,10 +73,6 @@ export function createChecker(engineFor: (input: InputFile) => Checking, { today
       failed.set(input.file, { texts: SAID.crashed, values: { path: input.path, detail: error instanceof Error ? error.message : String(error) } })
       return undefined
     }
-  }
-  const check = (input: InputFile, document: Document, workspace: Workspace | undefined): LintedFile => {
-    const engine = engineFor(input)
-    return linted(input.path, document, engine.check(document, workspace, today), asked ?? engine.configuration.language, wanted)
   }
   return {
     alone: (input) => {
@@ -103,6 +103,19 @@ export function createChecker(engineFor: (input: InputFile) => Checking, { today
       })
       return failed.get(input.file) ?? result ?? { texts: SAID.crashed, values: { path: input.path, detail: '' } }
     },
+  }
+}
+
+/** What there is to say of a document, in words. */
+function checking(engineFor: (input: InputFile) => Checking, { today, asked, wanted, record }: CheckerOptions): (input: InputFile, document: Document, workspace: Workspace | undefined) => LintedFile {
+  return (input, document, workspace) => {
+    const engine = engineFor(input)
+    const checked = engine.check(document, workspace, today)
+    const language = asked ?? engine.configuration.language
+    const noted = record?.(input, document, checked.problems)
+    if (!noted) return linted(input.path, document, checked, language, wanted)
+    const { left, recorded } = noted
+    return { ...linted(input.path, document, { ...checked, problems: left, hidden: checked.problems.length - left.length }, language, wanted), recorded }
   }
 }
 

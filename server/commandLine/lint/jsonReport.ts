@@ -20,8 +20,8 @@ export function jsonReport(stdout: Output, version: string, rules: readonly Code
       await stdout.write(`${first ? '' : ','}\n    ${jsonOf(file)}`)
       first = false
     },
-    end: async ({ listed, severities }: Counts) => {
-      const summary = { documents: listed, errors: severities.error, warnings: severities.warning, infos: severities.information, hints: severities.hint }
+    end: async ({ listed, severities, hidden }: Counts) => {
+      const summary = { documents: listed, errors: severities.error, warnings: severities.warning, infos: severities.information, hints: severities.hint, ...(hidden > 0 ? { hidden } : {}) }
       await stdout.write(`${first ? '' : '\n  '}],\n  "summary": ${JSON.stringify(summary)} }\n`)
     },
   }

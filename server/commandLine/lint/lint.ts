@@ -1,4 +1,5 @@
 // `lint`: checks files and reports what it finds.
+import { resolve } from 'node:path'
 import type { Engine } from '../../core/engine.ts'
 import type { CodedRule } from '../../core/rules/rule.ts'
 import { MISUSE, SAID } from '../../core/texts/commandLine.ts'
@@ -15,6 +16,7 @@ import { jsonReport } from './jsonReport.ts'
 import type { MendingMode } from './mending.ts'
 import { faultyKindFiles } from './kindFiles.ts'
 import { prepared, type Run } from './prepared.ts'
+import { recordingOf } from './recording.ts'
 import { lintedSettings, withoutIgnored } from './settingsFiles.ts'
 import { passes } from './passes.ts'
 import type { Counts, Report } from './report.ts'
@@ -30,24 +32,38 @@ export async function lint(paths: readonly string[], given: Given, context: Cont
   const own = await ownKinds(inputs.folders, inputs.kindFiles, shown)
   const { today } = await import('../../shell/nodeHost.ts')
   const only = textOf(given['only'])
-  const run: Run = { kindTexts: own.texts, cwd: io.cwd, today: today(io.env), ...(asked ? { asked } : {}), ...(only === undefined ? {} : { only }) }
+  const run: Run = { kindTexts: own.texts, cwd: io.cwd, today: today(io.env), ...(asked ? { asked } : {}), ...(only === undefined ? {} : { only }), ...baselineOptions(given, io.cwd) }
   const piped = stdinName === undefined ? undefined : await fromStdin(io.stdin, stdinName)
   const asWritten = (input: InputFile): ReadText | { readonly complaint: Complaint } => piped ?? readFile(input.file, input.path)
   const mended = new Map<string, string>()
   const { engine, faults, settings, wanted, checker } = await prepared(run, (input) => withText(asWritten(input), mended.get(input.file)))
   const documents = withoutIgnored(inputs.documents, settings)
+  if (run.updating && !documents.some(({ file }) => settings.baselineFor(file) !== undefined)) throw misuse(MISUSE.baseline)
   const unwritten = mending ? await (await import('./mending.ts')).mend(documents, { mode: mending, today: run.today, wanted, readText: asWritten, engineFor: ({ file }) => settings.engineFor(file) }, mended, context) : []
-  const others = [...lintedSettings(inputs.documents, settings, shown, asked), ...faultyKindFiles(own, faults, shown, language)].map((file) => ({ ...file, problems: file.problems.filter(({ code }) => wanted(code)) }))
-  const unusable = [...inputs.complaints, ...own.complaints, ...settings.complaints(), ...unwritten]
+  const others = [...lintedSettings(inputs.documents, settings, shown, asked, run.baseline === undefined && !run.updating), ...faultyKindFiles(own, faults, shown, language)].map((file) => ({ ...file, problems: file.problems.filter(({ code }) => wanted(code)) }))
+  const unusable = [...inputs.complaints, ...own.complaints, ...settings.complaints(), ...withoutBaseline(run, settings, shown), ...unwritten]
   await sayAll(unusable, context)
   const report = mending === 'show' ? NO_REPORT : reportFor(given, mending === 'print' ? { ...context, io: { ...io, stdout: io.stderr } } : context, documents, rulesOf(settings, engine))
   // other threads read what stands in the files
   const help = mending === 'show' ? undefined : helpFor(run, documents, io.threads)
-  const { counts, failures } = await passes({ documents, others, all: given['all'] === true }, checker, report, context, help)
+  const recording = recordingOf(settings, wanted, shown)
+  const { counts, failures: unchecked } = await passes({ documents, others, all: given['all'] === true }, checker, recording.noting(report), context, help)
+  const failures = [...unchecked, ...(mending === 'show' ? [] : await recording.save(context))]
   await sayAll(failures, context)
   const unread = unusable.length + failures.length
   await report.end(counts, unread > 0)
   return exitCode(counts, unread > 0, textOf(given['max-warnings']), say)
+}
+
+/** `--baseline` and `--update-baseline`. */
+function baselineOptions(given: Given, cwd: string): Pick<Run, 'baseline' | 'updating'> {
+  const file = textOf(given['baseline'])
+  return { ...(file === undefined ? {} : { baseline: resolve(cwd, file) }), ...(given['update-baseline'] === true ? { updating: true } : {}) }
+}
+
+/** Says that the baseline that was asked for is none. */
+function withoutBaseline({ baseline, updating }: Run, settings: Settings, shown: (file: string) => string): readonly Complaint[] {
+  return baseline === undefined || updating || settings.baselineIn(baseline) ? [] : [{ texts: SAID.noBaseline, values: { path: shown(baseline) } }]
 }
 
 /** The rules of the run: of its settings where there is one file of them, else as they are without. */

@@ -1,4 +1,5 @@
 // What checking says about one file, in words and plain values: what both reports are made of, and what threads send each other.
+import type { KnownFindings } from '../../core/baseline.ts'
 import type { Checked } from '../../core/check.ts'
 import { locator, type Document } from '../../core/document.ts'
 import { pointers } from '../../core/features/pointer.ts'
@@ -26,6 +27,18 @@ export interface LintedFile {
   readonly about: readonly string[]
   /** The language that its messages are in. */
   readonly spoken: Language
+  /** How many findings a baseline hides; absent when none. */
+  readonly hidden?: number
+  /** What a new baseline has to hold of it. */
+  readonly recorded?: Recorded
+}
+
+/** What is recorded of a document. */
+export interface Recorded {
+  /** The file of the baseline (absolute), and the path of the document in it. */
+  readonly baseline: string
+  readonly path: string
+  readonly known: KnownFindings
 }
 
 /** Lines and columns count from 1, columns in UTF-16 units; the end is behind the last character. */
@@ -42,7 +55,7 @@ export interface LintedProblem {
 }
 
 /** Puts what was found into words, in the language that was asked for or the document's own. `wanted` says which codes to tell. */
-export function linted(path: string, document: Document, { problems, successes }: Checked, asked: Language | undefined, wanted: (code: string) => boolean): LintedFile {
+export function linted(path: string, document: Document, { problems, successes, hidden }: Checked, asked: Language | undefined, wanted: (code: string) => boolean): LintedFile {
   const language = languageOf(document)
   const spoken = asked ?? language
   const { root } = document.content ?? {}
@@ -51,6 +64,7 @@ export function linted(path: string, document: Document, { problems, successes }
   const kind = document.selection.kind
   const label = kind?.root.properties.find(({ key }) => key === 'status')?.values?.find(({ value }) => value === status)
   return {
+    ...(hidden === undefined ? {} : { hidden }),
     path: withoutCodes(path), language, spoken,
     status: status === null ? null : withoutCodes(status),
     kind: kind?.id ?? null,

@@ -5,6 +5,7 @@ import { loadEngine, type KindTexts, type Loaded } from '../../shell/loadEngine.
 import type { InputFile } from '../inputs.ts'
 import { readFile, type Complaint, type ReadText } from '../readFile.ts'
 import { settingsWith, type Settings } from '../settings.ts'
+import { recorder } from './recording.ts'
 import { createChecker, type Checker } from './checker.ts'
 import { onlyCodes } from './only.ts'
 
@@ -19,6 +20,10 @@ export interface Run {
   readonly asked?: Language
   /** As `--only` gives it. */
   readonly only?: string
+  /** The baseline for all documents (absolute), in place of those that settings name. */
+  readonly baseline?: string
+  /** A baseline is to be made: none hides anything. */
+  readonly updating?: true
 }
 
 export interface Prepared {
@@ -30,11 +35,12 @@ export interface Prepared {
 }
 
 /** Throws a misuse for a wrong `only`. */
-export async function prepared({ kindTexts, cwd, today, asked, only }: Run, readText: typeof fromFile = fromFile): Promise<Prepared> {
+export async function prepared({ kindTexts, cwd, today, asked, only, baseline, updating }: Run, readText: typeof fromFile = fromFile): Promise<Prepared> {
   const { engine, faults } = await loadEngine(kindTexts)
-  const settings = settingsWith(engine, cwd)
+  const settings = settingsWith(engine, cwd, { ...(baseline === undefined ? {} : { baseline }), updating: updating === true })
   const wanted = onlyCodes(only, engine.rules.registered)
-  const checker = createChecker(only === undefined ? ({ file }) => settings.engineFor(file) : narrowing(settings, wanted), { today, wanted, readText, ...(asked ? { asked } : {}) })
+  const engineFor = only === undefined ? ({ file }: InputFile): Engine => settings.engineFor(file) : narrowing(settings, wanted)
+  const checker = createChecker(engineFor, { today, wanted, readText, ...(updating ? { record: recorder(settings, wanted) } : {}), ...(asked ? { asked } : {}) })
   return { engine, faults, settings, wanted, checker }
 }
 

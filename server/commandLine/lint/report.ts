@@ -17,18 +17,20 @@ export interface Counts {
   readonly fine: number
   /** Files of no kind that the report leaves out. */
   readonly skipped: number
+  /** Findings that a baseline hides. */
+  readonly hidden: number
   readonly severities: Readonly<Record<Severity, number>>
   readonly languages: Readonly<Record<Language, number>>
   /** The code of the first finding of the worst severity there is. */
   readonly worst?: { readonly severity: Severity; readonly code: string }
 }
 
-export const NOTHING: Counts = { listed: 0, fine: 0, skipped: 0, severities: { error: 0, warning: 0, information: 0, hint: 0 }, languages: { fi: 0, sv: 0, en: 0 } }
+export const NOTHING: Counts = { listed: 0, fine: 0, skipped: 0, hidden: 0, severities: { error: 0, warning: 0, information: 0, hint: 0 }, languages: { fi: 0, sv: 0, en: 0 } }
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint']
 
 /** The counts with one more file. */
-export function counted(counts: Counts, { kind, problems, language }: LintedFile): Counts {
+export function counted(counts: Counts, { kind, problems, language, hidden = 0 }: LintedFile): Counts {
   const severities = { ...counts.severities }
   for (const { severity } of problems) severities[severity]++
   const before = counts.worst ? SEVERITIES.indexOf(counts.worst.severity) : SEVERITIES.length
@@ -37,6 +39,7 @@ export function counted(counts: Counts, { kind, problems, language }: LintedFile
   return {
     ...counts, severities,
     listed: counts.listed + 1,
+    hidden: counts.hidden + hidden,
     fine: counts.fine + (kind !== null && problems.length === 0 ? 1 : 0),
     languages: { ...counts.languages, [language]: counts.languages[language] + 1 },
     ...(severity && code !== undefined ? { worst: { severity, code } } : {}),

@@ -58,7 +58,10 @@ function endText(counts: Counts, language: Language, paint: Paint, width: number
   const t = (texts: Texts, values: Values = {}): string => inWords(texts, values, language)
   const n = ({ one, many }: Counted, count: number): string => t(count === 1 ? one : many, { n: count })
   const wrapped = (text: string): string => wrap(text, width).join('\n')
-  const skipped = counts.skipped > 0 ? [paint.dim(wrapped(n(REPORT.skipped, counts.skipped)))] : []
+  const skipped = [
+    ...(counts.hidden > 0 ? [paint.dim(wrapped(n(REPORT.hidden, counts.hidden)))] : []),
+    ...(counts.skipped > 0 ? [paint.dim(wrapped(n(REPORT.skipped, counts.skipped)))] : []),
+  ]
   if (counts.listed === 0) return `${wrapped(t(REPORT.nothingToCheck))}\n`
   if (!counts.worst) return `${[counts.fine === 0 ? wrapped(t(REPORT.nothingToCheck)) : paint.green(wrapped(`✔ ${n(REPORT.clean, counts.fine)}`)), ...skipped].join('\n')}\n`
   const parts = SEVERITIES.filter((severity) => counts.severities[severity] > 0)

@@ -7,9 +7,6 @@ import type { Grade } from '../rules/rule.ts'
 import type { Bound, CheckSettings } from '../view.ts'
 import type { Kind } from '../kinds/kind.ts'
 
-/** The name of the file in which a workspace or a folder has its settings. */
-export const SETTINGS_FILE = '.pitkospuut.yaml'
-
 /** The weight of a code or a family: as a draft and in use; `own`: on, with the weight that its rule has. */
 export type Weight = readonly [Grade, Grade] | 'own'
 export type Weights = ReadonlyMap<string, Weight>

@@ -38,7 +38,9 @@ export function readConfiguration({ content, selection }: Document, known: Known
   const language = scalarText(under('language'))
   const severities = selection.kind.root.properties.find(({ key }) => key === 'rules')?.each?.values ?? []
   const baseline = under('baseline')
-  const baselineFile = scalarText(baseline)
+  const named = scalarText(baseline)
+  const baselineFile = named !== undefined && isInside(named) ? named : undefined
+  if (baseline && named !== undefined && baselineFile === undefined) tell('file', baseline.place)
   const configuration: Configuration = {
     ...(language === 'fi' || language === 'sv' || language === 'en' ? { language } : {}),
     weights: weightsFrom(under('rules'), severities, known, tell),
@@ -65,6 +67,9 @@ const SOFT: ReadonlySet<string> = new Set(['unknown', 'code', 'baseline'])
 
 const childrenOf = (node: Node | undefined): readonly Node[] => (node?.type === 'seq' ? node.children : [])
 const entriesOf = (node: Node | undefined): readonly Entry[] => (node?.type === 'map' ? node.entries : [])
+
+/** A file that a baseline may be written to. */
+const isInside = (path: string): boolean => path.endsWith('.json') && isUsable(path) && !/[*?{}[\]]/u.test(path)
 
 /** The text of a scalar that is one and says something. */
 function scalarText(node: Node | undefined): string | undefined {

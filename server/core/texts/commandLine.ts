@@ -80,6 +80,18 @@ export const REPORT = {
       en: 'Besides, {n} files are of no known kind. The option --all lists them.',
     },
   },
+  hidden: {
+    one: {
+      fi: 'Lähtötaso peittää {n} huomautuksen, joka oli jo tiedossa.',
+      sv: 'Utgångsläget döljer {n} anmärkning som redan var känd.',
+      en: 'The baseline hides {n} finding that was known already.',
+    },
+    many: {
+      fi: 'Lähtötaso peittää {n} huomautusta, jotka olivat jo tiedossa.',
+      sv: 'Utgångsläget döljer {n} anmärkningar som redan var kända.',
+      en: 'The baseline hides {n} findings that were known already.',
+    },
+  },
   next: {
     error: {
       fi: 'Aloita {symbol}-kohdista. Miksi ja millä perusteella: pitkospuut rules {code}',
@@ -188,6 +200,21 @@ export const SAID = {
     sv: 'Det finns {n} punkter att observera, och högst {max} tillåts (--max-warnings).',
     en: '{n} points need attention, and at most {max} are allowed (--max-warnings).',
   },
+  noBaseline: {
+    fi: '{path}: tiedosto ei ole lähtötaso, joten kaikki huomautukset näytetään. Tee lähtötaso valitsimella --update-baseline.',
+    sv: '{path}: filen är inget utgångsläge, så alla anmärkningar visas. Skapa ett med alternativet --update-baseline.',
+    en: '{path}: the file is no baseline, so all findings are shown. The option --update-baseline makes one.',
+  },
+  baselineKept: {
+    fi: '{path}: tiedostossa on muuta kuin lähtötaso, eikä sitä korvattu. Anna toinen nimi.',
+    sv: '{path}: filen innehåller något annat än ett utgångsläge och ersattes inte. Ge ett annat namn.',
+    en: '{path}: the file holds something other than a baseline and was not replaced. Give another name.',
+  },
+  baselineWritten: {
+    fi: 'Lähtötaso on tallennettu: {path}. Sen huomautuksia ei näytetä, ennen kuin teksti niiden kohdalla muuttuu.',
+    sv: 'Utgångsläget är sparat: {path}. Dess anmärkningar visas inte förrän texten på deras ställe ändras.',
+    en: 'The baseline is saved: {path}. Its findings are not shown until the text at their place changes.',
+  },
   lost: { fi: 'Kaikkea ei voitu siirtää toiseen muotoon:', sv: 'Allt kunde inte föras över till den andra formen:', en: 'Not everything could be carried over to the other form:' },
   written: { fi: 'Tallennettu: {path}', sv: 'Sparat: {path}', en: 'Saved: {path}' },
   exists: {
@@ -280,6 +307,11 @@ export const MISUSE = {
     fi: 'Valitsin --stdin-filename toimii vain valitsimen --stdin kanssa.',
     sv: 'Alternativet --stdin-filename fungerar bara tillsammans med --stdin.',
     en: 'The option --stdin-filename works only together with --stdin.',
+  },
+  baseline: {
+    fi: 'Mihin lähtötaso tallennetaan? Kerro se valitsimella --baseline, esimerkiksi --baseline .pitkospuut-baseline.json, tai asetuksissa kohdassa ”lähtötaso”.',
+    sv: 'Var ska utgångsläget sparas? Ange det med --baseline, till exempel --baseline .pitkospuut-baseline.json, eller i inställningarna under ”utgångsläge”.',
+    en: 'Where is the baseline to be saved? Tell it with --baseline, for example --baseline .pitkospuut-baseline.json, or in the settings under “baseline”.',
   },
   help: { fi: 'Ohje: {command} --help', sv: 'Hjälp: {command} --help', en: 'Help: {command} --help' },
 } as const satisfies Readonly<Record<string, Texts>>

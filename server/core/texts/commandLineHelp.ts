@@ -128,6 +128,16 @@ export const OPTION_HELP = {
   'max-warnings': { fi: 'paluuarvo 1, jos huomioita on enemmän kuin N', sv: 'returvärde 1 om det finns fler än N att observera', en: 'exit code 1 if more than N points need attention' },
   stdin: { fi: 'lukee asiakirjan syötteestä', sv: 'läser dokumentet från standard in', en: 'reads the document from standard input' },
   'stdin-filename': { fi: 'nimi, jolla syötettä käsitellään', sv: 'namnet som texten behandlas under', en: 'the name under which that text is treated' },
+  baseline: {
+    fi: 'ei näytä huomautuksia, jotka on kirjattu tähän tiedostoon',
+    sv: 'visar inte anmärkningar som är antecknade i den här filen',
+    en: 'does not show findings that this file records',
+  },
+  'update-baseline': {
+    fi: 'kirjaa nykyiset huomautukset lähtötasoksi: niitä ei enää näytetä',
+    sv: 'antecknar de nuvarande anmärkningarna som utgångsläge: de visas inte mer',
+    en: 'records the present findings as the baseline: they are not shown any more',
+  },
   to: { fi: 'muoto, johon muunnetaan', sv: 'formen som dokumentet omvandlas till', en: 'the form to convert to' },
   output: { fi: 'tallentaa tiedostoon (muuten tulostaa)', sv: 'sparar i en fil (annars skrivs texten ut)', en: 'saves into a file (else prints)' },
   force: { fi: 'korvaa tiedoston, joka on jo olemassa', sv: 'ersätter en fil som redan finns', en: 'replaces a file that exists already' },

@@ -52,6 +52,11 @@ export const CONFIG_TEXTS = {
     sv: 'Mönstret ”{given}” kan inte användas. Skriv det från den här mappen med snedstreck och högst några stjärnor, till exempel projekt/**/*.md.',
     en: 'The pattern “{given}” cannot be used. Write it as seen from this folder, with slashes and at most a few stars, for example projects/**/*.md.',
   },
+  file: {
+    fi: 'Lähtötason tiedoston pitää olla tässä kansiossa tai sen alla ja päättyä .json, esimerkiksi .pitkospuut-baseline.json.',
+    sv: 'Filen med utgångsläget ska ligga i den här mappen eller under den och sluta på .json, till exempel .pitkospuut-baseline.json.',
+    en: 'The baseline has to be in this folder or below it and to end in .json, for example .pitkospuut-baseline.json.',
+  },
   text: {
     fi: 'Tähän kuuluu teksti.',
     sv: 'Här ska stå en text.',
