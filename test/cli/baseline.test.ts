@@ -50,7 +50,7 @@ describe('a baseline', () => {
     ['an item taken away', (text) => text.replace('- Entä tilaa?\n', '')],
     ['Windows lines', (text) => text.replaceAll('\n', '\r\n')],
     ['a line broken in two', (text) => text.replace('Onko aikaa?', 'Onko\n  aikaa?')],
-    ['capitals and spaces', (text) => text.replace('Onko aikaa?', 'ONKO  aikaa?')],
+    ['capitals', (text) => text.replace('Onko aikaa?', 'onko aikaa?')],
   ]
   for (const [what, change] of SAME) it(`survives ${what}`, async () => assert.deepEqual(await after(change), []))
 

@@ -83,7 +83,7 @@ describe('lint with settings', () => {
 
   it('judges off switches by all rules, whichever are asked for', async () => {
     const text = '---\ntyyppi: swot\ntunniste: a\notsikko: A\n---\n\n# A\n\n<!-- pitkospuut-disable-file swot/question, money/format, swot/questions: syy -->\n\n## Uhat\n\n- Onko?\n'
-    assert.deepEqual(await found('--only suppress .', { 'a.md': text }), ['a.md: suppress/unused information suppress/unknown information'])
+    assert.deepEqual(await found('--only suppress .', { 'a.md': text }), ['a.md: suppress/unused info suppress/unknown info'])
     assert.deepEqual(await found('--only swot/question .', { 'a.md': text }), ['a.md:'])
   })
 
