@@ -22,8 +22,16 @@ export function fingerprintOfItem(view: DocumentView, id: string, sha256: Sha256
   return item && sealed(written(item, NO_PROMPTS) ?? 'null', sha256)
 }
 
+/** The fingerprint of all that an item refers to by its goals; undefined when it refers to nothing that is there. */
+export function fingerprintOfGoals(view: DocumentView, id: string, sha256: Sha256): string | undefined {
+  const item = itemWith(view, id)
+  const targets = (item ? goalsOf(item) : []).flatMap((goal) => itemWith(view, goal) ?? []).map((target) => written(target, NO_PROMPTS) ?? 'null')
+  const [first] = targets
+  return first === undefined ? undefined : sealed(targets.length === 1 ? first : `[${targets.join(',')}]`, sha256)
+}
+
 /** The item of a document with an id. */
-export function itemWith({ root }: DocumentView, id: string): ItemNode | undefined {
+function itemWith({ root }: DocumentView, id: string): ItemNode | undefined {
   for (const { node } of walk(root)) if (node.type === 'item' && node.id?.value === id) return node
   return undefined
 }
@@ -109,10 +117,12 @@ function leaf(value: Leaf, prompts: Prompts): string | undefined {
   return text === '' || prompts.has(text) ? undefined : JSON.stringify(text)
 }
 
-function item({ text, attributes, fields: own, children }: ItemNode, prompts: Prompts): string | undefined {
-  const goals = GOAL_ATTRIBUTES.flatMap((name) => attributes[name]?.split(/[\s,;]+/u) ?? []).filter((goal) => goal !== '').toSorted()
-  return filled([['text', leaf(text.value, prompts)], ['goals', array(goals.map((goal) => JSON.stringify(goal)))], ...fields(own, prompts), ['children', array(all(children, prompts))]])
+function item(node: ItemNode, prompts: Prompts): string | undefined {
+  const goals = goalsOf(node).toSorted().map((goal) => JSON.stringify(goal))
+  return filled([['text', leaf(node.text.value, prompts)], ['goals', array(goals)], ...fields(node.fields, prompts), ['children', array(all(node.children, prompts))]])
 }
+
+const goalsOf = ({ attributes }: ItemNode): readonly string[] => GOAL_ATTRIBUTES.flatMap((name) => attributes[name]?.split(/[\s,;]+/u) ?? []).filter((goal) => goal !== '')
 
 /** Attributes of an item that name the goals it serves. All others are codes of those who analyse it. */
 export const GOAL_ATTRIBUTES: readonly string[] = ['goal', 'tavoite', 'mål']

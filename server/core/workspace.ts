@@ -1,5 +1,6 @@
 // What is known of all documents: a few facts each. An immutable index; a changed document replaces its own facts only.
 import { COMMON } from './common.ts'
+import type { Contents } from './contents.ts'
 import type { Property } from './kinds/kind.ts'
 import { entryOf, itemsOf, textOf, type Node } from './node.ts'
 import { nameBeginnings, nameWords } from './names.ts'
@@ -31,6 +32,8 @@ export interface Facts {
   readonly copies?: readonly string[]
   /** The document that it builds on. */
   readonly derivedFrom?: { readonly id: string; readonly version?: string }
+  /** What it was compared with when somebody reviewed it: ids of other documents, and `''` for items of its own. */
+  readonly reviewed?: readonly string[]
   /** Short single values by the role of their property, e.g. `timing: 'start'`. */
   readonly details: Readonly<Record<string, string>>
 }
@@ -47,6 +50,8 @@ export interface Workspace {
   readonly byFormerId: ReadonlyMap<string, readonly Facts[]>
   /** Documents by the id of the one that they build on. */
   readonly bySource: ReadonlyMap<string, readonly Facts[]>
+  /** What can be known of contents. Absent where nothing can. */
+  readonly contents?: Contents
 }
 
 export const EMPTY_WORKSPACE: Workspace = { byPath: new Map(), byId: new Map(), byProject: new Map(), byProjectBeginning: new Map(), byReference: new Map(), byFormerId: new Map(), bySource: new Map() }

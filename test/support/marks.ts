@@ -4,6 +4,7 @@ import { linesOfDocument, locator } from '../../server/core/document.ts'
 import { inWords, type Language } from '../../server/core/problem.ts'
 import { positionAt } from '../../server/core/text.ts'
 import { EMPTY_WORKSPACE, workspaceOf, type Facts, type Workspace } from '../../server/core/workspace.ts'
+import { contentsFrom } from './contents.ts'
 import { eagerEngine, engine } from './engine.ts'
 
 /** A finding as tests compare it: what stands at its place, and how it is put into words in `language`. */
@@ -24,7 +25,7 @@ export interface Situation {
   readonly path?: string
   readonly today?: string
   readonly language?: Language
-  /** Other documents of the workspace: path → text. */
+  /** Other documents of the workspace and copies of versions (`.pitkospuut/versions/…`): path → text. */
   readonly others?: Readonly<Record<string, string>>
   /** With the rules that are off until they are switched on. */
   readonly eager?: boolean
@@ -82,6 +83,8 @@ export const notationOf = (text: string): string => (/^\s*[\p{L}_]+:/u.test(text
 
 export function workspaceFrom(path: string, text: string, others: Situation['others']): Workspace {
   if (!others) return EMPTY_WORKSPACE
-  const facts = Object.entries({ ...others, [path]: text }).map(([name, source]) => engine.facts(engine.read(name, source)))
-  return workspaceOf(facts.filter((one): one is Facts => one !== undefined))
+  const texts = { ...others, [path]: text }
+  const facts = Object.entries(texts).filter(([name]) => !name.endsWith('.txt')).map(([name, source]) => engine.facts(engine.read(name, source)))
+  const workspace = workspaceOf(facts.filter((one): one is Facts => one !== undefined))
+  return { ...workspace, contents: contentsFrom(texts, workspace) }
 }

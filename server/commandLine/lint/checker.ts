@@ -27,6 +27,8 @@ export interface CheckerOptions {
   readonly readText: (input: InputFile) => ReadText | { readonly complaint: Complaint }
   /** Takes note of the findings of a document for a new baseline, and leaves those that it cannot hide. Absent: none is made. */
   readonly record?: (input: InputFile, document: Document, problems: readonly Problem[]) => { readonly recorded: Recorded; readonly left: readonly Problem[] } | undefined
+  /** The index with what can be known of the contents of other documents and of copies. */
+  readonly whole?: (workspace: Workspace) => Workspace
 }
 
 /** What a file tells by itself. Plain values: threads send it to each other. */
@@ -49,7 +51,7 @@ export interface Checker {
 
 /** `engineFor`: the engine as the settings of a file say. */
 export function createChecker(engineFor: (input: InputFile) => Checking, options: CheckerOptions): Checker {
-  const { readText } = options
+  const { readText, whole = (workspace) => workspace } = options
   const check = checking(engineFor, options)
   const kept = new Map<string, LintedFile>()
   const failed = new Map<string, Complaint>()
@@ -99,7 +101,7 @@ export function createChecker(engineFor: (input: InputFile) => Checking, options
         const facts = workspace.byPath.get(enginePath(input))
         if (known && !(facts && engineFor(input).concerns(facts, workspace))) return known
         const document = read(input)
-        return document && check(input, document, workspace)
+        return document && check(input, document, whole(workspace))
       })
       return failed.get(input.file) ?? result ?? { texts: SAID.crashed, values: { path: input.path, detail: '' } }
     },

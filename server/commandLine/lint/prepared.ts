@@ -7,6 +7,7 @@ import { readFile, type Complaint, type ReadText } from '../readFile.ts'
 import { settingsWith, type Settings } from '../settings.ts'
 import { recorder } from './recording.ts'
 import { createChecker, type Checker } from './checker.ts'
+import { withContents } from './contents.ts'
 import { onlyCodes } from './only.ts'
 
 /** Plain values: one thread sends them to another. */
@@ -40,7 +41,8 @@ export async function prepared({ kindTexts, cwd, today, asked, only, baseline, u
   const settings = settingsWith(engine, cwd, { ...(baseline === undefined ? {} : { baseline }), updating: updating === true })
   const wanted = onlyCodes(only, engine.rules.registered)
   const engineFor = only === undefined ? ({ file }: InputFile): Engine => settings.engineFor(file) : narrowing(settings, wanted)
-  const checker = createChecker(engineFor, { today, wanted, readText, ...(updating ? { record: recorder(settings, wanted) } : {}), ...(asked ? { asked } : {}) })
+  const whole = withContents({ cwd, today, engineFor: settings.engineFor, readText })
+  const checker = createChecker(engineFor, { today, wanted, readText, whole, ...(updating ? { record: recorder(settings, wanted) } : {}), ...(asked ? { asked } : {}) })
   return { engine, faults, settings, wanted, checker }
 }
 

@@ -59,6 +59,14 @@ export function fieldOf({ node }: LogEntry, key: string): Entry | undefined {
   return entry && !isBlank(entry.value) ? entry : undefined
 }
 
+/** The entries that name a copy, with what they say of it. */
+export function recordedVersions(view: DocumentView): readonly { readonly entry: LogEntry; readonly copy: Entry }[] {
+  return (logOf(view)?.entries ?? []).flatMap((entry) => {
+    const copy = fieldOf(entry, FIELD.copy)
+    return copy ? [{ entry, copy }] : []
+  })
+}
+
 /** The property of an entry's field. */
 export const fieldProperty = ({ section }: VersionLog, key: string): Property | undefined => propertyOf(section.property.element?.level, key)
 
