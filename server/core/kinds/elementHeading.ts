@@ -58,6 +58,6 @@ const entry = (property: Property, value: string, place: Place): Entry =>
 /** Where some words of a heading stand; the whole heading where it is broken or spaced otherwise. */
 function placeIn(piece: Piece, words: string): Place {
   const place = headingOf(piece)
-  const at = place.block.text.slice(place.start, place.end).indexOf(words)
+  const at = place.block.text.slice(place.start, place.end).replace(/\s/gu, ' ').indexOf(words)
   return at < 0 ? place : { ...place, start: place.start + at, end: place.start + at + words.length }
 }

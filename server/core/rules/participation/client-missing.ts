@@ -1,6 +1,7 @@
 // A document with goals that nowhere says how clients took part.
 import { sectionsOf, type DocumentView } from '../../view.ts'
 import { knowsRole } from '../shared/asked.ts'
+import { isClient } from '../shared/clientsInText.ts'
 import { isBlank } from '../shared/textsIn.ts'
 import type { DocumentRule, TextPlace } from '../rule.ts'
 
@@ -59,14 +60,6 @@ function tellsOfClients(text: string, { notation, property }: TextPlace): true |
 }
 
 const FIRST_KEY = /^\s{0,20}[^\s:][^:\r\n]{0,80}:/u
-
-/** People: asiakas, lapset, nuori, vanhempi … and not the services, work and offices that carry their names. */
-const CLIENT = /asiak|^laps[ie]|^last(?:en|a)$|^nuor|vanhem|^perhe|huoltaj|klient|^barn|^ungdom|^unga?s?$|föräld|vårdnadshav|^familj|^client|^child|^young|^youth|^parent|^famil(?:y|ies)$|^guardian/u
-const SERVICE = /^(?:lastensuojel|asiakas(?:työ|suunnitel|prosess|määr|palvelu)|perhe(?:neuvol|työ|palvelu|oikeu|hoi|keskus)|nuoriso(?:toim|työ|palvelu))(?!\p{L}{0,12}asiak)|^(?:barn(?:skydd|omsorg|dag|rådgiv)|familje?(?:rådgiv|arbet|rätt)|ungdoms(?:väs|arbet)|klient(?:arbet|plan))|^childcare/u
-
-function isClient(word: string, next: string | undefined): boolean {
-  return CLIENT.test(word) && !SERVICE.test(word) && !(word === 'child' && (next === 'protection' || next === 'welfare'))
-}
 
 /** A quick look before the words are read. */
 const PART = /osallis|muka|kuul|palaut|kokem|haastat|delakti|delta|medverk|(?<!\p{L})med(?!\p{L})|hör|respons|återkoppl|erfarenhet|intervju|participa|involv|heard|listen|feedback|experience|interview|consult|part/u

@@ -1,0 +1,63 @@
+// A change that is claimed to have grown or lessened, without a figure or a source.
+import { itemsOf, textOf, type ItemNode, type Node, type Place, type ScalarNode } from '../../node.ts'
+import { composed } from '../../parse/values/found.ts'
+import { shortened } from '../../schemaProblems.ts'
+import { plainText } from '../shared/plainText.ts'
+import type { Finding, SectionRule } from '../rule.ts'
+
+export const rule: SectionRule = {
+  scope: 'section',
+  roles: ['outputs', 'outcomes', 'evaluation', 'experiences'],
+  severity: ['hint', 'information'],
+  messages: {
+    main: {
+      fi: '”{claim}”: mistä muutos näkyy? Kerro luku, vertailukohta tai lähde, esimerkiksi kysely tai tilasto.',
+      sv: '”{claim}”: hur syns förändringen? Nämn ett tal, något att jämföra med eller en källa, till exempel en enkät eller statistik.',
+      en: '“{claim}”: how does the change show? Give a figure, something to compare with or a source, such as a survey or statistics.',
+    },
+  },
+  reason: {
+    fi: 'Lukija uskoo muutokseen, kun näkee, mihin se perustuu. Pelkkä ”on lisääntynyt” jää tekijän vaikutelmaksi, eikä sitä voi verrata.',
+    sv: 'Läsaren tror på en förändring när grunden syns. Bara ”har ökat” förblir upphovspersonens intryck och kan inte jämföras.',
+    en: 'Readers believe in a change when they see what it rests on. “Has increased” alone stays an impression and cannot be compared.',
+  },
+  source: 'Hankekortti: ”yhteistyöneuvotteluiden määrä on lisääntynyt (Vantaa)” ilman lukua',
+  asks: 'sections with the roles outputs, outcomes, evaluation or experiences',
+  *check({ node }): Iterable<Finding> {
+    for (const text of textsOf(node)) yield* claimsIn(text)
+  },
+}
+
+/** Each text that is judged by itself: an item with what is nested in it answers for the item. */
+function textsOf(node: Node): readonly Judged[] {
+  if (node.type === 'list') return [...node.text, ...node.groups.flatMap(({ text }) => text)].map((prose) => alone(prose.node)).concat(itemsOf(node).flatMap(judged))
+  if (node.type === 'map') return node.entries.flatMap(({ value }) => textsOf(value))
+  return node.type === 'scalar' && typeof node.value === 'string' ? [alone(node)] : []
+}
+
+interface Judged {
+  readonly text: string
+  readonly place: Place
+  /** Where a figure or a source may stand. */
+  readonly around: string
+}
+
+const alone = (node: ScalarNode): Judged => ({ text: textOf(node), place: node.place, around: textOf(node) })
+
+function judged(item: ItemNode): readonly Judged[] {
+  const own = { text: textOf(item), place: item.text.place, around: [item, ...item.children].map(textOf).join('\n') }
+  return [own, ...item.children.flatMap((child) => judged(child).map((inner) => ({ ...inner, around: `${own.text}\n${inner.around}` })))]
+}
+
+function* claimsIn({ text, place, around }: Judged): Iterable<Finding> {
+  if (!QUICK.test(plainText(text)) || GROUNDS.test(plainText(around))) return
+  const { text: source, at } = composed(place.block.text.slice(place.start, place.end))
+  const match = CLAIM.exec(source)
+  if (match) yield { place: { block: place.block, start: place.start + at(match.index), end: place.start + at(match.index + match[0].length) }, values: { claim: shortened(text) } }
+}
+
+const QUICK = /lisäänty|vähenty|vahvistun|kasvan|ökat|minskat|stärkts|increased|decreased|strengthened|grown/iu
+/** The words of a text that claim. Places of texts of several blocks are those of the first. */
+const CLAIM = /(?<!\p{L})(?:(?:on|ovat|oli|olivat)\s(?:\p{L}{1,20}\s){0,2}(?:lisäänty|vähenty|vahvistun|kasvan)(?:nyt|neet|yt|eet|ut)|(?:har|hade)\s(?:\p{L}{1,20}\s){0,2}(?:ökat|minskat|stärkts)|(?:has|have|had)\s(?:\p{L}{1,20}\s){0,2}(?:increased|decreased|strengthened|grown))(?!\p{L})/iu
+/** A figure, a word for one, or what the claim rests on. */
+const GROUNDS = /\d|kaksinkertai|kolminkertai|puolittu|(?<!\p{L})(?:kaksi|kolme|neljä|viisi|kuusi|kymmen)|kysely|haastat|tilasto|seurann|mittau|mittar|palaut|lomak|(?<!\p{L})mukaan(?!\p{L})|raportoi|fördubbl|halver|enkät|statistik|intervju|uppfölj|mätning|respons|enligt|doubled|halved|survey|statistic|interview|feedback|according|measured|questionnaire/iu

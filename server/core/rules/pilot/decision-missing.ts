@@ -1,0 +1,53 @@
+// A pilot after which nothing seems to have been decided.
+import { insertSection } from '../../edit/section.ts'
+import { labelsAsTexts } from '../../schemaProblems.ts'
+import { sectionsOf, type DocumentView } from '../../view.ts'
+import { isPrompt } from '../shared/placeholders.ts'
+import { plainText } from '../shared/plainText.ts'
+import { INSERT_SECTION } from '../shared/sections.ts'
+import { isBlank, textsIn } from '../shared/textsIn.ts'
+import type { DocumentRule } from '../rule.ts'
+
+export const rule: DocumentRule = {
+  scope: 'document',
+  severity: ['information', 'warning'],
+  messages: {
+    main: {
+      fi: 'Mitä kokeilun jälkeen päätettiin: vakinaistetaanko, jatketaanko, muutetaanko vai lopetetaanko? Kirjaa päätös ja se, kuka päätti. Lopettaminenkin on tulos.',
+      sv: 'Vad beslutades efter försöket: permanentas det, fortsätter det, ändras det eller avslutas det? Skriv beslutet och vem som beslutade. Också att avsluta är ett resultat.',
+      en: 'What was decided after the pilot: is it established, continued, changed or ended? Record the decision and who made it. Ending is a result too.',
+    },
+  },
+  reason: {
+    fi: 'Kokeilu tehdään, jotta voidaan päättää. Ilman kirjattua päätöstä hyvä käytäntö jää kokeiluksi, ja sama kokeillaan muualla uudestaan.',
+    sv: 'Ett försök görs för att man ska kunna besluta. Utan ett antecknat beslut förblir en god praxis ett försök, och samma sak prövas på nytt någon annanstans.',
+    en: 'A pilot is made so that one can decide. Without a recorded decision a good practice stays a pilot, and others try the same again.',
+  },
+  source: 'Kokeilun kuvaus: ”tarkoitus ottaa … pysyväksi työmuodoksi”',
+  asks: 'a property with the role decision; a section with the role conclusions that tells of a decision answers as well',
+  replaces: ['schema/required', 'section/missing', 'section/recommended', 'section/empty'],
+  fixes: { main: INSERT_SECTION },
+  success: {
+    fi: 'Kokeilun jälkeen tehty päätös on kirjattu.',
+    sv: 'Beslutet efter försöket har antecknats.',
+    en: 'The decision after the pilot is recorded.',
+  },
+  applies: (view) => knowsDecision(view) && isDecided(view),
+  *check(view) {
+    if (!knowsDecision(view) || isDecided(view)) return
+    const home = view.kind.root.properties.find(({ roles, body }) => roles.includes('conclusions') && body === 'section') ?? view.kind.root.properties.find(({ roles }) => roles.includes('decision'))
+    if (!home) return
+    const [own] = view.sections.filter(({ property }) => property === home)
+    const fixes = own ? [] : [{ edits: (now: DocumentView) => insertSection(now, home) }]
+    yield { place: own?.heading ?? view.start, pointer: `/${home.key}`, values: { section: labelsAsTexts(home.labels, home.key) }, fixes }
+  },
+}
+
+const knowsDecision = ({ kind }: DocumentView): boolean => kind.root.properties.some(({ roles }) => roles.includes('decision'))
+
+function isDecided(view: DocumentView): boolean {
+  if (sectionsOf(view, 'decision').some(({ node }) => !isBlank(node))) return true
+  return sectionsOf(view, 'conclusions').some(({ node, property }) => textsIn(node).some((text) => !isPrompt(text, property.prompts) && DECISION.test(plainText(text))))
+}
+
+const DECISION = /vaki(?:na|in)|pysyv|jatk|muute|muutos|muuta|lopet|luovut|käyttöön|laajen|levit|hylä|päät(?:e|ös|ök|i)|permanent|fortsätt|fortsatt|ändra|avslut|läggs? ned|beslut|tas i bruk|sprid|establish|continu|chang|adopt|abandon|(?:was|is|be) (?:ended|stopped)|decid/iu

@@ -1,0 +1,51 @@
+// Elements with a role, wherever in a document they stand: the work packages of all action areas.
+import { step } from '../../json.ts'
+import type { Level, Property } from '../../kinds/kind.ts'
+import { textOf, type Entry, type MapNode, type Node, type Place } from '../../node.ts'
+import type { DocumentView } from '../../view.ts'
+import { plainText } from './plainText.ts'
+import { isBlank, textsIn } from './textsIn.ts'
+
+export interface ElementAt {
+  readonly node: MapNode
+  /** The array that it is an element of. */
+  readonly property: Property
+  /** What it is called; empty while it has no name. */
+  readonly name: string
+  /** Its name, else where it begins. */
+  readonly place: Place
+  readonly pointer: string
+}
+
+/** The elements of all properties with a role, in the order of the document. */
+export function elementsWith(view: DocumentView, role: string): readonly ElementAt[] {
+  return below(view.root.entries, view.kind.root, role, '')
+}
+
+/** True when the kind has a property with a role, at the top or inside elements. */
+export const knowsElements = (level: Level | undefined, role: string): boolean =>
+  level?.properties.some((property) => (property.roles.includes(role) && property.type === 'array') || (property.type === 'array' && knowsElements(property.element?.level, role))) === true
+
+/** What an element says for a property with a role. Nothing where it is blank. */
+export function fieldWith({ node, property }: ElementAt, role: string): Entry | undefined {
+  const keys = (property.element?.level?.properties ?? []).filter(({ roles }) => roles.includes(role)).map(({ key }) => key)
+  return node.entries.find(({ key, value }) => keys.includes(key) && !isBlank(value))
+}
+
+/** The prose of an element: what stands in it without a label. */
+export const proseOf = ({ node }: ElementAt): string => node.entries.filter(({ key }) => key === 'text').flatMap(({ value }) => textsIn(value)).map(plainText).join('\n')
+
+function below(entries: readonly Entry[], level: Level | undefined, role: string, pointer: string): readonly ElementAt[] {
+  return entries.flatMap(({ key, value }) => {
+    const property = level?.properties.find((one) => one.key === key)
+    if (property?.type !== 'array' || value.type !== 'seq') return []
+    return value.children.flatMap((child, index) => elementAt(child, property, role, `${pointer}${step(key)}/${index}`))
+  })
+}
+
+function elementAt(node: Node, property: Property, role: string, pointer: string): readonly ElementAt[] {
+  if (node.type !== 'map') return []
+  const name = node.entries.find(({ key }) => key === property.element?.level?.properties[0]?.key)?.value
+  const own: readonly ElementAt[] = property.roles.includes(role) ? [{ node, property, pointer, name: textOf(name), place: name?.place ?? node.place }] : []
+  return [...own, ...below(node.entries, property.element?.level, role, pointer)]
+}
