@@ -39,6 +39,7 @@ describe('the oracle of the example documents', () => {
       'language/punctuation': [160, 160, 160],
       'list/wrapped-item': [59, 61, 63, 121, 124, 126, 128, 130, 136, 140, 142, 144, 146, 148],
       'risk/no-mitigation': [75, 77],
+      'outcome/no-figure': [140, 164],
       'output/no-goal': [156],
       'funding/staff-missing': [183],
       'funding/amount-missing': [185, 186, 187],
@@ -48,7 +49,7 @@ describe('the oracle of the example documents', () => {
   it('the project card after it was healed: the same without the wrapped items', () => {
     const found = linesByCode('hankekortti-kehra-ii.korjattu.md')
     expectSilence(found, ['list/wrapped-item', 'list/numbering', 'goals/too-many', 'goal/no-output', 'number/arithmetic', 'municipality/no-partner', 'municipality/no-embedding', 'participation/client-missing'])
-    assert.deepEqual(Object.keys(found).sort(), ['contact/empty-field', 'count/mismatch', 'document/status-missing', 'funding/amount-missing', 'funding/staff-missing', 'language/abbreviation', 'language/known-slip', 'language/punctuation', 'list/numbering-style', 'number/estimate-chain', 'number/unit-drift', 'output/no-goal', 'period/missing', 'risk/no-mitigation'])
+    assert.deepEqual(Object.keys(found).sort(), ['contact/empty-field', 'count/mismatch', 'document/status-missing', 'funding/amount-missing', 'funding/staff-missing', 'language/abbreviation', 'language/known-slip', 'language/punctuation', 'list/numbering-style', 'number/estimate-chain', 'number/unit-drift', 'outcome/no-figure', 'output/no-goal', 'period/missing', 'risk/no-mitigation'])
   })
 
   it('what is good in the project card', () => {
@@ -101,6 +102,34 @@ describe('the oracle of the example documents', () => {
     ])
     const good = Object.keys(successes(read('abc-malli.md'), { path: 'abc-malli.md', others }))
     for (const code of ['model/phase-missing', 'model/actor-missing', 'model/child-invisible', 'model/no-dissemination-plan', 'section/missing']) assert.ok(good.includes(code), code)
+  })
+
+  it('the report from goals to outputs', () => {
+    const found = linesByCode('tavoitteista-tuotoksiin-kaakkois-suomi.md')
+    assert.deepEqual(found['date/range-dash'], [11, 59])
+    assert.deepEqual(found['date/outside-period'], [68])
+    assert.deepEqual(found['list/wrapped-item'], [155])
+    assert.deepEqual(found['output/unfinished-no-owner'], [68, 70, 79, 85, 112])
+    assert.ok((found['language/known-slip']?.length ?? 0) >= 10)
+    assert.ok(found['accessibility/capitals'] && found['language/punctuation'])
+    expectSilence(found, ['funding/sum-mismatch', 'date/order', 'goal/no-output', 'output/no-goal', 'privacy/email', 'section/missing', 'section/order', 'section/duplicate', 'section/part-missing', 'period/missing', 'schema/required', 'schema/type'])
+    const good = successes(read('tavoitteista-tuotoksiin-kaakkois-suomi.md'))
+    assert.equal(good['goal/no-output'], 'Kaikilla 6 tavoitteella on tuotos.')
+    assert.equal(good['funding/sum-mismatch']?.replace(/\s/gu, ' '), 'Rahoitus täsmää: 274 000 + 91 491 = 365 491 euroa.')
+  })
+
+  it('the pilot, whose form gave no figures', () => {
+    const found = linesByCode('kokeilu-porvoo-lean.md')
+    assert.deepEqual(found['pilot/no-figures'], [29])
+    assert.deepEqual(found['pilot/voice-missing'], [60])
+    assert.deepEqual(found['date/format'], [10, 44])
+    assert.deepEqual(found['accessibility/link-text'], [64])
+    expectSilence(found, ['pilot/consent-missing', 'pilot/decision-missing', 'pilot/period-missing', 'date/duration', 'section/missing', 'section/order', 'schema/enum', 'schema/required', 'schema/type', 'outcome/no-figure'])
+    assert.match(findings(read('kokeilu-porvoo-lean.md')).find(({ code }) => code === 'pilot/voice-missing')?.message ?? '', /työntekijät/u)
+  })
+
+  it('the pilot, if it were finished: the trial was shorter than the time limit', () => {
+    assert.deepEqual(linesByCode('kokeilu-porvoo-lean.md', final)['pilot/shorter-than-process'], [63])
   })
 
   it('no two findings share cause and place', () => {
