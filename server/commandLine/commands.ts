@@ -30,7 +30,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'lint',
     argument: { placeholder: 'paths', count: 'any' },
     options: [
-      format('text', 'json'),
+      format('text', 'json', 'sarif', 'junit', 'github', 'csv'),
       language('language'),
       { long: 'only', value: { placeholder: 'codes', is: 'list' }, help: 'only' },
       { long: 'all', help: 'all' },

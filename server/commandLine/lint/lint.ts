@@ -43,7 +43,7 @@ export async function lint(paths: readonly string[], given: Given, context: Cont
   const others = [...lintedSettings(inputs.documents, settings, shown, asked, run.baseline === undefined && !run.updating), ...faultyKindFiles(own, faults, shown, language)].map((file) => ({ ...file, problems: file.problems.filter(({ code }) => wanted(code)) }))
   const unusable = [...inputs.complaints, ...own.complaints, ...settings.complaints(), ...withoutBaseline(run, settings, shown), ...unwritten]
   await sayAll(unusable, context)
-  const report = mending === 'show' ? NO_REPORT : reportFor(given, mending === 'print' ? { ...context, io: { ...io, stdout: io.stderr } } : context, documents, rulesOf(settings, engine))
+  const report = mending === 'show' ? NO_REPORT : await reportFor(given, mending === 'print' ? { ...context, io: { ...io, stdout: io.stderr } } : context, { documents, rules: rulesOf(settings, engine) })
   // other threads read what stands in the files
   const help = mending === 'show' ? undefined : helpFor(run, documents, io.threads)
   const recording = recordingOf(settings, wanted, shown)
@@ -103,8 +103,22 @@ async function fromStdin(stdin: AsyncIterable<Uint8Array>, path: string): Promis
 /** More documents than this are not shown one by one when nothing is to be said of them. */
 const SHOWN_FINE = 100
 
-function reportFor(given: Given, context: Context, documents: Inputs['documents'], rules: readonly CodedRule[]): Report {
-  return given['format'] === 'json' ? jsonReport(context.io.stdout, VERSION, rules) : textReport(context, documents.length <= SHOWN_FINE || given['all'] === true)
+async function reportFor(given: Given, context: Context, { documents, rules }: { readonly documents: Inputs['documents']; readonly rules: readonly CodedRule[] }): Promise<Report> {
+  const { io: { stdout }, language } = context
+  switch (given['format']) {
+    case 'json':
+      return jsonReport(stdout, VERSION, rules)
+    case 'sarif':
+      return (await import('./sarifReport.ts')).sarifReport(stdout, VERSION, rules, language)
+    case 'junit':
+      return (await import('./junitReport.ts')).junitReport(stdout, language)
+    case 'github':
+      return (await import('./githubReport.ts')).githubReport(stdout)
+    case 'csv':
+      return (await import('./csvReport.ts')).csvReport(stdout, language)
+    default:
+      return textReport(context, documents.length <= SHOWN_FINE || given['all'] === true)
+  }
 }
 
 async function sayAll(complaints: readonly Complaint[], { say }: Context): Promise<void> {
