@@ -65,3 +65,8 @@ function voiceOfWord(word: string): string | undefined {
   }
   return best?.voice
 }
+
+/** What one who speaks with a voice is called, such as `asiakas`; undefined for a voice that is not known. */
+export function nameOfVoice(voice: string, language: Language): string | undefined {
+  return known.voices.find(({ key }) => key === voice)?.labels[language][0]
+}

@@ -10,6 +10,11 @@ export function findPersons(text: string, mayName = mentionsName(text)): readonl
   return found
 }
 
+/** The same wherever they stand, such as in a list of those who took part. */
+export function findFullNames(text: string): readonly Span[] {
+  return mentionsName(text) ? fullNames(text).filter(({ start, end }) => !isNamesake(text, start, end)) : []
+}
+
 /** A capitalised word; the parts of double names belong together. */
 const WORD = /(?<![\p{L}\p{M}\p{N}@._-])\p{Lu}[\p{L}\p{M}]{1,30}(?:-\p{Lu}[\p{L}\p{M}]{1,30})?(?![\p{L}\p{M}@]|[._]\p{L})/gu
 
