@@ -1,9 +1,12 @@
 // `.pitkospuut.yaml`: what it sets, and what is said of it where it is wrong.
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import type { Engine } from '../../server/core/engine.ts'
 import type { Configuration } from '../../server/core/config/configuration.ts'
 import { readConfiguration } from '../../server/core/config/readConfiguration.ts'
 import { ruleSet } from '../../server/core/check.ts'
+import { withEdits } from '../../server/core/edit/apply.ts'
+import { editsOfFix } from '../../server/core/edit/fixes.ts'
 import { inWords } from '../../server/core/problem.ts'
 import { EMPTY_WORKSPACE } from '../../server/core/workspace.ts'
 import { engine } from '../support/engine.ts'
@@ -86,6 +89,12 @@ describe('the settings of a workspace', () => {
     })
   }
 
+  it('are as the README shows them', () => {
+    const [, example = ''] = /```yaml\n(kieli: fi[^]*?)```/u.exec(readFileSync('README.md', 'utf8')) ?? []
+    assert.ok(settingsIn(example).baseline)
+    assert.deepEqual(said(example), [])
+  })
+
   it('are empty in an empty file, and in any text that says nothing', () => {
     for (const text of ['', '# vain kommentti\n', 'säännöt:\n', 'säännöt:\n  swot/question:\n']) {
       assert.deepEqual([settingsIn(text).weights.size, said(text)], [0, []], text)
@@ -118,6 +127,19 @@ describe('the settings of a workspace', () => {
     assert.match(said('säännöt:\n  swot: vihjee\n').join(), /Tarkoititko ”vihje”\?/u)
     assert.match(said('tyypit: [{ tiedostot: a.md, tyyppi: hankekorti }]\n', 'sv').join(), /Menade du ”hankekortti”\?/u)
     assert.match(said('säännött: {}\n', 'en').join(), /Did you mean “säännöt”\?/u)
+  })
+
+  it('offer what was meant', () => {
+    const mended = (text: string): string => {
+      const document = engine.read(PATH, text)
+      const [fix] = engine.check(document, EMPTY_WORKSPACE, '').problems.flatMap(({ fixes }) => fixes)
+      return fix ? withEdits(text, editsOfFix(document, fix, '')) : text
+    }
+    assert.equal(mended('säännöt:\n  swot/questions: pois # syy\n'), 'säännöt:\n  swot/question: pois # syy\n')
+    assert.equal(mended('säännöt: { swot: "vihjee" }\n'), 'säännöt: { swot: vihje }\n')
+    assert.equal(mended('tyypit: [{ tiedostot: a.md, tyyppi: hankekorti }]\n'), 'tyypit: [{ tiedostot: a.md, tyyppi: hankekortti }]\n')
+    assert.equal(mended('säännött:\r\n  swot: pois\r\n'), 'säännöt:\r\n  swot: pois\r\n')
+    assert.equal(mended('kieli: ruotsii\n'), 'kieli: ruotsi\n')
   })
 
   it('keep their syntax errors under the codes of YAML', () => {

@@ -19,6 +19,6 @@ const REASONS: Readonly<Record<string, string>> = { enum: 'value', required: 'mi
 
 function asConfig(problem: Problem): Problem {
   const keyword = problem.code.replace('schema/', '')
-  if (keyword === 'additionalProperties') return { ...configProblem(problem.values['near'] === '' ? 'unknown' : 'unknownNear', problem.from, problem.values), ...(problem.pointer === undefined ? {} : { pointer: problem.pointer }) }
+  if (keyword === 'additionalProperties') return { ...configProblem(problem.values['near'] === '' ? 'unknown' : 'unknownNear', problem.from, problem.values), fixes: problem.fixes, ...(problem.pointer === undefined ? {} : { pointer: problem.pointer }) }
   return { ...problem, code: `config/${REASONS[keyword] ?? keyword}`, severity: 'error', ...(keyword === 'anyOf' ? { message: CONFIG_TEXTS.text } : {}) }
 }

@@ -5,10 +5,11 @@ import type { Kinds } from '../kinds/select.ts'
 import { display, fold, nearest, spellings } from '../kinds/labels.ts'
 import type { EnumValue } from '../kinds/kind.ts'
 import { entryOf, type Entry, type Node, type Place } from '../node.ts'
-import type { Language, Problem, Severity, Texts, Values } from '../problem.ts'
+import type { Fix, Language, Problem, Severity, Texts, Values } from '../problem.ts'
 import type { CodedRule, Grade } from '../rules/rule.ts'
 import { shortened } from '../schemaProblems.ts'
 import { CONFIG_TEXTS } from '../texts/config.ts'
+import { SCHEMA_FIXES } from '../texts/schema.ts'
 import { NO_CONFIGURATION, type Configuration, type Programme, type Theme, type Weight, type Weights } from './configuration.ts'
 import { isUsable } from './patterns.ts'
 
@@ -60,7 +61,9 @@ type Tell = (text: keyof typeof CONFIG_TEXTS, place: Place, values?: Values) => 
 export function configProblem(text: keyof typeof CONFIG_TEXTS, place: Place, values: Values = {}): Problem {
   const reason = text.replace(/Near$/u, '')
   const severity: Severity = SOFT.has(reason) ? 'warning' : 'error'
-  return { code: `config/${reason}`, severity, message: CONFIG_TEXTS[text], values, from: place, to: place, fixes: [] }
+  const { near } = values
+  const fixes: readonly Fix[] = typeof near === 'string' && near !== '' ? [{ name: 'near', title: SCHEMA_FIXES.enum, values, safe: false, edits: () => [{ place, text: near }] }] : []
+  return { code: `config/${reason}`, severity, message: CONFIG_TEXTS[text], values, from: place, to: place, fixes }
 }
 
 const SOFT: ReadonlySet<string> = new Set(['unknown', 'code', 'baseline'])
