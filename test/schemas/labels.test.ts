@@ -84,6 +84,11 @@ for (const name of kindFiles) {
 
     it('a heading belongs to one section on every level', () => assert.deepEqual(levelsOf(name).flatMap((level) => collisions(level, asHeading)), []))
 
+    it('the first label makes a key that needs no quotes', () => {
+      const keys = levelsOf(name).flatMap(({ properties }) => [...properties.values()].flatMap((property) => LANGUAGES.flatMap((language) => spelled(property, 'labels', language).slice(0, 1))))
+      assert.deepEqual(keys.filter((label) => !/^[\p{L}_][\p{L}\p{N}_ :’'-]*$/u.test(label)), [])
+    })
+
     it('no list says the same label twice', () => {
       const lists = levelsOf(name).flatMap(({ properties }) => [...properties.values()].flatMap((property) =>
         (['labels', 'headings'] as const).flatMap((annotation) => LANGUAGES.map((language) => spelled(property, annotation, language)))))

@@ -4,7 +4,7 @@ import type { Memo } from '../memo.ts'
 import { placeOf, sourceOf, type Content, type Located, type Piece } from '../parse/markdown/outline.ts'
 import type { TableForm } from '../parse/markdown/form.ts'
 import { itemFrom } from './bindList.ts'
-import { headingOf, isParagraph, placeOfContent, proseOf, textScalarOf, textWithHeadings } from './bindText.ts'
+import { headingOf, isParagraph, joinLines, placeOfContent, proseOf, textScalarOf, textWithHeadings } from './bindText.ts'
 import { itemFromText, withoutNumber } from './bindYaml.ts'
 import { linesOf } from './lines.ts'
 import { rowsOf, type Row } from './table.ts'
@@ -124,8 +124,11 @@ const LONGEST_NAME = 60
 
 function tasksIn(content: Content, memo: Memo): readonly ItemNode[] {
   if (content.type === 'wholeList') return content.items.map((item) => itemFrom(item, undefined, memo))
+  if (isShown(content) && !isParagraph(content)) return [itemFromText(textScalarOf(joinLines(sourceOf(content), ' '), placeOf(content)), placeOf(content))]
   return linesOf(content).map(({ text, place }) => itemFromText(textScalarOf(text, place), place))
 }
+
+const isShown = ({ form }: Located): boolean => form.type !== 'comment' && form.type !== 'definition' && form.type !== 'break'
 
 /** Several tasks in one cell are parted by `<br>` or `;`. Each has its own place where the text stands as it is read. */
 function tasksOf(written: string, place: Place): Cell['tasks'] {
