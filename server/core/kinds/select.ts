@@ -54,10 +54,12 @@ export interface CommonKeys {
 export function select(glance: Glance, kinds: Kinds): Selection {
   const { type } = glance
   if (kinds.settings?.matchesFile(glance.path)) return { kind: kinds.settings, reason: 'file-name' }
-  const byType = type && kinds.list.find(({ names }) => names.has(fold(type.value)))
+  const value = type && fold(type.value)
+  const byType = value === undefined ? undefined : kinds.list.find(({ names }) => names.has(value))
+  if (byType?.typeAlone) return { kind: byType, reason: 'type' }
   const keys = glance.keys.map(fold).filter((key) => !TYPE_KEYS.has(key) && kinds.commonKeys.all.has(key))
   const byName = kinds.list.find(({ matchesFile }) => matchesFile(glance.path))
-  if (byType && (byType.typeAlone || fold(type.key) !== 'type' || keys.some((key) => !COMMONPLACE.has(key)) || byName === byType)) return { kind: byType, reason: 'type' }
+  if (type && byType && (fold(type.key) !== 'type' || keys.some((key) => !COMMONPLACE.has(key)) || byName === byType)) return { kind: byType, reason: 'type' }
   const glob = kinds.globs.find(({ matches }) => matches(glance.path))
   const byGlob = glob && kinds.list.find(({ id }) => id === glob.kind)
   const namesOf = (list: readonly Kind[]): readonly string[] => list.flatMap(({ id, labels }) => [...spellings(labels), id])
