@@ -88,7 +88,7 @@ function problemOf({ keyword, pointer, params }: Violation, root: MapNode, kind:
     const wanted = level?.properties.find(({ key }) => key === missing)
     const place = pointer === '' ? start : (entry?.keyPlace ?? firstLine(node.place))
     const found = bare('schema/required', 'required', place, { name: wanted ? labelsAsTexts(wanted.labels, missing) : same(missing), in: values['name'] ?? '', hint: wanted?.prompts ?? wanted?.descriptions ?? same('') }, pointer + step(missing))
-    return { ...found, fixes: wanted ? [schemaFix('required', found.values, (view) => insertMissing(view, pointer, wanted, level))] : [] }
+    return { ...found, fixes: wanted && !targetAt(root, pointer + step(missing)).complete ? [schemaFix('required', found.values, (view) => insertMissing(view, pointer, wanted, level))] : [] }
   }
   const given = node.type === 'scalar' ? shortened(String(typeof node.value === 'object' && node.value !== null ? node.value.text : node.value)) : ''
   if (keyword === 'enum' && property?.values) {

@@ -8,12 +8,15 @@ export interface Source {
   /** The whole text, a byte order mark included. */
   readonly text: string
   readonly notation: 'markdown' | 'yaml'
+  /** True for YAML or frontmatter that is not wholly understood: nothing is put into it. */
+  readonly isBroken: boolean
   /** Where a place stands in the whole text. */
   readonly spanOf: (place: Place) => Span
 }
 
 export function sourceOfDocument(document: Document): Source {
-  return { text: document.text, notation: document.notation, spanOf: locator(document) }
+  const isBroken = document.faults.some(({ code }) => code.startsWith('yaml/') || code.startsWith('frontmatter/'))
+  return { text: document.text, notation: document.notation, isBroken, spanOf: locator(document) }
 }
 
 /** A span of the whole text as a place. */

@@ -74,7 +74,10 @@ function startOf(view: DocumentView, { heading, blocks: [block] }: Piece): numbe
 
 /** Under the main heading, or at the top of the body; an introduction has no heading of its own. */
 function insertIntroduction(view: DocumentView, prompt: string | undefined): readonly PlaceEdit[] {
-  const main = view.outline?.pieces.find(({ level }) => level === 1)
+  const pieces = view.outline?.pieces ?? []
+  const main = pieces.find(({ level }) => level === 1)
+  const own = main ?? pieces.find(({ level }) => level === 0)
+  if (own?.contents.some((content) => content.type === 'form' && content.form.type === 'comment')) return []
   const text = promptComment(prompt ?? '…')
   return main ? insertUnderHeading(view, main, text) : [insertBlocks(view, bodyStart(view), text, bodyStart(view))]
 }

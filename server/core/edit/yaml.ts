@@ -25,15 +25,16 @@ export interface NewKey {
  * where the end of the frontmatter is not marked. `tila: luonnos` in `---\ntyyppi: swot\n---` stands on a line of its own below `tyyppi`.
  */
 export function insertKey(view: DocumentView, key: NewKey): readonly PlaceEdit[] {
+  if (view.isBroken) return []
   const entries = view.root.entries.filter(({ source, known }) => source !== 'body' && known)
   if (view.notation === 'markdown' && frontmatterOf(view).kind !== 'closed') return insertFrontmatter(view, linesOf(key, view.language))
-  return entries.length > 0 ? insertField(view, entries, view.kind.root, key, view.language) : [insertAlone(view, linesOf(key, view.language))]
+  return entries.length > 0 ? insertField(view, entries, view.kind.root, key, view.language) : insertAlone(view, linesOf(key, view.language))
 }
 
 /** Makes frontmatter of lines of YAML (without a line end behind). Empty when there is some whose end is not marked; into an empty one they go. */
 export function insertFrontmatter(source: Source, yaml: string): readonly PlaceEdit[] {
   const cut = frontmatterOf(source)
-  if (cut.kind === 'open') return []
+  if (cut.kind === 'open' || source.isBroken) return []
   const top = topOf(source.text)
   if (cut.kind === 'closed') return [insertAt(source, cut.start, `${yaml}\n`)]
   const gap = top >= source.text.length || isBlankAt(source, top) ? '' : '\n'
@@ -42,6 +43,7 @@ export function insertFrontmatter(source: Source, yaml: string): readonly PlaceE
 
 /** Puts a key in among the entries of a map, in the order of the level's properties and as far in as they are; into `{…}` behind a comma. */
 export function insertField(source: Source, entries: readonly Entry[], level: Level | undefined, key: NewKey, language: Language): readonly PlaceEdit[] {
+  if (source.isBroken) return []
   const rank = (name: string): number => rankOf(name, level)
   const before = entries.filter((entry) => entry.known && rank(entry.key) < rank(key.property.key))
   const anchor = before.reduce<Entry | undefined>((last, entry) => (last && rank(last.key) > rank(entry.key) ? last : entry), undefined)
@@ -182,10 +184,12 @@ function insertInFlow(source: Source, anchor: Entry, { property, value }: NewKey
   return [insertAt(source, Math.max(end, colon), `, ${yamlScalar(keyOf(property, language), true)}: ${value === undefined ? '' : yamlScalar(value, true)}`.trimEnd())]
 }
 
-/** Into YAML that has no keys yet: below its comments. */
-function insertAlone(source: Source, lines: string): PlaceEdit {
+/** Into YAML that has no keys yet: below its comments. Not where it holds something else. */
+function insertAlone(source: Source, lines: string): readonly PlaceEdit[] {
   const cut = frontmatterOf(source)
-  if (cut.kind === 'closed') return insertAt(source, cut.end, `${lines}\n`)
+  const inner = cut.kind === 'closed' ? source.text.slice(cut.start, cut.end) : source.text.slice(topOf(source.text)).replace(/^---[ \t]*$/mu, '')
+  if (/^[ \t]*[^\s#]/mu.test(inner)) return []
+  if (cut.kind === 'closed') return [insertAt(source, cut.end, `${lines}\n`)]
   const end = endOfContent(source, 0, source.text.length)
-  return end <= topOf(source.text) ? insertAt(source, topOf(source.text), `${lines}\n`) : insertAt(source, lineEnd(source, end), `\n${lines}`)
+  return [end <= topOf(source.text) ? insertAt(source, topOf(source.text), `${lines}\n`) : insertAt(source, lineEnd(source, end), `\n${lines}`)]
 }

@@ -85,7 +85,7 @@ describe('joinItems and renumber', () => {
 describe('deleteLines', () => {
   const without = (text: string, part: string): string => {
     const start = text.indexOf(part)
-    const source = { text, notation: 'markdown', spanOf: ({ start: from, end }: { start: number; end: number }) => ({ start: from, end }) } as const
+    const source = { text, notation: 'markdown', isBroken: false, spanOf: ({ start: from, end }: { start: number; end: number }) => ({ start: from, end }) } as const
     return withEdits(text, textEditsOf(source, [deleteLines(source, { start, end: start + part.length })]))
   }
   const cases: readonly (readonly [string, string])[] = [

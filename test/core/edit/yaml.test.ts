@@ -37,7 +37,7 @@ describe('insertKey', () => {
   })
 
   it('leaves frontmatter alone whose end is not marked', () => {
-    const source = { text: '---\ntyyppi: swot\n\n# A\n\nTeksti.\n', notation: 'markdown', spanOf: ({ start, end }: { start: number; end: number }) => ({ start, end }) } as const
+    const source = { text: '---\ntyyppi: swot\n\n# A\n\nTeksti.\n', notation: 'markdown', isBroken: false, spanOf: ({ start, end }: { start: number; end: number }) => ({ start, end }) } as const
     assert.deepEqual(insertFrontmatter(source, 'a: b'), [])
   })
 })
@@ -95,7 +95,7 @@ describe('setValue and renameKey', () => {
 describe('textEditsOf', () => {
   it('gives nothing for a fix that is in its own way', () => {
     const at = (start: number, end: number, text: string) => ({ place: { block: { text: '' }, start, end }, text })
-    const source = { text: 'abc', notation: 'markdown', spanOf: ({ start, end }: { start: number; end: number }) => ({ start, end }) } as const
+    const source = { text: 'abc', notation: 'markdown', isBroken: false, spanOf: ({ start, end }: { start: number; end: number }) => ({ start, end }) } as const
     assert.deepEqual(textEditsOf(source, [at(0, 2, 'x'), at(1, 3, 'y')]), [])
     assert.equal(withEdits('abc', textEditsOf(source, [at(2, 3, 'y'), at(0, 1, 'x')])), 'xby')
   })
