@@ -40,8 +40,9 @@ export function appendBehind(source: Source, items: readonly Located<ListItemFor
   return [insertAt(source, lineEnd(source, endOfContent(source, start, end)), `${breaks}${prefix}${marker} ${box}${text}`)]
 }
 
-/** Adds a labelled line to an item: `- Varautuminen: ` nested in Markdown, a key in YAML, where a bare text becomes a map. Empty for rows of tables. */
+/** Adds a labelled line to an item: `- Varautuminen: ` nested in Markdown, a key in YAML, where a bare text becomes a map. Empty for rows of tables, and where the line is there and waits for its value. */
 export function addField(view: DocumentView, item: ItemNode, of: Property, field: Property, value = ''): readonly PlaceEdit[] {
+  if (item.fields.some(({ key }) => key === field.key)) return []
   if (item.form?.type === 'listItem') {
     const { start, end } = view.spanOf(item.place)
     const inner = ' '.repeat(Math.max(2, Math.min(5, contentColumn(view, item, item.form))))

@@ -77,8 +77,11 @@ function together(voices: readonly Property[]): Texts {
   return { fi: of('fi'), sv: of('sv'), en: of('en') }
 }
 
-function insertVoices(view: DocumentView, { node, pieces, source, property: { level } }: Section, missing: readonly Property[]): readonly PlaceEdit[] {
+function insertVoices(view: DocumentView, { node, pieces, source, property: { level } }: Section, unheard: readonly Property[]): readonly PlaceEdit[] {
   const { language } = view
+  // one that is there already waits for its text
+  const missing = unheard.filter(({ key }) => node.type !== 'map' || !node.entries.some((entry) => entry.key === key))
+  if (missing.length === 0) return []
   if (source !== 'body') return node.type !== 'map' ? [] : missing.slice(0, 1).flatMap((property) => insertField(view, node.entries, level, { property }, language))
   const depth = Math.min(6, (pieces[0]?.level ?? 2) + 1)
   const blocks = missing.map((property) => {
