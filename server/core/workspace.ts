@@ -1,7 +1,7 @@
 // What is known of all documents: a few facts each. An immutable index; a changed document replaces its own facts only.
 import { COMMON } from './common.ts'
 import type { Contents } from './contents.ts'
-import type { Property } from './kinds/kind.ts'
+import { isSection, type Property } from './kinds/kind.ts'
 import { entryOf, itemsOf, textOf, type Node } from './node.ts'
 import { nameBeginnings, nameWords } from './names.ts'
 import { introducedNames } from './introducedNames.ts'
@@ -34,6 +34,10 @@ export interface Facts {
   readonly derivedFrom?: { readonly id: string; readonly version?: string }
   /** What it was compared with when somebody reviewed it: ids of other documents, and `''` for items of its own. */
   readonly reviewed?: readonly string[]
+  /** Keys of the sections that say something, in the order of the kind: language versions are compared by them. */
+  readonly sections: readonly string[]
+  /** Set for a document that is meant for all. */
+  readonly isPublic?: true
   /** Short single values by the role of their property, e.g. `timing: 'start'`. */
   readonly details: Readonly<Record<string, string>>
 }
@@ -136,6 +140,8 @@ function factsIn(view: DocumentView): Facts {
     formerIds: stringsIn(entryOf(view.root, COMMON.formerIds)?.value),
     references: referencesOf(view),
     ...lineageIn(view),
+    sections: view.kind.root.properties.filter((property) => isSection(property) && view.sections.some((section) => section.property.key === property.key)).map(({ key }) => key),
+    ...(text(COMMON.visibility) === 'public' ? { isPublic: true as const } : {}),
     details: detailsOf(view),
   }
 }

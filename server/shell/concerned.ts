@@ -1,4 +1,5 @@
 // Which documents a change of facts concerns: those that share an id or a project with a changed document, or refer to it.
+import { sistersOf } from '../core/sisters.ts'
 import { projectNames, type Facts, type Workspace } from '../core/workspace.ts'
 
 /**
@@ -29,6 +30,10 @@ export function concernedBy(before: Workspace, after: Workspace, changed: Readon
   for (const id of ids) add(...[before, after].flatMap(({ byId, byReference, bySource }) => [byId.get(id), byReference.get(id), bySource.get(id)]))
   // whether somebody names a document may be asked of it
   for (const id of named) add(after.byId.get(id))
+  for (const path of changed) for (const workspace of [before, after]) {
+    const facts = workspace.byPath.get(path)
+    if (facts) add([facts, ...sistersOf(facts, before), ...sistersOf(facts, after)])
+  }
   for (const group of projectsBy(words, before, after).values()) add(...group)
   return found
 }

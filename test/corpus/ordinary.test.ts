@@ -8,6 +8,7 @@ import { ORDINARY, type Ordinary } from './ordinary.ts'
 const QUIET: readonly string[] = [
   'accessibility/link-text', 'accessibility/alt-text', 'accessibility/table-header', 'accessibility/capitals', 'accessibility/language',
   'language/known-slip', 'language/punctuation', 'language/abbreviation', 'list/numbering-style', 'text/pdf-residue', 'count/mismatch', 'number/estimate-chain', 'number/unit-drift', 'date/duration',
+  'document/project-name-variants', 'document/promised-update-overdue', 'language/sister-missing', 'language/sister-stale',
 ]
 
 const HEADS = {

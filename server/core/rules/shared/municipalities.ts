@@ -57,6 +57,14 @@ export function namesPlace(text: string): boolean {
   return COUNTY.test(text) || (text.normalize('NFC').match(CAPITALISED) ?? []).some((word) => stemsOfWord(word.toLowerCase()))
 }
 
+/** True when a text names a bilingual municipality or wellbeing services county. */
+export function namesBilingualPlace(text: string): boolean {
+  return BILINGUAL_COUNTY.test(text) || (text.normalize('NFC').match(CAPITALISED) ?? []).some((word) => {
+    const stems = stemsOfWord(word.toLowerCase())
+    return stems !== undefined && BILINGUAL.has(stems)
+  })
+}
+
 interface Municipality {
   readonly fi: string
   readonly sv?: string
@@ -82,6 +90,10 @@ const MUNICIPALITIES = (known.municipalities as readonly Municipality[]).map(({ 
   stems: [...(stems ?? [plain(fi)]), ...(sv === undefined ? [] : [plain(sv)])],
 }))
 const BY_NAME = new Map(MUNICIPALITIES.flatMap(({ names, stems }) => names.map((name) => [name, stems] as const)))
+
+/** By identity: the stems of bilingual municipalities. */
+const BILINGUAL: ReadonlySet<readonly string[]> = new Set(known.bilingual.map((name) => BY_NAME.get(plain(name)) ?? []))
+const BILINGUAL_COUNTY = /(?<!\p{L})(?:It[äa]-Uusima|It[äa]-Uudenma|Keski-Pohjanma|Kymenlaakso|Länsi-Uusima|Länsi-Uudenma|Pohjanma\p{L}{1,3} hyvinvointialue|Vantaan ja Keravan|Varsinais-Suome|Östra Nylands|Mellersta Österbottens|Kymmenedalens|Västra Nylands|Österbottens|Vanda och Kervo|Egentliga Finlands|HUS(?!\p{L}))/u
 
 const stemsOfWord = (word: string): readonly string[] | undefined =>
   MUNICIPALITIES.find(({ stems }) => stems.some((stem) => word.startsWith(stem) && word.length - stem.length <= LONGEST_ENDING))?.stems
