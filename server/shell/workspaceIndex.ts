@@ -22,6 +22,8 @@ export interface WorkspaceIndex {
   readonly put: (uri: string, facts: Facts | undefined) => readonly string[]
   /** Takes the new facts (all, or those of some paths) into use and gives the URIs of the documents that they concern. */
   readonly settle: (only?: readonly string[]) => readonly string[]
+  /** Where the document with a path is. */
+  readonly uriOf: (path: string) => string | undefined
   /** A number never given before. */
   readonly nextRevision: () => number
 }
@@ -75,6 +77,7 @@ export function createIndex(): WorkspaceIndex {
       for (const [path, facts] of changed) if (!facts) uris.delete(path)
       return concerned
     },
+    uriOf: (path) => uris.get(path),
     nextRevision: () => ++revision,
   }
 }
