@@ -1,5 +1,5 @@
 // A document with goals that nowhere says how clients took part.
-import { sectionsOf, type DocumentView } from '../../view.ts'
+import type { DocumentView } from '../../view.ts'
 import { knowsRole } from '../shared/asked.ts'
 import { isClient } from '../shared/clientsInText.ts'
 import { isBlank } from '../shared/textsIn.ts'
@@ -34,10 +34,10 @@ export const rule: DocumentRule = {
   },
 }
 
-/** Clients among the participants, or something written for a property that records their voice. */
+/** Clients among the participants, their experiences, or something written for a property that records their voice. */
 function listsClients(view: DocumentView): boolean {
-  return view.sections.some(({ property, node }) => property.voice === 'client' && !isBlank(node)) || sectionsOf(view, 'participants').some(({ property, node }) =>
-    node.type === 'map' && node.entries.some(({ key, value }) => property.level?.properties.find((inner) => inner.key === key)?.voice === 'client' && !isBlank(value)))
+  return view.sections.some(({ property, node }) => (property.voice === 'client' && !isBlank(node)) || (node.type === 'map' && node.entries.some(({ key, value }) =>
+    property.level?.properties.find((inner) => inner.key === key)?.voice === 'client' && !isBlank(value))))
 }
 
 /** Clients and taking part at most this many words from each other. */
