@@ -97,7 +97,7 @@ function planWithGoals(pieces: readonly Piece[], kind: Kind, memo: Memo, written
   const listed = plan.parts.flatMap((part) => (part.opens === 'property' && properties.includes(part.property) ? [remembered(part.pieces, part.property, kind, memo).node] : []))
   const goals = [...written.filter(({ key }) => properties.some((property) => property.key === key)).map(({ value }) => value), ...listed]
   const candidates = plan.parts.flatMap((part) => (part.opens === 'extra' ? part.pieces.filter(({ level, title }) => level >= 2 && title !== '') : []))
-  const headed = headedByGoals(candidates, goals, kind)
+  const headed = headedByGoals(candidates, goals, kind, memo)
   return headed.size === 0 ? plan : planOf(pieces, kind, (piece) => (headed.has(piece) ? perGoal : byItself(piece)))
 }
 

@@ -92,12 +92,16 @@ export function bindSingle(pieces: readonly Piece[], property: Property, memo: M
   return { node: { type: 'scalar', place, value: property.type === 'text' || property.type === 'any' ? text : text === '' ? null : leafFor(property, { value: text, source: text }) } }
 }
 
-/** The element that a heading opens, with what stands below it; undefined when the heading names none. */
+/** The element that a heading opens, with what stands below it; undefined when the heading names none. The same one as long as all its pieces are the same. */
 export function bindElement(pieces: readonly Piece[], property: Property, memo: Memo): MapNode | undefined {
   const level = property.element?.level
   const [own] = pieces
-  const named = own && level && entriesOfHeading(own, property, level)
-  return own && named && bindObject(pieces, { level, place: headingOf(own), ...named }, memo).node
+  if (!own || !level) return undefined
+  const slot = memo<{ last?: { readonly pieces: readonly Piece[]; readonly node: MapNode | undefined } }>(own, level, () => ({}))
+  if (slot.last?.pieces.length === pieces.length && slot.last.pieces.every((piece, index) => piece === pieces[index])) return slot.last.node
+  const named = entriesOfHeading(own, property, level)
+  slot.last = { pieces, node: named && bindObject(pieces, { level, place: headingOf(own), ...named }, memo).node }
+  return slot.last.node
 }
 
 /** `rest`: what is no element, such as prose, and entries of a version log that name no version. */

@@ -4,6 +4,7 @@ import { elementHeading } from './elementHeading.ts'
 import { withRole, type Kind, type Level, type Property } from './kind.ts'
 import { fold, nearestOf, type Folded } from './labels.ts'
 import { leadingLabel } from './lines.ts'
+import type { Memo } from '../memo.ts'
 import { itemsOf, textOf, type Group, type ItemNode, type ListNode, type Node, type Prose } from '../node.ts'
 import type { Piece } from '../parse/markdown/outline.ts'
 import type { Section } from '../view.ts'
@@ -51,10 +52,10 @@ export const perGoalOf = ({ root }: Kind): Property | undefined => root.properti
  * The pieces that are headed by a goal: its text (nearly), its number (`Tavoite 2: …`), or its attribute `alias`. A heading of the same level between two
  * of these is meant for a goal too. `candidates`: pieces whose headings open nothing else.
  */
-export function headedByGoals(candidates: readonly Piece[], goals: readonly Node[], kind: Kind): ReadonlySet<Piece> {
-  const items = goals.flatMap(itemsOf).slice(0, MOST)
-  const names = items.flatMap(namesOf)
-  const isGoal = goalNames(names, items.length, withRole(kind.root, 'goals'))
+export function headedByGoals(candidates: readonly Piece[], goals: readonly Node[], kind: Kind, memo: Memo): ReadonlySet<Piece> {
+  const properties = withRole(kind.root, 'goals')
+  const tests = goals.map((node) => memo(node, NAMES, () => goalNames(itemsOf(node).slice(0, MOST), properties)))
+  const isGoal = (piece: Piece): boolean => tests.some((test) => test(piece))
   const level = candidates.find(isGoal)?.level
   const same = candidates.filter((piece) => piece.level === level)
   return new Set(same.slice(same.findIndex(isGoal), same.findLastIndex(isGoal) + 1))
@@ -68,7 +69,11 @@ function namesOf(item: ItemNode): readonly Folded[] {
   return [textOf(item), ...(alias === undefined ? [] : [alias])].map((spelling) => ({ spelling, folded: fold(spelling) }))
 }
 
-function goalNames(names: readonly Folded[], count: number, goals: readonly Property[]): (piece: Piece) => boolean {
+const NAMES = {}
+
+/** Tells which pieces are headed by one of these goals. */
+function goalNames(items: readonly ItemNode[], goals: readonly Property[]): (piece: Piece) => boolean {
+  const names = items.flatMap(namesOf)
   const folded = new Set(names.map((name) => name.folded))
   return ({ title }) => {
     const attributes = attributesAtEnd(title)
@@ -76,7 +81,7 @@ function goalNames(names: readonly Folded[], count: number, goals: readonly Prop
     if (folded.has(fold(bare)) || nearestOf(bare, names) !== undefined) return true
     const label = goals.map((goal) => leadingLabel(bare, goal)).find((found) => found !== undefined)
     const number = label === undefined ? undefined : /^\s?(\d{1,2})(?![\p{L}\p{N}])/u.exec(bare.slice(label.length))?.[1]
-    return number !== undefined && Number(number) >= 1 && Number(number) <= count
+    return number !== undefined && Number(number) >= 1 && Number(number) <= items.length
   }
 }
 
@@ -92,19 +97,21 @@ function lists(nodes: readonly ListNode[], { node: { place } }: Section): ListNo
   const items: ItemNode[] = []
   const text: Prose[] = []
   const groups: Group[] = []
+  const byName = new Map<string, number>()
   for (const node of nodes) {
     const before = groups.length
     text.push(...node.text.map(({ node: prose, at }) => ({ node: prose, at: at > node.items.length ? at + before : at })))
     items.push(...node.items)
-    for (const group of node.groups) addGroup(group, groups)
+    for (const group of node.groups) addGroup(group, groups, byName)
   }
   return { type: 'list', place, items, groups, text }
 }
 
-function addGroup(group: Group, groups: Group[]): void {
+function addGroup(group: Group, groups: Group[], byName: Map<string, number>): void {
   const name = group.title && fold(textOf(group.title))
-  const at = groups.findIndex((other) => other.title !== undefined && fold(textOf(other.title)) === name)
+  const at = name === undefined ? -1 : (byName.get(name) ?? -1)
   const same = groups[at]
+  if (name !== undefined && !same) byName.set(name, groups.length)
   if (!same) groups.push(group)
   else groups[at] = { ...same, items: [...same.items, ...group.items], text: [...same.text, ...group.text.map(({ node, at: place }) => ({ node, at: place + same.items.length }))] }
 }

@@ -34,12 +34,12 @@ export const rule: DocumentRule = {
     sv: 'För det som är på hälft är någon nämnd som fortsätter.',
     en: 'Somebody is named to carry on what is unfinished.',
   },
-  applies: (view) => rootsOf(view).some(({ node }) => allItems(node).some(isUnfinished)),
+  applies: (view) => rootsOf(view).some(({ node }) => allItems(node).some((item) => stateOf(item, view).isUnfinished)),
   *check(view) {
     const roots = rootsOf(view)
     const carriedOn = roots.length === 0 ? undefined : carriedOnIn(view)
     for (const { node, property, owner } of roots) {
-      for (const { title, items } of [{ title: undefined, items: node.items }, ...node.groups]) yield* open(items, [title ? textOf(title) : ''], { property, owner, carriedOn })
+      for (const { title, items } of [{ title: undefined, items: node.items }, ...node.groups]) yield* open(items, [title ? textOf(title) : ''], { property, owner, carriedOn, view })
     }
   },
 }
@@ -69,6 +69,7 @@ const ENOUGH = 0.5
 
 interface Context extends Omit<Root, 'node'> {
   readonly carriedOn: Matcher | undefined
+  readonly view: DocumentView
 }
 
 /** `above`: the texts that the items stand under. An item of a list that names who carries on answers for its whole list, and what is nested in it. */
@@ -76,7 +77,7 @@ function* open(items: readonly ItemNode[], above: readonly string[], context: Co
   if (items.some((item) => namesOwner(item, context))) return
   for (const item of items) {
     const text = textOf(item)
-    if (isUnfinished(item) && !item.children.some((child) => namesOwner(child, context)) && ![text, ...above].some((name) => isCarriedOn(name, context))) yield finding(item, context)
+    if (stateOf(item, context.view).isUnfinished && !item.children.some((child) => namesOwner(child, context)) && ![text, ...above].some((name) => isCarriedOn(name, context))) yield finding(item, context)
     yield* open(item.children, [text], context)
   }
 }
@@ -94,13 +95,19 @@ const allItems = (node: ListNode): readonly ItemNode[] => {
   return [...node.items, ...node.groups.flatMap(({ items }) => items)].flatMap(withChildren)
 }
 
-const isUnfinished = (item: ItemNode): boolean => {
-  const text = plainText(textOf(item))
-  return UNFINISHED.test(text) && !OWNED.test(text)
+const STATE = {}
+
+/** What the words of an item say, remembered as long as it does not change. */
+function stateOf(item: ItemNode, view: DocumentView): { readonly isUnfinished: boolean; readonly isOwned: boolean } {
+  return view.remember(item, STATE, () => {
+    const text = plainText(textOf(item))
+    const isOwned = OWNED.test(text)
+    return { isOwned, isUnfinished: !isOwned && UNFINISHED.test(text) }
+  })
 }
 
-const namesOwner = (item: ItemNode, { owner }: Context): boolean =>
-  item.fields.some(({ key, value }) => key === owner.key && !isBlank(value)) || OWNED.test(plainText(textOf(item)))
+const namesOwner = (item: ItemNode, { owner, view }: Context): boolean =>
+  item.fields.some(({ key, value }) => key === owner.key && !isBlank(value)) || stateOf(item, view).isOwned
 
 function isCarriedOn(text: string, { carriedOn }: Context): boolean {
   const stems = stemsOf(text)

@@ -35,13 +35,15 @@ export const rule: DocumentRule = {
   replaces: ['period/missing', 'schema/required', 'section/missing', 'section/recommended', 'section/empty'],
   fixes: { main: INSERT_SECTION },
   *check(view) {
-    if (!knowsElements(view.kind.root, 'workPackages')) return
+    if (!view.remember(view.kind, KNOWS, () => knowsElements(view.kind.root, 'workPackages'))) return
     const [period] = askedFor(view, 'period')
     if (period && !tells(view, 'period') && !tells(view, 'schedule') && !view.perBlock(timesIn).some(namesPeriod)) yield missing(view, period, 'main')
     const [funding] = askedFor(view, 'funding')
     if (funding && !tells(view, 'funding')) yield missing(view, funding, 'funding')
   },
 }
+
+const KNOWS = {}
 
 const tells = (view: DocumentView, role: string): boolean => sectionsOf(view, role).some(({ node }) => !isBlank(node))
 

@@ -19,8 +19,15 @@ export interface ElementAt {
 
 /** The elements of all properties with a role, in the order of the document. */
 export function elementsWith(view: DocumentView, role: string): readonly ElementAt[] {
-  return below(view.root.entries, view.kind.root, role, '')
+  return view.root.entries.flatMap((entry) => {
+    const byRole = entry.value.type === 'seq' ? view.remember(entry.value, ELEMENTS, () => new Map<string, readonly ElementAt[]>()) : undefined
+    const known = byRole?.get(role) ?? (byRole ? below([entry], view.kind.root, role, '') : [])
+    byRole?.set(role, known)
+    return known
+  })
 }
+
+const ELEMENTS = {}
 
 /** True when the kind has a property with a role, at the top or inside elements. */
 export const knowsElements = (level: Level | undefined, role: string): boolean =>

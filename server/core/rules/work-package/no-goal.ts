@@ -28,11 +28,13 @@ export const rule: DocumentRule = {
   applies: (view) => elementsWith(view, 'workPackages').length > 0,
   *check(view) {
     for (const element of elementsWith(view, 'workPackages')) {
-      if (fieldWith(element, 'goals') || GOAL.test(proseOf(element))) continue
+      if (view.remember(element.node, TOLD, () => fieldWith(element, 'goals') !== undefined || GOAL.test(proseOf(element)))) continue
       yield { place: element.place, pointer: element.pointer, values: { name: shortened(element.name) } }
     }
   },
 }
+
+const TOLD = {}
 
 /** A sentence that says what is aimed for. */
 const GOAL = /tavoit|pyritään|päämäär|(?:kehit|vahvist|edist|paranne|lisä|tehost|selkiyt|selkeyt)\p{L}{0,4}(?:tään|taan)|(?<!\p{L})(?:mål(?!tid)|sträva|syfte|utvecklas|stärks|förbättras|främjas)|(?<!\p{L})(?:goal|aim|objective|purpose|is developed|are developed|is strengthened|are strengthened)/iu
