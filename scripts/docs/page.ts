@@ -11,5 +11,8 @@ export const indexName = (language: Language): string => nameIn('README', langua
 
 export const nameIn = (name: string, language: Language): string => (language === 'fi' ? `${name}.md` : `${name}.${language}.md`)
 
+/** A text without marks of Markdown: what looks like one is shown as it is. */
+export const plain = (text: string): string => text.replace(/[[*<]/gu, '\\$&')
+
 /** A text that may stand in a cell of a table. */
-export const inCell = (text: string): string => text.replace(/\s+/gu, ' ').replaceAll('|', '\\|').replaceAll('<', '&lt;').trim()
+export const inCell = (text: string): string => plain(text).replace(/\s+/gu, ' ').replaceAll('|', '\\|').trim()

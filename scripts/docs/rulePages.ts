@@ -5,7 +5,7 @@ import { pageOf } from '../../server/core/rulePage.ts'
 import type { CodedRule, Grade } from '../../server/core/rules/rule.ts'
 import { FAMILIES, LISTED, SEVERITY_WORDS } from '../../server/core/texts/commandLine.ts'
 import { FAMILY_TITLES } from '../../server/core/texts/explanation.ts'
-import { inCell, indexName, LANGUAGES, type Pages } from './page.ts'
+import { inCell, indexName, LANGUAGES, plain, type Pages } from './page.ts'
 import { PAGE } from './texts.ts'
 
 /** By path below `docs/`. */
@@ -31,7 +31,7 @@ function rulePage(rule: CodedRule): string {
 }
 
 function paragraph({ heading, lines }: Paragraph, index: number): string {
-  const texts = lines.map((line) => (typeof line !== 'string' ? `\`\`\`${line.notation}\n${line.code}\n\`\`\`` : index === 0 ? `> ${line}` : line))
+  const texts = lines.map((line) => (typeof line !== 'string' ? `\`\`\`${line.notation}\n${line.code}\n\`\`\`` : index === 0 ? `> ${plain(line)}` : plain(line)))
   return [`### ${heading}`, ...texts].join('\n\n')
 }
 

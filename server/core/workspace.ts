@@ -1,10 +1,13 @@
 // What is known of all documents: a few facts each. An immutable index; a changed document replaces its own facts only.
 import { COMMON } from './common.ts'
 import type { Contents } from './contents.ts'
-import { isSection, type Property } from './kinds/kind.ts'
+import { isSection } from './kinds/kind.ts'
 import { entryOf, itemsOf, textOf, type Node } from './node.ts'
 import { nameBeginnings, nameWords } from './names.ts'
 import { introducedNames } from './introducedNames.ts'
+import { anchorsIn, hasAnchor, linksIn, printOf } from './links.ts'
+import { mentionsIn } from './mentions.ts'
+import { referencesIn } from './references.ts'
 import { lineageIn } from './lineage.ts'
 import type { Language } from './problem.ts'
 import type { DocumentView } from './view.ts'
@@ -38,6 +41,16 @@ export interface Facts {
   readonly sections: readonly string[]
   /** Set for a document that is meant for all. */
   readonly isPublic?: true
+  /** Files of the workspace that its links lead to, with a print of the heading behind `#`: `mallit/abc.md#1x2y3z`. The first ones. */
+  readonly links?: readonly string[]
+  /** Prints of its headings, as links are compared with them; absent when there are very many. */
+  readonly anchors?: string
+  /** Set when one of its links leads to a heading of its own that is not there. */
+  readonly lost?: true
+  /** Set when it names documents without linking to them. */
+  readonly unlinked?: true
+  /** Ids of the kinds whose documents it lists, for a register. */
+  readonly lists?: readonly string[]
   /** Short single values by the role of their property, e.g. `timing: 'start'`. */
   readonly details: Readonly<Record<string, string>>
 }
@@ -56,9 +69,17 @@ export interface Workspace {
   readonly bySource: ReadonlyMap<string, readonly Facts[]>
   /** What can be known of contents. Absent where nothing can. */
   readonly contents?: Contents
+  /** Documents by the files that their links lead to. */
+  readonly byLink: ReadonlyMap<string, readonly Facts[]>
+  /** Registers by the ids of the kinds whose documents they list. */
+  readonly byListed: ReadonlyMap<string, readonly Facts[]>
+  /** Set when all documents are known that an id may belong to: what is not among them is nowhere. */
+  readonly isWhole?: true
+  /** Files that links lead to, that were looked for and are not there. */
+  readonly missing?: ReadonlySet<string>
 }
 
-export const EMPTY_WORKSPACE: Workspace = { byPath: new Map(), byId: new Map(), byProject: new Map(), byProjectBeginning: new Map(), byReference: new Map(), byFormerId: new Map(), bySource: new Map() }
+export const EMPTY_WORKSPACE: Workspace = { byPath: new Map(), byId: new Map(), byProject: new Map(), byProjectBeginning: new Map(), byReference: new Map(), byFormerId: new Map(), bySource: new Map(), byLink: new Map(), byListed: new Map() }
 
 /** The index of many documents at once. */
 export function workspaceOf(all: Iterable<Facts>): Workspace {
@@ -74,7 +95,7 @@ export function workspaceOf(all: Iterable<Facts>): Workspace {
     }
     return map
   }
-  return { byPath: new Map(list.map((facts) => [facts.path, facts])), byId: index(idOf), byProject: index(projectNames), byProjectBeginning: index(beginnings), byReference: index(({ references }) => references), byFormerId: index(({ formerIds }) => formerIds), bySource: index(sourceOf) }
+  return { byPath: new Map(list.map((facts) => [facts.path, facts])), byId: index(idOf), byProject: index(projectNames), byProjectBeginning: index(beginnings), byReference: index(({ references }) => references), byFormerId: index(({ formerIds }) => formerIds), bySource: index(sourceOf), byLink: index(linkedFiles), byListed: index(listedKinds) }
 }
 
 /** The index with the facts of one document replaced, added (`before` undefined) or removed (`after` undefined). The same index when nothing changed. */
@@ -86,12 +107,17 @@ export function withFacts(workspace: Workspace, path: string, after: Facts | und
   else byPath.delete(path)
   const move = (index: Workspace['byId'], keys: (facts: Facts) => readonly string[]): Workspace['byId'] =>
     moved(index, before ? keys(before) : [], after ? keys(after) : [], path, after)
-  return { byPath, byId: move(workspace.byId, idOf), byProject: move(workspace.byProject, projectNames), byProjectBeginning: move(workspace.byProjectBeginning, beginnings), byReference: move(workspace.byReference, ({ references }) => references), byFormerId: move(workspace.byFormerId, ({ formerIds }) => formerIds), bySource: move(workspace.bySource, sourceOf) }
+  return { ...workspace, byPath, byId: move(workspace.byId, idOf), byProject: move(workspace.byProject, projectNames), byProjectBeginning: move(workspace.byProjectBeginning, beginnings), byReference: move(workspace.byReference, ({ references }) => references), byFormerId: move(workspace.byFormerId, ({ formerIds }) => formerIds), bySource: move(workspace.bySource, sourceOf), byLink: move(workspace.byLink, linkedFiles), byListed: move(workspace.byListed, listedKinds) }
 }
 
 const beginnings = ({ project }: Facts): readonly string[] => [...new Set([...nameBeginnings(project?.nameWords ?? []), ...nameBeginnings(project?.words ?? [])])]
 
 const sourceOf = ({ derivedFrom }: Facts): readonly string[] => (derivedFrom ? [derivedFrom.id] : [])
+
+/** The files that the links of a document lead to. */
+export const linkedFiles = ({ links = [] }: Facts): readonly string[] => [...new Set(links.map((link) => link.split('#', 1)[0] ?? ''))]
+
+const listedKinds = ({ lists = [] }: Facts): readonly string[] => lists
 
 const idOf = ({ id }: Facts): readonly string[] => (id === undefined ? [] : [id])
 
@@ -142,6 +168,9 @@ function factsIn(view: DocumentView): Facts {
     ...lineageIn(view),
     sections: view.kind.root.properties.filter((property) => isSection(property) && view.sections.some((section) => section.property.key === property.key)).map(({ key }) => key),
     ...(text(COMMON.visibility) === 'public' ? { isPublic: true as const } : {}),
+    ...linkFacts(view),
+    ...listsOf(view),
+    ...(mentionsIn(view).length > 0 ? { unlinked: true as const } : {}),
     details: detailsOf(view),
   }
 }
@@ -158,15 +187,34 @@ function projectOf(view: DocumentView): Facts['project'] | undefined {
   return official === '' && name === '' ? undefined : { ...named(name), ...(official === '' ? {} : { official, words: nameWords(official) }), ...introduced }
 }
 
+/** So many references and links are known to others, and as much of the links' text. */
+const MOST_REFERENCES = 60
+const MOST_LINKS = 24
+const LONGEST_LINKS = 500
+const MOST_ANCHORS = 60
+
+/** A register has to do with all documents that it may list; its rows are not kept. */
 function referencesOf(view: DocumentView): readonly string[] {
-  const isReference = ({ type }: Property): boolean => type === 'reference' || type === 'references'
-  const top = view.kind.root.properties.flatMap((property) => (isReference(property) ? [entryOf(view.root, property.key)?.value] : []))
-  // of an object the fields count as well, such as what an analysis is about
-  const inside = view.kind.root.properties.flatMap(({ key, type, level }) => (type === 'object' ? (level?.properties ?? []).filter(isReference).map((field) => entryOf(entryOf(view.root, key)?.value, field.key)?.value) : []))
-  return [...new Set([...top, ...inside].flatMap((node) => {
-    if (node?.type === 'scalar') return [textOf(node)]
-    return node?.type === 'seq' ? node.children.map((child) => textOf(entryOf(child, 'id')?.value)) : []
-  }).filter((id) => id !== ''))]
+  const ids = referencesIn(view).flatMap(({ id, inRegister }) => (inRegister ? [] : [id.slice(0, MAX_DETAIL)]))
+  return [...new Set(ids)].slice(0, MOST_REFERENCES)
+}
+
+function linkFacts(view: DocumentView): Pick<Facts, 'links' | 'anchors' | 'lost'> {
+  const anchors = anchorsIn(view)
+  const all = linksIn(view)
+  let room = LONGEST_LINKS
+  const links = new Set(all.flatMap(({ path, anchor }) => (path === undefined ? [] : [anchor === undefined ? path : `${path}#${printOf(anchor)}`])).slice(0, MOST_LINKS).filter((link) => (room -= link.length) >= 0))
+  const lost = all.some(({ path, anchor }) => path === undefined && anchor !== undefined && !hasAnchor(anchors, anchor))
+  return {
+    ...(links.size > 0 ? { links: [...links] } : {}),
+    ...(anchors.size > 0 && anchors.size <= MOST_ANCHORS ? { anchors: [...anchors].map(printOf).join(' ') } : {}),
+    ...(lost ? { lost: true } : {}),
+  }
+}
+
+function listsOf({ kind }: DocumentView): Pick<Facts, 'lists'> {
+  const lists = kind.root.properties.flatMap((property) => property.lists ?? [])
+  return lists.length > 0 ? { lists } : {}
 }
 
 function detailsOf(view: DocumentView): Readonly<Record<string, string>> {

@@ -5,19 +5,19 @@ import type { Mending } from '../core/edit/mend.ts'
 import type { Engine } from '../core/engine.ts'
 import { diagnostics } from '../core/features/diagnostics.ts'
 import type { Lines } from '../core/text.ts'
-import { EMPTY_WORKSPACE } from '../core/workspace.ts'
+import { EMPTY_WORKSPACE, type Workspace } from '../core/workspace.ts'
 import { kindDiagnostics, type LoadedKinds } from './kindFiles.ts'
 import type { Findings, Means, State } from './session.ts'
 import { settingsDiagnostics, settingsOf } from './settingsFiles.ts'
 import { sameStatus, statusOf } from './status.ts'
-import { isShared } from './uris.ts'
+import { folderOf, isShared, uriIn } from './uris.ts'
 import { languageFor, speaksOf, uiLanguage } from './wording.ts'
 
 /** The engine as the settings of a file say. */
 export const engineFor = ({ engine, settings }: LoadedKinds, uri: string): Engine => settingsOf(settings, uri)?.engine ?? engine
 
 /** The findings of a document as they are now. What is no part of the workspace is checked alone. */
-export function findingsIn(means: Pick<Means, 'state' | 'host' | 'contents'>, uri: string, document: Document, lines: Lines): Diagnostic[] {
+export function findingsIn(means: Pick<Means, 'state' | 'host'>, uri: string, document: Document, lines: Lines): Diagnostic[] {
   const { state } = means
   const checking = checkingOf(means, uri, document)
   return checking ? diagnostics(document, checking.check(document), lines, languageFor(state, document, checking.engine.configuration.language), state.docs) : []
@@ -28,18 +28,23 @@ export interface CheckingOf extends Mending {
   readonly engine: Engine
 }
 
-export function checkingOf({ state, host, contents }: Pick<Means, 'state' | 'host' | 'contents'>, uri: string, document: Document): CheckingOf | undefined {
+export function checkingOf({ state, host }: Pick<Means, 'state' | 'host'>, uri: string, document: Document): CheckingOf | undefined {
   if (!state.loaded || !speaksOf(state, uri)) return undefined
   const engine = engineFor(state.loaded, uri)
   if (engine.ignores(document.path)) return undefined
-  const known = contents.known()
-  const workspace = isShared(state.folders, uri) ? { ...state.index.workspace(), ...(known ? { contents: known } : {}) } : EMPTY_WORKSPACE
+  const workspace = isShared(state.folders, uri) ? workspaceFor(state, uri) : EMPTY_WORKSPACE
   return { engine, read: engine.read, view: (one) => engine.view(one, host.today()), check: (one) => engine.check(one, workspace, host.today()).problems }
+}
+
+/** What a file outside of all folders names may be anywhere. */
+function workspaceFor({ folders, index }: State, uri: string): Workspace {
+  const { isWhole, ...workspace } = index.workspace()
+  return isWhole && folderOf(folders, uri) ? index.workspace() : workspace
 }
 
 /** Tells what follows from an open document as it is now: its status, its findings, and those of others. */
 export function settleOpen(means: Means, uri: string, cause: 'edit' | 'other'): void {
-  const { state, effects, contents } = means
+  const { state, effects } = means
   const one = state.open.get(uri)
   if (!one || !state.loaded) return
   const engine = engineFor(state.loaded, uri)
@@ -50,8 +55,21 @@ export function settleOpen(means: Means, uri: string, cause: 'edit' | 'other'): 
   }
   const facts = isShared(state.folders, uri) && !engine.ignores(one.document.path) ? engine.facts(one.document) : undefined
   affect(means, state.index.settle(state.index.put(uri, facts)).filter((other) => other !== uri))
-  contents.changed(uri, facts)
   effects.changed(one.uri, cause)
+  lookForLinked(means)
+}
+
+/** Looks for files that links lead to and of which nothing is known yet. */
+export function lookForLinked(means: Means): void {
+  const { state, host, effects } = means
+  const { exists } = host
+  const paths = exists ? state.index.unknownLinks() : []
+  if (!exists || paths.length === 0) return
+  const look = async (path: string): Promise<readonly [string, boolean]> => {
+    const uri = uriIn(state.folders, path)
+    return [path, uri === undefined || (await exists(uri))]
+  }
+  void Promise.all(paths.map(look)).then((found) => affect(means, state.index.setLinked(new Map(found)))).catch((error: unknown) => effects.failed('looking for linked files', error))
 }
 
 /** The findings of these documents may have changed, since others have. */

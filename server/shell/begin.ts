@@ -96,9 +96,9 @@ function register(connection: Connection, { workspace }: ClientCapabilities): vo
   const failed = (error: unknown): void => connection.console.error(described('registration', error))
   if (workspace?.didChangeConfiguration?.dynamicRegistration) connection.client.register(DidChangeConfigurationNotification.type, { section: 'pitkospuut' }).catch(failed)
   if (!workspace?.didChangeWatchedFiles?.dynamicRegistration) return
-  const watchers = ['**/*.{md,markdown,yaml,yml}', '**/.pitkospuut.yaml', '**/*.json', '**/.pitkospuut/kinds/**', '**/.pitkospuut/versions/**', '**/.gitignore'].map((globPattern) => ({ globPattern }))
-  // a folder that goes takes its files with it, and editors tell of the folder only
-  connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...watchers, { globPattern: '**/*', kind: WatchKind.Delete }] }).catch(failed)
+  const watchers = ['**/*.{md,markdown,yaml,yml}', '**/.pitkospuut.yaml', '**/*.json', '**/.pitkospuut/kinds/**', '**/.gitignore'].map((globPattern) => ({ globPattern }))
+  // a folder that goes takes its files with it, and editors tell of the folder only; links lead to files of all sorts
+  connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...watchers, { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete }] }).catch(failed)
 }
 
 function foldersOf({ workspaceFolders, rootUri, rootPath }: InitializeParams): readonly string[] {
@@ -117,7 +117,7 @@ function onceEach(say: (line: string) => void): (what: string, error: unknown) =
 }
 
 /** Files as the client serves them, for a server in a worker. */
-function hostOfClient(connection: Connection, host: Host): Host {
+function hostOfClient(connection: Connection, { exists: _exists, ...host }: Host): Host {
   return {
     ...host,
     files: (folder) => connection.sendRequest(filesRequest, { folder, kinds: false }),

@@ -1,4 +1,4 @@
-// Which documents a change of facts concerns: those that share an id or a project with a changed document, or refer to it.
+// Which documents a change of facts concerns: those that share an id or a project with a changed document, or refer to it, link to it or list it.
 import { sistersOf } from '../core/sisters.ts'
 import { projectNames, type Facts, type Workspace } from '../core/workspace.ts'
 
@@ -26,6 +26,11 @@ export function concernedBy(before: Workspace, after: Workspace, changed: Readon
     for (const id of [...old.filter((one) => !now.includes(one)), ...now.filter((one) => !old.includes(one))]) named.add(id)
     // a title that is being written concerns those who refer to the document, not all of its project
     if (String(projects[0]) !== String(projects[1])) for (const name of projects.flat()) words.add(firstWord(name))
+  }
+  for (const path of changed) {
+    const both = [before, after].map(({ byPath }) => byPath.get(path))
+    if (both[0]?.anchors !== both[1]?.anchors || !both[0] || !both[1]) add(...[before, after].map(({ byLink }) => byLink.get(path)))
+    for (const kind of new Set(both.flatMap((facts) => facts?.kind ?? []))) add(...[before, after].map(({ byListed }) => byListed.get(kind)))
   }
   for (const id of ids) add(...[before, after].flatMap(({ byId, byReference, bySource }) => [byId.get(id), byReference.get(id), bySource.get(id)]))
   // whether somebody names a document may be asked of it

@@ -1,5 +1,4 @@
 // The host on Node: the file system, and the clock (which SOURCE_DATE_EPOCH may fix).
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -27,10 +26,9 @@ export function nodeHost(environment: Readonly<Record<string, string | undefined
       const path = pathOf(uri)
       return path === undefined ? undefined : readText(path).catch(() => undefined)
     },
-    sha256,
-    hash: async (uri) => {
+    exists: async (uri) => {
       const path = pathOf(uri)
-      return path === undefined ? undefined : readFile(path).then(sha256, () => undefined)
+      return path !== undefined && existsSync(path)
     },
     today: () => today(environment),
     later: (run) => {
@@ -39,9 +37,6 @@ export function nodeHost(environment: Readonly<Record<string, string | undefined
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   }
 }
-
-/** SHA-256 as hexadecimal digits; of a text in UTF-8. */
-export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
 
 /** The settings file of a folder, or of the nearest folder above that has one, up to the folder that holds `.git`. */
 function settingsAbove(folder: string): string | undefined {

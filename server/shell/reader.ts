@@ -1,6 +1,6 @@
 // What becomes of files as they are read: an engine from the kind files, facts and findings from the documents that are not open.
 import { linesOfDocument, type Document } from '../core/document.ts'
-import { affect, engineFor, findingsIn, kindFindings, settleOpen, tellsClosed } from './affected.ts'
+import { affect, engineFor, findingsIn, kindFindings, lookForLinked, settleOpen, tellsClosed } from './affected.ts'
 import type { Reader } from './closedFiles.ts'
 import { readingOf } from './editing.ts'
 import { loadKindFiles, type LoadedKinds } from './kindFiles.ts'
@@ -19,24 +19,25 @@ export function readerOf(means: () => Means, configured: Promise<void>, begin: (
     seen: (uri, text) => seen(means(), uri, text),
     wants: (uri) => means().effects.wantsClosed() && means().state.index.closedAt(uri) !== undefined && tellsClosed(means().state, uri),
     tell: (uri, text) => tell(means(), uri, text),
-    copyChanged: (uri) => means().contents.copyChanged(uri),
-    settle: (only) => affect(means(), means().state.index.settle(only)),
+    settle: (only) => {
+      const { index } = means().state
+      const concerned = index.settle(only)
+      affect(means(), [...new Set([...concerned, ...(only ? [] : index.setWhole())])])
+      lookForLinked(means())
+    },
     failed: (what, error) => means().effects.failed(what, error),
   }
 }
 
 async function reload(means: Means, settings: readonly string[], configured: Promise<void>, begin: () => void): Promise<void> {
-  const { state, effects, files, contents } = means
+  const { state, effects, files } = means
   const before = state.loaded
   const told = kindFindings(state)
   try {
     state.loaded = await load(means, settings)
     await configured
     const isNew = state.loaded !== before
-    if (isNew) {
-      state.kindRevision = state.index.nextRevision()
-      contents.clear()
-    }
+    if (isNew) state.kindRevision = state.index.nextRevision()
     const now = kindFindings(state)
     for (const uri of told.keys()) if (!now.has(uri) && !state.open.has(uri)) effects.closed(uri, undefined)
     for (const [uri, findings] of now) effects.closed(uri, findings)
@@ -81,14 +82,12 @@ function rereadOpen(means: Means, all: boolean): void {
 }
 
 /** Takes in the facts of a file; the document itself is not kept. Gives the paths whose facts are new. */
-function seen({ state, effects, contents }: Means, uri: string, text: string | undefined): readonly string[] {
+function seen({ state, effects }: Means, uri: string, text: string | undefined): readonly string[] {
   if (!state.loaded || state.open.has(uri)) return []
   const engine = engineFor(state.loaded, uri)
   const path = pathIn(state.folders, uri)
   const document = text === undefined || engine.ignores(path) ? undefined : engine.read(path, text)
-  const facts = document && engine.facts(document)
-  contents.changed(uri, facts)
-  const paths = state.index.put(uri, facts)
+  const paths = state.index.put(uri, document && engine.facts(document))
   if (document && concerns(document)) {
     state.index.keep(uri, path)
     if (!tellsClosed(state, uri)) effects.closed(uri, undefined)

@@ -2,11 +2,11 @@
 import type { Diagnostic, TextDocumentContentChangeEvent } from 'vscode-languageserver'
 import type { OutlineEntry } from '../core/features/outline.ts'
 import type { DocumentStatus } from '../protocol.ts'
+import { lookForLinked } from './affected.ts'
 import { answers } from './answers.ts'
 import { createClosedFiles, type ClosedFiles, type FileEvent } from './closedFiles.ts'
 import { codeActions, type CodeActions } from './codeActions.ts'
 import { configuring } from './configuring.ts'
-import { createContents, type SessionContents } from './contents.ts'
 import { editing } from './editing.ts'
 import type { Host } from './host.ts'
 import type { LoadedKinds } from './kindFiles.ts'
@@ -14,7 +14,7 @@ import type { OpenDocument } from './openDocuments.ts'
 import { readerOf } from './reader.ts'
 import type { Settings } from './settings.ts'
 import type { Turns } from './turns.ts'
-import { foldersFrom, type Folder } from './uris.ts'
+import { foldersFrom, pathIn, sameUri, type Folder } from './uris.ts'
 import { createIndex, type WorkspaceIndex } from './workspaceIndex.ts'
 
 /** The findings of a document as of one revision, which is new whenever they may have changed. */
@@ -99,7 +99,6 @@ export interface Means {
   readonly turns: Turns
   readonly effects: Effects
   readonly files: ClosedFiles
-  readonly contents: SessionContents
 }
 
 /** `configured`: resolves when the settings are known. */
@@ -111,8 +110,7 @@ export function createSession(host: Host, turns: Turns, effects: Effects, initia
   let begin: () => void = () => {}
   const ready = new Promise<void>((resolve) => (begin = resolve))
   const files: ClosedFiles = createClosedFiles(host, turns, readerOf(() => means, configured, () => begin()))
-  const contents = createContents(host, () => means)
-  const means: Means = { state, host, turns, effects, files, contents }
+  const means: Means = { state, host, turns, effects, files }
   return {
     ready,
     scan: (place) => {
@@ -122,7 +120,11 @@ export function createSession(host: Host, turns: Turns, effects: Effects, initia
       files.rescan()
       if (before.some(({ uri, prefix }) => state.folders.some((folder) => folder.uri === uri && folder.prefix !== prefix))) files.rereadAll()
     },
-    filesChanged: files.changed,
+    filesChanged: (events) => {
+      for (const { uri } of events) state.index.forgetLink(pathIn(state.folders, sameUri(uri)))
+      files.changed(events)
+      lookForLinked(means)
+    },
     foldersChanged: files.rescan,
     stop: files.stop,
     ...editing(means),

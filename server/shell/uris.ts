@@ -58,6 +58,12 @@ export function relativeTo(folder: string, path: string): string {
   return [...from.slice(same).map(() => '..'), ...to.slice(same)].join('/')
 }
 
+/** The URI of a file in the workspace that `pathIn` gave a path; undefined for one outside of all folders. */
+export function uriIn(folders: readonly Folder[], path: string): string | undefined {
+  const folder = path.startsWith('/') ? undefined : folders.find(({ prefix }) => path.startsWith(prefix))
+  return folder && sameUri(`${folder.uri}/${path.slice(folder.prefix.length).split('/').map(encode).join('/')}`)
+}
+
 /** The path of a URI. */
 export const pathAlone = (uri: string): string => decoded(uri.replace(/^[^:]+:(?:\/\/)?/u, '').replace(/[?#].*$/su, ''))
 

@@ -1,6 +1,7 @@
 // What the session knows of the whole workspace: the facts of all documents, and which files that are not open are documents.
 import { EMPTY_WORKSPACE, withFacts, workspaceOf, type Facts, type Workspace } from '../core/workspace.ts'
 import { concernedBy } from './concerned.ts'
+import { createLinkedFiles, withLinked } from './linkedFiles.ts'
 
 /** A file that is not open and is a document of a kind. `revision` is new whenever its findings may have changed. */
 export interface ClosedFile {
@@ -22,8 +23,14 @@ export interface WorkspaceIndex {
   readonly put: (uri: string, facts: Facts | undefined) => readonly string[]
   /** Takes the new facts (all, or those of some paths) into use and gives the URIs of the documents that they concern. */
   readonly settle: (only?: readonly string[]) => readonly string[]
-  /** Where the document with a path is. */
-  readonly uriOf: (path: string) => string | undefined
+  /** All files have been seen: what is not among the documents is nowhere. Gives the URIs of the documents for which that is news. */
+  readonly setWhole: () => readonly string[]
+  /** Linked files of which nothing is known yet, each given once; documents are known. */
+  readonly unknownLinks: () => readonly string[]
+  /** Whether linked files are there. Gives the URIs of the documents that link to those of which that is news. */
+  readonly setLinked: (found: ReadonlyMap<string, boolean>) => readonly string[]
+  /** A file has come or gone: it is to be looked for again when something links to it. */
+  readonly forgetLink: (path: string) => void
   /** A number never given before. */
   readonly nextRevision: () => number
 }
@@ -36,8 +43,10 @@ export function createIndex(): WorkspaceIndex {
   const uris = new Map<string, string>()
   const paths = new Map<string, string>()
   const waiting = new Map<string, Facts | undefined>()
+  const links = createLinkedFiles()
   let workspace = EMPTY_WORKSPACE
   let revision = 0
+  const urisOf = (documents: readonly Facts[]): readonly string[] => [...new Set(documents.flatMap(({ path }) => uris.get(path) ?? []))]
   const wait = (path: string, facts: Facts | undefined): readonly string[] => {
     if (isSame(workspace.byPath.get(path), facts)) {
       waiting.delete(path)
@@ -50,11 +59,7 @@ export function createIndex(): WorkspaceIndex {
     workspace: () => workspace,
     closed: () => [...files.values()],
     closedAt: (uri) => files.get(uri),
-    keep: (uri, path) => {
-      const file = { uri, path, revision: ++revision }
-      files.set(uri, file)
-      return file
-    },
+    keep: (uri, path) => keepIn(files, { uri, path, revision: ++revision }),
     forget: (uri) => files.delete(uri),
     put: (uri, facts) => {
       const before = paths.get(uri)
@@ -72,17 +77,41 @@ export function createIndex(): WorkspaceIndex {
       if (changed.size === 0) return []
       const before = workspace
       for (const path of changed.keys()) waiting.delete(path)
-      workspace = changed.size > FEW ? workspaceOf(merged(before, changed)) : [...changed].reduce((done, [path, facts]) => withFacts(done, path, facts), before)
+      for (const facts of changed.values()) links.see(facts)
+      workspace = withChanges(before, changed)
       const concerned = [...concernedBy(before, workspace, new Set(changed.keys()))].flatMap((path) => uris.get(path) ?? [])
       for (const [path, facts] of changed) if (!facts) uris.delete(path)
       return concerned
     },
-    uriOf: (path) => uris.get(path),
+    setWhole: () => {
+      const isNews = !workspace.isWhole
+      workspace = { ...workspace, isWhole: true }
+      return isNews ? urisOf([...workspace.byPath.values()].filter(names)) : []
+    },
+    unknownLinks: () => links.take(workspace),
+    setLinked: (found) => {
+      const linked = withLinked(workspace, found)
+      workspace = linked.workspace
+      return urisOf(linked.news.flatMap((path) => workspace.byLink.get(path) ?? []))
+    },
+    forgetLink: (path) => links.forget(path, workspace),
     nextRevision: () => ++revision,
   }
 }
 
 const isSame = (a: Facts | undefined, b: Facts | undefined): boolean => a === b || (a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b))
+
+function keepIn(files: Map<string, ClosedFile>, file: ClosedFile): ClosedFile {
+  files.set(file.uri, file)
+  return file
+}
+
+const names = ({ references, derivedFrom }: Facts): boolean => references.length > 0 || derivedFrom !== undefined
+
+function withChanges(before: Workspace, changed: ReadonlyMap<string, Facts | undefined>): Workspace {
+  if (changed.size > FEW) return { ...before, ...workspaceOf(merged(before, changed)) }
+  return [...changed].reduce((done, [path, facts]) => withFacts(done, path, facts), before)
+}
 
 function merged(before: Workspace, changed: ReadonlyMap<string, Facts | undefined>): readonly Facts[] {
   const all = new Map<string, Facts | undefined>([...before.byPath, ...changed])

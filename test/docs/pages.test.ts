@@ -30,7 +30,7 @@ describe('the pages in docs/', () => {
     const wanted = await pages()
     const odd = [...wanted].flatMap(([name, text]) => [
       ...(/\{\w+\}|undefined|\n\n\n|\| \|/u.test(text.replace(/```[\s\S]*?```/gu, 'code')) ? [name] : []),
-      ...[...text.matchAll(/\]\(([^)#]+\.md)\)/gu)].map(([, target = '']) => new URL(target, `file:///${name}`).pathname.slice(1)).filter((target) => !wanted.has(target)).map((target) => `${name} → ${target}`),
+      ...[...text.matchAll(/(?<!\\)\[[^\]]*\]\(([^)#]+\.md)\)/gu)].map(([, target = '']) => new URL(target, `file:///${name}`).pathname.slice(1)).filter((target) => !wanted.has(target)).map((target) => `${name} → ${target}`),
     ])
     assert.deepEqual(odd, [])
   })

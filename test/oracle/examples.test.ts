@@ -29,6 +29,7 @@ describe('the oracle of the example documents', () => {
     assert.deepEqual(linesByCode('hankekortti-kehra-ii.md'), {
       'document/status-missing': [2],
       'period/missing': [2],
+      'reference/not-found': [24, 25],
       'contact/empty-field': [46, 48],
       'count/mismatch': [127],
       'document/project-name-variants': [34, 154, 154],
@@ -50,7 +51,7 @@ describe('the oracle of the example documents', () => {
   it('the project card after it was healed: the same without the wrapped items', () => {
     const found = linesByCode('hankekortti-kehra-ii.korjattu.md')
     expectSilence(found, ['list/wrapped-item', 'list/numbering', 'goals/too-many', 'goal/no-output', 'number/arithmetic', 'municipality/no-partner', 'municipality/no-embedding', 'participation/client-missing'])
-    assert.deepEqual(Object.keys(found).sort(), ['contact/empty-field', 'count/mismatch', 'document/project-name-variants', 'document/status-missing', 'funding/amount-missing', 'funding/staff-missing', 'language/abbreviation', 'language/known-slip', 'language/punctuation', 'list/numbering-style', 'number/estimate-chain', 'number/unit-drift', 'outcome/no-figure', 'output/no-goal', 'period/missing', 'risk/no-mitigation'])
+    assert.deepEqual(Object.keys(found).sort(), ['contact/empty-field', 'count/mismatch', 'document/project-name-variants', 'document/status-missing', 'funding/amount-missing', 'funding/staff-missing', 'language/abbreviation', 'language/known-slip', 'language/punctuation', 'list/numbering-style', 'number/estimate-chain', 'number/unit-drift', 'outcome/no-figure', 'output/no-goal', 'period/missing', 'reference/not-found', 'risk/no-mitigation'])
   })
 
   it('what is good in the project card', () => {
@@ -77,12 +78,13 @@ describe('the oracle of the example documents', () => {
   it('the plan whose goals are only partly met', () => {
     const found = linesByCode('kehittamissuunnitelma-kovisko.md')
     assert.deepEqual(found['goal/no-output'], [41])
+    assert.deepEqual(found['reference/unlinked'], [39])
     assert.equal(found['participation/client-missing']?.length, 1)
     expectSilence(found, ['section/missing', 'contact/missing', 'plan/team-missing'])
   })
 
   it('the clean plan', () => {
-    assert.deepEqual(linesByCode('kehittamissuunnitelma-sukedo.md'), { 'document/status-missing': [2], 'goal/no-output': [39] })
+    assert.deepEqual(linesByCode('kehittamissuunnitelma-sukedo.md'), { 'document/status-missing': [2], 'goal/no-output': [39], 'reference/unlinked': [37, 41] })
   })
 
   it('the poster, whose models stand in place of results', () => {
@@ -96,6 +98,7 @@ describe('the oracle of the example documents', () => {
 
   it('the meeting model, whose cells are still empty', () => {
     const found = linesByCode('abc-malli.md')
+    assert.deepEqual(found['reference/not-found'], [36])
     assert.deepEqual(found['model/cell-empty'], [51, 51, 51, 52, 52, 52, 53, 53, 53])
     assert.deepEqual(found['model/name-varies'], [23, 27])
     assert.equal(found['version/missing']?.length, 1)

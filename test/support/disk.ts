@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Host } from '../../server/shell/host.ts'
-import { nodeHost, sha256 } from '../../server/shell/nodeHost.ts'
+import { nodeHost } from '../../server/shell/nodeHost.ts'
 
 export interface Disk {
   /** URI of the folder. */
@@ -42,8 +42,7 @@ export function memoryDisk(files: Readonly<Record<string, string>> = {}, root = 
       files: (folder) => Promise.resolve(below(folder, (path) => /\.(?:md|yaml)$/u.test(path))),
       kindFiles: (folder) => Promise.resolve(below(folder, (path) => /^\.pitkospuut(?:\.yaml|\/kinds\/.*\.schema\.json)$/u.test(path))),
       read: (uri) => Promise.resolve(texts.get(uri)),
-      sha256,
-      hash: (uri) => Promise.resolve(texts.has(uri) ? sha256(texts.get(uri) ?? '') : undefined),
+      exists: (uri) => Promise.resolve([...texts.keys()].some((one) => one === uri || one.startsWith(`${uri}/`))),
       today: () => TODAY,
       later: (run) => void setImmediate(run),
       pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

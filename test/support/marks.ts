@@ -27,16 +27,18 @@ export interface Situation {
   readonly language?: Language
   /** Other documents of the workspace and copies of versions (`.pitkospuut/versions/…`): path → text. */
   readonly others?: Readonly<Record<string, string>>
+  /** Files that were looked for and are not there. */
+  readonly missing?: readonly string[]
   /** With the rules that are off until they are switched on. */
   readonly eager?: boolean
 }
 
 /** All findings of a text, in the order of their places. */
-export function findings(text: string, { path = notationOf(text), today = '2026-11-22', language = 'fi', others, eager = false }: Situation = {}): readonly Seen[] {
+export function findings(text: string, { path = notationOf(text), today = '2026-11-22', language = 'fi', others, missing, eager = false }: Situation = {}): readonly Seen[] {
   const document = engine.read(path, text)
   const at = locator(document)
   const lines = linesOfDocument(document)
-  return (eager ? eagerEngine : engine).check(document, workspaceFrom(path, text, others), today).problems.map(({ code, severity, message, values, from, to }) => {
+  return (eager ? eagerEngine : engine).check(document, workspaceFrom(path, text, others, missing), today).problems.map(({ code, severity, message, values, from, to }) => {
     const { start } = at(from)
     const { end } = at(to)
     return { code, severity, start, end, line: positionAt(lines, start).line + 1, at: text.slice(start, end), message: inWords(message, values, language) }
@@ -81,10 +83,10 @@ const firstLine = (text: string): string => text.split(/\r\n|\r|\n/)[0] ?? ''
 
 export const notationOf = (text: string): string => (/^\s*[\p{L}_]+:/u.test(text) ? 'a.yaml' : 'a.md')
 
-export function workspaceFrom(path: string, text: string, others: Situation['others']): Workspace {
-  if (!others) return EMPTY_WORKSPACE
+export function workspaceFrom(path: string, text: string, others: Situation['others'], missing: readonly string[] = []): Workspace {
+  if (!others) return missing.length > 0 ? { ...EMPTY_WORKSPACE, missing: new Set(missing) } : EMPTY_WORKSPACE
   const texts = { ...others, [path]: text }
   const facts = Object.entries(texts).filter(([name]) => !name.endsWith('.txt')).map(([name, source]) => engine.facts(engine.read(name, source)))
   const workspace = workspaceOf(facts.filter((one): one is Facts => one !== undefined))
-  return { ...workspace, contents: contentsFrom(texts, workspace) }
+  return { ...workspace, isWhole: true, missing: new Set(missing), contents: contentsFrom(texts, workspace) }
 }

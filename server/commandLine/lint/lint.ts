@@ -3,15 +3,17 @@ import { resolve } from 'node:path'
 import type { Engine } from '../../core/engine.ts'
 import type { CodedRule } from '../../core/rules/rule.ts'
 import { MISUSE, SAID } from '../../core/texts/commandLine.ts'
+import type { Facts, Workspace } from '../../core/workspace.ts'
 import { DOCUMENT } from '../../shell/host.ts'
 import { VERSION } from '../../version.ts'
 import type { Given } from '../commands.ts'
-import { findInputs, inputNamed, shownPath, type InputFile, type Inputs } from '../inputs.ts'
+import { enginePath, findInputs, inputNamed, shownPath, type InputFile, type Inputs } from '../inputs.ts'
 import type { Context, ExitCode } from '../io.ts'
 import { misuse } from '../misuse.ts'
 import { ownKinds } from '../ownKinds.ts'
 import { decoded, readFile, type Complaint, type ReadText } from '../readFile.ts'
 import type { Settings } from '../settings.ts'
+import { withAround } from './around.ts'
 import { jsonReport } from './jsonReport.ts'
 import type { MendingMode } from './mending.ts'
 import { faultyKindFiles } from './kindFiles.ts'
@@ -47,7 +49,7 @@ export async function lint(paths: readonly string[], given: Given, context: Cont
   // other threads read what stands in the files
   const help = mending === 'show' ? undefined : helpFor(run, documents, io.threads)
   const recording = recordingOf(settings, wanted, shown)
-  const { counts, failures: unchecked } = await passes({ documents, others, all: given['all'] === true }, checker, recording.noting(report), context, help)
+  const { counts, failures: unchecked } = await passes({ documents, others, all: given['all'] === true, around: aroundIn(settings, io.cwd, documents) }, checker, recording.noting(report), context, help)
   const failures = [...unchecked, ...(mending === 'show' ? [] : await recording.save(context))]
   await sayAll(failures, context)
   const unread = unusable.length + failures.length
@@ -64,6 +66,16 @@ function baselineOptions(given: Given, cwd: string): Pick<Run, 'baseline' | 'upd
 /** Says that the baseline that was asked for is none. */
 function withoutBaseline({ baseline, updating }: Run, settings: Settings, shown: (file: string) => string): readonly Complaint[] {
   return baseline === undefined || updating || settings.baselineIn(baseline) ? [] : [{ texts: SAID.noBaseline, values: { path: shown(baseline) } }]
+}
+
+/** Looks around with the settings of each file. */
+function aroundIn(settings: Settings, cwd: string, documents: readonly InputFile[]): (workspace: Workspace) => Promise<Workspace> {
+  const factsOf = (input: InputFile, text: string): Facts | undefined => {
+    const engine = settings.engineFor(input.file)
+    const path = enginePath(input)
+    return engine.ignores(path) ? undefined : engine.facts(engine.read(path, text))
+  }
+  return (workspace) => withAround(workspace, documents, { cwd, factsOf })
 }
 
 /** The rules of the run: of its settings where there is one file of them, else as they are without. */

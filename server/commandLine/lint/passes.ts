@@ -25,14 +25,17 @@ export interface Files {
   readonly others: readonly LintedFile[]
   /** Files of no kind are reported too. */
   readonly all: boolean
+  /** Adds what is known beyond the documents. */
+  readonly around?: (workspace: Workspace) => Promise<Workspace>
 }
 
 /** `help`: other threads, when the run is worth it. */
-export async function passes({ documents, others, all }: Files, checker: Checker, report: Report, context: Context, help?: Help): Promise<Outcome> {
+export async function passes({ documents, others, all, around }: Files, checker: Checker, report: Report, context: Context, help?: Help): Promise<Outcome> {
   const progress = documents.length >= LONG_RUN ? await context.io.progress?.('…') : undefined
   const show = (texts: Texts, n: number): void => progress?.update(inWords(texts, { n, all: documents.length }, context.language))
   try {
-    const workspace = await indexOf(documents, checker, show, help)
+    const own = await indexOf(documents, checker, show, help)
+    const workspace = around ? await around(own) : own
     await report.begin()
     return await reported([...documents, ...others].sort((a, b) => (a.path < b.path ? -1 : 1)), workspace, checker, report, all, show)
   } finally {

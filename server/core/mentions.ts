@@ -1,0 +1,51 @@
+// Lines that name another document, such as *Kehittämissuunnitelma Espoonlahti* or *Posteri: Askeleet*, and link to nothing.
+import type { Block, Place } from './node.ts'
+import { composed } from './parse/values/found.ts'
+import type { DocumentView } from './view.ts'
+
+export interface Mention {
+  /** The whole line. */
+  readonly text: string
+  /** The name of the document, without the word for what it is. */
+  readonly name: string
+  readonly place: Place
+}
+
+/** Paragraphs and items of Markdown that are nothing but such a name. Only where a kind tells of teams: there they stand for attachments. */
+export function mentionsIn(view: DocumentView): readonly Mention[] {
+  return tellsOfTeams(view) ? view.perBlock(mentionsOfBlock).flat() : []
+}
+
+function tellsOfTeams({ kind: { root } }: DocumentView): boolean {
+  const levels = [root, ...root.properties.flatMap(({ elements, element }) => (elements === 'documents' && element?.level ? [element.level] : []))]
+  return levels.some(({ properties }) => properties.some(({ roles }) => roles.includes('team')))
+}
+
+/** Documents that are called by what they are and where they were made, or by their title behind a colon. */
+const PLACED = '(?:kehittämissuunnitelma|hankekortti|utvecklingsplan|projektkort|development plan|project card)'
+const TITLED = '(?:posteri|esitys|diaesitys|kehittämissuunnitelma|hankekortti|poster|presentation|utvecklingsplan|projektkort|development plan|project card)'
+const PLACED_LINE = new RegExp(`^${PLACED} (?=\\p{Lu})([\\p{L}\\p{N}’'-]{2,40}(?: [\\p{L}\\p{N}’'–-]{1,40}){0,4})$`, 'iu')
+const TITLED_LINE = new RegExp(`^${TITLED}: ?(?=[\\p{Lu}”"“])(\\S.{2,200})$`, 'iu')
+const QUICK = /suunnitelma|kortti|poster|esitys|plan|presentation|card/iu
+const UPPER = /^[^\s:]+(?: \p{Ll}+)?(?: |: ?)[\p{Lu}”"“]/u
+
+/** For `view.perBlock`. */
+function mentionsOfBlock(masked: string, where: { readonly notation: 'yaml' | 'markdown' }, block: Block): readonly Mention[] | undefined {
+  if (where.notation !== 'markdown' || masked.length > LONGEST || !QUICK.test(masked)) return undefined
+  const { text: whole, at } = composed(masked)
+  const lines = [...whole.matchAll(/[^\r\n]+/gu)]
+  const found = lines.flatMap(({ 0: line, index }): readonly Mention[] => {
+    const lead = /^[ \t>]*(?:(?:[-+*•]|\d{1,3}[.)])[ \t]+)?/u.exec(line)?.[0].length ?? 0
+    const text = line.slice(lead).trim()
+    if (/^#|[.!?…]$|\]\(|\]\[|:\/\//u.test(text) || !UPPER.test(text) ) return []
+    const name = (PLACED_LINE.exec(text) ?? TITLED_LINE.exec(text))?.[1]
+    const from = index + line.indexOf(text, lead)
+    const [start, end] = [at(from), at(from + text.length)]
+    return name === undefined ? [] : [{ text: block.text.slice(start, end), name: name.trim(), place: { block, start, end } }]
+  })
+  // several lines of one paragraph are running text, unless each is such a line
+  return found.length > 0 && (found.length === lines.length || isItems(masked)) ? found : undefined
+}
+
+const LONGEST = 2000
+const isItems = (text: string): boolean => /^[ \t>]*(?:[-+*•]|\d{1,3}[.)])[ \t]/u.test(text)

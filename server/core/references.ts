@@ -1,0 +1,43 @@
+// Which other documents a document names by their ids, and where.
+import type { Level, Property } from './kinds/kind.ts'
+import { step } from './json.ts'
+import { entryOf, textOf, type Node, type ScalarNode } from './node.ts'
+import type { DocumentView } from './view.ts'
+
+export interface Reference {
+  readonly id: string
+  readonly property: Property
+  readonly node: ScalarNode
+  readonly pointer: string
+  /** Set for one in a row of a register. */
+  readonly inRegister?: true
+}
+
+/** References at the top of a document and in the objects there; also those of registers, and of elements that stand for documents. */
+export function referencesIn({ root, kind }: DocumentView): readonly Reference[] {
+  return inLevel(root, kind.root, '')
+}
+
+function inLevel(node: Node, level: Level, pointer: string): readonly Reference[] {
+  return level.properties.flatMap((property) => {
+    if (!mayRefer(property)) return []
+    const value = entryOf(node, property.key)?.value
+    return value ? inValue(value, property, pointer + step(property.key)) : []
+  })
+}
+
+const mayRefer = ({ type, elements, lists }: Property): boolean => type === 'reference' || type === 'references' || type === 'object' || elements === 'documents' || lists !== undefined
+
+function inValue(node: Node, property: Property, pointer: string): readonly Reference[] {
+  const { type, level, element } = property
+  if (type === 'references') return node.type === 'seq' ? node.children.flatMap((child, index) => to(entryOf(child, 'id')?.value ?? child, property, pointer + step(index))) : []
+  if (type === 'reference') return to(node.type === 'map' ? (entryOf(node, 'id')?.value ?? node) : node, property, pointer)
+  if (type === 'object') return level ? inLevel(node, level, pointer) : []
+  const inner = element?.level
+  return node.type === 'seq' && inner ? node.children.flatMap((child, index) => inLevel(child, inner, pointer + step(index)).map((one) => (property.lists ? { ...one, inRegister: true as const } : one))) : []
+}
+
+function to(node: Node, property: Property, pointer: string): readonly Reference[] {
+  const id = textOf(node).trim()
+  return node.type === 'scalar' && id !== '' ? [{ id, property, node, pointer }] : []
+}

@@ -1,0 +1,42 @@
+// A copy that a synchronised folder or a file manager has made, with the identifier of the document it was made of.
+import { COMMON } from '../../common.ts'
+import { entryOf, textOf } from '../../node.ts'
+import { isCopyName } from '../shared/copies.ts'
+import type { WorkspaceRule } from '../rule.ts'
+
+export const rule: WorkspaceRule = {
+  scope: 'workspace',
+  severity: ['warning', 'warning'],
+  messages: {
+    main: {
+      fi: 'Tämä näyttää asiakirjan {file} ristiriitakopiolta: tunniste on sama. Vertaa niitä, yhdistä se mikä puuttuu, ja poista toinen.',
+      sv: 'Det här ser ut som en konfliktkopia av {file}: beteckningen är densamma. Jämför dem, för ihop det som saknas och ta bort den ena.',
+      en: 'This looks like a conflict copy of {file}: the identifier is the same. Compare them, bring together what is missing, and remove one.',
+    },
+    original: {
+      fi: 'Tästä on ristiriitakopio: {file}. Vertaa niitä, yhdistä se mikä puuttuu, ja poista kopio.',
+      sv: 'Det finns en konfliktkopia av det här: {file}. Jämför dem, för ihop det som saknas och ta bort kopian.',
+      en: 'There is a conflict copy of this: {file}. Compare them, bring together what is missing, and remove the copy.',
+    },
+  },
+  reason: {
+    fi: 'Kun kaksi muokkaa samaa tiedostoa yhtä aikaa, jaettu kansio tekee siitä kopion. Jos kopio jää, osa työstä on toisessa ja osa toisessa.',
+    sv: 'När två redigerar samma fil samtidigt gör den delade mappen en kopia. Blir kopian kvar finns en del av arbetet i den ena och en del i den andra.',
+    en: 'When two people edit one file at the same time, a shared folder makes a copy of it. If the copy stays, some of the work is in one and some in the other.',
+  },
+  source: 'Asiakirjojen yhteiset tiedot: tunniste on asiakirjan oma nimi; jaettujen kansioiden ristiriitakopiot',
+  asks: 'the common property id, and file names of which one is made from the other',
+  replaces: ['document/id-duplicate'],
+  concerns: ({ id }, { byId }) => id !== undefined && (byId.get(id)?.length ?? 0) > 1,
+  *check(view, { byId }) {
+    const node = entryOf(view.root, COMMON.id)?.value
+    const id = textOf(node)
+    const others = id === '' ? [] : (byId.get(id) ?? []).filter(({ path }) => path !== view.path)
+    const original = others.find(({ path }) => isCopyName(view.path, path))
+    const copy = others.find(({ path }) => isCopyName(path, view.path))
+    // another document with the same identifier is another matter, and told as one
+    if (!node || others.some(({ path }) => !isCopyName(view.path, path) && !isCopyName(path, view.path) && !(original && isCopyName(path, original.path)))) return
+    const file = (original ?? copy)?.path
+    if (file !== undefined) yield { place: node.place, pointer: `/${COMMON.id}`, values: { file }, ...(original ? {} : { message: 'original' }) }
+  },
+}

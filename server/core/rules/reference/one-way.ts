@@ -1,0 +1,53 @@
+// The card of a project names a document that says it belongs to another project.
+import { beginsWith, nameWords } from '../../names.ts'
+import { entryOf, textOf } from '../../node.ts'
+import { referencesIn } from '../../references.ts'
+import { shortened } from '../../schemaProblems.ts'
+import type { DocumentView } from '../../view.ts'
+import type { Facts } from '../../workspace.ts'
+import type { WorkspaceRule } from '../rule.ts'
+
+export const rule: WorkspaceRule = {
+  scope: 'workspace',
+  severity: ['hint', 'hint'],
+  messages: {
+    main: {
+      fi: 'Viittaus on yksisuuntainen: asiakirjan ”{id}” hanke on ”{project}”, ei tämä. Kuuluuko se tähän hankkeeseen, tai onko hankkeen nimi siinä toinen?',
+      sv: 'Hänvisningen går bara åt ett håll: dokumentet ”{id}” hör till projektet ”{project}”, inte till det här. Hör det hit, eller har projektet ett annat namn där?',
+      en: 'The reference goes one way only: the project of “{id}” is “{project}”, not this one. Does it belong here, or does it call the project by another name?',
+    },
+  },
+  reason: {
+    fi: 'Kortti kokoaa hankkeen asiakirjat. Jos asiakirja nimeää toisen hankkeen, se jää pois, kun hankkeen asiakirjoja katsotaan yhdessä.',
+    sv: 'Kortet samlar projektets dokument. Om ett dokument nämner ett annat projekt faller det bort när projektets dokument ses tillsammans.',
+    en: 'The card gathers the documents of a project. A document that names another project is left out when they are looked at together.',
+  },
+  source: 'Hankekortti luettelee analyysinsä, ja analyysit nimeävät hankkeensa',
+  asks: 'a reference in a document that gives the official name of its project, to a document that names its project',
+  concerns: ({ project, references }, workspace) => project?.official !== undefined && references.some((id) => (workspace.byId.get(id) ?? []).some((facts) => facts.project?.name !== undefined)),
+  *check(view, workspace) {
+    const own = workspace.byPath.get(view.path)
+    if (own?.project?.official === undefined) return
+    const names = namesOf(view, own)
+    for (const { id, node, pointer, inRegister } of referencesIn(view)) {
+      const others = inRegister ? [] : (workspace.byId.get(id) ?? [])
+      const [other, ...more] = others
+      if (other?.project?.name === undefined || more.length > 0 || isSame(names, own, other)) continue
+      yield { place: node.place, pointer, values: { id: shortened(id), project: shortened(other.project.name) } }
+    }
+  },
+}
+
+/** What the project is called here. The title of the card begins with its name. */
+function namesOf(view: DocumentView, { id, title, project }: Facts): readonly (readonly string[])[] {
+  const property = view.kind.root.properties.find(({ roles }) => roles.includes('project'))
+  const inner = property && entryOf(view.root, property.key)?.value
+  const written = inner?.type === 'map' ? inner.entries.map(({ value }) => textOf(value)) : []
+  return [id, title, project?.name, project?.official, ...written].map((name) => nameWords(name ?? '')).filter((words) => words.length > 0)
+}
+
+function isSame(names: readonly (readonly string[])[], own: Facts, other: Facts): boolean {
+  if (own.id !== undefined && other.references.includes(own.id)) return true
+  const others = [other.project?.name, other.project?.official].map((name) => nameWords(name ?? '')).filter((words) => words.length > 0)
+  return others.some((words) => names.some((name) => beginsWith(name, words) || beginsWith(words, name)))
+}
