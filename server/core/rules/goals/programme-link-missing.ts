@@ -1,0 +1,67 @@
+// The goals do not say which programme they come from.
+import { textOf } from '../../node.ts'
+import { shortened } from '../../schemaProblems.ts'
+import { sectionOf, type DocumentView, type Section } from '../../view.ts'
+import type { DocumentRule } from '../rule.ts'
+import { stemsOf, type Stems } from '../shared/stems.ts'
+import { textsIn } from '../shared/textsIn.ts'
+
+export const rule: DocumentRule = {
+  scope: 'document',
+  severity: ['information', 'warning'],
+  messages: {
+    main: {
+      fi: 'Tavoitteista ei näy yhteys ohjelmaan. Mistä ohjelman ({programme}) tavoitteista ne on johdettu?',
+      sv: 'Av målen framgår inte kopplingen till programmet. Vilka av programmets ({programme}) mål bygger de på?',
+      en: 'The goals do not show their link to the programme. Which goals of the programme ({programme}) do they come from?',
+    },
+    unnamed: {
+      fi: 'Tavoitteista ei näy yhteys ohjelmaan. Minkä ohjelman tavoitteista ne on johdettu?',
+      sv: 'Av målen framgår inte kopplingen till ett program. Vilket programs mål bygger de på?',
+      en: 'The goals do not show their link to a programme. Which programme’s goals do they come from?',
+    },
+  },
+  reason: {
+    fi: 'Lomake kysyy tavoitteiden yhteyttä ohjelman tavoitteisiin. Rahoittaja kokoaa niiden perusteella, mitä koko ohjelmassa saatiin aikaan.',
+    sv: 'Blanketten frågar efter målens koppling till programmets mål. Finansiären sammanställer med hjälp av dem vad hela programmet uppnådde.',
+    en: 'The form asks how the goals relate to those of the programme. From them the funder gathers what the whole programme achieved.',
+  },
+  source: 'Hankekortti: ”Osahankkeen tavoitteet ja yhteys … kehittämisohjelman tavoitteisiin”; ”johdettu Kaste- ja Lapsen ääni kehittämisohjelmien tavoitteista”',
+  asks: 'a kind with the roles programme (required) and goals',
+  success: {
+    fi: 'Tavoitteiden yhteys ohjelmaan on kerrottu.',
+    sv: 'Målens koppling till programmet är beskriven.',
+    en: 'The goals tell their link to the programme.',
+  },
+  applies: (view) => goalsOf(view) !== undefined,
+  *check(view) {
+    const goals = goalsOf(view)
+    if (!goals) return
+    const programme = programmeOf(view)
+    const { text, stems } = view.remember(goals.node, READ, () => {
+      const read = [...textsIn(goals.node), goals.rest ?? ''].join('\n').normalize('NFC')
+      return { text: read, stems: stemsOf(read) }
+    })
+    if (PROGRAMME.test(text) || namesIt(stemsOf(programme.replace(GENERAL, '')), stems)) return
+    yield { place: goals.heading, ...(programme === '' ? { message: 'unnamed' } : { values: { programme: shortened(programme) } }) }
+  },
+}
+
+/** The goals, when there are some and the kind cannot do without a programme. */
+function goalsOf(view: DocumentView): Section | undefined {
+  const goals = isPartOfProgramme(view) ? sectionOf(view, 'goals') : undefined
+  return goals && textsIn(goals.node).length > 0 ? goals : undefined
+}
+
+const isPartOfProgramme = ({ kind }: DocumentView): boolean => kind.root.properties.some(({ roles, need }) => roles.includes('programme') && need.inUse === 'required')
+
+const programmeOf = (view: DocumentView): string => textOf(sectionOf(view, 'programme')?.node).trim()
+
+/** Two words are of one name when the stem of one begins that of the other. */
+const namesIt = (programme: Stems, goals: Stems): boolean =>
+  [...programme].some((stem) => [...goals].some((other) => stem.startsWith(other) || other.startsWith(stem)))
+
+const READ = {}
+const PROGRAMME = /ohjelma|ohjelmi|program(?:me?t?|mål)?(?!\p{Ll})|programmets/iu
+/** Words of a programme's name that goals may have by themselves. */
+const GENERAL = /\p{L}{0,30}(?:ohjelma|program|programme)\p{L}{0,6}|kehittämi\p{L}{1,6}|laps\p{L}{1,4}|lasten|perhe\p{L}{0,8}|barn\p{L}{0,6}|famil\p{L}{0,6}|child\p{L}{0,4}/giu

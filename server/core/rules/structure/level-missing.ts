@@ -1,0 +1,47 @@
+// The structure of development in four levels, of which one is not described.
+import { textOf, type Group } from '../../node.ts'
+import type { Texts } from '../../problem.ts'
+import type { SectionRule } from '../rule.ts'
+import { textsIn } from '../shared/textsIn.ts'
+
+export const rule: SectionRule = {
+  scope: 'section',
+  severity: ['hint', 'information'],
+  roles: ['measures'],
+  messages: {
+    main: {
+      fi: 'Kehittämisrakenteesta ei löydy tasoa: {level}. Miten siellä kehitetään?',
+      sv: 'I utvecklingsstrukturen saknas nivån: {level}. Hur utvecklar man där?',
+      en: 'The structure of development does not describe this level: {level}. How is it developed there?',
+    },
+  },
+  reason: {
+    fi: 'Neliportaisessa rakenteessa työ kehittyy yksilön, tiimin, kehittäjäyhteisön ja seudun tasolla yhtä aikaa. Puuttuva taso jää helposti irralleen.',
+    sv: 'I strukturen med fyra nivåer utvecklas arbetet samtidigt hos individen, teamet, utvecklargemenskapen och regionen. En nivå som saknas blir lätt lösryckt.',
+    en: 'In the structure of four levels work develops at once with the individual, the team, the developer community and the region. A missing level is easily left apart.',
+  },
+  source: 'Hankekortti: kehittämisen neliportainen rakenne; prosessin SWOT: asiakastyöntekijätaso, työyhteisötaso, kehittäjäyhteisö ja pääkaupunkiseutu',
+  asks: 'a part under the role measures whose title names a structure of several levels',
+  *check({ node }) {
+    for (const group of node.type === 'list' ? node.groups : []) {
+      const title = textOf(group.title).normalize('NFC').replace(/\s+/gu, ' ')
+      if (!group.title || !STRUCTURE.test(title)) continue
+      const text = textOfGroup(group)
+      const missing = LEVELS.filter(({ words }) => !words.test(text))
+      // with fewer it is another structure
+      if (missing.length > LEVELS.length - LEAST) continue
+      for (const { name } of missing) yield { place: group.title.place, values: { level: name } }
+    }
+  },
+}
+
+const textOfGroup = ({ items, text }: Group): string => [...items.flatMap(textsIn), ...text.flatMap(({ node }) => textsIn(node))].join('\n').normalize('NFC').replace(/\s+/gu, ' ')
+
+const LEAST = 2
+const STRUCTURE = /neliporta|nelitaso|neljä(?:n)? taso|fyra nivåer|i fyra steg|four levels|four-level/iu
+const LEVELS: readonly { readonly name: Texts; readonly words: RegExp }[] = [
+  { name: { fi: 'yksilö', sv: 'individen', en: 'the individual' }, words: /ammattilai|yksilö|jokainen|asiakastyönteki|omaa työtä|individ|varje anställd|var och en|professional|each worker/iu },
+  { name: { fi: 'tiimi', sv: 'teamet', en: 'the team' }, words: /tiimi|työyhteisö|työryhm|team|arbetsgrupp|arbetsgemenskap/iu },
+  { name: { fi: 'kehittäjäyhteisö', sv: 'utvecklargemenskapen', en: 'the developer community' }, words: /kehittäjäyhteisö|utvecklargemenskap|developer communit/iu },
+  { name: { fi: 'seutu', sv: 'regionen', en: 'the region' }, words: /seutu|seudu|seudul|teematyöpaj|kaikki kehittäjä|kunnat yhdessä|maakun|hyvinvointialue|region|välfärdsområde|alla kommuner|all municipalit|wellbeing/iu },
+]
