@@ -7,6 +7,7 @@ import { ignorePatterns, kindPatterns } from './config/patterns.ts'
 import { readConfiguration, type ReadConfiguration } from './config/readConfiguration.ts'
 import type { Document } from './document.ts'
 import { viewOf } from './documentView.ts'
+import { fingerprintOf, fingerprintOfItem, type Sha256 } from './fingerprint.ts'
 import type { Kind, Validate } from './kinds/kind.ts'
 import { labelsOfProperties, lazyKind, loadKind, type KindFault, type SchemaFiles } from './kinds/load.ts'
 import { commonKeysOf, type Kinds } from './kinds/select.ts'
@@ -43,6 +44,8 @@ export interface Engine {
   readonly concerns: (facts: Facts, workspace: Workspace) => boolean
   readonly view: (document: Document, today: string) => DocumentView | undefined
   readonly facts: (document: Document) => Facts | undefined
+  /** Of what a document says, or one item of it (null when there is none). Undefined for a document of no kind. */
+  readonly fingerprint: (document: Document, item: string | undefined, sha256: Sha256) => string | null | undefined
   /** What a settings document says (`.pitkospuut.yaml`). Its findings are those of `check`. */
   readonly settings: (document: Document) => ReadConfiguration
   /** What an organisation has set, as this engine goes by it. */
@@ -97,6 +100,10 @@ function engineWith(all: readonly CodedRule[], common: Kinds, kindFaults: Engine
     facts: (document) => {
       const view = isSettings(document) ? undefined : viewOf(document, '')
       return view && factsOf(view)
+    },
+    fingerprint: (document, item, sha256) => {
+      const view = isSettings(document) ? undefined : viewOf(document, '')
+      return view && (item === undefined ? fingerprintOf(view, sha256) : (fingerprintOfItem(view, item, sha256) ?? null))
     },
     settings: (document) => readConfiguration(document, known),
     ignores: (path) => configuration.ignored.length > 0 && isIgnored(within(path)),

@@ -17,7 +17,7 @@ import { languageFor, speaksOf, uiLanguage } from './wording.ts'
 export const engineFor = ({ engine, settings }: LoadedKinds, uri: string): Engine => settingsOf(settings, uri)?.engine ?? engine
 
 /** The findings of a document as they are now. What is no part of the workspace is checked alone. */
-export function findingsIn(means: Pick<Means, 'state' | 'host'>, uri: string, document: Document, lines: Lines): Diagnostic[] {
+export function findingsIn(means: Pick<Means, 'state' | 'host' | 'contents'>, uri: string, document: Document, lines: Lines): Diagnostic[] {
   const { state } = means
   const checking = checkingOf(means, uri, document)
   return checking ? diagnostics(document, checking.check(document), lines, languageFor(state, document, checking.engine.configuration.language), state.docs) : []
@@ -28,11 +28,12 @@ export interface CheckingOf extends Mending {
   readonly engine: Engine
 }
 
-export function checkingOf({ state, host }: Pick<Means, 'state' | 'host'>, uri: string, document: Document): CheckingOf | undefined {
+export function checkingOf({ state, host, contents }: Pick<Means, 'state' | 'host' | 'contents'>, uri: string, document: Document): CheckingOf | undefined {
   if (!state.loaded || !speaksOf(state, uri)) return undefined
   const engine = engineFor(state.loaded, uri)
   if (engine.ignores(document.path)) return undefined
-  const workspace = isShared(state.folders, uri) ? workspaceFor(state, uri) : EMPTY_WORKSPACE
+  const known = contents.known()
+  const workspace = isShared(state.folders, uri) ? { ...workspaceFor(state, uri), ...(known ? { contents: known } : {}) } : EMPTY_WORKSPACE
   return { engine, read: engine.read, view: (one) => engine.view(one, host.today()), check: (one) => engine.check(one, workspace, host.today()).problems }
 }
 
@@ -44,7 +45,7 @@ function workspaceFor({ folders, index }: State, uri: string): Workspace {
 
 /** Tells what follows from an open document as it is now: its status, its findings, and those of others. */
 export function settleOpen(means: Means, uri: string, cause: 'edit' | 'other'): void {
-  const { state, effects } = means
+  const { state, effects, contents } = means
   const one = state.open.get(uri)
   if (!one || !state.loaded) return
   const engine = engineFor(state.loaded, uri)
@@ -55,6 +56,7 @@ export function settleOpen(means: Means, uri: string, cause: 'edit' | 'other'): 
   }
   const facts = isShared(state.folders, uri) && !engine.ignores(one.document.path) ? engine.facts(one.document) : undefined
   affect(means, state.index.settle(state.index.put(uri, facts)).filter((other) => other !== uri))
+  contents.changed(uri, facts)
   effects.changed(one.uri, cause)
   lookForLinked(means)
 }

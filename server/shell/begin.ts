@@ -96,7 +96,7 @@ function register(connection: Connection, { workspace }: ClientCapabilities): vo
   const failed = (error: unknown): void => connection.console.error(described('registration', error))
   if (workspace?.didChangeConfiguration?.dynamicRegistration) connection.client.register(DidChangeConfigurationNotification.type, { section: 'pitkospuut' }).catch(failed)
   if (!workspace?.didChangeWatchedFiles?.dynamicRegistration) return
-  const watchers = ['**/*.{md,markdown,yaml,yml}', '**/.pitkospuut.yaml', '**/*.json', '**/.pitkospuut/kinds/**', '**/.gitignore'].map((globPattern) => ({ globPattern }))
+  const watchers = ['**/*.{md,markdown,yaml,yml}', '**/.pitkospuut.yaml', '**/*.json', '**/.pitkospuut/kinds/**', '**/.pitkospuut/versions/**', '**/.gitignore'].map((globPattern) => ({ globPattern }))
   // a folder that goes takes its files with it, and editors tell of the folder only; links lead to files of all sorts
   connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...watchers, { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete }] }).catch(failed)
 }

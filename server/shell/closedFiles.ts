@@ -1,5 +1,5 @@
 // The files of the workspace that are not open: which there are, and reading them one after the other while nobody waits. No file is kept.
-import { DOCUMENT, type Host } from './host.ts'
+import { COPIES, DOCUMENT, type Host } from './host.ts'
 import type { Turns } from './turns.ts'
 import { isSettingsUri } from './settingsFiles.ts'
 import { decoded, folderOf, isHidden, sameUri, type Folder } from './uris.ts'
@@ -20,6 +20,8 @@ export interface Reader {
   readonly reload: (settings: readonly string[]) => Promise<void>
   /** Takes in what a file says now: undefined when it is gone or not to be looked at any more. Gives what `settle` takes. */
   readonly seen: (uri: string, text: string | undefined) => readonly string[]
+  /** A copy of a version has changed, or a folder of them. */
+  readonly copyChanged: (uri: string) => void
   /** All that was to be seen has been, or at least these: what that means for others. */
   readonly settle: (only?: readonly string[]) => void
   /** Whether anybody wants the findings of a file. */
@@ -124,6 +126,7 @@ function notice(work: Work, reader: Reader, { uri: given, gone }: FileEvent): vo
   const folders = reader.folders()
   if (gone) work.ignored.delete(uri)
   if (/(?:^|\/)\.pitkospuut(?:\/kinds(?:\/.*)?)?$/u.test(decoded(uri))) work.kinds = true
+  else if (COPIES.test(decoded(uri))) reader.copyChanged(uri)
   else if (isSettingsUri(uri)) {
     work.settings = new Set([...work.settings].filter((other) => other !== uri).concat(gone || !folderOf(folders, uri) ? [] : [uri]))
     work.kinds = true

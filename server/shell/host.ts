@@ -9,6 +9,9 @@ export interface Host {
   readonly read: (uri: string) => Promise<string | undefined>
   /** Whether there is a file or folder; absent where that cannot be told. */
   readonly exists?: (uri: string) => Promise<boolean>
+  /** SHA-256 of a text in UTF-8, and of the bytes of a file (undefined when it cannot be read), as hexadecimal digits. Absent where there is none that answers at once. */
+  readonly sha256?: (text: string) => string
+  readonly hash?: (uri: string) => Promise<string | undefined>
   /** ISO date of today. */
   readonly today: () => string
   /** Runs when other messages have had their turn. */
@@ -22,6 +25,9 @@ export const DOCUMENT = /\.(?:md|markdown|ya?ml)$/iu
 /** The name of the file in which a workspace or a folder has its settings. */
 export const SETTINGS_FILE = '.pitkospuut.yaml'
 export const KIND_FILE = /(?:^|\/)\.pitkospuut\/kinds\/(?:[^/]+\/)*([^/]+\.schema\.json)$/u
+
+/** Copies of versions, or a folder that may hold some; the group is the id of their document. */
+export const COPIES = /\/\.pitkospuut\/versions(?:\/([^/]+)(?:\/.*)?)?$/u
 
 /** Local calendar day as an ISO date. */
 export function isoDay(date: Date): string {

@@ -1,4 +1,5 @@
 // The host on Node: the file system, and the clock (which SOURCE_DATE_EPOCH may fix).
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -30,6 +31,11 @@ export function nodeHost(environment: Readonly<Record<string, string | undefined
       const path = pathOf(uri)
       return path !== undefined && existsSync(path)
     },
+    sha256,
+    hash: async (uri) => {
+      const path = pathOf(uri)
+      return path === undefined ? undefined : readFile(path).then(sha256, () => undefined)
+    },
     today: () => today(environment),
     later: (run) => {
       setImmediate(run)
@@ -37,6 +43,9 @@ export function nodeHost(environment: Readonly<Record<string, string | undefined
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   }
 }
+
+/** SHA-256 as hexadecimal digits; of a text in UTF-8. */
+export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
 
 /** The settings file of a folder, or of the nearest folder above that has one, up to the folder that holds `.git`. */
 function settingsAbove(folder: string): string | undefined {

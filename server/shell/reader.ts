@@ -19,6 +19,7 @@ export function readerOf(means: () => Means, configured: Promise<void>, begin: (
     seen: (uri, text) => seen(means(), uri, text),
     wants: (uri) => means().effects.wantsClosed() && means().state.index.closedAt(uri) !== undefined && tellsClosed(means().state, uri),
     tell: (uri, text) => tell(means(), uri, text),
+    copyChanged: (uri) => means().contents.copyChanged(uri),
     settle: (only) => {
       const { index } = means().state
       const concerned = index.settle(only)
@@ -30,14 +31,17 @@ export function readerOf(means: () => Means, configured: Promise<void>, begin: (
 }
 
 async function reload(means: Means, settings: readonly string[], configured: Promise<void>, begin: () => void): Promise<void> {
-  const { state, effects, files } = means
+  const { state, effects, files, contents } = means
   const before = state.loaded
   const told = kindFindings(state)
   try {
     state.loaded = await load(means, settings)
     await configured
     const isNew = state.loaded !== before
-    if (isNew) state.kindRevision = state.index.nextRevision()
+    if (isNew) {
+      state.kindRevision = state.index.nextRevision()
+      contents.clear()
+    }
     const now = kindFindings(state)
     for (const uri of told.keys()) if (!now.has(uri) && !state.open.has(uri)) effects.closed(uri, undefined)
     for (const [uri, findings] of now) effects.closed(uri, findings)
@@ -82,12 +86,14 @@ function rereadOpen(means: Means, all: boolean): void {
 }
 
 /** Takes in the facts of a file; the document itself is not kept. Gives the paths whose facts are new. */
-function seen({ state, effects }: Means, uri: string, text: string | undefined): readonly string[] {
+function seen({ state, effects, contents }: Means, uri: string, text: string | undefined): readonly string[] {
   if (!state.loaded || state.open.has(uri)) return []
   const engine = engineFor(state.loaded, uri)
   const path = pathIn(state.folders, uri)
   const document = text === undefined || engine.ignores(path) ? undefined : engine.read(path, text)
-  const paths = state.index.put(uri, document && engine.facts(document))
+  const facts = document && engine.facts(document)
+  contents.changed(uri, facts)
+  const paths = state.index.put(uri, facts)
   if (document && concerns(document)) {
     state.index.keep(uri, path)
     if (!tellsClosed(state, uri)) effects.closed(uri, undefined)

@@ -7,6 +7,7 @@ import { answers } from './answers.ts'
 import { createClosedFiles, type ClosedFiles, type FileEvent } from './closedFiles.ts'
 import { codeActions, type CodeActions } from './codeActions.ts'
 import { configuring } from './configuring.ts'
+import { createContents, type SessionContents } from './contents.ts'
 import { editing } from './editing.ts'
 import type { Host } from './host.ts'
 import type { LoadedKinds } from './kindFiles.ts'
@@ -99,6 +100,7 @@ export interface Means {
   readonly turns: Turns
   readonly effects: Effects
   readonly files: ClosedFiles
+  readonly contents: SessionContents
 }
 
 /** `configured`: resolves when the settings are known. */
@@ -110,7 +112,8 @@ export function createSession(host: Host, turns: Turns, effects: Effects, initia
   let begin: () => void = () => {}
   const ready = new Promise<void>((resolve) => (begin = resolve))
   const files: ClosedFiles = createClosedFiles(host, turns, readerOf(() => means, configured, () => begin()))
-  const means: Means = { state, host, turns, effects, files }
+  const contents = createContents(host, () => means)
+  const means: Means = { state, host, turns, effects, files, contents }
   return {
     ready,
     scan: (place) => {

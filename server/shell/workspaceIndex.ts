@@ -31,6 +31,8 @@ export interface WorkspaceIndex {
   readonly setLinked: (found: ReadonlyMap<string, boolean>) => readonly string[]
   /** A file has come or gone: it is to be looked for again when something links to it. */
   readonly forgetLink: (path: string) => void
+  /** Where the document with a path is. */
+  readonly uriOf: (path: string) => string | undefined
   /** A number never given before. */
   readonly nextRevision: () => number
 }
@@ -48,12 +50,10 @@ export function createIndex(): WorkspaceIndex {
   let revision = 0
   const urisOf = (documents: readonly Facts[]): readonly string[] => [...new Set(documents.flatMap(({ path }) => uris.get(path) ?? []))]
   const wait = (path: string, facts: Facts | undefined): readonly string[] => {
-    if (isSame(workspace.byPath.get(path), facts)) {
-      waiting.delete(path)
-      return []
-    }
-    waiting.set(path, facts)
-    return [path]
+    const isNews = !isSame(workspace.byPath.get(path), facts)
+    if (isNews) waiting.set(path, facts)
+    else waiting.delete(path)
+    return isNews ? [path] : []
   }
   return {
     workspace: () => workspace,
@@ -95,6 +95,7 @@ export function createIndex(): WorkspaceIndex {
       return urisOf(linked.news.flatMap((path) => workspace.byLink.get(path) ?? []))
     },
     forgetLink: (path) => links.forget(path, workspace),
+    uriOf: (path) => uris.get(path),
     nextRevision: () => ++revision,
   }
 }

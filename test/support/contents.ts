@@ -1,18 +1,15 @@
 // Contents of documents and of copies of versions, from texts in memory.
-import { createHash } from 'node:crypto'
 import { copyName, pathOfCopy, type Contents } from '../../server/core/contents.ts'
-import { fingerprintOf, fingerprintOfItem } from '../../server/core/fingerprint.ts'
 import type { Workspace } from '../../server/core/workspace.ts'
+import { sha256 } from '../../server/shell/nodeHost.ts'
 import { engine } from './engine.ts'
 
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+export { sha256 }
+
 
 /** `texts`: documents and copies by their paths, the copies below the root of the workspace. */
 export function contentsFrom(texts: Readonly<Record<string, string>>, { byPath }: Workspace): Contents {
-  const printOf = (path: string, text: string, item?: string): string | null | undefined => {
-    const view = engine.view(engine.read(path, text), '2026-11-22')
-    return view && (item === undefined ? fingerprintOf(view, sha256) : (fingerprintOfItem(view, item, sha256) ?? null))
-  }
+  const printOf = (path: string, text: string, item?: string): string | null | undefined => engine.fingerprint(engine.read(path, text), item, sha256)
   return {
     sha256,
     copyOf: (path, version) => {

@@ -1,24 +1,19 @@
 // The contents of other documents and of copies of versions, read when a rule asks for one of them.
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { copyName, pathOfCopy, type Contents, type Copy } from '../../core/contents.ts'
 import type { Engine } from '../../core/engine.ts'
-import { fingerprintOf, fingerprintOfItem } from '../../core/fingerprint.ts'
-import type { DocumentView } from '../../core/view.ts'
 import type { Workspace } from '../../core/workspace.ts'
+import { sha256 } from '../../shell/nodeHost.ts'
 import type { InputFile } from '../inputs.ts'
 import { decoded, type Complaint, type ReadText } from '../readFile.ts'
 
 export interface Reading {
   /** The folder that paths of documents are relative to. */
   readonly cwd: string
-  readonly today: string
-  readonly engineFor: (file: string) => Pick<Engine, 'read' | 'view'>
+  readonly engineFor: (file: string) => Pick<Engine, 'read' | 'fingerprint'>
   readonly readText: (input: InputFile) => ReadText | { readonly complaint: Complaint }
 }
-
-export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
 
 /** Adds to an index the contents of its documents and of their copies. What was asked for is remembered, as fingerprints only. */
 export function withContents(reading: Reading): (workspace: Workspace) => Workspace {
@@ -36,15 +31,15 @@ function contentsOf(reading: Reading, workspace: Workspace): Contents {
     copyOf: remembered((path: string, version: string) => copyIn(reading, workspace, path, version)),
     fingerprintOf: remembered((path: string, item: string | undefined) => {
       const found = reading.readText({ file: resolve(reading.cwd, path), path, named: false })
-      const view = 'text' in found ? viewOf(reading, path, found.text) : undefined
-      return view && (item === undefined ? fingerprintOf(view, sha256) : (fingerprintOfItem(view, item, sha256) ?? null))
+      return 'text' in found ? printOf(reading, path, path, found.text, item) : undefined
     }),
   }
 }
 
-function viewOf({ cwd, today, engineFor }: Reading, path: string, text: string): DocumentView | undefined {
+/** The fingerprint of a text as the document at a path, read under a path. */
+function printOf({ cwd, engineFor }: Reading, path: string, readAs: string, text: string, item?: string): string | null | undefined {
   const engine = engineFor(resolve(cwd, path))
-  return engine.view(engine.read(path, text), today)
+  return engine.fingerprint(engine.read(readAs, text), item, sha256)
 }
 
 function copyIn(reading: Reading, { byPath }: Workspace, path: string, version: string): Copy | null | undefined {
@@ -56,8 +51,8 @@ function copyIn(reading: Reading, { byPath }: Workspace, path: string, version: 
   try {
     const bytes = readFileSync(file)
     const { text } = decoded(bytes, path)
-    const view = viewOf(reading, pathOfCopy(path, text), text)
-    return { hash: sha256(bytes), ...(view ? { fingerprint: fingerprintOf(view, sha256) } : {}) }
+    const fingerprint = printOf(reading, path, pathOfCopy(path, text), text)
+    return { hash: sha256(bytes), ...(typeof fingerprint === 'string' ? { fingerprint } : {}) }
   } catch {
     return undefined
   }

@@ -41,7 +41,7 @@ export async function prepared({ kindTexts, cwd, today, asked, only, baseline, u
   const settings = settingsWith(engine, cwd, { ...(baseline === undefined ? {} : { baseline }), updating: updating === true })
   const wanted = onlyCodes(only, engine.rules.registered)
   const engineFor = only === undefined ? ({ file }: InputFile): Engine => settings.engineFor(file) : narrowing(settings, wanted)
-  const whole = withContents({ cwd, today, engineFor: settings.engineFor, readText })
+  const whole = withContents({ cwd, engineFor: settings.engineFor, readText })
   const checker = createChecker(engineFor, { today, wanted, readText, whole, ...(updating ? { record: recorder(settings, wanted) } : {}), ...(asked ? { asked } : {}) })
   return { engine, faults, settings, wanted, checker }
 }

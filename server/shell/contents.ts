@@ -1,0 +1,132 @@
+// What the session knows of the contents of documents and of copies of versions: read when a rule has asked for one, remembered as fingerprints.
+import { copyName, pathOfCopy, type Contents, type Copy } from '../core/contents.ts'
+import type { Facts } from '../core/workspace.ts'
+import { affect, engineFor } from './affected.ts'
+import { COPIES, type Host } from './host.ts'
+import type { Means } from './session.ts'
+import { decoded, folderOf } from './uris.ts'
+
+export interface SessionContents {
+  /** What rules may ask now; undefined where nothing can be hashed. What is not known yet is read, and the findings that it concerns are told again. */
+  readonly known: () => Contents | undefined
+  /** A document says something else now, or nothing any more. */
+  readonly changed: (uri: string, facts: Facts | undefined) => void
+  /** A copy of a version, or a folder of copies, has changed. */
+  readonly copyChanged: (uri: string) => void
+  /** The kinds have changed, and with them what documents say. */
+  readonly clear: () => void
+}
+
+export function createContents({ sha256 }: Pick<Host, 'sha256'>, means: () => Means): SessionContents {
+  const prints = remembered<string | null>(means)
+  const copies = remembered<Copy | null>(means)
+  const known: Contents | undefined = sha256 && {
+    sha256,
+    copyOf: (path, version) => {
+      const facts = means().state.index.workspace().byPath.get(path)
+      return facts && copies.get([path, version, facts.id, ...facts.formerIds].join('\0'), () => copyFor(means(), facts, version), () => [path])
+    },
+    fingerprintOf: (path, item) => {
+      const { state } = means()
+      const uri = state.index.uriOf(path)
+      const open = uri === undefined ? undefined : state.open.get(uri)
+      if (uri === undefined || !state.loaded) return undefined
+      if (open) return engineFor(state.loaded, uri).fingerprint(open.document, item, sha256)
+      const read = async (): Promise<string | null | undefined> => printOf(means(), uri, path, await means().host.read(uri), item)
+      return prints.get([path, item].join('\0'), read, () => reviewersOf(means(), path))
+    },
+  }
+  return {
+    known: () => known,
+    changed: (uri, facts) => {
+      const path = facts?.path ?? means().state.index.closedAt(uri)?.path
+      if (path === undefined) return
+      prints.forget(`${path}\0`)
+      tell(means(), reviewersOf(means(), path).filter((other) => other !== path))
+    },
+    copyChanged: (uri) => {
+      const id = COPIES.exec(decoded(uri))?.[1]
+      const { byPath, byId, byFormerId } = means().state.index.workspace()
+      const concerned = (id === undefined ? [...byPath.values()] : [...(byId.get(id) ?? []), ...(byFormerId.get(id) ?? [])]).filter((facts) => facts.copies)
+      for (const { path } of concerned) copies.forget(`${path}\0`)
+      tell(means(), concerned.map(({ path }) => path))
+    },
+    clear: () => {
+      copies.forget('')
+      prints.forget('')
+    },
+  }
+}
+
+interface Remembered<T> {
+  /** What was read; undefined while it is not known. The first to ask has it read, and then those that it concerns are told. */
+  readonly get: (key: string, read: () => Promise<T | undefined>, concerns: () => readonly string[]) => T | undefined
+  /** Forgets what begins so, and what is being read of it. */
+  readonly forget: (beginning: string) => void
+}
+
+function remembered<T>(means: () => Means): Remembered<T> {
+  /** `value` is absent while it is read. */
+  const slots = new Map<string, { value?: T | undefined }>()
+  return {
+    get: (key, read, concerns) => {
+      const known = slots.get(key)
+      if (known) return known.value
+      const slot: { value?: T | undefined } = {}
+      slots.set(key, slot)
+      read().then((value) => {
+        slot.value = value
+        if (value !== undefined && slots.get(key) === slot) tell(means(), concerns())
+      }).catch((error: unknown) => means().effects.failed('reading contents', error))
+      return undefined
+    },
+    forget: (beginning) => {
+      for (const key of [...slots.keys()]) if (key.startsWith(beginning)) slots.delete(key)
+    },
+  }
+}
+
+function tell(means: Means, paths: readonly string[]): void {
+  const uris = paths.flatMap((path) => means.state.index.uriOf(path) ?? [])
+  if (uris.length > 0) affect(means, uris)
+}
+
+/** The documents that have reviewed the one at a path. */
+function reviewersOf({ state }: Means, path: string): readonly string[] {
+  const { byPath, byReference } = state.index.workspace()
+  const facts = byPath.get(path)
+  const ids = facts ? [facts.id ?? '', ...facts.formerIds] : []
+  return [...new Set(ids.flatMap((id) => (byReference.get(id) ?? []).filter(({ reviewed }) => reviewed?.includes(id)).map((other) => other.path)))]
+}
+
+/** The fingerprint of a text that is read as the document at a URI, under a path. */
+function printOf({ state, host: { sha256 } }: Means, uri: string, path: string, text: string | undefined, item?: string): string | null | undefined {
+  if (text === undefined || !state.loaded || !sha256) return undefined
+  const engine = engineFor(state.loaded, uri)
+  return engine.fingerprint(engine.read(path, text), item, sha256)
+}
+
+/** The copy of a version, in the folder of the document or the nearest one above it; null when there is none. */
+async function copyFor(means: Means, { id, formerIds, path }: Facts, version: string): Promise<Copy | null | undefined> {
+  const { state, host } = means
+  const uri = state.index.uriOf(path)
+  const names = (id === undefined ? formerIds : [id, ...formerIds]).flatMap((one) => copyName(one, version) ?? [])
+  if (uri === undefined || names.length === 0) return undefined
+  for (const name of names) {
+    for (const folder of foldersAbove(uri, folderOf(state.folders, uri)?.uri)) {
+      const file = `${folder}/${name}`
+      const hash = await host.hash?.(file)
+      const text = hash === undefined ? undefined : await host.read(file)
+      if (hash === undefined || text === undefined) continue
+      const fingerprint = printOf(means, uri, pathOfCopy(path, text), text)
+      return { hash, ...(typeof fingerprint === 'string' ? { fingerprint } : {}) }
+    }
+  }
+  return null
+}
+
+/** The folder of a file and those around it, up to the folder of the workspace. */
+function foldersAbove(uri: string, top: string | undefined): readonly string[] {
+  const folder = uri.slice(0, uri.lastIndexOf('/'))
+  return top === undefined || folder.length <= top.length ? [folder] : [folder, ...foldersAbove(folder, top)]
+}
