@@ -19,13 +19,13 @@ export function fingerprintOf(view: DocumentView, sha256: Sha256): string {
 /** The fingerprint of the item with an id; undefined when there is none. */
 export function fingerprintOfItem(view: DocumentView, id: string, sha256: Sha256): string | undefined {
   const item = itemWith(view, id)
-  return item && sealed(written(item, NO_PROMPTS) ?? 'null', sha256)
+  return item && sealed(written(item, writingFor(view, undefined)) ?? 'null', sha256)
 }
 
 /** The fingerprint of all that an item refers to by its goals; undefined when it refers to nothing that is there. */
 export function fingerprintOfGoals(view: DocumentView, id: string, sha256: Sha256): string | undefined {
   const item = itemWith(view, id)
-  const targets = (item ? goalsOf(item) : []).flatMap((goal) => itemWith(view, goal) ?? []).map((target) => written(target, NO_PROMPTS) ?? 'null')
+  const targets = (item ? goalsOf(item) : []).flatMap((goal) => itemWith(view, goal) ?? []).map((target) => written(target, writingFor(view, undefined)) ?? 'null')
   const [first] = targets
   return first === undefined ? undefined : sealed(targets.length === 1 ? first : `[${targets.join(',')}]`, sha256)
 }
@@ -53,12 +53,13 @@ const ROLES_ABOUT: ReadonlySet<string> = new Set(['versions', 'authors'])
 
 /** What a document says as JSON with sorted keys: the canonical tree without what is only about it, and without ids, codes, prompts and empty places. */
 export function contentOf(view: DocumentView): string {
-  const { root, kind, remember } = view
+  const { root, kind } = view
   const parts = new Map<string, string>()
   for (const { key, value } of root.entries) {
     const property = kind.root.properties.find((one) => one.key === key)
     if (parts.has(key) || ABOUT.has(key) || (property && isAbout(property))) continue
-    const text = remember(value, property ?? CONTENT, () => written(value, promptsOf(property)))
+    const writing = writingFor(view, property)
+    const text = writing.remember(value, () => written(value, writing))
     if (text !== undefined) parts.set(key, text)
   }
   const extra = extraOf(view)
@@ -82,44 +83,53 @@ function extraOf(view: DocumentView): string | undefined {
   return array(parts.toSorted())
 }
 
-type Prompts = ReadonlySet<string>
-const NO_PROMPTS: Prompts = new Set<string>([])
+/** What the parts of a property are written with. */
+interface Writing {
+  /** Plain texts that are prompts, no content. */
+  readonly prompts: ReadonlySet<string>
+  /** What was written of a node, as long as it does not change. */
+  readonly remember: (node: Node, write: () => string | undefined) => string | undefined
+}
 
-const promptsOf = (property: Property | undefined): Prompts => (property?.prompts ? new Set(Object.values(property.prompts).map(plainText)) : NO_PROMPTS)
+function writingFor({ remember }: DocumentView, property: Property | undefined): Writing {
+  // the set is the key too: one for each property, and nobody else's
+  const prompts = remember(property ?? CONTENT, CONTENT, () => new Set(Object.values(property?.prompts ?? {}).map(plainText)))
+  return { prompts, remember: (node, write) => remember(node, prompts, write) }
+}
 
 /** A node as JSON; undefined where nothing is said. */
-function written(node: Node, prompts: Prompts): string | undefined {
+function written(node: Node, writing: Writing): string | undefined {
   switch (node.type) {
     case 'scalar':
-      return leaf(node.value, prompts)
+      return leaf(node.value, writing)
     case 'seq':
-      return array(all(node.children, prompts))
+      return array(all(node.children, writing))
     case 'map':
-      return filled(fields(node.entries, prompts))
+      return filled(fields(node.entries, writing))
     case 'item':
-      return item(node, prompts)
+      return writing.remember(node, () => item(node, writing))
     case 'list':
-      return filled([...parts(node.items, node.text, prompts), ['groups', array(node.groups.flatMap((group) => groupOf(group, prompts) ?? []))]])
+      return filled([...parts(node.items, node.text, writing), ['groups', array(node.groups.flatMap((group) => groupOf(group, writing) ?? []))]])
     case 'matrix':
-      return filled([['cells', cells(node, prompts)], ['text', prose(node.text, prompts)]])
+      return filled([['cells', cells(node, writing)], ['text', prose(node.text, writing)]])
   }
 }
 
-function leaf(value: Leaf, prompts: Prompts): string | undefined {
+function leaf(value: Leaf, writing: Writing): string | undefined {
   if (value === null) return undefined
   if (typeof value === 'number' || typeof value === 'boolean') return JSON.stringify(value)
   if (typeof value === 'object') {
     const { text, ...rest } = value
     const known = Object.entries(rest).map(([key, inner]): readonly [string, string] => [key, JSON.stringify(inner)])
-    return known.length > 0 ? object(known) : leaf(text, prompts)
+    return known.length > 0 ? object(known) : leaf(text, writing)
   }
   const text = plainText(value)
-  return text === '' || prompts.has(text) ? undefined : JSON.stringify(text)
+  return text === '' || writing.prompts.has(text) ? undefined : JSON.stringify(text)
 }
 
-function item(node: ItemNode, prompts: Prompts): string | undefined {
+function item(node: ItemNode, writing: Writing): string | undefined {
   const goals = goalsOf(node).toSorted().map((goal) => JSON.stringify(goal))
-  return filled([['text', leaf(node.text.value, prompts)], ['goals', array(goals)], ...fields(node.fields, prompts), ['children', array(all(node.children, prompts))]])
+  return filled([['text', leaf(node.text.value, writing)], ['goals', array(goals)], ...fields(node.fields, writing), ['children', array(all(node.children, writing))]])
 }
 
 const goalsOf = ({ attributes }: ItemNode): readonly string[] => GOAL_ATTRIBUTES.flatMap((name) => attributes[name]?.split(/[\s,;]+/u) ?? []).filter((goal) => goal !== '')
@@ -127,34 +137,34 @@ const goalsOf = ({ attributes }: ItemNode): readonly string[] => GOAL_ATTRIBUTES
 /** Attributes of an item that name the goals it serves. All others are codes of those who analyse it. */
 export const GOAL_ATTRIBUTES: readonly string[] = ['goal', 'tavoite', 'mål']
 
-function groupOf({ title, items, text }: Group, prompts: Prompts): string | undefined {
-  return filled([['title', title && leaf(title.value, prompts)], ...parts(items, text, prompts)])
+function groupOf({ title, items, text }: Group, writing: Writing): string | undefined {
+  return filled([['title', title && leaf(title.value, writing)], ...parts(items, text, writing)])
 }
 
-const parts = (items: readonly ItemNode[], text: readonly Prose[], prompts: Prompts): readonly Part[] => [['items', array(all(items, prompts))], ['text', prose(text, prompts)]]
+const parts = (items: readonly ItemNode[], text: readonly Prose[], writing: Writing): readonly Part[] => [['items', array(all(items, writing))], ['text', prose(text, writing)]]
 
 /** Texts with the number of items before them; several in one place are one. */
-function prose(texts: readonly Prose[], prompts: Prompts): string | undefined {
+function prose(texts: readonly Prose[], writing: Writing): string | undefined {
   const byPlace = new Map<number, string>()
   for (const { node, at } of texts) {
     const text = plainText(String(node.value ?? ''))
-    if (text !== '' && !prompts.has(text)) byPlace.set(at, [byPlace.get(at) ?? '', text].join(' ').trim())
+    if (text !== '' && !writing.prompts.has(text)) byPlace.set(at, [byPlace.get(at) ?? '', text].join(' ').trim())
   }
   return array([...byPlace].map(([at, text]) => object([['at', String(at)], ['text', JSON.stringify(text)]])))
 }
 
 /** Cells in which something stands, in any order. */
-function cells({ cells: list }: MatrixNode, prompts: Prompts): string | undefined {
+function cells({ cells: list }: MatrixNode, writing: Writing): string | undefined {
   const told = list.flatMap(({ phase, actor, tasks }) => {
-    const inside = array(all(tasks, prompts))
+    const inside = array(all(tasks, writing))
     return inside === undefined ? [] : [object([['actor', JSON.stringify(plainText(actor))], ['phase', JSON.stringify(plainText(phase))], ['tasks', inside]])]
   })
   return array(told.toSorted())
 }
 
-const all = (nodes: readonly Node[], prompts: Prompts): readonly string[] => nodes.flatMap((node) => written(node, prompts) ?? [])
+const all = (nodes: readonly Node[], writing: Writing): readonly string[] => nodes.flatMap((node) => written(node, writing) ?? [])
 
-const fields = (entries: readonly Entry[], prompts: Prompts): readonly Part[] => entries.map(({ key, value }) => [key, written(value, prompts)])
+const fields = (entries: readonly Entry[], writing: Writing): readonly Part[] => entries.map(({ key, value }) => [key, written(value, writing)])
 
 type Part = readonly [string, string | undefined]
 

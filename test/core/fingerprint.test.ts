@@ -112,6 +112,14 @@ describe('fingerprint', () => {
     assert.equal(new Set(seen).size, seen.length)
   })
 
+  it('is the same before and after the rules have run', () => {
+    const text = 'tyyppi: lomake\ntunniste: a\nosallistujat: {asiakkaat: [vanhempi], kumppanit: [koulu]}\nversiot: [{versio: 0.1, osallistujat: [vanhempi]}]\n'
+    const [fresh, checked] = [engine.read('a.yaml', text), engine.read('a.yaml', text)]
+    engine.check(checked, undefined, '2026-11-22')
+    assert.equal(print(checked), print(fresh))
+    assert.match(contentOf(viewOf(checked)), /vanhempi/u)
+  })
+
   it('after an edit is that of the new text', () => {
     const before = engine.read('a.md', BASE)
     print(before)

@@ -42,7 +42,7 @@ export const rule: DocumentRule = {
 function* findingsOf(view: DocumentView): Iterable<Finding> {
   const isAllowed = allowing(view)
   for (const { node, property } of listsIn(view)) {
-    for (const { place, voice, written, rest } of view.remember(node, property, () => namesIn(node, property))) {
+    for (const { place, voice, written, rest } of view.remember(node, NAMES, () => namesIn(node, property))) {
       if (isAllowed(place.block.text.slice(place.start, place.end))) continue
       const said = rest !== '' ? rest : voice === undefined ? undefined : nameOfVoice(voice, view.language)
       const finding = { place, fixes: written && said !== undefined ? [{ edits: () => [{ place: written, text: said }] }] : [] }
@@ -50,6 +50,8 @@ function* findingsOf(view: DocumentView): Iterable<Finding> {
     }
   }
 }
+
+const NAMES = {}
 
 /** The lists of those who took part: of the document, and of each version. */
 function listsIn(view: DocumentView): readonly { readonly node: Node; readonly property: Property }[] {
