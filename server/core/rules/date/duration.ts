@@ -72,7 +72,7 @@ const DAYS = { day: 1, week: 7, month: 30.4, year: 365.25 } as const
 const SLACK = 0.1
 const LONGEST = 30
 /** A unit of time and a year, where engines are quick. */
-const MAY_BE = /kk|kuukau|vuo[sdt]|viik|p[äa]\u0308?iv|vko|m[åa]\u030a?n|veck|dag|month|week|day|year|[åa]\u030a?r/
+const MAY_BE = /kk|kuukau|vuo[sdt]|viik|p(?:ä|a\u0308)iv|vko|m(?:å|a\u030a)n|veck|dag|month|week|day|year|(?:å|a\u030a)r/
 const YEAR = /(?:19|20)\d\d/
 const NO_LENGTH = /^\s?(?:välein|kerran|sisällä|kuluttua|päästä|jälkeen|ennen|määräai|ikäi|vanh|seuran|efter|före|innan|sedan|after|before|ago|old)/iu
 /** "(", ", " or up to two words such as "jaksolla" and "kestänyt hanke". */
