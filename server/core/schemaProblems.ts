@@ -2,7 +2,7 @@
 import type { Entry, MapNode, Node, Place } from './node.ts'
 import type { Fix, Language, PlaceEdit, Problem, Severity, Texts, Values } from './problem.ts'
 import type { Kind, Level, Property, Violation } from './kinds/kind.ts'
-import { display, folding, nearest, nearestOf, spellings, type Labels } from './kinds/labels.ts'
+import { display, fold, folding, nearest, nearestOf, spellings, type Labels } from './kinds/labels.ts'
 import { holdsIdentity } from './identity.ts'
 import { insertLabel } from './edit/list.ts'
 import { insertSection } from './edit/section.ts'
@@ -123,6 +123,15 @@ function insertMissing(view: DocumentView, pointer: string, property: Property, 
   return entries.every(({ source }) => source === 'body') ? insertLabel(view, entries, property) : insertField(view, entries, level, key, view.language)
 }
 
+/** Not where the key of that name is there already: one of the two would be lost. */
+function renameUnlessTaken(view: DocumentView, entry: Entry, near: string, pointer: string): readonly PlaceEdit[] {
+  const above = pointer.slice(0, pointer.lastIndexOf('/'))
+  const { node } = targetAt(view.root, above)
+  const key = levelAt(view.kind.root, above)?.byLabel.get(fold(near))?.key
+  const beside = node.type === 'map' ? node.entries : node.type === 'item' ? node.fields : []
+  return beside.some((other) => other !== entry && other.known && other.key === key) ? [] : renameKey(view, entry, near)
+}
+
 const entryPlace = (node: Node, entry: Entry | undefined): Place => (node.type === 'scalar' && node.place.end > node.place.start ? node.place : (entry?.keyPlace ?? firstLine(node.place)))
 
 function firstLine(place: Place): Place {
@@ -179,7 +188,7 @@ function unknownKey(entry: Entry, pointer: string, kind: Kind, memo: Memo): Bare
   const level = levelAt(kind.root, pointer.slice(0, pointer.lastIndexOf('/')))
   const near = level && memo(entry, level, () => nearestOf(entry.label, memo(level, SPELLINGS, () => level.properties.flatMap(({ labels }) => spellings(labels).map(folding)))))
   const found = bare('schema/additionalProperties', near === undefined ? 'additionalProperties' : 'unknownNear', entry.keyPlace, { given: shortened(entry.label), near: near ?? '' }, pointer)
-  return near === undefined ? found : { ...found, fixes: [schemaFix('rename', found.values, (view) => renameKey(view, entry, near))] }
+  return near === undefined ? found : { ...found, fixes: [schemaFix('rename', found.values, (view) => renameUnlessTaken(view, entry, near, pointer))] }
 }
 
 function levelAt(root: Level, pointer: string): Level | undefined {

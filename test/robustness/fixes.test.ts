@@ -8,6 +8,7 @@ import { inWords, type Fix, type Problem } from '../../server/core/problem.ts'
 import { comparableDocument } from '../../server/core/render/comparable.ts'
 import { sourceOfDocument } from '../../server/core/source.ts'
 import { applyEdit, type TextEdit } from '../../server/core/text.ts'
+import { walk } from '../../server/core/value.ts'
 import { change, editOf, nasty, type Change } from '../incremental/changes.ts'
 import { eagerEngine } from '../support/engine.ts'
 import { DOCUMENTS, FORCED, runs, type Sample } from './documents.ts'
@@ -30,7 +31,7 @@ const editsOf = (document: Document, fix: Fix): readonly TextEdit[] => {
 const OPENS: ReadonlySet<string> = new Set(['document/kind-missing', 'document/kind-unknown'])
 
 /** Changes that begin something, which is then looked at. */
-const BEGINS: ReadonlySet<string> = new Set(['section/missing', 'section/recommended', 'schema/required'])
+const BEGINS: ReadonlySet<string> = new Set(['section/missing', 'section/recommended', 'schema/required', 'schema/additionalProperties'])
 
 function checkEach(document: Document): void {
   const problems = MENDING.check(document)
@@ -74,7 +75,7 @@ function aboutOf(document: Document, place: number): readonly string[] {
   const at = locator(document)
   const pieces = document.content?.body?.outline.pieces ?? []
   const own = pieces.findLast(({ heading, blocks: [block] }) => (heading ? at({ block: heading.block, start: heading.form.start, end: heading.form.end }).start : block ? at({ block, start: 0, end: 0 }).start : 0) <= place)
-  const around = (document.content?.sections ?? []).filter((section) => section.pieces.some((piece) => piece === own || piece.heading === own?.heading) || (at(section.node.place).start <= place && at(section.node.place).end >= place))
+  const around = (document.content?.sections ?? []).filter((section) => section.pieces.some((piece) => piece === own || piece.heading === own?.heading) || [...walk(section.node)].some(({ node }) => at(node.place).start <= place && at(node.place).end >= place))
   return around.map(({ property }) => property.key)
 }
 

@@ -1,5 +1,6 @@
 // date/format: dates as 1.5.2007, years in full.
 import assert from 'node:assert/strict'
+import { expectFixed } from '../../support/fixes.ts'
 import { expectMarked, findings } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 
@@ -56,4 +57,13 @@ toimenpiteet: Seminaari pidettiin 09.10.2009
     ['kestää 01.05.2007-31.10.2009', 'selkein muodossa 1.5.2007–31.10.2009.'],
   ]
   for (const [text, end] of plain) it(`${text}: shows the plain form`, () => assert.ok(findings(card(text)).find(({ code }) => code === CODE)?.message.endsWith(end)))
+})
+
+describe(`${CODE}: the changes`, () => {
+  it('writes dates as 1.5.2007', () => {
+    expectFixed(CODE, card('Seminaari pidettiin 09.10.2009.'), card('Seminaari pidettiin 9.10.2009.'))
+    expectFixed(CODE, card('Seminaari pidettiin 2009-10-09.'), card('Seminaari pidettiin 9.10.2009.'))
+    expectFixed(CODE, card('a', 'toteutusaika: 01.05.2007–31.10.2009\n'), card('a', 'toteutusaika: 1.5.2007–31.10.2009\n'))
+    expectFixed(CODE, card('Talvi 2017-18 oli pitkä.'), card('Talvi 2017–2018 oli pitkä.'), { name: 'years' })
+  })
 })

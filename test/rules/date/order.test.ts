@@ -1,5 +1,6 @@
 // date/order: ends before starts, and days that do not exist.
 import assert from 'node:assert/strict'
+import { expectFixed } from '../../support/fixes.ts'
 import { findings } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 
@@ -53,5 +54,15 @@ Projektet pågick 31.10.2009–1.5.2007.
       assert.match(found[0]?.message ?? '', /loppu 1\.5\.2007 on ennen alkua 31\.10\.2009/u)
       assert.match(found[1]?.message ?? '', /Päivää 31\.11\.2009 ei ole kalenterissa/u)
     }
+  })
+})
+
+describe(`${CODE}: the change`, () => {
+  it('swaps the dates', () => {
+    expectFixed(CODE, card('Hanke toteutettiin 31.10.2009–1.5.2007.'), card('Hanke toteutettiin 1.5.2007–31.10.2009.'))
+    expectFixed(CODE, card('a', 'toteutusaika: { alku: 31.10.2009, loppu: 1.5.2007 }\n'), card('a', 'toteutusaika: { alku: 1.5.2007, loppu: 31.10.2009 }\n'))
+  })
+  it('has none for a day that does not exist, nor for seasons', () => {
+    expectFixed(CODE, card('Seminaari pidettiin 31.11.2009.'), undefined)
   })
 })

@@ -1,5 +1,6 @@
 // date/range-dash: ranges with an en dash.
 import assert from 'node:assert/strict'
+import { expectFixed } from '../../support/fixes.ts'
 import { findings } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 
@@ -56,5 +57,13 @@ toteutusaika: 1.5.2007-31.10.2009
     const starts = findings(text).filter(({ code }) => code.startsWith('date/')).map(({ start }) => start)
     assert.equal(starts.length, 4)
     assert.equal(new Set(starts).size, 4)
+  })
+})
+
+describe(`${CODE}: the changes`, () => {
+  it('puts an en dash in', () => {
+    expectFixed(CODE, card('Hanke toteutettiin 1.5.2007-31.10.2009.'), card('Hanke toteutettiin 1.5.2007–31.10.2009.'))
+    expectFixed(CODE, card('a', 'toteutusaika: "1.5.2007 - 31.10.2009"\n'), card('a', 'toteutusaika: "1.5.2007–31.10.2009"\n'))
+    expectFixed(CODE, card('Hanke toteutettiin 1.10.2010 30.4.2011.'), card('Hanke toteutettiin 1.10.2010–30.4.2011.'), { name: 'lost' })
   })
 })

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { expectFixed } from '../../support/fixes.ts'
 import { expectMarked, findings } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 
@@ -108,5 +109,17 @@ rahoitus:
   it('is information in a draft and an error in use', () => {
     const severities = (status: string): readonly string[] => findings(card('- Kokonaisbudjetti euroa\n', `tila: ${status}\n`)).filter((one) => one.code === code).map(({ severity }) => severity)
     assert.deepEqual([severities('luonnos')[0], severities('valmis')[0]], ['information', 'error'])
+  })
+})
+
+describe(`${code}: the changes`, () => {
+  const header = 'rahoitus: { kokonaisbudjetti: 365491, kuntaosuus: 91491, valtionavustus: 274000 }\n'
+  it('copies the figure of the header', () => {
+    expectFixed(code, card('- Kokonaisbudjetti euroa\n', header), card('- Kokonaisbudjetti 365\u00a0491\u00a0euroa\n', header))
+    expectFixed(code, card('- Kokonaisbudjetti:\n- Valtionavustus: 274 000 euroa\n', header), card('- Kokonaisbudjetti: 365\u00a0491\u00a0euroa\n- Valtionavustus: 274 000 euroa\n', header))
+  })
+  it('puts a line in for the figure, once', () => {
+    expectFixed(code, card('- Kokonaisbudjetti: 10 euroa\n- Kuntaosuus: 5 euroa\n'), card('- Kokonaisbudjetti: 10 euroa\n- Kuntaosuus: 5 euroa\n- Valtionavustus:\n'))
+    expectFixed(code, 'tyyppi: hankekortti\nkieli: fi\nrahoitus:\n  kokonaisbudjetti: 10\n  kuntaosuus: 5\n', 'tyyppi: hankekortti\nkieli: fi\nrahoitus:\n  valtionavustus:\n  kokonaisbudjetti: 10\n  kuntaosuus: 5\n')
   })
 })

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { fixed } from '../../support/fixes.ts'
 import { expectMarked, findings } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 
@@ -61,5 +62,13 @@ typ: projektkort
   it('is information in a draft and a warning in use', () => {
     const severity = (status: string): string | undefined => findings(card('- Kokonaisbudjetti 3 euroa\n', `tila: ${status}\n`)).find((one) => one.code === code)?.severity
     assert.deepEqual([severity('luonnos'), severity('valmis')], ['information', 'warning'])
+  })
+})
+
+describe(`${code}: the change`, () => {
+  it('puts a table in, once', () => {
+    const after = fixed(code, card('- Kokonaisbudjetti: 10 euroa\n')) ?? ''
+    assert.equal(after, card('- Kokonaisbudjetti: 10 euroa\n\n### Henkilöstö\n\n| Asema | Tehtävät | Työaika |\n| --- | --- | --- |\n|  |  |  |\n'))
+    assert.equal(fixed(code, after), undefined)
   })
 })

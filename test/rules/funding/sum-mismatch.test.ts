@@ -1,5 +1,6 @@
 // funding/sum-mismatch: shares that do not add up to the total, to the euro.
 import assert from 'node:assert/strict'
+import { expectFixed } from '../../support/fixes.ts'
 import { findings, successes } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 
@@ -126,4 +127,13 @@ rahoitus:
     assert.match(successes(text)[CODE] ?? '', /^Rahoitus täsmää: 274\s000 \+ 91\s491 = 365\s491\seuroa\.$/u)
   })
   it('does not praise what is not filled in', () => assert.equal(CODE in successes(card('- Kokonaisbudjetti euroa\n- Kuntaosuus euroa\n- Valtionavustus euroa')), false))
+})
+
+describe(`${CODE}: the change`, () => {
+  it('writes the sum as the total', () => {
+    const funding = (total: string): string => card(`- Kokonaisbudjetti: ${total}\n- Valtionavustus: 274 000 euroa\n- Kuntaosuus: 91 491 euroa\n`)
+    expectFixed(CODE, funding('365 419 euroa'), funding('365\u00a0491\u00a0euroa'))
+    const data = (total: string): string => `tyyppi: hankekortti\nrahoitus:\n  kokonaisbudjetti: ${total} # tarkistettu\n  valtionavustus: 274000\n  kuntaosuus: 91491\n`
+    expectFixed(CODE, data('365419'), data('365491'))
+  })
 })

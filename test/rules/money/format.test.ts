@@ -1,5 +1,6 @@
 // money/format: sums that are not written as "365 491 euroa".
 import assert from 'node:assert/strict'
+import { expectFixed } from '../../support/fixes.ts'
 import { expectMarked, findings } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 
@@ -67,5 +68,14 @@ Lönerna är 274 000 euro.
     assert.match(message('Kulut 365.491 euroa.', 'fi'), /tuhansia tai desimaaleja. Tarkoititko 365\s491\seuroa\?/u)
     assert.match(message('Kulut 365491 euroa.', 'sv'), /365\s491\seuro\./u)
     assert.match(message('Kulut 365491 euroa.', 'en'), /€365,491/u)
+  })
+})
+
+describe(`${CODE}: the changes`, () => {
+  it('groups thousands, with the unit as it is', () => {
+    expectFixed(CODE, card('Kulut ovat 365491 eurolla katettu.'), card('Kulut ovat 365\u00a0491\u00a0eurolla katettu.'))
+    expectFixed(CODE, card('Kulut ovat 365491€.'), card('Kulut ovat 365\u00a0491\u00a0€.'))
+    expectFixed(CODE, card('Kulut ovat EUR 12000.'), card('Kulut ovat 12\u00a0000\u00a0euroa.'))
+    expectFixed(CODE, card('Kulut ovat 365.491 euroa.'), card('Kulut ovat 365\u00a0491\u00a0euroa.'), { name: 'guess' })
   })
 })

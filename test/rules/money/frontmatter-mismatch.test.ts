@@ -1,5 +1,6 @@
 // money/frontmatter-mismatch: one amount, told differently in the text and in the data.
 import assert from 'node:assert/strict'
+import { expectFixed } from '../../support/fixes.ts'
 import { findings } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 
@@ -63,5 +64,14 @@ rahoitus:
     assert.match(message('fi'), /valtionavustus on 247\s000\seuroa, mutta otsaketiedoissa 274\s000\seuroa/u)
     assert.match(message('sv'), /statsunderstöd 247\s000\seuro, men i dokumentets huvud 274\s000\seuro/u)
     assert.match(message('en'), /state grant is €247,000, but the header says €274,000/u)
+  })
+})
+
+describe(`${CODE}: the changes`, () => {
+  const told = (amount: string): string => `Hankkeen valtionavustus on ${amount}.`
+  it('takes the amount of the data into the text', () => expectFixed(CODE, card(told('270 000 euroa')), card(told('274\u00a0000\u00a0euroa'))))
+  it('takes the amount of the text into the data', () => {
+    expectFixed(CODE, card(told('270 000 euroa')), card(told('270 000 euroa'), FUNDING.replace('274 000 euroa', '270\u00a0000\u00a0euroa')), { name: 'field' })
+    expectFixed(CODE, card('Hankkeen kuntaosuus on 91 400 euroa.'), card('Hankkeen kuntaosuus on 91 400 euroa.', FUNDING.replace('91491', '91400')), { name: 'field' })
   })
 })

@@ -1,6 +1,7 @@
 // number/arithmetic: calculations of the text and their results.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import { expectFixed } from '../../support/fixes.ts'
 import { expectMarked, findings, successes } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 
@@ -43,4 +44,10 @@ produkter:
     assert.match(findings(card('( 4 x 26 =106 lasta)')).find(({ code }) => code === CODE)?.message ?? '', /4 × 26 = 104, mutta tekstissä on 106/u)
   })
   it('praises nothing where nothing is calculated', () => assert.equal(CODE in successes(card('Ei laskuja.')), false))
+})
+
+describe(`${CODE}: the change`, () => {
+  it('writes the right result', () => {
+    expectFixed(CODE, card('Ryhmissä oli 4 x 26 = 105 lasta.'), card('Ryhmissä oli 4 x 26 = 104 lasta.'))
+  })
 })

@@ -1,4 +1,5 @@
 // Dates that are not written as 1.5.2007, and years shortened to two digits.
+import type { PlaceEdit } from '../../problem.ts'
 import { shortened } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
 import { timesIn, type Odd } from '../shared/timesInText.ts'
@@ -26,9 +27,16 @@ export const rule: DocumentRule = {
   },
   source: 'Kentän loppuraportti: 9.10.2009. Suomen kielen päivämäärän kirjoitusohje',
   asks: 'text',
+  fixes: {
+    main: { title: { fi: 'Kirjoita muodossa {right}', sv: 'Skriv i formen {right}', en: 'Write as {right}' }, safe: true },
+    years: { title: { fi: 'Kirjoita vuodet muodossa {right}', sv: 'Skriv åren i formen {right}', en: 'Write the years as {right}' }, safe: false },
+  },
   check: (view) => view.perBlock(timesIn).flatMap(({ block, where, text, odd }) =>
-    odd.filter((one) => isMatter(one, where, view)).map(({ start, end, matter, right }) =>
-      ({ place: { block, start, end }, values: { given: shortened(text.slice(start, end)), right }, ...(matter === 'years' ? { message: 'years' } : {}) }))),
+    odd.filter((one) => isMatter(one, where, view)).map(({ start, end, matter, right }) => {
+      const place = { block, start, end }
+      const edits = (): readonly PlaceEdit[] => [{ place, text: right }]
+      return { place, values: { given: shortened(text.slice(start, end)), right }, ...(matter === 'years' ? { message: 'years', fixes: [{ name: 'years', edits }] } : { fixes: [{ edits }] }) }
+    })),
 }
 
 /** An ISO date is right in data, and in English prose. */

@@ -6,7 +6,7 @@ import { propertyAt, shortened } from '../../schemaProblems.ts'
 import { walk } from '../../value.ts'
 import type { DocumentView } from '../../view.ts'
 import { timesIn, type TimesInBlock } from '../shared/timesInText.ts'
-import type { DocumentRule, Finding } from '../rule.ts'
+import type { DocumentRule, Finding, FindingFix } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
@@ -30,6 +30,7 @@ export const rule: DocumentRule = {
   },
   source: 'Kentän loppuraportti: toteutusaika 1.5.2007–31.10.2009',
   asks: 'text; properties that hold a period',
+  fixes: { main: { title: { fi: 'Vaihda päivien paikat', sv: 'Låt dagarna byta plats', en: 'Swap the dates' }, safe: false } },
   check: (view) => {
     const found = view.perBlock(timesIn).flatMap(faultsIn)
     return [...found, ...ofFields(view).filter(({ place }) => !found.some((other) => isInside(other.place, place)))]
@@ -39,7 +40,7 @@ export const rule: DocumentRule = {
 function faultsIn({ block, dates, periods }: TimesInBlock): readonly Finding[] {
   const days = dates.filter(({ value }) => value.impossible)
     .map(({ start, end, value }) => ({ place: { block, start, end }, message: 'impossible', values: { given: shortened(value.text) } }))
-  const ranges = periods.filter(({ value }) => isReversed(value)).map(({ start, end, value }) => ({ place: { block, start, end }, values: ends(value) }))
+  const ranges = periods.filter(({ value }) => isReversed(value)).map(({ start, end, value }) => ({ place: { block, start, end }, values: ends(value), fixes: swapped({ block, start, end }) }))
   return [...days, ...ranges].sort((a, b) => a.place.start - b.place.start)
 }
 
@@ -73,7 +74,16 @@ function fieldFinding(node: Node): readonly Finding[] {
   const { block, start: from, end: to } = node.place
   const days = findDate(block.text.slice(from, to)).length
   if (days < 2 && start.slice(0, 4) <= end.slice(0, 4)) return []
-  return [{ place: node.place, values: ends({ start, end }) }]
+  return [{ place: node.place, values: ends({ start, end }), fixes: swapped(node.place) }]
+}
+
+/** Two full dates change places, each as it is written. */
+function swapped(place: Place): readonly FindingFix[] {
+  const { block, start } = place
+  const [first, second, ...more] = findDate(block.text.slice(start, place.end)).filter(({ value }) => value.date !== undefined && !value.impossible)
+  if (!first || !second || more.length > 0) return []
+  const at = (date: typeof first): Place => ({ block, start: start + date.start, end: start + date.end })
+  return [{ edits: () => [{ place: at(first), text: second.value.text }, { place: at(second), text: first.value.text }] }]
 }
 
 const isInside = (place: Place, around: Place): boolean => place.block === around.block && place.start >= around.start && place.end <= around.end

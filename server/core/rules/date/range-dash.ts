@@ -1,4 +1,5 @@
 // A range of dates or years with a hyphen, or without any dash.
+import type { PlaceEdit } from '../../problem.ts'
 import { shortened } from '../../schemaProblems.ts'
 import { timesIn } from '../shared/timesInText.ts'
 import type { DocumentRule } from '../rule.ts'
@@ -25,7 +26,14 @@ export const rule: DocumentRule = {
   },
   source: 'Kentän asiakirjat: 1.5.2007-31.10.2009, 1.10.2010 30.4.2011. Suomen kielen ajatusviivan käyttöohje',
   asks: 'text',
+  fixes: {
+    main: { title: { fi: 'Kirjoita muodossa {right}', sv: 'Skriv i formen {right}', en: 'Write as {right}' }, safe: true },
+    lost: { title: { fi: 'Lisää ajatusviiva: {right}', sv: 'Lägg till tankstrecket: {right}', en: 'Add the dash: {right}' }, safe: false },
+  },
   check: (view) => view.perBlock(timesIn).flatMap(({ block, text, odd }) =>
-    odd.filter(({ matter }) => matter === 'dash' || matter === 'lost').map(({ start, end, matter, right }) =>
-      ({ place: { block, start, end }, values: { given: shortened(text.slice(start, end)), right }, ...(matter === 'lost' ? { message: 'lost' } : {}) }))),
+    odd.filter(({ matter }) => matter === 'dash' || matter === 'lost').map(({ start, end, matter, right }) => {
+      const place = { block, start, end }
+      const edits = (): readonly PlaceEdit[] => [{ place, text: right }]
+      return { place, values: { given: shortened(text.slice(start, end)), right }, ...(matter === 'lost' ? { message: 'lost', fixes: [{ name: 'lost', edits }] } : { fixes: [{ edits }] }) }
+    })),
 }

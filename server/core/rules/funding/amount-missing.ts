@@ -1,8 +1,13 @@
 // A part of the funding (total, municipal share, state grant …) that is asked for and has no figure.
+import { insertLabel } from '../../edit/list.ts'
+import { lineEnd, replaceSpan } from '../../edit/lines.ts'
+import { insertField } from '../../edit/yaml.ts'
 import { textOf, type Entry, type Place } from '../../node.ts'
+import type { PlaceEdit } from '../../problem.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
-import { fieldsOf, sectionsOf, type Section } from '../../view.ts'
+import { fieldsOf, sectionsOf, type DocumentView, type Section } from '../../view.ts'
 import type { Property } from '../../kinds/kind.ts'
+import { moneyInWords } from '../shared/amounts.ts'
 import { isAsked } from '../shared/asked.ts'
 import { amountOf } from '../shared/budget.ts'
 import { textsIn } from '../shared/textsIn.ts'
@@ -31,6 +36,10 @@ export const rule: DocumentRule = {
   source: 'Hankekortin lomake: rahoitusmäärät; lähteessä rivit ”Kokonaisbudjetti euroa, Kuntaosuus euroa, Valtionavustus euroa” ilman lukuja',
   asks: 'a property with the role funding whose fields have the roles total and share and are not optional',
   replaces: ['schema/required', 'schema/type', 'section/empty'],
+  fixes: {
+    main: { title: { fi: 'Lisää kohta ”{part}”', sv: 'Lägg till raden ”{part}”', en: 'Add a line “{part}”' }, safe: false },
+    elsewhere: { title: { fi: 'Kirjoita tekstiin {amount}', sv: 'Skriv {amount} i texten', en: 'Write {amount} in the text' }, safe: false },
+  },
   *check(view) {
     const sections = sectionsOf(view, 'funding').filter(({ node }) => node.type === 'map' || (node.type === 'scalar' && node.value === null))
     const home = sections.find(({ source }) => source === 'body') ?? sections[0]
@@ -56,7 +65,8 @@ function findingFor(part: Property, home: Section, sections: readonly Section[])
     place: open ? wordsOf(open) : home.heading,
     pointer: `/${home.property.key}/${part.key}`,
     values: { part: labelsAsTexts(part.labels, part.key), amount: known ? textOf(known.value) : '' },
-    ...(known ? { message: 'elsewhere' } : {}),
+    ...(known && open ? { message: 'elsewhere', fixes: [{ name: 'elsewhere', edits: (view: DocumentView) => putFigure(view, open, known) }] } : {}),
+    ...(open ? {} : { fixes: [{ edits: (view: DocumentView) => putLine(view, home, part) }] }),
   }
 }
 
@@ -66,6 +76,24 @@ const fieldsIn = (node: Section['node'], property: Property, key: string): reado
 /** A spelling with digits that could not be read as money is a question of its form, not a missing figure. */
 function hasFigure({ value }: Entry): boolean {
   return amountOf(value) !== undefined || textsIn(value).some((text) => /\d/u.test(text))
+}
+
+/** The figure of the header behind the label of a line. */
+function putFigure(view: DocumentView, { keyPlace, value }: Entry, known: Entry): readonly PlaceEdit[] {
+  const amount = amountOf(known.value)
+  if (amount === undefined) return []
+  const text = moneyInWords(amount)[view.language]
+  const [key, place] = [view.spanOf(keyPlace), view.spanOf(value.place)]
+  if (place.start >= key.end && place.end > place.start) return [replaceSpan(view, place, text)]
+  const rest = view.text.slice(key.end, lineEnd(view, key.end))
+  const colon = /^[ \t]*:\**/u.exec(rest)
+  return rest.slice(colon?.[0].length ?? 0).trim() === '' ? [replaceSpan(view, { start: key.end + (colon?.[0].length ?? 0), end: key.end + rest.length }, ` ${text}`)] : []
+}
+
+/** A line or key for the figure, where there is none yet. */
+function putLine(view: DocumentView, { node }: Section, part: Property): readonly PlaceEdit[] {
+  if (node.type !== 'map' || node.entries.length === 0) return []
+  return node.entries.every(({ source }) => source === 'body') ? insertLabel(view, node.entries, part) : insertField(view, node.entries.filter(({ source }) => source !== 'body'), undefined, { property: part }, view.language)
 }
 
 /** The label and what stands in place of the figure; the label alone where that is nothing, or a longer text. */

@@ -2,7 +2,7 @@
 import { labelsAsTexts } from '../../schemaProblems.ts'
 import type { Values } from '../../problem.ts'
 import type { DocumentView } from '../../view.ts'
-import { moneyInWords, sumInWords } from '../shared/amounts.ts'
+import { moneyInWords, replaceAmount, sumInWords } from '../shared/amounts.ts'
 import { budgetsOf, sumOf, type Budget, type Part } from '../shared/budget.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
@@ -34,6 +34,7 @@ export const rule: DocumentRule = {
     sv: 'Finansieringen stämmer: {parts} = {sum}.',
     en: 'The funding adds up: {parts} = {sum}.',
   },
+  fixes: { main: { title: { fi: 'Vaihda: {total} on {sum}', sv: 'Byt: {total} är {sum}', en: 'Change: {total} is {sum}' }, safe: false } },
   check: (view) => budgetsOf(view).flatMap(findingsOf),
   applies: (view) => addedUp(view) !== undefined,
   successValues: (view) => {
@@ -54,7 +55,9 @@ function findingsOf({ total, shares, complete }: Budget): readonly Finding[] {
     parts: sumInWords(amounts), sum: moneyInWords(sum), given: moneyInWords(given), difference: moneyInWords(Math.abs(difference)),
     total: labelsAsTexts(total.property.labels, total.property.key),
   }
-  return [{ place: total.entry.value.place, values, ...(amounts.length === 1 && difference > 0 ? { message: 'part' } : {}) }]
+  const { place, type } = total.entry.value.type === 'scalar' ? total.entry.value : { place: total.entry.value.place, type: undefined }
+  if (amounts.length === 1 && difference > 0) return [{ place, values, message: 'part' }]
+  return [{ place, values, fixes: type ? [{ edits: (view) => replaceAmount(view, place, sum, view.language) }] : [] }]
 }
 
 const known = ({ shares }: { readonly shares: readonly Part[] }): readonly number[] => shares.flatMap(({ amount }) => (amount === undefined ? [] : [amount]))

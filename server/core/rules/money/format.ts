@@ -1,10 +1,12 @@
 // Sums of money that are not written as "365 491 euroa".
 import { textOf, type Block, type Entry, type Place } from '../../node.ts'
+import { isYaml, replaceValue } from '../../edit/yaml.ts'
 import { parseMoney, type Money } from '../../parse/values/money.ts'
+import type { PlaceEdit } from '../../problem.ts'
 import { propertyAt, shortened } from '../../schemaProblems.ts'
 import { walk } from '../../value.ts'
 import type { DocumentView } from '../../view.ts'
-import { moneyInWords } from '../shared/amounts.ts'
+import { moneyInWords, moneyLike } from '../shared/amounts.ts'
 import { moneyIn, type MoneyInBlock } from '../shared/moneyMentions.ts'
 import type { DocumentRule, Finding, TextPlace } from '../rule.ts'
 
@@ -35,6 +37,10 @@ export const rule: DocumentRule = {
   },
   source: 'Kentän loppuraportti: 365 491 euroa. Suomen kielen numeroiden kirjoitusohjeet',
   asks: 'text; fields that hold money',
+  fixes: {
+    main: { title: { fi: 'Kirjoita muodossa {right}', sv: 'Skriv i formen {right}', en: 'Write as {right}' }, safe: true },
+    guess: { title: { fi: 'Tarkoitin {right}', sv: 'Jag menade {right}', en: 'I meant {right}' }, safe: false },
+  },
   check: findingsOf,
 }
 
@@ -53,7 +59,13 @@ function oddIn(text: string, where: TextPlace, block: Block): Pick<MoneyInBlock,
 }
 
 function finding(place: Place, { text, amount, ambiguous }: Money, message = ambiguous ? 'ambiguous' : 'main'): readonly Finding[] {
-  return amount === undefined ? [] : [{ place, message, values: { given: shortened(text), right: moneyInWords(amount) } }]
+  if (amount === undefined) return []
+  const edits = (view: DocumentView): readonly PlaceEdit[] => {
+    const written = moneyLike(text, amount, view.language)
+    // a comma would part the values of a list or map in brackets
+    return isYaml(place.block) && written.includes(',') && !text.includes(',') ? [] : replaceValue(view, place, written)
+  }
+  return [{ place, message, values: { given: shortened(text), right: moneyInWords(amount) }, fixes: [message === 'main' ? { edits } : { name: 'guess', edits }] }]
 }
 
 type Field = Pick<Entry, 'value' | 'source'>

@@ -1,14 +1,14 @@
 // An amount that the text and the structured data give differently.
 import { fold, spellings } from '../../kinds/labels.ts'
 import type { Property } from '../../kinds/kind.ts'
-import type { Block, Entry, Node } from '../../node.ts'
+import type { Block, Entry, Node, Place } from '../../node.ts'
 import type { Values } from '../../problem.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
-import { moneyInWords } from '../shared/amounts.ts'
+import { moneyInWords, replaceAmount } from '../shared/amounts.ts'
 import { amountOf } from '../shared/budget.ts'
 import { moneyIn, type MoneyInBlock } from '../shared/moneyMentions.ts'
-import type { DocumentRule, Finding } from '../rule.ts'
+import type { DocumentRule, Finding, FindingFix } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
@@ -32,6 +32,10 @@ export const rule: DocumentRule = {
   },
   source: 'Hankekortin lomake: rahoitus kirjataan kortin tekstiin ja otsaketietoihin',
   asks: 'fields that hold money, outside the body and in it',
+  fixes: {
+    main: { title: { fi: 'Vaihda tekstiin {other}', sv: 'Byt till {other} i texten', en: 'Change the text to {other}' }, safe: false },
+    field: { title: { fi: 'Vaihda tietoihin {given}', sv: 'Byt till {given} i uppgifterna', en: 'Change the field to {given}' }, safe: false },
+  },
   check: findingsOf,
 }
 
@@ -40,14 +44,15 @@ interface Stated {
   readonly property: Property
   readonly pointer: string
   readonly amount: number
+  readonly node: Node
   readonly inBody?: { readonly node: Node; readonly amount: number }
 }
 
 function findingsOf(view: DocumentView): readonly Finding[] {
   const stated = view.root.entries.filter(({ source }) => source !== 'body').flatMap((entry) => statedIn(entry, view))
   if (stated.length === 0) return []
-  const repeated = stated.flatMap(({ property, pointer, amount, inBody }): readonly Finding[] =>
-    inBody && differ(amount, inBody.amount) ? [{ place: inBody.node.place, pointer, values: valuesOf(property, inBody.amount, amount) }] : [])
+  const repeated = stated.flatMap(({ property, pointer, amount, node, inBody }): readonly Finding[] =>
+    inBody && differ(amount, inBody.amount) ? [{ place: inBody.node.place, pointer, values: valuesOf(property, inBody.amount, amount), fixes: eitherWay(inBody.node.place, inBody.amount, node, amount) }] : [])
   return [...repeated, ...told(view, stated)]
 }
 
@@ -66,7 +71,7 @@ function statedIn(entry: Entry, view: DocumentView): readonly Stated[] {
 function statedBy(property: Property, pointer: string, node: Node, inBody: Node | undefined): readonly Stated[] {
   const amount = amountOf(node)
   const other = inBody && amountOf(inBody)
-  return amount === undefined ? [] : [{ property, pointer, amount, ...(inBody && other !== undefined ? { inBody: { node: inBody, amount: other } } : {}) }]
+  return amount === undefined ? [] : [{ property, pointer, amount, node, ...(inBody && other !== undefined ? { inBody: { node: inBody, amount: other } } : {}) }]
 }
 
 /** Amounts that running text gives with the label of a field. */
@@ -98,7 +103,7 @@ function mentionsIn({ block, text, found }: MoneyInBlock, labels: ReadonlyMap<st
     const before = text.slice(Math.max(found[index - 1]?.end ?? 0, start - LONGEST_LABEL), start)
     const one = value.amount === undefined || ROUNDED.test(value.text) || OF_A_PART.test(text.slice(end, end + 40)) ? undefined : labelled(before, labels)
     if (!one || value.amount === undefined || !differ(one.amount, value.amount) || (one.inBody && !differ(one.inBody.amount, value.amount))) return []
-    return [{ place: { block, start, end }, values: valuesOf(one.property, value.amount, one.amount), ...(view.notation === 'yaml' ? { message: 'field' } : {}) }]
+    return [{ place: { block, start, end }, values: valuesOf(one.property, value.amount, one.amount), fixes: eitherWay({ block, start, end }, value.amount, one.node, one.amount), ...(view.notation === 'yaml' ? { message: 'field' } : {}) }]
   })
 }
 
@@ -123,6 +128,12 @@ const NARROWED = /^(?:(?![Hh]ankkeen|[Oo]sahankkeen|[Pp]rojekt)\p{Lu}\p{L}{2,30}
 
 /** Figures with cents and a figure in whole euros agree when one is the other rounded. */
 const differ = (a: number, b: number): boolean => (Number.isInteger(a) === Number.isInteger(b) ? Math.abs(a - b) >= 0.005 : Math.abs(a - b) > 1)
+
+/** The amount of the field into the text, or that of the text into the field. */
+function eitherWay(text: Place, given: number, field: Node, amount: number): readonly FindingFix[] {
+  const toField: FindingFix = { name: 'field', edits: (view) => replaceAmount(view, field.place, given, view.language) }
+  return [{ edits: (view) => replaceAmount(view, text, amount, view.language) }, ...(field.type === 'scalar' ? [toField] : [])]
+}
 
 const valuesOf = (property: Property, given: number, other: number): Values =>
   ({ name: labelsAsTexts(property.labels, property.key), given: moneyInWords(given), other: moneyInWords(other) })

@@ -28,9 +28,13 @@ export const rule: DocumentRule = {
     sv: 'Räkningarna i texten stämmer ({count}).',
     en: 'The calculations in the text hold ({count}).',
   },
+  fixes: { main: { title: { fi: 'Vaihda tulokseksi {expected}', sv: 'Byt resultatet till {expected}', en: 'Change the result to {expected}' }, safe: false } },
   check: (view) => view.perBlock(calculations).flatMap(({ block, found }) =>
-    found.filter(({ value }) => !value.holds).map(({ value: { expression, expected, given, resultStart, resultEnd } }) =>
-      ({ place: { block, start: resultStart, end: resultEnd }, values: { expression, expected: formatNumber(expected), given: formatNumber(given) } }))),
+    found.filter(({ value }) => !value.holds).map(({ value: { expression, expected, given, resultStart, resultEnd } }) => {
+      const place = { block, start: resultStart, end: resultEnd }
+      const values = { expression, expected: formatNumber(expected), given: formatNumber(given) }
+      return { place, values, fixes: [{ edits: () => [{ place, text: values.expected }] }] }
+    })),
   applies: (view) => countOf(view) > 0,
   successValues: (view) => ({ count: countOf(view) }),
 }
