@@ -23,7 +23,6 @@ reference: suspect
 
 /** Why a rule offers nothing although its row names something. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
-  'document/promised-update-overdue': 'whether the promise goes or a version comes is for the writer to say',
   'document/conflict-copy': 'two files are compared and merged by people',
   'number/frontmatter-mismatch': 'which of the figures of the text is meant cannot be told',
 }
