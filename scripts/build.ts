@@ -10,19 +10,28 @@ const node: BuildOptions = { ...common, platform: 'node', format: 'cjs', target:
 const web: BuildOptions = { ...common, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'], define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' } }
 
 /**
- * Keeps what is loaded behind the handshake out of a main's own file: Node compiles a file whole before it runs, and the engine is large.
- * A dynamic import of one of `LAZY` becomes a file of its own beside the main.
+ * What is loaded behind the handshake, by the file in dist/server/ that holds it: Node compiles a file whole before it runs, and the engine is
+ * large. The server and the command line share these files.
  */
-const LAZY = { engine: 'server/shell/loadEngine.ts', files: 'server/shell/findFiles.ts', kindFile: 'server/core/kinds/kindFile.ts', settings: 'server/shell/loadSettings.ts' }
-const lazily: Plugin = {
+const LAZY: Readonly<Record<string, readonly string[]>> = {
+  engine: ['server/shell/loadEngine.ts', 'server/core/kinds/kindFile.ts', 'server/shell/loadSettings.ts'],
+  files: ['server/shell/findFiles.ts'],
+}
+
+/** Keeps them out of a main's own file. `folder`: where they stand, seen from the main. */
+const lazily = (folder: string): Plugin => ({
   name: 'lazily',
   setup: ({ onResolve }) => {
     onResolve({ filter: /^\.{1,2}\// }, ({ path, kind, resolveDir }) => {
-      const name = kind === 'dynamic-import' ? Object.entries(LAZY).find(([, source]) => join(resolveDir, path) === join(root, source))?.[0] : undefined
-      return name === undefined ? undefined : { path: `./${name}.cjs`, external: true }
+      const isSource = (source: string): boolean => join(resolveDir, path) === join(root, source)
+      const name = kind === 'dynamic-import' ? Object.entries(LAZY).find(([, sources]) => sources.some(isSource))?.[0] : undefined
+      return name === undefined ? undefined : { path: `${folder}/${name}.cjs`, external: true }
     })
   },
-}
+})
+
+const lazyFile = ([name, sources]: readonly [string, readonly string[]]): Promise<unknown> =>
+  build({ ...node, stdin: { contents: sources.map((source) => `export * from './${source}'`).join('\n'), resolveDir: root }, outfile: `dist/server/${name}.cjs` })
 
 /** Builds everything. `dist/` is made anew. */
 export async function bundle(): Promise<void> {
@@ -31,10 +40,10 @@ export async function bundle(): Promise<void> {
   await Promise.all([
     build({ ...node, entryPoints: { 'client/node': 'client/node.ts' }, outdir: 'dist', external: ['vscode'] }),
     build({ ...web, entryPoints: { 'client/browser': 'client/browser.ts' }, outdir: 'dist', format: 'cjs', outExtension: { '.js': '.cjs' }, external: ['vscode'] }),
-    build({ ...node, entryPoints: { 'server/node': 'server/languageServer.ts' }, outdir: 'dist', plugins: [lazily], banner: { js: '#!/usr/bin/env node' } }),
-    build({ ...node, entryPoints: Object.fromEntries(Object.entries(LAZY).map(([name, source]) => [`server/${name}`, source])), outdir: 'dist' }),
+    build({ ...node, entryPoints: { 'server/node': 'server/languageServer.ts' }, outdir: 'dist', plugins: [lazily('.')], banner: { js: '#!/usr/bin/env node' } }),
+    ...Object.entries(LAZY).map(lazyFile),
     build({ ...web, entryPoints: { 'server/browser': 'server/browser.ts' }, outdir: 'dist', format: 'iife', conditions: ['worker'] }),
-    build({ ...node, entryPoints: { cli: 'server/cli.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } }),
+    build({ ...node, entryPoints: { cli: 'server/cli.ts' }, outdir: 'dist', plugins: [lazily('./server')], banner: { js: '#!/usr/bin/env node' } }),
   ])
 }
 

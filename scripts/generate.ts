@@ -38,14 +38,15 @@ async function rulesModule(): Promise<string> {
 }
 
 async function validatorsModule(schemas: ReadonlyMap<string, Json>): Promise<string> {
-  const ajv = new Ajv2020({ allErrors: true, strict: false, code: { source: true, esm: true } })
+  const ajv = new Ajv2020({ allErrors: true, strict: false, code: { source: true, esm: true }, inlineRefs: false })
   const names: Record<string, string> = {}
+  const shared = new Map<string, string>()
   for (const path of schemas.keys()) {
     if (path.includes('/') || path === META) continue
     const { loaded, faults } = loadKind(path, schemas)
     if (!loaded || faults.length > 0) throw new Error(`${path}: ${JSON.stringify(faults)}`)
     const name = `validate${Object.keys(names).length}`
-    ajv.addSchema(loaded.schema as object, name)
+    ajv.addSchema(withShared(loaded.schema, shared, ajv) as object, name)
     names[path] = name
   }
   const standalone = ('default' in standaloneModule ? standaloneModule.default : standaloneModule) as (instance: Ajv2020, names: Record<string, string>) => string
@@ -54,6 +55,29 @@ async function validatorsModule(schemas: ReadonlyMap<string, Json>): Promise<str
   const result = await build({ stdin: { contents: `${source}\nexport const validators = { ${list.join(', ')} }`, resolveDir: new URL('.', root).pathname }, bundle: true, format: 'esm', write: false, platform: 'neutral', mainFields: ['main'] })
   return `// Generated from schemas/ by scripts/generate.ts.\n${result.outputFiles[0]?.text ?? ''}`
 }
+
+/** The schema with its properties and items by reference: kinds have many in common, and each is compiled once. */
+function withShared(schema: Json, shared: Map<string, string>, ajv: Ajv2020): Json {
+  if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return schema
+  const { properties, items, ...rest } = schema as { readonly properties?: Readonly<Record<string, Json>>; readonly items?: Json }
+  const reference = (inner: Json): Json => {
+    const parted = withShared(inner, shared, ajv)
+    const text = JSON.stringify(parted)
+    if (text.length < SHORT) return parted
+    const known = shared.get(text) ?? `shared${shared.size}`
+    if (!shared.has(text)) ajv.addSchema(parted as object, known)
+    shared.set(text, known)
+    return { $ref: known }
+  }
+  return {
+    ...rest,
+    ...(properties ? { properties: Object.fromEntries(Object.entries(properties).map(([key, property]) => [key, reference(property)])) } : {}),
+    ...(items === undefined ? {} : { items: reference(items) }),
+  }
+}
+
+/** A schema that is not worth a function of its own. */
+const SHORT = 30
 
 /** Writes a file whole or not at all, and only when it changed. */
 async function put(name: string, text: string): Promise<void> {
