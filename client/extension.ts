@@ -1,19 +1,21 @@
 // What the desktop and the web extension share: the client's options, the status bar, the output channel and the commands.
 import { commands, env, languages, StatusBarAlignment, window, workspace, type ExtensionContext, type LogOutputChannel, type StatusBarItem, Uri } from 'vscode'
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient'
-import { filesRequest, readRequest, statusNotification, trustNotification, type DocumentStatus, type InitializationOptions } from '../server/protocol.ts'
+import { filesRequest, pageRequest, readRequest, statusNotification, trustNotification, type DocumentStatus, type InitializationOptions } from '../server/protocol.ts'
 import { activeDocumentUri } from './activeDocument.ts'
 
 /** Makes a client that is not started yet; Node and the web differ in this only. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient
 
+/** Scheme of the pages of the rules. */
+const RULES = 'pitkospuut-rule'
 const DOCUMENTS = '**/*.{md,markdown,yaml,yml}'
 const KIND_FILES = '{.pitkospuut.yaml,.pitkospuut/kinds/**/*.schema.json}'
 
 /** Starts the client and everything that shows what it says. Resolves when the server has answered. */
 export async function start(context: ExtensionContext, createClient: CreateClient, servesFiles: boolean): Promise<BaseLanguageClient> {
   const output = window.createOutputChannel('Pitkospuut', { log: true })
-  const initializationOptions: InitializationOptions = { locale: env.language, trusted: workspace.isTrusted, servesFiles, docs: Uri.joinPath(context.extensionUri, 'docs', 'rules').toString() }
+  const initializationOptions: InitializationOptions = { locale: env.language, trusted: workspace.isTrusted, servesFiles, docs: `${RULES}:` }
   const client = createClient({
     documentSelector: [{ language: 'markdown' }, { language: 'yaml' }],
     outputChannel: output,
@@ -36,6 +38,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
       statuses.clear()
       show()
     }),
+    workspace.registerTextDocumentContentProvider(RULES, { provideTextDocumentContent: async ({ path }) => (await client.sendRequest(pageRequest, { page: path.slice(1) })) ?? '' }),
     window.onDidChangeActiveTextEditor(show),
     window.tabGroups.onDidChangeTabs(show),
     workspace.onDidCloseTextDocument((document) => statuses.delete(document.uri.toString())),

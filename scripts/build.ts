@@ -14,7 +14,7 @@ const web: BuildOptions = { ...common, platform: 'browser', target: 'es2022', ma
  * large. The server and the command line share these files.
  */
 const LAZY: Readonly<Record<string, readonly string[]>> = {
-  engine: ['server/shell/loadEngine.ts', 'server/core/kinds/kindFile.ts', 'server/shell/loadSettings.ts'],
+  engine: ['server/shell/loadEngine.ts', 'server/core/kinds/kindFile.ts', 'server/shell/loadSettings.ts', 'server/core/features/rulePage.ts'],
   files: ['server/shell/findFiles.ts'],
 }
 

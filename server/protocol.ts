@@ -9,7 +9,7 @@ export interface InitializationOptions {
   readonly trusted?: boolean
   /** The client answers `filesRequest` and `readRequest`: for a server without a file system. */
   readonly servesFiles?: boolean
-  /** URI of the folder with the pages of the rules (docs/rules): findings link to them. */
+  /** Where the pages of the rules are, as a URI: findings link to them. A folder (docs/rules), or a scheme whose documents the client asks for by `pageRequest`. */
   readonly docs?: string
   /** Settings for clients that do not answer `workspace/configuration`. */
   readonly settings?: unknown
@@ -27,6 +27,9 @@ export const statusNotification = new NotificationType<DocumentStatus>('pitkospu
 
 /** The user has said to trust the workspace. */
 export const trustNotification = new NotificationType<void>('pitkospuut/trusted')
+
+/** Client to server: the page of a rule, by its path below `docs`; Markdown in the language of the editor, null when there is none. */
+export const pageRequest = new RequestType<{ readonly page: string }, string | null, void>('pitkospuut/rulePage')
 
 /** Server to client: the documents of a workspace folder, or its kind files, as URIs. */
 export const filesRequest = new RequestType<{ readonly folder: string; readonly kinds: boolean }, readonly string[], void>('pitkospuut/files')

@@ -1,4 +1,5 @@
 // What the generated pages share.
+import { plain } from '../../server/core/features/rulePage.ts'
 import type { Language } from '../../server/core/problem.ts'
 
 /** Text by path below `docs/`. */
@@ -10,9 +11,6 @@ export const LANGUAGES: readonly Language[] = ['fi', 'sv', 'en']
 export const indexName = (language: Language): string => nameIn('README', language)
 
 export const nameIn = (name: string, language: Language): string => (language === 'fi' ? `${name}.md` : `${name}.${language}.md`)
-
-/** A text without marks of Markdown: what looks like one is shown as it is. */
-export const plain = (text: string): string => text.replace(/[[*<]/gu, '\\$&')
 
 /** A text that may stand in a cell of a table. */
 export const inCell = (text: string): string => plain(text).replace(/\s+/gu, ' ').replaceAll('|', '\\|').trim()

@@ -1,11 +1,12 @@
 // The pages of the rules: one for each code in three languages, Finnish first, and an index by family for each language.
-import { explanationOf, said, type Paragraph } from '../../server/core/explanation.ts'
+import { said } from '../../server/core/explanation.ts'
+import { explanationText } from '../../server/core/features/rulePage.ts'
 import type { Language, Texts } from '../../server/core/problem.ts'
 import { pageOf } from '../../server/core/rulePage.ts'
 import type { CodedRule, Grade } from '../../server/core/rules/rule.ts'
 import { FAMILIES, LISTED, SEVERITY_WORDS } from '../../server/core/texts/commandLine.ts'
 import { FAMILY_TITLES } from '../../server/core/texts/explanation.ts'
-import { inCell, indexName, LANGUAGES, plain, type Pages } from './page.ts'
+import { inCell, indexName, LANGUAGES, type Pages } from './page.ts'
 import { PAGE } from './texts.ts'
 
 /** By path below `docs/`. */
@@ -26,13 +27,8 @@ function head(code: string): string {
 }
 
 function rulePage(rule: CodedRule): string {
-  const parts = LANGUAGES.map((language) => [`## ${PAGE[language].fi}`, ...explanationOf(rule, language).map(paragraph)].join('\n\n'))
+  const parts = LANGUAGES.map((language) => `## ${PAGE[language].fi}\n\n${explanationText(rule, language, 3)}`)
   return [head(rule.code), ...parts, '---', `For those who describe kinds of documents: this rule asks for ${rule.asks}.`].join('\n\n') + '\n'
-}
-
-function paragraph({ heading, lines }: Paragraph, index: number): string {
-  const texts = lines.map((line) => (typeof line !== 'string' ? `\`\`\`${line.notation}\n${line.code}\n\`\`\`` : index === 0 ? `> ${plain(line)}` : plain(line)))
-  return [`### ${heading}`, ...texts].join('\n\n')
 }
 
 function familyPage(code: string, about: Texts): string {

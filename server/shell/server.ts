@@ -10,6 +10,7 @@ import { actionAbilities, FIX_ALL_KIND } from './codeActions.ts'
 import { flatSymbols } from './flatSymbols.ts'
 import { endIfCancelled, fenced } from './handle.ts'
 import type { Host } from './host.ts'
+import { pageRequest } from '../protocol.ts'
 import type { Session } from './session.ts'
 
 /** Serves one client over a connection until it ends. */
@@ -27,7 +28,7 @@ export function startServer(connection: Connection, host: Host, version: string)
     })
     return (params) => void fence(params)
   }
-  const asked = <P, R>(name: string, empty: () => R, handler: (begun: Begun, params: P) => R): ((params: P, token: CancellationToken) => Promise<R>) =>
+  const asked = <P, R>(name: string, empty: () => R, handler: (begun: Begun, params: P) => R | Promise<R>): ((params: P, token: CancellationToken) => Promise<R>) =>
     fenced(connection.console, name, empty, async (params: P, token: CancellationToken) => {
       current().turns.attend()
       await current().session.ready
@@ -58,6 +59,7 @@ export function startServer(connection: Connection, host: Host, version: string)
   const resolved = (action: CodeAction, token: CancellationToken): Promise<CodeAction> =>
     asked<CodeAction, CodeAction>('codeAction/resolve', () => action, ({ session, actions }) => (actions ? session.resolveCodeAction(action, actions) : action))(action, token)
   connection.onCodeActionResolve(resolved)
+  connection.onRequest(pageRequest, asked<{ readonly page: string }, string | null>('rulePage', () => null, ({ session }, { page }) => session.rulePage(page)))
   connection.onShutdown(() => begun?.session.stop())
   connection.listen()
 }

@@ -14,6 +14,7 @@ import type { LoadedKinds } from './kindFiles.ts'
 import type { OpenDocument } from './openDocuments.ts'
 import { readerOf } from './reader.ts'
 import type { Settings } from './settings.ts'
+import { uiLanguage } from './wording.ts'
 import type { Turns } from './turns.ts'
 import { foldersFrom, pathIn, sameUri, type Folder } from './uris.ts'
 import { createIndex, type WorkspaceIndex } from './workspaceIndex.ts'
@@ -70,6 +71,8 @@ export interface Session extends CodeActions {
   /** As the client spells them. */
   readonly openUris: () => readonly string[]
   readonly outlineOf: (uri: string) => { readonly open: OpenDocument; readonly entries: readonly OutlineEntry[] } | undefined
+  /** The page of a rule as Markdown in the language of the editor; null when there is none. */
+  readonly rulePage: (page: string) => Promise<string | null>
   readonly stop: () => void
 }
 
@@ -129,6 +132,10 @@ export function createSession(host: Host, turns: Turns, effects: Effects, initia
       lookForLinked(means)
     },
     foldersChanged: files.rescan,
+    rulePage: async (page) => {
+      const { rulePage } = await import('../core/features/rulePage.ts')
+      return rulePage(state.loaded?.engine.rules.registered ?? [], page, uiLanguage(state)) ?? null
+    },
     stop: files.stop,
     ...editing(means),
     ...answers(means, ready),

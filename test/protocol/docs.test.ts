@@ -32,4 +32,16 @@ describe('the page of a finding', () => {
   it('is not linked to where the client names none, or nonsense', async () => {
     for (const options of [{}, { docs: 5 }, { docs: '' }]) assert.deepEqual(links(await findingsWith(options, swot({ strengths: [QUESTION] }))), [''])
   })
+
+  it('is given by the server too, in the language of the editor', async () => {
+    for (const [locale, page, expected] of [
+      ['fi', 'swot/question.md', /^# swot\/question\n\n## Mitä se sanoo\n\n> ”…” on kysymys/u],
+      ['sv', 'swot/question.md', /^# swot\/question\n\n## Vad den säger\n\n> ”…” är en fråga/u],
+      ['en', 'schema.md', /^# schema\n\n\p{Lu}/u],
+    ] as const) {
+      const client = await connect({ capabilities: EDITORS.pull, disk: memoryDisk({}), options: { locale } })
+      assert.match((await client.request<string | null>('pitkospuut/rulePage', { page })) ?? '', expected)
+      assert.equal(await client.request<string | null>('pitkospuut/rulePage', { page: '../gone.md' }), null)
+    }
+  })
 })
