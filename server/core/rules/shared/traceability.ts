@@ -14,6 +14,8 @@ export interface Trace {
   /** Outputs are grouped under titles, or tagged with their goals; else nobody but the writers can tell which belongs to which. */
   readonly grouped: boolean
   readonly outputs: number
+  /** A goal and the group that seems to be its own under another name. */
+  readonly drift?: { readonly goal: ItemNode; readonly title: ScalarNode }
 }
 export interface GoalTrace {
   readonly item: ItemNode
@@ -66,6 +68,7 @@ function compare(view: DocumentView, goalsNode: Node, outputsNode: Node, section
     goals: goals.map((goal) => ({ item: goal.item, served: served.has(goal) || goal === drifted?.goal })),
     groups: titled.map((group) => ({ title: group.title, served: named.has(group) || group === drifted?.group })),
     grouped, outputs,
+    ...(drifted ? { drift: { goal: drifted.goal.item, title: drifted.group.title } } : {}),
   }
 }
 

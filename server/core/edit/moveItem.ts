@@ -1,0 +1,32 @@
+// Items of lists that change their section, as they are written.
+import type { ItemNode } from '../node.ts'
+import type { PlaceEdit } from '../problem.ts'
+import type { DocumentView, Section } from '../view.ts'
+import { deleteLines, lineEnd, lineStart } from './lines.ts'
+import { appendItem } from './list.ts'
+
+/**
+ * Moves an item of one line behind the last item of another section. Empty where the item is numbered, has something below it, shares its line
+ * (`[a, b]`, a table) or is the last one of its list.
+ */
+export function moveItem(view: DocumentView, item: ItemNode, from: Section, to: Section): readonly PlaceEdit[] {
+  const { start, end } = view.spanOf(item.place)
+  const line = { start: lineStart(view, start), end: lineEnd(view, start) }
+  const [, marker, content] = LINE.exec(view.text.slice(line.start, line.end)) ?? []
+  if (!marker || !content || end > line.end || item.children.length > 0 || item.fields.length > 0 || isAlone(view, item, from)) return []
+  const yaml = from.source !== 'body'
+  if (yaml !== (to.source !== 'body') || (yaml && !PLAIN.test(content))) return []
+  const put = appendItem(view, to, content)
+  return put.length === 0 ? [] : [deleteLines(view, line), ...put]
+}
+
+/** What is left would be an empty list. */
+function isAlone(view: DocumentView, item: ItemNode, { node }: Section): boolean {
+  if (node.type !== 'list') return true
+  const lists = [node.items, ...node.groups.map(({ items }) => items)]
+  return (lists.find((items) => items.some(({ place }) => view.spanOf(place).start === view.spanOf(item.place).start)) ?? []).length < 2
+}
+
+const LINE = /^[ \t]*([-+*])[ \t]+(.*\S)[ \t]*$/u
+/** What YAML reads as it stands; anything else would have to be quoted anew. */
+const PLAIN = /^[\p{L}\p{N}](?:(?!: | #|:$).)*$/u
