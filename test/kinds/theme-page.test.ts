@@ -99,8 +99,8 @@ describe('a theme page', () => {
   })
 
   it('is quiet when every task tells what is asked of it', () => {
-    expectOnly(HEAD + UNDER_NAMES)
-    expectOnly(HEAD + FLAT)
+    expectOnly(HEAD + UNDER_NAMES.replaceAll('.) ', '. '))
+    expectOnly(HEAD + FLAT.replaceAll('.) ', '. '))
     expectOnly(YAML)
   })
 
