@@ -45,7 +45,7 @@ function drive(server: string, {file, language, findings: [first]}: Expected): {
   if (!first?.text) throw new Error('the first finding is settled by writing')
   const {line, column} = behind(file, first.behind)
   const command = [process.execPath, server, '--stdio']
-  const request = {command, file: join(workspaceFolder, file), filetype: language, line: line - 1, column: column - 1, text: first.text}
+  const request = {command, file: join(workspaceFolder, file), filetype: language, line: line - 1, column: column - 1, text: first.text, code: first.code}
   const home = makeScratch('pitkospuut-neovim')
   const folders = Object.fromEntries(['CONFIG', 'DATA', 'STATE', 'CACHE'].map(name => [`XDG_${name}_HOME`, home.folder]))
   try {
