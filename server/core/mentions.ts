@@ -23,7 +23,7 @@ function tellsOfTeams({ kind: { root } }: DocumentView): boolean {
 
 /** Documents that are called by what they are and where they were made, or by their title behind a colon. */
 const PLACED = '(?:kehittämissuunnitelma|hankekortti|utvecklingsplan|projektkort|development plan|project card)'
-const TITLED = '(?:posteri|esitys|diaesitys|kehittämissuunnitelma|hankekortti|poster|presentation|utvecklingsplan|projektkort|development plan|project card)'
+const TITLED = '(?:posteri|esitys|diaesitys|kehittämissuunnitelma|poster|presentation|utvecklingsplan|development plan)'
 const PLACED_LINE = new RegExp(`^${PLACED} (?=\\p{Lu})([\\p{L}\\p{N}’'-]{2,40}(?: [\\p{L}\\p{N}’'–-]{1,40}){0,4})$`, 'iu')
 const TITLED_LINE = new RegExp(`^${TITLED}: ?(?=[\\p{Lu}”"“])(\\S.{2,200})$`, 'iu')
 const QUICK = /suunnitelma|kortti|poster|esitys|plan|presentation|card/iu
@@ -37,7 +37,7 @@ function mentionsOfBlock(masked: string, where: { readonly notation: 'yaml' | 'm
   const found = lines.flatMap(({ 0: line, index }): readonly Mention[] => {
     const lead = /^[ \t>]*(?:(?:[-+*•]|\d{1,3}[.)])[ \t]+)?/u.exec(line)?.[0].length ?? 0
     const text = line.slice(lead).trim()
-    if (/^#|[.!?…]$|\]\(|\]\[|:\/\//u.test(text) || !UPPER.test(text) ) return []
+    if (/^#|[.!?…]$|;|…|\]\(|\]\[|:\/\/|^[^:]{1,30}: ?[”"“][^”"“]*[”"“].*\p{L}/u.test(text) || !UPPER.test(text) ) return []
     const name = (PLACED_LINE.exec(text) ?? TITLED_LINE.exec(text))?.[1]
     const from = index + line.indexOf(text, lead)
     const [start, end] = [at(from), at(from + text.length)]

@@ -33,6 +33,7 @@ Posteri: Asiakassuunnitelmien kehittäminen: Moniäänisyydestä yhteiseen ymmä
     for (const line of [
       '[Posteri: Yhdessä](posteri.md)', 'Posteri: [Yhdessä](posteri.md)', 'Posteri: https://www.example.org/posteri', 'Kehittämissuunnitelma [Espoonlahti](e.md)', 'Posteri: [Yhdessä][p]',
       'Kehittämissuunnitelma Espoonlahti valmistui keväällä.', 'Kehittämissuunnitelma on liitteenä', 'Posteri on esillä aulassa', 'Esitys: pidetään keväällä', 'Esitykset: Helsinki ja Espoo.',
+      'Posteri: ”liian vaativa”, sanoi moni', 'Posteri: Hyvä; esitys: huono', 'Hankekortti: Kehrä II ja Kehrä I',
       'Kehittämissuunnitelman tavoitteet', 'Posteri Kallion koululle, esite vanhemmille ja koulutus henkilöstölle', '### Posteri: Yhdessä', '`Posteri: Yhdessä`',
       'Sovimme, että työryhmä tekee yhden asian:\nKehittämissuunnitelma Espoonlahti\nja esittelee sen.',
     ]) expectMarked(code, `${head}## Tuotokset\n\n${line}\n\nLoppu.\n`)
