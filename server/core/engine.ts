@@ -1,4 +1,6 @@
 // The engine as the server and the command line use it: kinds and rules in, documents and findings out. Holds no state: a document remembers what was computed from it.
+import { clean, RESIDUE, type Cleaned } from './clean/clean.ts'
+import { plainKinds } from './clean/plainKind.ts'
 import { check, ruleSet, type Checked, type RuleSet } from './check.ts'
 import { withoutKnown, type KnownFindings } from './baseline.ts'
 import { checkConfiguration } from './config/checkConfiguration.ts'
@@ -14,7 +16,7 @@ import { commonKeysOf, type Kinds } from './kinds/select.ts'
 import { edit, read } from './read.ts'
 import type { CodedRule } from './rules/rule.ts'
 import type { Json } from './json.ts'
-import type { TextEdit } from './text.ts'
+import type { Span, TextEdit } from './text.ts'
 import type { DocumentView } from './view.ts'
 import { factsOf, type Facts, type Workspace } from './workspace.ts'
 
@@ -52,6 +54,8 @@ export interface Engine {
   readonly configuration: Configuration
   /** True for a file that is not to be checked. */
   readonly ignores: (path: string) => boolean
+  /** Heals what came with a text that was pasted from a page; `within`: only there (offsets of its text). Off switches count, settings do not. */
+  readonly clean: (document: Document, within?: Span) => Cleaned
   /** This engine as an organisation has set it. `within` gives a path as it is seen from the folder of the settings. */
   readonly configured: (configuration: Configuration, within: (path: string) => string) => Engine
   /** This engine for a run that wants some findings only: rules that find no others are not run. */
@@ -107,10 +111,23 @@ function engineWith(all: readonly CodedRule[], common: Kinds, kindFaults: Engine
     },
     settings: (document) => readConfiguration(document, known),
     ignores: (path) => configuration.ignored.length > 0 && isIgnored(within(path)),
+    clean: (document, within) => cleaned(all, kinds, document, within),
     configured: (next, from) => engineWith(all, common, kindFaults, { ...set, configuration: next, within: from }),
     narrowed: (which) => engineWith(all, common, kindFaults, { ...set, wanted: which }),
     knowing: (findings) => engineWith(all, common, kindFaults, { ...set, known: findings }),
   }
+}
+
+/** An archived document is read like one of no kind: its sections are no business of anybody any more. */
+function cleaned(all: readonly CodedRule[], own: Kinds, document: Document, within: Span | undefined): Cleaned {
+  const rules = ruleSet(all.filter(({ code }) => RESIDUE.has(code)))
+  const isOwn = document.content !== undefined && viewOf(document, '')?.archived !== true && !isSettings(document)
+  const kinds = isOwn || document.notation === 'yaml' ? own : plainKinds(own)
+  return clean(isOwn ? document : read(kinds, document.path, document.text), {
+    read: (path, text) => read(kinds, path, text),
+    check: (one) => check(one, { rules, today: '', configuration: NO_CONFIGURATION }).problems,
+    view: (one) => (isSettings(one) ? undefined : viewOf(one, '')),
+  }, within)
 }
 
 /** True for the settings of a workspace, which are checked like a document and are none. */

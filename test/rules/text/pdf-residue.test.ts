@@ -42,6 +42,7 @@ barnens var-
 dag stöds
 `],
     ['tables, code, line breaks and typists', plan('| a  | b |\n| --- | --- |\n| c  | d |\n\n`a  b` ja rivi  \nvaihtuu.  Uusi lause.\n\n1.  kohta')],
+    ['code beside what would be residue', plan('Sivu 3 `koodi`\n\nMalli otettiin käyttöön kouluttamalla. 36 `koodi`')],
     ['hyphens that belong to words', plan('perhe-\nja koulutyö, abc-\nmalli')],
     ['thousands, years and amounts', plan('Mukana oli 1 040 lasta, 12 000 euroa. Hanke alkoi 2012. Asiakkaita oli yht. 36\n\nRyhmiä 12, 34 kunnassa')],
     ['YAML may be aligned', 'tyyppi:   kehittamissuunnitelma\ntavoitteet:\n  - "arki  kantaa"\n'],
@@ -50,6 +51,7 @@ dag stöds
 
   it('takes the spaces of a block away', () => expectFixed(CODE, plan('lasten   ja  nuorten\u00a0'), plan('lasten ja nuorten')))
   it('joins a word', () => expectFixed(CODE, plan('lasten hyvin-\nvointia'), plan('lasten hyvinvointia')))
+  it('keeps the hyphen between equal vowels', () => expectFixed(CODE, plan('perheen vapaa-\naika'), plan('perheen vapaa-aika')))
   it('removes a page number', () => expectFixed(CODE, plan('osaamisen 8 34 rakentumisessa'), plan('osaamisen rakentumisessa')))
   it('takes invisible hyphens away', () => expectFixed(CODE, plan('lasten\u00adsuo\u00adjelu'), plan('lastensuojelu')))
 })

@@ -14,12 +14,13 @@ export function residuesIn(masked: string, source: string): readonly Residue[] {
   const found: Residue[] = []
   if (!masked.includes('|')) {
     if (masked.includes('  ') || masked.includes('\u00a0')) found.push(...spacesIn(masked, source))
-    if (MAY_HAVE_PAGES.test(masked)) found.push(...pagesIn(masked))
+    if (MAY_HAVE_PAGES.test(masked)) found.push(...pagesIn(masked, source))
   }
   if (TORN_ENDING.test(masked)) found.push(...tornIn(masked))
-  if (LABEL.test(masked)) found.push({ start: 0, end: masked.trimEnd().length, matter: 'label', right: '' })
+  if (LABEL.test(masked) && LABEL.test(source)) found.push({ start: 0, end: masked.trimEnd().length, matter: 'label', right: '' })
   if (masked.includes('\u00ad')) found.push(...Array.from(masked.matchAll(SOFT), ({ 0: word, index }): Residue => ({ start: index, end: index + word.length, matter: 'soft', right: word.replaceAll('\u00ad', '') })))
-  return found.toSorted((a, b) => a.start - b.start)
+  // what is blanked out may stand inside
+  return found.filter(({ start, end }) => masked.slice(start, end) === source.slice(start, end)).toSorted((a, b) => a.start - b.start)
 }
 
 /** Spaces between words that are doubled, and no-break spaces at the end of a line. Behind a full stop two are a habit of typists. */
@@ -38,26 +39,36 @@ function spacesIn(masked: string, source: string): readonly Residue[] {
 /** True behind the number of an item, whose text may stand further in. */
 const isMarker = (text: string, index: number): boolean => /(?:^|[\n\r])[ \t]{0,8}(?:\d{1,9}[.)]|\p{L}\))$/u.test(text.slice(Math.max(0, index - 20), index))
 
-function pagesIn(text: string): readonly Residue[] {
+function pagesIn(text: string, source: string): readonly Residue[] {
   const inside = Array.from(text.matchAll(PAGE_INSIDE), ({ 0: numbers, index }): Residue => ({ start: index, end: index + numbers.length, matter: 'page', right: '' }))
   const last = PAGE_AT_END.exec(text)
-  if (!last) return inside
+  if (!last || !PAGE_AT_END.test(source)) return inside
   const start = last.index + (last[1] ?? '').length
   return [...inside, { start, end: start + (last[2] ?? '').length, matter: 'page', right: '' }]
 }
 
 function tornIn(text: string): readonly Residue[] {
   return Array.from(text.matchAll(TORN)).flatMap(({ 0: whole, 1: first = '', 2: second = '', index }): readonly Residue[] =>
-    SHARED_PART.test(second) ? [] : [{ start: index, end: index + whole.length, matter: 'torn', right: first + second }])
+    sharesEnd(second) ? [] : [{ start: index, end: index + whole.length, matter: 'torn', right: joinedWord(first, second) }])
+}
+
+/** False for what may go on a word that was parted before it; true behind a hyphen of the word's own: `lapsi- ja perhetyö`. */
+export const sharesEnd = (second: string): boolean => SHARED_PART.test(second)
+
+/** A word that was parted at the end of a line. Between two equal vowels the hyphen is part of the word: `vapaa-aika`. */
+export function joinedWord(first: string, second: string): string {
+  const [before, after] = [first, second].map((part) => part.normalize('NFC'))
+  return VOWEL.test(after?.charAt(0) ?? '') && before?.at(-1) === after?.charAt(0) ? `${first}-${second}` : first + second
 }
 
 const SPACES = /[ \u00a0]{2,200}|\u00a0(?=[\r\n]|$)/gu
 /** Two numbers side by side in a sentence: of an appendix and of the whole. A thousand has three figures. */
-const PAGE_INSIDE = /(?<=\p{Ll}{2}[,;]? )(?:[1-9]|[1-9]\d) (?:[1-9]|[1-9]\d) (?=\p{Ll}{4})/gu
+const PAGE_INSIDE = /(?<=\p{Ll}{2}[,;)]? )(?:[1-9]|[1-9]\d) (?:[1-9]|[1-9]\d) (?=\p{Ll}{4})/gu
 /** A number behind the end of the last sentence; behind an abbreviation it is no page. */
 const PAGE_AT_END = /(\p{Ll}{5}[.!?]”? )([1-9]\d{0,2})\s*$/u
 const TORN_ENDING = /[-\u2010][ \t]?\r?\n/
 const MAY_HAVE_PAGES = /\d \d\d? \D|[.!?]”? \d\d?\d?\s{0,5}$/
+const VOWEL = /[aeiouyåäö]/u
 const TORN = /(?<![\p{L}\p{M}-])(\p{L}[\p{Ll}\p{M}]{2,40})[-\u2010][ \t]?\r?\n[ \t]{0,8}(\p{Ll}[\p{Ll}\p{M}]{2,40})(?![\p{L}\p{M}])/gu
 /** `lapsi-` at the end of a line may share the end of what follows, and compounds keep their hyphen. */
 const SHARED_PART = /^(?:ja|tai|sekä|eli|että|kuin|och|eller|samt|and|or|hanke|malli|projekt|projektet)(?!\p{L})|^(?:hankkee|malli|projekt)/u
