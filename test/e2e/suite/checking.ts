@@ -42,6 +42,33 @@ export function checking(): void {
       })
     }
 
+    it('the code of a finding leads to the page of its rule', async () => {
+      const [{file, findings: [finding]}] = documents as readonly [Expected]
+      const document = await open(file)
+      await eventually(finding?.code ?? '', () => finding !== undefined && has(document, finding))
+      const one = vscode.languages.getDiagnostics(document.uri).find(({code}) => typeof code === 'object' && code.value === finding?.code)
+      const target = typeof one?.code === 'object' ? one.code.target : undefined
+      assert.ok(target, 'the finding links to a page')
+      const page = (await vscode.workspace.openTextDocument(target)).getText()
+      assert.match(page, /^# funding\/amount-missing\n/)
+    })
+
+    it('a finding is mended by its quick fix, and taking it back brings it back', async () => {
+      const [{file}] = documents as readonly [Expected]
+      const document = await open(file)
+      const wrapped = (): readonly vscode.Diagnostic[] => vscode.languages.getDiagnostics(document.uri).filter(({code}) => typeof code === 'object' && code.value === 'list/wrapped-item')
+      await eventually('list/wrapped-item', () => wrapped().length > 0)
+      const [first, all] = [wrapped()[0], wrapped().length]
+      if (!first) throw new Error('no finding')
+      const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, first.range, vscode.CodeActionKind.QuickFix.value, 20)
+      const fix = actions.find(({title}) => title === 'Yhdistä edelliseen kohtaan')
+      if (!fix?.edit) throw new Error(`no quick fix among ${actions.map(({title}) => title).join(', ')}`)
+      assert.ok(await vscode.workspace.applyEdit(fix.edit))
+      await eventually('the finding to go', () => wrapped().length < all)
+      await revert(document)
+      await eventually('the finding to come again', () => wrapped().length === all)
+    })
+
     it(`${plain.file} has no finding`, async () => {
       const [card] = documents as readonly [Expected]
       const readme = await open(plain.file)
