@@ -9,7 +9,7 @@ export const PAGE = {
   allKinds: { fi: 'Kaikki asiakirjatyypit', sv: 'Alla dokumenttyper', en: 'All kinds of documents' },
   rules: { fi: 'Säännöt', sv: 'Regler', en: 'Rules' },
   rulesAbout: {
-    fi: 'Mitä Pitkospuut huomaa asiakirjoista, aiheittain. Luonnosta luetaan lempeämmin kuin asiakirjaa, joka on jo käytössä. Jokaisen säännön sivu kertoo, miksi asia on tärkeä, mihin se perustuu ja miten säännön saa pois.',
+    fi: 'Mitä Pitkospuut huomaa asiakirjoista, aiheittain. Luonnos tarkistetaan lempeämmin kuin asiakirja, joka on jo käytössä. Jokaisen säännön sivu kertoo, miksi asia on tärkeä, mihin se perustuu ja miten sen saa pois päältä.',
     sv: 'Vad Pitkospuut lägger märke till i dokument, efter ämne. Ett utkast läses mildare än ett dokument i bruk. Varje regels sida berättar varför saken är viktig, vad den bygger på och hur regeln stängs av.',
     en: 'What Pitkospuut notices in documents, by subject. A draft is read more gently than a document in use. The page of each rule tells why it matters, what it rests on and how to switch it off.',
   },

@@ -23,7 +23,7 @@ export function explanationOf(rule: CodedRule, language: Language): readonly Par
     { heading: say(EXPLAINED.why), lines: [say(reason)] },
     { heading: say(EXPLAINED.source), lines: [source] },
     { heading: say(EXPLAINED.weight), lines: weightOf(rule, language) },
-    ...(Object.keys(fixes).length === 0 ? [] : [{ heading: say(EXPLAINED.mends), lines: Object.values(fixes).map(({ title, safe }) => `${said(title, language)}. ${say(safe ? EXPLAINED.safe : EXPLAINED.suggested)}`) }]),
+    ...(Object.keys(fixes).length === 0 ? [] : [{ heading: say(EXPLAINED.mends), lines: Object.values(fixes).map(({ title, safe }) => `${sentence(said(title, language))} ${say(safe ? EXPLAINED.safe : EXPLAINED.suggested)}`) }]),
     ...(success ? [{ heading: say(EXPLAINED.praise), lines: [said(success, language)] }] : []),
     { heading: say(EXPLAINED.off), lines: offSwitches(code, optIn === true, rule.guarded === true, language) },
   ]
@@ -31,6 +31,8 @@ export function explanationOf(rule: CodedRule, language: Language): readonly Par
 
 /** A message without the words of a document. */
 export const said = (texts: Texts, language: Language): string => texts[language].replace(/\{\w+\}/gu, '…').replace(/…\.(?= |$)/gu, '…')
+
+const sentence = (text: string): string => (text.endsWith('…') ? text : `${text}.`)
 
 function weightOf({ severity: [draft, inUse], optIn, raisedWhenPublic, inArchived }: CodedRule, language: Language): readonly string[] {
   const word = (grade: Grade): string => (grade === 'off' ? EXPLAINED.silent[language] : SEVERITY_WORDS[grade].word[language])

@@ -134,6 +134,7 @@ describe('the oracle of the example documents', () => {
     assert.deepEqual(found['pilot/no-figures'], [29])
     assert.deepEqual(found['pilot/voice-missing'], [60])
     assert.deepEqual(found['date/format'], [10, 44])
+    assert.deepEqual(found['participation/client-missing'], [2])
     assert.deepEqual(found['accessibility/link-text'], [64])
     expectSilence(found, ['pilot/consent-missing', 'pilot/decision-missing', 'pilot/period-missing', 'date/duration', 'section/missing', 'section/order', 'schema/enum', 'schema/required', 'schema/type', 'outcome/no-figure'])
     assert.match(findings(read('kokeilu-porvoo-lean.md')).find(({ code }) => code === 'pilot/voice-missing')?.message ?? '', /työntekijät/u)

@@ -5,7 +5,7 @@ export const EXPLAINED = {
   says: { fi: 'Mitä se sanoo', sv: 'Vad den säger', en: 'What it says' },
   why: { fi: 'Miksi', sv: 'Varför', en: 'Why' },
   source: { fi: 'Mihin se perustuu', sv: 'Vad den bygger på (på finska)', en: 'What it rests on (in Finnish)' },
-  weight: { fi: 'Kuinka painava se on', sv: 'Hur tungt den väger', en: 'How heavy it is' },
+  weight: { fi: 'Milloin siitä huomautetaan', sv: 'Hur tungt den väger', en: 'How much it weighs' },
   weighs: {
     fi: 'Luonnoksena: {draft}. Kun asiakirja on käytössä: {inUse}.',
     sv: 'Som utkast: {draft}. När dokumentet är i bruk: {inUse}.',
@@ -13,12 +13,12 @@ export const EXPLAINED = {
   },
   silent: { fi: 'ei sanota mitään', sv: 'inget sägs', en: 'nothing is said' },
   raised: {
-    fi: 'Julkista asiakirjaa luetaan kuin se olisi jo käytössä.',
+    fi: 'Julkinen asiakirja tarkistetaan kuin se olisi jo käytössä.',
     sv: 'Ett offentligt dokument läses som om det redan var i bruk.',
     en: 'A document for the public is read as if it were in use already.',
   },
   archived: {
-    fi: 'Se lukee myös arkistoidut asiakirjat.',
+    fi: 'Sääntö koskee myös arkistoituja asiakirjoja.',
     sv: 'Den läser också arkiverade dokument.',
     en: 'It reads archived documents too.',
   },
@@ -27,7 +27,7 @@ export const EXPLAINED = {
     sv: 'Avstängd tills ni tar den i bruk: den bedömer ord och kan anmärka i onödan.',
     en: 'Off until you switch it on: it judges words, and may remark in vain.',
   },
-  on: { fi: 'Päällä.', sv: 'På.', en: 'On.' },
+  on: { fi: 'Sääntö on päällä.', sv: 'På.', en: 'On.' },
   mends: { fi: 'Mitä se osaa korjata', sv: 'Vad den kan rätta', en: 'What it can mend' },
   safe: {
     fi: 'Mitään ei katoa eikä arvata: ”pitkospuut lint --fix” tekee tämän kaikkialla kerralla.',
@@ -35,24 +35,24 @@ export const EXPLAINED = {
     en: 'Nothing is lost or guessed: “pitkospuut lint --fix” does this everywhere at once.',
   },
   suggested: {
-    fi: 'Ehdotus: tehdään vain, kun valitset sen muokkaimessa.',
+    fi: 'Ehdotus: tehdään vain, kun valitset sen editorissa.',
     sv: 'Ett förslag: görs bara när du väljer det i redigeraren.',
     en: 'A suggestion: made only when you choose it in the editor.',
   },
   praise: { fi: 'Kun kaikki on hyvin', sv: 'När allt är bra', en: 'When all is well' },
   off: { fi: 'Jos se ei sovi teille', sv: 'Om den inte passar er', en: 'If it does not suit you' },
   offHere: {
-    fi: 'Yhdestä kohdasta: kirjoita rivi sen yläpuolelle, syyn kera.',
+    fi: 'Yhdessä kohdassa: kirjoita kohdan yläpuolelle tämä rivi ja syy.',
     sv: 'På ett ställe: skriv en rad ovanför, med orsaken.',
     en: 'In one place: write a line above it, with the reason.',
   },
   offEverywhere: {
-    fi: 'Koko organisaatiossa: sopikaa siitä tiedostossa .pitkospuut.yaml.',
+    fi: 'Koko organisaatiossa: sopikaa asiasta ja kirjatkaa se tiedostoon .pitkospuut.yaml.',
     sv: 'I hela organisationen: kom överens om det i filen .pitkospuut.yaml.',
     en: 'In the whole organisation: agree on it in the file .pitkospuut.yaml.',
   },
   switchOn: {
-    fi: 'Käyttöön sen saa tiedostossa .pitkospuut.yaml.',
+    fi: 'Sen saa käyttöön tiedostossa .pitkospuut.yaml.',
     sv: 'Den tas i bruk i filen .pitkospuut.yaml.',
     en: 'It is switched on in the file .pitkospuut.yaml.',
   },

@@ -44,8 +44,8 @@ toteutusaika: 1.5.2007-31.10.2009
   for (const [what, text] of cases) it(what, () => expectMarkedInAllSpellings(CODE, text))
 
   const plain: readonly (readonly [string, RegExp])[] = [
-    ['kesti 1.5.2007-31.10.2009', /ajatusviivaa: 1\.5\.2007–31\.10\.2009\.$/u],
-    ['kesti 1.5.2007 - 31.10.2009', /ajatusviivaa: 1\.5\.2007–31\.10\.2009\.$/u],
+    ['kesti 1.5.2007-31.10.2009', /ajatusviivalla: 1\.5\.2007–31\.10\.2009\.$/u],
+    ['kesti 1.5.2007 - 31.10.2009', /ajatusviivalla: 1\.5\.2007–31\.10\.2009\.$/u],
     ['kesti 1.2. 31.12.2012', /^Puuttuuko.*muoto on 1\.2\.–31\.12\.2012\.$/u],
     ['vuosina 2006-2010', /2006–2010\.$/u],
     ['syksy 2011 - kevät 2013', /syksy 2011 – kevät 2013\.$/u],

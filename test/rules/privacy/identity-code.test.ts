@@ -93,7 +93,7 @@ lyhyt_kuvaus: |
   it('is found in the name of a file, and not repeated there either', () => {
     const found = findings('# a\n', { path: `asiakkaat/${futureCode()}.hankekortti.md` }).filter(({ code }) => code === CODE)
     assert.deepEqual(found.map(({ severity }) => severity), ['error'])
-    assert.match(found[0]?.message ?? '', /^Tiedoston tai kansion nimessä on henkilötunnus\. Nimeä tiedosto uudelleen\./u)
+    assert.match(found[0]?.message ?? '', /^Tiedoston tai kansion nimessä on henkilötunnus\. Anna sille uusi nimi/u)
   })
 
   it('is silent in a file of no kind', () => {

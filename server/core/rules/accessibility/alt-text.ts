@@ -10,7 +10,7 @@ export const rule: DocumentRule = {
   severity: ['warning', 'warning'],
   messages: {
     main: {
-      fi: 'Kuvan vaihtoehtoinen teksti puuttuu. Mitä kuvasta pitää ymmärtää? Koristekuvan voi merkitä: {.koriste}.',
+      fi: 'Kuvan vaihtoehtoinen teksti puuttuu. Mitä kuvasta pitää ymmärtää? Jos kuva on vain koriste, merkitse se: {.koriste}.',
       sv: 'Bilden saknar alternativtext. Vad ska man förstå av bilden? En dekorativ bild kan märkas ut: {.dekorativ}.',
       en: 'The image has no alternative text. What should be understood from it? A decorative image can be marked: {.decorative}.',
     },

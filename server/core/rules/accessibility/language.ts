@@ -19,7 +19,7 @@ export const rule: DocumentRule = {
       en: 'The language of the document is given as {written}, but the text seems to be in {found}. Which is right?',
     },
     missing: {
-      fi: 'Merkitse asiakirjan kieli: {name}: {code}.',
+      fi: 'Asiakirjan kieltä ei ole merkitty. Lisää otsaketietoihin ”{name}: {code}”.',
       sv: 'Ange dokumentets språk: {name}: {code}.',
       en: 'Say which language the document is in: {name}: {code}.',
     },

@@ -31,11 +31,11 @@ export const rule: DocumentRule = {
     },
   },
   reason: {
-    fi: 'Kehittämistyötä jatkaa se, joka osaa kysyä tekijöiltä. Kun yhteystieto puuttuu, hyvä käytäntö jää yhden työryhmän tietoon.',
+    fi: 'Hyvä käytäntö leviää, kun siitä voi kysyä tekijöiltä. Ilman yhteystietoa se jää yhden työryhmän tietoon.',
     sv: 'Utvecklingsarbetet förs vidare av den som kan fråga dem som gjorde det. Utan kontaktuppgift stannar en god praxis hos ett enda team.',
     en: 'Development is carried on by those who can ask the makers. Without a contact a good practice stays with one team.',
   },
-  source: 'Kentän kehittämissuunnitelmat ja posterit: osalta Lisätietoja puuttui, yhdessä oli vain ”> Lastensuojelu > Kehrä II > Malminkartano”',
+  source: 'Kentän kehittämissuunnitelmat ja posterit: osasta puuttui Lisätietoja, yhdessä niissä oli vain ”> Lastensuojelu > Kehrä II > Malminkartano”',
   asks: 'a section with the role contact that is not optional; another property with that role answers as well',
   replaces: ['section/missing', 'section/recommended', 'section/empty'],
   *check(view) {

@@ -24,7 +24,7 @@ export const rule: DocumentRule = {
     },
   },
   reason: {
-    fi: 'Mitä valmistuu vasta hankkeen jälkeen, jää helposti kesken. Kun jatkajan nimeää, lupauksella on tekijä.',
+    fi: 'Se, mikä valmistuu vasta hankkeen jälkeen, jää helposti kesken. Kun jatkaja on nimetty, lupauksella on tekijä.',
     sv: 'Det som blir klart först efter projektet blir lätt på hälft. När en fortsättare nämns har löftet någon som gör det.',
     en: 'What is to be finished only after the project is easily left undone. Naming who carries on gives the promise a doer.',
   },

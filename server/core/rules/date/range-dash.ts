@@ -9,7 +9,7 @@ export const rule: DocumentRule = {
   severity: ['hint', 'hint'],
   messages: {
     main: {
-      fi: 'Aikavälissä ”{given}” sopii käyttää ajatusviivaa: {right}.',
+      fi: 'Aikavälin ”{given}” voi kirjoittaa ajatusviivalla: {right}.',
       sv: 'I intervallet ”{given}” passar ett tankstreck: {right}.',
       en: 'The range “{given}” reads best with an en dash: {right}.',
     },

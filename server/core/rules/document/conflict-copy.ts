@@ -9,18 +9,18 @@ export const rule: WorkspaceRule = {
   severity: ['warning', 'warning'],
   messages: {
     main: {
-      fi: 'Tämä näyttää asiakirjan {file} ristiriitakopiolta: tunniste on sama. Vertaa niitä, yhdistä se mikä puuttuu, ja poista toinen.',
+      fi: 'Tämä näyttää asiakirjan {file} ristiriitakopiolta: tunniste on sama. Vertaa niitä, lisää toiseen se, mikä siitä puuttuu, ja poista toinen.',
       sv: 'Det här ser ut som en konfliktkopia av {file}: beteckningen är densamma. Jämför dem, för ihop det som saknas och ta bort den ena.',
       en: 'This looks like a conflict copy of {file}: the identifier is the same. Compare them, bring together what is missing, and remove one.',
     },
     original: {
-      fi: 'Tästä on ristiriitakopio: {file}. Vertaa niitä, yhdistä se mikä puuttuu, ja poista kopio.',
+      fi: 'Tästä on ristiriitakopio: {file}. Vertaa niitä, lisää tähän se, mikä puuttuu, ja poista kopio.',
       sv: 'Det finns en konfliktkopia av det här: {file}. Jämför dem, för ihop det som saknas och ta bort kopian.',
       en: 'There is a conflict copy of this: {file}. Compare them, bring together what is missing, and remove the copy.',
     },
   },
   reason: {
-    fi: 'Kun kaksi muokkaa samaa tiedostoa yhtä aikaa, jaettu kansio tekee siitä kopion. Jos kopio jää, osa työstä on toisessa ja osa toisessa.',
+    fi: 'Kun kaksi muokkaa samaa tiedostoa yhtä aikaa, jaettu kansio tekee siitä kopion. Jos kopio jää, osa työstä on yhdessä ja osa toisessa.',
     sv: 'När två redigerar samma fil samtidigt gör den delade mappen en kopia. Blir kopian kvar finns en del av arbetet i den ena och en del i den andra.',
     en: 'When two people edit one file at the same time, a shared folder makes a copy of it. If the copy stays, some of the work is in one and some in the other.',
   },

@@ -21,7 +21,7 @@ export const rule: WorkspaceRule = {
     },
   },
   reason: {
-    fi: 'Asiakirjat viittaavat toisiinsa tunnisteella, esimerkiksi SWOT-analyysi malliin. Kun tunniste on kahdella, viittaus ei kerro kumpaa tarkoitetaan.',
+    fi: 'Asiakirjat viittaavat toisiinsa tunnisteella, esimerkiksi SWOT-analyysi malliin. Kun tunniste on kahdella, viittaus ei kerro, kumpaa tarkoitetaan.',
     sv: 'Dokumenten hänvisar till varandra med beteckningar, till exempel en SWOT till sin modell. När två har samma vet man inte vilket som avses.',
     en: 'Documents refer to each other by identifier, for example a SWOT to its model. When two share one, nobody knows which is meant.',
   },

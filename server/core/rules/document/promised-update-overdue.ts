@@ -12,7 +12,7 @@ export const rule: DocumentRule = {
   severity: ['information', 'warning'],
   messages: {
     main: {
-      fi: 'Luvattu täydennysaika ({time}) on mennyt. Täydennä asiakirja tai poista lupaus.',
+      fi: 'Luvattu täydennysaika (”{time}”) on jo mennyt. Täydennä asiakirja tai poista lupaus.',
       sv: 'Den utlovade tiden för komplettering ({time}) har gått. Komplettera dokumentet eller ta bort löftet.',
       en: 'The time by which an update was promised ({time}) has passed. Complete the document or remove the promise.',
     },

@@ -12,15 +12,15 @@ export const rule: DocumentRule = {
   severity: ['hint', 'hint'],
   messages: {
     main: {
-      fi: 'Lisää ”{name}”, niin luonnosta tarkistetaan lempeämmin kuin valmista. {prompt}',
-      sv: 'Lägg till ”{name}”, så granskas ett utkast mildare än ett färdigt dokument. {prompt}',
-      en: 'Add “{name}”, so that a draft is checked more gently than a finished document. {prompt}',
+      fi: 'Lisää ”{name}”, niin tarkistus tietää, mitä asiakirjalta voi jo odottaa. {prompt}',
+      sv: 'Lägg till ”{name}”, så vet granskningen vad man redan kan vänta sig av dokumentet. {prompt}',
+      en: 'Add “{name}”, so that the checks know what the document can be expected to hold by now. {prompt}',
     },
   },
   reason: {
-    fi: 'Tila kertoo lukijalle, voiko sisältöön jo luottaa, ja tarkistuksille, mitä saa vielä puuttua.',
-    sv: 'Statusen berättar för läsaren om innehållet redan är pålitligt, och för granskningen vad som ännu får saknas.',
-    en: 'The status tells a reader whether the content can be relied on yet, and the checks what may still be missing.',
+    fi: 'Tila kertoo lukijalle, voiko sisältöön jo luottaa, ja tarkistukselle, mitä saa vielä puuttua. Luonnos tarkistetaan lempeämmin kuin valmis asiakirja.',
+    sv: 'Statusen berättar för läsaren om innehållet redan är pålitligt, och för granskningen vad som ännu får saknas. Ett utkast granskas mildare än ett färdigt dokument.',
+    en: 'The status tells a reader whether the content can be relied on yet, and the checks what may still be missing. A draft is checked more gently than a finished document.',
   },
   source: 'SWOT analyysi hankkeen aluksi: keskeneräisyys kerrottiin vain tekstissä, ”Analyysia tullaan täydentämään”',
   asks: 'the common property status',

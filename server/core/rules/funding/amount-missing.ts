@@ -18,7 +18,7 @@ export const rule: DocumentRule = {
   severity: ['information', 'error'],
   messages: {
     main: {
-      fi: 'Rahoituksesta puuttuu summa: {part}. Mikä luku on? Kirjoita se euroina, niin rahoittaja näkee, mistä kokonaisuus koostuu.',
+      fi: 'Rahoituksesta puuttuu summa: {part}. Paljonko se on? Kirjoita se euroina, niin rahoittaja näkee, mistä kokonaisuus koostuu.',
       sv: 'Ett belopp saknas i finansieringen: {part}. Hur stort är det? Skriv det i euro, så ser finansiären vad helheten består av.',
       en: 'The funding has no amount for: {part}. How much is it? Give it in euros, so that the funder sees what the whole is made of.',
     },

@@ -31,7 +31,7 @@ export const rule: DocumentRule = {
   success: {
     fi: 'Tavoitteiden yhteys ohjelmaan on kerrottu.',
     sv: 'Målens koppling till programmet är beskriven.',
-    en: 'The goals tell their link to the programme.',
+    en: 'The link from the goals to the programme is told.',
   },
   applies: (view) => goalsOf(view) !== undefined,
   *check(view) {

@@ -15,7 +15,7 @@ export const rule: DocumentRule = {
     },
   },
   reason: {
-    fi: 'Yhden hankkeen tavoitteeksi liian laaja kokonaisuus on liian vaativa, ja liian isot tavoitteet nähtiin myös uhkana. Jos tavoitteet tiivistyvät työn aikana, molemmat luettelot voi säilyttää: vertailu tehdään tarkennettuun.',
+    fi: 'Liian laajat tavoitteet nähtiin kentällä uhkana: yhdelle hankkeelle ne olivat liian vaativia. Jos tavoitteet tiivistyvät työn aikana, molemmat luettelot voi säilyttää: vertailu tehdään tarkennettuun.',
     sv: 'En för stor helhet är för krävande som mål för ett projekt, och för stora mål sågs också som ett hot. Om målen preciseras under arbetet kan båda listorna stå kvar: jämförelsen görs med den preciserade.',
     en: 'Too wide a whole is too demanding as the goal of one project, and too large goals were also seen as a threat. If goals are refined on the way, keep both lists: comparisons use the refined one.',
   },

@@ -12,12 +12,12 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Avaa lyhenne ”{short}” ensimmäisellä kerralla: {long} ({short}).',
       sv: 'Förklara förkortningen ”{short}” första gången: {long} ({short}).',
-      en: 'Open the abbreviation “{short}” when it is first used: {long} ({short}).',
+      en: 'Spell out the abbreviation “{short}” when it is first used: {long} ({short}).',
     },
     unknown: {
       fi: 'Avaa lyhenne ”{short}” ensimmäisellä kerralla: mitä se tarkoittaa?',
       sv: 'Förklara förkortningen ”{short}” första gången: vad betyder den?',
-      en: 'Open the abbreviation “{short}” when it is first used: what does it mean?',
+      en: 'Spell out the abbreviation “{short}” when it is first used: what does it mean?',
     },
   },
   reason: {

@@ -13,7 +13,7 @@ export const rule: TextRule = {
     behind: {
       fi: 'Merkin ”{mark}” jäljestä voi poistaa välilyönnin.',
       sv: 'Mellanslaget efter ”{mark}” kan tas bort.',
-      en: 'The space behind “{mark}” can be removed.',
+      en: 'The space after “{mark}” can be removed.',
     },
     colon: {
       fi: 'Kaksoispisteen jäljestä puuttuu välilyönti: ”{text}”.',

@@ -12,7 +12,7 @@ export const rule: WorkspaceRule = {
   severity: ['off', 'information'],
   messages: {
     main: {
-      fi: 'Kieliversiot eroavat: tästä puuttuu {sections}, joka on asiakirjassa {file}.',
+      fi: 'Kieliversiot eroavat: tästä puuttuu {sections}. Vertaa asiakirjaan {file}.',
       sv: 'Språkversionerna skiljer sig: här saknas {sections}, som finns i dokumentet {file}.',
       en: 'The language versions differ: {sections}, which is in {file}, is missing here.',
     },

@@ -14,13 +14,13 @@ export const rule: DocumentRule = {
       en: 'This list is numbered “{given}”, the others “{usual}”. Use one style in a document.',
     },
     double: {
-      fi: 'Numeron ”{given}” perässä riittää yksi merkki: ”{right}”.',
+      fi: 'Merkinnässä ”{given}” riittää yksi välimerkki: ”{right}”.',
       sv: 'Ett tecken räcker efter numret ”{given}”: ”{right}”.',
       en: 'One mark is enough behind the number “{given}”: “{right}”.',
     },
   },
   reason: {
-    fi: 'Kun numerointitapa vaihtuu, lukija etsii syytä. Merkintää ”1.)” ei myöskään lueta luetteloksi.',
+    fi: 'Kun numerointitapa vaihtuu, lukija etsii syytä. Merkintää ”1.)” ei myöskään tunnisteta luetteloksi.',
     sv: 'När numreringen byter stil letar läsaren efter en orsak. ”1.)” läses inte heller som en lista.',
     en: 'When the style of numbers changes, the reader looks for a reason. “1.)” is not read as a list either.',
   },

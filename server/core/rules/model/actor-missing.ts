@@ -14,7 +14,7 @@ export const rule: DocumentRule = {
   severity: ['warning', 'error'],
   messages: {
     main: {
-      fi: 'Mallista puuttuu toimija: {voices}. Mitä hän tekee eri vaiheissa? Lisää sarake. Kumppanin nimen valitsette itse, esimerkiksi koulu tai päihdepalvelut.',
+      fi: 'Mallista puuttuu toimija: {voices}. Millaisia tehtäviä toimijalla on eri vaiheissa? Lisää sarake. Kumppanin nimen valitsette itse, esimerkiksi koulu tai päihdepalvelut.',
       sv: 'I modellen saknas en aktör: {voices}. Vad gör den i de olika skedena? Lägg till en kolumn. Partnerns namn väljer ni själva, till exempel skola eller missbrukarvård.',
       en: 'The model lacks an actor: {voices}. What do they do in each phase? Add a column. You choose the name of the partner, for example school or substance-use services.',
     },
@@ -35,9 +35,9 @@ export const rule: DocumentRule = {
     main: { title: { fi: 'Lisää sarake', sv: 'Lägg till en kolumn', en: 'Add a column' }, safe: false },
   },
   success: {
-    fi: 'Asiakkaalla, lastensuojelulla ja kumppanilla on kullakin omat tehtävänsä.',
-    sv: 'Klienten, barnskyddet och partnern har var och en sina uppgifter.',
-    en: 'The client, child protection and the partner each have their own tasks.',
+    fi: 'Asiakkaalla, lastensuojelulla ja kumppanilla on kullakin paikkansa mallissa.',
+    sv: 'Klienten, barnskyddet och partnern har var och en sin plats i modellen.',
+    en: 'The client, child protection and the partner each have their place in the model.',
   },
   applies: (view) => (matrixOf(view)?.actors.length ?? 0) > 0,
   check: findingsOf,

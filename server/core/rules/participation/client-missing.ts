@@ -10,9 +10,9 @@ export const rule: DocumentRule = {
   severity: ['information', 'warning'],
   messages: {
     main: {
-      fi: 'Miten lapset ja vanhemmat ovat olleet mukana? Lisää virke siitä, miten heitä kuultiin tai miten he kehittivät, esimerkiksi haastattelu, vertaisryhmä tai palaute.',
-      sv: 'Hur har barn och föräldrar varit med? Lägg till en mening om hur de blev hörda eller utvecklade tillsammans med er, till exempel intervju, kamratgrupp eller respons.',
-      en: 'How have children and parents taken part? Add a sentence on how they were heard or helped to develop, for example an interview, a peer group or feedback.',
+      fi: 'Miten lapset ja vanhemmat ovat olleet mukana? Lisää virke siitä, miten heitä kuultiin tai miten he kehittivät yhdessä teidän kanssanne, esimerkiksi haastattelussa, vertaisryhmässä tai antamalla palautetta.',
+      sv: 'Hur har barn och föräldrar varit med? Lägg till en mening om hur de blev hörda eller utvecklade tillsammans med er, till exempel i en intervju, i en kamratstödsgrupp eller genom att ge respons.',
+      en: 'How have children and parents taken part? Add a sentence on how they were heard or helped to develop, for example in an interview, in a peer group or by giving feedback.',
     },
   },
   reason: {
@@ -42,6 +42,8 @@ function listsClients(view: DocumentView): boolean {
 
 /** Clients and taking part at most this many words from each other. */
 const NEAR = 8
+/** The same for `mukaan`: further away somebody else is taken along. */
+const NEAREST = 3
 
 /** In YAML a key is no statement; figures of clients and lists of participants are read as values. */
 function tellsOfClients(text: string, { notation, property }: TextPlace): true | undefined {
@@ -51,10 +53,12 @@ function tellsOfClients(text: string, { notation, property }: TextPlace): true |
   const words = prose.match(/\p{L}+/gu) ?? []
   let client = -Infinity
   let part = -Infinity
+  let along = -Infinity
   for (const [at, word] of words.entries()) {
-    if (isClient(word, words[at + 1])) client = at
+    if (isClient(word, words[at + 1]) && !ownsWhoIsTakenAlong(words, at)) client = at
     if (takesPart(words, at)) part = at
-    if (Math.abs(client - part) <= NEAR) return true
+    if (isTakenAlong(words, at)) along = at
+    if (Math.abs(client - part) <= NEAR || Math.abs(client - along) <= NEAREST) return true
   }
   return undefined
 }
@@ -69,8 +73,14 @@ const PART_WORD = /osallis|^mukana|^kuul(?:e|l|t|im)|palaut|kokem|haastat|delakt
 function takesPart(words: readonly string[], at: number): boolean {
   const word = words[at] ?? ''
   if (PART_WORD.test(word)) return true
-  const [before, next] = [words[at - 1] ?? '', words[at + 1] ?? '']
+  const before = words[at - 1] ?? ''
   if (word === 'part') return /^t(?:ake|akes|aken|aking|ook)$/u.test(before)
-  if (word === 'med') return /^(?:är|var|varit|vara|tas|togs|tagits)$/u.test(before)
-  return word === 'mukaan' && [words[at - 3], words[at - 2], before, next].some((near) => /^(?:ote|ota|otta|otti|otimme|pyyd|pyyt|kutsu|tuli|tule|pääs)/u.test(near ?? ''))
+  return word === 'med' && /^(?:är|var|varit|vara|tas|togs|tagits)$/u.test(before)
 }
+
+function isTakenAlong(words: readonly string[], at: number): boolean {
+  return words[at] === 'mukaan' && [words[at - 3], words[at - 2], words[at - 1], words[at + 1]].some((near) => /^(?:ote|ota|otta|otti|otimme|pyyd|pyyt|kutsu|tuli|tule|pääs)/u.test(near ?? ''))
+}
+
+/** `ottaa mukaan asiakkaan hoitajia` takes nurses along, not the client. */
+const ownsWhoIsTakenAlong = (words: readonly string[], at: number): boolean => words[at - 1] === 'mukaan' && (words[at]?.endsWith('n') ?? false) && words[at + 1] !== undefined

@@ -16,7 +16,7 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Kokeilua seurattiin (”{measure}”), mutta lukuja ei kerrota. Mikä luku oli alussa ja mikä lopussa? Taulukko Mittari | Lähtö | Tulos riittää.',
       sv: 'Försöket följdes upp (”{measure}”), men inga siffror nämns. Vilket var talet i början och vilket i slutet? En tabell Mätare | Start | Utfall räcker.',
-      en: 'The pilot was followed (“{measure}”), but no figures are given. What was the figure at the start and at the end? A table Measure | Start | Result is enough.',
+      en: 'The pilot was followed up (“{measure}”), but no figures are given. What was the figure at the start and at the end? A table Measure | Start | Result is enough.',
     },
   },
   reason: {

@@ -17,9 +17,9 @@ export const rule: DocumentRule = {
   severity: ['hint', 'information'],
   messages: {
     main: {
-      fi: 'Kenen kokemus puuttuu: {voices}? Kerro sekin lyhyesti, tai miksi sitä ei kysytty.',
-      sv: 'Vems erfarenhet saknas: {voices}? Berätta också den kort, eller varför man inte frågade.',
-      en: 'Whose experience is missing: {voices}? Tell it briefly too, or why it was not asked for.',
+      fi: 'Kokemuksista puuttuu vielä osapuoli: {voices}. Mitä he kertoivat? Muutama virke riittää, tai syy siihen, ettei heiltä kysytty.',
+      sv: 'Bland erfarenheterna saknas ännu en part: {voices}. Vad berättade de? Några meningar räcker, eller orsaken till att de inte tillfrågades.',
+      en: 'The experiences still lack a party: {voices}. What did they tell? A few sentences are enough, or the reason why they were not asked.',
     },
   },
   reason: {

@@ -12,7 +12,7 @@ export const rule: DocumentRule = {
   severity: ['hint', 'hint'],
   messages: {
     main: {
-      fi: 'Tavoitteet on kerrottu proosana: ”{text}” Luettelo, yksi tavoite kohtaa kohti, on helpompi lukea.',
+      fi: 'Tavoitteet on kerrottu yhtenä tekstinä (”{text}”). Luettelo, yksi tavoite kohtaa kohti, on helpompi lukea.',
       sv: 'Målen berättas som löptext: ”{text}” En lista, ett mål per punkt, är lättare att läsa.',
       en: 'The goals are told as prose: “{text}” A list, one goal per item, is easier to read.',
     },

@@ -19,7 +19,7 @@ export const rule: DocumentRule = {
     model: {
       fi: 'Malli kertoo jo, mitä syntyi. Mitä muuta saitte aikaan? Osiossa ”{section}” lukija näkee, mihin tavoitteet johtivat.',
       sv: 'Modellen berättar redan vad som kom till. Vad annat åstadkom ni? I avsnittet ”{section}” ser läsaren vad målen ledde till.',
-      en: 'The model tells already what came about. What else did you achieve? In a section “{section}” readers see what the goals led to.',
+      en: 'The model already shows what came about. What else did you achieve? In a section “{section}” readers see what the goals led to.',
     },
   },
   reason: {

@@ -24,14 +24,14 @@ export const rule: DocumentRule = {
       en: `This is a personal identity code. ${WHY.en}`,
     },
     test: {
-      fi: 'Tässä on henkilötunnus, jonka yksilönumero (900–999) on varattu tilapäiseen käyttöön ja testaukseen. Onko se varmasti keksitty? Ellei ole, poista se ennen tallennusta versionhallintaan.',
+      fi: 'Tässä on henkilötunnus, jonka yksilönumero (900–999) on varattu tilapäiseen käyttöön ja testaukseen. Onko se varmasti keksitty? Jos ei, poista se ennen tallennusta versionhallintaan.',
       sv: 'Här finns en personbeteckning vars individnummer (900–999) är reserverat för tillfälligt bruk och test. Är den säkert påhittad? Om inte, ta bort den innan dokumentet sparas i versionshanteringen.',
       en: 'This is a personal identity code whose individual number (900–999) is reserved for temporary use and tests. Is it surely an invented one? If not, remove it before the document goes into version control.',
     },
     path: {
-      fi: `Tiedoston tai kansion nimessä on henkilötunnus. Nimeä tiedosto uudelleen. ${WHY.fi}`,
-      sv: `I filens eller mappens namn finns en personbeteckning. Byt namn på filen. ${WHY.sv}`,
-      en: `The name of the file or folder holds a personal identity code. Rename the file. ${WHY.en}`,
+      fi: 'Tiedoston tai kansion nimessä on henkilötunnus. Anna sille uusi nimi ennen kuin tallennat sen versionhallintaan: myöhemmin vaihdettu nimi jää historiaan.',
+      sv: 'I filens eller mappens namn finns en personbeteckning. Ge den ett nytt namn innan du sparar den i versionshanteringen: ett namn som byts senare blir kvar i historiken.',
+      en: 'The name of the file or folder holds a personal identity code. Rename it before it goes into version control: a name that is changed later stays in the history.',
     },
   },
   reason: {

@@ -17,7 +17,7 @@ export const rule: DocumentRule = {
       en: 'This is a person’s telephone number. Would the role and the number of the switchboard or unit do? People and numbers change, the document stays.',
     },
     landline: {
-      fi: 'Puhelinnumero. Onko se yksikön eikä yhden ihmisen numero? Yksikön tai vaihteen numero kestää pidempään.',
+      fi: 'Onko tämä yksikön puhelinnumero eikä yhden ihmisen? Yksikön tai vaihteen numero kestää pidempään.',
       sv: 'Telefonnummer. Är det enhetens nummer och inte en enskild persons? Enhetens eller växelns nummer håller längre.',
       en: 'A telephone number. Is it the unit’s and not one person’s? The number of a unit or a switchboard lasts longer.',
     },
@@ -28,11 +28,11 @@ export const rule: DocumentRule = {
     },
   },
   reason: {
-    fi: 'Henkilön puhelinnumero on henkilötieto. Sisäisessä asiakirjassa se on tiedoksi; julkisessa asiakirjassa rooli ja vaihde palvelevat lukijaa ja suojaavat ihmistä.',
+    fi: 'Henkilön puhelinnumero on henkilötieto. Sisäisessä asiakirjassa siitä vain muistutetaan; julkisessa rooli ja vaihde palvelevat lukijaa ja suojaavat ihmistä.',
     sv: 'En persons telefonnummer är en personuppgift. I ett internt dokument nämns det för kännedom; i ett offentligt tjänar rollen och växeln läsaren och skyddar människan.',
     en: 'A person’s telephone number is personal data. In an internal document it is mentioned for information; in a public one the role and the switchboard serve the reader and protect the person.',
   },
-  source: 'EU:n yleinen tietosuoja-asetus, 5 artikla (tietojen minimointi); kahdessa projektisuunnitelmassa oli matkapuhelinnumeroita, kokeilun kuvauksessa numero, jonka keskellä oli kirjain',
+  source: 'EU:n yleinen tietosuoja-asetus, 5 artikla (tietojen minimointi); hankkeen esittelyssä oli kaksi matkapuhelinnumeroa, kokeilun kuvauksessa numero, jonka keskellä oli kirjain',
   asks: 'any document of a kind; all of its text is read, comments and links included',
   fixes: {
     main: { title: { fi: 'Korvaa merkinnällä [puhelinnumero poistettu]', sv: 'Ersätt med [telefonnummer borttaget]', en: 'Replace with [telephone number removed]' }, safe: false },

@@ -15,4 +15,4 @@ export function namesClients(text: string): boolean {
 
 const QUICK = /asiak|lap|last|nuor|vanhem|perhe|huoltaj|klient|barn|ung|föräld|vårdnadshav|familj|client|child|young|youth|parent|famil|guardian/u
 const CLIENT = /asiak|^laps[ie]|^last(?:en|a)$|^nuor|vanhem|^perhe|huoltaj|klient|^barn|^ungdom|^unga?s?$|föräld|vårdnadshav|^familj|^client|^child|^young|^youth|^parent|^famil(?:y|ies)$|^guardian/u
-const SERVICE = /^(?:lastensuojel|asiakas(?:työ|suunnitel|prosess|määr|palvelu)|perhe(?:neuvol|työ|palvelu|oikeu|hoi|keskus)|nuoriso(?:toim|työ|palvelu))(?!\p{L}{0,12}asiak)|^(?:barn(?:skydd|omsorg|dag|rådgiv)|familje?(?:rådgiv|arbet|rätt)|ungdoms(?:väs|arbet)|klient(?:arbet|plan))|^childcare/u
+const SERVICE = /^(?:lastensuojel|asiakas(?:työ|suunnitel|prosess|määr|palvelu|tapaami)|perhe(?:neuvol|työ|palvelu|oikeu|hoi|keskus)|nuoriso(?:toim|työ|palvelu))(?!\p{L}{0,12}asiak)|^(?:barn(?:skydd|omsorg|dag|rådgiv)|familje?(?:rådgiv|arbet|rätt)|ungdoms(?:väs|arbet)|klient(?:arbet|plan))|^childcare/u

@@ -10,7 +10,7 @@ export const rule: SectionRule = {
   roles: ['measures'],
   messages: {
     main: {
-      fi: 'Kehittämisrakenteesta ei löydy tasoa: {level}. Miten siellä kehitetään?',
+      fi: 'Kehittämisrakenteesta ei löydy tasoa: {level}. Miten sillä tasolla kehitetään?',
       sv: 'I utvecklingsstrukturen saknas nivån: {level}. Hur utvecklar man där?',
       en: 'The structure of development does not describe this level: {level}. How is it developed there?',
     },

@@ -16,7 +16,7 @@ export const rule: DocumentRule = {
     },
   },
   reason: {
-    fi: 'Nelikenttä on tekijöidensä näkökulma. Lukija tarvitsee tiedon siitä, keiden.',
+    fi: 'Nelikenttä on tekijöidensä näkökulma. Siksi lukijan on hyvä tietää, keitä he ovat.',
     sv: 'En fyrfältare är upphovspersonernas synvinkel. Läsaren behöver veta vilkas.',
     en: 'An analysis is the view of those who made it. Readers need to know whose.',
   },

@@ -18,13 +18,13 @@ export const rule: SectionRule = {
       en: 'The square {quadrant} has no items yet. {prompt}',
     },
     prose: {
-      fi: 'Kentässä {quadrant} on tekstiä mutta ei luetteloa. Kirjoittaisitko asiat luettelokohdiksi, yksi asia kohtaa kohti? Silloin niitä voi koodata ja verrata.',
+      fi: 'Kentässä {quadrant} on tekstiä mutta ei luetteloa. Kirjoittaisitko asiat luettelokohdiksi, yksi asia kohtaa kohti? Silloin niitä voi luokitella ja verrata.',
       sv: 'Rutan {quadrant} har text men ingen lista. Kan du skriva sakerna som punkter, en sak per punkt? Då går de att koda och jämföra.',
       en: 'The square {quadrant} has text but no list. Would you write it as items, one thing each? Then they can be coded and compared.',
     },
   },
   reason: {
-    fi: 'Kohdat ovat se, mitä nelikentissä verrataan ja koodataan. Tyhjä kenttä jättää arvailtavaksi, eikö asioita ollut vai eikö niitä ehditty kirjata.',
+    fi: 'Nelikentissä verrataan ja luokitellaan juuri kohtia. Tyhjä kenttä jättää arvailtavaksi, eikö asioita ollut vai eikö niitä ehditty kirjata.',
     sv: 'Det är punkterna som jämförs och kodas. En tom ruta lämnar läsaren att gissa om det inget fanns eller om man inte hann skriva.',
     en: 'The items are what is compared and coded. An empty square leaves the reader guessing whether there was nothing or no time to write it.',
   },

@@ -9,7 +9,7 @@ export const rule: DocumentRule = {
   severity: ['hint', 'hint'],
   messages: {
     main: {
-      fi: 'Tekstissä on ylimääräisiä välilyöntejä, jotka ovat voineet jäädä kopioidessa.',
+      fi: 'Tekstissä on ylimääräisiä välilyöntejä, jotka ovat voineet jäädä kopioinnista.',
       sv: 'I texten finns extra mellanslag, som kan vara kvar efter kopiering.',
       en: 'The text has extra spaces, perhaps left from copying.',
     },

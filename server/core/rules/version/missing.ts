@@ -31,7 +31,7 @@ export const rule: DocumentRule = {
     },
   },
   reason: {
-    fi: 'Yhteisesti versioitava tuotos elää. Versiosta tietää, mitä mallia kukin käyttää ja kenen kanssa se on tehty.',
+    fi: 'Yhteisesti versioitava tuotos elää. Versiosta näkee, mitä mallia kukin käyttää ja kenen kanssa se on tehty.',
     sv: 'En gemensam produkt lever i versioner. Av versionen vet man vilken modell var och en använder och med vem den är gjord.',
     en: 'A shared product lives in versions. The version tells which model each one uses and with whom it was made.',
   },
