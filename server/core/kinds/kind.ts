@@ -97,6 +97,8 @@ export interface Property {
   readonly lists?: readonly string[]
   readonly values?: readonly EnumValue[]
   readonly axis?: string
+  /** Whether a quadrant tells what helps or what does harm. */
+  readonly effect?: 'helpful' | 'harmful'
   readonly voice?: string
   readonly limits: Limits
   readonly matrix?: { readonly rows: string; readonly columns: string }

@@ -250,6 +250,7 @@ function propertyFrom(key: string, raw: JsonObject, path: string, context: Conte
     ...(sections ? { sections } : {}),
     ...(values.length > 0 ? { values: values.map((value) => ({ value, labels: labelsOf(enumLabels?.[value]), names: namesOf(value, labelsOf(enumLabels?.[value])) })) } : {}),
     ...(typeof schema['axis'] === 'string' ? { axis: schema['axis'] } : {}),
+    ...(schema['effect'] === 'helpful' || schema['effect'] === 'harmful' ? { effect: schema['effect'] } : {}),
     ...(typeof schema['voice'] === 'string' ? { voice: schema['voice'] } : {}),
     ...(matrix ? { matrix: { rows: String(matrix['rows']), columns: String(matrix['columns']) } } : {}),
     ...(descriptions ? { descriptions } : {}),

@@ -38,3 +38,9 @@ export const writtenName = ({ heading: { block, start, end } }: Section): string
 
 /** True for two headings that are one label: letters, marks and leading letters do not count. */
 export const sameName = (a: string, b: string): boolean => fold(a) === fold(b)
+
+/** The quadrant of the other time with the same effect: opportunities for strengths, weaknesses for threats. */
+export function otherTime(kind: Kind, { effect, axis }: Property): Property | undefined {
+  const time = axis === 'current' ? 'future' : axis === 'future' ? 'current' : undefined
+  return effect && time && quadrantsOf(kind).find((other) => other.effect === effect && other.axis === time)
+}

@@ -1,0 +1,84 @@
+// One theme that is both a strength and a weakness.
+import { textOf, type ItemNode } from '../../node.ts'
+import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
+import type { DocumentView } from '../../view.ts'
+import { plainText } from '../shared/plainText.ts'
+import { filledQuadrants, type Quadrant } from '../shared/quadrants.ts'
+import { matcherOf, stemsOf, type Stems } from '../shared/stems.ts'
+import type { DocumentRule, Finding } from '../rule.ts'
+
+export const rule: DocumentRule = {
+  scope: 'document',
+  severity: ['hint', 'information'],
+  messages: {
+    main: {
+      fi: 'Tästä kerrotaan myös kentässä {quadrant}: ”{other}”. Tarkenna, miltä osin asia toimii ja miltä osin ei.',
+      sv: 'Om detta berättas också under {quadrant}: ”{other}”. Precisera till vilken del saken fungerar och till vilken del inte.',
+      en: 'This is told of in {quadrant} as well: “{other}”. Say in which respect it works and in which it does not.',
+    },
+  },
+  reason: {
+    fi: 'Sama asia voi aidosti olla sekä vahvuus että heikkous: osallisuus toteutui kokouksissa mutta ei arjessa. Kun ero sanotaan, lukija tietää, mitä jatketaan ja mitä korjataan.',
+    sv: 'Samma sak kan verkligen vara både en styrka och en svaghet: delaktigheten fungerade på mötena men inte i vardagen. När skillnaden sägs vet läsaren vad som fortsätts och vad som rättas till.',
+    en: 'One thing can truly be both a strength and a weakness: participation worked in meetings but not in everyday life. Once the difference is told, readers know what to go on with and what to mend.',
+  },
+  source: 'Prosessin SWOT: asiakasosallisuuden toteutuminen sekä vahvuuksissa että heikkouksissa',
+  asks: 'properties with the role quadrant, an effect and one axis',
+  replaces: ['swot/repeated-item'],
+  check: findingsOf,
+}
+
+const ENOUGH = 0.6
+/** Shared stems that show a theme; where both items have one code, one is enough. */
+const FEWEST = 2
+const MOST_ITEMS = 300
+
+function findingsOf(view: DocumentView): readonly Finding[] {
+  const quadrants = filledQuadrants(view)
+  return quadrants.filter(({ property }) => property.effect === 'harmful').flatMap((harmful) =>
+    quadrants.filter(({ property }) => property.effect === 'helpful' && property.axis === harmful.property.axis).flatMap((helpful) => between(view, helpful, harmful)))
+}
+
+interface Entry {
+  readonly item: ItemNode
+  readonly stems: Stems
+  /** Beginnings of long words that could name what it is about. */
+  readonly topics: readonly string[]
+  /** The codes that researchers gave it. */
+  readonly themes: readonly string[]
+}
+
+function between(view: DocumentView, helpful: Quadrant, harmful: Quadrant): readonly Finding[] {
+  const entriesOf = ({ items }: Quadrant): readonly Entry[] => items.slice(0, MOST_ITEMS).map((item) => view.remember(item, ENTRY, () => entryOf(item)))
+  const [good, bad] = [entriesOf(helpful), entriesOf(harmful)]
+  const near = matcherOf(good.map(({ stems }) => stems))
+  const quadrant = labelsAsTexts(helpful.property.labels, helpful.property.key)
+  return bad.flatMap((entry) => {
+    const alike = entry.stems.size < FEWEST ? [] : near(entry.stems, FEWEST / entry.stems.size).flatMap((index) => good[index] ?? [])
+    const coded = entry.themes.length === 0 ? [] : good.filter(({ themes }) => themes.length > 0)
+    const other = [...alike, ...coded].find((one) => isSame(entry, one))
+    return other ? [{ place: entry.item.text.place, values: { other: shortened(plainText(textOf(other.item))), quadrant } }] : []
+  })
+}
+
+/** By the stems of the shorter of the two; what is nested below says already where the difference is. */
+function isSame(a: Entry, b: Entry): boolean {
+  if (a.item.children.length > 0 || b.item.children.length > 0) return false
+  const [short, long] = a.stems.size <= b.stems.size ? [a, b] : [b, a]
+  const shared = [...short.stems].filter((stem) => [...long.stems].some((other) => other.startsWith(stem) || stem.startsWith(other))).length
+  if (a.themes.some((theme) => b.themes.includes(theme))) return shared > 0
+  return a.topics.some((topic) => b.topics.includes(topic)) && shared >= FEWEST && shared >= ENOUGH * short.stems.size && shared >= ENOUGH / 2 * long.stems.size
+}
+
+const ENTRY = {}
+
+function entryOf(item: ItemNode): Entry {
+  const themes = ['theme', 'teema', 'tema'].flatMap((name) => item.attributes[name]?.split(/[\s,;]+/u) ?? [])
+  const topics = (plainText(textOf(item)).toLowerCase().match(LONG_WORD) ?? []).filter((word) => !GENERAL.test(word)).map((word) => word.slice(0, TOPIC))
+  return { item, stems: stemsOf(textOf(item)), topics, themes }
+}
+
+const TOPIC = 9
+const LONG_WORD = /\p{L}{9,60}/gu
+/** What the whole field is about: shared by items that have nothing else in common. */
+const GENERAL = /^(?:kehit|yhtei|lastensuoj|työryhm|työnteki|työskent|sosiaali|hank[ek]|asiakas(?:ty|pal)|asiakk|toimin|kumppan|utveckl|samarbe|gemensam|barnskyd|arbetsgr|medarbet|socialar|verksamh|projekt|klienter|develop|cooperat|together|projects|workers|protect)/u

@@ -1,0 +1,79 @@
+// A weakness or a threat that names a small unit or its people.
+import { COMMON } from '../../common.ts'
+import { entryOf, textOf, type ItemNode, type Place } from '../../node.ts'
+import { composed } from '../../parse/values/found.ts'
+import { sectionsOf, type DocumentView } from '../../view.ts'
+import { namesPlace } from '../shared/municipalities.ts'
+import { plainText } from '../shared/plainText.ts'
+import { filledQuadrants } from '../shared/quadrants.ts'
+import { textsIn } from '../shared/textsIn.ts'
+import type { DocumentRule } from '../rule.ts'
+
+export const rule: DocumentRule = {
+  scope: 'document',
+  raisedWhenPublic: true,
+  severity: ['hint', 'information'],
+  messages: {
+    main: {
+      fi: 'Kielteinen kohta nimeää yksikön: ”{unit}”. Sopiiko se julkaistavaksi, vai riittääkö yleisempi sana, esimerkiksi ”yhdessä kouluista”?',
+      sv: 'En negativ punkt nämner en enhet: ”{unit}”. Kan den publiceras så, eller räcker ett allmännare ord, till exempel ”i en av skolorna”?',
+      en: 'A negative item names a unit: “{unit}”. Can it be published like that, or would a more general word do, such as “in one of the schools”?',
+    },
+  },
+  reason: {
+    fi: 'Pienessä yksikössä arvostelu osuu tunnistettaviin ihmisiin. Analyysi auttaa yhtä hyvin, kun se kertoo asiasta eikä siitä, kenestä on kyse.',
+    sv: 'I en liten enhet träffar kritiken människor som kan kännas igen. Analysen hjälper lika väl när den berättar om saken och inte om vem det gäller.',
+    en: 'In a small unit criticism hits people who can be recognised. The analysis helps just as well when it tells of the matter and not of whom it is about.',
+  },
+  source: 'Prosessin SWOT, heikkoudet: ”Koulujen laiha osaanotto eteläisellä Kallion alueella”',
+  asks: 'properties with the role quadrant and a harmful effect',
+  *check(view) {
+    const quadrants = filledQuadrants(view).filter(({ property }) => property.effect === 'harmful')
+    let own: string | undefined
+    for (const item of quadrants.flatMap(({ items }) => items)) {
+      const found = view.remember(item, UNITS, () => unitIn(item))
+      if (!found.place) continue
+      own ??= ownNames(view)
+      if (!own.includes(found.name.slice(0, STEM))) yield { place: found.place, values: { unit: found.unit } }
+    }
+  },
+}
+
+const UNITS = {}
+/** Enough of a name to know it in another case form. */
+const STEM = 5
+
+interface Told {
+  readonly unit: string
+  readonly name: string
+  readonly place?: Place
+}
+const NOTHING: Told = { unit: '', name: '' }
+
+function unitIn(item: ItemNode): Told {
+  if (!QUICK.test(plainText(textOf(item)))) return NOTHING
+  const { block, start, end } = item.text.place
+  const { text, at } = composed(block.text.slice(start, end))
+  for (const match of text.matchAll(UNIT)) {
+    const { 0: words, 1: finnish, 2: other, index } = match
+    const name = finnish ?? other ?? ''
+    if (index === 0 || SENTENCE_START.test(text.slice(0, index)) || LARGE.test(name) || namesPlace(name)) continue
+    return { unit: plainText(words), name: name.toLowerCase(), place: { block, start: start + at(index), end: start + at(index + words.length) } }
+  }
+  return NOTHING
+}
+
+/** What the document is about: the project and the model may be named. */
+function ownNames(view: DocumentView): string {
+  const title = entryOf(view.root, COMMON.title)?.value
+  return [...sectionsOf(view, 'project').map(({ node }) => node), ...(title ? [title] : [])].flatMap(textsIn).join('\n').normalize('NFC').toLowerCase()
+}
+
+const QUICK = /\p{L}[\s-]\p{Lu}\p{Ll}/u
+/** A capital letter there says nothing. */
+const SENTENCE_START = /[.!?:”"]\s{0,3}["”(]?$/u
+/** Whole countries, and organisations that nobody is recognised by. */
+const LARGE = /^(?:Suome|Ruots|Finland|Sverige|Sweden|Euroop|Europ|Kela|Kaste|Lape|Inno|Socca|Praksi|Valvir|Pelasta|Manner|Lasten|Lapsen|Uuden|Pohjan|Itä|Länsi|Etelä|Pohjo|Keski|Varsin|Kaakko|Nylands|Öster|Väst|Norra|Södra)/u
+const UNIT = new RegExp(`(?<![\\p{L}-])(?:(\\p{Lu}\\p{Ll}[\\p{L}-]{1,28}n)\\s(?:\\p{Ll}{2,20}\\s)?(?:${[
+  'alueella', '(?:ala-?aste|yläaste|[\\p{Ll}-]{0,14}koulu|päiväkoti|päiväkodi|toimipist|[\\p{Ll}-]{0,14}yksik|tiimi|[\\p{Ll}-]{0,16}työryhm|[\\p{Ll}-]{0,14}työntekijä|[\\p{Ll}-]{0,14}ohjaaj|henkilökun|henkilöst|opettaj|rehtori|johtaja|neuvola|[\\p{Ll}-]{0,14}klinik|perhekesku|nuorisoko|lastenko|perheko|vastaanott)\\p{Ll}{0,12}',
+].join('|')})|(\\p{Lu}\\p{Ll}[\\p{L}-]{1,28})[’']?s\\s(?:skol|daghem|enhet|team|personal|lärar|rektor|arbetsgrupp|socialarbetar|mottagning|staff|teachers?|workers?|unit|school|head)\\p{Ll}{0,10})(?!\\p{L})`, 'gu')

@@ -1,0 +1,95 @@
+// What is past among what may come, or what is to come among what is.
+import { moveItem } from '../../edit/moveItem.ts'
+import { textOf, type ItemNode, type Place } from '../../node.ts'
+import { composed } from '../../parse/values/found.ts'
+import type { Language } from '../../problem.ts'
+import { labelsAsTexts } from '../../schemaProblems.ts'
+import { sectionsOf, type DocumentView } from '../../view.ts'
+import { filledQuadrants, otherTime } from '../shared/quadrants.ts'
+import { plainText } from '../shared/plainText.ts'
+import type { DocumentRule } from '../rule.ts'
+
+export const rule: DocumentRule = {
+  scope: 'document',
+  severity: ['hint', 'hint'],
+  messages: {
+    main: {
+      fi: 'Kohta kertoo menneestä (”{words}”). Mitä siitä seuraa jatkossa? Jos se kuvaa nykytilaa, se kuuluu kenttään {quadrant}.',
+      sv: 'Punkten berättar om det förflutna (”{words}”). Vad följer av det framöver? Om den beskriver nuläget hör den till {quadrant}.',
+      en: 'The item tells of the past (“{words}”). What follows from it? If it describes the present, it belongs to {quadrant}.',
+    },
+    future: {
+      fi: 'Kohta kertoo tulevasta (”{words}”). Kuuluisiko se kenttään {quadrant}?',
+      sv: 'Punkten berättar om framtiden (”{words}”). Hör den hemma i {quadrant}?',
+      en: 'The item tells of the future (“{words}”). Does it belong to {quadrant}?',
+    },
+  },
+  reason: {
+    fi: 'Vahvuudet ja heikkoudet kuvaavat nykyistä, mahdollisuudet ja uhat sitä, mikä on edessä. Kun aika sekoittuu, alun ja lopun nelikenttiä ei voi verrata.',
+    sv: 'Styrkor och svagheter beskriver det som är, möjligheter och hot det som ligger framför. När tiderna blandas kan fyrfälten från början och slutet inte jämföras.',
+    en: 'Strengths and weaknesses describe what is, opportunities and threats what lies ahead. When times mix, the analyses of start and end cannot be compared.',
+  },
+  source: 'Prosessin SWOT: ”Tulevaisuudessa yhteiset koulutukset …” on oikein mahdollisuuksissa',
+  asks: 'properties with the role quadrant, an effect, and current or future as their axis',
+  fixes: {
+    main: { title: { fi: 'Siirrä kohta kenttään {quadrant}', sv: 'Flytta punkten till {quadrant}', en: 'Move the item to {quadrant}' }, safe: false },
+  },
+  *check(view) {
+    for (const { property, items } of filledQuadrants(view)) {
+      const right = otherTime(view.kind, property)
+      if (!right) continue
+      const pattern = property.axis === 'future' ? PAST[view.language] : FUTURE
+      for (const item of items) {
+        const told = view.remember(item, pattern, () => wordsIn(item, pattern, property.axis === 'future' ? AHEAD[view.language] : undefined))
+        if (!told.place) continue
+        const quadrant = labelsAsTexts(right.labels, right.key)
+        yield {
+          place: told.place,
+          values: { words: told.words, quadrant },
+          ...(property.axis === 'future' ? {} : { message: 'future' }),
+          fixes: [{ values: { quadrant }, edits: (now) => moved(now, item, property.key, right.key) }],
+        }
+      }
+    }
+  },
+}
+
+interface Told {
+  readonly words: string
+  readonly place?: Place
+}
+
+function wordsIn(item: ItemNode, pattern: RegExp, ahead: RegExp | undefined): Told {
+  const written = textOf(item)
+  if (written.length > LONGEST || !pattern.test(plainText(written)) || ahead?.test(plainText(written))) return NOTHING
+  const { block, start, end } = item.text.place
+  const { text, at } = composed(block.text.slice(start, end))
+  const match = pattern.exec(text)
+  if (!match || (ahead && /[,;:(–—]|\s-\s/u.test(text.slice(0, match.index))) || (ahead && SUBORDINATE.test(text.slice(0, match.index)))) return NOTHING
+  return { words: plainText(match[0]), place: { block, start: start + at(match.index), end: start + at(match.index + match[0].length) } }
+}
+
+const NOTHING: Told = { words: '' }
+/** In several sentences there is more than one time. */
+const LONGEST = 200
+
+function moved(view: DocumentView, item: ItemNode, from: string, to: string): ReturnType<typeof moveItem> {
+  const sections = sectionsOf(view, 'quadrant')
+  const home = sections.find(({ property, node }) => property.key === from && node.type === 'list' && [node.items, ...node.groups.map(({ items }) => items)].some((items) => items.includes(item)))
+  const target = sections.find(({ property }) => property.key === to)
+  return home && target ? moveItem(view, item, home, target) : []
+}
+
+const FUTURE = /^(?:tulevaisuudessa|jatkossa(?:kin)?|tulevina\svuosina|i\sframtiden|framöver|in\s(?:the\s)?future)(?!\p{L})/iu
+const PAST: Readonly<Record<Language, RegExp>> = {
+  fi: /(?<!\p{L})(?:oli(?:vat)?|tapahtui(?:vat)?|toteutui(?:vat)?|onnistui(?:vat)?|epäonnistui(?:vat)?|saatiin|jouduttiin|tehtiin|pystyttiin|koettiin|jäi(?:vät)?|puuttui(?:vat)?|vaihtui(?:vat)?|hajosi(?:vat)?|kasvoi(?:vat)?|väheni(?:vät)?|lisääntyi(?:vät)?)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:var(?!\s(?:och|för|med))|hade|fanns|blev|skedde|lyckades|misslyckades|saknades|splittrades|byttes)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:was|were|had|did|succeeded|failed|happened)(?!\p{L})/iu,
+}
+/** Words of what may come: then the past is only what it comes from. */
+const AHEAD: Readonly<Record<Language, RegExp>> = {
+  fi: /(?<!\p{L})(?:voi\p{L}{0,6}|saattaa|saattavat|jos|mikäli|ettei|mahdollis\p{L}*|uhka\p{L}*|riski\p{L}*|vaara\p{L}*|jatko\p{L}*|tulev\p{L}*|tulee|ehkä|uudelleen|edelleen)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:kan|kunde|skulle|om|ifall|risk\p{L}*|hot\p{L}*|möjlig\p{L}*|framtid\p{L}*|framöver|kommer|kanske|fortfarande|igen)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:can|could|may|might|would|will|if|risk\p{L}*|threat\p{L}*|chance\p{L}*|possib\p{L}*|opportunit\p{L}*|future|perhaps|still|again)(?!\p{L})/iu,
+}
+const SUBORDINATE = /(?<!\p{L})(?:jo(?:ka|tka|nka|iden|ssa|issa|sta|lla|illa|ita|ta)|kun|että|mi(?:tä|ten|kä|ssä)|kuten|kuin|som|när|att|hur|vad|än|who|that|which|when|what|how|as|than)(?!\p{L})/iu
