@@ -83,8 +83,9 @@ export function check(document: Document, checking: Checking): Checked {
     const kept = rules.document.filter(({ inArchived }) => inArchived).flatMap((rule) => collect(rule, rule.check(view))).flatMap((one) => problemOf(one, view, rules.weights))
     return { problems: switched(document, [...reweighed(faults, rules.weights, 1), ...kept], { ...rules, suppression: [] }, view), successes: [] }
   }
-  const found = rules.selection.flatMap((rule) => collect(rule, rule.check(document.selection, start)))
-  if (view) found.push(...ofBlocks(view, rules, memo), ...ofPieces(view, rules, memo), ...ofSections(view, rules, memo), ...ofDocument(view, checking), ...ofParts(view, rules, memo))
+  const selected = rules.selection.flatMap((rule) => collect(rule, rule.check(document.selection, start)))
+  // not by push: a text may have more findings than a call may have arguments
+  const found = view ? [...selected, ...ofBlocks(view, rules, memo), ...ofPieces(view, rules, memo), ...ofSections(view, rules, memo), ...ofDocument(view, checking), ...ofParts(view, rules, memo)] : selected
   const problems = found.flatMap((one) => problemOf(one, view, rules.weights))
   const schema = view ? schemaProblems(view.root, view.kind, view.start, view.inUse, memo) : []
   return { problems: switched(document, [...reweighed([...faults, ...schema], rules.weights, grade), ...problems], rules, view), successes: view ? successesOf(view, found, rules) : [] }
