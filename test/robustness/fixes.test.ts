@@ -52,7 +52,7 @@ function checkOne(document: Document, problems: readonly Problem[], problem: Pro
     list.filter((other) => named(other) === named(problem)).flatMap(({ fixes }) => fixes).filter((other) => other.name === fix.name && editsOf(one, other).length > 0).length
   const isGone = count(now, named(problem)) < count(problems, named(problem)) || offers(after, now) < offers(document, problems)
   assert.ok(isGone, `the finding goes: ${what}\n${now.map(named).join('\n')}`)
-  if (fix.safe) checkSafe(document, after, problem, what)
+  if (fix.safe) checkSafe(document, after, problem, edits, what)
   const errors = (list: readonly Problem[]): readonly string[] => list.filter(({ severity }) => severity === 'error').map(({ code }) => code).toSorted()
   const fresh = errors(now).filter((code, _, all) => all.filter((other) => other === code).length > errors(problems).filter((other) => other === code).length)
   // a section that has just been put in has its own wishes
@@ -61,11 +61,11 @@ function checkOne(document: Document, problems: readonly Problem[], problem: Pro
 }
 
 /** Nothing in the tree is different but what the finding is about. */
-function checkSafe(document: Document, after: Document, problem: Problem, what: string): void {
+function checkSafe(document: Document, after: Document, problem: Problem, edits: readonly TextEdit[], what: string): void {
   const [a, b] = [document, after].map((one) => one.content && comparableDocument(one.content))
   if (!a || !b) return
   const place = locator(document)(problem.from).start
-  const about = new Set([...aboutOf(document, place), ...aboutOf(after, place), ...(problem.pointer === undefined ? [] : [problem.pointer.split('/')[1]]), 'title'])
+  const about = new Set([...[place, ...edits.map(({ start }) => start)].flatMap((one) => [...aboutOf(document, one), ...aboutOf(after, one)]), ...(problem.pointer === undefined ? [] : [problem.pointer.split('/')[1]]), 'title'])
   const differing = [...new Set([...a.properties.keys(), ...b.properties.keys()])].filter((key) => a.properties.get(key) !== b.properties.get(key) && !about.has(key))
   assert.deepEqual(differing, [], `the same tree: ${what}`)
 }
@@ -76,7 +76,8 @@ function aboutOf(document: Document, place: number): readonly string[] {
   const pieces = document.content?.body?.outline.pieces ?? []
   const own = pieces.findLast(({ heading, blocks: [block] }) => (heading ? at({ block: heading.block, start: heading.form.start, end: heading.form.end }).start : block ? at({ block, start: 0, end: 0 }).start : 0) <= place)
   const around = (document.content?.sections ?? []).filter((section) => section.pieces.some((piece) => piece === own || piece.heading === own?.heading) || [...walk(section.node)].some(({ node }) => at(node.place).start <= place && at(node.place).end >= place))
-  return around.map(({ property }) => property.key)
+  const keys = (document.content?.root.entries ?? []).filter(({ keyPlace, value }) => [keyPlace, ...[...walk(value)].map(({ node }) => node.place)].some((one) => at(one).start <= place && at(one).end >= place))
+  return [...around.map(({ property }) => property.key), ...keys.map(({ key }) => key)]
 }
 
 function checkAll(document: Document): void {

@@ -1,6 +1,7 @@
 // A section that is put in where the form has it: a heading in Markdown, a key in YAML, with its prompt as a comment.
 import type { HeadingGroup, Property } from '../kinds/kind.ts'
 import { display } from '../kinds/labels.ts'
+import { htmlEnd } from '../parse/markdown/lines.ts'
 import type { Piece } from '../parse/markdown/outline.ts'
 import type { PlaceEdit } from '../problem.ts'
 import { capitalised, headingFor, labelFor } from '../render/names.ts'
@@ -13,6 +14,8 @@ import { insertKey } from './yaml.ts'
 export function insertSection(view: DocumentView, property: Property): readonly PlaceEdit[] {
   const prompt = property.prompts?.[view.language]
   if (view.notation === 'yaml' || property.body === 'frontmatter') return insertKey(view, prompt === undefined ? { property } : { property, comment: prompt })
+  // what looks like the body may be part of the frontmatter as long as its end is not marked
+  if (frontmatterOf(view).kind === 'open') return []
   if (property.body === 'introduction') return insertIntroduction(view, prompt)
   return insertHeading(view, property, prompt === undefined ? '' : promptComment(prompt))
 }
@@ -62,7 +65,8 @@ export function isOpen(piece: Piece | undefined): boolean {
   const source = last.block.text.slice(last.form.start, last.form.end).trimEnd()
   const fence = last.form.type === 'code' ? /^\s*(`{3,}|~{3,})/u.exec(source)?.[1] : undefined
   if (fence !== undefined) return !source.includes('\n') || !source.slice(source.lastIndexOf('\n') + 1).trim().startsWith(fence)
-  return last.form.type === 'html' && /^\s*<(?:!--|\?|!|script|pre|style|textarea)/iu.test(source) && !/(?:-->|\?>|\]\]>|<\/(?:script|pre|style|textarea)>|>)\s*$/iu.test(source)
+  const html = last.form.type === 'html' || last.form.type === 'comment' ? htmlEnd(source.trimStart()) : undefined
+  return html !== undefined && source.trimStart().slice(html.skip).search(html.end) < 0
 }
 
 const bodyStart = (view: DocumentView): number => frontmatterOf(view).bodyStart
@@ -96,7 +100,9 @@ function insertHeading(view: DocumentView, property: Property, prompt: string): 
     const before = lastBefore(grouped, property, view)
     return insertBehind(view, before ? before.pieces : group.pieces, blocks(title, level))
   }
-  const level = levelBeside(shown, view)
+  const before = lastBefore(shown.filter((section) => section.property.within === undefined && section.property.body !== 'introduction'), property, view)
+  // below a section of a higher level it would be a part of that
+  const level = Math.min(levelBeside(shown, view), before ? (before.axis?.level ?? levelOf(before)) : 6)
   const needsGroup = own && view.groups.length > 0
   const text = needsGroup ? [headingLines(view, groupTitle(own, view), level), blocks(title, level + 1)].join('\n\n') : blocks(title, level)
   return insertInOrder(view, property, shown.filter((section) => section.property.within === undefined), text)

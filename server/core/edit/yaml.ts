@@ -52,7 +52,13 @@ export function insertField(source: Source, entries: readonly Entry[], level: Le
   if (isFlow(source, first)) return insertInFlow(source, anchor ?? entries.at(-1) ?? first, key, language)
   const indent = indentOf(source, source.spanOf((anchor ?? first).keyPlace).start)
   const lines = linesOf(key, language)
-  if (anchor) return [insertAt(source, endOfEntry(source, anchor), `\n${indented(lines, indent)}`)]
+  if (anchor) {
+    const end = lineEnd(source, endOfEntry(source, anchor))
+    const next = nextLineStart(source, end)
+    // below a key without a value a tab is no blank
+    if (/^[ \t]*\t/u.test(source.text.slice(next, lineEnd(source, next)))) return []
+    return [insertAt(source, end, `\n${indented(lines, indent)}`)]
+  }
   const at = source.spanOf(first.keyPlace).start
   // behind a dash the new key takes the place of the first, which goes to the next line
   if (source.text.slice(lineStart(source, at), at).trim() !== '') return [insertAt(source, at, `${indented(linesOf(withoutComment(key), language), indent).trimStart()}\n${indent}`)]
@@ -78,6 +84,7 @@ export function commentAbove(source: Source, key: Place, comment: string): reado
 export function setValue(source: Source, { keyPlace, value }: Entry, text: string): readonly PlaceEdit[] {
   const at = source.spanOf(value.place)
   const old = source.text.slice(at.start, at.end)
+  if (source.isBroken && /[\r\n]/u.test(old)) return []
   if (old.trim() !== '' && value.place.block === keyPlace.block && at.start > source.spanOf(keyPlace).start) return [replaceSpan(source, at, scalarLike(old, text))]
   const colon = source.text.indexOf(':', source.spanOf(keyPlace).end)
   return colon < 0 || colon > lineEnd(source, source.spanOf(keyPlace).end) ? [] : [insertAt(source, colon + 1, ` ${yamlScalar(text)}`)]
@@ -94,10 +101,13 @@ export function replaceValue(source: Source, place: Place, text: string): readon
 /** True for a block of YAML or frontmatter, false for one of Markdown. */
 export const isYaml = (block: Block): boolean => 'content' in block
 
-/** Writes a key under another name. */
+/** Writes a key under another name; in small letters and without spaces where it was so. Empty for a key of several lines. */
 export function renameKey(source: Source, { keyPlace }: Entry, name: string): readonly PlaceEdit[] {
   const span = source.spanOf(keyPlace)
-  return [replaceSpan(source, span, scalarLike(source.text.slice(span.start, span.end), name))]
+  const old = source.text.slice(span.start, span.end)
+  if (source.isBroken || /[\r\n]/u.test(old)) return []
+  const cased = old === old.toLowerCase() ? name.toLowerCase() : name
+  return [replaceSpan(source, span, scalarLike(old, old.includes(' ') ? cased : cased.replaceAll(' ', '_')))]
 }
 
 /** A text of one line as a YAML scalar, quoted where it must be; `inFlow` inside `[…]` or `{…}`. `a: b` gives `"a: b"`. */
@@ -125,12 +135,14 @@ export function endOfEntry(source: Source, entry: Entry): number {
   let end = lineEnd(source, Math.max(source.spanOf(entry.keyPlace).end, lastOf(source, entry.value)))
   for (let at = nextLineStart(source, end); at < source.text.length; at = nextLineStart(source, at)) {
     const line = source.text.slice(at, lineEnd(source, at))
-    const indent = line.length - line.trimStart().length
-    if (line.trim() === '') continue
+    const indent = line.length - line.replace(/^[ \t]+/u, '').length
+    if (/^[ \t]*$/u.test(line)) continue
     if (FENCE.test(line) || !(indent > column || (indent === column && /^\s*-(?:\s|$)/u.test(line)))) break
     end = at + line.length
   }
-  return endOfContent(source, source.spanOf(entry.keyPlace).end, end)
+  // no-break spaces are text to YAML
+  while (end > start && ' \t\r\n'.includes(source.text.charAt(end - 1))) end--
+  return end
 }
 
 /** The white space before a key; a dash before it counts as a space. */
@@ -191,5 +203,7 @@ function insertAlone(source: Source, lines: string): readonly PlaceEdit[] {
   if (/^[ \t]*[^\s#]/mu.test(inner)) return []
   if (cut.kind === 'closed') return [insertAt(source, cut.end, `${lines}\n`)]
   const end = endOfContent(source, 0, source.text.length)
-  return [end <= topOf(source.text) ? insertAt(source, topOf(source.text), `${lines}\n`) : insertAt(source, lineEnd(source, end), `\n${lines}`)]
+  const top = topOf(source.text)
+  if (source.text.slice(end).includes('\t') && end > top) return []
+  return [end <= top ? replaceSpan(source, { start: top, end: source.text.length }, `${lines}\n`) : insertAt(source, lineEnd(source, end), `\n${lines}`)]
 }

@@ -62,6 +62,8 @@ function finding(place: Place, { text, amount, ambiguous }: Money, message = amb
   if (amount === undefined) return []
   const edits = (view: DocumentView): readonly PlaceEdit[] => {
     const written = moneyLike(text, amount, view.language)
+    // `10 €1`: which of the two is meant?
+    if (/\d[ \u00a0]?$/u.test(place.block.text.slice(Math.max(0, place.start - 2), place.start))) return []
     // a comma would part the values of a list or map in brackets
     return isYaml(place.block) && written.includes(',') && !text.includes(',') ? [] : replaceValue(view, place, written)
   }
