@@ -68,6 +68,19 @@ export const COMMANDS: readonly CommandSpec[] = [
     run: async ([file = ''], given, context) => (await import('./convert.ts')).convert(file, given, context),
   },
   {
+    name: 'clean',
+    argument: { placeholder: 'file', count: 'optional' },
+    options: [
+      { long: 'write', help: 'write' },
+      { long: 'output', short: 'o', value: { placeholder: 'file', is: 'text' }, help: 'output' },
+      { long: 'force', help: 'force' },
+      { long: 'stdin', help: 'stdin' },
+      { long: 'stdin-filename', value: { placeholder: 'name', is: 'text' }, help: 'stdin-filename' },
+      language('listing language'),
+    ],
+    run: async ([file], given, context) => (await import('./clean.ts')).clean(file, given, context),
+  },
+  {
     name: 'rules',
     argument: { placeholder: 'code', count: 'optional' },
     options: [format('text', 'json'), language('listing language')],

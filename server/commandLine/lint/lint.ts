@@ -4,15 +4,15 @@ import type { Engine } from '../../core/engine.ts'
 import type { CodedRule } from '../../core/rules/rule.ts'
 import { MISUSE, SAID } from '../../core/texts/commandLine.ts'
 import type { Facts, Workspace } from '../../core/workspace.ts'
-import { DOCUMENT } from '../../shell/host.ts'
 import { VERSION } from '../../version.ts'
 import type { Given } from '../commands.ts'
 import { enginePath, findInputs, inputNamed, shownPath, type InputFile, type Inputs } from '../inputs.ts'
 import type { Context, ExitCode } from '../io.ts'
 import { misuse } from '../misuse.ts'
 import { ownKinds } from '../ownKinds.ts'
-import { decoded, readFile, type Complaint, type ReadText } from '../readFile.ts'
+import { readFile, type Complaint, type ReadText } from '../readFile.ts'
 import type { Settings } from '../settings.ts'
+import { fromStdin, nameForStdin } from '../stdin.ts'
 import { withAround } from './around.ts'
 import { jsonReport } from './jsonReport.ts'
 import type { MendingMode } from './mending.ts'
@@ -96,21 +96,6 @@ const withText = <T extends ReadText | { readonly complaint: Complaint }>(read: 
 const NO_REPORT: Report = { begin: async () => {}, file: async () => {}, end: async () => {} }
 
 const textOf = (value: string | true | undefined): string | undefined => (typeof value === 'string' ? value : undefined)
-
-/** The name under which standard input is checked; undefined when files are. */
-function nameForStdin(paths: readonly string[], { stdin, 'stdin-filename': name }: Given): string | undefined {
-  if (stdin === undefined && name !== undefined) throw misuse(MISUSE.nameWithoutStdin)
-  if (stdin === undefined) return undefined
-  if (paths.length > 0) throw misuse(MISUSE.stdinPaths)
-  if (typeof name !== 'string' || !DOCUMENT.test(name)) throw misuse(MISUSE.stdinName)
-  return name
-}
-
-async function fromStdin(stdin: AsyncIterable<Uint8Array>, path: string): Promise<ReadText> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of stdin) chunks.push(chunk)
-  return decoded(Buffer.concat(chunks), path)
-}
 
 /** More documents than this are not shown one by one when nothing is to be said of them. */
 const SHOWN_FINE = 100

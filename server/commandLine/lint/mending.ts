@@ -1,15 +1,13 @@
 // `--fix` and `--fix-dry-run`: makes the safe changes of every document, and writes them or shows them.
-import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff'
 import { MAX_DOCUMENT } from '../../core/bounds.ts'
 import { mendAll } from '../../core/edit/mend.ts'
 import type { Engine } from '../../core/engine.ts'
-import { withoutIdentity } from '../../core/identity.ts'
 import { inWords, type Problem } from '../../core/problem.ts'
 import { MENDED, SAID } from '../../core/texts/commandLine.ts'
 import { workspaceOf, type Workspace } from '../../core/workspace.ts'
+import { shownDiff } from '../diff.ts'
 import { enginePath, type InputFile } from '../inputs.ts'
 import type { Context } from '../io.ts'
-import { paintFor } from '../layout.ts'
 import type { Complaint, ReadText } from '../readFile.ts'
 import { replaceText } from '../writeWhole.ts'
 
@@ -89,23 +87,8 @@ const marked = (text: string, { hasMark }: ReadText): string => (hasMark ? `\ufe
 
 async function given(one: OneMended, { file, path }: InputFile, mode: MendingMode, { io }: Context): Promise<Complaint | undefined> {
   if (mode === 'write') return replaceText(file, marked(one.before, one), marked(one.after, one), path)
-  if (mode === 'show') await io.stdout.write(coloured(diffOf(path, one.before, one.after), io))
+  if (mode === 'show') await io.stdout.write(shownDiff(path, one.before, one.after, io))
   return undefined
-}
-
-/** A unified diff. What could be a personal identity code is left out of it, so such a line shows only that it changes. */
-function diffOf(path: string, before: string, after: string): string {
-  const patch = structuredPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: SHOWN_LINES })
-  return formatPatch(patch, FILE_HEADERS_ONLY).split('\n').map((line) => line.slice(0, 1) + withoutIdentity(line.slice(1))).join('\n')
-}
-
-/** Unchanged lines around a change. */
-const SHOWN_LINES = 3
-
-function coloured(diff: string, io: Context['io']): string {
-  const paint = paintFor(io.stdout, io.env)
-  const colour = (line: string): string => (/^(?:---|\+\+\+) /u.test(line) ? paint.bold(line) : line.startsWith('+') ? paint.green(line) : line.startsWith('-') ? paint.red(line) : line.startsWith('@@') ? paint.cyan(line) : line)
-  return diff.split('\n').map(colour).join('\n')
 }
 
 async function sayMended(problems: readonly Problem[], path: string, mode: MendingMode, { say, language }: Context): Promise<void> {

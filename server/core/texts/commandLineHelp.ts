@@ -141,6 +141,7 @@ export const OPTION_HELP = {
   to: { fi: 'muoto, johon muunnetaan', sv: 'formen som dokumentet omvandlas till', en: 'the form to convert to' },
   output: { fi: 'tallentaa tiedostoon (muuten tulostaa)', sv: 'sparar i en fil (annars skrivs texten ut)', en: 'saves into a file (else prints)' },
   force: { fi: 'korvaa tiedoston, joka on jo olemassa', sv: 'ersätter en fil som redan finns', en: 'replaces a file that exists already' },
+  write: { fi: 'tallentaa muutokset samaan tiedostoon', sv: 'sparar ändringarna i samma fil', en: 'saves the changes into the same file' },
   stdio: { fi: 'keskustelee editorin kanssa syötteen ja tulosteen kautta', sv: 'talar med editorn via standard in och ut', en: 'talks to the editor over standard input and output' },
 } as const satisfies Readonly<Record<string, Texts>>
 
@@ -194,6 +195,24 @@ export const COMMAND_HELP = {
     examples: [
       { line: named('pitkospuut convert alku.swot.md --to yaml -o alku.swot.yaml'), about: { fi: 'YAML uuteen tiedostoon', sv: 'YAML i en ny fil', en: 'YAML into a new file' } },
       { line: named('pitkospuut convert alku.swot.yaml --to markdown'), about: { fi: 'Markdown näytölle', sv: 'Markdown på skärmen', en: 'Markdown on the screen' } },
+    ],
+  },
+  clean: {
+    summary: { fi: 'siivoaa PDF:stä tai Wordista liitetyn tekstin', sv: 'städar text som klistrats in ur en PDF eller Word', en: 'heals text that was pasted from a PDF or Word' },
+    about: {
+      fi: 'Liittää katkenneet luettelokohdat ja sanat, numeroi uudelleen, poistaa varmat sivunumerot ja ylätunnisteet ja palauttaa lomakkeen otsikot. Näytöllä näet muutokset ennen kuin mitään tallennetaan; muualle tulostuu siivottu teksti. Siisti teksti säilyy ennallaan.',
+      sv: 'Fogar ihop brutna listpunkter och ord, numrerar om, tar bort säkra sidnummer och sidhuvuden och återställer blankettens rubriker. På skärmen ser du ändringarna innan något sparas; annars skrivs den städade texten ut. En ren text lämnas som den är.',
+      en: 'Joins broken list items and words, renumbers, removes sure page numbers and running headers, and makes lost form labels headings again. On a terminal you see the changes before anything is saved; elsewhere the healed text is printed. Clean text is left as it is.',
+    },
+    examples: [
+      {
+        line: { fi: 'pitkospuut clean kortti.hankekortti.md', sv: 'pitkospuut clean kort.hankekortti.md', en: 'pitkospuut clean card.hankekortti.md' },
+        about: { fi: 'mikä muuttuisi', sv: 'vad som skulle ändras', en: 'what would change' },
+      },
+      {
+        line: { fi: 'pitkospuut clean kortti.hankekortti.md --write', sv: 'pitkospuut clean kort.hankekortti.md --write', en: 'pitkospuut clean card.hankekortti.md --write' },
+        about: { fi: 'muutokset tiedostoon', sv: 'ändringarna i filen', en: 'the changes into the file' },
+      },
     ],
   },
   rules: {
