@@ -126,6 +126,15 @@ describe('lint: own kinds', () => {
   })
 })
 
+describe('lint: the order of findings', () => {
+  it('at one place is that of the form, not of the alphabet', async () => {
+    const plan = '---\ntyyppi: kehittamissuunnitelma\ntunniste: a\notsikko: A\nkieli: fi\ntila: valmis\n---\n\n# A\n\nTyöryhmä (yksikkö, Espoo) kehitti lomakkeen.\n\n## Nykytila\n\nHajallaan.\n\n## Tavoitteet\n\n- Koota\n- Kokeilla\n\n## Tuotokset\n\n- Lomake\n\n## Lisätietoja\n\nTyöryhmä\n'
+    const { out } = await run('lint --format json --only section', { files: { 'a.md': plan } })
+    const { problems } = JSON.parse(out).documents[0]
+    assert.deepEqual(problems.map(({ line, pointer }: { line: number; pointer: string }) => [line, pointer]), [[17, '/measures'], [17, '/schedule'], [17, '/evaluation']])
+  })
+})
+
 describe('lint: standard input', () => {
   const cases: readonly (readonly [string, string, Buffer | string, Expected])[] = [
     ['is read under the name that is given', '--stdin --stdin-filename x/c.md', ERROR, { code: 1, shows: ['x/c.md'] }],

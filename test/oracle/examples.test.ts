@@ -1,10 +1,10 @@
 // What a careful reviewer says of the example documents, line by line: what must be found, and what must not.
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { findings, successes, type Situation } from '../support/marks.ts'
 
 const read = (name: string): string => readFileSync(`examples/${name}`, 'utf8')
-const ALL = ['hankekortti-kehra-ii.md', 'swot-alku-kehra-ii.md', 'kehittamissuunnitelma-sukedo.md', 'kehittamissuunnitelma-kovisko.md', 'posteri-kallio.md', 'abc-malli.md']
+const ALL = readdirSync('examples').filter((name) => name.endsWith('.md')).sort()
 
 /** The examples as one workspace, as they lie in their folder. */
 const others = Object.fromEntries(ALL.map((name) => [name, read(name)]))
@@ -136,6 +136,7 @@ describe('the oracle of the example documents', () => {
     assert.deepEqual(found['date/format'], [10, 44])
     assert.deepEqual(found['participation/client-missing'], [2])
     assert.deepEqual(found['accessibility/link-text'], [64])
+    assert.deepEqual([found['language/known-slip'], found['language/abbreviation']], [[58, 64], [48, 64]])
     expectSilence(found, ['pilot/consent-missing', 'pilot/decision-missing', 'pilot/period-missing', 'date/duration', 'section/missing', 'section/order', 'schema/enum', 'schema/required', 'schema/type', 'outcome/no-figure'])
     assert.match(findings(read('kokeilu-porvoo-lean.md')).find(({ code }) => code === 'pilot/voice-missing')?.message ?? '', /työntekijät/u)
   })

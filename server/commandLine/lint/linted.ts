@@ -85,7 +85,7 @@ interface Placing {
   readonly pointer: (problem: Problem) => string
 }
 
-/** Findings at their places, in the order of line, column and code. */
+/** Findings at their places, in the order of line, column and code; what a rule says of one place stays in its order, which is that of the form. */
 export function placed({ text, at, pointer }: Placing, problems: readonly Problem[], language: Language): readonly LintedProblem[] {
   const all = lines(text)
   const list = problems.map((problem): LintedProblem => {
@@ -98,7 +98,7 @@ export function placed({ text, at, pointer }: Placing, problems: readonly Proble
       pointer: withoutCodes(pointer(problem)), fixable: problem.fixes.length > 0,
     }
   })
-  return list.sort((a, b) => a.line - b.line || a.column - b.column || compare(a.code, b.code) || compare(a.pointer, b.pointer) || compare(a.message, b.message))
+  return list.sort((a, b) => a.line - b.line || a.column - b.column || compare(a.code, b.code))
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

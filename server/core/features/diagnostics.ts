@@ -9,7 +9,7 @@ import { positionAt, type Lines } from '../text.ts'
 export function diagnostics(document: Document, problems: readonly Problem[], lines: Lines, language: Language, docs?: string): Diagnostic[] {
   const at = locator(document)
   const placed = problems.map((problem) => ({ problem, start: at(problem.from).start, end: at(problem.to).end }))
-  placed.sort((a, b) => a.start - b.start || a.end - b.end || (a.problem.code < b.problem.code ? -1 : 1))
+  placed.sort((a, b) => a.start - b.start || a.end - b.end || (a.problem.code === b.problem.code ? 0 : a.problem.code < b.problem.code ? -1 : 1))
   return placed.map(({ problem, start, end }) => ({
     range: { start: positionAt(lines, start), end: positionAt(lines, visibleEnd(lines.text, start, end)) },
     severity: SEVERITIES[problem.severity],

@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict'
 import { expectFixed } from '../../support/fixes.ts'
-import { expectMarked } from '../../support/marks.ts'
+import { expectMarked, findings } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 
 const code = 'document/status-missing'
@@ -35,6 +36,15 @@ tila:
   ^^^^ document/status-missing
 `, { path: 'alku.swot.md' })
   })
+
+  for (const [language, text] of Object.entries({ fi: 'tyyppi: swot\nkieli: fi\n', sv: 'typ: swot\nspråk: sv\n', en: 'type: swot\nlanguage: en\n' })) {
+    it(`offers only words that can be written as they stand (${language})`, () => {
+      const said = findings(`---\n${text}---\n`).find((one) => one.code === code)?.message ?? ''
+      const words = /(?:tämä|detta|this) (?:an? |ett )?([^?]+)\?$/u.exec(said)?.[1]?.split(/, | vai | eller | or /u) ?? []
+      assert.equal(words.length, 6)
+      for (const word of words) assert.deepEqual(findings(`---\n${text}status: ${word}\n---\n`).filter((one) => one.code === 'schema/enum'), [], word)
+    })
+  }
 
   for (const status of ['tila: luonnos', 'tila: Koekäytössä', 'status: färdigt', 'status: archived', 'tila: jotain muuta']) {
     it(`is silent with “${status}”`, () => expectMarked(code, `---\ntyyppi: swot\n${status}\n---\n`))
