@@ -10,7 +10,8 @@ import { mentionsIn } from './mentions.ts'
 import { referencesIn } from './references.ts'
 import { lineageIn } from './lineage.ts'
 import type { Language } from './problem.ts'
-import type { DocumentView } from './view.ts'
+import { topicsIn } from './topics.ts'
+import { sectionOf, type DocumentView } from './view.ts'
 import { walk } from './value.ts'
 
 /** The facts of one document that others may depend on: at most about 1 KB. */
@@ -49,6 +50,8 @@ export interface Facts {
   readonly lost?: true
   /** Set when it names documents without linking to them. */
   readonly unlinked?: true
+  /** What its risks speak of (topics.ts). */
+  readonly risks?: string
   /** Ids of the kinds whose documents it lists, for a register. */
   readonly lists?: readonly string[]
   /** Short single values by the role of their property, e.g. `timing: 'start'`. */
@@ -170,10 +173,18 @@ function factsIn(view: DocumentView): Facts {
     ...(text(COMMON.visibility) === 'public' ? { isPublic: true as const } : {}),
     ...linkFacts(view),
     ...listsOf(view),
+    ...risksOf(view),
     ...(mentionsIn(view).length > 0 ? { unlinked: true as const } : {}),
     details: detailsOf(view),
   }
 }
+
+function risksOf(view: DocumentView): Pick<Facts, 'risks'> {
+  const node = sectionOf(view, 'risks')?.node
+  const risks = node && view.remember(node, RISKS, () => ({ topics: topicsIn(node) })).topics
+  return risks === undefined ? {} : { risks }
+}
+const RISKS = {}
 
 function projectOf(view: DocumentView): Facts['project'] | undefined {
   const property = view.kind.root.properties.find(({ roles }) => roles.includes('project'))

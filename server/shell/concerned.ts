@@ -1,4 +1,5 @@
 // Which documents a change of facts concerns: those that share an id or a project with a changed document, or refer to it, link to it or list it.
+import { siblingsOf } from '../core/siblings.ts'
 import { sistersOf } from '../core/sisters.ts'
 import { projectNames, type Facts, type Workspace } from '../core/workspace.ts'
 
@@ -30,6 +31,10 @@ export function concernedBy(before: Workspace, after: Workspace, changed: Readon
   for (const path of changed) {
     const both = [before, after].map(({ byPath }) => byPath.get(path))
     if (both[0]?.anchors !== both[1]?.anchors || !both[0] || !both[1]) add(...[before, after].map(({ byLink }) => byLink.get(path)))
+    // what an analysis of a project's start is compared with
+    if (both[0]?.risks !== both[1]?.risks || both[0]?.details['period'] !== both[1]?.details['period']) {
+      for (const [index, facts] of both.entries()) if (facts) add([facts, ...siblingsOf(facts, index === 0 ? before : after).filter(({ details }) => details['timing'] === 'start')])
+    }
     for (const kind of new Set(both.flatMap((facts) => facts?.kind ?? []))) add(...[before, after].map(({ byListed }) => byListed.get(kind)))
   }
   for (const id of ids) add(...[before, after].flatMap(({ byId, byReference, bySource }) => [byId.get(id), byReference.get(id), bySource.get(id)]))

@@ -23,4 +23,15 @@ describe('documents that a change concerns', () => {
     const [old, now] = [NAMED, `${NAMED}otsikko: Arvio\n`].map((text) => workspace({ ...before, 'swot.yaml': text })) as [Workspace, Workspace]
     assert.deepEqual([...concernedBy(old, now, new Set(['swot.yaml']))], [])
   })
+
+  it('the analysis of a start is when the risks or the period of its project change', () => {
+    const card = (more: string): string => `tyyppi: hankekortti\nhanke: Kehrä II\n${more}`
+    const start = 'tyyppi: swot\nhanke: Kehrä II\nswot: {kohde: hanke, ajankohta: alku}\n'
+    const texts = { 'kortti.yaml': card('riskit: [aika loppuu]\n'), 'alku.yaml': start, 'loppu.yaml': start.replace('alku', 'loppu') }
+    const old = workspace(texts)
+    const told = (text: string): readonly string[] => [...concernedBy(old, workspace({ ...texts, 'kortti.yaml': text }), new Set(['kortti.yaml']))].filter((path) => path !== 'kortti.yaml')
+    assert.deepEqual(told(card('riskit: [aika loppuu, henkilöstö vaihtuu]\n')), ['alku.yaml'])
+    assert.deepEqual(told(card('riskit: [aika loppuu]\ntoteutusaika: 2020–2021\n')), ['alku.yaml'])
+    assert.deepEqual(told(card('riskit: [aika loppuu]\ntavoitteet: [osallisuus]\n')), [])
+  })
 })

@@ -4,8 +4,8 @@ import type { Place } from '../../node.ts'
 import { formatDate } from '../../parse/values/date.ts'
 import { parsePeriod } from '../../parse/values/period.ts'
 import { fieldsOf, type DocumentView } from '../../view.ts'
-import { factsOf, type Facts, type Workspace } from '../../workspace.ts'
-import { beginsWith, nameBeginnings } from '../../names.ts'
+import { siblingsOf } from '../../siblings.ts'
+import { factsOf, type Workspace } from '../../workspace.ts'
 import { quadrantsOf } from '../shared/quadrants.ts'
 import type { Finding, WorkspaceRule } from '../rule.ts'
 
@@ -35,7 +35,7 @@ function findingsOf(view: DocumentView, workspace: Workspace): readonly Finding[
   const timing = timingOf(view)
   if (timing?.value !== 'start') return []
   const own = factsOf(view)
-  const siblings = [...related(own, workspace)].filter((facts) => facts.path !== view.path && sameProject(own, facts))
+  const siblings = siblingsOf(own, workspace)
   const ends = siblings.flatMap(({ details }) => parsePeriod(details['period'] ?? '')?.end ?? []).toSorted()
   const end = ends.at(-1)
   if (end === undefined || end >= view.today) return []
@@ -52,20 +52,3 @@ function timingOf(view: DocumentView): { readonly value: string; readonly place:
   }
   return undefined
 }
-
-/** The documents that could be of the same project; only these are compared. */
-function related(own: Facts, { byId, byReference, byProjectBeginning }: Workspace): ReadonlySet<Facts> {
-  const named = own.references.flatMap((id) => byId.get(id) ?? [])
-  const naming = own.id === undefined ? [] : (byReference.get(own.id) ?? [])
-  const alike = namesOf(own).flatMap((words) => nameBeginnings(words).flatMap((beginning) => byProjectBeginning.get(beginning) ?? []))
-  return new Set([...named, ...naming, ...alike])
-}
-
-/** One names the other, or both name the same project; the short name may begin the official one. */
-function sameProject(a: Facts, b: Facts): boolean {
-  if ((b.id !== undefined && a.references.includes(b.id)) || (a.id !== undefined && b.references.includes(a.id))) return true
-  const [names, others] = [namesOf(a), namesOf(b)]
-  return names.some((name) => others.some((other) => beginsWith(name, other) || beginsWith(other, name)))
-}
-
-const namesOf = ({ project }: Facts): readonly (readonly string[])[] => [project?.nameWords ?? [], project?.words ?? []].filter((words) => words.length > 0)
