@@ -50,7 +50,7 @@ function judged(item: ItemNode): readonly Judged[] {
 }
 
 function* claimsIn({ text, place, around }: Judged): Iterable<Finding> {
-  if (!QUICK.test(plainText(text)) || GROUNDS.test(plainText(around))) return
+  if (!QUICK.test(text.normalize('NFC')) || GROUNDS.test(plainText(around))) return
   const { text: source, at } = composed(place.block.text.slice(place.start, place.end))
   const match = CLAIM.exec(source)
   if (match) yield { place: { block: place.block, start: place.start + at(match.index), end: place.start + at(match.index + match[0].length) }, values: { claim: shortened(text) } }

@@ -66,7 +66,7 @@ function told(theses: readonly Thesis[]): Texts {
 }
 
 const thesesIn = ({ remember }: DocumentView, { node }: Section): readonly Thesis[] =>
-  remember(node, THESES, () => scalarsIn(node).flatMap((inner) => (typeof inner.value === 'string' ? inText(inner, inner.value) : [])))
+  remember(node, THESES, () => scalarsIn(node).flatMap((inner) => (typeof inner.value === 'string' ? remember(inner, THESES, () => inText(inner, String(inner.value))) : [])))
 
 const THESES = {}
 

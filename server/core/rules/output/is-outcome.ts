@@ -47,7 +47,7 @@ function* among(view: DocumentView, role: 'outputs' | 'outcomes', pattern: RegEx
   const section = labelsAsTexts(other.labels, other.key)
   const message = role === 'outcomes' ? { message: 'product' } : {}
   for (const home of sectionsOf(view, role)) {
-    for (const { place, item, text } of view.remember(home.node, role === 'outputs' ? CHANGES : PRODUCTS, () => foundIn(home.node, pattern, role === 'outputs'))) {
+    for (const { place, item, text } of view.remember(home.node, role === 'outputs' ? CHANGES : PRODUCTS, () => foundIn(home.node, pattern, role, view.remember))) {
       const move = item && { fixes: [{ values: { section }, edits: (now: DocumentView) => {
         const target = sectionOf(now, role === 'outputs' ? 'outcomes' : 'outputs')
         return target ? moveItem(now, item, home, target) : []
@@ -66,8 +66,9 @@ interface Told {
 const CHANGES = {}
 const PRODUCTS = {}
 
-function foundIn(node: Node, pattern: RegExp, whole: boolean): readonly Told[] {
-  const items = itemsOf(node).flatMap((item) => told(item.text, pattern, whole).map((one) => ({ ...one, item })))
+function foundIn(node: Node, pattern: RegExp, role: 'outputs' | 'outcomes', remember: DocumentView['remember']): readonly Told[] {
+  const whole = role === 'outputs'
+  const items = itemsOf(node).flatMap((item) => remember(item, whole ? CHANGES : PRODUCTS, () => told(item.text, pattern, whole).map((one) => ({ ...one, item }))))
   const prose = node.type === 'list' ? [...node.text, ...node.groups.flatMap(({ text }) => text)].map((part) => part.node) : node.type === 'scalar' ? [node] : []
   // prose under outputs tells how they came about as well
   return whole ? items : [...items, ...prose.flatMap((part) => told(part, pattern, false))]
@@ -75,7 +76,7 @@ function foundIn(node: Node, pattern: RegExp, whole: boolean): readonly Told[] {
 
 /** `whole`: the text as a whole says so; else only the words that do. */
 function told(node: ScalarNode, pattern: RegExp, whole: boolean): readonly Told[] {
-  if (typeof node.value !== 'string' || !QUICK.test(plainText(node.value))) return []
+  if (typeof node.value !== 'string' || !QUICK.test(node.value.normalize('NFC'))) return []
   const { block, start, end } = node.place
   const { text, at } = composed(block.text.slice(start, end))
   const match = pattern.exec(text)
