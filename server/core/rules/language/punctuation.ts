@@ -67,7 +67,11 @@ function* parentheses(text: string): Iterable<TextFinding> {
     if (text[index - 1] === '\\') continue
     if (mark === '(') open.push(index)
     else if (open.length > 0) open.pop()
-    else if (!isNoParenthesis(text, index)) yield { start: index, end: index + 1, message: 'closed' }
+    else if (!isNoParenthesis(text, index)) {
+      // what follows in the paragraph may all be because of this one
+      yield { start: index, end: index + 1, message: 'closed' }
+      return
+    }
   }
   const [first] = open
   if (first !== undefined && !/[:;8=]-?$/u.test(text.slice(Math.max(0, first - 2), first))) yield { start: first, end: first + 1, message: 'open' }
