@@ -126,9 +126,16 @@ function collect(rule: CodedRule, findings: Iterable<Finding>): readonly Found[]
   // most rules have nothing to say
   if (Array.isArray(findings) && findings.length === 0) return NOTHING_FOUND
   let found: Found[] | undefined
-  for (const finding of findings) (found ??= []).push({ rule, finding })
+  for (const finding of findings) {
+    if (isEnough(rule, found)) break
+    ;(found ??= []).push({ rule, finding })
+  }
   return found ?? NOTHING_FOUND
 }
+
+/** True when a rule has said what it has to say: nobody reads the thousandth finding of one sort. */
+const isEnough = ({ guarded }: CodedRule, found: readonly Found[] | undefined): boolean => found !== undefined && found.length >= MOST_FINDINGS && !guarded
+const MOST_FINDINGS = 1_000
 
 const NOTHING_FOUND: readonly Found[] = []
 
@@ -136,7 +143,13 @@ function ofBlocks(view: DocumentView, { text }: RuleSet, memo: Memo): readonly F
   if (text.length === 0) return []
   const compute = memo(text, text, () => (masked: string, where: TextPlace, block: Block): readonly Found[] | undefined => {
     let found: Found[] | undefined
-    for (const rule of text) for (const finding of rule.check(masked, where)) (found ??= []).push({ rule, finding: inBlock(finding, block) })
+    for (const rule of text) {
+      let own = 0
+      for (const finding of rule.check(masked, where)) {
+        if (own++ >= MOST_FINDINGS && !rule.guarded) break
+        ;(found ??= []).push({ rule, finding: inBlock(finding, block) })
+      }
+    }
     return found
   })
   return view.perBlock(compute).flat()
