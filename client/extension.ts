@@ -3,6 +3,7 @@ import { commands, env, languages, StatusBarAlignment, window, workspace, type E
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient'
 import { filesRequest, pageRequest, readRequest, statusNotification, trustNotification, type DocumentStatus, type InitializationOptions } from '../server/protocol.ts'
 import { activeDocumentUri } from './activeDocument.ts'
+import { cleaningUp } from './cleanUp.ts'
 
 /** Makes a client that is not started yet; Node and the web differ in this only. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient
@@ -43,6 +44,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     window.tabGroups.onDidChangeTabs(show),
     workspace.onDidCloseTextDocument((document) => statuses.delete(document.uri.toString())),
     workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(trustNotification)),
+    ...cleaningUp(client),
     ...commandsOf(client, output, () => statuses.get(activeDocumentUri()?.toString() ?? '')),
   )
   if (servesFiles) serveFiles(context, client)

@@ -1,16 +1,18 @@
 // Quick fixes: offered at a place, and all safe ones of a document at once. Their edits are given when they are chosen, where the client can wait for them.
-import { CodeActionKind, type CodeAction, type CodeActionParams, type ClientCapabilities, type TextEdit as ClientEdit, type WorkspaceEdit } from 'vscode-languageserver'
+import { CodeActionKind, type CodeAction, type CodeActionParams, type ClientCapabilities } from 'vscode-languageserver'
 import { fixesAt, fixOf, type FixKey } from '../core/features/codeActions.ts'
 import { diagnostics } from '../core/features/diagnostics.ts'
 import { mendAll } from '../core/edit/mend.ts'
 import { inWords, type Language, type Problem } from '../core/problem.ts'
-import { offsetAt, positionAt, type TextEdit } from '../core/text.ts'
+import { offsetAt, type TextEdit } from '../core/text.ts'
+import { CLEANED } from '../core/texts/clean.ts'
 import { FIX_ALL } from '../core/texts/status.ts'
 import { checkingOf, type CheckingOf } from './affected.ts'
 import type { OpenDocument } from './openDocuments.ts'
 import type { Means } from './session.ts'
 import { sameUri } from './uris.ts'
 import { languageFor } from './wording.ts'
+import { workspaceEdit } from './workspaceEdit.ts'
 
 /** What a client can do with a code action. */
 export interface ActionAbilities {
@@ -21,6 +23,7 @@ export interface ActionAbilities {
 }
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.pitkospuut`
+export const CLEAN_KIND = `${CodeActionKind.Source}.clean.pitkospuut`
 
 /** Undefined for a client that knows only commands. */
 export function actionAbilities({ textDocument, workspace }: ClientCapabilities): ActionAbilities | undefined {
@@ -50,7 +53,7 @@ export function codeActions(means: Means): CodeActions {
       const open = state.open.get(sameUri(uri))
       const checked = open && checkedNow(means, open)
       if (!open || !checked) return []
-      return [...wants(only, CodeActionKind.QuickFix) ? quickFixes(means, open, checked, range, abilities) : [], ...fixAllAction(means, open, checked, only, abilities)]
+      return [...wants(only, CodeActionKind.QuickFix) ? quickFixes(means, open, checked, range, abilities) : [], ...fixAllAction(means, open, checked, only, abilities), ...cleanAction(means, open, checked, only, abilities)]
     },
     resolveCodeAction: (action, abilities) => {
       const data = action.data as ActionData | undefined
@@ -58,7 +61,7 @@ export function codeActions(means: Means): CodeActions {
       const checked = open && open.version === data.version ? checkedNow(means, open) : undefined
       if (!data || !open || !checked) return action
       const edits = data.key ? fixOf(open.document, checked.view(open.document), checked.problems, data.key) : allEdits(open, checked)
-      return edits && edits.length > 0 ? { ...action, edit: workspaceEdit(open, edits, abilities) } : action
+      return edits && edits.length > 0 ? { ...action, edit: workspaceEdit(open, edits, abilities.knowsVersions) } : action
     },
   }
 }
@@ -87,7 +90,7 @@ function quickFixes(means: Means, open: OpenDocument, checked: Checked, range: C
     kind: CodeActionKind.QuickFix,
     diagnostics: diagnostics(document, mended, lines, language, means.state.docs),
     ...(fix.safe ? { isPreferred: true } : {}),
-    ...(abilities.resolves ? { data: { uri, version, key } satisfies ActionData } : { edit: workspaceEdit(open, edits, abilities) }),
+    ...(abilities.resolves ? { data: { uri, version, key } satisfies ActionData } : { edit: workspaceEdit(open, edits, abilities.knowsVersions) }),
   }))
 }
 
@@ -98,12 +101,14 @@ function fixAllAction(means: Means, open: OpenDocument, checked: Checked, only: 
   const action = { title: FIX_ALL[languageOfActions(means, open, checked)], kind: FIX_ALL_KIND }
   if (abilities.resolves) return [{ ...action, data: { uri: open.uri, version: open.version } satisfies ActionData }]
   const edits = allEdits(open, checked)
-  return edits.length > 0 ? [{ ...action, edit: workspaceEdit(open, edits, abilities) }] : []
+  return edits.length > 0 ? [{ ...action, edit: workspaceEdit(open, edits, abilities.knowsVersions) }] : []
+}
+
+/** Cleaning is no mending of findings: offered only when somebody asks for actions of the source, and only where it has something to do. */
+function cleanAction(means: Means, open: OpenDocument, checked: Checked, only: readonly string[] | undefined, { knowsVersions }: ActionAbilities): CodeAction[] {
+  if (only === undefined || !wants(only, CLEAN_KIND) || !open.document.content) return []
+  const { edits } = checked.engine.clean(open.document)
+  return edits.length === 0 ? [] : [{ title: CLEANED.title[languageOfActions(means, open, checked)], kind: CLEAN_KIND, edit: workspaceEdit(open, edits, knowsVersions) }]
 }
 
 const allEdits = ({ document }: OpenDocument, checked: Checked): readonly TextEdit[] => mendAll(document, checked, () => true).edits
-
-function workspaceEdit({ uri, version, lines }: OpenDocument, edits: readonly TextEdit[], { knowsVersions }: ActionAbilities): WorkspaceEdit {
-  const changes = edits.map(({ start, end, text }): ClientEdit => ({ range: { start: positionAt(lines, start), end: positionAt(lines, end) }, newText: text }))
-  return knowsVersions ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] } : { changes: { [uri]: changes } }
-}

@@ -5,8 +5,9 @@ import {
 } from 'vscode-languageserver'
 import { documentSymbols } from '../core/features/documentSymbols.ts'
 import { foldingRanges } from '../core/features/foldingRanges.ts'
+import { cleanRequest, type CleanParams, type CleanResult } from '../protocol.ts'
 import { begin, type Begun } from './begin.ts'
-import { actionAbilities, FIX_ALL_KIND } from './codeActions.ts'
+import { actionAbilities, CLEAN_KIND, FIX_ALL_KIND } from './codeActions.ts'
 import { flatSymbols } from './flatSymbols.ts'
 import { endIfCancelled, fenced } from './handle.ts'
 import type { Host } from './host.ts'
@@ -60,6 +61,7 @@ export function startServer(connection: Connection, host: Host, version: string)
     asked<CodeAction, CodeAction>('codeAction/resolve', () => action, ({ session, actions }) => (actions ? session.resolveCodeAction(action, actions) : action))(action, token)
   connection.onCodeActionResolve(resolved)
   connection.onRequest(pageRequest, asked<{ readonly page: string }, string | null>('rulePage', () => null, ({ session }, { page }) => session.rulePage(page)))
+  connection.onRequest(cleanRequest, asked<CleanParams, CleanResult | null>('clean', () => null, ({ session }, params) => session.clean(params)))
   connection.onShutdown(() => begun?.session.stop())
   connection.listen()
 }
@@ -75,7 +77,7 @@ function initializeResult(params: InitializeParams, version: string): Initialize
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     documentSymbolProvider: { label: 'Pitkospuut' },
     foldingRangeProvider: true,
-    ...(actions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND], resolveProvider: actions.resolves } } : {}),
+    ...(actions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND, CLEAN_KIND], resolveProvider: actions.resolves } } : {}),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true }, fileOperations: { didRename: folders, didDelete: folders } },
   }
   const diagnosticProvider = { identifier: 'pitkospuut', interFileDependencies: true, workspaceDiagnostics: true }

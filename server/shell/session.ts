@@ -4,6 +4,7 @@ import type { OutlineEntry } from '../core/features/outline.ts'
 import type { DocumentStatus } from '../protocol.ts'
 import { lookForLinked } from './affected.ts'
 import { answers } from './answers.ts'
+import { cleaning, type Cleaning } from './cleaning.ts'
 import { createClosedFiles, type ClosedFiles, type FileEvent } from './closedFiles.ts'
 import { codeActions, type CodeActions } from './codeActions.ts'
 import { configuring } from './configuring.ts'
@@ -47,7 +48,7 @@ export interface Place {
   readonly trusted: boolean
 }
 
-export interface Session extends CodeActions {
+export interface Session extends CodeActions, Cleaning {
   /** Resolves when the engine is there. */
   readonly ready: Promise<void>
   /** Loads the engine and reads the workspace; called again when its folders or the trust in it change. */
@@ -140,6 +141,7 @@ export function createSession(host: Host, turns: Turns, effects: Effects, initia
     ...editing(means),
     ...answers(means, ready),
     ...codeActions(means),
+    ...cleaning(means),
     ...configuring(means),
   }
 }

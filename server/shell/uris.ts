@@ -78,5 +78,5 @@ export function isShared(folders: readonly Folder[], uri: string): boolean {
   return /^(?:file|untitled):/u.test(uri) || folderOf(folders, uri) !== undefined
 }
 
-/** True for an old version of a file, as shown in comparisons: nothing in it can be mended. */
-export const isOldVersion = (uri: string): boolean => /^(?:git|gitlens|review|vscode-local-history|fugitive):/u.test(uri)
+/** True for another version of a file, as shown in comparisons: nothing in it can be mended. */
+export const isOldVersion = (uri: string): boolean => /^(?:pitkospuut-clean|git|gitlens|review|vscode-local-history|fugitive):/u.test(uri)

@@ -11,7 +11,7 @@ import { connect, disconnectAll, EDITORS, type Client } from '../support/server.
 
 afterEach(disconnectAll)
 
-const KINDS = ['quickfix', 'source.fixAll.pitkospuut']
+const KINDS = ['quickfix', 'source.fixAll.pitkospuut', 'source.clean.pitkospuut']
 const literals = { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } }
 /** As VS Code. */
 const lazy: ClientCapabilities = {

@@ -1,0 +1,42 @@
+// Cleaning on request: what would be healed in an open document or a part of it, for a person to look at before it is made.
+import { healedInWords } from '../core/clean/inWords.ts'
+import { withoutIdentity } from '../core/identity.ts'
+import { inWords } from '../core/problem.ts'
+import { offsetAt } from '../core/text.ts'
+import { CLEANED } from '../core/texts/clean.ts'
+import type { CleanParams, CleanResult } from '../protocol.ts'
+import { engineFor } from './affected.ts'
+import type { Means } from './session.ts'
+import { sameUri } from './uris.ts'
+import { languageFor, uiLanguage } from './wording.ts'
+import { clientEdits } from './workspaceEdit.ts'
+
+export interface Cleaning {
+  readonly clean: (params: CleanParams) => CleanResult | null
+}
+
+export function cleaning({ state }: Means): Cleaning {
+  return {
+    clean: ({ textDocument: { uri, version }, range }) => {
+      const open = state.open.get(sameUri(uri))
+      if (!state.loaded || !open || open.version !== version) return { message: CLEANED.changedMeanwhile[uiLanguage(state)] }
+      const { document, lines } = open
+      const engine = engineFor(state.loaded, sameUri(uri))
+      const language = languageFor(state, document, engine.configuration.language)
+      const cleaned = engine.clean(document, range && { start: offsetAt(lines, range.start), end: offsetAt(lines, range.end) })
+      if (cleaned.edits.length === 0) return { message: (document.notation === 'yaml' ? CLEANED.notMarkdown : CLEANED.nothing)[language] }
+      return {
+        message: inWords(CLEANED.would, { what: healedInWords(cleaned, language) }, language),
+        change: {
+          edits: clientEdits(lines, cleaned.edits),
+          before: shown(document.text), after: shown(cleaned.text),
+          title: inWords(CLEANED.comparison, { name: document.path.slice(document.path.lastIndexOf('/') + 1) }, language),
+          accept: CLEANED.accept[language], decline: CLEANED.decline[language], changedMeanwhile: CLEANED.changedMeanwhile[language],
+        },
+      }
+    },
+  }
+}
+
+/** Line by line, so that a code that spans lines is no reason to join them. */
+const shown = (text: string): string => text.split('\n').map(withoutIdentity).join('\n')
