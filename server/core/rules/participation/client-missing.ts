@@ -58,6 +58,7 @@ function tellsOfClients(text: string, { notation, property }: TextPlace): true |
     if (isClient(word, words[at + 1]) && !ownsWhoIsTakenAlong(words, at)) client = at
     if (takesPart(words, at)) part = at
     if (isTakenAlong(words, at)) along = at
+    if (hasSay(words, at)) return true
     if (Math.abs(client - part) <= NEAR || Math.abs(client - along) <= NEAREST) return true
   }
   return undefined
@@ -66,7 +67,7 @@ function tellsOfClients(text: string, { notation, property }: TextPlace): true |
 const FIRST_KEY = /^\s{0,20}[^\s:][^:\r\n]{0,80}:/u
 
 /** A quick look before the words are read. */
-const PART = /osallis|muka|kuul|palaut|kokem|haastat|delakti|delta|medverk|(?<!\p{L})med(?!\p{L})|hör|respons|återkoppl|erfarenhet|intervju|participa|involv|heard|listen|feedback|experience|interview|consult|part/u
+const PART = /testa|tested|toivo|ehdot|kerto|suunnit|kirjoit|kehitti|ideoi|komment|valits|mielest|önska|föresl|berätta|planera|skrev|utveckla|tyck|suggest|told|wish|wrote|plan|develop|osallis|muka|kuul|palaut|kokem|haastat|delakti|delta|medverk|(?<!\p{L})med(?!\p{L})|hör|respons|återkoppl|erfarenhet|intervju|participa|involv|heard|listen|feedback|experience|interview|consult|part/u
 /** Taking part, being heard, feedback, experience, interview. `kuuluu` (belongs) and `mukaan` (according to) are not among them. */
 const PART_WORD = /osallis|^mukana|^kuul(?:e|l|t|im)|palaut|kokem|haastat|delakti|^deltag|^delta(?:r|git|s)?$|medverk|^hör(?:d|da|s|t|as|des?)$|respons|återkoppl|erfarenhet|intervju|participa|involv|^heard|^listen|feedback|^experience|interview|^consult/u
 
@@ -84,3 +85,17 @@ function isTakenAlong(words: readonly string[], at: number): boolean {
 
 /** `ottaa mukaan asiakkaan hoitajia` takes nurses along, not the client. */
 const ownsWhoIsTakenAlong = (words: readonly string[], at: number): boolean => words[at - 1] === 'mukaan' && (words[at]?.endsWith('n') ?? false) && words[at + 1] !== undefined
+
+/** Clients as those who tell, wish, test or plan: `vanhemmat testasivat`, `nuorten mielestä`. */
+function hasSay(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? ''
+  if (OPINION_OF.test(word)) return words[at + 1] === 'mielestä'
+  if (!ACTORS.test(word)) return false
+  const next = words[at + 1] ?? ''
+  return SAY.test(BETWEEN.has(next) ? words[at + 2] ?? '' : next)
+}
+
+const BETWEEN: ReadonlySet<string> = new Set(['itse', 'myös', 'yhdessä', 'ovat', 'olivat', 'själva', 'också', 'har', 'hade', 'also', 'themselves', 'have', 'had'])
+const OPINION_OF = /^(?:asiakkaiden|asiakkaan|lasten|lapsen|nuorten|nuoren|vanhempien|vanhemman|perheiden|perheen|huoltajien)$/u
+const ACTORS = /^(?:asiakkaat|lapset|nuoret|vanhemmat|perheet|huoltajat|klienterna|barnen|ungdomarna|föräldrarna|familjerna|vårdnadshavarna|clients|children|parents|families|guardians)$/u
+const SAY = /^(?:testas|toivo(?:i|v)|ehdott|kerto(?:i|v)|suunnittel|kirjoitt|kehitti|ideoi|kommentoi|valitsi|önska|föreslog|berätta|testade|planerade|skrev|utvecklade|tyck|tested$|suggest|told$|wish|wrote$|planned$|develop)/u
