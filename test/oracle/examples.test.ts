@@ -73,7 +73,13 @@ describe('the oracle of the example documents', () => {
     assert.deepEqual(found['language/abbreviation'], [35, 41])
     assert.deepEqual(found['language/known-slip'], [4, 22, 26])
     assert.equal(found['swot/staff-only']?.length, 1)
-    expectSilence(found, ['list/wrapped-item', 'swot/quadrant-missing', 'swot/quadrant-empty', 'swot/no-conclusions', 'schema/required', 'schema/type'])
+    expectSilence(found, ['list/wrapped-item', 'swot/tense', 'swot/contradiction', 'swot/names-unit', 'swot/threat-without-risk', 'swot/quadrant-missing', 'swot/quadrant-empty', 'swot/no-conclusions', 'schema/required', 'schema/type'])
+  })
+
+  it('the threats of the start that the risks of the card do not speak of, for those who ask for it', () => {
+    const text = final(read('swot-alku-kehra-ii.md'))
+    const found = findings(text, { path: 'swot-alku-kehra-ii.md', others, eager: true }).filter(({ code }) => code === 'swot/threat-without-risk')
+    assert.deepEqual(found.map(({ line }) => line), [66, 70, 71, 72])
   })
 
   it('the SWOT of the start, if it were finished', () => {

@@ -43,7 +43,7 @@ Luottamus on vahvistunut.
   })
 
   it('leaves alone what is aimed for, and other sections', () => {
-    expectMarked(code, card('- osallisuuden lisääntyminen\n- lisätään yhteistyötä\n- asiakkaat ovat mukana'))
+    expectMarked(code, card('- osallisuuden lisääntyminen\n- lisätään yhteistyötä\n- asiakkaat ovat mukana\n- kysyttiin, miten luottamus on kasvanut\n- a report on how trust has grown'))
     expectMarked(code, '---\ntyyppi: hankekortti\n---\n\n## Kuvaus\n\nTarve on lisääntynyt.\n\n## Riskit\n\n- kiire on lisääntynyt\n')
   })
 })

@@ -53,11 +53,13 @@ function* claimsIn({ text, place, around }: Judged): Iterable<Finding> {
   if (!QUICK.test(text.normalize('NFC')) || GROUNDS.test(plainText(around))) return
   const { text: source, at } = composed(place.block.text.slice(place.start, place.end))
   const match = CLAIM.exec(source)
-  if (match) yield { place: { block: place.block, start: place.start + at(match.index), end: place.start + at(match.index + match[0].length) }, values: { claim: shortened(text) } }
+  if (match && !ASKED.test(source.slice(0, match.index))) yield { place: { block: place.block, start: place.start + at(match.index), end: place.start + at(match.index + match[0].length) }, values: { claim: shortened(text) } }
 }
 
 const QUICK = /lisäänty|vähenty|vahvistun|kasvan|ökat|minskat|stärkts|increased|decreased|strengthened|grown/iu
 /** The words of a text that claim. Places of texts of several blocks are those of the first. */
 const CLAIM = /(?<!\p{L})(?:(?:on|ovat|oli|olivat)\s(?:\p{L}{1,20}\s){0,2}(?:lisäänty|vähenty|vahvistun|kasvan)(?:nyt|neet|yt|eet|ut)|(?:har|hade)\s(?:\p{L}{1,20}\s){0,2}(?:ökat|minskat|stärkts)|(?:has|have|had)\s(?:\p{L}{1,20}\s){0,2}(?:increased|decreased|strengthened|grown))(?!\p{L})/iu
+/** What is only asked or looked into claims nothing yet. */
+const ASKED = /(?<!\p{L})(?:miten|kuinka|onko|ovatko|hur|huruvida|how|whether)(?!\p{L})[^.!?]{0,120}$/iu
 /** A figure, a word for one, or what the claim rests on. */
 const GROUNDS = /\d|kaksinkertai|kolminkertai|puolittu|(?<!\p{L})(?:kaksi|kolme|neljä|viisi|kuusi|kymmen)|kysely|haastat|tilasto|seurann|mittau|mittar|palaut|lomak|(?<!\p{L})mukaan(?!\p{L})|raportoi|fördubbl|halver|enkät|statistik|intervju|uppfölj|mätning|respons|enligt|doubled|halved|survey|statistic|interview|feedback|according|measured|questionnaire/iu

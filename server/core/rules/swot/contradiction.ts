@@ -4,7 +4,7 @@ import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
 import { plainText } from '../shared/plainText.ts'
 import { filledQuadrants, type Quadrant } from '../shared/quadrants.ts'
-import { matcherOf, stemsOf, type Stems } from '../shared/stems.ts'
+import { stemsOf, type Stems } from '../shared/stems.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {
@@ -32,6 +32,8 @@ const ENOUGH = 0.6
 /** Shared stems that show a theme; where both items have one code, one is enough. */
 const FEWEST = 2
 const MOST_ITEMS = 300
+/** A word of more items than this is what the whole document is about. */
+const MOST_SHARING = 20
 
 function findingsOf(view: DocumentView): readonly Finding[] {
   const quadrants = filledQuadrants(view)
@@ -51,15 +53,27 @@ interface Entry {
 function between(view: DocumentView, helpful: Quadrant, harmful: Quadrant): readonly Finding[] {
   const entriesOf = ({ items }: Quadrant): readonly Entry[] => items.slice(0, MOST_ITEMS).map((item) => view.remember(item, ENTRY, () => entryOf(item)))
   const [good, bad] = [entriesOf(helpful), entriesOf(harmful)]
-  const near = matcherOf(good.map(({ stems }) => stems))
+  const byWord = new Map<string, Entry[]>()
+  for (const entry of good) {
+    for (const word of wordsOf(entry)) {
+      const same = byWord.get(word)
+      if (same) same.push(entry)
+      else byWord.set(word, [entry])
+    }
+  }
   const quadrant = labelsAsTexts(helpful.property.labels, helpful.property.key)
   return bad.flatMap((entry) => {
-    const alike = entry.stems.size < FEWEST ? [] : near(entry.stems, FEWEST / entry.stems.size).flatMap((index) => good[index] ?? [])
-    const coded = entry.themes.length === 0 ? [] : good.filter(({ themes }) => themes.length > 0)
-    const other = [...alike, ...coded].find((one) => isSame(entry, one))
+    const alike = wordsOf(entry).flatMap((word) => {
+      const same = byWord.get(word) ?? []
+      return same.length > MOST_SHARING ? [] : same
+    })
+    const other = alike.find((one) => isSame(entry, one))
     return other ? [{ place: entry.item.text.place, values: { other: shortened(plainText(textOf(other.item))), quadrant } }] : []
   })
 }
+
+/** By what two items may meet: a topic or a code. */
+const wordsOf = ({ topics, themes }: Entry): readonly string[] => [...topics, ...themes.map((theme) => `{${theme}`)]
 
 /** By the stems of the shorter of the two; what is nested below says already where the difference is. */
 function isSame(a: Entry, b: Entry): boolean {
