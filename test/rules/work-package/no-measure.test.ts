@@ -24,6 +24,15 @@ Tavoitteena on yhteinen arviointi.
 ### Työpaketti: Verkosto
 
 Onnistumista seurataan kyselyllä kerran vuodessa.
+
+### Työpaketti: Yhteinen kieli
+
+Käytetään ARVOA- ja BBIC-menetelmiä.
+
+### Työpaketti: Arki
+                ^^^^ work-package/no-measure
+
+Työ on perheille arvoa.
 `)
   })
 

@@ -45,6 +45,8 @@ describe(code, () => {
   it('says which one it may be, and offers its name', () => {
     const [near, other] = findings(plan('- Lastensuojelun monitoimijaiset päihdepalvelut\n- Työpaketti 9'), {}).filter((one) => one.code === code)
     assert.match(near?.message ?? '', /Onko se ”Lastensuojelun monitoimijaisen verkost/u)
+    const [shorter] = findings(plan('- Monitoimijaiset päihdepalvelut'), {}).filter((one) => one.code === code)
+    assert.match(shorter?.message ?? '', /Onko se ”Lastensuojelun monitoimijaisen verkost/u, 'the name that shares most')
     assert.match(other?.message ?? '', /ei ole hankkeen rakenteessa\. Lisää se/u)
     expectFixed(code, plan('- Lastensuojelun monitoimijaiset päihdepalvelut'), plan('- Lastensuojelun monitoimijaisen verkoston päihdepalvelut'))
     expectFixed(code, plan('- Nuorten työpajat'), undefined)

@@ -10,7 +10,7 @@ export function stemsOf(text: string): Stems {
   return new Set(words.filter((word) => !COMMON.has(word)).map(stemOf))
 }
 
-/** Finds among many names those that speak of the same as another: the ordinals of the names that hold at least this share of its stems. */
+/** Finds among many names those that speak of the same as another: the ordinals of the names that hold at least this share of its stems, those that hold most of them first. */
 export type Matcher = (stems: Stems, share: number) => readonly number[]
 
 /** Names by their stems, so that comparing many with many costs what they have in common. */
@@ -30,7 +30,7 @@ export function matcherOf(names: readonly Stems[]): Matcher {
       const hits = (byStart.get(stem.slice(0, SHORTEST)) ?? []).filter((other) => other.stem.startsWith(stem) || stem.startsWith(other.stem))
       for (const name of new Set(hits.map((hit) => hit.name))) shared.set(name, (shared.get(name) ?? 0) + 1)
     }
-    return [...shared].filter(([, count]) => count / stems.size >= share).map(([name]) => name)
+    return [...shared].filter(([, count]) => count / stems.size >= share).sort(([, a], [, b]) => b - a).map(([name]) => name)
   }
 }
 

@@ -28,7 +28,7 @@ export const rule: DocumentRule = {
   applies: (view) => elementsWith(view, 'workPackages').length > 0,
   *check(view) {
     for (const element of elementsWith(view, 'workPackages')) {
-      if (view.remember(element.node, TOLD, () => fieldWith(element, 'indicators') !== undefined || MEASURE.test(proseOf(element)))) continue
+      if (view.remember(element.node, TOLD, () => fieldWith(element, 'indicators') !== undefined || tellsOfMeasure(proseOf(element)))) continue
       yield { place: element.place, pointer: element.pointer, values: { name: shortened(element.name) } }
     }
   },
@@ -38,3 +38,7 @@ const TOLD = {}
 
 /** Words that tell of following up; `arviointi` alone is often the work itself. */
 const MEASURE = /mittar|indikaattor|seura(?:taan|nta)|mitataan|arvioidaan|(?<!\p{L})(?:mätare|mäts|indikator|följs upp|uppfölj|utvärderas)|(?<!\p{L})(?:measured|indicator|followed up|follow-up|is evaluated|are evaluated)/iu
+/** Measures of child protection that go by their names; in small letters the first is another word. */
+const NAMED = /(?<!\p{L})(?:ARVOA|BBIC)(?!\p{L})/u
+
+const tellsOfMeasure = (text: string): boolean => MEASURE.test(text) || NAMED.test(text)
