@@ -7,7 +7,7 @@ import type { PlaceEdit } from '../../problem.ts'
 import { shortened } from '../../schemaProblems.ts'
 import type { Source } from '../../source.ts'
 import type { DocumentView } from '../../view.ts'
-import { MAX_DETAIL, projectKey, type Workspace } from '../../workspace.ts'
+import { MAX_DETAIL, projectKey, type Facts, type Workspace } from '../../workspace.ts'
 import type { Finding, WorkspaceRule } from '../rule.ts'
 import { alike, beginsWith, differenceOf, nameBeginnings, nameWords } from '../../names.ts'
 
@@ -93,15 +93,23 @@ function namesOfProject({ id, words, isOfficial }: Called, path: string, workspa
   const key = projectKey(id)
   const beginning = nameBeginnings(words).at(-1)
   const candidates = new Set([...(workspace.byProject.get(key) ?? []), ...(beginning === undefined ? [] : (workspace.byProjectBeginning.get(beginning) ?? []))])
+  const alikeSpelt = new Map<string, { readonly facts: Facts; count: number }>()
+  for (const facts of candidates) {
+    if (facts.path === path || facts.project?.official === undefined) continue
+    const spelling = `${facts.project.official}\n${facts.project.name ?? ''}`
+    const same = alikeSpelt.get(spelling)
+    if (same) same.count++
+    else alikeSpelt.set(spelling, { facts, count: 1 })
+  }
   const found = new Map<string, Known>()
-  for (const { path: file, project } of candidates) {
-    if (file === path || project?.official === undefined || !project.words) continue
+  for (const { facts: { path: file, project }, count } of alikeSpelt.values()) {
+    if (project?.official === undefined || !project.words) continue
     const others = project.words
     const sameId = project.name !== undefined && projectKey(project.name) === key
     if (!sameId && (words.length === 0 || !(alike(words, others) || (!isOfficial && beginsWith(others, words))))) continue
     const spelling = others.join(' ')
     const before = found.get(spelling)
-    found.set(spelling, before ? { ...before, count: before.count + 1 } : { text: project.official, words: others, file, count: 1 })
+    found.set(spelling, before ? { ...before, count: before.count + count } : { text: project.official, words: others, file, count })
   }
   return [...found.values()].toSorted((a, b) => b.count - a.count || (a.file < b.file ? -1 : 1))
 }

@@ -117,12 +117,12 @@ function itemOf(located: WrittenList['items'][number]): Item {
   const source = paragraph ? block.text.slice(paragraph.start, paragraph.end).normalize('NFC').trim() : ''
   const bare = source.endsWith('}') ? source.replace(ATTRIBUTES, '') : source
   const written = bare.replace(/\s+/gu, ' ').replace(EMPHASIS, '')
-  const text = ADDRESS.test(written) || form.checked !== undefined ? '' : written
+  const text = (MAY_ADDRESS.test(written) && ADDRESS.test(written)) || form.checked !== undefined ? '' : written
   return {
     text,
     whole: form.forms.length === 1,
     place: { block, start: form.start, end: paragraph?.end ?? form.contentStart },
-    isLower: LOWER.test(text), hasLabel: LABEL.test(text), hasEnded: ENDED.test(text), promises: CONJUNCTION.test(text),
+    isLower: LOWER.test(text), hasLabel: text.includes(':') && LABEL.test(text), hasEnded: ENDED.test(text.slice(-LAST)), promises: CONJUNCTION.test(text.slice(-LAST)),
   }
 }
 
@@ -141,6 +141,9 @@ function isRunning(items: readonly Item[]): boolean {
   return inner.length >= 2 && commas > 0 && (inner.every(({ text, promises }) => promises || text.endsWith(';')) || (commas >= 2 && 2 * commas >= inner.length))
 }
 
+/** More than the longest word that something must follow. */
+const LAST = 12
+const MAY_ADDRESS = /[@<]|\(at\)|http|www/i
 const ADDRESS = /^(?:https?:\/\/|www\.|<|\S{1,64}(?:@|\(at\))\S)|(?:@|\(at\)|https?:\/\/)\S{1,200}$/iu
 const ATTRIBUTES = /\s{0,10}\{[^{}]{0,300}\}$/u
 const EMPHASIS = /[*_]{1,3}$/u

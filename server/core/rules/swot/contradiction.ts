@@ -38,7 +38,7 @@ const MOST_SHARING = 20
 function findingsOf(view: DocumentView): readonly Finding[] {
   const quadrants = filledQuadrants(view)
   return quadrants.filter(({ property }) => property.effect === 'harmful').flatMap((harmful) =>
-    quadrants.filter(({ property }) => property.effect === 'helpful' && property.axis === harmful.property.axis).flatMap((helpful) => between(view, helpful, harmful)))
+    quadrants.filter(({ property }) => property.effect === 'helpful' && property.axis === harmful.property.axis).flatMap((helpful) => remembered(view, helpful, harmful)))
 }
 
 interface Entry {
@@ -49,6 +49,18 @@ interface Entry {
   /** The codes that researchers gave it. */
   readonly themes: readonly string[]
 }
+
+/** Compared again only when one of the two has changed. */
+function remembered(view: DocumentView, helpful: Quadrant, harmful: Quadrant): readonly Finding[] {
+  const last = view.remember<{ against?: Quadrant['items']; findings: readonly Finding[] }>(helpful.items, PAIR, () => ({ findings: [] }))
+  if (last.against !== harmful.items) {
+    last.findings = between(view, helpful, harmful)
+    last.against = harmful.items
+  }
+  return last.findings
+}
+
+const PAIR = {}
 
 function between(view: DocumentView, helpful: Quadrant, harmful: Quadrant): readonly Finding[] {
   const entriesOf = ({ items }: Quadrant): readonly Entry[] => items.slice(0, MOST_ITEMS).map((item) => view.remember(item, ENTRY, () => entryOf(item)))
