@@ -102,7 +102,7 @@ export function replaceValue(source: Source, place: Place, text: string): readon
 export const isYaml = (block: Block): boolean => 'content' in block
 
 /** Writes a key under another name; in small letters and without spaces where it was so. Empty for a key of several lines. */
-export function renameKey(source: Source, { keyPlace }: Entry, name: string): readonly PlaceEdit[] {
+export function renameKey(source: Source, { keyPlace }: Pick<Entry, 'keyPlace'>, name: string): readonly PlaceEdit[] {
   const span = source.spanOf(keyPlace)
   const old = source.text.slice(span.start, span.end)
   if (source.isBroken || /[\r\n]/u.test(old)) return []

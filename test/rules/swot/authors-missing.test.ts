@@ -1,5 +1,6 @@
 // swot/authors-missing: the analysis tells who made it.
 import assert from 'node:assert/strict'
+import { expectFixed } from '../../support/fixes.ts'
 import { expectMarked, findings } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 import { swot } from './quadrants.ts'
@@ -25,4 +26,12 @@ styrkor: [a]
     const found = findings(swot({}, 'tila: valmis\n')).filter(({ message }) => /laatij/iu.test(message))
     assert.deepEqual(found.map(({ code, severity }) => [code, severity]), [[CODE, 'warning']])
   })
+
+  const fixes: readonly (readonly [string, string, string | undefined])[] = [
+    ['puts the key into the frontmatter', swot(), swot({}, '# Missä rooleissa olevat ihmiset kirjoittivat tämän?\nlaatijat:\n')],
+    ['puts the key into YAML', 'typ: swot\nstyrkor: [a]\n', 'typ: swot\nstyrkor: [a]\n# I vilka roller var de som skrev det här?\nupprättare:\n'],
+    ['asks above a key that waits for its value', 'type: swot\nlanguage: en\nauthors:\nstrengths: [a]\n', 'type: swot\nlanguage: en\n# In which roles were the people who wrote this?\nauthors:\nstrengths: [a]\n'],
+    ['asks once', 'type: swot\n# Who?\nauthors:\nstrengths: [a]\n', undefined],
+  ]
+  for (const [what, before, after] of fixes) it(what, () => expectFixed(CODE, before, after))
 })

@@ -1,5 +1,6 @@
 // swot/quadrant-empty: every quadrant has items.
 import assert from 'node:assert/strict'
+import { expectFixed } from '../../support/fixes.ts'
 import { findings } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 import { swot } from './quadrants.ts'
@@ -39,4 +40,13 @@ hot:
     assert.match(message('Aika loppuu kesken.'), /^Kentässä Uhat on tekstiä mutta ei luetteloa\./u)
     assert.match(message(''), /^Kentässä Uhat ei ole vielä kohtia\. Mikä voi mennä pieleen/u)
   })
+
+  const fixes: readonly (readonly [string, string, string | undefined])[] = [
+    ['asks under the heading', '---\ntyyppi: swot\n---\n\n## Uhat\n\n## Vahvuudet\n\n- a\n',
+      '---\ntyyppi: swot\n---\n\n## Uhat\n\n<!-- Mikä voi mennä pieleen, ja miten uhkia voitaisiin torjua? -->\n\n## Vahvuudet\n\n- a\n'],
+    ['asks above the key', 'typ: swot\nstyrkor: [a]\nhot: []\n', 'typ: swot\nstyrkor: [a]\n# Vad kan gå snett, och hur kunde hoten avvärjas?\nhot: []\n'],
+    ['asks once', swot({ Uhat: '<!-- Mikä uhkaa? -->' }), undefined],
+    ['leaves prose to its writer', swot({ Uhat: 'Henkilöstö vaihtuu usein.' }), undefined],
+  ]
+  for (const [what, before, after] of fixes) it(what, () => expectFixed(CODE, before, after))
 })

@@ -1,5 +1,6 @@
 // swot/quadrant-missing: all four quadrants are there.
 import assert from 'node:assert/strict'
+import { expectFixed } from '../../support/fixes.ts'
 import { findings, successes } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 import { swot } from './quadrants.ts'
@@ -58,4 +59,14 @@ svagheter: [b]
     assert.equal(successes(swot())[CODE], 'Nelikentän kaikissa kentissä on kohtia (1 + 1 + 1 + 1).')
     assert.equal(CODE in successes(swot({ Uhat: '' })), false)
   })
+
+  const fixes: readonly (readonly [string, string, string])[] = [
+    ['at its place among the others', '---\ntyyppi: swot\n---\n\n## Vahvuudet\n\n- a\n\n## Mahdollisuudet\n\n- c\n\n## Uhat\n\n- d\n',
+      '---\ntyyppi: swot\n---\n\n## Vahvuudet\n\n- a\n\n## Heikkoudet\n\n<!-- Missä on parannettavaa, ja miten heikkouksia voitaisiin poistaa? -->\n\n## Mahdollisuudet\n\n- c\n\n## Uhat\n\n- d\n'],
+    ['under its axis', '---\ntyp: swot\n---\n\n## Nuläge\n\n### Styrkor\n\n- a\n\n## Framtid\n\n### Möjligheter\n\n- c\n\n### Hot\n\n- d\n',
+      '---\ntyp: swot\n---\n\n## Nuläge\n\n### Styrkor\n\n- a\n\n### Svagheter\n\n<!-- Vad kan bli bättre, och hur kunde svagheterna undanröjas? -->\n\n## Framtid\n\n### Möjligheter\n\n- c\n\n### Hot\n\n- d\n'],
+    ['as a key', 'type: swot\nlanguage: en\nstrengths: [a]\nweaknesses: [b]\nopportunities: [c]\nconclusions: [e]\n',
+      'type: swot\nlanguage: en\nstrengths: [a]\nweaknesses: [b]\nopportunities: [c]\n# What may go wrong, and how could the threats be warded off?\nthreats:\nconclusions: [e]\n'],
+  ]
+  for (const [what, before, after] of fixes) it(`puts it in ${what}`, () => expectFixed(CODE, before, after))
 })

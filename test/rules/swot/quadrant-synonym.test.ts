@@ -1,5 +1,6 @@
 // swot/quadrant-synonym: headings that are understood but make comparing harder.
 import assert from 'node:assert/strict'
+import { expectFixed } from '../../support/fixes.ts'
 import { findings } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 import { swot } from './quadrants.ts'
@@ -41,4 +42,13 @@ haasteet: [b]
     assert.match(message(challenges(), 'fi'), /^”Haasteet” luetaan kenttänä Heikkoudet\. Kävisikö otsikoksi ”Heikkoudet”/u)
     assert.match(message(challenges('kieli: fi\n'), 'sv'), /läses som rutan Svagheter\. Skulle rubriken ”Heikkoudet” passa/u)
   })
+
+  const fixes: readonly (readonly [string, string, string])[] = [
+    ['a heading', challenges(), swot()],
+    ['a heading in capitals, its letter kept', challenges().replace('## Haasteet', '## W) HAASTEET'), swot().replace('## Heikkoudet', '## W) HEIKKOUDET')],
+    ['an underlined heading', challenges().replace('## Haasteet', 'Haasteet\n--------'), swot().replace('## Heikkoudet', 'Heikkoudet\n--------')],
+    ['a heading written with loose marks', swot().replace('## Heikkoudet', `## ${'Kehittämistarpeet'.normalize('NFD')}`), swot()],
+    ['a key', 'typ: swot\nstyrkor: [a]\nutmaningar: [b]\n', 'typ: swot\nstyrkor: [a]\nsvagheter: [b]\n'],
+  ]
+  for (const [what, before, after] of fixes) it(`renames ${what}`, () => expectFixed(CODE, before, after))
 })

@@ -1,6 +1,7 @@
 // swot/staff-only: clients or partners had a part in the analysis.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import { expectFixed } from '../../support/fixes.ts'
 import { findings, successes } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 import { swot } from './quadrants.ts'
@@ -43,4 +44,13 @@ strengths: [a]
     assert.match(successes(swot({}, 'laatijat: [vanhempi]\n'))[CODE] ?? '', /asiakkaiden tai kumppanien näkökulma/u)
     assert.equal(CODE in successes(swot()), false)
   })
+
+  const authors = 'laatijat: [sosiaalityöntekijä]\n'
+  const fixes: readonly (readonly [string, string, string | undefined])[] = [
+    ['puts the participants in', swot({}, authors), swot({}, `${authors}# Ketkä lapset, vanhemmat, työntekijät ja kumppanit olivat mukana, ja millä tavalla?\nosallistujat:\n`)],
+    ['puts the clients in beside child protection', swot({}, `${authors}osallistujat:\n  lastensuojelu: [ohjaaja]\n`), swot({}, `${authors}osallistujat:\n  asiakkaat:\n  lastensuojelu: [ohjaaja]\n`)],
+    ['leaves clients that wait for their roles', swot({}, `${authors}osallistujat:\n  asiakkaat: []\n`), undefined],
+    ['puts them into YAML', 'typ: swot\nupprättare: [socialarbetare]\nstyrkor: [a]\n', 'typ: swot\nupprättare: [socialarbetare]\n# Vilka barn, föräldrar, anställda och partner deltog, och på vilket sätt?\ndeltagare:\nstyrkor: [a]\n'],
+  ]
+  for (const [what, before, after] of fixes) it(what, () => expectFixed(CODE, before, after))
 })

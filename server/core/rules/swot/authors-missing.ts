@@ -1,5 +1,8 @@
 // An analysis that does not tell who made it.
+import { insertSection } from '../../edit/section.ts'
+import { commentAbove } from '../../edit/yaml.ts'
 import type { Property } from '../../kinds/kind.ts'
+import type { PlaceEdit } from '../../problem.ts'
 import { sectionsOf, type DocumentView } from '../../view.ts'
 import { quadrantsOf } from '../shared/quadrants.ts'
 import { isBlank } from '../shared/textsIn.ts'
@@ -23,6 +26,7 @@ export const rule: DocumentRule = {
   source: 'Kentän kaikki kolme SWOT-analyysia: tekijät kerrottiin',
   asks: 'a property with the role authors in a kind with quadrants',
   replaces: ['schema/required', 'section/missing', 'section/recommended'],
+  fixes: { main: { title: { fi: 'Lisää laatijat otsaketietoihin', sv: 'Lägg till upprättarna i dokumentets huvud', en: 'Add the authors to the header' }, safe: false } },
   check: findingsOf,
 }
 
@@ -31,5 +35,9 @@ function findingsOf(view: DocumentView): readonly Finding[] {
   if (!authors || quadrantsOf(view.kind).length === 0) return []
   const [written, ...others] = sectionsOf(view, 'authors')
   if ([written, ...others].some((section) => section && !isBlank(section.node))) return []
-  return [{ place: written?.heading ?? view.start, pointer: `/${authors.key}` }]
+  const edits = (now: DocumentView): readonly PlaceEdit[] => {
+    if (!written) return insertSection(now, authors)
+    return written.source === 'body' || !authors.prompts ? [] : commentAbove(now, written.heading, authors.prompts[now.language])
+  }
+  return [{ place: written?.heading ?? view.start, pointer: `/${authors.key}`, fixes: [{ edits }] }]
 }

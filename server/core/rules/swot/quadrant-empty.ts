@@ -1,7 +1,10 @@
 // A quadrant without items.
+import { commentAbove } from '../../edit/yaml.ts'
+import { insertUnderHeading, promptComment } from '../../edit/section.ts'
 import { itemsOf } from '../../node.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
-import type { Section } from '../../view.ts'
+import type { PlaceEdit } from '../../problem.ts'
+import type { DocumentView, Section } from '../../view.ts'
 import { saysSomething } from '../shared/quadrants.ts'
 import { isPlaceholder, isPrompt } from '../shared/placeholders.ts'
 import { textsIn } from '../shared/textsIn.ts'
@@ -31,14 +34,23 @@ export const rule: SectionRule = {
   source: 'SWOT-menetelmä: kenttien kysymykset. Kentän analyyseissa oli joka kentässä 3–10 kohtaa',
   asks: 'properties with the role quadrant',
   replaces: ['section/empty'],
+  fixes: { main: { title: { fi: 'Lisää kentän kysymys kommentiksi', sv: 'Lägg till rutans fråga som kommentar', en: 'Add the question of the square as a comment' }, safe: false } },
   check: findingsOf,
 }
 
-function findingsOf({ property, node, heading }: Section): readonly Finding[] {
+function findingsOf(section: Section): readonly Finding[] {
+  const { property, node, heading } = section
   if (itemsOf(node).some((item) => saysSomething(item) && !isPrompt(String(item.text.value), property.prompts))) return []
   const prose = itemsOf(node).length === 0 && textsIn(node).some((text) => !isPlaceholder(text) && !isPrompt(text, property.prompts))
   return [{
     place: heading, pointer: `/${property.key}`,
-    values: { quadrant: labelsAsTexts(property.labels, property.key), prompt: property.prompts ?? '' }, ...(prose ? { message: 'prose' } : {}),
+    values: { quadrant: labelsAsTexts(property.labels, property.key), prompt: property.prompts ?? '' }, ...(prose ? { message: 'prose' } : { fixes: [{ edits: (view) => withPrompt(view, section) }] }),
   }]
+}
+
+/** Only where there is nothing at all under the heading: a comment may be the prompt already. */
+function withPrompt(view: DocumentView, { property: { prompts }, pieces: [own], source, heading }: Section): readonly PlaceEdit[] {
+  if (!prompts) return []
+  if (source !== 'body') return commentAbove(view, heading, prompts[view.language])
+  return own && own.contents.length === 0 ? insertUnderHeading(view, own, promptComment(prompts[view.language])) : []
 }

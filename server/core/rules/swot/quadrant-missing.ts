@@ -1,4 +1,5 @@
 // A quadrant that the document does not have.
+import { insertSection } from '../../edit/section.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
 import type { Property } from '../../kinds/kind.ts'
@@ -28,8 +29,11 @@ export const rule: DocumentRule = {
     sv: 'Alla rutor i fyrfältaren har punkter ({counts}).',
     en: 'All squares of the analysis have items ({counts}).',
   },
-  check: (view) => missing(view).map(({ key, labels, prompts }) =>
-    ({ place: view.start, pointer: `/${key}`, values: { quadrant: labelsAsTexts(labels, key), prompt: prompts ?? '' } })),
+  fixes: { main: { title: { fi: 'Lisää kenttä {quadrant} ja sen ohje', sv: 'Lägg till rutan {quadrant} med anvisning', en: 'Add the square {quadrant} with its prompt' }, safe: false } },
+  check: (view) => missing(view).map((property) => {
+    const { key, labels, prompts } = property
+    return { place: view.start, pointer: `/${key}`, values: { quadrant: labelsAsTexts(labels, key), prompt: prompts ?? '' }, fixes: [{ edits: (now) => insertSection(now, property) }] }
+  }),
   applies: (view) => {
     const filled = filledQuadrants(view)
     return filled.length > 0 && filled.every(({ items }) => items.length > 0)

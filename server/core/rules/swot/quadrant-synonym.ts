@@ -1,6 +1,9 @@
 // A quadrant under a heading that is understood but makes comparing harder.
-import { display, fold } from '../../kinds/labels.ts'
+import { replaceSpan } from '../../edit/lines.ts'
+import { renameKey } from '../../edit/yaml.ts'
+import { display, fold, spellings } from '../../kinds/labels.ts'
 import { entryOf, textOf } from '../../node.ts'
+import type { PlaceEdit } from '../../problem.ts'
 import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
 import { sectionsOf, type DocumentView, type Section } from '../../view.ts'
 import { writtenName } from '../shared/quadrants.ts'
@@ -23,10 +26,12 @@ export const rule: DocumentRule = {
   },
   source: 'Kehittämis- ja tutkimusprosessin SWOT: ”Haasteet”; muissa saman hankkeen analyyseissa ”Heikkoudet”',
   asks: 'properties with the role quadrant and labels that deviate; own names in a property with the role quadrantNames',
+  // a challenge may be more than a weakness
+  fixes: { main: { title: { fi: 'Muuta nimeksi ”{right}”', sv: 'Byt namn till ”{right}”', en: 'Rename to “{right}”' }, safe: false } },
   check: (view) => sectionsOf(view, 'quadrant').filter((section) => deviates(section, view)).map((section) => {
     const { property, heading } = section
     const values = { name: shortened(writtenName(section)), quadrant: labelsAsTexts(property.labels, property.key), right: display(property.labels, view.language) }
-    return { place: heading, pointer: `/${property.key}`, values }
+    return { place: heading, pointer: `/${property.key}`, values, fixes: [{ edits: (now: DocumentView) => renamed(now, section) }] }
   }),
 }
 
@@ -35,3 +40,18 @@ function deviates(section: Section, view: DocumentView): boolean {
   if (!section.property.deviates.has(name)) return false
   return !sectionsOf(view, 'quadrantNames').some(({ node }) => fold(textOf(entryOf(node, section.property.key)?.value)) === name)
 }
+
+/** Writes the name anew and keeps what stands beside it, such as a number. */
+function renamed(view: DocumentView, section: Section): readonly PlaceEdit[] {
+  const right = display(section.property.labels, view.language)
+  if (section.source !== 'body') return renameKey(view, { keyPlace: section.heading }, right)
+  const written = writtenName(section)
+  const word = spellings(section.property.labels).flatMap((label) => ['NFC', 'NFD'].map((form) => label.normalize(form)))
+    .filter((label) => section.property.deviates.has(fold(label)) && written.toLowerCase().includes(label.toLowerCase())).toSorted((a, b) => b.length - a.length)[0]
+  if (word === undefined) return []
+  const at = written.toLowerCase().indexOf(word.toLowerCase())
+  const { start } = view.spanOf(section.heading)
+  return [replaceSpan(view, { start: start + at, end: start + at + word.length }, casedLike(written.slice(at, at + word.length), right))]
+}
+
+const casedLike = (written: string, name: string): string => (written === written.toUpperCase() ? name.toUpperCase() : written === written.toLowerCase() ? name.toLowerCase() : name)

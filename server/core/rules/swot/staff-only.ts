@@ -1,6 +1,9 @@
 // An analysis in which neither clients nor partners had a part.
+import { insertSection } from '../../edit/section.ts'
+import { insertField } from '../../edit/yaml.ts'
 import type { Node } from '../../node.ts'
 import type { Property } from '../../kinds/kind.ts'
+import type { PlaceEdit } from '../../problem.ts'
 import { sectionsOf, type DocumentView } from '../../view.ts'
 import { quadrantsOf } from '../shared/quadrants.ts'
 import { isBlank, textsIn } from '../shared/textsIn.ts'
@@ -24,6 +27,7 @@ export const rule: DocumentRule = {
   },
   source: 'SWOT analyysi hankkeen aluksi: ”Analyysin tekivät hankkeen työntekijät”. Hankekortti: kehittäjäyhteisö',
   asks: 'properties with the roles authors and participants in a kind with quadrants; the voices of participants',
+  fixes: { main: { title: { fi: 'Lisää kohta asiakkaille ja kumppaneille', sv: 'Lägg till en plats för klienter och partner', en: 'Add a place for clients and partners' }, safe: false } },
   success: {
     fi: 'Analyysissa näkyy myös asiakkaiden tai kumppanien näkökulma.',
     sv: 'I analysen syns också klienternas eller partnernas synvinkel.',
@@ -36,7 +40,20 @@ export const rule: DocumentRule = {
 function findingsOf(view: DocumentView): readonly Finding[] {
   const authors = sectionsOf(view, 'authors').find(({ node }) => !isBlank(node))
   if (!authors || quadrantsOf(view.kind).length === 0 || othersTookPart(view)) return []
-  return [{ place: authors.heading, pointer: `/${authors.property.key}` }]
+  return [{ place: authors.heading, pointer: `/${authors.property.key}`, fixes: [{ edits: withParticipants }] }]
+}
+
+/** The key, or in a list that is there already the first group of those who did not take part; a group that waits for its roles is enough. */
+function withParticipants(view: DocumentView): readonly PlaceEdit[] {
+  const property = view.kind.root.properties.find(({ roles }) => roles.includes('participants'))
+  const [written] = sectionsOf(view, 'participants')
+  if (!property) return []
+  if (!written) return insertSection(view, property)
+  const { node, source } = written
+  const groups = property.level?.properties.filter(({ voice }) => voice !== undefined && OTHERS.has(voice)) ?? []
+  const [first] = groups
+  if (source === 'body' || node.type !== 'map' || !first || node.entries.some(({ key }) => groups.some((group) => group.key === key))) return []
+  return insertField(view, node.entries, property.level, { property: first }, view.language)
 }
 
 const OTHERS: ReadonlySet<string> = new Set(['client', 'partner'])
