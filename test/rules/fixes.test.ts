@@ -15,11 +15,18 @@ number: arithmetic estimate-chain frontmatter-mismatch
 date: format range-dash order
 pilot: period-missing consent-missing no-figures voice-missing decision-missing
 swot: quadrant-missing quadrant-empty quadrant-synonym authors-missing staff-only
-privacy: identity-code identity-code-suspect client-detail phone email person-name address
+privacy: identity-code identity-code-suspect client-detail phone email person-name address small-group
 accessibility: link-text alt-text capitals language
 language: known-slip abbreviation punctuation
 version: missing mismatch order change-missing reflection-missing voice-missing fork-reason-missing log-differs merged-log
 reference: suspect
+contact: empty-field missing
+municipality: no-embedding
+participation: client-missing
+period: missing
+risk: no-mitigation
+goal: no-output
+plan: team-missing
 `
 
 /** Why a rule offers nothing although its row names something. */

@@ -64,6 +64,20 @@ export function addField(view: DocumentView, item: ItemNode, of: Property, field
   return [insertAt(view, start, `${name}: `), insertAt(view, written, `\n${indentOf(view, start)}${keyOf(field, view.language)}:${value === '' ? '' : ` ${yamlScalar(value)}`}`)]
 }
 
+/** Adds several labelled lines to an item, as one does. */
+export function addFields(view: DocumentView, item: ItemNode, of: Property, fields: readonly Property[]): readonly PlaceEdit[] {
+  const edits: PlaceEdit[] = []
+  for (const edit of fields.flatMap((field) => addField(view, item, of, field))) {
+    const { start, end } = view.spanOf(edit.place)
+    const at = edits.map(({ place }) => view.spanOf(place)).findIndex((span) => span.start === start && span.end === end)
+    const same = edits[at]
+    if (!same) edits.push(edit)
+    // the name of the text is put in once
+    else if (same.text !== edit.text) edits[at] = { ...same, text: same.text + edit.text }
+  }
+  return edits
+}
+
 /** Adds a labelled line behind the last one of an object in Markdown, written like it: `- **Nimi**:`. Empty where the others stand in a table or under headings. */
 export function insertLabel(view: DocumentView, entries: readonly Entry[], property: Property): readonly PlaceEdit[] {
   const last = entries.findLast(({ source, key }) => source === 'body' && key !== 'text')

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { expectFixed } from '../../support/fixes.ts'
 import { expectMarked, findings } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 
@@ -78,5 +79,14 @@ lisatietoja: |
   it('is information in a draft and a warning in use', () => {
     const severity = (status: string): string | undefined => findings(card('Espoo, ').replace('tyyppi', `tila: ${status}\ntyyppi`)).find((one) => one.code === code)?.severity
     assert.deepEqual([severity('luonnos'), severity('valmis')], ['information', 'warning'])
+  })
+
+  it('leaves one comma between fields, and none before the first or behind the last', () => {
+    expectFixed(code, card('A, sosiaalityöntekijä, , , PL 7409.'), card('A, sosiaalityöntekijä, PL 7409.'))
+    expectFixed(code, card('A, sosiaalityöntekijä, ,'), card('A, sosiaalityöntekijä'))
+    expectFixed(code, card(', , sosiaalityöntekijä'), card('sosiaalityöntekijä'))
+    expectFixed(code, card('- A,, avopalvelut,\n- B'), card('- A, avopalvelut,\n- B'))
+    expectFixed(code, 'typ: utvecklingsplan\nkontaktpersoner:\n  - roll: "socialhandledare,"\n', 'typ: utvecklingsplan\nkontaktpersoner:\n  - roll: "socialhandledare"\n')
+    expectFixed(code, 'tyyppi: kehittamissuunnitelma\nlisatietoja: |\n  lastensuojelu, , Espoo\n', 'tyyppi: kehittamissuunnitelma\nlisatietoja: |\n  lastensuojelu, Espoo\n')
   })
 })

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { expectFixed } from '../../support/fixes.ts'
 import { expectMarked, findings } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 
@@ -54,5 +55,15 @@ describe(code, () => {
   it('is information in a draft and a warning in use', () => {
     const severity = (status: string): string | undefined => findings(plan('## Lisätietoja\n', `tila: ${status}\n`)).find((one) => one.code === code)?.severity
     assert.deepEqual([severity('luonnos'), severity('valmis')], ['information', 'warning'])
+  })
+
+  it('puts the section in, or the prompt under a heading or above a key that waits; a breadcrumb is left to people', () => {
+    const prompt = 'Missä roolissa ja yksikössä oleva ihminen kertoo lisää?'
+    expectFixed(code, `${plan('').trimEnd()}\n`, plan(`## Lisätietoja\n\n<!-- ${prompt} -->\n`))
+    expectFixed(code, plan('## Lisätietoja\n'), plan(`## Lisätietoja\n\n<!-- ${prompt} -->\n`))
+    expectFixed(code, plan(`## Lisätietoja\n\n<!-- ${prompt} -->\n`), undefined)
+    expectFixed(code, plan('## Lisätietoja\n\n> Lastensuojelu > Kehrä II\n'), undefined)
+    expectFixed(code, 'tyyppi: kehittamissuunnitelma\nlisatietoja:\n', `tyyppi: kehittamissuunnitelma\n# ${prompt}\nlisatietoja:\n`)
+    expectFixed(code, 'typ: utvecklingsplan\nmål: [hembesök]\n', 'typ: utvecklingsplan\nmål: [hembesök]\n# I vilken roll och enhet finns den som berättar mer?\nmer_information:\n')
   })
 })

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { expectFixed } from '../../support/fixes.ts'
 import { expectMarked, findings, successes } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 
@@ -133,5 +134,24 @@ tuotokset:
     const severity = (status: string, outputs: string): string | undefined => findings(card(GOALS, outputs).replace('tyyppi', `tila: ${status}\ntyyppi`)).find((one) => one.code === code)?.severity
     assert.deepEqual(['luonnos', 'valmis'].map((status) => severity(status, '### Osallisuus ja lapset\n\n- esite')), ['information', 'warning'])
     assert.deepEqual(['luonnos', 'valmis'].map((status) => severity(status, '- esite')), ['hint', 'information'])
+  })
+
+  it('adds a heading with the name of the goal and a prompt, where there is none that waits for its outputs', () => {
+    const [goals, asks] = ['- Vahvistaa lasten osallisuutta\n- Perustaa vertaisryhmät vanhemmille.', '<!-- Mitä tämän tavoitteen hyväksi syntyi? -->']
+    expectFixed(code, card(goals, '### Lasten osallisuus\n\n- lomake'), card(goals, `### Lasten osallisuus\n\n- lomake\n\n### Perustaa vertaisryhmät vanhemmille\n\n${asks}`))
+    expectFixed(code, card(goals, '### Lasten osallisuus\n\n- lomake\n\n### Vertaisryhmät'), undefined)
+    const report = (end: string): string => `---\ntyyppi: loppuraportti\n---\n\n# Tuki\n\n## Tavoitteet\n\n- Perhetyö\n- Koulu\n\n## Perhetyö\n\n- esite\n\n${end}## Tulevaisuus\n\nJatkuu.\n`
+    expectFixed(code, report(''), report(`## Koulu\n\n${asks}\n\n`))
+  })
+
+  it('adds a tagged item where outputs are tagged, a titled group in YAML, and nothing where they are neither', () => {
+    expectFixed(code, card(GOALS, '- lomake (T1)\n- säännöt (T3)'), card(GOALS, '- lomake (T1)\n- säännöt (T3)\n- … (T2)'))
+    const named = GOALS.replace('vanhemmille', 'vanhemmille {#K}')
+    expectFixed(code, card(named, '- lomake (T1)\n- säännöt (T3)'), card(named, '- lomake (T1)\n- säännöt (T3)\n- … {goal=K}'))
+    const yaml = 'tyyppi: hankekortti\ntavoitteet: [Lasten osallisuus, Vertaisryhmät]\ntuotokset:\n'
+    const groups = '  ryhmät:\n    - otsikko: Lasten osallisuus\n      kohdat: [lomake]\n'
+    expectFixed(code, yaml + groups, `${yaml}${groups}    - otsikko: Vertaisryhmät\n      # Mitä tämän tavoitteen hyväksi syntyi?\n      kohdat: []\n`)
+    expectFixed(code, `${yaml}  - lomake (T1)\n`, `${yaml}  - lomake (T1)\n  - … (T2)\n`)
+    expectFixed(code, card(GOALS, '- lomake'), undefined)
   })
 })

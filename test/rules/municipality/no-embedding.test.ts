@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { expectFixed } from '../../support/fixes.ts'
 import { expectMarked, findings, successes } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 
@@ -48,5 +49,12 @@ Lahdessa mallia kokeiltiin.
   it('is information in a draft and a warning in use', () => {
     const severity = (status: string): string | undefined => findings(card('Helsinki, Vantaa', 'Helsingissä').replace('tyyppi', `tila: ${status}\ntyyppi`)).find((one) => one.code === code)?.severity
     assert.deepEqual([severity('luonnos'), severity('valmis')], ['information', 'warning'])
+  })
+
+  it('adds an item with the name, to be filled in', () => {
+    expectFixed(code, card('Espoo, Lahti', '* Espoossa koulutus'), card('Espoo, Lahti', '* Espoossa koulutus\n* Lahti: …'))
+    expectFixed(code, card('Espoo, Lahti', 'Espoossa koulutus\n\n### Espoo\n\n- vetäjät'), card('Espoo, Lahti', 'Espoossa koulutus\n\n- Lahti: …\n\n### Espoo\n\n- vetäjät'))
+    expectFixed(code, 'tyyppi: hankekortti\nkunnat: [Espoo, Vantaa]\njuurruttaminen:\n  - Espoossa koulutetaan\n', 'tyyppi: hankekortti\nkunnat: [Espoo, Vantaa]\njuurruttaminen:\n  - Espoossa koulutetaan\n  - "Vantaa: …"\n')
+    expectFixed(code, 'tyyppi: hankekortti\nkunnat: [Espoo, Vantaa]\njuurruttaminen: Espoossa koulutetaan\n', undefined)
   })
 })

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { expectFixed } from '../../support/fixes.ts'
 import { expectMarked, findings, successes } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 
@@ -83,5 +84,15 @@ describe(code, () => {
   it('is information in a draft and a warning in use', () => {
     const severity = (status: string): string | undefined => findings(plan('a').replace('tyyppi', `tila: ${status}\ntyyppi`)).find((one) => one.code === code)?.severity
     assert.deepEqual([severity('luonnos'), severity('valmis')], ['information', 'warning'])
+  })
+
+  it('asks in a comment behind the goals or the introduction, in YAML above the goals, and once only', () => {
+    const goals = '---\ntyyppi: hankekortti\n---\n\n# Tuki\n\n## Tavoitteet\n\n- tukea perheitä\n\n'
+    const asked = `${goals}<!-- Miten lapset ja vanhemmat ovat olleet mukana, ja miten heitä kuultiin? -->\n\n`
+    expectFixed(code, `${goals}## Riskit\n`, `${asked}## Riskit\n`)
+    expectFixed(code, `${asked}## Riskit\n`, undefined)
+    expectFixed(code, plan('Kehitettiin lomake.'), plan('Kehitettiin lomake.\n\n<!-- Miten lapset ja vanhemmat ovat olleet mukana, ja miten heitä kuultiin? -->'))
+    expectFixed(code, 'typ: projektkort\nmål:\n  - stöd\n', 'typ: projektkort\n# Hur har barn och föräldrar varit med, och hur blev de hörda?\nmål:\n  - stöd\n')
+    expectFixed(code, 'typ: projektkort\n', undefined)
   })
 })

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { expectFixed } from '../../support/fixes.ts'
 import { expectMarked, findings } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 
@@ -34,5 +35,13 @@ describe(code, () => {
     const seen = (status: string): readonly string[] => findings(card('', `tila: ${status}\n`)).filter((one) => one.code === code || one.code === 'schema/required').map(({ code: found, severity }) => `${found} ${severity}`)
     assert.ok(seen('luonnos').includes(`${code} hint`) && seen('luonnos').includes('schema/required information'))
     assert.ok(seen('valmis').includes(`${code} information`) && seen('valmis').includes('schema/required warning'))
+  })
+
+  it('puts the key in with its prompt, or the prompt above a key that waits for its value', () => {
+    const prompt = '# Milloin hanke alkoi ja milloin se päättyy, esimerkiksi 1.5.2007–31.10.2009?\n'
+    expectFixed(code, card(''), card('', `${prompt}toteutusaika:\n`))
+    expectFixed(code, card('', 'toteutusaika:\n'), card('', `${prompt}toteutusaika:\n`), { name: 'prompt' })
+    expectFixed(code, card('', `${prompt}toteutusaika:\n`), undefined)
+    expectFixed(code, 'typ: projektkort\nmål: [delaktighet]\n', 'typ: projektkort\nmål: [delaktighet]\n# När började projektet och när slutar det, till exempel 1.5.2007–31.10.2009?\ngenomförandetid:\n')
   })
 })

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { expectFixed } from '../../support/fixes.ts'
 import { expectMarked, findings } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 
@@ -46,5 +47,13 @@ describe(code, () => {
   it('is information in a draft and a warning in use', () => {
     const severity = (status: string): string | undefined => findings(plan('Kehitettiin.', `tila: ${status}\n`)).find((one) => one.code === code)?.severity
     assert.deepEqual([severity('luonnos'), severity('valmis')], ['information', 'warning'])
+  })
+
+  it('puts the key in with its prompt, or the prompt above a key that waits for its value', () => {
+    const text = 'Kehitettiin lomake.'
+    expectFixed(code, plan(text), plan(text, '# Mikä työryhmä kehitti?\ntyöryhmä:\n'))
+    expectFixed(code, plan(text, 'työryhmä:\n'), plan(text, '# Mikä työryhmä kehitti?\ntyöryhmä:\n'))
+    expectFixed(code, plan(text, '# Mikä työryhmä kehitti?\ntyöryhmä:\n'), undefined)
+    expectFixed(code, 'typ: utvecklingsplan\n', 'typ: utvecklingsplan\n# I vilken kommun utvecklades arbetet?\nkommun:\n', { nth: 1 })
   })
 })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { findSmallGroups } from '../../../server/core/rules/shared/clients.ts'
+import { expectFixed } from '../../support/fixes.ts'
 import { expectMarked, findings } from '../../support/marks.ts'
 
 const CODE = 'privacy/small-group'
@@ -23,6 +24,19 @@ kort_beskrivning: I Exempelbyns daghem fanns två barn.
 
   it('is off by default, since people who take part are counted in the same words', () => {
     assert.deepEqual(findings('# a\n\nMallin koulussa 2 oppilasta\n', { path: 'a.hankekortti.md' }).filter(({ code }) => code === CODE), [])
+  })
+
+  it('writes “fewer than five” in the form that the noun asks for, unless the number is qualified', () => {
+    for (const [before, after] of [
+      ['Leppävaaran perhekeskuksessa oli 3 lasta.', 'Leppävaaran perhekeskuksessa oli alle 5 lasta.'],
+      ['Kolme perhettä Kallion perhekeskuksesta', 'Alle 5 perhettä Kallion perhekeskuksesta'],
+      ['Mallin koulussa yksi\u00a0oppilas jatkoi.', 'Mallin koulussa alle\u00a05\u00a0oppilasta jatkoi.'],
+      ['Mallin koulussa kolmen perheen ryhmä', 'Mallin koulussa alle 5 perheen ryhmä'],
+      ['I Exempelbyns daghem fanns 1 elev.', 'I Exempelbyns daghem fanns färre än 5 elever.'],
+      ['At Sampletowns school one family took part.', 'At Sampletowns school fewer than 5 families took part.'],
+      ['Mallin koulussa noin 3 lasta.', undefined],
+    ] as const) expectFixed(CODE, `# a\n\n${before}\n`, after && `# a\n\n${after}\n`, { path: 'a.hankekortti.md', eager: true })
+    expectFixed(CODE, 'typ: projektkort\nkort_beskrivning: I Exempelbyns daghem fanns två barn.\n', 'typ: projektkort\nkort_beskrivning: I Exempelbyns daghem fanns färre än 5 barn.\n', { eager: true })
   })
 })
 

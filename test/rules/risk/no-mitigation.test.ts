@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { expectFixed } from '../../support/fixes.ts'
 import { expectMarked, findings, successes } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 
@@ -89,5 +90,27 @@ riskit:
   it('is information in a draft and a warning in use', () => {
     const severity = (status: string): string | undefined => findings(card('- Aika ei riitä').replace('tyyppi', `tila: ${status}\ntyyppi`)).find((one) => one.code === code)?.severity
     assert.deepEqual([severity('luonnos'), severity('valmis')], ['information', 'warning'])
+  })
+
+  it('adds lines for what is not told, once', () => {
+    expectFixed(code, card('- Aika ei riitä\n- Muutto'), card('- Aika ei riitä\n  - Varautuminen:\n  - Vastuu:\n- Muutto'))
+    expectFixed(code, card('- Aika ei riitä\n  - Varautuminen:\n  - Vastuu:'), undefined)
+    expectFixed(code, card('1. Aika ei riitä\n   - Varautuminen: sopimus'), card('1. Aika ei riitä\n   - Varautuminen: sopimus\n   - Vastuu:'))
+    expectFixed(code, '---\ntyp: projektkort\n---\n\n# Stöd\n\n## Risker\n\n- Tiden räcker inte\n', '---\ntyp: projektkort\n---\n\n# Stöd\n\n## Risker\n\n- Tiden räcker inte\n  - Hantering:\n  - Ansvar:\n')
+  })
+
+  it('adds them as paragraphs behind a paragraph', () => {
+    expectFixed(code, card('Aika ei riitä\n\nMuutto'), card('Aika ei riitä\n\nVarautuminen:\n\nVastuu:\n\nMuutto'))
+    expectFixed(code, card('Aika ei riitä\n\nVarautuminen: sopimus\n\nMuutto'), card('Aika ei riitä\n\nVarautuminen: sopimus\n\nVastuu:\n\nMuutto'))
+    expectFixed(code, card('Aika ei riitä\n\nVarautuminen:\n\nVastuu:'), undefined)
+  })
+
+  it('adds keys in YAML; nothing to rows of a table and to texts in brackets', () => {
+    const yaml = (risks: string): string => `tyyppi: hankekortti\nriskit:\n${risks}`
+    expectFixed(code, yaml('  - Aika ei riitä\n  - Muutto\n'), yaml('  - riski: Aika ei riitä\n    varautuminen:\n    vastuu:\n  - Muutto\n'))
+    expectFixed(code, yaml('  - riski: Aika ei riitä\n    varautuminen:\n'), yaml('  - riski: Aika ei riitä\n    varautuminen:\n    vastuu:\n'))
+    expectFixed(code, yaml('  - riski: Aika ei riitä\n    tila: avoin\n'), yaml('  - riski: Aika ei riitä\n    varautuminen:\n    vastuu:\n    tila: avoin\n'))
+    expectFixed(code, 'typ: projektkort\nrisker: [Tiden räcker inte]\n', undefined)
+    expectFixed(code, card('| Riski | Varautuminen | Vastuu |\n| --- | --- | --- |\n| Aika ei riitä | – | ohjausryhmä |'), undefined)
   })
 })

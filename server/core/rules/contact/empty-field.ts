@@ -2,6 +2,7 @@
 import type { Place } from '../../node.ts'
 import type { Form } from '../../parse/markdown/form.ts'
 import type { Piece } from '../../parse/markdown/outline.ts'
+import type { PlaceEdit } from '../../problem.ts'
 import { shortened } from '../../schemaProblems.ts'
 import { walk } from '../../value.ts'
 import type { Section } from '../../view.ts'
@@ -25,15 +26,25 @@ export const rule: SectionRule = {
   },
   source: 'Hankekortti, yhdyshenkilön tiedot: ”kehittävä sosiaalityöntekijä, , , PL 7409”',
   asks: 'a property with the role administrator or contact',
+  fixes: { main: { title: { fi: 'Poista tyhjät kentät', sv: 'Ta bort de tomma fälten', en: 'Remove the empty fields' }, safe: false } },
   *check(section) {
     for (const { place, last } of stretchesOf(section)) {
       const text = place.block.text.slice(place.start, place.end)
       for (const match of text.matchAll(last ? EMPTY : EMPTY_INSIDE)) {
         const field = shortened(text.slice(0, match.index).split(/[,\n]/u).at(-1) ?? '')
-        yield { place: { block: place.block, start: place.start + match.index, end: place.start + match.index + match[0].length }, values: { field } }
+        const found = { block: place.block, start: place.start + match.index, end: place.start + match.index + match[0].length }
+        yield { place: found, values: { field }, fixes: [{ edits: () => withoutEmpty(text, place, found, last) }] }
       }
     }
   },
+}
+
+/** One comma is left between two fields, none before the first and behind the last. */
+function withoutEmpty(text: string, { start: from }: Place, found: Place, last: boolean): readonly PlaceEdit[] {
+  const [start, end] = [found.start - from, found.end - from]
+  const rest = text.slice(end)
+  if (/(?:^|\n)[ \t]*["']?$/u.test(text.slice(0, start))) return [{ place: { ...found, end: found.end + rest.length - rest.replace(/^[^\S\r\n]+/u, '').length }, text: '' }]
+  return [{ place: found, text: last && /^\s*["']?\s*$/u.test(rest) ? '' : ',' }]
 }
 
 /** Commas with nothing between them, `, , ,`, in one line. */

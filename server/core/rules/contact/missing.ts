@@ -4,7 +4,7 @@ import { shortened } from '../../schemaProblems.ts'
 import { sectionsOf, type DocumentView, type Section } from '../../view.ts'
 import { askedFor } from '../shared/asked.ts'
 import { isPrompt } from '../shared/placeholders.ts'
-import { missingSections } from '../shared/sections.ts'
+import { askingFixes, INSERT_PROMPT, INSERT_SECTION, missingSections } from '../shared/sections.ts'
 import { isBlank } from '../shared/textsIn.ts'
 import type { DocumentRule } from '../rule.ts'
 
@@ -38,6 +38,7 @@ export const rule: DocumentRule = {
   source: 'Kentän kehittämissuunnitelmat ja posterit: osasta puuttui Lisätietoja, yhdessä niissä oli vain ”> Lastensuojelu > Kehrä II > Malminkartano”',
   asks: 'a section with the role contact that is not optional; another property with that role answers as well',
   replaces: ['section/missing', 'section/recommended', 'section/empty'],
+  fixes: { main: INSERT_SECTION, prompt: INSERT_PROMPT },
   *check(view) {
     const given = sectionsOf(view, 'contact').filter(tells)
     for (const property of askedFor(view, 'contact').filter(({ body }) => body === 'section')) {
@@ -45,7 +46,7 @@ export const rule: DocumentRule = {
       const pointer = `/${property.key}`
       const [crumbs] = given.filter((section) => section.property === property)
       if (!crumbs) {
-        if (given.length === 0) yield { place: own[0]?.heading ?? placeOfMissing(view, pointer), pointer }
+        if (given.length === 0) yield { place: own[0]?.heading ?? placeOfMissing(view, pointer), pointer, fixes: askingFixes(property, own.at(-1)) }
       } else if (given.every((section) => section.property !== property || isBreadcrumb(textOf(section.node)))) {
         yield { place: textPlace(crumbs), message: 'breadcrumb', values: { text: shortened(textOf(crumbs.node)) }, pointer }
       }

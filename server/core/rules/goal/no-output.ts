@@ -1,4 +1,5 @@
 // A goal for which no output is named.
+import { goalOutputEdits } from '../shared/outputEdits.ts'
 import { textOf } from '../../node.ts'
 import type { Texts } from '../../problem.ts'
 import { shortened } from '../../schemaProblems.ts'
@@ -29,6 +30,7 @@ export const rule: DocumentRule = {
   },
   source: 'Hankekortin lomake: tuotokset tavoitteittain; kehittämissuunnitelmissa esimerkiksi ”Perustaa vertaisryhmät” jäi ilman tuotosta',
   asks: 'properties with the roles goals and outputs; a finding for each goal where outputs are grouped or tagged, else one for all',
+  fixes: { main: { title: { fi: 'Lisää paikka tavoitteen tuotoksille', sv: 'Lägg till en plats för målets produkter', en: 'Add a place for the outputs of the goal' }, safe: false } },
   success: {
     fi: 'Kaikilla {count} tavoitteella on tuotos.',
     sv: 'Alla {count} mål har en produkt.',
@@ -47,7 +49,7 @@ export const rule: DocumentRule = {
     }
     for (const { item } of open) {
       const tag = item.id ? `{goal=${textOf(item.id)}}` : `(T${trace.goals.findIndex((goal) => goal.item === item) + 1})`
-      yield { place: item.text.place, values: { goal: shortened(textOf(item)), tag } }
+      yield { place: item.text.place, values: { goal: shortened(textOf(item)), tag }, fixes: [{ edits: (now) => goalOutputEdits(now, item, tag) }] }
     }
   },
 }

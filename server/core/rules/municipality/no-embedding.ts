@@ -1,4 +1,7 @@
 // A participating municipality of which the section on embedding does not speak.
+import { appendItem } from '../../edit/list.ts'
+import type { PlaceEdit } from '../../problem.ts'
+import { sectionOf, type DocumentView } from '../../view.ts'
 import { mentionedIn, participating } from '../shared/municipalities.ts'
 import type { DocumentRule } from '../rule.ts'
 
@@ -19,6 +22,7 @@ export const rule: DocumentRule = {
   },
   source: 'Hankekortti, toiminnan juurruttaminen: Espoolla, Vantaalla ja Helsingillä on kullakin suunnitelmansa',
   asks: 'properties with the roles municipalities and embedding',
+  fixes: { main: { title: { fi: 'Lisää kohta: {municipality}', sv: 'Lägg till en punkt: {municipality}', en: 'Add an item: {municipality}' }, safe: false } },
   success: {
     fi: 'Kaikilla {count} kunnalla on juurruttamissuunnitelma.',
     sv: 'Alla {count} kommuner har en plan för förankringen.',
@@ -28,6 +32,14 @@ export const rule: DocumentRule = {
   successValues: (view) => ({ count: participating(view).length }),
   *check(view) {
     const mentioned = mentionedIn(view, 'embedding')
-    for (const { name, node } of mentioned?.missing ?? []) yield { place: node.place, values: { municipality: name, section: mentioned?.section ?? '' } }
+    for (const { name, node } of mentioned?.missing ?? []) {
+      yield { place: node.place, values: { municipality: name, section: mentioned?.section ?? '' }, fixes: [{ edits: (now) => insertMunicipality(now, name) }] }
+    }
   },
+}
+
+/** An item with the name, to be filled in. Before sub-headings, which are about something else. */
+function insertMunicipality(view: DocumentView, name: string): readonly PlaceEdit[] {
+  const section = sectionOf(view, 'embedding')
+  return section ? appendItem(view, { ...section, pieces: section.pieces.slice(0, 1) }, `${name}: …`) : []
 }

@@ -1,8 +1,12 @@
 // A document with goals that nowhere says how clients took part.
-import type { DocumentView } from '../../view.ts'
+import { insertBehind, promptComment } from '../../edit/section.ts'
+import { commentAbove } from '../../edit/yaml.ts'
+import type { PlaceEdit } from '../../problem.ts'
+import { sectionsOf, type DocumentView } from '../../view.ts'
 import { knowsRole } from '../shared/asked.ts'
 import { isClient } from '../shared/clientsInText.ts'
 import { isBlank } from '../shared/textsIn.ts'
+import { INSERT_PROMPT } from '../shared/sections.ts'
 import type { DocumentRule, TextPlace } from '../rule.ts'
 
 export const rule: DocumentRule = {
@@ -22,6 +26,7 @@ export const rule: DocumentRule = {
   },
   source: 'Hankekortti: ”asiakas = lapsi/vanhempi + lastensuojelun työryhmä + yhteistyökumppani”; ensimmäinen tarkennettu tavoite on asiakasosallisuus',
   asks: 'a property with the role goals; clients among the participants (voice client) answer the question',
+  fixes: { main: INSERT_PROMPT },
   success: {
     fi: 'Asiakirja kertoo asiakkaiden osallisuudesta.',
     sv: 'Dokumentet berättar om klienternas delaktighet.',
@@ -30,8 +35,26 @@ export const rule: DocumentRule = {
   applies: (view) => knowsRole(view, 'goals'),
   *check(view) {
     if (!knowsRole(view, 'goals') || listsClients(view) || view.perBlock(tellsOfClients).length > 0) return
-    yield { place: view.start }
+    yield { place: view.start, fixes: [{ edits: insertPrompt }] }
   },
+}
+
+const PROMPT = {
+  fi: 'Miten lapset ja vanhemmat ovat olleet mukana, ja miten heitä kuultiin?',
+  sv: 'Hur har barn och föräldrar varit med, och hur blev de hörda?',
+  en: 'How have children and parents taken part, and how were they heard?',
+}
+
+/** A comment behind the goals, or else behind the introduction; in YAML above the goals. Once only. */
+function insertPrompt(view: DocumentView): readonly PlaceEdit[] {
+  const prompt = PROMPT[view.language]
+  if (view.text.includes(prompt)) return []
+  const goals = sectionsOf(view, 'goals')
+  const home = goals.find(({ source }) => source === 'body') ?? view.sections.find(({ property, source }) => property.body === 'introduction' && source === 'body')
+  if (home) return insertBehind(view, home.pieces.slice(0, 1), promptComment(prompt))
+  const main = view.outline?.pieces.find(({ level }) => level === 1)
+  if (main) return insertBehind(view, [main], promptComment(prompt))
+  return goals.flatMap(({ heading }) => commentAbove(view, heading, prompt)).slice(0, 1)
 }
 
 /** Clients among the participants, their experiences, or something written for a property that records their voice. */

@@ -1,6 +1,7 @@
 // A document that nowhere says from when to when the work lasts.
 import { sectionsOf } from '../../view.ts'
 import { askedFor } from '../shared/asked.ts'
+import { askingFixes, INSERT_KEY, INSERT_PROMPT } from '../shared/sections.ts'
 import { isBlank } from '../shared/textsIn.ts'
 import { timesIn, type TimesInBlock } from '../shared/timesInText.ts'
 import type { DocumentRule } from '../rule.ts'
@@ -23,11 +24,12 @@ export const rule: DocumentRule = {
   source: 'Loppuraporttien ”Toteutusaika”; hankekortin lomakkeessa kohtaa ei ollut',
   asks: 'a property with the role period that is not optional',
   replaces: ['schema/required', 'section/missing', 'section/recommended', 'section/empty'],
+  fixes: { main: INSERT_KEY, prompt: INSERT_PROMPT },
   *check(view) {
     const [property] = askedFor(view, 'period')
     const sections = sectionsOf(view, 'period')
     if (!property || sections.some(({ node }) => !isBlank(node)) || view.perBlock(timesIn).some(namesPeriod)) return
-    yield { place: sections[0]?.heading ?? view.start, pointer: `/${property.key}` }
+    yield { place: sections[0]?.heading ?? view.start, pointer: `/${property.key}`, fixes: askingFixes(property, sections.at(-1)) }
   },
 }
 

@@ -3,6 +3,7 @@ import { textOf, type Place } from '../../node.ts'
 import { sectionsOf, type DocumentView, type Section } from '../../view.ts'
 import { askedFor } from '../shared/asked.ts'
 import { namesPlace } from '../shared/municipalities.ts'
+import { askingFixes, INSERT_KEY, INSERT_PROMPT } from '../shared/sections.ts'
 import { isBlank } from '../shared/textsIn.ts'
 import type { DocumentRule } from '../rule.ts'
 
@@ -29,6 +30,7 @@ export const rule: DocumentRule = {
   source: 'Kentän kehittämissuunnitelmat: kaikki kuusi alkavat ”X (yksikkö, kunta) kehitti …”',
   asks: 'properties with the roles team and municipality that are not optional; an introduction may name them instead',
   replaces: ['schema/required'],
+  fixes: { main: INSERT_KEY, prompt: INSERT_PROMPT },
   *check(view) {
     if (askedFor(view, 'team').length === 0) return
     const introduction = view.sections.find(({ property, node }) => property.body === 'introduction' && !isBlank(node))
@@ -36,7 +38,7 @@ export const rule: DocumentRule = {
       const [property] = askedFor(view, role)
       const sections = sectionsOf(view, role)
       if (!property || sections.some(({ node }) => !isBlank(node)) || (introduction && isNamedIn(textOf(introduction.node).slice(0, READ)))) continue
-      yield { place: sections[0]?.heading ?? openingOf(introduction, view), pointer: `/${property.key}`, message }
+      yield { place: sections[0]?.heading ?? openingOf(introduction, view), pointer: `/${property.key}`, message, fixes: askingFixes(property, sections.at(-1)) }
     }
   },
 }

@@ -1,4 +1,5 @@
 // A number of clients so small, and so near to a place, that people could be recognised by it.
+import { fewerThanFive } from '../shared/clients.ts'
 import { smallGroupsIn } from '../shared/details.ts'
 import type { DocumentRule } from '../rule.ts'
 
@@ -23,9 +24,14 @@ export const rule: DocumentRule = {
   },
   source: 'Tilastojen tietosuojakäytäntö (alle 5 henkilön solut); Tietoarkiston ohjeet anonymisoinnista',
   asks: 'any document of a kind; a number from one to four with a word for clients and the name of a unit in the same sentence',
+  fixes: { main: { title: { fi: 'Kirjoita ”{fewer}”', sv: 'Skriv ”{fewer}”', en: 'Write “{fewer}”' }, safe: false } },
   *check(view) {
     for (const { block, groups } of view.perSource(smallGroupsIn)) {
-      for (const { start, end } of groups) yield { place: { block, start, end } }
+      for (const { start, end } of groups) {
+        const place = { block, start, end }
+        const fewer = fewerThanFive(block.text, { start, end })
+        yield { place, ...(fewer === undefined ? {} : { fixes: [{ values: { fewer }, edits: () => [{ place, text: fewer }] }] }) }
+      }
     }
   },
 }

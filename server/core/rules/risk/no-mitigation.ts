@@ -1,7 +1,11 @@
 // A risk without preparation or without someone who watches it.
+import { addFields } from '../../edit/list.ts'
+import { endOfContent, insertAt } from '../../edit/lines.ts'
 import { spellings } from '../../kinds/labels.ts'
 import type { Property } from '../../kinds/kind.ts'
 import { itemsOf, textOf, type ItemNode } from '../../node.ts'
+import type { PlaceEdit } from '../../problem.ts'
+import { labelFor } from '../../render/names.ts'
 import { shortened } from '../../schemaProblems.ts'
 import { fieldsOf, sectionOf, type DocumentView, type Section } from '../../view.ts'
 import { isBlank } from '../shared/textsIn.ts'
@@ -29,6 +33,7 @@ export const rule: DocumentRule = {
   },
   source: 'Hankekortti, tavoitteiden toteutumisen riskit: kaksi riskiä ilman varautumista',
   asks: 'a property with the role risks whose items have a field with the role mitigation, and perhaps one with the role owner',
+  fixes: { main: { title: { fi: 'Lisää kohdat varautumiselle ja vastuulle', sv: 'Lägg till rader för hantering och ansvar', en: 'Add lines for mitigation and owner' }, safe: false } },
   success: {
     fi: 'Jokaiselle riskille on kirjattu varautuminen ja vastuu.',
     sv: 'Varje risk har en hantering och en ansvarig.',
@@ -36,15 +41,32 @@ export const rule: DocumentRule = {
   },
   applies: (view) => risksIn(view).length > 0,
   *check(view) {
-    for (const { item, mitigated, owned } of risksIn(view)) {
+    for (const risk of risksIn(view)) {
+      const { item, mitigated, owned } = risk
       if (mitigated && owned) continue
-      yield { place: item.text.place, values: { risk: shortened(textOf(item)) }, ...(mitigated ? { message: 'owner' } : {}) }
+      yield { place: item.text.place, values: { risk: shortened(textOf(item)) }, ...(mitigated ? { message: 'owner' } : {}), fixes: [{ edits: (now) => askFor(now, risk) }] }
     }
   },
 }
 
+/** Lines for what the risk does not tell: nested in its item, as keys in YAML, as paragraphs behind a paragraph. Those that wait for their text stay alone. */
+function askFor(view: DocumentView, { item, last, mitigated, owned }: Risk): readonly PlaceEdit[] {
+  const section = sectionOf(view, 'risks')
+  if (!section) return []
+  const fields = (section.property.level?.properties ?? []).filter(({ roles }) => (!mitigated && roles.includes('mitigation')) || (!owned && roles.includes('owner')))
+  if (item.form?.type !== 'paragraph') return addFields(view, item, section.property, fields)
+  const { start, end } = view.spanOf(item.text.place)
+  const until = view.spanOf(last.text.place).end
+  const written = plain(view.text.slice(start, until))
+  const missing = fields.filter(({ labels }) => !spellings(labels).some((label) => written.includes(`${plain(label)}:`)))
+  const at = endOfContent(view, start, Math.max(end, until))
+  return missing.length === 0 ? [] : [insertAt(view, at, missing.map((field) => `\n\n${labelFor(field, view.language)}:`).join(''))]
+}
+
 interface Risk {
   readonly item: ItemNode
+  /** The last paragraph that belongs to it; else the item. */
+  readonly last: ItemNode
   readonly mitigated: boolean
   readonly owned: boolean
 }
@@ -71,8 +93,8 @@ function risksOf(section: Section): readonly Risk[] {
       owned: !owned || labelled(text, owners) || has(item, property, 'owner'),
     }
     const before = risks.at(-1)
-    if (before && [...mitigations, ...owners, ...states].some((label) => text.startsWith(`${label}:`))) risks[risks.length - 1] = { ...before, mitigated: before.mitigated || says.mitigated, owned: before.owned || says.owned }
-    else risks.push({ item, ...says })
+    if (before && [...mitigations, ...owners, ...states].some((label) => text.startsWith(`${label}:`))) risks[risks.length - 1] = { ...before, last: item, mitigated: before.mitigated || says.mitigated, owned: before.owned || says.owned }
+    else risks.push({ item, last: item, ...says })
   }
   return risks
 }

@@ -8,6 +8,7 @@ import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 import { isPlaceholder, isPrompt } from '../shared/placeholders.ts'
+import { INSERT_PROMPT } from '../shared/sections.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
@@ -32,7 +33,7 @@ export const rule: DocumentRule = {
   },
   source: 'Hankekortti: neljä otsikkoa peräkkäin ilman tekstiä, kun taulukko oli kadonnut',
   asks: 'headings in Markdown; in YAML properties with body section',
-  fixes: { main: { title: { fi: 'Lisää ohje kommentiksi', sv: 'Lägg till anvisningen som kommentar', en: 'Add the prompt as a comment' }, safe: false } },
+  fixes: { main: INSERT_PROMPT },
   *check(view) {
     yield* view.notation === 'yaml' ? emptyKeys(view) : [...emptyHeadings(view), ...emptyKeys(view)]
   },

@@ -73,6 +73,25 @@ export function findSmallGroups(text: string): readonly Span[] {
   })
 }
 
+/** How a small group is written so that it tells of nobody: `3 lasta` gives `alle 5 lasta`. Undefined where the number is qualified already. */
+export function fewerThanFive(text: string, { start, end }: Span): string | undefined {
+  if (QUALIFIED.test(text.slice(Math.max(0, start - LONGEST_QUALIFIER), start))) return undefined
+  const [, number = '', gap = ' ', noun = ''] = /^(\S+)(\s)(.+)$/su.exec(text.slice(start, end)) ?? []
+  const words = FEWER.find(({ nouns }) => nouns.test(noun))
+  if (!words) return undefined
+  const written = `${words.fewer}${gap}5${gap}${words.plural[noun.toLowerCase()] ?? noun}`
+  return /^\p{Lu}/u.test(number) ? written.charAt(0).toUpperCase() + written.slice(1) : written
+}
+
+/** In Finnish a noun that is counted is in the partitive, and a genitive stays one. */
+const FEWER: readonly { readonly nouns: RegExp; readonly fewer: string; readonly plural: Readonly<Record<string, string>> }[] = [
+  { nouns: /^(?:barn|klient|familj|ungdom|elev)/iu, fewer: 'färre än', plural: { klient: 'klienter', familj: 'familjer', ungdom: 'ungdomar', elev: 'elever' } },
+  { nouns: /^(?:child|client|famil[yi]|pupil)/iu, fewer: 'fewer than', plural: { child: 'children', client: 'clients', family: 'families', pupil: 'pupils' } },
+  { nouns: /^\p{L}/u, fewer: 'alle', plural: { lapsi: 'lasta', nuori: 'nuorta', asiakas: 'asiakasta', perhe: 'perhettä', vanhempi: 'vanhempaa', oppilas: 'oppilasta' } },
+]
+const LONGEST_QUALIFIER = 20
+const QUALIFIED = /(?<!\p{L})(?:alle|yli|noin|vähintään|enintään|korkeintaan|ainakin|vajaa|färre än|fler än|mindre än|mer än|under|över|minst|högst|cirka|fewer than|less than|more than|at least|at most|about|over)\s{1,3}$/iu
+
 const FEW = /(?<![\p{L}\p{N}.,–\-/]|\d[ \u00a0])(?:[1-4]|yksi|kaksi|kolme|neljä|yhden|kahden|kolmen|neljän|yhtä|kahta|kolmea|neljää|ett|två|tre|fyra|one|two|three|four)[ \u00a0](?:lasta|lapsi|lapsen|nuorta|nuori|nuoren|asiakasta|asiakas|asiakkaan|lapsiasiakasta|perhettä|perhe|perheen|vanhempaa|vanhempi|oppilasta|oppilas|huoltajaa|barn|klient(?:er)?|familj(?:er)?|ungdom(?:ar)?|elev(?:er)?|child(?:ren)?|clients?|famil(?:y|ies)|pupils?)(?!\p{L})(?! perhe)(?![ \u00a0]?[x×*=])/giu
 const UNIT = /(?<!\p{L})\p{Lu}[\p{L}-]{1,30}(?:n|s)[ \u00a0][\p{Ll}-]{0,20}(?:koulu|päiväko|perhekesku|yksik|toimipist|lastenko|nuorisoko|perheko|osasto|vastaanott|sijaishuoltopaik|daghem|skola|enhet|barnhem|familjecent|mottagning|school|unit|day-care|children.s home)/u
 const REACH = 160

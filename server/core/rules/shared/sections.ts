@@ -1,11 +1,12 @@
 // Which sections a kind asks for, which of them a document lacks, and where a missing one would stand.
-import { insertSection } from '../../edit/section.ts'
+import { insertSection, insertUnderHeading, promptComment } from '../../edit/section.ts'
+import { commentAbove } from '../../edit/yaml.ts'
 import type { Need, Property } from '../../kinds/kind.ts'
 import { isSection } from '../../kinds/kind.ts'
 import type { Place } from '../../node.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
 import type { DocumentView, Section } from '../../view.ts'
-import type { Finding, FixOffer } from '../rule.ts'
+import type { Finding, FindingFix, FixOffer } from '../rule.ts'
 
 /** The sections of a kind that a document in this state needs so much. */
 export function sectionsNeeded({ kind, inUse }: DocumentView, need: Need): readonly Property[] {
@@ -26,6 +27,22 @@ export function* missingSections(view: DocumentView, need: Need): Iterable<Findi
 
 /** How the change is called that puts a missing section in. */
 export const INSERT_SECTION: FixOffer = { title: { fi: 'Lisää osio ”{section}” ja sen ohje', sv: 'Lägg till avsnittet ”{section}” med anvisning', en: 'Add the section “{section}” with its prompt' }, safe: false }
+
+/** How the change is called that puts the prompt of a property where its text is to stand; under the name `prompt`. */
+export const INSERT_PROMPT: FixOffer = { title: { fi: 'Lisää ohje kommentiksi', sv: 'Lägg till anvisningen som kommentar', en: 'Add the prompt as a comment' }, safe: false }
+
+/** The changes for a property that says nothing: put in whole (`main`) where it is nowhere, with its prompt (`prompt`) where its heading or key waits for a text. */
+export function askingFixes(property: Property, own: Section | undefined): readonly FindingFix[] {
+  const { prompts } = property
+  const values = { section: labelsAsTexts(property.labels, property.key) }
+  if (!own) return [{ values, edits: (view) => insertSection(view, property) }]
+  const [piece] = own.pieces
+  if (!prompts || (own.source === 'body' && piece?.contents.length !== 0)) return []
+  return [{ name: 'prompt', edits: (view) => (piece ? insertUnderHeading(view, piece, promptComment(prompts[view.language])) : commentAbove(view, own.heading, prompts[view.language])) }]
+}
+
+/** How the change is called that puts a missing key in. */
+export const INSERT_KEY: FixOffer = { title: { fi: 'Lisää ”{section}”', sv: 'Lägg till ”{section}”', en: 'Add “{section}”' }, safe: false }
 
 /** The sections that a reader meets: under headings in Markdown, under keys in YAML. */
 export function sectionsShown({ sections, notation }: DocumentView): readonly Section[] {
