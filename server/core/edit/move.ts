@@ -6,7 +6,7 @@ import { frontmatterOf, placeInText } from '../source.ts'
 import type { Span } from '../text.ts'
 import type { DocumentView, Section } from '../view.ts'
 import { lineEndOf } from './apply.ts'
-import { endOfContent, insertAt, lineEnd, nextLineStart, replaceSpan } from './lines.ts'
+import { deleteLines, endOfContent, insertAt, lineEnd, lineStart, nextLineStart, replaceSpan } from './lines.ts'
 import { extentOf, isOpen } from './section.ts'
 import { endOfEntry, startOfEntry } from './yaml.ts'
 
@@ -78,6 +78,32 @@ export function mergePieces(view: DocumentView, first: readonly Piece[], second:
   const put = { place: placeInText(view, { start: into.end, end: into.end }), text: `${listsMeet(first, second) ? eol : eol.repeat(2)}${body}`, verbatim: true as const }
   // with nothing between them the heading itself is what gives way
   return taken.start === into.end ? [{ ...remove, place: placeInText(view, { start: taken.start, end: from.end }), text: put.text }] : [put, remove]
+}
+
+/**
+ * Puts the items of one list of YAML behind those of another, with the comments above them, and takes their key away. Empty for lists in brackets
+ * and for values that are no lists.
+ */
+export function mergeKeys(view: DocumentView, first: Section, second: Section): readonly PlaceEdit[] {
+  const [into, from] = [first, second].map((section) => spanOfKey(view, section))
+  if (view.isBroken || !into || !from || into.items === undefined || from.items === undefined) return []
+  const indent = /^[ \t]*/u.exec(into.items)?.[0] ?? ''
+  const own = /^[ \t]*/u.exec(from.items)?.[0].length ?? 0
+  const comments = from.comments.split(/\r\n|\r|\n/u).filter((line) => line.trim() !== '').map((line) => indent + line.trimStart())
+  const items = from.items.split(/\r\n|\r|\n/u).map((line) => (line.trim() === '' ? '' : indent + line.slice(own)))
+  if (from.items.split(/\r\n|\r|\n/u).some((line) => line.slice(0, own).trim() !== '')) return []
+  return [insertAt(view, into.end, `\n${[...comments, ...items].join('\n')}`), deleteLines(view, { start: from.start, end: from.end })]
+}
+
+/** A key with the comments above it; `items`: the lines of a list in dashes below it. */
+function spanOfKey(view: DocumentView, { property, heading, node, source }: Section): (Span & { readonly comments: string; readonly items?: string }) | undefined {
+  const key = view.spanOf(heading)
+  if (source === 'body') return undefined
+  const end = endOfEntry(view, { key: property.key, label: '', keyPlace: heading, value: node, known: true, source })
+  const start = startOfEntry(view, key.start)
+  const below = nextLineStart(view, key.end)
+  const isList = /^["']?\s*:[ \t]*$/u.test(view.text.slice(key.end, lineEnd(view, key.end))) && /^[ \t]*-[ \t]/u.test(view.text.slice(below, end))
+  return { start, end, comments: view.text.slice(start, lineStart(view, key.start)), ...(isList ? { items: view.text.slice(below, end) } : {}) }
 }
 
 function afterHeading({ text }: DocumentView, from: number, to: number): string {

@@ -1,4 +1,4 @@
-// Items of lists that change their section, as they are written.
+// Items of lists that change their section, as they are written, or that go.
 import type { ItemNode } from '../node.ts'
 import type { PlaceEdit } from '../problem.ts'
 import type { DocumentView, Section } from '../view.ts'
@@ -19,6 +19,18 @@ export function moveItem(view: DocumentView, item: ItemNode, from: Section, to: 
   const put = appendItem(view, to, content)
   return put.length === 0 ? [] : [deleteLines(view, line), ...put]
 }
+
+/** Takes an item of one line out. Empty where `moveItem` is. */
+export function removeItem(view: DocumentView, item: ItemNode, from: Section): readonly PlaceEdit[] {
+  const { start, end } = view.spanOf(item.place)
+  const line = { start: lineStart(view, start), end: lineEnd(view, start) }
+  const isOneLine = end <= line.end && LINE.test(view.text.slice(line.start, line.end))
+  return isOneLine && item.children.length === 0 && item.fields.length === 0 && !isAlone(view, item, from) ? [deleteLines(view, line)] : []
+}
+
+/** The section that an item stands in. */
+export const homeOf = (sections: readonly Section[], item: ItemNode): Section | undefined =>
+  sections.find(({ node }) => node.type === 'list' && [node.items, ...node.groups.map(({ items }) => items)].some((items) => items.includes(item)))
 
 /** What is left would be an empty list. */
 function isAlone(view: DocumentView, item: ItemNode, { node }: Section): boolean {

@@ -10,14 +10,13 @@ import type { DocumentView, Section } from '../view.ts'
 import { endOfContent, insertBlocks } from './lines.ts'
 import { insertKey } from './yaml.ts'
 
-/** Inserts a section that the document lacks, in the notation and language of the document, at the level and with the look of its neighbours. */
-export function insertSection(view: DocumentView, property: Property): readonly PlaceEdit[] {
-  const prompt = property.prompts?.[view.language]
+/** Inserts a section that the document lacks, in the notation and language of the document, at the level and with the look of its neighbours. Each line of the prompt is a comment. */
+export function insertSection(view: DocumentView, property: Property, prompt = property.prompts?.[view.language]): readonly PlaceEdit[] {
   if (view.notation === 'yaml' || property.body === 'frontmatter') return insertKey(view, prompt === undefined ? { property } : { property, comment: prompt })
   // what looks like the body may be part of the frontmatter as long as its end is not marked
   if (frontmatterOf(view).kind === 'open') return []
   if (property.body === 'introduction') return insertIntroduction(view, prompt)
-  return insertHeading(view, property, prompt === undefined ? '' : promptComment(prompt))
+  return insertHeading(view, property, prompt === undefined ? '' : promptComments(prompt))
 }
 
 /** Puts blocks of Markdown behind all that a section says, sub-headings included. */
@@ -35,6 +34,9 @@ export function insertUnderHeading(view: DocumentView, { heading }: Piece, block
 
 /** A comment of Markdown that asks; never ends before its own end. */
 export const promptComment = (prompt: string): string => `<!-- ${prompt.replace(/-{2,}/gu, '–').replace(/\s+/gu, ' ')} -->`
+
+/** A comment for each line, apart. */
+export const promptComments = (prompt: string): string => prompt.split('\n').map(promptComment).join('\n\n')
 
 /** Where pieces that follow each other stand in the text: from the start of the first to the end of what is written in the last. `next`: where the next one starts. */
 export function extentOf(view: DocumentView, pieces: readonly Piece[]): { readonly start: number; readonly end: number; readonly next: number } | undefined {

@@ -16,7 +16,7 @@ export interface NewKey {
   readonly value?: string
   /** The elements of a list, in place of a value. */
   readonly items?: readonly string[]
-  /** Text of a comment on the line above, such as the property's prompt. */
+  /** Text of a comment on the line above, such as the property's prompt; each line of it is a comment. */
   readonly comment?: string
 }
 
@@ -77,7 +77,7 @@ export function commentAbove(source: Source, key: Place, comment: string): reado
   const line = lineStart(source, start)
   const above = source.text.slice(0, line).trimEnd().split(/[\r\n]/u).at(-1) ?? ''
   if (above.trim().startsWith('#') || source.text.slice(line, start).trim() !== '') return []
-  return [insertAt(source, line, `${source.text.slice(line, start)}# ${comment.replace(/\s+/gu, ' ')}\n`)]
+  return [insertAt(source, line, comment.split('\n').map((part) => `${source.text.slice(line, start)}# ${part.replace(/\s+/gu, ' ')}\n`).join(''))]
 }
 
 /** Sets the value of a key to a text of one line; quotes that are there, or that it needs, are put around it. */
@@ -125,7 +125,7 @@ export function scalarLike(old: string, text: string): string {
 /** A key on lines of YAML: its comment, then `key: value`. */
 export function linesOf({ property, value, items = [], comment }: NewKey, language: Language): string {
   const name = yamlScalar(keyOf(property, language))
-  return `${comment === undefined || comment === '' ? '' : `# ${comment.replace(/\s+/gu, ' ')}\n`}${name}:${value === undefined ? '' : ` ${yamlScalar(value)}`}${items.map((item) => `\n  - ${yamlScalar(item)}`).join('')}`
+  return `${comment === undefined || comment === '' ? '' : comment.split('\n').map((line) => `# ${line.replace(/\s+/gu, ' ')}\n`).join('')}${name}:${value === undefined ? '' : ` ${yamlScalar(value)}`}${items.map((item) => `\n  - ${yamlScalar(item)}`).join('')}`
 }
 
 /** The end of the last line of an entry; comments and blank lines behind it belong to what follows. */

@@ -1,6 +1,7 @@
 // swot/no-conclusions: something follows from a finished analysis.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import { expectFixed } from '../../support/fixes.ts'
 import { expectMarked, findings, successes } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 import { swot } from './quadrants.ts'
@@ -36,4 +37,15 @@ styrkor: [a]
     }
   })
   it('praises conclusions', () => assert.equal(successes(swot({}, '', '\n## Johtopäätökset\n\n- tiimit varaavat ajan\n'))[CODE], 'Nelikentästä on vedetty johtopäätökset.'))
+
+  const frame = ['Millä vahvuudella tartutte mahdollisuuteen, ja millä torjutte uhan? Kuka tekee mitä ja milloin?', 'Vahvuudet + Mahdollisuudet: …', 'Vahvuudet + Uhat: …', 'Heikkoudet + Mahdollisuudet: …', 'Heikkoudet + Uhat: …']
+  const comments = frame.map((line) => `<!-- ${line} -->\n`).join('\n')
+  const fixes: readonly (readonly [string, string, string | undefined])[] = [
+    ['adds a frame that pairs the quadrants', swot({}, FINAL), swot({}, FINAL, `\n## Johtopäätökset\n\n${comments}`)],
+    ['adds it under a heading that is there', swot({}, FINAL, '\n## Johtopäätökset\n'), swot({}, FINAL, `\n## Johtopäätökset\n\n${comments}`)],
+    ['adds it once', swot({}, FINAL, '\n## Johtopäätökset\n\n<!-- … -->\n'), undefined],
+    ['adds it to YAML', `tyyppi: swot\n${FINAL}uhat: [d]\n`, `tyyppi: swot\n${FINAL}uhat: [d]\n${frame.map((line) => `# ${line}\n`).join('')}johtopäätökset:\n`],
+    ['adds it above a key that waits for its value', `tyyppi: swot\n${FINAL}johtopäätökset:\n`, `tyyppi: swot\n${FINAL}${frame.map((line) => `# ${line}\n`).join('')}johtopäätökset:\n`],
+  ]
+  for (const [what, before, after] of fixes) it(what, () => expectFixed(CODE, before, after))
 })

@@ -1,5 +1,6 @@
 // swot/quadrant-duplicate: one quadrant under two headings.
 import assert from 'node:assert/strict'
+import { expectFixed } from '../../support/fixes.ts'
 import { findings } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 import { swot } from './quadrants.ts'
@@ -53,4 +54,13 @@ haasteet: [b]
     const message = findings(swot({}, '', '\n## Haasteet\n\n- aika\n')).find(({ code }) => code === CODE)?.message ?? ''
     assert.match(message, /^”Heikkoudet” ja ”Haasteet” ovat sama nelikentän ruutu, Heikkoudet\./u)
   })
+
+  const fixes: readonly (readonly [string, string, string | undefined])[] = [
+    ['puts the items under the first heading', '---\ntyyppi: swot\n---\n\n## Heikkoudet\n\n- a\n\n## Uhat\n\n- d\n\n## Haasteet\n\n- b\n', '---\ntyyppi: swot\n---\n\n## Heikkoudet\n\n- a\n- b\n\n## Uhat\n\n- d\n'],
+    ['leaves headings of other levels', '---\ntyyppi: swot\n---\n\n## Heikkoudet\n\n- a\n\n## Nykytila\n\n### Haasteet\n\n- b\n', undefined],
+    ['puts the items under the first key, with their comment', 'typ: swot\nsvagheter:\n  - a\nhot: [d]\n# av teamet\nutmaningar:\n- b\n- |\n  c\n  d\n', 'typ: swot\nsvagheter:\n  - a\n  # av teamet\n  - b\n  - |\n    c\n    d\nhot: [d]\n'],
+    ['puts them there in the frontmatter', '---\ntyyppi: swot\nheikkoudet:\n- a\nhaasteet:\n  - b\n---\n\n# A\n', '---\ntyyppi: swot\nheikkoudet:\n- a\n- b\n---\n\n# A\n'],
+    ['leaves lists in brackets', 'typ: swot\nsvagheter: [a]\nutmaningar: [b]\n', undefined],
+  ]
+  for (const [what, before, after] of fixes) it(what, () => expectFixed(CODE, before, after))
 })

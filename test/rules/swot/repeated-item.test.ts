@@ -1,6 +1,7 @@
 // swot/repeated-item: the same thing in two items.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import { expectFixed } from '../../support/fixes.ts'
 import { expectMarked, findings } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 import { swot } from './quadrants.ts'
@@ -51,4 +52,17 @@ typ: swot
     findings(swot({ Uhat: many }))
     assert.ok(performance.now() - start < 5000)
   })
+
+  const fixes: readonly (readonly [string, string, string | undefined])[] = [
+    ['takes the later one of two that are the same to the letter', swot({ Uhat: '- aika\n- vaihtuvuus\n- aika' }), swot({ Uhat: '- aika\n- vaihtuvuus' })],
+    ['takes it from another quadrant', swot({ Heikkoudet: '- aika\n- kiire', Uhat: '- aika\n- vaihtuvuus' }), swot({ Heikkoudet: '- aika\n- kiire', Uhat: '- vaihtuvuus' })],
+    ['takes it from YAML', 'typ: swot\nhot:\n  - tidsbrist\n  - pengar\n  - tidsbrist\n', 'typ: swot\nhot:\n  - tidsbrist\n  - pengar\n'],
+    ['leaves another spelling', swot({ Uhat: '- aika\n- vaihtuvuus\n- Aika' }), undefined],
+    ['leaves what has an id', swot({ Uhat: '- aika\n- vaihtuvuus\n- aika {#U3}' }), undefined],
+    ['leaves what has more below it', swot({ Uhat: '- aika\n- vaihtuvuus\n- aika\n  - keväällä' }), undefined],
+    ['leaves numbered items', swot({ Uhat: '1. aika\n2. vaihtuvuus\n3. aika' }), undefined],
+    ['leaves the only item of a quadrant', swot({ Heikkoudet: '- aika', Uhat: '- aika' }), undefined],
+    ['leaves lists in brackets', 'typ: swot\nhot: [tidsbrist, pengar, tidsbrist]\n', undefined],
+  ]
+  for (const [what, before, after] of fixes) it(what, () => expectFixed(CODE, before, after))
 })

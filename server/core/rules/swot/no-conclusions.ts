@@ -1,5 +1,9 @@
 // An analysis from which nothing follows.
+import { insertSection, insertUnderHeading, promptComments } from '../../edit/section.ts'
+import { commentAbove } from '../../edit/yaml.ts'
 import { fold, spellings } from '../../kinds/labels.ts'
+import type { PlaceEdit } from '../../problem.ts'
+import { labelFor } from '../../render/names.ts'
 import { sectionsOf, type DocumentView } from '../../view.ts'
 import { filledQuadrants, quadrantsOf } from '../shared/quadrants.ts'
 import { isPlaceholder, isPrompt } from '../shared/placeholders.ts'
@@ -25,6 +29,7 @@ export const rule: DocumentRule = {
   source: 'SWOT-menetelmä: luettelosta toimenpiteisiin (TOWS). Kentän kolmessa analyysissa johtopäätöksiä ei ollut',
   asks: 'a property with the role conclusions in a kind with quadrants',
   replaces: ['section/missing', 'section/recommended', 'section/empty', 'schema/required'],
+  fixes: { main: { title: { fi: 'Lisää johtopäätösten runko kysymyksinä', sv: 'Lägg till slutsatsernas stomme som frågor', en: 'Add a frame for the conclusions as questions' }, safe: false } },
   success: {
     fi: 'Nelikentästä on vedetty johtopäätökset.',
     sv: 'Slutsatser har dragits av fyrfältaren.',
@@ -39,8 +44,25 @@ const conclusions = ({ kind }: DocumentView): readonly Property[] => (quadrantsO
 function findingsOf(view: DocumentView): readonly Finding[] {
   return conclusions(view).filter((property) => !isTold(view, property)).map((property) => {
     const [written] = sectionsOf(view, 'conclusions')
-    return { place: written?.heading ?? view.start, pointer: `/${property.key}`, values: { prompt: property.prompts ?? '' } }
+    return { place: written?.heading ?? view.start, pointer: `/${property.key}`, values: { prompt: property.prompts ?? '' }, fixes: [{ edits: (now) => withFrame(now, property) }] }
   })
+}
+
+function withFrame(view: DocumentView, property: Property): readonly PlaceEdit[] {
+  const prompt = [property.prompts?.[view.language] ?? '', ...pairsOf(view)].filter((line) => line !== '').join('\n')
+  const [written] = sectionsOf(view, 'conclusions')
+  if (!written) return insertSection(view, property, prompt)
+  const [own] = written.pieces
+  if (written.source !== 'body') return commentAbove(view, written.heading, prompt)
+  return own && own.contents.length === 0 ? insertUnderHeading(view, own, promptComments(prompt)) : []
+}
+
+/** Each quadrant of the present beside each of what is ahead: `Vahvuudet + Uhat: …`. */
+function pairsOf({ kind, language }: DocumentView): readonly string[] {
+  const [first] = quadrantsOf(kind)
+  const own = quadrantsOf(kind).filter(({ axis }) => axis === first?.axis)
+  const others = quadrantsOf(kind).filter(({ axis }) => axis !== first?.axis)
+  return own.flatMap((one) => others.map((other) => `${labelFor(one, language)} + ${labelFor(other, language)}: …`))
 }
 
 /** Conclusions in their own section, or under a heading of the writer's that speaks of them. */

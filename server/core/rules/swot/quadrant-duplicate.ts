@@ -1,4 +1,5 @@
 // One quadrant under two headings.
+import { mergeKeys, mergePieces } from '../../edit/move.ts'
 import { partOf } from '../../kinds/labels.ts'
 import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
 import { sectionsOf, type DocumentView, type Section } from '../../view.ts'
@@ -28,6 +29,7 @@ export const rule: DocumentRule = {
   source: 'SWOT-menetelmä: neljä kenttää. Kentän analyyseissa samaa kenttää kutsuttiin nimillä Heikkoudet ja Haasteet',
   asks: 'properties with the role quadrant',
   replaces: ['section/duplicate', 'swot/quadrant-synonym'],
+  fixes: { main: { title: { fi: 'Yhdistä kohtaan ”{first}”', sv: 'Slå ihop med ”{first}”', en: 'Join with “{first}”' }, safe: false } },
   check: findingsOf,
 }
 
@@ -46,6 +48,7 @@ function* findingsOf(view: DocumentView): Iterable<Finding> {
       place: heading, pointer: `/${property.key}`,
       values: { first: shortened(writtenName(first)), name: shortened(name), quadrant: labelsAsTexts(property.labels, property.key) },
       ...(sameName(writtenName(first), name) ? { message: 'same' } : {}),
+      fixes: [{ edits: (now) => (source === 'body' ? mergePieces(now, first.pieces, section.pieces) : mergeKeys(now, first, section)) }],
     }
   }
 }

@@ -1,9 +1,11 @@
 // The same thing in two items, in one quadrant or in two.
+import { homeOf, removeItem } from '../../edit/moveItem.ts'
 import { textOf, type ItemNode } from '../../node.ts'
 import type { Property } from '../../kinds/kind.ts'
 import { fold } from '../../kinds/labels.ts'
+import type { PlaceEdit } from '../../problem.ts'
 import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
-import type { DocumentView } from '../../view.ts'
+import { sectionsOf, type DocumentView } from '../../view.ts'
 import { filledQuadrants } from '../shared/quadrants.ts'
 import { stemsOf, type Stems } from '../shared/stems.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
@@ -25,6 +27,8 @@ export const rule: DocumentRule = {
   },
   source: 'Kehittämis- ja tutkimusprosessin SWOT: aika kahdesti uhissa',
   asks: 'items of properties with the role quadrant',
+  // which of the two quadrants it belongs to is not known
+  fixes: { main: { title: { fi: 'Poista tämä kohta, joka on jo kentässä {quadrant}', sv: 'Ta bort den här punkten, som redan finns i {quadrant}', en: 'Remove this item, which is in {quadrant} already' }, safe: false } },
   check: findingsOf,
 }
 
@@ -57,8 +61,16 @@ function findingsOf(view: DocumentView): readonly Finding[] {
       }
     }
     const same = bestOf(entry, entries, shared)
-    return same ? [{ place: entry.item.text.place, values: { other: shortened(textOf(same.item)), quadrant: labelsAsTexts(same.property.labels, same.property.key) } }] : []
+    return same ? [{ place: entry.item.text.place, values: { other: shortened(textOf(same.item)), quadrant: labelsAsTexts(same.property.labels, same.property.key) }, fixes: isCopy(entry.item, same.item) ? [{ edits: (now) => removed(now, entry.item) }] : [] }] : []
   })
+}
+
+/** Nothing but the text, and that to the letter. */
+const isCopy = (item: ItemNode, other: ItemNode): boolean => textOf(item) === textOf(other) && item.id === undefined && Object.keys(item.attributes).length === 0
+
+function removed(view: DocumentView, item: ItemNode): readonly PlaceEdit[] {
+  const home = homeOf(sectionsOf(view, 'quadrant'), item)
+  return home ? removeItem(view, item, home) : []
 }
 
 function bestOf(entry: Entry, entries: readonly Entry[], shared: ReadonlyMap<number, number>): Entry | undefined {

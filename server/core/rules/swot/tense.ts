@@ -1,5 +1,5 @@
 // What is past among what may come, or what is to come among what is.
-import { moveItem } from '../../edit/moveItem.ts'
+import { homeOf, moveItem } from '../../edit/moveItem.ts'
 import { textOf, type ItemNode, type Place } from '../../node.ts'
 import { composed } from '../../parse/values/found.ts'
 import type { Language } from '../../problem.ts'
@@ -75,7 +75,7 @@ const LONGEST = 200
 
 function moved(view: DocumentView, item: ItemNode, from: string, to: string): ReturnType<typeof moveItem> {
   const sections = sectionsOf(view, 'quadrant')
-  const home = sections.find(({ property, node }) => property.key === from && node.type === 'list' && [node.items, ...node.groups.map(({ items }) => items)].some((items) => items.includes(item)))
+  const home = homeOf(sections.filter(({ property }) => property.key === from), item)
   const target = sections.find(({ property }) => property.key === to)
   return home && target ? moveItem(view, item, home, target) : []
 }
