@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { inFolder, run, runIn } from './support.ts'
 
 const HEAD = '---\ntyyppi: kehittamissuunnitelma\nkieli: fi\n---\n\n# Arki\n\n## Keinot\n\n'
-const PASTED = `${HEAD}• eﬀekti\n• Ryhmä tukee lasten ja nuorten\n• arkea kotona.\n• Koulutus alkaa.\n`
-const HEALED = `${HEAD}- effekti\n- Ryhmä tukee lasten ja nuorten arkea kotona.\n- Koulutus alkaa.\n`
+const PASTED = `${HEAD}• eﬀekti\n• Ryhmä tukee yhdessä perheen lasten ja nuorten\n• arkea kotona.\n• Koulutus alkaa.\n`
+const HEALED = `${HEAD}- effekti\n- Ryhmä tukee yhdessä perheen lasten ja nuorten arkea kotona.\n- Koulutus alkaa.\n`
 const WINDOWS = (text: string): string => `\ufeff${text.replaceAll('\n', '\r\n')}`
 const SAID = /^pitkospuut: Siivottu: merkkejä ja välejä 1, luettelomerkkejä 4, liitettyjä luettelokohtia 1\.\n$/u
 

@@ -10,7 +10,7 @@ import { connect, disconnectAll, EDITORS, type Client } from '../support/server.
 afterEach(disconnectAll)
 
 const HEAD = '---\ntyyppi: kehittamissuunnitelma\nkieli: fi\n---\n\n# Arki\n\n## Keinot\n\n'
-const PASTED = `${HEAD}• eﬀekti\n\n## Arviointi\n\n- Ryhmä tukee lasten ja nuorten\n- arkea kotona.\n- Koulutus alkaa.\n`
+const PASTED = `${HEAD}• eﬀekti\n\n## Arviointi\n\n- Ryhmä tukee yhdessä perheen lasten ja nuorten\n- arkea kotona.\n- Koulutus alkaa.\n`
 const HEALED = PASTED.replace('• eﬀekti', '- effekti').replace('nuorten\n- ', 'nuorten ')
 const ACTIONS = { textDocument: { ...EDITORS.pull.textDocument, codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } } }
 

@@ -1,6 +1,6 @@
 // Heals a text that was pasted from a PDF or a word processor: healer after healer, and again until none has anything to do. A text without
 // residue stays as it is, to the byte; cleaning twice is cleaning once.
-import { chosen, composed, textEditsOf, withEdits } from '../edit/apply.ts'
+import { chosen, composed, lineEndOf, textEditsOf, withEdits } from '../edit/apply.ts'
 import type { Mending } from '../edit/mend.ts'
 import type { Document } from '../document.ts'
 import type { Problem } from '../problem.ts'
@@ -36,7 +36,7 @@ const HEALERS: readonly Healer[] = [characters, viewer, pages, torn, labels, mar
 export function clean(document: Document, cleaning: Mending, within?: Span): Cleaned {
   const counts = new Map<HealerName, number>()
   const seen = new Set([document.text])
-  let now: State = { document, edits: [], ...(within ? { within } : {}) }
+  let now: State = { ...stateOf(document, cleaning, within === undefined), edits: [], ...(within ? { within } : {}) }
   for (let left = MOST_ROUNDS; left > 0; left--) {
     const before = now
     for (const healer of HEALERS) {
@@ -56,21 +56,28 @@ const MOST_ROUNDS = 200
 
 interface State {
   readonly document: Document
+  /** Absent for what cannot be cleaned. */
+  readonly pasted?: Pasted
   /** Since the beginning. */
   readonly edits: readonly TextEdit[]
   readonly within?: Span
 }
 
-function healed({ document, edits, within }: State, healer: Healer, cleaning: Mending, seen: ReadonlySet<string>): { readonly state: State; readonly count: number } | undefined {
+function stateOf(document: Document, cleaning: Mending, whole: boolean): Pick<State, 'document' | 'pasted'> {
   const view = cleaning.view(document)
-  if (!view || view.notation === 'yaml' || view.isBroken) return undefined
-  const offered = healer.heal(pastedOf(view, cleaning, document, within === undefined)).map(({ edits: places, count = 1 }) => ({ changes: textEditsOf(view, places), count }))
+  return view && view.notation === 'markdown' && !view.isBroken ? { document, pasted: pastedOf(view, cleaning, document, whole) } : { document }
+}
+
+function healed({ document, pasted, edits, within }: State, healer: Healer, cleaning: Mending, seen: ReadonlySet<string>): { readonly state: State; readonly count: number } | undefined {
+  if (!pasted) return undefined
+  const eol = lineEndOf(document.text)
+  const offered = healer.heal(pasted).map(({ edits: places, count = 1 }) => ({ changes: textEditsOf(pasted.view, places, eol), count }))
   const inside = within ? offered.filter(({ changes }) => isWithin(changes, within)) : offered
   const taken = new Set(chosen(inside.map(({ changes }) => changes)))
   const round = [...taken].flat().toSorted((a, b) => a.start - b.start || a.end - b.end)
   const text = withEdits(document.text, round)
   if (round.length === 0 || seen.has(text)) return undefined
-  const state = { document: cleaning.read(document.path, text), edits: composed(edits, round), ...(within ? { within: moved(within, round) } : {}) }
+  const state = { ...stateOf(cleaning.read(document.path, text), cleaning, pasted.whole), edits: composed(edits, round), ...(within ? { within: moved(within, round) } : {}) }
   return { state, count: inside.filter(({ changes }) => taken.has(changes)).reduce((sum, { count }) => sum + count, 0) }
 }
 

@@ -16,9 +16,12 @@ export const labels: Healer = {
     if (lacking.length === 0) return []
     const lines = linesOf(prose)
     const alone = lines.flatMap((line, index) => found(line, index, lacking, aloneIn))
-    const sureAlone = unique(alone, view).filter((label) => isFree(label, lines, alone))
-    const begun = lines.flatMap((line, index) => found(line, index, lacking.filter(({ property }) => !alone.some((one) => one.property === property)), atStartOf))
-    const sureBegun = unique(begun, view).filter((label) => isFree(label, lines, alone))
+    const taken = new Set(alone.map(({ index }) => index))
+    const sureAlone = unique(alone, view).filter((label) => isFree(label, lines, taken))
+    const named = new Set(alone.map(({ property }) => property))
+    const others = lacking.filter(({ property }) => !named.has(property))
+    const begun = lines.flatMap((line, index) => found(line, index, others, atStartOf))
+    const sureBegun = unique(begun, view).filter((label) => isFree(label, lines, taken))
     const isForm = sureAlone.length + sureBegun.length >= FORM
     const sure = isForm ? [...sureAlone, ...sureBegun] : sureAlone
     const whole = new Set(sure.filter(({ rest, line }) => rest >= line.end).map(({ index }) => index))
@@ -86,7 +89,9 @@ const EMPHASIS = /^([*_]{0,3})(.*?)([*_]{0,3}):?$/su
 
 /** Those that stand once, and in the order of the form where it is strict. */
 function unique(all: readonly Lost[], view: DocumentView): readonly Lost[] {
-  const once = all.filter(({ property, index }) => !all.some((other) => (other.property === property) !== (other.index === index)))
+  const times = new Map<Property | number, number>()
+  for (const { property, index } of all) for (const key of [property, index]) times.set(key, (times.get(key) ?? 0) + 1)
+  const once = all.filter(({ property, index }) => times.get(property) === 1 && times.get(index) === 1)
   if (view.kind.order !== 'strict') return once
   const rank = (property: Property): number => view.kind.root.properties.indexOf(property)
   const there = view.sections.filter(({ source, property }) => source === 'body' && isSection(property)).map(({ property, heading }) => ({ rank: rank(property), start: view.spanOf(heading).start }))
@@ -94,11 +99,11 @@ function unique(all: readonly Lost[], view: DocumentView): readonly Lost[] {
 }
 
 /** True where a line may begin something new: at the start of a paragraph, under a label, behind the end of a sentence; for several words behind anything but half a sentence. */
-function isFree({ index, title }: Lost, lines: readonly Line[], all: readonly Lost[]): boolean {
+function isFree({ index, title }: Lost, lines: readonly Line[], labels: ReadonlySet<number>): boolean {
   const before = lines[index - 1]?.text ?? ''
   const after = lines[index + 1]?.text ?? ''
   if (SETEXT.test(after) || /^[ \t]*\p{Ll}/u.test(after) || ITEM.test(before)) return ITEM.test(before) && title.includes(' ') && !/^[ \t]*\p{Ll}/u.test(after)
-  return before.trim() === '' || ENDED.test(before) || HEADING.test(before) || all.some((other) => other.index === index - 1) || (title.includes(' ') && !GOES_ON.test(before))
+  return before.trim() === '' || ENDED.test(before) || HEADING.test(before) || labels.has(index - 1) || (title.includes(' ') && !GOES_ON.test(before))
 }
 
 const SETEXT = /^ {0,3}(?:=+|-+)[ \t]*$/u

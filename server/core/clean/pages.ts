@@ -10,7 +10,8 @@ export const pages: Healer = {
     const { prose, view } = pasted
     const lines = linesOf(prose)
     const numbers = pageNumbers(pasted, lines)
-    const gone = new Set(numbers.flatMap(({ where, start }) => (where === 'line' ? lines.findIndex((line) => line.start === start) : [])))
+    const starts = new Set(numbers.flatMap(({ where, start }) => (where === 'line' ? start : [])))
+    const gone = new Set(lines.flatMap(({ start }, index) => (starts.has(start) ? index : [])))
     for (const index of runningHeaders(pasted, lines, gone)) gone.add(index)
     const inText = numbers.filter(({ where }) => where !== 'line').map(({ where, start, end }): Healing => {
       const space = where === 'end' ? (/[ \t]*$/u.exec(prose.slice(Math.max(0, start - LONGEST_GAP), start))?.[0].length ?? 0) : 0

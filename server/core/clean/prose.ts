@@ -39,7 +39,7 @@ export const ENDED = /[.!?:;…]["”’»)\]]{0,2}\s*$/u
 
 /** Unicode's own sign for something that stands here and is no text. */
 const SIGN = '\ufffc'
-const hidden = (text: string): string => text.replace(/[^ \t\r\n]/gu, (character) => SIGN.repeat(character.length))
+const hidden = (text: string): string => text.replace(/[^ \t\r\n]/g, SIGN)
 
 /** For `view.perSource`. */
 const markdownBlock = (_text: string, { notation }: { readonly notation: string }, block: Block): MarkdownBlock | undefined => (notation === 'markdown' && 'forms' in block ? (block as MarkdownBlock) : undefined)

@@ -11,20 +11,23 @@ export const torn: Healer = {
     const { view, prose } = pasted
     const inLines = offersOf(pasted, 'text/pdf-residue', 'join').flatMap(({ edits }) => edits(view).map(({ place }) => view.spanOf(place)))
     const overPages = Array.from(prose.matchAll(OVER_PAGES), ({ 0: whole, index }): Span => ({ start: index, end: index + whole.length }))
-    return [...inLines, ...overPages].flatMap((span) => healed(pasted, span))
+    if (inLines.length + overPages.length === 0) return []
+    const hyphened = new Set(Array.from(prose.matchAll(HYPHENED), ([word]) => word.toLowerCase()))
+    return [...inLines, ...overPages].flatMap((span) => healed(pasted, span, hyphened))
   },
 }
 
-function healed({ view, prose }: Pasted, { start, end }: Span): readonly Healing[] {
+/** `hyphened`: the words that the text writes with a hyphen, as far as the stem of their second part. */
+function healed({ view }: Pasted, { start, end }: Span, hyphened: ReadonlySet<string>): readonly Healing[] {
   const [, first = '', second = ''] = PARTS.exec(view.text.slice(start, end)) ?? []
   if (first === '' || sharesEnd(second)) return []
-  const hyphened = `${first}-${second.slice(0, STEM)}`.toLowerCase()
-  const text = prose.toLowerCase().includes(hyphened) ? `${first}-${second}` : joinedWord(first, second)
+  const text = hyphened.has(`${first}-${second.slice(0, STEM)}`.toLowerCase()) ? `${first}-${second}` : joinedWord(first, second)
   return [{ edits: [replaceSpan(view, { start, end }, text)] }]
 }
 
 /** So much of a word shows that it is the same in another case form. */
-const STEM = 4
+const STEM = 3
+const HYPHENED = /(?<![\p{L}\p{M}-])\p{L}[\p{L}\p{M}]{2,60}-\p{Ll}[\p{Ll}\p{M}]{2}/gu
 const PARTS = /^([\p{L}\p{M}]+)[-\u2010]\s*([\p{L}\p{M}]+)$/u
 /** With an empty line between the halves. */
 const OVER_PAGES = /(?<![\p{L}\p{M}-])\p{L}[\p{Ll}\p{M}]{2,40}[-\u2010][ \t]{0,4}(?:\r\n|\r|\n)[ \t]{0,8}(?:\r\n|\r|\n)[ \t]{0,8}\p{Ll}[\p{Ll}\p{M}]{2,40}(?![\p{L}\p{M}])/gu

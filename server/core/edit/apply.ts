@@ -3,9 +3,8 @@ import type { PlaceEdit } from '../problem.ts'
 import type { Source } from '../source.ts'
 import type { TextEdit } from '../text.ts'
 
-/** The edits of one fix, in the order of the text. Empty when two of them overlap: such a fix is not to be applied. */
-export function textEditsOf(source: Source, edits: readonly PlaceEdit[]): readonly TextEdit[] {
-  const eol = lineEndOf(source.text)
+/** The edits of one fix, in the order of the text; `eol` for those who ask often. Empty when two of them overlap: such a fix is not to be applied. */
+export function textEditsOf(source: Source, edits: readonly PlaceEdit[], eol = lineEndOf(source.text)): readonly TextEdit[] {
   const absolute = edits.map(({ place, text, verbatim }): TextEdit => ({ ...source.spanOf(place), text: verbatim || eol === '\n' ? text : text.replace(LONE_BREAK, eol) }))
   const changing = absolute.filter(({ start, end, text }) => source.text.slice(start, end) !== text).toSorted((a, b) => a.start - b.start || a.end - b.end)
   return changing.some((edit, index) => index > 0 && inTheWay(edit, changing[index - 1] as TextEdit)) ? [] : changing
@@ -23,10 +22,23 @@ export function together(fixes: readonly (readonly TextEdit[])[]): readonly Text
 export function chosen<F extends readonly TextEdit[]>(fixes: readonly F[]): readonly F[] {
   const taken: TextEdit[] = []
   return fixes.filter((edits) => {
-    if (edits.length === 0 || edits.some((edit) => taken.some((other) => inTheWay(edit, other)))) return false
-    taken.push(...edits)
+    const places = edits.map((edit) => placeFor(edit, taken))
+    if (edits.length === 0 || places.includes(undefined)) return false
+    // from behind, so that the places before stay what they are
+    for (const [index, edit] of [...edits.entries()].toReversed()) taken.splice(places[index] ?? 0, 0, edit)
     return true
   })
+}
+
+/** Where an edit goes among edits that stand in order and apart; undefined when it is in the way of one. */
+function placeFor(edit: TextEdit, taken: readonly TextEdit[]): number | undefined {
+  let [low, high] = [0, taken.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((taken[middle]?.start ?? 0) < edit.start) low = middle + 1
+    else high = middle
+  }
+  return [taken[low - 1], taken[low]].some((other) => other && inTheWay(edit, other)) ? undefined : low
 }
 
 /** The text after edits that stand in its order and apart. */

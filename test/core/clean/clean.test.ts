@@ -70,6 +70,13 @@ describe('clean, whatever the text', () => {
     }), { numRuns: 400 })
   })
 
+  it('any text at all is read, and cleaning it twice is cleaning it once', () => {
+    fc.assert(fc.property(head, fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: fc.constantFrom('\n', ' ', '-', '1', '.', ')', 'a', 'B', '\u00a0', '\u00ad', '\f', '|', '`', '#', '>', '*', '•'), maxLength: 60 }), (top, one, other) => {
+      const once = cleaned(`${top}${one}\n${other}`).text
+      assert.equal(cleaned(once).text, once)
+    }), { numRuns: 300 })
+  })
+
   it('no word is lost, but for what a page or a viewer says', () => {
     fc.assert(fc.property(head, pasted, (top, body) => {
       const [before, after] = [wordsOf(top + body.replaceAll('Transkriptio', '').replaceAll('Sivu', '')), wordsOf(cleaned(top + body).text.replaceAll('Transkriptio', '').replaceAll('Sivu', ''))]
@@ -82,7 +89,6 @@ describe('clean, whatever the text', () => {
     fc.assert(fc.property(head, clean, (top, body) => {
       const whole = `${top}## Muuta\n\n${body}`
       const { healed } = cleaned(whole)
-      // an item in lower case behind one without an end is what the rule is about
       assert.deepEqual(healed.filter(([name]) => name !== 'labels'), [])
     }), { numRuns: 300 })
   })
