@@ -14,7 +14,7 @@ money: format frontmatter-mismatch
 number: arithmetic estimate-chain frontmatter-mismatch
 date: format range-dash order
 pilot: period-missing consent-missing no-figures voice-missing decision-missing
-swot: quadrant-missing quadrant-empty quadrant-synonym quadrant-duplicate repeated-item long-item no-conclusions authors-missing staff-only
+swot: quadrant-missing quadrant-empty quadrant-synonym quadrant-duplicate axis-wrong axis-incomplete repeated-item long-item no-conclusions authors-missing staff-only
 privacy: identity-code identity-code-suspect client-detail phone email person-name address small-group
 accessibility: link-text alt-text capitals language
 language: known-slip abbreviation punctuation

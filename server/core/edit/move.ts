@@ -4,7 +4,7 @@ import type { Piece } from '../parse/markdown/outline.ts'
 import type { PlaceEdit } from '../problem.ts'
 import { frontmatterOf, placeInText } from '../source.ts'
 import type { Span } from '../text.ts'
-import type { DocumentView, Section } from '../view.ts'
+import type { DocumentView, GroupHeading, Section } from '../view.ts'
 import { lineEndOf } from './apply.ts'
 import { deleteLines, endOfContent, insertAt, lineEnd, lineStart, nextLineStart, replaceSpan } from './lines.ts'
 import { extentOf, isOpen } from './section.ts'
@@ -21,6 +21,22 @@ export function moveSection(view: DocumentView, section: Section, side: Side, ta
   if (!own || !other || section.source !== target.source || (own.start < other.end && other.start < own.end)) return []
   if (section.source === 'body' && (section.pieces[0]?.level !== target.pieces[0]?.level || section.axis !== target.axis || isParted(view, section) || isParted(view, target))) return []
   return moved(view, own, side === 'before' ? other.start : other.end, side, section.source === 'body' ? 2 : 1)
+}
+
+/**
+ * Moves a section of Markdown under the heading of a group, behind the sections that come before it on the form. Empty where the others there are
+ * of another level, and where moving would change what it says.
+ */
+export function moveToGroup(view: DocumentView, section: Section, group: GroupHeading): readonly PlaceEdit[] {
+  const rank = ({ property }: Section): number => view.kind.root.properties.indexOf(property)
+  const others = view.sections.filter((other) => other.source === 'body' && other.axis !== undefined && other.axis.heading === group.pieces[0]?.heading && other.pieces.length > 0)
+  const level = section.pieces[0]?.level ?? 0
+  if (section.source !== 'body' || level <= (group.pieces[0]?.level ?? 6) || others.some(({ pieces }) => pieces[0]?.level !== level) || isParted(view, section)) return []
+  const before = others.filter((other) => rank(other) < rank(section)).toSorted((a, b) => rank(a) - rank(b)).at(-1)
+  const target = before?.pieces ?? group.pieces
+  const [own, other] = [markdownExtent(view, section), extentOf(view, target)]
+  if (!own || !other || isOpen(target.at(-1)) || (own.start < other.end && other.start < own.end)) return []
+  return moved(view, own, lineEnd(view, other.end), 'behind', 2)
 }
 
 /** Where a section stands: from its first line to the end of what is written; `next` is where the following one starts. */

@@ -1,6 +1,6 @@
 // A section that is put in where the form has it: a heading in Markdown, a key in YAML, with its prompt as a comment.
 import type { HeadingGroup, Property } from '../kinds/kind.ts'
-import { display } from '../kinds/labels.ts'
+import { display, fold } from '../kinds/labels.ts'
 import { htmlEnd } from '../parse/markdown/lines.ts'
 import type { Piece } from '../parse/markdown/outline.ts'
 import type { PlaceEdit } from '../problem.ts'
@@ -110,7 +110,12 @@ function insertHeading(view: DocumentView, property: Property, prompt: string): 
   return insertInOrder(view, property, shown.filter((section) => section.property.within === undefined), text)
 }
 
-const groupTitle = ({ labels }: HeadingGroup, { language }: DocumentView): string => capitalised(display(labels, language))
+/** The heading of a group; where the document has another one, the label at the same position as that one's: *Ulkoiset tekijät* beside *Sisäiset tekijät*. */
+export function groupTitle({ labels }: HeadingGroup, { language, groups: [other] }: DocumentView): string {
+  const written = other ? fold(other.heading.block.text.slice(other.heading.start, other.heading.end)) : ''
+  const at = other ? other.group.labels[language].findIndex((label) => fold(label) === written) : -1
+  return capitalised(labels[language][at] ?? display(labels, language))
+}
 
 const levelOf = ({ pieces: [own] }: Section): number => own?.level ?? 2
 

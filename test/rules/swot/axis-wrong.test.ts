@@ -1,6 +1,7 @@
 // swot/axis-wrong: quadrants stand under the heading of their own axis.
 import assert from 'node:assert/strict'
 import { engine } from '../../support/engine.ts'
+import { expectFixed } from '../../support/fixes.ts'
 import { findings } from '../../support/marks.ts'
 import { EMPTY_WORKSPACE } from '../../../server/core/workspace.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
@@ -78,4 +79,15 @@ typ: swot
     const text = '---\ntyyppi: swot\n---\n\n## Nykytila\n\n### Uhat\n\n- d\n'
     assert.match(findings(text).find(({ code }) => code === CODE)?.message ?? '', /^Uhat on otsikon Nykytila alla, mutta se kuuluu akselille Tulevaisuus\./u)
   })
+
+  const head = '---\ntyyppi: swot\n---\n\n'
+  const fixes: readonly (readonly [string, string, string | undefined])[] = [
+    ['behind those that come before it', `${head}## Nykytila\n\n### Vahvuudet\n\n- a\n\n## Tulevaisuus\n\n### Mahdollisuudet\n\n- c\n\n### Haasteet\n\n- b\n\n### Uhat\n\n- d\n`,
+      `${head}## Nykytila\n\n### Vahvuudet\n\n- a\n\n### Haasteet\n\n- b\n\n## Tulevaisuus\n\n### Mahdollisuudet\n\n- c\n\n### Uhat\n\n- d\n`],
+    ['as the first of its axis, from the end', '---\ntyp: swot\n---\n\n## Nuläge\n\n### Svagheter\n\n- b\n\n## Framtid\n\n### Hot\n\n- d\n\n### Styrkor\n\n- a\n',
+      '---\ntyp: swot\n---\n\n## Nuläge\n\n### Styrkor\n\n- a\n\n### Svagheter\n\n- b\n\n## Framtid\n\n### Hot\n\n- d\n'],
+    ['not where its axis has no heading', `${head}## Nykytila\n\n### Uhat\n\n- d\n`, undefined],
+    ['not among headings of another level', `${head}## Nykytila\n\n### Uhat\n\n- d\n\n## Tulevaisuus\n\n#### Mahdollisuudet\n\n- c\n`, undefined],
+  ]
+  for (const [what, before, after] of fixes) it(`moves it ${what}`, () => expectFixed(CODE, before, after))
 })

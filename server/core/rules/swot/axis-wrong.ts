@@ -1,4 +1,5 @@
 // A quadrant under the heading of the other axis.
+import { moveToGroup } from '../../edit/move.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
 import { sectionsOf, type DocumentView } from '../../view.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
@@ -20,14 +21,20 @@ export const rule: DocumentRule = {
   },
   source: 'Kentän SWOT-analyysit: Nykytila = Vahvuudet ja Heikkoudet, Tulevaisuus = Mahdollisuudet ja Uhat',
   asks: 'properties with the role quadrant and an axis; headings that group sections',
+  // the heading may be what is wrong
+  fixes: { main: { title: { fi: 'Siirrä {quadrant} akselille {axis}', sv: 'Flytta {quadrant} till axeln {axis}', en: 'Move {quadrant} to the axis {axis}' }, safe: false } },
   check: findingsOf,
 }
 
 function findingsOf(view: DocumentView): readonly Finding[] {
-  return sectionsOf(view, 'quadrant').flatMap(({ property, heading, group }) => {
+  return sectionsOf(view, 'quadrant').flatMap((section) => {
+    const { property, heading, group } = section
     const right = view.kind.groups.find(({ key }) => key === property.axis)
     if (!group || !right || group.key === right.key) return []
     const values = { quadrant: labelsAsTexts(property.labels, property.key), given: labelsAsTexts(group.labels, group.key), axis: labelsAsTexts(right.labels, right.key) }
-    return [{ place: heading, pointer: `/${property.key}`, values }]
+    return [{ place: heading, pointer: `/${property.key}`, values, fixes: [{ edits: (now) => {
+      const [home, ...more] = now.groups.filter((one) => one.group === right)
+      return home && more.length === 0 ? moveToGroup(now, section, home) : []
+    } }] }]
   })
 }
