@@ -20,6 +20,20 @@ describe('a person in the workbench', function () {
     it(`${expected.kind} (${expected.file}): findings, fixes, the outline`, () => walk(expected, packaged.vsix))
   }
 
+  it('pasted text is cleaned up: shown side by side, then made as one change', () => inWorkbench('cleaned', {workspace: workspaceFolder, vsix: packaged.vsix}, async page => {
+    const [card] = documents as readonly [Expected]
+    await quickOpen(page, card.file)
+    await until('broken items in Problems', () => rowsOf(page, 'list/wrapped-item'))
+    await runCommand(page, 'Siivoa PDF-liitos')
+    const accept = page.locator('.notification-toast .monaco-button').filter({hasText: /Ota muutokset käyttöön|Apply the changes/})
+    await accept.waitFor()
+    await screenshot(page, 'cleaned-comparison')
+    await accept.click()
+    await page.locator('.tab.active.dirty').waitFor() // the text has the focus again
+    await new Promise(resume => setTimeout(resume, 1000))
+    await until('the broken items to be joined', async () => (await problems(page, 'list/wrapped-item')).every(row => !row.includes('list/wrapped-item') && !row.includes('näyttää jatkavan')))
+  }))
+
   it(`${plain.file} stays clean and the status bar says that no kind applies`, () => inWorkbench('readme', {workspace: workspaceFolder, vsix: packaged.vsix}, async page => {
     const [card] = documents as readonly [Expected]
     await quickOpen(page, card.file)
