@@ -13,10 +13,10 @@ const QUIET: Context = { io: { stdout: NOWHERE, stderr: NOWHERE, stdin: (async f
 const input = (path: string): InputFile => ({ file: `/${path}`, path, named: false })
 const TEXT = 'tyyppi: swot\ntunniste: alku\notsikko: Alku\n'
 
-function checkerWith(engineParts: Partial<Checking>, texts: (input: InputFile) => string = () => TEXT): { readonly checker: ReturnType<typeof createChecker>; readonly reads: string[] } {
+function checkerWith(engineParts: Partial<Checking>, texts: (input: InputFile) => string = () => TEXT, room?: number): { readonly checker: ReturnType<typeof createChecker>; readonly reads: string[] } {
   const reads: string[] = []
   const checker = createChecker(() => ({ ...engine, ...engineParts }), {
-    today: '2026-11-22', wanted: () => true,
+    today: '2026-11-22', wanted: () => true, ...(room === undefined ? {} : { room }),
     readText: (one) => {
       reads.push(one.path)
       return { text: texts(one), isUtf8: true, hasMark: false }
@@ -53,11 +53,9 @@ describe('the checker', () => {
 
   it('reads again only what other documents have something to do with, and what is beyond its memory', () => {
     const twin = (path: string): string => `tyyppi: swot\ntunniste: ${path.startsWith('twin') ? 'sama' : path.slice(0, -5)}\notsikko: Alku\n`
-    const long = `# A\n\n${'- 1.13.2007\n'.repeat(30_000)}`
     for (const [names, text, again] of [
       [['a.yaml', 'b.yaml', 'c.yaml'], twin, []],
       [['a.yaml', 'twin-1.yaml', 'twin-2.yaml'], twin, ['twin-1.yaml', 'twin-2.yaml']],
-      [['a.swot.md', 'b.swot.md', 'c.swot.md', 'd.swot.md'], () => long, ['d.swot.md']],
     ] as const) {
       const { checker, reads } = checkerWith({}, ({ path }) => text(path))
       const files = names.map(input)
@@ -66,6 +64,12 @@ describe('the checker', () => {
       for (const file of files) assert.ok(!isComplaint(checker.check(file, workspace)))
       assert.deepEqual(reads.slice(names.length), again)
     }
+    const { checker, reads } = checkerWith({}, () => TEXT, 12)
+    const files = ['a.yaml', 'b.yaml', 'c.yaml', 'd.yaml'].map(input)
+    for (const file of files) alone(checker, file)
+    for (const file of files) assert.ok(!isComplaint(checker.check(file, EMPTY_WORKSPACE)))
+    assert.ok(reads.length > 4 && reads.length < 8, `${reads.length} reads`)
+    assert.ok(!reads.slice(4).includes('a.yaml') && reads.slice(4).includes('d.yaml'))
   })
 
   it('gives the same whether a result was kept or made again', async () => {

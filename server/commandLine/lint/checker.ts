@@ -29,6 +29,8 @@ export interface CheckerOptions {
   readonly record?: (input: InputFile, document: Document, problems: readonly Problem[]) => { readonly recorded: Recorded; readonly left: readonly Problem[] } | undefined
   /** The index with what can be known of the contents of other documents and of copies. */
   readonly whole?: (workspace: Workspace) => Workspace
+  /** How many findings and successes may be kept between the passes; `KEPT` when absent. */
+  readonly room?: number
 }
 
 /** What a file tells by itself. Plain values: threads send it to each other. */
@@ -51,11 +53,11 @@ export interface Checker {
 
 /** `engineFor`: the engine as the settings of a file say. */
 export function createChecker(engineFor: (input: InputFile) => Checking, options: CheckerOptions): Checker {
-  const { readText, whole = (workspace) => workspace } = options
+  const { readText, whole = (workspace) => workspace, room: most = KEPT } = options
   const check = checking(engineFor, options)
   const kept = new Map<string, LintedFile>()
   const failed = new Map<string, Complaint>()
-  let room = KEPT
+  let room = most
   const read = (input: InputFile): Document | undefined => {
     const found = readText(input)
     if ('complaint' in found) {
