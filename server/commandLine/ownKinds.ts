@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { KindFault } from '../core/kinds/load.ts'
+import type { KindFault } from '../core/kinds/schemaFiles.ts'
 import { KIND_FILE } from '../shell/host.ts'
 import type { KindTexts } from '../shell/loadEngine.ts'
 import { readFile, type Complaint } from './readFile.ts'

@@ -1,5 +1,5 @@
 // A document that comes over standard input under a name.
-import { MISUSE } from '../core/texts/commandLine.ts'
+import { MISUSE } from '../core/texts/misuse.ts'
 import { DOCUMENT } from '../shell/host.ts'
 import type { Given } from './commands.ts'
 import { misuse } from './misuse.ts'

@@ -1,7 +1,7 @@
 // Loads the engine when it is first needed: the parsers, the kinds and the rules, and a workspace's own kinds.
 import type { Engine } from '../core/engine.ts'
 import type { Json } from '../core/json.ts'
-import type { KindFault } from '../core/kinds/load.ts'
+import type { KindFault } from '../core/kinds/schemaFiles.ts'
 
 /** The text of a kind file by its name below `.pitkospuut/kinds/`. */
 export type KindTexts = ReadonlyMap<string, string>

@@ -29,8 +29,9 @@ describe('a person in the workbench', function () {
     await accept.waitFor()
     await screenshot(page, 'cleaned-comparison')
     await accept.click()
-    await page.locator('.tab.active.dirty').waitFor() // the text has the focus again
-    await new Promise(resume => setTimeout(resume, 1000))
+    await page.locator('.tab.active.dirty').waitFor()
+    await page.locator('.monaco-editor.focused').waitFor() // what is pressed next is not for the notification
+    await until('the comparison to be closed', async () => await page.locator('.monaco-diff-editor').count() === 0)
     await until('the broken items to be joined', async () => (await problems(page, 'list/wrapped-item')).every(row => !row.includes('list/wrapped-item') && !row.includes('näyttää jatkavan')))
   }))
 

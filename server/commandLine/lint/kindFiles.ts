@@ -1,7 +1,7 @@
 // Kind files that an organisation wrote and that are not usable, or not wholly, as files of the report.
 import { withoutCodes } from '../../core/identity.ts'
 import { kindProblem } from '../../core/kinds/kindFile.ts'
-import type { KindFault } from '../../core/kinds/load.ts'
+import type { KindFault } from '../../core/kinds/schemaFiles.ts'
 import type { Language } from '../../core/problem.ts'
 import { REPORT } from '../../core/texts/commandLine.ts'
 import type { OwnKinds } from '../ownKinds.ts'

@@ -1,7 +1,7 @@
 // `--only`: families and codes that are told; and which codes there are at all.
 import { isCode, nearestCode } from '../../core/codes.ts'
 import type { CodedRule } from '../../core/rules/rule.ts'
-import { MISUSE } from '../../core/texts/commandLine.ts'
+import { MISUSE } from '../../core/texts/misuse.ts'
 import { misuse } from '../misuse.ts'
 
 /** Says of a code whether it is asked for. An unknown family or code is misuse: a typing error must not look like a clean run. */

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { RE2JS } from 're2js'
 import type { Json } from '../json.ts'
 import type { Validate } from './kind.ts'
-import type { KindFault } from './load.ts'
+import type { KindFault } from './schemaFiles.ts'
 import { validateBy, type AjvValidator } from './validateBy.ts'
 
 /** Compiles a schema. Patterns run on an engine whose time is linear; one that it cannot read is a fault. */

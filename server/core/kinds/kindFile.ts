@@ -6,7 +6,7 @@ import type { Place } from '../node.ts'
 import { readYaml } from '../parse/yaml/blocks.ts'
 import type { RawNode } from '../parse/yaml/tree.ts'
 import { KIND_TEXTS } from '../texts/kind.ts'
-import type { KindFault } from './load.ts'
+import type { KindFault } from './schemaFiles.ts'
 
 /** Reads a kind file. A text that is no JSON gives the one fault that says so. */
 export function readKindFile(text: string): { readonly json: Json } | { readonly fault: KindFault } {

@@ -1,20 +1,11 @@
-// Reads a kind file: resolves its references, merges what `$ref` and `allOf` bring, and gives the Kind and the plain schema of its normal form.
-import { asObject, objectsOf as objects, stepsOf, stringsOf as strings, type Json, type JsonObject } from '../json.ts'
+// Reads a kind file and gives the Kind and the plain schema of its normal form.
+import { asObject, objectsOf as objects, stringsOf as strings, type Json, type JsonObject } from '../json.ts'
 import type { Texts } from '../problem.ts'
 import type { HeadingGroup, Kind, Level, Limits, Need, Property, SectionsBy, Signature, Validate, ValueType } from './kind.ts'
 import { filePatterns } from './filePatterns.ts'
 import { fold, LANGUAGES, spellings, type Labels } from './labels.ts'
 import { normalSchema, plainKeywords, requiredOf } from './normal.ts'
-
-/** What is wrong with a kind file; `pointer` says where in the file. */
-export interface KindFault {
-  readonly reason: 'syntax' | 'reference' | 'recursion' | 'label-collision' | 'missing' | 'schema' | 'pattern' | 'duplicate'
-  readonly pointer: string
-  readonly detail: string
-}
-
-/** All schema files that references may reach, by path relative to the folder of the kinds. */
-export type SchemaFiles = ReadonlyMap<string, Json>
+import { contextOf, fileAt, MAX_NESTING, merge, type Context, type KindFault, type SchemaFiles } from './schemaFiles.ts'
 
 export interface LoadedKind {
   readonly kind: Omit<Kind, 'validate'> & { readonly validate?: Validate }
@@ -26,7 +17,7 @@ export interface LoadedKind {
 /** Reads one kind file. Faults are collected; a kind that cannot be used has no `kind`. */
 export function loadKind(path: string, files: SchemaFiles): { readonly loaded?: LoadedKind; readonly faults: readonly KindFault[] } {
   const faults: KindFault[] = []
-  const context: Context = { files, fault: (reason, pointer, detail) => faults.push({ reason, pointer, detail }) }
+  const context = contextOf(files, (reason, pointer, detail) => faults.push({ reason, pointer, detail }))
   const head = headOf(path, context)
   if (!head) return { faults: [{ reason: 'missing', pointer: files.has(path) ? '/kind' : '', detail: 'kind.id' }] }
   const body = bodyOf(path, context)
@@ -37,7 +28,7 @@ export function loadKind(path: string, files: SchemaFiles): { readonly loaded?: 
 
 /** A kind of a file that is known to be sound: what selects it at once, the rest when a document needs it. */
 export function lazyKind(path: string, files: SchemaFiles, validate: Validate): Kind | undefined {
-  const context: Context = { files, fault: () => {} }
+  const context = contextOf(files, () => {})
   const head = headOf(path, context)
   if (!head) return undefined
   let body: Body | undefined
@@ -69,7 +60,7 @@ type Head = Pick<Kind, 'id' | 'labels' | 'names' | 'titles' | 'descriptions' | '
 type Body = Pick<Kind, 'groups' | 'root' | 'required' | 'rootConditions'>
 
 function headOf(path: string, context: Context): Head | undefined {
-  const root = asObject(context.files.get(path))
+  const root = fileAt(path, context)
   const about = asObject(root?.['kind'])
   if (!root || !about || typeof about['id'] !== 'string') return undefined
   const signature = asObject(about['signature'])
@@ -102,89 +93,19 @@ function signatureOf(signature: JsonObject, root: JsonObject, path: string, cont
 }
 
 function bodyOf(path: string, context: Context): Body | undefined {
-  const merged = merge(asObject(context.files.get(path)) ?? {}, path, context, '', 0)
+  const merged = merge(fileAt(path, context) ?? {}, path, context, '', 0)
   const root = levelOf(merged, path, context, '', 0)
   return root && {
     root,
-    groups: objects(asObject(asObject(context.files.get(path))?.['kind'])?.['groups']).map(groupOf),
+    groups: objects(asObject(fileAt(path, context)?.['kind'])?.['groups']).map(groupOf),
     required: requiredOf(root),
     rootConditions: ROOT_CONDITIONS.some((keyword) => keyword in merged),
   }
 }
 
-interface Context {
-  readonly files: SchemaFiles
-  readonly fault: (reason: KindFault['reason'], pointer: string, detail: string) => void
-}
-
-const MAX_NESTING = 12
 /** Keywords of objects that look at several properties. */
 const ROOT_CONDITIONS = ['anyOf', 'oneOf', 'not', 'if', 'dependentRequired', 'minProperties', 'maxProperties']
 const NO_LABELS: Labels = { fi: [], sv: [], en: [] }
-
-/** A schema with what its `$ref` and `allOf` bring merged under its own keywords; nested references are made absolute. */
-function merge(schema: JsonObject, path: string, context: Context, pointer: string, depth: number): JsonObject {
-  if (depth > MAX_NESTING) {
-    context.fault('recursion', pointer, path)
-    return {}
-  }
-  const own = absolute(schema, path)
-  const parts: JsonObject[] = []
-  if (typeof own['$ref'] === 'string') {
-    const target = follow(own['$ref'], context.files)
-    if (target) parts.push(merge(target.schema, target.path, context, pointer, depth + 1))
-    else context.fault('reference', `${pointer}/$ref`, own['$ref'])
-  }
-  for (const part of objects(own['allOf'])) if ('$ref' in part || 'properties' in part) parts.push(merge(part, path, context, `${pointer}/allOf`, depth + 1))
-  const { $ref: _ref, allOf: _allOf, ...rest } = own
-  return [...parts, rest].reduce(overlay, {})
-}
-
-/** `properties` and `items` are merged by name, everything else of `over` replaces what was there. */
-function overlay(under: JsonObject, over: JsonObject): JsonObject {
-  const both: Record<string, Json> = { ...under, ...over }
-  const below = asObject(under['properties'])
-  const above = asObject(over['properties'])
-  if (below && above) {
-    // what a kind says itself comes first: the order of properties is the order of sections
-    // but for the common keys, which keep their order: a kind repeats them to ask for them
-    const isKey = (name: string): boolean => asObject(below[name])?.['body'] === 'frontmatter' && asObject(above[name])?.['body'] === undefined
-    const names = new Set([...Object.keys(above).filter((name) => !isKey(name)), ...Object.keys(below)])
-    both['properties'] = Object.fromEntries([...names].map((name) => [name, overlay(asObject(below[name]) ?? {}, asObject(above[name]) ?? {})]))
-  }
-  const itemsBelow = asObject(under['items'])
-  const itemsAbove = asObject(over['items'])
-  if (itemsBelow && itemsAbove) both['items'] = overlay(itemsBelow, itemsAbove)
-  return both
-}
-
-function absolute(value: JsonObject, path: string): JsonObject {
-  const walk = (json: Json): Json => {
-    if (Array.isArray(json)) return json.map(walk)
-    const object = asObject(json)
-    if (!object) return json
-    return Object.fromEntries(Object.entries(object).map(([key, inner]) => [key, key === '$ref' && typeof inner === 'string' ? absoluteReference(inner, path) : walk(inner)]))
-  }
-  return walk(value) as JsonObject
-}
-
-function absoluteReference(reference: string, path: string): string {
-  const [file = '', pointer = ''] = reference.split('#')
-  if (file === '') return `${path}#${pointer}`
-  const parts = [...path.split('/').slice(0, -1), ...file.split('/')]
-  const clean = parts.reduce<readonly string[]>((done, part) => (part === '.' ? done : part === '..' ? done.slice(0, -1) : [...done, part]), [])
-  return `${clean.join('/')}#${pointer}`
-}
-
-function follow(reference: string, files: SchemaFiles): { readonly schema: JsonObject; readonly path: string } | undefined {
-  const [path = '', pointer = ''] = reference.split('#')
-  // a kind file may name a shared file from any folder: the bundle's shared files answer to their own name
-  const file = files.get(path) ?? files.get(path.replace(/^.*?(?=shared\/)/, ''))
-  let target: Json | undefined = file
-  for (const step of stepsOf(pointer)) target = asObject(target)?.[step]
-  const schema = asObject(target)
-  return schema ? { schema, path: files.has(path) ? path : path.replace(/^.*?(?=shared\/)/, '') } : undefined
-}
 
 function levelOf(schema: JsonObject, path: string, context: Context, pointer: string, depth: number): Level | undefined {
   const properties = asObject(schema['properties'])

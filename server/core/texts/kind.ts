@@ -1,6 +1,6 @@
 // Messages about a workspace's own kind files: `kind/<reason>`.
 import type { Texts } from '../problem.ts'
-import type { KindFault } from '../kinds/load.ts'
+import type { KindFault } from '../kinds/schemaFiles.ts'
 
 export const KIND_TEXTS: Readonly<Record<KindFault['reason'], Texts>> = {
   syntax: {

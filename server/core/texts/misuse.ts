@@ -1,0 +1,74 @@
+// What the command line says when it is not understood.
+import type { Texts } from '../problem.ts'
+
+/** What cannot be understood of a command line. */
+export const MISUSE = {
+  fixTwice: {
+    fi: 'Valitsimia --fix ja --fix-dry-run ei voi käyttää yhdessä: ensimmäinen muuttaa tiedostoja, toinen vain näyttää muutokset.',
+    sv: 'Alternativen --fix och --fix-dry-run kan inte användas tillsammans: det första ändrar filerna, det andra visar bara ändringarna.',
+    en: 'The options --fix and --fix-dry-run cannot be used together: the first changes files, the second only shows the changes.',
+  },
+  diffFormat: {
+    fi: 'Valitsin --fix-dry-run tulostaa muutokset; raporttia muodossa --format ei voi tulostaa samaan aikaan.',
+    sv: 'Alternativet --fix-dry-run skriver ut ändringarna; en rapport med --format kan inte skrivas ut samtidigt.',
+    en: 'The option --fix-dry-run prints the changes; a report of --format cannot be printed at the same time.',
+  },
+  option: { fi: 'Valitsinta {given} ei ole.', sv: 'Alternativet {given} finns inte.', en: 'There is no option {given}.' },
+  optionNear: {
+    fi: 'Valitsinta {given} ei ole. Tarkoititko valitsinta {near}?',
+    sv: 'Alternativet {given} finns inte. Menade du {near}?',
+    en: 'There is no option {given}. Did you mean {near}?',
+  },
+  command: { fi: 'Komentoa ”{given}” ei ole.', sv: 'Kommandot ”{given}” finns inte.', en: 'There is no command “{given}”.' },
+  commandNear: {
+    fi: 'Komentoa ”{given}” ei ole. Tarkoititko komentoa {near}?',
+    sv: 'Kommandot ”{given}” finns inte. Menade du {near}?',
+    en: 'There is no command “{given}”. Did you mean {near}?',
+  },
+  noCommand: { fi: 'Anna komento, esimerkiksi: pitkospuut lint', sv: 'Ge ett kommando, till exempel: pitkospuut lint', en: 'Give a command, for example: pitkospuut lint' },
+  valueMissing: { fi: 'Valitsimelta {option} puuttuu arvo.', sv: 'Alternativet {option} saknar ett värde.', en: 'The option {option} lacks a value.' },
+  value: {
+    fi: '”{given}” ei käy valitsimen {option} arvoksi. Mahdollisia ovat: {allowed}.',
+    sv: '”{given}” duger inte som värde för {option}. Möjliga är: {allowed}.',
+    en: '“{given}” is no value of the option {option}. Possible are: {allowed}.',
+  },
+  number: {
+    fi: '”{given}” ei käy valitsimen {option} arvoksi. Anna kokonaisluku, esimerkiksi 0 tai 10.',
+    sv: '”{given}” duger inte som värde för {option}. Ge ett heltal, till exempel 0 eller 10.',
+    en: '“{given}” is no value of the option {option}. Give a whole number, for example 0 or 10.',
+  },
+  argumentMissing: { fi: 'Komennosta puuttuu {argument}.', sv: 'Kommandot saknar {argument}.', en: 'The command lacks {argument}.' },
+  optionMissing: { fi: 'Komennosta puuttuu valitsin {option}.', sv: 'Kommandot saknar alternativet {option}.', en: 'The command lacks the option {option}.' },
+  excess: { fi: 'Komennolle annettiin liikaa tietoja.', sv: 'Kommandot fick för många argument.', en: 'The command was given too many arguments.' },
+  code: {
+    fi: 'Koodia tai ryhmää ”{given}” ei ole. Kaikki koodit: pitkospuut rules',
+    sv: 'Koden eller gruppen ”{given}” finns inte. Alla koder: pitkospuut rules',
+    en: 'There is no code or family “{given}”. All codes: pitkospuut rules',
+  },
+  codeNear: {
+    fi: 'Koodia tai ryhmää ”{given}” ei ole. Tarkoititko: {near}? Kaikki koodit: pitkospuut rules',
+    sv: 'Koden eller gruppen ”{given}” finns inte. Menade du {near}? Alla koder: pitkospuut rules',
+    en: 'There is no code or family “{given}”. Did you mean {near}? All codes: pitkospuut rules',
+  },
+  stdinName: {
+    fi: 'Kerro valitsimella --stdin-filename, minkä niminen teksti on, esimerkiksi --stdin-filename alku.swot.md. Nimi ratkaisee, luetaanko se Markdownina vai YAMLina.',
+    sv: 'Ange med --stdin-filename vad texten heter, till exempel --stdin-filename start.swot.md. Namnet avgör om den läses som Markdown eller YAML.',
+    en: 'Tell with --stdin-filename how the text is called, for example --stdin-filename start.swot.md. The name decides whether it is read as Markdown or YAML.',
+  },
+  stdinPaths: {
+    fi: 'Valitsimen --stdin kanssa ei anneta polkuja: tarkistettava teksti luetaan syötteestä.',
+    sv: 'Med --stdin anges inga sökvägar: texten läses från standard in.',
+    en: 'With --stdin no paths are given: the text is read from standard input.',
+  },
+  nameWithoutStdin: {
+    fi: 'Valitsin --stdin-filename toimii vain valitsimen --stdin kanssa.',
+    sv: 'Alternativet --stdin-filename fungerar bara tillsammans med --stdin.',
+    en: 'The option --stdin-filename works only together with --stdin.',
+  },
+  baseline: {
+    fi: 'Mihin lähtötaso tallennetaan? Kerro se valitsimella --baseline, esimerkiksi --baseline .pitkospuut-baseline.json, tai asetuksissa kohdassa ”lähtötaso”.',
+    sv: 'Var ska utgångsläget sparas? Ange det med --baseline, till exempel --baseline .pitkospuut-baseline.json, eller i inställningarna under ”utgångsläge”.',
+    en: 'Where is the baseline to be saved? Tell it with --baseline, for example --baseline .pitkospuut-baseline.json, or in the settings under “baseline”.',
+  },
+  help: { fi: 'Ohje: {command} --help', sv: 'Hjälp: {command} --help', en: 'Help: {command} --help' },
+} as const satisfies Readonly<Record<string, Texts>>
