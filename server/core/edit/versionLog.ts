@@ -14,11 +14,11 @@ import { appendBehind } from './list.ts'
 import { extentOf, headingLines, insertBehind, insertUnderHeading } from './section.ts'
 import { endOfEntry, insertField, yamlScalar } from './yaml.ts'
 
-interface LoggedEntry {
+export interface LoggedEntry {
   readonly node: MapNode
   readonly version?: Version
 }
-interface Log {
+export interface Log {
   readonly section: Section
   readonly entries: readonly LoggedEntry[]
 }
@@ -74,6 +74,22 @@ export function withoutLog(view: DocumentView, { section }: Log): readonly Place
   return entry ? [deleteLines(view, { start: lineStart(view, view.spanOf(entry.keyPlace).start), end: endOfEntry(view, entry) })] : []
 }
 
+/**
+ * Takes the entries of a log out, and what holds nothing else with them. Empty where a comment would go too, for it says something.
+ */
+export function withoutEntries(view: DocumentView, log: Log): readonly PlaceEdit[] {
+  const { pieces, source, heading } = log.section
+  if (source !== 'body') {
+    const entry = view.root.entries.find(({ keyPlace }) => keyPlace === heading)
+    const span = entry && { start: view.spanOf(entry.keyPlace).start, end: endOfEntry(view, entry) }
+    return span && !/(?:^|\s)#/mu.test(view.text.slice(span.start, span.end)) ? withoutLog(view, log) : []
+  }
+  const whole = extentOf(view, pieces)
+  if (whole && log.section.rest === undefined && !view.text.slice(whole.start, whole.end).includes('<!--')) return withoutLog(view, log)
+  const spans = log.entries.map((entry) => pieceOf(log.section, entry.node) && spanOfEntry(view, log, entry))
+  return spans.some((span) => !span || view.text.slice(span.start, span.end).includes('<!--')) ? [] : spans.flatMap((span) => (span ? [deleteLines(view, span)] : []))
+}
+
 /** Puts the entries of a log in the order of their versions, each byte for byte. Empty where they cannot be told apart, or have no number. */
 export function sortedEntries(view: DocumentView, log: Log): readonly PlaceEdit[] {
   const spans = log.entries.map((entry) => spanOfEntry(view, log, entry))
@@ -95,7 +111,7 @@ export function withoutEntry(view: DocumentView, log: Log, entry: LoggedEntry): 
 }
 
 /** Where an entry is written: under its heading, in its row, behind its dash. Undefined where it shares its lines with others. */
-function spanOfEntry(view: DocumentView, { section }: Log, { node }: LoggedEntry): Span | undefined {
+export function spanOfEntry(view: DocumentView, { section }: Log, { node }: LoggedEntry): Span | undefined {
   if (section.source === 'body') {
     const own = pieceOf(section, node)
     if (own) return extentOf(view, own.pieces)
@@ -109,7 +125,7 @@ function spanOfEntry(view: DocumentView, { section }: Log, { node }: LoggedEntry
 }
 
 /** The piece whose heading names an entry, and with it those of its sub-headings. */
-function pieceOf({ pieces }: Section, { place }: MapNode): { readonly piece: Piece; readonly pieces: readonly Piece[] } | undefined {
+export function pieceOf({ pieces }: Section, { place }: MapNode): { readonly piece: Piece; readonly pieces: readonly Piece[] } | undefined {
   const at = pieces.findIndex(({ heading }, index) => index > 0 && heading?.block === place.block && heading.form.content.start === place.start)
   const piece = pieces[at]
   if (!piece) return undefined

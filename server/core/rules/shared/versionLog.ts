@@ -42,7 +42,8 @@ export const logOf = (view: DocumentView): VersionLog | undefined => logsOf(view
 const VALUE = {}
 const OTHER = {}
 
-function entriesIn({ node, property }: Section, isValue: boolean): readonly LogEntry[] {
+/** What a section says of versions, entry by entry; `isValue`: it is the value of its property. */
+export function entriesIn({ node, property }: Section, isValue: boolean): readonly LogEntry[] {
   const nodes = node.type === 'seq' ? node.children : []
   return nodes.flatMap((child, index): readonly LogEntry[] => {
     if (child.type !== 'map') return []

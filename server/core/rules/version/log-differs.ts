@@ -4,6 +4,7 @@ import { shortened } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 import { differencesOf, isContained } from '../shared/logDifferences.ts'
+import { mergedLogs } from '../shared/logMerge.ts'
 import { logsOf, type VersionLog } from '../shared/versionLog.ts'
 
 export const rule: DocumentRule = {
@@ -30,6 +31,7 @@ export const rule: DocumentRule = {
   asks: 'a property with the role versions',
   fixes: {
     main: { title: { fi: 'Poista suppeampi versiohistoria', sv: 'Ta bort den kortare versionshistoriken', en: 'Remove the shorter version history' }, safe: false },
+    merge: { title: { fi: 'Yhdistä versiohistoriat yhteen paikkaan', sv: 'Slå ihop versionshistorikerna på ett ställe', en: 'Merge the version histories into one place' }, safe: false },
   },
   check: (view) => {
     const [first, ...others] = logsOf(view)
@@ -44,6 +46,6 @@ function differenceBetween(first: VersionLog, other: VersionLog): readonly Findi
   const shorter = isContained(other, first) ? other : isContained(first, other) ? first : undefined
   return [{
     place: other.section.heading, values: { version: shortened(told.version) }, ...(told.contradicts ? { message: 'contradicts' } : {}),
-    ...(shorter ? { fixes: [{ edits: (view: DocumentView) => withoutLog(view, shorter) }] } : {}),
+    fixes: [shorter ? { edits: (view: DocumentView) => withoutLog(view, shorter) } : { name: 'merge', edits: (view: DocumentView) => mergedLogs(view, [first, other]) }],
   }]
 }
