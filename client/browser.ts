@@ -2,6 +2,7 @@
 import { Uri, type ExtensionContext } from 'vscode'
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, type BaseLanguageClient, type MessageTransports } from 'vscode-languageclient/browser'
 import { start } from './extension.ts'
+import { servedFiles } from './servedFiles.ts'
 
 type Port = ConstructorParameters<typeof BrowserMessageReader>[0]
 
@@ -19,5 +20,5 @@ export async function activate(context: ExtensionContext): Promise<{ readonly cl
     return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) })
   }
   context.subscriptions.push({ dispose: () => stop() })
-  return { client: await start(context, (options) => new LanguageClient('pitkospuut', 'Pitkospuut', connect, options), true) }
+  return { client: await start(context, (options) => new LanguageClient('pitkospuut', 'Pitkospuut', connect, options), servedFiles) }
 }

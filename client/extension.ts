@@ -1,7 +1,7 @@
 // What the desktop and the web extension share: the client's options, the status bar, the output channel and the commands.
-import { commands, env, languages, StatusBarAlignment, window, workspace, type ExtensionContext, type LogOutputChannel, type StatusBarItem, Uri } from 'vscode'
+import { commands, env, languages, StatusBarAlignment, window, workspace, type Disposable, type ExtensionContext, type LogOutputChannel, type StatusBarItem, Uri } from 'vscode'
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient'
-import { filesRequest, pageRequest, readRequest, statusNotification, trustNotification, type DocumentStatus, type InitializationOptions } from '../server/protocol.ts'
+import { pageRequest, statusNotification, trustNotification, type DocumentStatus, type InitializationOptions } from '../server/protocol.ts'
 import { activeDocumentUri } from './activeDocument.ts'
 import { cleaningUp } from './cleanUp.ts'
 
@@ -10,13 +10,11 @@ export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClien
 
 /** Scheme of the pages of the rules. */
 const RULES = 'pitkospuut-rule'
-const DOCUMENTS = '**/*.{md,markdown,yaml,yml}'
-const KIND_FILES = '{.pitkospuut.yaml,.pitkospuut/kinds/**/*.schema.json}'
 
-/** Starts the client and everything that shows what it says. Resolves when the server has answered. */
-export async function start(context: ExtensionContext, createClient: CreateClient, servesFiles: boolean): Promise<BaseLanguageClient> {
+/** Starts the client and everything that shows what it says. Resolves when the server has answered. `serve`: gives the files to a server that has none. */
+export async function start(context: ExtensionContext, createClient: CreateClient, serve?: (client: BaseLanguageClient) => readonly Disposable[]): Promise<BaseLanguageClient> {
   const output = window.createOutputChannel('Pitkospuut', { log: true })
-  const initializationOptions: InitializationOptions = { locale: env.language, trusted: workspace.isTrusted, servesFiles, docs: `${RULES}:` }
+  const initializationOptions: InitializationOptions = { locale: env.language, trusted: workspace.isTrusted, servesFiles: serve !== undefined, docs: `${RULES}:` }
   const client = createClient({
     documentSelector: [{ language: 'markdown' }, { language: 'yaml' }],
     outputChannel: output,
@@ -45,9 +43,9 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     workspace.onDidCloseTextDocument((document) => statuses.delete(document.uri.toString())),
     workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(trustNotification)),
     ...cleaningUp(client),
+    ...(serve?.(client) ?? []),
     ...commandsOf(client, output, () => statuses.get(activeDocumentUri()?.toString() ?? '')),
   )
-  if (servesFiles) serveFiles(context, client)
   await client.start()
   return client
 }
@@ -76,24 +74,4 @@ function showStatus(item: StatusBarItem, status: DocumentStatus | undefined): vo
   item.tooltip = `Pitkospuut: ${status.label}. ${status.explanation}`
   item.accessibilityInformation = { label: `Pitkospuut: ${status.label}` }
   item.show()
-}
-
-/** Answers for a server in a worker, which has no file system. */
-function serveFiles(context: ExtensionContext, client: BaseLanguageClient): void {
-  context.subscriptions.push(
-    client.onRequest(filesRequest, async ({ folder, kinds }) => {
-      const root = workspace.getWorkspaceFolder(Uri.parse(folder))
-      if (!root) return []
-      const inside = (pattern: string): { readonly baseUri: Uri; readonly base: string; readonly pattern: string } => ({ baseUri: root.uri, base: root.uri.fsPath, pattern })
-      const found = kinds ? await workspace.findFiles(inside(KIND_FILES), null) : await workspace.findFiles(inside(DOCUMENTS), '**/{node_modules,.git,.pitkospuut}/**')
-      return found.map((uri) => uri.toString()).sort()
-    }),
-    client.onRequest(readRequest, async ({ uri }) => {
-      try {
-        return new TextDecoder().decode(await workspace.fs.readFile(Uri.parse(uri)))
-      } catch {
-        return null
-      }
-    }),
-  )
 }

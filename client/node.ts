@@ -7,5 +7,5 @@ export async function activate(context: ExtensionContext): Promise<{ readonly cl
   const module = context.asAbsolutePath('dist/server/node.cjs')
   const run = { module, transport: TransportKind.ipc }
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } }
-  return { client: await start(context, (options) => new LanguageClient('pitkospuut', 'Pitkospuut', { run, debug }, options), false) }
+  return { client: await start(context, (options) => new LanguageClient('pitkospuut', 'Pitkospuut', { run, debug }, options)) }
 }

@@ -12,6 +12,7 @@ const connection = createConnection(new BrowserMessageReader(self), new BrowserM
 startServer(connection, {
   files: () => Promise.resolve([]),
   kindFiles: () => Promise.resolve([]),
+  bytes: () => Promise.resolve(undefined),
   read: () => Promise.resolve(undefined),
   today: () => isoDay(new Date()),
   later: (run) => {

@@ -7,7 +7,7 @@ export interface InitializationOptions {
   readonly locale?: string
   /** False in a workspace that the user has not said to trust: its kind files are not loaded. Default true. */
   readonly trusted?: boolean
-  /** The client answers `filesRequest` and `readRequest`: for a server without a file system. */
+  /** The client answers `filesRequest`, `readRequest` and `existsRequest`: for a server without a file system. */
   readonly servesFiles?: boolean
   /** Where the pages of the rules are, as a URI: findings link to them. A folder (docs/rules), or a scheme whose documents the client asks for by `pageRequest`. */
   readonly docs?: string
@@ -34,8 +34,11 @@ export const pageRequest = new RequestType<{ readonly page: string }, string | n
 /** Server to client: the documents of a workspace folder, or its kind files, as URIs. */
 export const filesRequest = new RequestType<{ readonly folder: string; readonly kinds: boolean }, readonly string[], void>('pitkospuut/files')
 
-/** Server to client: the text of a file; null when it cannot be read. */
+/** Server to client: the bytes of a file in base64 (RFC 4648); null when it cannot be read. */
 export const readRequest = new RequestType<{ readonly uri: string }, string | null, void>('pitkospuut/read')
+
+/** Server to client: whether there is a file or folder; true also when that cannot be told. */
+export const existsRequest = new RequestType<{ readonly uri: string }, boolean, void>('pitkospuut/exists')
 
 /** An open document at one version; `range`: only this part of it. */
 export interface CleanParams {

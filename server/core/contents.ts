@@ -1,5 +1,4 @@
 // What checks may know of the contents of other documents and of the copies of versions, beyond facts: asked for one by one, where somebody refers to them.
-import type { Sha256 } from './fingerprint.ts'
 import { cutFrontmatter } from './parse/frontmatter.ts'
 import { parseVersion } from './parse/values/version.ts'
 
@@ -13,7 +12,6 @@ export interface Copy {
 
 /** Supplied by the host. `undefined` everywhere: not known, or not yet; then nothing is said. */
 export interface Contents {
-  readonly sha256: Sha256
   /** The copy of a version of the document at a path; null when there is none. */
   readonly copyOf: (path: string, version: string) => Copy | null | undefined
   /** The fingerprint of the document at a path, or of one item of it; null when there is no such item. */

@@ -7,9 +7,10 @@ import { checkConfiguration } from './config/checkConfiguration.ts'
 import { NO_CONFIGURATION, type Configuration } from './config/configuration.ts'
 import { ignorePatterns, kindPatterns } from './config/patterns.ts'
 import { readConfiguration, type ReadConfiguration } from './config/readConfiguration.ts'
+import { pathOfCopy, type Copy } from './contents.ts'
 import type { Document } from './document.ts'
 import { viewOf } from './documentView.ts'
-import { fingerprintOf, fingerprintOfItem, type Sha256 } from './fingerprint.ts'
+import { fingerprintOf, fingerprintOfItem } from './fingerprint.ts'
 import type { Kind, Validate } from './kinds/kind.ts'
 import { labelsOfProperties, lazyKind, loadKind } from './kinds/load.ts'
 import type { KindFault, SchemaFiles } from './kinds/schemaFiles.ts'
@@ -17,6 +18,7 @@ import { commonKeysOf, type Kinds } from './kinds/select.ts'
 import { edit, read } from './read.ts'
 import type { CodedRule } from './rules/rule.ts'
 import type { Json } from './json.ts'
+import { sha256 } from './sha256.ts'
 import type { Span, TextEdit } from './text.ts'
 import type { DocumentView } from './view.ts'
 import { factsOf, type Facts, type Workspace } from './workspace.ts'
@@ -48,7 +50,9 @@ export interface Engine {
   readonly view: (document: Document, today: string) => DocumentView | undefined
   readonly facts: (document: Document) => Facts | undefined
   /** Of what a document says, or one item of it (null when there is none). Undefined for a document of no kind. */
-  readonly fingerprint: (document: Document, item: string | undefined, sha256: Sha256) => string | null | undefined
+  readonly fingerprint: (document: Document, item?: string) => string | null | undefined
+  /** What there is to know of a copy of a version of the document at a path. */
+  readonly copy: (path: string, text: string, bytes: Uint8Array) => Copy
   /** What a settings document says (`.pitkospuut.yaml`). Its findings are those of `check`. */
   readonly settings: (document: Document) => ReadConfiguration
   /** What an organisation has set, as this engine goes by it. */
@@ -106,9 +110,10 @@ function engineWith(all: readonly CodedRule[], common: Kinds, kindFaults: Engine
       const view = isSettings(document) ? undefined : viewOf(document, '')
       return view && factsOf(view)
     },
-    fingerprint: (document, item, sha256) => {
-      const view = isSettings(document) ? undefined : viewOf(document, '')
-      return view && (item === undefined ? fingerprintOf(view, sha256) : (fingerprintOfItem(view, item, sha256) ?? null))
+    fingerprint,
+    copy: (path, text, bytes) => {
+      const print = fingerprint(read(kinds, pathOfCopy(path, text), text))
+      return { hash: sha256(bytes), ...(typeof print === 'string' ? { fingerprint: print } : {}) }
     },
     settings: (document) => readConfiguration(document, known),
     ignores: (path) => configuration.ignored.length > 0 && isIgnored(within(path)),
@@ -117,6 +122,11 @@ function engineWith(all: readonly CodedRule[], common: Kinds, kindFaults: Engine
     narrowed: (which) => engineWith(all, common, kindFaults, { ...set, wanted: which }),
     knowing: (findings) => engineWith(all, common, kindFaults, { ...set, known: findings }),
   }
+}
+
+function fingerprint(document: Document, item?: string): string | null | undefined {
+  const view = isSettings(document) ? undefined : viewOf(document, '')
+  return view && (item === undefined ? fingerprintOf(view) : (fingerprintOfItem(view, item) ?? null))
 }
 
 /** An archived document is read like one of no kind: its sections are no business of anybody any more. */

@@ -5,29 +5,27 @@ import type { Property } from './kinds/kind.ts'
 import { extrasOf } from './model.ts'
 import type { Entry, Group, ItemNode, Leaf, MatrixNode, Node, Prose } from './node.ts'
 import { plainText } from './parse/markdown/plainText.ts'
+import { sha256 } from './sha256.ts'
 import { walk } from './value.ts'
 import type { DocumentView } from './view.ts'
 
-/** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
-export type Sha256 = (text: string) => string
-
 /** `p1:` and 16 letters of base32 (RFC 4648, small): the first 80 bits of the SHA-256 of what the document says. */
-export function fingerprintOf(view: DocumentView, sha256: Sha256): string {
-  return sealed(contentOf(view), sha256)
+export function fingerprintOf(view: DocumentView): string {
+  return sealed(contentOf(view))
 }
 
 /** The fingerprint of the item with an id; undefined when there is none. */
-export function fingerprintOfItem(view: DocumentView, id: string, sha256: Sha256): string | undefined {
+export function fingerprintOfItem(view: DocumentView, id: string): string | undefined {
   const item = itemWith(view, id)
-  return item && sealed(written(item, writingFor(view, undefined)) ?? 'null', sha256)
+  return item && sealed(written(item, writingFor(view, undefined)) ?? 'null')
 }
 
 /** The fingerprint of all that an item refers to by its goals; undefined when it refers to nothing that is there. */
-export function fingerprintOfGoals(view: DocumentView, id: string, sha256: Sha256): string | undefined {
+export function fingerprintOfGoals(view: DocumentView, id: string): string | undefined {
   const item = itemWith(view, id)
   const targets = (item ? goalsOf(item) : []).flatMap((goal) => itemWith(view, goal) ?? []).map((target) => written(target, writingFor(view, undefined)) ?? 'null')
   const [first] = targets
-  return first === undefined ? undefined : sealed(targets.length === 1 ? first : `[${targets.join(',')}]`, sha256)
+  return first === undefined ? undefined : sealed(targets.length === 1 ? first : `[${targets.join(',')}]`)
 }
 
 /** The item of a document with an id. */
@@ -36,7 +34,7 @@ function itemWith({ root }: DocumentView, id: string): ItemNode | undefined {
   return undefined
 }
 
-function sealed(text: string, sha256: Sha256): string {
+function sealed(text: string): string {
   const bits = [...sha256(text).slice(0, LENGTH * 5 / 4)].map((digit) => parseInt(digit, 16).toString(2).padStart(4, '0')).join('')
   return `p1:${Array.from({ length: LENGTH }, (_, index) => BASE32.charAt(parseInt(bits.slice(index * 5, index * 5 + 5), 2))).join('')}`
 }

@@ -32,8 +32,7 @@ export function checkingOf({ state, host, contents }: Pick<Means, 'state' | 'hos
   if (!state.loaded || !speaksOf(state, uri)) return undefined
   const engine = engineFor(state.loaded, uri)
   if (engine.ignores(document.path)) return undefined
-  const known = contents.known()
-  const workspace = isShared(state.folders, uri) ? { ...workspaceFor(state, uri), ...(known ? { contents: known } : {}) } : EMPTY_WORKSPACE
+  const workspace = isShared(state.folders, uri) ? { ...workspaceFor(state, uri), contents: contents.known } : EMPTY_WORKSPACE
   return { engine, read: engine.read, view: (one) => engine.view(one, host.today()), check: (one) => engine.check(one, workspace, host.today()).problems }
 }
 

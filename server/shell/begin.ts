@@ -1,10 +1,10 @@
 // The beginning of a session: what the client can do, its folders and its settings.
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, WatchKind, type ClientCapabilities, type Connection, type InitializeParams } from 'vscode-languageserver'
-import { filesRequest, readRequest, statusNotification, trustNotification, type InitializationOptions } from '../protocol.ts'
+import { existsRequest, filesRequest, readRequest, statusNotification, trustNotification, type InitializationOptions } from '../protocol.ts'
 import { answering } from './answering.ts'
 import { actionAbilities, type ActionAbilities } from './codeActions.ts'
 import { described, fenced } from './handle.ts'
-import type { Host } from './host.ts'
+import { textOf, type Host } from './host.ts'
 import { pushing } from './pushing.ts'
 import { createSession, type Session } from './session.ts'
 import { settingsFrom, type Settings } from './settings.ts'
@@ -117,11 +117,20 @@ function onceEach(say: (line: string) => void): (what: string, error: unknown) =
 }
 
 /** Files as the client serves them, for a server in a worker. */
-function hostOfClient(connection: Connection, { exists: _exists, ...host }: Host): Host {
+function hostOfClient(connection: Connection, host: Host): Host {
+  const bytes = async (uri: string): Promise<Uint8Array | undefined> => {
+    const found = await connection.sendRequest(readRequest, { uri }).catch(() => null)
+    return found === null ? undefined : Uint8Array.from(atob(found), (char) => char.charCodeAt(0))
+  }
   return {
     ...host,
     files: (folder) => connection.sendRequest(filesRequest, { folder, kinds: false }),
     kindFiles: (folder) => connection.sendRequest(filesRequest, { folder, kinds: true }),
-    read: async (uri) => (await connection.sendRequest(readRequest, { uri }).catch(() => null)) ?? undefined,
+    bytes,
+    read: async (uri) => {
+      const found = await bytes(uri)
+      return found && textOf(found)
+    },
+    exists: (uri) => connection.sendRequest(existsRequest, { uri }).catch(() => true),
   }
 }

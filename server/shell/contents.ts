@@ -1,14 +1,14 @@
 // What the session knows of the contents of documents and of copies of versions: read when a rule has asked for one, remembered as fingerprints.
-import { copyName, pathOfCopy, type Contents, type Copy } from '../core/contents.ts'
+import { copyName, type Contents, type Copy } from '../core/contents.ts'
 import type { Facts } from '../core/workspace.ts'
 import { affect, engineFor } from './affected.ts'
-import { COPIES, type Host } from './host.ts'
+import { COPIES, textOf } from './host.ts'
 import type { Means } from './session.ts'
 import { decoded, folderOf } from './uris.ts'
 
 export interface SessionContents {
-  /** What rules may ask now; undefined where nothing can be hashed. What is not known yet is read, and the findings that it concerns are told again. */
-  readonly known: () => Contents | undefined
+  /** What rules may ask. What is not known yet is read, and the findings that it concerns are told again. */
+  readonly known: Contents
   /** A document says something else now, or nothing any more. */
   readonly changed: (uri: string, facts: Facts | undefined) => void
   /** A copy of a version, or a folder of copies, has changed. */
@@ -17,11 +17,10 @@ export interface SessionContents {
   readonly clear: () => void
 }
 
-export function createContents({ sha256 }: Pick<Host, 'sha256'>, means: () => Means): SessionContents {
+export function createContents(means: () => Means): SessionContents {
   const prints = remembered<string | null>(means)
   const copies = remembered<Copy | null>(means)
-  const known: Contents | undefined = sha256 && {
-    sha256,
+  const known: Contents = {
     copyOf: (path, version) => {
       const facts = means().state.index.workspace().byPath.get(path)
       return facts && copies.get([path, version, facts.id, ...facts.formerIds].join('\0'), () => copyFor(means(), facts, version), () => [path])
@@ -31,13 +30,13 @@ export function createContents({ sha256 }: Pick<Host, 'sha256'>, means: () => Me
       const uri = state.index.uriOf(path)
       const open = uri === undefined ? undefined : state.open.get(uri)
       if (uri === undefined || !state.loaded) return undefined
-      if (open) return engineFor(state.loaded, uri).fingerprint(open.document, item, sha256)
+      if (open) return engineFor(state.loaded, uri).fingerprint(open.document, item)
       const read = async (): Promise<string | null | undefined> => printOf(means(), uri, path, await means().host.read(uri), item)
       return prints.get([path, item].join('\0'), read, () => reviewersOf(means(), path))
     },
   }
   return {
-    known: () => known,
+    known,
     changed: (uri, facts) => {
       const path = facts?.path ?? means().state.index.closedAt(uri)?.path
       if (path === undefined) return
@@ -100,10 +99,10 @@ function reviewersOf({ state }: Means, path: string): readonly string[] {
 }
 
 /** The fingerprint of a text that is read as the document at a URI, under a path. */
-function printOf({ state, host: { sha256 } }: Means, uri: string, path: string, text: string | undefined, item?: string): string | null | undefined {
-  if (text === undefined || !state.loaded || !sha256) return undefined
+function printOf({ state }: Means, uri: string, path: string, text: string | undefined, item: string | undefined): string | null | undefined {
+  if (text === undefined || !state.loaded) return undefined
   const engine = engineFor(state.loaded, uri)
-  return engine.fingerprint(engine.read(path, text), item, sha256)
+  return engine.fingerprint(engine.read(path, text), item)
 }
 
 /** The copy of a version, in the folder of the document or the nearest one above it; null when there is none. */
@@ -115,11 +114,8 @@ async function copyFor(means: Means, { id, formerIds, path }: Facts, version: st
   for (const name of names) {
     for (const folder of foldersAbove(uri, folderOf(state.folders, uri)?.uri)) {
       const file = `${folder}/${name}`
-      const hash = await host.hash?.(file)
-      const text = hash === undefined ? undefined : await host.read(file)
-      if (hash === undefined || text === undefined) continue
-      const fingerprint = printOf(means, uri, pathOfCopy(path, text), text)
-      return { hash, ...(typeof fingerprint === 'string' ? { fingerprint } : {}) }
+      const bytes = await host.bytes(file)
+      if (bytes) return state.loaded && engineFor(state.loaded, uri).copy(path, textOf(bytes), bytes)
     }
   }
   return null

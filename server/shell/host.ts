@@ -5,13 +5,12 @@ export interface Host {
   readonly files: (folder: string) => Promise<readonly string[]>
   /** URIs of the kind files of a folder (`*.schema.json` in and below `.pitkospuut/kinds/`), and of the settings that hold in it: its own or the nearest above. */
   readonly kindFiles: (folder: string) => Promise<readonly string[]>
-  /** The text of a file; undefined when it cannot be read. */
+  /** What is in a file; undefined when it cannot be read. */
+  readonly bytes: (uri: string) => Promise<Uint8Array | undefined>
+  /** The same as text. */
   readonly read: (uri: string) => Promise<string | undefined>
   /** Whether there is a file or folder; absent where that cannot be told. */
   readonly exists?: (uri: string) => Promise<boolean>
-  /** SHA-256 of a text in UTF-8, and of the bytes of a file (undefined when it cannot be read), as hexadecimal digits. Absent where there is none that answers at once. */
-  readonly sha256?: (text: string) => string
-  readonly hash?: (uri: string) => Promise<string | undefined>
   /** ISO date of today. */
   readonly today: () => string
   /** Runs when other messages have had their turn. */
@@ -28,6 +27,12 @@ export const KIND_FILE = /(?:^|\/)\.pitkospuut\/kinds\/(?:[^/]+\/)*([^/]+\.schem
 
 /** Copies of versions, or a folder that may hold some; the group is the id of their document. */
 export const COPIES = /\/\.pitkospuut\/versions(?:\/([^/]+)(?:\/.*)?)?$/u
+
+/** Bytes as text, with the byte order mark: UTF-8, or UTF-16 when the mark says so. */
+export function textOf(bytes: Uint8Array): string {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+}
 
 /** Local calendar day as an ISO date. */
 export function isoDay(date: Date): string {

@@ -6,7 +6,7 @@ export interface LinkedFiles {
   readonly see: (facts: Facts | undefined) => void
   /** Files of which nothing is known yet, each given once; documents are known. */
   readonly take: (workspace: Workspace) => readonly string[]
-  /** A file has come or gone: it is to be looked for again when something links to it. */
+  /** A file, or a folder with all that is in it, has come or gone: to be looked for again when something links to it. */
   readonly forget: (path: string, workspace: Workspace) => void
 }
 
@@ -24,7 +24,11 @@ export function createLinkedFiles(): LinkedFiles {
       return paths
     },
     forget: (path, { byLink }) => {
-      if (looked.delete(path) && byLink.has(path)) unknown.add(path)
+      for (const one of looked) {
+        if (one !== path && !one.startsWith(`${path}/`)) continue
+        looked.delete(one)
+        if (byLink.has(one)) unknown.add(one)
+      }
     },
   }
 }

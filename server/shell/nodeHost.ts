@@ -1,10 +1,9 @@
 // The host on Node: the file system, and the clock (which SOURCE_DATE_EPOCH may fix).
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { isoDay, SETTINGS_FILE, type Host } from './host.ts'
+import { isoDay, SETTINGS_FILE, textOf, type Host } from './host.ts'
 
 export function nodeHost(environment: Readonly<Record<string, string | undefined>>): Host {
   return {
@@ -23,18 +22,14 @@ export function nodeHost(environment: Readonly<Record<string, string | undefined
       const { findKindFiles } = await import('./findFiles.ts')
       return [...own, ...(await findKindFiles(path)).map((file) => pathToFileURL(file).href)]
     },
+    bytes,
     read: async (uri) => {
-      const path = pathOf(uri)
-      return path === undefined ? undefined : readText(path).catch(() => undefined)
+      const found = await bytes(uri)
+      return found && textOf(found)
     },
     exists: async (uri) => {
       const path = pathOf(uri)
       return path !== undefined && existsSync(path)
-    },
-    sha256,
-    hash: async (uri) => {
-      const path = pathOf(uri)
-      return path === undefined ? undefined : readFile(path).then(sha256, () => undefined)
     },
     today: () => today(environment),
     later: (run) => {
@@ -44,8 +39,10 @@ export function nodeHost(environment: Readonly<Record<string, string | undefined
   }
 }
 
-/** SHA-256 as hexadecimal digits; of a text in UTF-8. */
-export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
+async function bytes(uri: string): Promise<Uint8Array | undefined> {
+  const path = pathOf(uri)
+  return path === undefined ? undefined : readFile(path).catch(() => undefined)
+}
 
 /** The settings file of a folder, or of the nearest folder above that has one, up to the folder that holds `.git`. */
 function settingsAbove(folder: string): string | undefined {
@@ -59,13 +56,6 @@ function settingsAbove(folder: string): string | undefined {
 export function today(environment: Readonly<Record<string, string | undefined>>): string {
   const epoch = Number(environment['SOURCE_DATE_EPOCH'])
   return environment['SOURCE_DATE_EPOCH'] !== undefined && Number.isFinite(epoch) ? new Date(epoch * 1000).toISOString().slice(0, 10) : isoDay(new Date())
-}
-
-/** The text of a file, read as UTF-8, or as UTF-16 when its byte order mark says so. */
-export async function readText(path: string): Promise<string> {
-  const bytes = await readFile(path)
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le')
-  return bytes.toString('utf8')
 }
 
 /** The path of a file's URI; undefined for what this machine has no file for. */

@@ -116,7 +116,7 @@ export function createSession(host: Host, turns: Turns, effects: Effects, initia
   let begin: () => void = () => {}
   const ready = new Promise<void>((resolve) => (begin = resolve))
   const files: ClosedFiles = createClosedFiles(host, turns, readerOf(() => means, configured, () => begin()))
-  const contents = createContents(host, () => means)
+  const contents = createContents(() => means)
   const means: Means = { state, host, turns, effects, files, contents }
   return {
     ready,

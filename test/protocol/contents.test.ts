@@ -1,7 +1,6 @@
 // Copies of versions and what is referred to, as the server knows them: read when they matter, told again when they change.
 import assert from 'node:assert/strict'
 import { memoryDisk, realDisk } from '../support/disk.ts'
-import { sha256 } from '../support/contents.ts'
 import { engine } from '../support/engine.ts'
 import { connect, disconnectAll, type Client } from '../support/server.ts'
 import { COPY, HASH, recorded } from '../rules/version/copies.ts'
@@ -11,7 +10,7 @@ afterEach(disconnectAll)
 const COPY_PATH = '.pitkospuut/versions/palaute/1.0.txt'
 const MODEL = 'tyyppi: hankekortti\ntunniste: malli\notsikko: Malli\n'
 const OTHER_MODEL = MODEL.replace('Malli', 'Toinen malli')
-const printOf = (text: string): string => engine.fingerprint(engine.read('malli.yaml', text), undefined, sha256) ?? ''
+const printOf = (text: string): string => engine.fingerprint(engine.read('malli.yaml', text)) ?? ''
 const reviewing = (print: string): string => `tyyppi: swot\ntunniste: a\nliittyy:\n  - {id: malli, tarkistettu: {sormenjälki: "${print}"}}\n`
 
 /** Waits until the findings of a document have a code, or have it no more. */

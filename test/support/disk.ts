@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Host } from '../../server/shell/host.ts'
-import { nodeHost, sha256 } from '../../server/shell/nodeHost.ts'
+import { nodeHost } from '../../server/shell/nodeHost.ts'
 
 export interface Disk {
   /** URI of the folder. */
@@ -41,10 +41,9 @@ export function memoryDisk(files: Readonly<Record<string, string>> = {}, root = 
     host: {
       files: (folder) => Promise.resolve(below(folder, (path) => /\.(?:md|yaml)$/u.test(path))),
       kindFiles: (folder) => Promise.resolve(below(folder, (path) => /^\.pitkospuut(?:\.yaml|\/kinds\/.*\.schema\.json)$/u.test(path))),
+      bytes: (uri) => Promise.resolve(texts.has(uri) ? Buffer.from(texts.get(uri) ?? '') : undefined),
       read: (uri) => Promise.resolve(texts.get(uri)),
       exists: (uri) => Promise.resolve([...texts.keys()].some((one) => one === uri || one.startsWith(`${uri}/`))),
-      sha256,
-      hash: (uri) => Promise.resolve(texts.has(uri) ? sha256(texts.get(uri) ?? '') : undefined),
       today: () => TODAY,
       later: (run) => void setImmediate(run),
       pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

@@ -1,17 +1,16 @@
 // The contents of other documents and of copies of versions, read when a rule asks for one of them.
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { copyName, pathOfCopy, type Contents, type Copy } from '../../core/contents.ts'
+import { copyName, type Contents, type Copy } from '../../core/contents.ts'
 import type { Engine } from '../../core/engine.ts'
 import type { Workspace } from '../../core/workspace.ts'
-import { sha256 } from '../../shell/nodeHost.ts'
 import type { InputFile } from '../inputs.ts'
 import { decoded, type Complaint, type ReadText } from '../readFile.ts'
 
 export interface Reading {
   /** The folder that paths of documents are relative to. */
   readonly cwd: string
-  readonly engineFor: (file: string) => Pick<Engine, 'read' | 'fingerprint'>
+  readonly engineFor: (file: string) => Pick<Engine, 'read' | 'fingerprint' | 'copy'>
   readonly readText: (input: InputFile) => ReadText | { readonly complaint: Complaint }
 }
 
@@ -27,20 +26,17 @@ export function withContents(reading: Reading): (workspace: Workspace) => Worksp
 
 function contentsOf(reading: Reading, workspace: Workspace): Contents {
   return {
-    sha256,
     copyOf: remembered((path: string, version: string) => copyIn(reading, workspace, path, version)),
     fingerprintOf: remembered((path: string, item: string | undefined) => {
       const found = reading.readText({ file: resolve(reading.cwd, path), path, named: false })
-      return 'text' in found ? printOf(reading, path, path, found.text, item) : undefined
+      if (!('text' in found)) return undefined
+      const engine = engineOf(reading, path)
+      return engine.fingerprint(engine.read(path, found.text), item)
     }),
   }
 }
 
-/** The fingerprint of a text as the document at a path, read under a path. */
-function printOf({ cwd, engineFor }: Reading, path: string, readAs: string, text: string, item?: string): string | null | undefined {
-  const engine = engineFor(resolve(cwd, path))
-  return engine.fingerprint(engine.read(readAs, text), item, sha256)
-}
+const engineOf = ({ cwd, engineFor }: Reading, path: string): ReturnType<Reading['engineFor']> => engineFor(resolve(cwd, path))
 
 function copyIn(reading: Reading, { byPath }: Workspace, path: string, version: string): Copy | null | undefined {
   const facts = byPath.get(path)
@@ -50,9 +46,7 @@ function copyIn(reading: Reading, { byPath }: Workspace, path: string, version: 
   if (file === undefined) return null
   try {
     const bytes = readFileSync(file)
-    const { text } = decoded(bytes, path)
-    const fingerprint = printOf(reading, path, pathOfCopy(path, text), text)
-    return { hash: sha256(bytes), ...(typeof fingerprint === 'string' ? { fingerprint } : {}) }
+    return engineOf(reading, path).copy(path, decoded(bytes, path).text, bytes)
   } catch {
     return undefined
   }

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { fingerprintOf, fingerprintOfItem } from '../../../server/core/fingerprint.ts'
-import { sha256 } from '../../support/contents.ts'
 import { engine } from '../../support/engine.ts'
 import { expectFixed } from '../../support/fixes.ts'
 import { expectMarked, findings } from '../../support/marks.ts'
@@ -11,8 +10,8 @@ const MODEL = 'tyyppi: hankekortti\ntunniste: malli\notsikko: Malli\nversio: 1.1
 const others = { 'malli.yaml': MODEL }
 const view = engine.view(engine.read('malli.yaml', MODEL), '2026-11-22')
 assert.ok(view)
-const WHOLE = fingerprintOf(view, sha256)
-const GOAL = fingerprintOfItem(view, 'T1', sha256) ?? ''
+const WHOLE = fingerprintOf(view)
+const GOAL = fingerprintOfItem(view, 'T1') ?? ''
 const OLD = 'p1:aaaaaaaaaaaaaaaa'
 
 describe(code, () => {

@@ -1,5 +1,5 @@
 // A form with two versions and the copy of the newest, for the tests of this family.
-import { sha256 } from '../../support/contents.ts'
+import { sha256 } from '../../../server/core/sha256.ts'
 import { form, yamlForm } from './logs.ts'
 
 /** The text of version 1.0. */

@@ -42,7 +42,7 @@ export const rule: WorkspaceRule = {
     main: { title: { fi: 'Merkitse tarkistetuksi', sv: 'Märk som granskad', en: 'Mark as reviewed' }, safe: false },
   },
   concerns: ({ reviewed }) => reviewed !== undefined,
-  check: (view, workspace) => (workspace.contents ? reviewsIn(view).flatMap((review) => (review.of === '' ? ofGoals(view, review, workspace) : ofDocument(review, workspace))) : []),
+  check: (view, workspace) => (workspace.contents ? reviewsIn(view).flatMap((review) => (review.of === '' ? ofGoals(view, review) : ofDocument(review, workspace))) : []),
 }
 
 function ofDocument(review: Review, workspace: Workspace): readonly Finding[] {
@@ -60,8 +60,8 @@ function ofDocument(review: Review, workspace: Workspace): readonly Finding[] {
   return [{ place: review.mark.value.place, values, ...(isNewer ? { message: 'outdated' } : {}), ...(typeof current === 'string' ? { fixes: [{ edits: (view) => reviewedNow(view, review, current, target.version) }] } : {}) }]
 }
 
-function ofGoals(view: DocumentView, review: Review, { contents }: Workspace): readonly Finding[] {
-  const current = contents && review.item !== undefined ? fingerprintOfGoals(view, review.item, contents.sha256) : undefined
+function ofGoals(view: DocumentView, review: Review): readonly Finding[] {
+  const current = review.item === undefined ? undefined : fingerprintOfGoals(view, review.item)
   if (current === undefined || review.fingerprint === undefined || current === review.fingerprint) return []
   return [{ place: review.mark.value.place, message: 'goals', values: { target: shortened(review.item ?? '') }, fixes: [{ edits: (source) => reviewedNow(source, review, current) }] }]
 }

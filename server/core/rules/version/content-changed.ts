@@ -36,6 +36,6 @@ function findingsOf(view: DocumentView, { contents }: Workspace): readonly Findi
   const newest = log && newestOf(log)
   if (!newest || !fieldOf(newest, FIELD.copy)) return []
   const copy = contents.copyOf(view.path, newest.name)
-  if (copy?.fingerprint === undefined || copy.fingerprint === fingerprintOf(view, contents.sha256)) return []
+  if (copy?.fingerprint === undefined || copy.fingerprint === fingerprintOf(view)) return []
   return [{ place: newest.place, values: { version: shortened(newest.name) }, ...(newest.pointer === undefined ? {} : { pointer: newest.pointer }) }]
 }
