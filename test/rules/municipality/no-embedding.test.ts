@@ -57,4 +57,13 @@ Lahdessa mallia kokeiltiin.
     expectFixed(code, 'tyyppi: hankekortti\nkunnat: [Espoo, Vantaa]\njuurruttaminen:\n  - Espoossa koulutetaan\n', 'tyyppi: hankekortti\nkunnat: [Espoo, Vantaa]\njuurruttaminen:\n  - Espoossa koulutetaan\n  - "Vantaa: …"\n')
     expectFixed(code, 'tyyppi: hankekortti\nkunnat: [Espoo, Vantaa]\njuurruttaminen: Espoossa koulutetaan\n', undefined)
   })
+
+  it('goes on asking while the item waits for its words, and adds it once', () => {
+    const waiting = [card('Espoo, Lahti', '* Espoossa koulutus\n* Lahti: …'), 'tyyppi: hankekortti\nkunnat: [Espoo, Lahti]\njuurruttaminen:\n  - Espoossa koulutetaan\n  - "Lahti: ..."\n']
+    for (const text of waiting) {
+      assert.equal(findings(text).filter((one) => one.code === code).length, 1)
+      expectFixed(code, text, undefined)
+    }
+    expectMarked(code, card('Espoo, Lahti', '* Espoossa koulutus\n* Lahti: vetäjät jatkavat …'))
+  })
 })

@@ -1,8 +1,10 @@
 // A cell of phase and actor in which no task stands.
 import { fold } from '../../kinds/labels.ts'
 import { textOf, type Cell, type Place } from '../../node.ts'
+import type { Texts } from '../../problem.ts'
 import { shortened } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
+import { cellFix } from '../shared/matrixEdits.ts'
 import { matrixOf } from '../shared/matrices.ts'
 import { isPlaceholder } from '../shared/placeholders.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
@@ -24,6 +26,7 @@ export const rule: DocumentRule = {
   },
   source: 'Posteri: ”Jokaisessa vaiheessa lastensuojelulla, koululla ja perheellä on omat tehtävänsä lapsen huomioimisessa”',
   asks: 'a matrix',
+  fixes: { main: { title: { fi: 'Lisää kysymys kommentiksi', sv: 'Lägg till frågan som kommentar', en: 'Add the question as a comment' }, safe: false } },
   success: {
     fi: 'Jokaisella toimijalla on tehtävä jokaisessa vaiheessa ({count}).',
     sv: 'Varje aktör har en uppgift i varje skede ({count}).',
@@ -33,6 +36,8 @@ export const rule: DocumentRule = {
   successValues: (view) => ({ count: matrixOf(view)?.node.cells.length ?? 0 }),
   check: findingsOf,
 }
+
+const PROMPT: Texts = { fi: 'mitä tässä vaiheessa tehdään?', sv: 'vad görs i det här skedet?', en: 'what is done in this phase?' }
 
 /** Larger tables are no models that a meeting could follow. */
 const MOST = 400
@@ -50,7 +55,9 @@ function findingsOf(view: DocumentView): readonly Finding[] {
     // what is not written at all is said where its phase begins
     const place = cell ? wholeCell(cell.place) : firstIn.get(fold(phase))?.place
     const index = cell ? matrix.node.cells.indexOf(cell) : -1
-    return place ? [{ place, values: { actor: shortened(name), phase: shortened(phase) }, ...(cell ? { pointer: `/${matrix.section.property.key}/cells/${index}` } : {}) }] : []
+    if (!place) return []
+    const pointer = cell ? { pointer: `/${matrix.section.property.key}/cells/${index}` } : {}
+    return [{ place, values: { actor: shortened(name), phase: shortened(phase) }, ...pointer, fixes: [{ edits: (now) => cellFix(now, { phase, actor: name, ...(cell ? { cell } : {}) }, `${name} – ${phase}: ${PROMPT[now.language]}`) }] }]
   }))
 }
 

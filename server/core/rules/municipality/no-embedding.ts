@@ -1,5 +1,6 @@
 // A participating municipality of which the section on embedding does not speak.
 import { appendItem } from '../../edit/list.ts'
+import { itemsOf, textOf } from '../../node.ts'
 import type { PlaceEdit } from '../../problem.ts'
 import { sectionOf, type DocumentView } from '../../view.ts'
 import { mentionedIn, participating } from '../shared/municipalities.ts'
@@ -41,5 +42,7 @@ export const rule: DocumentRule = {
 /** An item with the name, to be filled in. Before sub-headings, which are about something else. */
 function insertMunicipality(view: DocumentView, name: string): readonly PlaceEdit[] {
   const section = sectionOf(view, 'embedding')
-  return section ? appendItem(view, { ...section, pieces: section.pieces.slice(0, 1) }, `${name}: …`) : []
+  // an item that was put in before and is still to be filled in
+  const isThere = itemsOf(section?.node).some((item) => textOf(item).startsWith(`${name}:`))
+  return section && !isThere ? appendItem(view, { ...section, pieces: section.pieces.slice(0, 1) }, `${name}: …`) : []
 }

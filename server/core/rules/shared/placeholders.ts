@@ -1,8 +1,9 @@
 // What stands where content is meant to come: TODO, dots, a prompt that was left as it is.
 import type { Texts } from '../../problem.ts'
 
-/** True for a text that only keeps a place: no letters or digits, or words that promise content. */
+/** True for a text that only keeps a place: no letters or digits, words that promise content, or a name whose content is dots (`Lahti: …`). */
 export function isPlaceholder(text: string): boolean {
+  if (DOTS.test(text) && LABELLED_DOTS.test(plain(text))) return true
   if (text.length > MAX_PLACEHOLDER || (text.length > SHORT && /\p{L}/u.test(text) && !LONG.test(text))) return false
   return PLACEHOLDER.test(plain(text))
 }
@@ -14,6 +15,8 @@ export function isPrompt(text: string, prompts: Texts | undefined): boolean {
 
 const plain = (text: string): string => text.normalize('NFC').replace(AROUND, ' ').replace(/\s+/gu, ' ').trim()
 
+const DOTS = /(?:…|\.{3})[*_)\]\s]{0,4}$/u
+const LABELLED_DOTS = /^[^:;.!?…]{1,80}: ?(?:…|\.{3})$/u
 const MAX_PLACEHOLDER = 200
 /** Longer ones have a word in them that says so. */
 const SHORT = 40
