@@ -14,25 +14,45 @@ money: format frontmatter-mismatch
 number: arithmetic estimate-chain frontmatter-mismatch
 date: format range-dash order
 pilot: period-missing consent-missing no-figures voice-missing decision-missing
-swot: quadrant-missing quadrant-empty quadrant-synonym quadrant-duplicate axis-wrong axis-incomplete repeated-item long-item no-conclusions authors-missing staff-only
+swot: quadrant-missing quadrant-empty quadrant-synonym quadrant-duplicate axis-wrong axis-incomplete repeated-item long-item no-conclusions authors-missing staff-only tense question contradiction threat-without-risk no-follow-up names-unit
 privacy: identity-code identity-code-suspect client-detail phone email person-name address small-group
 accessibility: link-text alt-text capitals language
-language: known-slip abbreviation punctuation
-version: missing mismatch order change-missing reflection-missing voice-missing fork-reason-missing log-differs merged-log
-reference: suspect
+language: known-slip abbreviation punctuation sister-missing
+version: missing mismatch order change-missing reflection-missing voice-missing fork-reason-missing log-differs merged-log personal-name content-changed source-newer
+reference: suspect not-found unlinked
 contact: empty-field missing
 municipality: no-embedding
 participation: client-missing
 period: missing
 risk: no-mitigation
-goal: no-output
+goal: no-output name-drift
+goals: refined
+structure: level-missing
+work-package: unknown
+project: period-or-funding-missing
 plan: team-missing
+model: cell-empty phase-missing actor-missing child-invisible name-varies not-evaluated no-dissemination-plan
+register: stale
+poster: goals-as-prose single-item-list results-missing
+output: is-outcome unfinished-no-owner
 `
 
 /** Why a rule offers nothing although its row names something. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'document/conflict-copy': 'two files are compared and merged by people',
-  'number/frontmatter-mismatch': 'which of the figures of the text is meant cannot be told',
+  // what a command does that comes with the work on versions
+  'version/content-changed': 'a version is recorded by a command, with its copy, participants and lessons',
+  'version/source-newer': 'two versions of the original are compared with this document by a command',
+  // what a command does that makes a new document
+  'language/sister-missing': 'a new document is made by a command',
+  'swot/no-follow-up': 'a new document is made by a command',
+  // the words are the writer's
+  'goals/refined': 'the lists are told apart by the names that they have already; there is nothing to mark',
+  'structure/level-missing': 'a sentence on how the work was done there; completion offers its beginning',
+  'swot/question': 'whether a question is a finding or is still to be found out is for the makers to say',
+  'swot/contradiction': 'in which respect a theme is a strength and a weakness only the makers know',
+  'swot/threat-without-risk': 'the risk belongs to another document; a change is made in the document of the finding only',
+  'swot/names-unit': 'no general word fits in the place of a name without a change of the sentence',
 }
 
 const codes = NAMED.trim().split('\n').flatMap((line) => {

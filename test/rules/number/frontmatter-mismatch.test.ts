@@ -1,6 +1,7 @@
 // number/frontmatter-mismatch: client figures of the data occur in the text.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import { expectFixed } from '../../support/fixes.ts'
 import { expectMarked, findings } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 
@@ -64,5 +65,29 @@ tuotokset:
     const text = '---\ntyyppi: hankekortti\nasiakkaat:\n  valittomasti: 13000\n---\n\n## Tuotokset\n\nTeksti.\n'
     assert.match(findings(text).find(({ code }) => code === CODE)?.message ?? '', /välittömästi 13\s000, mutta lukua ei ole tekstissä/u)
     assert.match(findings(text, { language: 'sv' }).find(({ code }) => code === CODE)?.message ?? '', /direkt 13\s000/u)
+  })
+
+  describe('offers the figure of the text and that of the field', () => {
+    const card = (count: string, text: string): string => `---\ntyyppi: hankekortti\nasiakkaat:\n  valittomasti: ${count}\n  valillisesti: 1040\n---\n\n## Tuotokset\n\n${text}\n`
+    const text = 'Hanke tavoitti välittömästi noin 120 lasta, välillisesti 1040 lasta.'
+    it('in Markdown', () => {
+      expectFixed(CODE, card('130', text), card('120', text))
+      expectFixed(CODE, card('130', text), card('130', text.replace('120', '130')), { name: 'text' })
+      expectFixed(CODE, card('noin 130 lasta', text), card('noin 120 lasta', text))
+      expectFixed(CODE, card('"130"', text), card('"120"', text))
+    })
+
+    it('in YAML', () => {
+      const yaml = (field: number, told: number): string => `typ: projektkort\nklienter:\n  direkt: ${field}\nprodukter:\n  - "Direkt ${told} barn, indirekt 1 040 barn"\n`
+      expectFixed(CODE, yaml(130, 120), yaml(120, 120))
+      expectFixed(CODE, yaml(130, 120), yaml(130, 130), { name: 'text' })
+    })
+
+    for (const [what, told] of [
+      ['no figure is named so', 'Lapsia oli 120.'],
+      ['the name belongs to another sentence', 'Lapsia tavoitettiin välittömästi. Heitä oli 120.'],
+      ['the text gives several', 'Välittömästi 120 lasta. Välittömästi 110 lasta.'],
+      ['another figure stands between', 'Välittömästi 2 ryhmää ja 120 lasta, välittömästi 5 lasta.'],
+    ] as const) it(`not where ${what}`, () => expectFixed(CODE, card('130', told), undefined))
   })
 })

@@ -1,12 +1,17 @@
 // A number of clients in the structured data that the text does not give.
-import { entryOf, type Entry } from '../../node.ts'
+import { replaceSpan } from '../../edit/lines.ts'
+import { isYaml } from '../../edit/yaml.ts'
+import { spellings } from '../../kinds/labels.ts'
+import { entryOf, type Block, type Entry, type Place } from '../../node.ts'
 import { findCount } from '../../parse/values/count.ts'
 import { numberWord } from '../../parse/values/numberWord.ts'
 import { formatNumber } from '../../parse/values/money.ts'
+import type { PlaceEdit } from '../../problem.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
+import type { Source } from '../../source.ts'
 import { sectionsOf, type DocumentView } from '../../view.ts'
 import type { Property } from '../../kinds/kind.ts'
-import type { DocumentRule, Finding, TextPlace } from '../rule.ts'
+import type { DocumentRule, Finding, FindingFix, TextPlace } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
@@ -30,6 +35,10 @@ export const rule: DocumentRule = {
   },
   source: 'Hankekortti: välittömästi 120 ja välillisesti 1040, molemmat myös tekstissä',
   asks: 'an object with the role clientFigures that holds counts',
+  fixes: {
+    main: { title: { fi: 'Vaihda tietoihin {other}', sv: 'Byt till {other} i uppgifterna', en: 'Change the field to {other}' }, safe: false },
+    text: { title: { fi: 'Vaihda tekstiin {given}', sv: 'Byt till {given} i texten', en: 'Change the text to {given}' }, safe: false },
+  },
   check: findingsOf,
 }
 
@@ -41,7 +50,36 @@ function findingsOf(view: DocumentView): readonly Finding[] {
     place: entry.value.place, pointer,
     values: { given: formatNumber(count), name: labelsAsTexts(property.labels, property.key) },
     ...(view.notation === 'yaml' ? { message: 'field' } : {}),
+    fixes: eitherWay({ count, property, entry, pointer }, view),
   }))
+}
+
+/** The figure that the text gives behind the name of the field into the field, or that of the field into the text. Only where the text gives one there. */
+function eitherWay({ count, property, entry }: Figure, view: DocumentView): readonly FindingFix[] {
+  const labels = spellings(property.labels).map((label) => label.toLowerCase())
+  const told = view.perBlock(namedNumbers).flatMap(({ where, numbers }) => (isText(where) ? numbers : [])).filter(({ before }) => labels.some((label) => isNamed(before, label)))
+  const [one] = told
+  if (!one || told.some((other) => other.count !== one.count)) return []
+  const values = { other: formatNumber(one.count), given: formatNumber(count) }
+  return [
+    { values, edits: (now) => withNumber(now, entry.value.place, one.count) },
+    { name: 'text', values, edits: (now) => told.flatMap(({ place }) => withNumber(now, place, count)) },
+  ]
+}
+
+/** `välittömästi noin`: the name, and no other figure or sentence between it and the figure. */
+function isNamed(before: string, label: string): boolean {
+  const at = before.lastIndexOf(label)
+  return at >= 0 && !/\p{L}/u.test(before.charAt(at - 1)) && !/[\d.;!?\n\p{L}]/u.test(before.charAt(at + label.length)) && !/[\d.;!?]/u.test(before.slice(at + label.length))
+}
+
+/** Writes another number where one stands, grouped as it is; words around it stay. Empty where there are several. */
+function withNumber(source: Source, place: Place, count: number): readonly PlaceEdit[] {
+  const { start, end } = source.spanOf(place)
+  const [number, ...more] = [...source.text.slice(start, end).matchAll(NUMBER)]
+  if (!number || more.length > 0) return []
+  const isPlain = /^\d{4,}$/u.test(number[0]) || (isYaml(place.block) && number[0].length === end - start)
+  return [replaceSpan(source, { start: start + number.index, end: start + number.index + number[0].length }, isPlain ? String(count) : formatNumber(count))]
 }
 
 interface Figure {
@@ -84,6 +122,23 @@ function numbersIn(text: string, where: TextPlace): { readonly where: TextPlace;
   if (!/\d/u.test(text)) return undefined
   return { where, numbers: [...text.matchAll(NUMBER)].map(([number]) => Number(number.replace(/\D/gu, ''))) }
 }
+
+interface NamedNumber {
+  readonly place: Place
+  readonly count: number
+  /** What stands before it, in small letters. */
+  readonly before: string
+}
+
+/** For `view.perBlock`. */
+function namedNumbers(text: string, where: TextPlace, block: Block): { readonly where: TextPlace; readonly numbers: readonly NamedNumber[] } | undefined {
+  if (!/\d/u.test(text)) return undefined
+  return { where, numbers: [...text.matchAll(NUMBER)].map(({ 0: number, index }) => ({
+    place: { block, start: index, end: index + number.length }, count: Number(number.replace(/\D/gu, '')), before: text.slice(Math.max(0, index - LONGEST_NAME), index).toLowerCase(),
+  })) }
+}
+
+const LONGEST_NAME = 60
 
 /** For `view.perBlock`: where clients are counted. */
 const countsClients = (text: string, where: TextPlace): TextPlace | undefined => (findCount(text).some(({ value }) => CLIENTS.test(value.unit ?? '')) ? where : undefined)
