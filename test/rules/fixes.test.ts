@@ -48,7 +48,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'swot/no-follow-up': 'a new document is made by a command',
   // the words are the writer's
   'goals/refined': 'the lists are told apart by the names that they have already; there is nothing to mark',
-  'structure/level-missing': 'a sentence on how the work was done there; completion offers its beginning',
+  'structure/level-missing': 'how the work was done there is told in the words of the writer',
   'swot/question': 'whether a question is a finding or is still to be found out is for the makers to say',
   'swot/contradiction': 'in which respect a theme is a strength and a weakness only the makers know',
   'swot/threat-without-risk': 'the risk belongs to another document; a change is made in the document of the finding only',

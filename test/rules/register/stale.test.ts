@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { expectFixed } from '../../support/fixes.ts'
 import { expectMarked, findings } from '../../support/marks.ts'
 
 const code = 'register/stale'
@@ -46,5 +47,21 @@ describe(code, () => {
 
   it('lists only what the kind says: other documents need no row', () => {
     expectMarked(code, table('| kehra-ii | K | | | |\n| pitkospuut | P | | | |\n'), { others: { ...others, 's.yaml': 'tyyppi: swot\ntunniste: s\n' } })
+  })
+
+  it('adds the missing rows, with what the cards tell and the register has room for', () => {
+    expectFixed(code, table('| muu | Muu | | | |\n'), table('| muu | Muu | | | |\n| kehra-ii | Hanke kehra-ii |  |  |  |\n| pitkospuut | Hanke pitkospuut |  |  |  |\n'), { others })
+    expectFixed(code, table('| muu | Muu | Espoo | 2012 | valmis |\n'),
+      table('| muu | Muu | Espoo | 2012 | valmis |\n| kehra-ii | Hanke kehra-ii | Helsinki | 1.1.2011–31.10.2013 | valmis |\n| pitkospuut | Hanke pitkospuut |  |  | luonnos |\n'), { others })
+    expectFixed(code, 'typ: projektregister\nprojekten:\n  - id: kehra-ii\n    namn: Kehrä II\n', 'typ: projektregister\nprojekten:\n  - id: kehra-ii\n    namn: Kehrä II\n  - id: pitkospuut\n    namn: Hanke pitkospuut\n    status: utkast\n', { others })
+    expectFixed(code, 'typ: projektregister\nprojekten: [{id: kehra-ii, namn: K}]\n', 'typ: projektregister\nprojekten: [{id: kehra-ii, namn: K}, {id: pitkospuut, namn: Hanke pitkospuut, status: utkast}]\n', { others })
+    expectFixed(code, table(''), undefined, { others })
+  })
+
+  it('changes a cell to what the card says', () => {
+    const rows = (admin: string, status: string): string => table(`| kehra-ii | Kehrä II | ${admin} | | ${status} |\n| pitkospuut | P | | | |\n`)
+    expectFixed(code, rows('Espoo', 'valmis'), rows('Helsinki', 'valmis'), { others })
+    expectFixed(code, rows('Helsinki', 'luonnos'), rows('Helsinki', 'valmis'), { others })
+    expectFixed(code, 'typ: projektregister\nprojekten:\n  - {id: kehra-ii, namn: K, status: utkast}\n  - {id: pitkospuut, namn: P}\n', 'typ: projektregister\nprojekten:\n  - {id: kehra-ii, namn: K, status: färdig}\n  - {id: pitkospuut, namn: P}\n', { others })
   })
 })

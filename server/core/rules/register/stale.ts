@@ -1,9 +1,11 @@
 // The register does not agree with the documents that it lists: one is not in it, or a row says something else.
+import { gainedBy } from '../../edit/elements.ts'
+import { replaceValue } from '../../edit/yaml.ts'
 import { fold } from '../../kinds/labels.ts'
 import { propertyOf, type Property } from '../../kinds/kind.ts'
 import { entryOf, textOf, type Entry, type MapNode } from '../../node.ts'
 import { parsePeriod } from '../../parse/values/period.ts'
-import type { Texts } from '../../problem.ts'
+import type { PlaceEdit, Texts } from '../../problem.ts'
 import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
 import type { DocumentView, Section } from '../../view.ts'
 import type { Facts, Workspace } from '../../workspace.ts'
@@ -31,6 +33,10 @@ export const rule: WorkspaceRule = {
   },
   source: 'Kentän kehittämisyksikön loppuraportti: hankerekisteri verkkosivuilla',
   asks: 'a property with the role register that says which kinds it lists',
+  fixes: {
+    main: { title: { fi: 'Lisää puuttuvat hankkeet rekisteriin', sv: 'Lägg till de projekt som saknas', en: 'Add the missing projects' }, safe: false },
+    value: { title: { fi: 'Vaihda rekisteriin ”{other}”', sv: 'Byt till ”{other}” i registret', en: 'Change the register to “{other}”' }, safe: false },
+  },
   concerns: ({ lists }) => lists !== undefined,
   check: (view, workspace) => registersOf(view).flatMap((section) => [...missingFrom(section, view, workspace), ...rowsOf(section).flatMap((row) => staleIn(row, section, view, workspace))]),
 }
@@ -55,8 +61,23 @@ function missingFrom(section: Section, view: DocumentView, workspace: Workspace)
   const missing = [...workspace.byPath.values()].filter((facts) => kinds.includes(facts.kind) && facts.path !== view.path && !isListed(facts)).toSorted((a, b) => (a.path < b.path ? -1 : 1))
   if (missing.length === 0) return []
   const names = missing.slice(0, TOLD).map(({ title, id: own = '' }) => shortened(title ?? own)).join(', ')
-  return [{ place: section.heading, pointer: `/${section.property.key}`, values: { count: counted(missing.length), names: missing.length > TOLD ? `${names} …` : names } }]
+  return [{ place: section.heading, pointer: `/${section.property.key}`, values: { count: counted(missing.length), names: missing.length > TOLD ? `${names} …` : names }, fixes: [{ edits: (now) => rowsFor(section, missing, now) }] }]
 }
+
+/** A row for each behind the others, with what its document tells. Empty where there is no row yet that shows the form. */
+function rowsFor(section: Section, missing: readonly Facts[], view: DocumentView): readonly PlaceEdit[] {
+  const rows = rowsOf(section).map(({ row }) => ({ node: row }))
+  const hasRoom = (key: string): boolean => view.notation === 'yaml' || rows.some(({ node }) => entryOf(node, key))
+  const entries = missing.map((facts) => (section.property.element?.level?.properties ?? []).flatMap((property): readonly Entry[] => {
+    const value = property.type === 'reference' ? facts.id : property === nameOf(section) ? facts.title : saidOf(property, facts)
+    if (value === undefined || (property.need.draft !== 'required' && !hasRoom(property.key))) return []
+    return [{ key: property.key, label: property.key, keyPlace: section.heading, known: true, source: 'body', value: { type: 'scalar', place: section.heading, value } }]
+  }))
+  return rows.length === 0 ? [] : gainedBy(view, { section, entries: rows }, { fields: new Map(), beside: [], entries: new Map([[rows.at(-1), entries]]) }) ?? []
+}
+
+/** The property of the elements that tells the title of the document: the first words. */
+const nameOf = ({ property }: Section): Property | undefined => property.element?.level?.properties.find(({ type, need }) => type === 'string' && need.draft === 'required')
 
 const counted = (count: number): Texts =>
   count === 1 ? { fi: '1 hanke', sv: '1 projekt', en: '1 project' } : { fi: `${count} hanketta`, sv: `${count} projekt`, en: `${count} projects` }
@@ -71,7 +92,7 @@ function staleIn({ row, index }: { readonly row: MapNode; readonly index: number
     const other = property && saidOf(property, facts)
     if (!property || other === undefined || entry.value.type !== 'scalar' || entry.value.value === null || isSame(property, entry, other)) return []
     const values = { field: fieldName(property), own: shownValue(property, textOf(entry.value), view), other: shownValue(property, other, view), file: facts.path }
-    return [{ place: entry.value.place, pointer: `/${section.property.key}/${index}/${property.key}`, message: 'differs', values }]
+    return [{ place: entry.value.place, pointer: `/${section.property.key}/${index}/${property.key}`, message: 'differs', values, fixes: [{ name: 'value', edits: (now) => replaceValue(now, entry.value.place, property.values ? shownValue(property, other, now) : other) }] }]
   })
 }
 

@@ -1,6 +1,6 @@
 // Two version logs made one: what only one of them says is in it, and where both differ, both texts are.
 import { textEditsOf, withEdits } from '../../edit/apply.ts'
-import { gainedBy, type Gain } from '../../edit/mergeLog.ts'
+import { gainedBy, type Gain } from '../../edit/elements.ts'
 import { withoutEntries } from '../../edit/versionLog.ts'
 import { fold } from '../../kinds/labels.ts'
 import { entryOf, textOf, type Entry } from '../../node.ts'

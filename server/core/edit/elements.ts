@@ -1,4 +1,4 @@
-// What one version log gets from another one: fields that it lacks, words beside its own, and entries, in the form that it has.
+// What the elements of a section (a version log, a register) get: fields that they lack, words beside their own, and more elements, in the form that they have.
 import { onOneLine } from '../kinds/several.ts'
 import { fold } from '../kinds/labels.ts'
 import { rowsOf, type Row } from '../kinds/table.ts'
