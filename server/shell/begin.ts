@@ -1,5 +1,5 @@
 // The beginning of a session: what the client can do, its folders and its settings.
-import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, WatchKind, type ClientCapabilities, type Connection, type InitializeParams } from 'vscode-languageserver'
+import type { ClientCapabilities, Connection, InitializeParams } from 'vscode-languageserver'
 import { existsRequest, filesRequest, readRequest, statusNotification, trustNotification, type InitializationOptions } from '../protocol.ts'
 import { answering } from './answering.ts'
 import { actionAbilities, type ActionAbilities } from './codeActions.ts'
@@ -10,6 +10,7 @@ import { createSession, type Session } from './session.ts'
 import { settingsFrom, type Settings } from './settings.ts'
 import { createTurns, type Turns } from './turns.ts'
 import { sameUri } from './uris.ts'
+import { watchesAbove, watching } from './watching.ts'
 
 export interface Begun {
   readonly session: Session
@@ -34,7 +35,7 @@ export function begin(connection: Connection, plainHost: Host, params: Initializ
       connection.sendNotification(statusNotification, status).catch(() => undefined)
     },
     failed: onceEach((line) => connection.console.error(line)),
-  }, { settings: settingsFrom(options.settings), docs: docsFrom(options.docs) }, new Promise((resolve) => (configured = resolve)))
+  }, { settings: settingsFrom(options.settings), docs: docsFrom(options.docs), looksAbove: host.above !== undefined && !watchesAbove(capabilities) }, new Promise((resolve) => (configured = resolve)))
   const place = { folders: foldersOf(params), trusted: options.trusted !== false }
   listen(connection, host, session, { capabilities, options, place, ...(params.locale === undefined ? {} : { locale: params.locale }) }, configured)
   return { session, turns, actions: actionAbilities(capabilities), showsTrees: capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true }
@@ -55,6 +56,7 @@ function listen(connection: Connection, host: Host, session: Session, { capabili
   let { folders, trusted } = place
   const locale = options.locale ?? clientLocale
   const rescan = (): void => session.scan({ folders, trusted })
+  const watch = watching(connection, host, capabilities)
   const asksSettings = capabilities.workspace?.configuration === true
   const configure = fenced(connection.console, 'configuration', () => undefined, async () => {
     session.configure(asksSettings ? await settingsOfClient(connection, folders) : settingsFrom(options.settings), locale)
@@ -63,12 +65,13 @@ function listen(connection: Connection, host: Host, session: Session, { capabili
     rescan()
     // a client that never answers is served with the default settings
     void Promise.race([configure(), host.pause(PATIENCE)]).then(configured)
-    register(connection, capabilities)
+    watch(folders)
     if (!capabilities.workspace?.workspaceFolders) return
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = new Set(removed.map(({ uri }) => sameUri(uri)))
       folders = [...folders.filter((folder) => !gone.has(sameUri(folder))), ...added.map(({ uri }) => uri)]
       rescan()
+      watch(folders)
       if (asksSettings) void configure()
     })
   })
@@ -90,15 +93,6 @@ async function settingsOfClient(connection: Connection, folders: readonly string
   const section = 'pitkospuut'
   const [own, ...ofFolders]: readonly unknown[] = await connection.workspace.getConfiguration([{ section }, ...folders.map((scopeUri) => ({ scopeUri, section }))])
   return settingsFrom(own, folders.map((folder, index) => [sameUri(folder), ofFolders[index]]))
-}
-
-function register(connection: Connection, { workspace }: ClientCapabilities): void {
-  const failed = (error: unknown): void => connection.console.error(described('registration', error))
-  if (workspace?.didChangeConfiguration?.dynamicRegistration) connection.client.register(DidChangeConfigurationNotification.type, { section: 'pitkospuut' }).catch(failed)
-  if (!workspace?.didChangeWatchedFiles?.dynamicRegistration) return
-  const watchers = ['**/*.{md,markdown,yaml,yml}', '**/.pitkospuut.yaml', '**/*.json', '**/.pitkospuut/kinds/**', '**/.pitkospuut/versions/**', '**/.gitignore'].map((globPattern) => ({ globPattern }))
-  // a folder that goes takes its files with it, and editors tell of the folder only; links lead to files of all sorts
-  connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...watchers, { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete }] }).catch(failed)
 }
 
 function foldersOf({ workspaceFolders, rootUri, rootPath }: InitializeParams): readonly string[] {

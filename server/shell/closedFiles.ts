@@ -33,6 +33,8 @@ export interface Reader {
 export interface ClosedFiles {
   /** Reads the kind files and lists the folders anew. */
   readonly rescan: () => void
+  /** Reads the kind files and the settings again, in case they have changed. */
+  readonly recheck: () => void
   /** All files are read again: the kinds or the paths have changed. */
   readonly rereadAll: () => void
   /** The findings of these files are told, soon unless they are many. */
@@ -93,6 +95,10 @@ export function createClosedFiles(host: Host, turns: Turns, reader: Reader): Clo
     rescan: () => {
       work.kinds = work.list = true
       work.ignored.clear()
+      start()
+    },
+    recheck: () => {
+      work.kinds = true
       start()
     },
     rereadAll: () => {

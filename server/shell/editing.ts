@@ -5,7 +5,7 @@ import { changedDocument, openDocument, type OpenDocument, type Reading } from '
 import type { Means, Session } from './session.ts'
 import { pathIn, sameUri } from './uris.ts'
 
-export function editing(means: Means): Pick<Session, 'open' | 'change' | 'close' | 'isOpen' | 'openUris'> {
+export function editing(means: Means): Pick<Session, 'open' | 'change' | 'close' | 'save' | 'isOpen' | 'openUris'> {
   const { state, files, effects } = means
   const take = taking(means)
   return {
@@ -17,6 +17,7 @@ export function editing(means: Means): Pick<Session, 'open' | 'change' | 'close'
       const uri = sameUri(opened.uri)
       state.index.forget(uri)
       take(uri, openDocument(reading, pathIn(state.folders, uri), opened))
+      if (state.looksAbove) files.recheck()
     },
     change: (given, version, changes) => {
       const uri = sameUri(given)
@@ -36,6 +37,10 @@ export function editing(means: Means): Pick<Session, 'open' | 'change' | 'close'
         effects.closed(one.uri, undefined)
       }
       files.changed([{ uri, gone: false }])
+    },
+    save: (uri) => {
+      files.changed([{ uri, gone: false }])
+      if (state.looksAbove) files.recheck()
     },
   }
 }

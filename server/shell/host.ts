@@ -5,6 +5,8 @@ export interface Host {
   readonly files: (folder: string) => Promise<readonly string[]>
   /** URIs of the kind files of a folder (`*.schema.json` in and below `.pitkospuut/kinds/`), and of the settings that hold in it: its own or the nearest above. */
   readonly kindFiles: (folder: string) => Promise<readonly string[]>
+  /** URIs of the folders above a folder whose settings hold in it, or would if they had any. Absent where there is nothing above. */
+  readonly above?: (folder: string) => Promise<readonly string[]>
   /** What is in a file; undefined when it cannot be read. */
   readonly bytes: (uri: string) => Promise<Uint8Array | undefined>
   /** The same as text. */

@@ -22,6 +22,10 @@ export function nodeHost(environment: Readonly<Record<string, string | undefined
       const { findKindFiles } = await import('./findFiles.ts')
       return [...own, ...(await findKindFiles(path)).map((file) => pathToFileURL(file).href)]
     },
+    above: async (folder) => {
+      const path = pathOf(folder)
+      return path === undefined ? [] : foldersAbove(path).map((above) => pathToFileURL(above).href)
+    },
     bytes,
     read: async (uri) => {
       const found = await bytes(uri)
@@ -50,6 +54,19 @@ function settingsAbove(folder: string): string | undefined {
   if (existsSync(file)) return file
   const above = dirname(folder)
   return above === folder || existsSync(join(folder, '.git')) ? undefined : settingsAbove(above)
+}
+
+/** The folders above one up to the folder that holds `.git`. Without that, only the one whose settings hold: to look at all of a home folder is too much. */
+function foldersAbove(folder: string): readonly string[] {
+  const folders: string[] = []
+  for (let at = folder; !existsSync(join(at, '.git')); at = dirname(at)) {
+    if (dirname(at) === at) {
+      const file = settingsAbove(dirname(folder))
+      return file === undefined ? [] : [dirname(file)]
+    }
+    folders.push(dirname(at))
+  }
+  return folders
 }
 
 /** Today, or the day of SOURCE_DATE_EPOCH (seconds; https://reproducible-builds.org/specs/source-date-epoch/). */

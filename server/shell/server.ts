@@ -44,6 +44,7 @@ export function startServer(connection: Connection, host: Host, version: string)
   connection.onDidOpenTextDocument(notified('didOpen', (session, { textDocument }) => session.open(textDocument)))
   connection.onDidChangeTextDocument(notified('didChange', (session, { textDocument: { uri, version: at }, contentChanges }) => session.change(uri, at, contentChanges)))
   connection.onDidCloseTextDocument(notified('didClose', (session, { textDocument: { uri } }) => session.close(uri)))
+  connection.onDidSaveTextDocument(notified('didSave', (session, { textDocument: { uri } }) => session.save(uri)))
   connection.onDidChangeWatchedFiles(notified('didChangeWatchedFiles', (session, { changes }) => session.filesChanged(changes.map(({ uri, type }) => ({ uri, gone: type === FileChangeType.Deleted })))))
   connection.onNotification('workspace/didRenameFiles', notified('didRenameFiles', (session) => session.foldersChanged()))
   connection.onNotification('workspace/didDeleteFiles', notified('didDeleteFiles', (session) => session.foldersChanged()))
@@ -74,7 +75,7 @@ function initializeResult(params: InitializeParams, version: string): Initialize
   const folders = { filters: [{ pattern: { glob: '**/*', matches: 'folder' as const } }] }
   const capabilities: ServerCapabilities = {
     positionEncoding: PositionEncodingKind.UTF16,
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     documentSymbolProvider: { label: 'Pitkospuut' },
     foldingRangeProvider: true,
     ...(actions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND, CLEAN_KIND], resolveProvider: actions.resolves } } : {}),

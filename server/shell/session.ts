@@ -57,6 +57,7 @@ export interface Session extends CodeActions, Cleaning {
   readonly open: (document: { readonly uri: string; readonly languageId: string; readonly version: number; readonly text: string }) => void
   readonly change: (uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]) => void
   readonly close: (uri: string) => void
+  readonly save: (uri: string) => void
   readonly filesChanged: (events: readonly FileEvent[]) => void
   /** Folders were renamed or deleted as a whole. */
   readonly foldersChanged: () => void
@@ -95,6 +96,8 @@ export interface State {
   readonly index: WorkspaceIndex
   /** URI of the folder with the pages of the rules. */
   readonly docs: string | undefined
+  /** Nobody tells of settings above the folders: they are looked at when a document is opened or saved. */
+  readonly looksAbove: boolean
 }
 
 /** What its parts may use. */
@@ -108,7 +111,7 @@ export interface Means {
 }
 
 /** `configured`: resolves when the settings are known. */
-export function createSession(host: Host, turns: Turns, effects: Effects, initial: { readonly settings: Settings; readonly docs: string | undefined }, configured: Promise<void>): Session {
+export function createSession(host: Host, turns: Turns, effects: Effects, initial: { readonly settings: Settings; readonly docs: string | undefined; readonly looksAbove: boolean }, configured: Promise<void>): Session {
   const state: State = {
     ...initial, locale: undefined, place: { folders: [], trusted: true }, folders: [], loaded: undefined, loadedFolders: [], kindRevision: 0,
     open: new Map(), revisions: new Map(), statuses: new Map(), index: createIndex(),

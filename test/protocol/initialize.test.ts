@@ -18,7 +18,7 @@ describe('initialize', () => {
       const { positionEncoding, textDocumentSync, documentSymbolProvider, foldingRangeProvider, diagnosticProvider } = said
       assert.deepEqual({ positionEncoding, textDocumentSync, documentSymbolProvider, foldingRangeProvider }, {
         positionEncoding: 'utf-16',
-        textDocumentSync: { openClose: true, change: 2 },
+        textDocumentSync: { openClose: true, change: 2, save: true },
         documentSymbolProvider: { label: 'Pitkospuut' },
         foldingRangeProvider: true,
       })

@@ -1,6 +1,6 @@
 // `.pitkospuut.yaml` over the protocol: it holds for open and closed files, a change is in use at once, and its own mistakes are shown in it.
 import assert from 'node:assert/strict'
-import type { Diagnostic } from 'vscode-languageserver'
+import type { Diagnostic, DidChangeWatchedFilesRegistrationOptions, RegistrationParams } from 'vscode-languageserver'
 import { baselineText, knownFrom } from '../../server/core/baseline.ts'
 import { engine } from '../support/engine.ts'
 import { memoryDisk, realDisk, type Disk } from '../support/disk.ts'
@@ -148,5 +148,54 @@ describe('settings of a workspace', () => {
     const report = await client.request<{ readonly items: readonly Diagnostic[] }>('textDocument/diagnostic', { textDocument: { uri: disk.uri('x/kiinni.md') } })
     assert.deepEqual(report.items, [])
     await stream.end()
+  })
+
+  const OFF = 'säännöt: { swot: pois }\n'
+  const aboveFolder = (more: Readonly<Record<string, string>> = {}): Disk => realDisk({ '.git/HEAD': '', 'a/x/kiinni.md': files['x/kiinni.md'], ...more })
+
+  it('above the workspace folder are followed by a client that can, as far as the repository reaches', async () => {
+    const disk = aboveFolder()
+    const { workspace, textDocument } = EDITORS.push
+    const client = await connect({ disk, folders: [disk.uri('a/x')], capabilities: { textDocument, workspace: { ...workspace, didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true } } } })
+    const closed = disk.uri('a/x/kiinni.md')
+    await client.untilPushed(closed, FOUND)
+    const watched = await client.until('the folders above', () => {
+      const registered = client.received.filter(({ method }) => method === 'client/registerCapability').flatMap(({ params }) => (params as RegistrationParams).registrations)
+      const patterns = registered.flatMap(({ registerOptions }) => (registerOptions as Partial<DidChangeWatchedFilesRegistrationOptions>).watchers ?? []).map(({ globPattern }) => globPattern)
+      const relative = patterns.filter((pattern) => typeof pattern === 'object')
+      return relative.length > 0 && relative
+    })
+    assert.deepEqual(watched, [disk.uri('a'), disk.root].map((baseUri) => ({ baseUri, pattern: '.pitkospuut*' })))
+    put(client, FILE, OFF, 'Created')
+    await client.untilPushed(closed, [])
+    put(client, `a/${FILE}`, '', 'Created')
+    await client.untilPushed(closed, FOUND)
+    disk.remove(`a/${FILE}`)
+    client.events('Deleted', `a/${FILE}`)
+    await client.untilPushed(closed, [])
+    assert.deepEqual(client.logged(), [])
+  })
+
+  it('above the workspace folder are looked at again when a document is opened or saved, for a client that cannot follow them', async () => {
+    const disk = aboveFolder({ [FILE]: OFF })
+    const client = await connect({ disk, folders: [disk.uri('a/x')] })
+    const uri = disk.uri('a/x/kiinni.md')
+    disk.write(FILE, '')
+    client.open(disk.uri('a/x/uusi.md'), swot({ id: 'uusi', strengths: [QUESTION] }))
+    for (const one of [uri, disk.uri('a/x/uusi.md')]) await client.untilPushed(one, FOUND)
+    disk.write(FILE, OFF)
+    client.notify('textDocument/didSave', { textDocument: { uri: disk.uri('a/x/uusi.md') } })
+    for (const one of [uri, disk.uri('a/x/uusi.md')]) await client.untilPushed(one, [])
+    assert.deepEqual(client.logged(), [])
+  })
+
+  it('above the workspace folder are in use as soon as they are saved in the editor', async () => {
+    const disk = aboveFolder({ [FILE]: '' })
+    const client = await connect({ disk, folders: [disk.uri('a/x')], capabilities: { ...EDITORS.push, workspace: { didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true } } } })
+    await client.untilPushed(disk.uri('a/x/kiinni.md'), FOUND)
+    client.open(disk.uri(FILE), OFF)
+    disk.write(FILE, OFF)
+    client.notify('textDocument/didSave', { textDocument: { uri: disk.uri(FILE) } })
+    await client.untilPushed(disk.uri('a/x/kiinni.md'), [])
   })
 })
