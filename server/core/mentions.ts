@@ -26,7 +26,10 @@ const PLACED = '(?:kehittämissuunnitelma|hankekortti|utvecklingsplan|projektkor
 const TITLED = '(?:posteri|esitys|diaesitys|kehittämissuunnitelma|poster|presentation|utvecklingsplan|development plan)'
 const PLACED_LINE = new RegExp(`^${PLACED} (?=\\p{Lu})([\\p{L}\\p{N}’'-]{2,40}(?: [\\p{L}\\p{N}’'–-]{1,40}){0,4})$`, 'iu')
 const TITLED_LINE = new RegExp(`^${TITLED}: ?(?=[\\p{Lu}”"“])(\\S.{2,200})$`, 'iu')
-const QUICK = /suunnitelma|kortti|poster|esitys|plan|presentation|card/iu
+/** What was shown somewhere, with its occasion and year: *Perehdytys, Rantalan tiimin esitys lastensuojelupäivillä syyskuussa 2011*. A sentence has a verb. */
+const SHOWN_LINE = /^(\p{Lu}[^\r\n]{10,160}?) (?:diaesitys|esitys|esitelmä|posteri|presentation|poster) (?:\S{1,60} ){1,8}(?:19|20)\d\d$/u
+const VERB = /(?<!\p{L})(?:on|ovat|oli|olivat|saatiin|valmistui|är|var|hölls|is|was|were|\p{L}{2,30}(?:ttiin|stiin|ltiin|ntiin|rtiin|taan|tään|ades))(?!\p{L})/u
+const QUICK = /suunnitelma|kortti|poster|esitys|esitelmä|plan|presentation|card/iu
 const UPPER = /^[^\s:]+(?: \p{Ll}+)?(?: |: ?)[\p{Lu}”"“]/u
 
 /** For `view.perBlock`. */
@@ -37,8 +40,8 @@ function mentionsOfBlock(masked: string, where: { readonly notation: 'yaml' | 'm
   const found = lines.flatMap(({ 0: line, index }): readonly Mention[] => {
     const lead = /^[ \t>]*(?:(?:[-+*•]|\d{1,3}[.)])[ \t]+)?/u.exec(line)?.[0].length ?? 0
     const text = line.slice(lead).trim()
-    if (/^#|[.!?…]$|;|…|\]\(|\]\[|:\/\/|^[^:]{1,30}: ?[”"“][^”"“]*[”"“].*\p{L}/u.test(text) || !UPPER.test(text) ) return []
-    const name = (PLACED_LINE.exec(text) ?? TITLED_LINE.exec(text))?.[1]
+    if (/^#|[.!?…]$|;|…|\]\(|\]\[|:\/\/|^[^:]{1,30}: ?[”"“][^”"“]*[”"“].*\p{L}/u.test(text)) return []
+    const name = (UPPER.test(text) ? PLACED_LINE.exec(text) ?? TITLED_LINE.exec(text) : undefined)?.[1] ?? shownIn(text)
     const from = index + line.indexOf(text, lead)
     const [start, end] = [at(from), at(from + text.length)]
     return name === undefined ? [] : [{ text: block.text.slice(start, end), name: name.trim(), place: { block, start, end } }]
@@ -46,6 +49,8 @@ function mentionsOfBlock(masked: string, where: { readonly notation: 'yaml' | 'm
   // several lines of one paragraph are running text, unless each is such a line
   return found.length > 0 && (found.length === lines.length || isItems(masked)) ? found : undefined
 }
+
+const shownIn = (text: string): string | undefined => (VERB.test(text) ? undefined : SHOWN_LINE.exec(text)?.[1])
 
 const LONGEST = 2000
 const isItems = (text: string): boolean => /^[ \t>]*(?:[-+*•]|\d{1,3}[.)])[ \t]/u.test(text)

@@ -23,6 +23,21 @@ Posteri: Asiakassuunnitelmien kehittäminen: Moniäänisyydestä yhteiseen ymmä
 `)
   })
 
+  it('marks what was shown somewhere, with its occasion and year', () => {
+    expectMarked(code, `${head}## Tuotokset
+
+Vuorovaikutuksellinen perehdytys Rantalan lastensuojelun esitys lastensuojelupäivillä syyskuussa 2011
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ reference/unlinked
+
+- Koulupolku, Rantalan tiimin posteri seminaarissa keväällä 2012
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ reference/unlinked
+`)
+    for (const line of [
+      'Mallista oli esitys lastensuojelupäivillä syyskuussa 2011', 'Työryhmän valmistelema esitys pidettiin seminaarissa 2011', 'Lautakunnan esitys määrärahasta vuodelle 2012 hyväksyttiin 2011',
+      'Työryhmän esitys päivillä syyskuussa 2011.', '[Perehdytys Rantalan tiimin esitys](e.md) lastensuojelupäivillä 2011', 'Perehdytys: esitys lastensuojelupäivillä',
+    ]) expectMarked(code, `${head}## Tuotokset\n\n- ${line}\n`)
+  })
+
   it('does so in Swedish and English, and inside the tasks of a theme page', () => {
     expectMarked(code, '---\ntyp: utvecklingsplan\n---\n# A\n\n## Produkter\n\n- Poster: Tillsammans\n  ^^^^^^^^^^^^^^^^^^^ reference/unlinked\n')
     expectMarked(code, '---\ntype: development-plan\n---\n# A\n\n## Outputs\n\nDevelopment plan Espoo Bay\n^^^^^^^^^^^^^^^^^^^^^^^^^^ reference/unlinked\n')

@@ -19,6 +19,15 @@ describe(CODE, () => {
     expectMarked(CODE, 'type: swot\nthreats: [little interest among Birchwood\'s teachers]\n                                ^^^^^^^^^^^^^^^^^^^^ swot/names-unit\n')
   })
 
+  it('knows a first word by the other places where it is a name', () => {
+    expectMarked(CODE, swot({
+      Heikkoudet: '- Empun työntekijöiden vaikeus irrottautua\n  ^^^^^^^^^^^^^^^^^^^^ swot/names-unit\n- Koulujen työntekijöiden vaihtuvuus',
+      Mahdollisuudet: '- yhteistyö, jota Empussa jo tehdään\n- muiden koulujen mukaantulo',
+    }))
+    expectMarked(CODE, swot({ Heikkoudet: '- Empun työntekijöiden vaikeus irrottautua', Mahdollisuudet: '- Empu on mukana' }))
+    expectMarked(CODE, swot({ Heikkoudet: '- Verkoston työntekijöiden vaihtuvuus', Mahdollisuudet: '- kunnan Verkosto kasvaa, ja verkoston tuki' }))
+  })
+
   const quiet: readonly (readonly [string, Parameters<typeof swot>[0]])[] = [
     ['strengths and opportunities', { Vahvuudet: '- innostus Metsärannan työryhmässä', Mahdollisuudet: '- yhteistyö Koivulan alueella' }],
     ['municipalities, counties and the country', { Heikkoudet: '- muutokset, mm. Helsingin lastensuojelun tiimien muutokset\n- resurssit Vantaan alueella\n- pula Suomen kouluissa\n- työ Länsi-Uudenmaan alueella' }],

@@ -32,7 +32,7 @@ export const rule: DocumentRule = {
     let own: string | undefined
     for (const item of quadrants.flatMap(({ items }) => items)) {
       const found = view.remember(item, UNITS, () => unitIn(item))
-      if (!found.place) continue
+      if (!found.place || (found.opens && !isNameIn(view, found.name))) continue
       own ??= ownNames(view)
       if (!own.includes(found.name.slice(0, STEM))) yield { place: found.place, values: { unit: found.unit } }
     }
@@ -47,6 +47,8 @@ interface Told {
   readonly unit: string
   readonly name: string
   readonly place?: Place
+  /** It begins a sentence, where any word has a capital letter. */
+  readonly opens?: true
 }
 const NOTHING: Told = { unit: '', name: '' }
 
@@ -54,14 +56,38 @@ function unitIn(item: ItemNode): Told {
   if (!QUICK.test(plainText(textOf(item)))) return NOTHING
   const { block, start, end } = item.text.place
   const { text, at } = composed(block.text.slice(start, end))
+  let opening = NOTHING
   for (const match of text.matchAll(UNIT)) {
     const { 0: words, 1: finnish, 2: other, index } = match
     const name = finnish ?? other ?? ''
-    if (index === 0 || SENTENCE_START.test(text.slice(0, index)) || LARGE.test(name) || namesPlace(name)) continue
-    return { unit: plainText(words), name: name.toLowerCase(), place: { block, start: start + at(index), end: start + at(index + words.length) } }
+    if (LARGE.test(name) || namesPlace(name)) continue
+    const opens = index === 0 || SENTENCE_START.test(text.slice(0, index))
+    const told = { unit: plainText(words), name: name.toLowerCase(), place: { block, start: start + at(index), end: start + at(index + words.length) } }
+    if (!opens) return told
+    if (opening === NOTHING) opening = { ...told, opens }
   }
-  return NOTHING
+  return opening
 }
+
+/** True for a word that the document writes with a capital letter inside a sentence too, and never with a small one. */
+function isNameIn(view: DocumentView, name: string): boolean {
+  const stem = name.slice(0, Math.max(SHORTEST_STEM, name.length - LONGEST_ENDING))
+  const capital = stem.charAt(0).toLocaleUpperCase('fi') + stem.slice(1)
+  const texts = view.perBlock(composedText)
+  return texts.some((text) => occurs(text, capital, INSIDE)) && !texts.some((text) => occurs(text, stem, APART))
+}
+
+const composedText = (text: string): string => text.normalize('NFC')
+
+function occurs(text: string, word: string, before: RegExp): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (before.test(text.slice(Math.max(0, at - 2), at))) return true
+  return false
+}
+
+const SHORTEST_STEM = 4
+const LONGEST_ENDING = 2
+const INSIDE = /[\p{Ll},] $/u
+const APART = /(?:^|[^\p{L}])$/u
 
 /** What the document is about: the project and the model may be named. */
 function ownNames(view: DocumentView): string {
@@ -69,11 +95,11 @@ function ownNames(view: DocumentView): string {
   return [...sectionsOf(view, 'project').map(({ node }) => node), ...(title ? [title] : [])].flatMap(textsIn).join('\n').normalize('NFC').toLowerCase()
 }
 
-const QUICK = /\p{L}[\s-]\p{Lu}\p{Ll}/u
-/** A capital letter there says nothing. */
+const QUICK = /(?:^|[\s-])\p{Lu}\p{Ll}/u
+/** A capital letter there says nothing by itself. */
 const SENTENCE_START = /[.!?:”"]\s{0,3}["”(]?$/u
 /** Whole countries, and organisations that nobody is recognised by. */
 const LARGE = /^(?:Suome|Ruots|Finland|Sverige|Sweden|Euroop|Europ|Kela|Kaste|Lape|Inno|Socca|Praksi|Valvir|Pelasta|Manner|Lasten|Lapsen|Uuden|Pohjan|Itä|Länsi|Etelä|Pohjo|Keski|Varsin|Kaakko|Nylands|Öster|Väst|Norra|Södra)/u
 const UNIT = new RegExp(`(?<![\\p{L}-])(?:(\\p{Lu}\\p{Ll}[\\p{L}-]{1,28}n)\\s(?:\\p{Ll}{2,20}\\s)?(?:${[
-  'alueella', '(?:ala-?aste|yläaste|[\\p{Ll}-]{0,14}koulu|päiväkoti|päiväkodi|toimipist|[\\p{Ll}-]{0,14}yksik|tiimi|[\\p{Ll}-]{0,16}työryhm|[\\p{Ll}-]{0,14}työntekijä|[\\p{Ll}-]{0,14}ohjaaj|henkilökun|henkilöst|opettaj|rehtori|johtaja|neuvola|[\\p{Ll}-]{0,14}klinik|perhekesku|nuorisoko|lastenko|perheko|vastaanott)\\p{Ll}{0,12}',
+  'alueella', '(?:ala-?aste|yläaste|[\\p{Ll}-]{0,14}koulu|päiväkoti|päiväkodi|toimipist|[\\p{Ll}-]{0,14}yksik|tiimi|[\\p{Ll}-]{0,16}työryhm|[\\p{Ll}-]{0,14}työntekij[äö]|[\\p{Ll}-]{0,14}ohjaaj|henkilökun|henkilöst|opettaj|rehtori|johtaja|neuvola|[\\p{Ll}-]{0,14}klinik|perhekesku|nuorisoko|lastenko|perheko|vastaanott)\\p{Ll}{0,12}',
 ].join('|')})|(\\p{Lu}\\p{Ll}[\\p{L}-]{1,28})[’']?s\\s(?:skol|daghem|enhet|team|personal|lärar|rektor|arbetsgrupp|socialarbetar|mottagning|staff|teachers?|workers?|unit|school|head)\\p{Ll}{0,10})(?!\\p{L})`, 'gu')
