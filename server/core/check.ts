@@ -14,6 +14,7 @@ import type { Source } from './source.ts'
 import { switchOff } from './suppress/apply.ts'
 import { offSwitchesIn } from './suppress/find.ts'
 import type { DocumentView } from './view.ts'
+import { createWatch, glance, type Compute, type Looking, type Watch } from './watch.ts'
 import type { Workspace } from './workspace.ts'
 
 /** What checking needs besides the document. */
@@ -45,6 +46,7 @@ export interface RuleSet {
   readonly workspace: readonly OfScope<'workspace'>[]
   readonly selection: readonly OfScope<'selection'>[]
   readonly suppression: readonly OfScope<'suppression'>[]
+  readonly told: (grade: Grade) => Told
 }
 
 export interface Checked {
@@ -60,7 +62,16 @@ export function ruleSet(rules: readonly CodedRule[], weights: Weights = NO_CONFI
   const on = registered.flatMap((rule) => weighed(rule, weights))
   const of = <S extends CodedRule['scope']>(scope: S): readonly OfScope<S>[] => on.filter((rule): rule is OfScope<S> => rule.scope === scope)
   const replaced = new Map(on.flatMap(({ code, replaces }) => (replaces ? [[code, replaces] as const] : [])))
-  return { all: on, registered, weights, replaced, text: of('text'), item: of('item'), piece: of('piece'), section: of('section'), document: of('document'), workspace: of('workspace'), selection: of('selection'), suppression: of('suppression') }
+  const parts = { all: on, registered, weights, replaced, text: of('text'), item: of('item'), piece: of('piece'), section: of('section'), document: of('document'), workspace: of('workspace'), selection: of('selection'), suppression: of('suppression') }
+  const told = new Map<Grade, Told>()
+  return {
+    ...parts,
+    told: (grade) => {
+      const made = told.get(grade) ?? toldBy(parts, grade)
+      told.set(grade, made)
+      return made
+    },
+  }
 }
 
 /** The rule with the severity that was set for it; none when it is off. What is off by default is switched on by its own code, or by `on` for its family. */
@@ -73,23 +84,38 @@ function weighed(rule: CodedRule, weights: Weights): readonly CodedRule[] {
 
 /** The findings of a document and what is good in it. The caller sorts them by place. Of an archived document only what is read is told, and what its rules that read archives say. */
 export function check(document: Document, checking: Checking): Checked {
-  const { rules } = checking
+  const { rules, workspace } = checking
   const { memo } = document
   const faults = document.faults.map(({ code, message, values, place }): Problem => ({ code, message, values, severity: severityOfFault(code), from: place, to: place, fixes: [] }))
   const view = viewOf(document, checking.today, checking.configuration)
-  const grade = view?.inUse ? 1 : 0
-  const start = startOf(document)
-  if (view?.archived) {
-    const kept = rules.document.filter(({ inArchived }) => inArchived).flatMap((rule) => collect(rule, rule.check(view))).flatMap((one) => problemOf(one, view, rules.weights))
-    return { problems: switched(document, [...reweighed(faults, rules.weights, 1), ...kept], { ...rules, suppression: [] }, view), successes: [] }
+  if (!view) {
+    const selected = saidOf(rules.selection, DRAFT, rules.weights, (rule) => rule.check(document.selection, startOf(document)))
+    return { problems: switched(document, [...reweighed(faults, rules.weights, DRAFT), ...selected], rules, view), successes: [] }
   }
-  const selected = rules.selection.flatMap((rule) => collect(rule, rule.check(document.selection, start)))
+  const told = rules.told(gradeOf(view))
+  if (view.archived) {
+    const kept = told.of(rules.document.filter(({ inArchived }) => inArchived), (rule) => rule.check(view))
+    return { problems: switched(document, [...reweighed(faults, rules.weights, IN_USE), ...kept], { ...rules, suppression: [] }, view), successes: [] }
+  }
+  const looking = lookingAt(view, workspace, rules, memo)
+  const whole = ofDocument(looking, told, workspace !== undefined)
+  const selected = told.of(rules.selection, (rule) => rule.check(document.selection, view.start))
   // not by push: a text may have more findings than a call may have arguments
-  const found = view ? [...selected, ...ofBlocks(view, rules, memo), ...ofPieces(view, rules, memo), ...ofSections(view, rules, memo), ...ofDocument(view, checking), ...ofParts(view, rules, memo)] : selected
-  const problems = found.flatMap((one) => problemOf(one, view, rules.weights))
-  const schema = view ? schemaProblems(view.root, view.kind, view.start, view.inUse, memo) : []
-  return { problems: switched(document, [...reweighed([...faults, ...schema], rules.weights, grade), ...problems], rules, view), successes: view ? successesOf(view, found, rules) : [] }
+  const problems = [...selected, ...ofBlocks(view, told), ...ofPieces(view, told), ...ofSections(view, told, memo), ...whole.flatMap((said) => said.problems), ...ofParts(view, told, memo)]
+  const schema = schemaProblems(view.root, view.kind, view.start, view.inUse, memo)
+  const all = [...reweighed([...faults, ...schema], rules.weights, told.grade), ...problems]
+  return { problems: switched(document, all, rules, view), successes: successesOf(looking, rules, new Set(whole.filter(({ fired }) => fired).map(({ rule }) => rule))) }
 }
+
+/** A document that is checked for the second time is being edited: from then on it is watched. */
+function lookingAt(view: DocumentView, workspace: Workspace | undefined, rules: RuleSet, memo: Memo): Looking {
+  const checked = memo<{ times: number; watch?: Watch }>(rules, CHECKED, () => ({ times: 0 }))
+  if (checked.times++ === 0) return glance(view, workspace)
+  checked.watch ??= createWatch(memo)
+  return checked.watch.see(view, workspace)
+}
+
+const CHECKED = {}
 
 /** The findings that are told: those that others stand for and those that the document switches off are left out. What is wrong with a switch is told with them. */
 function switched(document: Document, all: readonly Problem[], rules: RuleSet, view: DocumentView | undefined): readonly Problem[] {
@@ -97,63 +123,96 @@ function switched(document: Document, all: readonly Problem[], rules: RuleSet, v
   const switches = offSwitchesIn(document)
   if (switches.length === 0) return told
   const result = switchOff(switches, all, told, rules, view?.inUse ? 1 : 0, locator(document))
-  const wrong = view ? rules.suppression.flatMap((rule) => collect(rule, rule.check(result.switches))).flatMap((one) => problemOf(one, view, rules.weights)) : []
+  const wrong = view ? saidOf(rules.suppression, gradeOf(view), rules.weights, (rule) => rule.check(result.switches)) : []
   return [...result.told, ...wrong]
 }
 
-/** What was set for a rule wins over what it says of one of its messages. */
-function severitiesOf({ rule, finding }: Found, weights: Weights): CodedRule['severity'] {
-  const weight = weightOf(weights, rule.code)
-  return weight === undefined || weight === 'own' ? (finding.severity ?? rule.severity) : rule.severity
-}
-
 /** Findings of the engine itself with the severities that were set for them. */
-function reweighed(problems: readonly Problem[], weights: Weights, grade: 0 | 1): readonly Problem[] {
+function reweighed(problems: readonly Problem[], weights: Weights, { usual }: Grade): readonly Problem[] {
   if (weights.size === 0) return problems
   return problems.flatMap((problem) => {
     const weight = weightOf(weights, problem.code)
     if (weight === undefined || weight === 'own') return [problem]
-    return weight[grade] === 'off' ? [] : [{ ...problem, severity: weight[grade] }]
+    return weight[usual] === 'off' ? [] : [{ ...problem, severity: weight[usual] }]
   })
 }
 
-interface Found {
+/** Which of a rule's severities counts. */
+interface Grade {
+  readonly usual: 0 | 1
+  /** For rules that are raised for the public. */
+  readonly raised: 0 | 1
+}
+
+const DRAFT: Grade = { usual: 0, raised: 0 }
+const PUBLIC_DRAFT: Grade = { usual: 0, raised: 1 }
+const IN_USE: Grade = { usual: 1, raised: 1 }
+
+const gradeOf = ({ inUse, isPublic }: DocumentView): Grade => (inUse ? IN_USE : isPublic ? PUBLIC_DRAFT : DRAFT)
+
+/** What a rule says, as problems of a grade. */
+interface Said {
   readonly rule: CodedRule
-  readonly finding: Finding
+  /** True when it found something, even if that is not told. */
+  readonly fired: boolean
+  readonly problems: readonly Problem[]
 }
 
-function collect(rule: CodedRule, findings: Iterable<Finding>): readonly Found[] {
-  // most rules have nothing to say
-  if (Array.isArray(findings) && findings.length === 0) return NOTHING_FOUND
-  let found: Found[] | undefined
-  for (const finding of findings) {
-    if (isEnough(rule, found)) break
-    ;(found ??= []).push({ rule, finding })
+/** How the rules of a set tell their findings in a grade. Its parts are the keys under which findings of unchanged parts are remembered. */
+interface Told {
+  readonly rules: Omit<RuleSet, 'told'>
+  readonly grade: Grade
+  readonly items: object
+  readonly sections: object
+  readonly whole: readonly { readonly rule: OfScope<'document'> | OfScope<'workspace'>; readonly said: Compute<Said> }[]
+  readonly inBlock: (masked: string, where: TextPlace, block: Block) => readonly Problem[] | undefined
+  readonly inPiece: (piece: Piece) => readonly Problem[]
+  readonly of: <R extends CodedRule>(rules: readonly R[], check: (rule: R) => Iterable<Finding>) => readonly Problem[]
+}
+
+function toldBy(rules: Omit<RuleSet, 'told'>, grade: Grade): Told {
+  const { weights } = rules
+  const of: Told['of'] = (some, check) => saidOf(some, grade, weights, check)
+  const said = (rule: CodedRule, findings: Iterable<Finding>): Said => {
+    const found = collect(rule, findings)
+    return { rule, fired: found.length > 0, problems: found.length === 0 ? NO_PROBLEMS : found.flatMap((finding) => problemOf(rule, finding, grade, weights)) }
   }
-  return found ?? NOTHING_FOUND
+  const document = rules.document.map((rule) => ({ rule, said: (view: DocumentView) => said(rule, rule.check(view)) }))
+  const workspace = rules.workspace.map((rule) => ({ rule, said: (view: DocumentView, others: () => Workspace) => said(rule, rule.check(view, others())) }))
+  return {
+    rules, grade, of, items: {}, sections: {}, whole: [...document, ...workspace],
+    inBlock: (masked, where, block) => {
+      const found = saidOf(rules.text, grade, weights, function* (rule) {
+        for (const finding of rule.check(masked, where)) yield inBlock(finding, block)
+      })
+      return found.length === 0 ? undefined : found
+    },
+    inPiece: (piece) => of(rules.piece, (rule) => rule.check(piece)),
+  }
 }
 
-/** True when a rule has said what it has to say: nobody reads the thousandth finding of one sort. */
-const isEnough = ({ guarded }: CodedRule, found: readonly Found[] | undefined): boolean => found !== undefined && found.length >= MOST_FINDINGS && !guarded
+function saidOf<R extends CodedRule>(rules: readonly R[], grade: Grade, weights: Weights, check: (rule: R) => Iterable<Finding>): readonly Problem[] {
+  let said: Problem[] | undefined
+  for (const rule of rules) for (const finding of collect(rule, check(rule))) (said ??= []).push(...problemOf(rule, finding, grade, weights))
+  return said ?? NO_PROBLEMS
+}
+
+const NO_PROBLEMS: readonly Problem[] = []
+
+/** What a rule finds: most have nothing to say, and nobody reads the thousandth finding of one sort. */
+function collect<F>({ guarded }: CodedRule, findings: Iterable<F>): readonly F[] {
+  if (Array.isArray(findings) && findings.length === 0) return findings
+  let found: F[] | undefined
+  for (const finding of findings) {
+    if (found && found.length >= MOST_FINDINGS && !guarded) break
+    ;(found ??= []).push(finding)
+  }
+  return found ?? []
+}
+
 const MOST_FINDINGS = 1_000
 
-const NOTHING_FOUND: readonly Found[] = []
-
-function ofBlocks(view: DocumentView, { text }: RuleSet, memo: Memo): readonly Found[] {
-  if (text.length === 0) return []
-  const compute = memo(text, text, () => (masked: string, where: TextPlace, block: Block): readonly Found[] | undefined => {
-    let found: Found[] | undefined
-    for (const rule of text) {
-      let own = 0
-      for (const finding of rule.check(masked, where)) {
-        if (own++ >= MOST_FINDINGS && !rule.guarded) break
-        ;(found ??= []).push({ rule, finding: inBlock(finding, block) })
-      }
-    }
-    return found
-  })
-  return view.perBlock(compute).flat()
-}
+const ofBlocks = (view: DocumentView, { rules, inBlock: compute }: Told): readonly Problem[] => (rules.text.length === 0 ? [] : view.perBlock(compute).flat())
 
 function inBlock({ start, end, replacement, fix, ...rest }: TextFinding, block: Block): Finding {
   const place = { block, start, end }
@@ -161,47 +220,48 @@ function inBlock({ start, end, replacement, fix, ...rest }: TextFinding, block: 
   return { ...rest, place, fixes: [{ ...(fix === undefined ? {} : { name: fix }), edits: () => [{ place, text: replacement }] }] }
 }
 
-function ofPieces(view: DocumentView, { piece: rules }: RuleSet, memo: Memo): readonly Found[] {
-  // what is remembered is a list: what a rule yields can be read only once
-  const compute = memo(rules, rules, () => (piece: Piece): readonly Found[] => rules.flatMap((rule) => collect(rule, rule.check(piece))))
-  return view.perPiece(compute).flat()
-}
+const ofPieces = (view: DocumentView, { inPiece }: Told): readonly Problem[] => view.perPiece(inPiece).flat()
 
-function ofSections(view: DocumentView, { item, section }: RuleSet, memo: Memo): readonly Found[] {
+function ofSections(view: Pick<DocumentView, 'sections'>, told: Told, memo: Memo): readonly Problem[] {
   return view.sections.flatMap((one) => [
-    ...memo(one.node, item, () => ofItems(one.node, one.property, item, memo)),
-    ...memo(one.node, section, () => section.filter(({ roles }) => asks(roles, one.property)).flatMap((rule) => collect(rule, rule.check(one)))),
+    ...memo(one.node, told.items, () => ofItems(one.node, one.property, told, memo)),
+    ...memo(one.node, told.sections, () => told.of(told.rules.section.filter(({ roles }) => asks(roles, one.property)), (rule) => rule.check(one))),
   ])
 }
 
-function ofItems(node: Node, property: Property, rules: RuleSet['item'], memo: Memo): readonly Found[] {
-  const asked = rules.filter(({ roles }) => asks(roles, property))
-  const of = (item: ItemNode): readonly Found[] => memo(item, rules, () => asked.flatMap((rule) => collect(rule, rule.check(item, property))))
+function ofItems(node: Node, property: Property, told: Told, memo: Memo): readonly Problem[] {
+  const asked = told.rules.item.filter(({ roles }) => asks(roles, property))
+  const of = (item: ItemNode): readonly Problem[] => memo(item, told.items, () => told.of(asked, (rule) => rule.check(item, property)))
   return asked.length === 0 ? [] : itemsOf(node).flatMap(of)
 }
 
 const asks = (roles: readonly string[] | undefined, property: Property): boolean => !roles || roles.some((role) => property.roles.includes(role))
 
-function ofDocument(view: DocumentView, { rules, workspace }: Checking): readonly Found[] {
-  return [...rules.document.flatMap((rule) => collect(rule, rule.check(view))), ...(workspace ? rules.workspace.flatMap((rule) => collect(rule, rule.check(view, workspace))) : [])]
+/** What the rules say that read the whole document, and with `others` those that read it beside the others. */
+function ofDocument(looking: Looking, { whole }: Told, others: boolean): readonly Said[] {
+  return whole.flatMap(({ rule, said }) => (rule.scope === 'document' || others ? [looking.run(said, said)] : []))
 }
 
 /** What the rules say of elements that stand for documents. */
-function ofParts(whole: DocumentView, rules: RuleSet, memo: Memo): readonly Found[] {
+function ofParts(whole: DocumentView, told: Told, memo: Memo): readonly Problem[] {
   return partsOf(whole).flatMap(({ view, pointer }) => {
-    const found = [...ofSections(view, rules, memo), ...rules.document.filter(({ perPart }) => perPart).flatMap((rule) => collect(rule, rule.check(view)))]
-    return found.map(({ rule, finding: { fixes: _fixes, ...finding } }) => ({ rule, finding: finding.pointer === undefined ? finding : { ...finding, pointer: pointer + finding.pointer } }))
+    const found = [...ofSections(view, told, memo), ...told.of(told.rules.document.filter(({ perPart }) => perPart), (rule) => rule.check(view))]
+    return found.map((problem): Problem => ({ ...problem, fixes: [], ...(problem.pointer === undefined ? {} : { pointer: pointer + problem.pointer }) }))
   })
 }
 
-function problemOf({ rule, finding }: Found, view: DocumentView | undefined, weights: Weights): readonly Problem[] {
-  const severity = severitiesOf({ rule, finding }, weights)[view?.inUse || (view?.isPublic && rule.raisedWhenPublic) ? 1 : 0]
-  if (severity === 'off') return []
+/** A finding as it is told; none where its rule is silent in that grade. What was set for a rule wins over what it says of one of its messages. */
+function problemOf(rule: CodedRule, finding: Finding, grade: Grade, weights: Weights): readonly Problem[] {
+  const weight = weightOf(weights, rule.code)
+  const severities = weight === undefined || weight === 'own' ? (finding.severity ?? rule.severity) : rule.severity
+  const severity = severities[rule.raisedWhenPublic ? grade.raised : grade.usual]
+  if (severity === 'off') return NO_PROBLEMS
   const { place, to = place, message = 'main', values = {}, pointer, fixes = NO_FIXES } = finding
-  return [{ code: rule.code, severity, message: rule.messages[message] ?? rule.messages.main, values, from: place, to, fixes: fixes.length === 0 ? [] : fixes.flatMap((fix) => offered(rule, fix, values)), ...(pointer === undefined ? {} : { pointer }) }]
+  return [{ code: rule.code, severity, message: rule.messages[message] ?? rule.messages.main, values, from: place, to, fixes: fixes.length === 0 ? NO_FIXES_OFFERED : fixes.flatMap((fix) => offered(rule, fix, values)), ...(pointer === undefined ? {} : { pointer }) }]
 }
 
 const NO_FIXES: readonly FindingFix[] = []
+const NO_FIXES_OFFERED: readonly Fix[] = []
 
 /** A finding's change under the title of the rule's offer. */
 function offered(rule: CodedRule, { name = 'main', values: own, edits }: FindingFix, values: Values): readonly Fix[] {
@@ -247,8 +307,10 @@ function listAt<K>(lists: Map<K, Problem[]>, key: K): Problem[] {
 }
 
 /** What is good: rules that had something to look at and found nothing to say. */
-function successesOf(view: DocumentView, found: readonly Found[], rules: RuleSet): readonly Success[] {
-  const fired = new Set(found.map(({ rule }) => rule.code))
-  return rules.document.flatMap((rule) =>
-    rule.success && !fired.has(rule.code) && rule.applies?.(view) ? [{ code: rule.code, message: rule.success, values: rule.successValues?.(view) ?? {} }] : [])
+function successesOf(looking: Looking, rules: RuleSet, fired: ReadonlySet<CodedRule>): readonly Success[] {
+  return rules.document.flatMap((rule) => {
+    const { success, applies } = rule
+    if (!success || !applies || fired.has(rule)) return []
+    return looking.run(rule, (view) => (applies(view) ? [{ code: rule.code, message: success, values: rule.successValues?.(view) ?? {} }] : []))
+  })
 }

@@ -6,12 +6,13 @@ import type { Kind } from './kinds/kind.ts'
 import { languageOf } from './language.ts'
 import { isExempt, maskedMarkdown, maskedYaml, yamlProperties } from './masked.ts'
 import type { Memo } from './memo.ts'
-import type { Block, Place } from './node.ts'
+import { entryOf, type Block, type Place } from './node.ts'
 import { commonText } from './read.ts'
 import type { Placed } from './parse/markdown/form.ts'
 import type { TextPlace } from './rules/rule.ts'
+import { signsOf } from './signs.ts'
 import { sourceOfDocument } from './source.ts'
-import type { DocumentView } from './view.ts'
+import type { Bound, DocumentView, Section } from './view.ts'
 
 /** The view of a document of a kind; undefined for any other. */
 export function viewOf(document: Document, today: string, configuration: Configuration = NO_CONFIGURATION): DocumentView | undefined {
@@ -31,10 +32,23 @@ export function viewOf(document: Document, today: string, configuration: Configu
     ...(settings ? { settings } : {}),
     ...(content.body ? { outline: content.body.outline } : {}),
     start: startOf(document),
-    perBlock: (compute) => factsOf(memo(content, RUNS, () => runsOf(content, kind, memo)), compute),
-    perSource: (compute) => factsOf(memo(content, SOURCES, () => sourcesOf(content, kind, memo)), compute),
+    sectionsWith: byRole(content),
+    entry: (key) => entryOf(content.root, key),
+    perBlock: (compute, signs = 0) => factsOf(memo(content, RUNS, () => runsOf(content, kind, memo)), compute, signs),
+    perSource: (compute, signs = 0) => factsOf(memo(content, SOURCES, () => sourcesOf(content, kind, memo)), compute, signs),
     remember: memo,
+    perSection: (compute) => content.sections.map((section) => memo(section, compute, () => compute(section, memo))),
     perPiece: (compute) => (content.body?.outline.pieces ?? []).map((piece) => memo(piece, compute, () => compute(piece, memo))),
+  }
+}
+
+/** Gives the sections with a role, each role looked for once. */
+export function byRole({ sections }: Pick<Bound, 'sections'>): DocumentView['sectionsWith'] {
+  const known = new Map<string, readonly Section[]>()
+  return (role) => {
+    let found = known.get(role)
+    if (!found) known.set(role, (found = sections.filter(({ property }) => property.roles.includes(role))))
+    return found
   }
 }
 
@@ -50,6 +64,8 @@ export function startOf({ content, text }: Document): Place {
 
 interface MaskedBlock {
   readonly block: Block
+  /** The sorts of characters in its text. */
+  readonly signs: number
   readonly text: string
   readonly where: TextPlace
   /** What was computed from it, by what computed it. */
@@ -59,11 +75,12 @@ interface MaskedBlock {
 /** Blocks are looked after in runs, and runs in runs: what is asked of all blocks is asked again only of the runs in which a block has changed. */
 interface Run {
   readonly parts: readonly (MaskedBlock | Run)[]
+  readonly signs: number
   readonly known: Map<object, readonly unknown[]>
 }
 
-const masked = (block: Block, text: string, where: TextPlace): MaskedBlock => ({ block, text, where, known: new Map() })
-const runOf = (parts: Run['parts']): Run => ({ parts, known: new Map() })
+const masked = (block: Block, text: string, where: TextPlace): MaskedBlock => ({ block, signs: signsOf(text), text, where, known: new Map() })
+const runOf = (parts: Run['parts']): Run => ({ parts, signs: parts.reduce((all, { signs }) => all | signs, 0), known: new Map() })
 
 const RUNS = {}
 const RUN = {}
@@ -126,13 +143,15 @@ function inRuns(parts: Run['parts'], memo: Memo): readonly Run[] {
 
 type Compute<T> = (text: string, where: TextPlace, block: Block) => T | undefined
 
-function factsOf<T>({ parts, known }: Run, compute: Compute<T>): readonly T[] {
+/** `signs`: what a text must have to be looked at. */
+function factsOf<T>({ parts, known }: Run, compute: Compute<T>, signs: number): readonly T[] {
   const before = known.get(compute)
   if (before) return before as readonly T[]
   const facts: T[] = []
   for (const part of parts) {
+    if ((part.signs & signs) !== signs) continue
     if ('parts' in part) {
-      for (const fact of factsOf(part, compute)) facts.push(fact)
+      for (const fact of factsOf(part, compute, signs)) facts.push(fact)
       continue
     }
     const fact = factOf(part, compute)

@@ -1,6 +1,6 @@
 // What a document tells others of its versions and of the document that it builds on.
 import { entryOf, textOf, type Entry } from './node.ts'
-import { sectionsOf, type DocumentView } from './view.ts'
+import type { DocumentView } from './view.ts'
 import type { Facts } from './workspace.ts'
 
 /** So many of the newest versions are known to others. */
@@ -10,11 +10,11 @@ const LONGEST_VERSION = 20
 const LONGEST_ID = 200
 
 export function lineageIn(view: DocumentView): Pick<Facts, 'versions' | 'copies' | 'derivedFrom' | 'reviewed'> {
-  const entries = sectionsOf(view, 'versions').flatMap(({ node }) => (node.type === 'seq' ? node.children : []))
+  const entries = view.sectionsWith('versions').flatMap(({ node }) => (node.type === 'seq' ? node.children : []))
   const logged = entries.map((entry) => ({ version: textOf(entryOf(entry, 'version')?.value).slice(0, LONGEST_VERSION), copy: textOf(entryOf(entry, 'copy')?.value) })).filter(({ version }) => version !== '')
   const versions = [...new Set(logged.map(({ version }) => version))].slice(-MOST)
   const copies = [...new Set(logged.filter(({ copy }) => copy !== '').map(({ version }) => version))].slice(-MOST)
-  const source = entryOf(view.root, 'derivedFrom')?.value
+  const source = view.entry('derivedFrom')?.value
   const id = textOf(entryOf(source, 'id')?.value).slice(0, LONGEST_ID)
   const version = textOf(entryOf(source, 'version')?.value).slice(0, LONGEST_VERSION)
   const reviewed = [...new Set(reviewsIn(view).map(({ of }) => of.slice(0, LONGEST_ID)))].slice(0, MOST)
@@ -43,7 +43,7 @@ export interface Review {
 
 /** The reviews that a document records. */
 export function reviewsIn(view: DocumentView): readonly Review[] {
-  const references = sectionsOf(view, 'references').flatMap(({ node }) => (node.type === 'seq' ? node.children : [])).flatMap((reference): readonly Review[] => {
+  const references = view.sectionsWith('references').flatMap(({ node }) => (node.type === 'seq' ? node.children : [])).flatMap((reference): readonly Review[] => {
     const [of, item] = ['id', 'item'].map((key) => textOf(entryOf(reference, key)?.value))
     const mark = entryOf(reference, 'reviewed')
     if (of === undefined || of === '' || mark?.value.type !== 'map') return []
@@ -53,7 +53,7 @@ export function reviewsIn(view: DocumentView): readonly Review[] {
       ...told('fingerprint', textOf(fingerprint?.value)), ...told('version', textOf(version?.value)),
     }]
   })
-  const own = entryOf(view.root, 'reviews')?.value
+  const own = view.entry('reviews')?.value
   const items = own?.type === 'map' ? own.entries.map((entry): Review => ({ of: '', item: entry.key, mark: entry, ...told('fingerprint', textOf(entry.value)) })) : []
   return [...references, ...items]
 }

@@ -1,4 +1,5 @@
 // Elements that stand for documents of their own: rules about goals, outputs and whom to ask look at each alone.
+import { byRole } from './documentView.ts'
 import { step } from './json.ts'
 import { entryOf, type MapNode } from './node.ts'
 import { propertyOf, type Property } from './kinds/kind.ts'
@@ -15,7 +16,7 @@ export interface Part {
 export function partsOf(view: DocumentView): readonly Part[] {
   const properties = view.kind.root.properties.filter(({ elements }) => elements === 'documents')
   return properties.flatMap((property) => {
-    const value = entryOf(view.root, property.key)?.value
+    const value = view.entry(property.key)?.value
     const children = value?.type === 'seq' ? value.children : []
     return children.flatMap((child, index) => (child.type === 'map' ? [{ view: viewOfPart(view, property, child), pointer: `${step(property.key)}${step(String(index))}` }] : []))
   })
@@ -30,5 +31,5 @@ function viewOfPart(view: DocumentView, property: Property, root: MapNode): Docu
   })
   const [first] = level.properties
   const name = first && entryOf(root, first.key)?.value
-  return { ...around, kind: { ...view.kind, root: level }, root, sections, extras: [], groups: [], start: name?.place ?? root.place, perPiece: () => [] }
+  return { ...around, kind: { ...view.kind, root: level }, root, sections, extras: [], groups: [], start: name?.place ?? root.place, perPiece: () => [], perSection: (compute) => sections.map((section) => compute(section, view.remember)), sectionsWith: byRole({ sections }), entry: (key) => entryOf(root, key) }
 }

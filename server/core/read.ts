@@ -1,4 +1,5 @@
 // Reads a text into a document, and an edited text into the next one with what the edit did not reach kept as it was.
+import { alike } from './alike.ts'
 import { MAX_DOCUMENT } from './bounds.ts'
 import { COMMON } from './common.ts'
 import { faultTooLarge } from './texts/faults.ts'
@@ -17,7 +18,7 @@ import { outlineOf } from './parse/markdown/outline.ts'
 import { editYaml, readYaml } from './parse/yaml/blocks.ts'
 import type { RawMap, YamlTree } from './parse/yaml/tree.ts'
 import { applyEdit, type TextEdit } from './text.ts'
-import type { Bound, ExtraSection, Section } from './view.ts'
+import type { Bound, ExtraSection, GroupHeading, Section } from './view.ts'
 
 const BOM = '\ufeff'
 
@@ -98,8 +99,19 @@ function bind(kind: Kind, notation: Document['notation'], yaml: YamlTree | undef
     return property ? [{ property, node: entry.value, heading: entry.keyPlace, source, pieces: [] }] : []
   })
   const root: MapNode = { type: 'map', place: raw?.place ?? NOWHERE, entries: rootEntries(written, [...(bound.title ? [bound.title] : []), ...bound.values]) }
-  return { root, sections: [...fromYaml, ...bound.sections], extras: [...extras, ...bound.extras], groups: bound.groups }
+  const kept = <T extends ExtraSection | GroupHeading>(one: T): T => sameAs(one, one.pieces[0], memo)
+  return { root, sections: [...fromYaml, ...bound.sections].map((section) => sameAs(section, section.node, memo)), extras: [...extras, ...bound.extras.map(kept)], groups: bound.groups.map(kept) }
 }
+
+/** What was made of the same parts last time, when it was the same: what is remembered of it holds. */
+function sameAs<T extends object>(made: T, owner: object | undefined, memo: Memo): T {
+  const slot = owner && memo<{ last?: T }>(owner, SAME, () => ({}))
+  if (!slot) return made
+  if (!slot.last || !alike(made, slot.last)) slot.last = made
+  return slot.last
+}
+
+const SAME = {}
 
 /** The keys of the kind, without sections under `extra` and the hints under `form`. */
 function keysOf(raw: RawMap, { root }: Kind, memo: Memo): { readonly keys: RawMap; readonly extras: readonly ExtraSection[] } {

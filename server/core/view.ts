@@ -80,27 +80,28 @@ export interface DocumentView extends Bound, Source {
   readonly outline?: Outline
   /** Where a finding goes that concerns the whole document: its first key, heading or line. */
   readonly start: Place
+  /** The sections whose property has a role. In the frontmatter and in the body: the body's comes last. */
+  readonly sectionsWith: (role: string) => readonly Section[]
+  /** What the document says for a property of its root. */
+  readonly entry: (key: string) => Entry | undefined
   /**
    * A fact of each block, remembered as long as the block does not change; `undefined` where there is nothing to tell, so that most blocks cost nothing.
-   * `text` is the block's text with everything blanked out that text rules must not read.
+   * `text` is the block's text with everything blanked out that text rules must not read. `signs` (signs.ts): only texts with all of them are looked at.
    */
-  readonly perBlock: <T>(compute: (text: string, where: TextPlace, block: Block) => T | undefined) => readonly T[]
+  readonly perBlock: <T>(compute: (text: string, where: TextPlace, block: Block) => T | undefined, signs?: number) => readonly T[]
   /** The same with the text as it is written, of all blocks: comments, code, link targets and exempt properties included. */
-  readonly perSource: <T>(compute: (text: string, where: TextPlace, block: Block) => T | undefined) => readonly T[]
+  readonly perSource: <T>(compute: (text: string, where: TextPlace, block: Block) => T | undefined, signs?: number) => readonly T[]
   /** Remembers what was computed from a node or another part, as long as that part does not change; the key is a constant of the module that asks. */
   readonly remember: Memo
   /** A fact of each Markdown piece, remembered as long as the piece does not change. What is costly in a part of it is remembered for the part. */
   readonly perPiece: <T>(compute: (piece: Piece, remember: Memo) => T) => readonly T[]
-}
-
-/** The sections whose property has a role. In the frontmatter and in the body: the body's comes last. */
-export function sectionsOf(view: Bound, role: string): readonly Section[] {
-  return view.sections.filter(({ property }) => property.roles.includes(role))
+  /** The same of each section. What needs only a part of it, such as its heading, is looked at again only when that part has changed. */
+  readonly perSection: <T>(compute: (section: Section, remember: Memo) => T) => readonly T[]
 }
 
 /** The section that a role's checks read: the body's where there is one, else the frontmatter's or the YAML key's. */
-export function sectionOf(view: Bound, role: string): Section | undefined {
-  const sections = sectionsOf(view, role)
+export function sectionOf(view: Pick<DocumentView, 'sectionsWith'>, role: string): Section | undefined {
+  const sections = view.sectionsWith(role)
   return sections.find(({ source }) => source === 'body') ?? sections[0]
 }
 

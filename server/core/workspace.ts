@@ -153,7 +153,7 @@ export function factsOf(view: DocumentView): Facts {
 }
 
 function factsIn(view: DocumentView): Facts {
-  const text = (key: string): string | undefined => textOf(entryOf(view.root, key)?.value).slice(0, MAX_DETAIL) || undefined
+  const text = (key: string): string | undefined => textOf(view.entry(key)?.value).slice(0, MAX_DETAIL) || undefined
   const id = text(COMMON.id)
   const title = text(COMMON.title)
   const status = text(COMMON.status)
@@ -166,7 +166,7 @@ function factsIn(view: DocumentView): Facts {
     ...(status === undefined ? {} : { status }),
     ...(version === undefined ? {} : { version }),
     ...(project ? { project } : {}),
-    formerIds: stringsIn(entryOf(view.root, COMMON.formerIds)?.value),
+    formerIds: stringsIn(view.entry(COMMON.formerIds)?.value),
     references: referencesOf(view),
     ...lineageIn(view),
     sections: view.kind.root.properties.filter((property) => isSection(property) && view.sections.some((section) => section.property.key === property.key)).map(({ key }) => key),
@@ -188,7 +188,7 @@ const RISKS = {}
 
 function projectOf(view: DocumentView): Facts['project'] | undefined {
   const property = view.kind.root.properties.find(({ roles }) => roles.includes('project'))
-  const node = property && entryOf(view.root, property.key)?.value
+  const node = property && view.entry(property.key)?.value
   if (!node) return undefined
   const introduced = introducedNames(view).length > 0 ? { introduced: true as const } : {}
   const named = (name: string): Facts['project'] => (name === '' ? {} : { name, nameWords: nameWords(name) })

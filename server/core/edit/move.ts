@@ -1,5 +1,4 @@
 // Sections that change their place: their text moves byte for byte, with what stands under it.
-import { entryOf } from '../node.ts'
 import type { Piece } from '../parse/markdown/outline.ts'
 import type { PlaceEdit } from '../problem.ts'
 import { frontmatterOf, placeInText } from '../source.ts'
@@ -62,7 +61,7 @@ function markdownExtent(view: DocumentView, { pieces }: Section): Extent | undef
 }
 
 function yamlExtent(view: DocumentView, { property, source }: Section): Extent | undefined {
-  const entry = entryOf(view.root, property.key)
+  const entry = view.entry(property.key)
   if (!entry || entry.source !== source) return undefined
   const key = view.spanOf(entry.keyPlace).start
   const end = lineEnd(view, endOfEntry(view, entry))

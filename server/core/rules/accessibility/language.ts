@@ -3,7 +3,7 @@ import { COMMON } from '../../common.ts'
 import { insertKey, setValue } from '../../edit/yaml.ts'
 import { propertyOf } from '../../kinds/kind.ts'
 import { functionWords, type WordCounts } from '../../language.ts'
-import { entryOf, textOf } from '../../node.ts'
+import { textOf } from '../../node.ts'
 import type { Language, Texts } from '../../problem.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
@@ -37,7 +37,7 @@ export const rule: DocumentRule = {
   *check(view) {
     const property = propertyOf(view.kind.root, COMMON.language)
     if (!property) return
-    const entry = entryOf(view.root, COMMON.language)
+    const entry = view.entry(COMMON.language)
     if (!entry || textOf(entry.value) === '') {
       yield { place: entry?.keyPlace ?? view.start, message: 'missing', pointer: `/${COMMON.language}`, values: { name: labelsAsTexts(property.labels, property.key), code: view.language }, fixes: [{ edits: (own) => (entry ? setValue(own, entry, view.language) : insertKey(own, { property, value: view.language })) }] }
       return

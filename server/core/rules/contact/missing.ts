@@ -1,7 +1,7 @@
 // The section that tells whom to ask is absent, empty, or holds only the breadcrumb of a web page.
 import { textOf, type Place } from '../../node.ts'
 import { shortened } from '../../schemaProblems.ts'
-import { sectionsOf, type DocumentView, type Section } from '../../view.ts'
+import { type DocumentView, type Section } from '../../view.ts'
 import { askedFor } from '../shared/asked.ts'
 import { isPrompt } from '../shared/placeholders.ts'
 import { askingFixes, INSERT_PROMPT, INSERT_SECTION, missingSections } from '../shared/sections.ts'
@@ -40,9 +40,9 @@ export const rule: DocumentRule = {
   replaces: ['section/missing', 'section/recommended', 'section/empty'],
   fixes: { main: INSERT_SECTION, prompt: INSERT_PROMPT },
   *check(view) {
-    const given = sectionsOf(view, 'contact').filter(tells)
+    const given = view.sectionsWith('contact').filter(tells)
     for (const property of askedFor(view, 'contact').filter(({ body }) => body === 'section')) {
-      const own = sectionsOf(view, 'contact').filter((section) => section.property === property)
+      const own = view.sectionsWith('contact').filter((section) => section.property === property)
       const pointer = `/${property.key}`
       const [crumbs] = given.filter((section) => section.property === property)
       if (!crumbs) {

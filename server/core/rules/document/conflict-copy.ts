@@ -1,6 +1,6 @@
 // A copy that a synchronised folder or a file manager has made, with the identifier of the document it was made of.
 import { COMMON } from '../../common.ts'
-import { entryOf, textOf } from '../../node.ts'
+import { textOf } from '../../node.ts'
 import { isCopyName } from '../shared/copies.ts'
 import type { WorkspaceRule } from '../rule.ts'
 
@@ -29,7 +29,7 @@ export const rule: WorkspaceRule = {
   replaces: ['document/id-duplicate'],
   concerns: ({ id }, { byId }) => id !== undefined && (byId.get(id)?.length ?? 0) > 1,
   *check(view, { byId }) {
-    const node = entryOf(view.root, COMMON.id)?.value
+    const node = view.entry(COMMON.id)?.value
     const id = textOf(node)
     const others = id === '' ? [] : (byId.get(id) ?? []).filter(({ path }) => path !== view.path)
     const original = others.find(({ path }) => isCopyName(view.path, path))

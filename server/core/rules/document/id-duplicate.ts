@@ -1,7 +1,7 @@
 // The identifier of this document is the identifier of another one too.
 import { COMMON } from '../../common.ts'
 import { setValue } from '../../edit/yaml.ts'
-import { entryOf, textOf } from '../../node.ts'
+import { textOf } from '../../node.ts'
 import { shortened } from '../../schemaProblems.ts'
 import type { WorkspaceRule } from '../rule.ts'
 
@@ -30,7 +30,7 @@ export const rule: WorkspaceRule = {
   concerns: ({ id }, { byId }) => id !== undefined && (byId.get(id)?.length ?? 0) > 1,
   fixes: { main: { title: { fi: 'Anna tälle tunniste ”{free}”', sv: 'Ge det här beteckningen ”{free}”', en: 'Give this the identifier “{free}”' }, safe: false } },
   *check(view, { byId }) {
-    const entry = entryOf(view.root, COMMON.id)
+    const entry = view.entry(COMMON.id)
     const node = entry?.value
     const id = textOf(node)
     if (!node || id === '') return

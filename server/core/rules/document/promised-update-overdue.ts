@@ -1,9 +1,9 @@
 // The document promises to be completed by a time that has passed.
-import { entryOf, textOf, type Block, type Place } from '../../node.ts'
+import { textOf, type Block, type Place } from '../../node.ts'
 import { parseDate } from '../../parse/values/date.ts'
 import { findPeriod, parsePeriod } from '../../parse/values/period.ts'
 import { shortened } from '../../schemaProblems.ts'
-import { sectionsOf, type DocumentView } from '../../view.ts'
+import type { DocumentView } from '../../view.ts'
 import { walk } from '../../value.ts'
 import type { DocumentRule, TextPlace } from '../rule.ts'
 
@@ -71,7 +71,7 @@ function sentenceAround(text: string, start: number, end: number): { readonly st
 }
 
 function fieldsOf(view: DocumentView): readonly Promised[] {
-  return sectionsOf(view, 'supplementDue').flatMap(({ node }): readonly Promised[] => {
+  return view.sectionsWith('supplementDue').flatMap(({ node }): readonly Promised[] => {
     const time = textOf(node)
     const until = parsePeriod(time)?.end ?? parseDate(time)?.date
     return until !== undefined && until < view.today ? [{ place: node.place, until, time }] : []
@@ -80,8 +80,8 @@ function fieldsOf(view: DocumentView): readonly Promised[] {
 
 /** The last date that the document or its log of versions gives. */
 function lastChange(view: DocumentView): string | undefined {
-  const written = parseDate(textOf(entryOf(view.root, DATE)?.value))?.date
-  const logged = sectionsOf(view, 'versions').flatMap(({ node }) => [...walk(node)].flatMap(({ node: inner, entry }) => (entry?.key === DATE ? parseDate(textOf(inner))?.date ?? [] : [])))
+  const written = parseDate(textOf(view.entry(DATE)?.value))?.date
+  const logged = view.sectionsWith('versions').flatMap(({ node }) => [...walk(node)].flatMap(({ node: inner, entry }) => (entry?.key === DATE ? parseDate(textOf(inner))?.date ?? [] : [])))
   return [written, ...logged].filter((date) => date !== undefined).toSorted().at(-1)
 }
 

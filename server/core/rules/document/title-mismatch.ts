@@ -3,7 +3,7 @@ import { COMMON } from '../../common.ts'
 import { replaceSpan } from '../../edit/lines.ts'
 import { setValue } from '../../edit/yaml.ts'
 import { attributesAtEnd } from '../../kinds/attributes.ts'
-import { entryOf, textOf } from '../../node.ts'
+import { textOf } from '../../node.ts'
 import { shortened } from '../../schemaProblems.ts'
 import type { Span } from '../../text.ts'
 import type { DocumentRule } from '../rule.ts'
@@ -34,7 +34,7 @@ export const rule: DocumentRule = {
     fromHeading: { title: { fi: 'Vaihda otsaketietojen otsikoksi ”{heading}”', sv: 'Byt metadatans rubrik till ”{heading}”', en: 'Change the title in the frontmatter to “{heading}”' }, safe: false },
   },
   *check(view) {
-    const title = entryOf(view.root, COMMON.title)
+    const title = view.entry(COMMON.title)
     if (!title?.body) return
     const given = textOf(title.value)
     const heading = textOf(title.body.value)

@@ -5,7 +5,7 @@ import { insertField } from '../../edit/yaml.ts'
 import { textOf, type Entry, type Place } from '../../node.ts'
 import type { PlaceEdit } from '../../problem.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
-import { fieldsOf, sectionsOf, type DocumentView, type Section } from '../../view.ts'
+import { fieldsOf, type DocumentView, type Section } from '../../view.ts'
 import type { Property } from '../../kinds/kind.ts'
 import { moneyInWords } from '../shared/amounts.ts'
 import { isAsked } from '../shared/asked.ts'
@@ -41,7 +41,7 @@ export const rule: DocumentRule = {
     elsewhere: { title: { fi: 'Kirjoita tekstiin {amount}', sv: 'Skriv {amount} i texten', en: 'Write {amount} in the text' }, safe: false },
   },
   *check(view) {
-    const sections = sectionsOf(view, 'funding').filter(({ node }) => node.type === 'map' || (node.type === 'scalar' && node.value === null))
+    const sections = view.sectionsWith('funding').filter(({ node }) => node.type === 'map' || (node.type === 'scalar' && node.value === null))
     const home = sections.find(({ source }) => source === 'body') ?? sections[0]
     if (!home) return
     for (const part of home.property.level?.properties ?? []) {

@@ -4,7 +4,7 @@ import type { Property } from '../../kinds/kind.ts'
 import type { PlaceEdit } from '../../problem.ts'
 import { labelFor, table } from '../../render/names.ts'
 import type { DocumentView, Section } from '../../view.ts'
-import { sectionOf, sectionsOf } from '../../view.ts'
+import { sectionOf } from '../../view.ts'
 import { isBlank, textsIn } from '../shared/textsIn.ts'
 import type { DocumentRule } from '../rule.ts'
 
@@ -39,7 +39,7 @@ function staffOf(view: DocumentView): { readonly property: Property; readonly fu
   const funding = sectionOf(view, 'funding')
   const property = funding && view.kind.root.properties.find(({ roles, within }) => roles.includes('staff') && within === funding.property.key)
   if (!property) return undefined
-  const sections = sectionsOf(view, 'staff')
+  const sections = view.sectionsWith('staff')
   return { property, funding, given: sections.some(({ node }) => !isBlank(node)), empty: sections.at(-1) }
 }
 

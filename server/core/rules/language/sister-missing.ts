@@ -1,5 +1,5 @@
 // A public document of a bilingual organiser that is there in one language only.
-import { sectionsOf, type DocumentView } from '../../view.ts'
+import type { DocumentView } from '../../view.ts'
 import { sistersOf } from '../../sisters.ts'
 import type { Texts } from '../../problem.ts'
 import type { WorkspaceRule } from '../rule.ts'
@@ -34,7 +34,7 @@ export const rule: WorkspaceRule = {
 }
 
 const isBilingual = (view: DocumentView): boolean =>
-  ORGANISERS.some((role) => sectionsOf(view, role).some(({ node }) => textsIn(node).some(namesBilingualPlace)))
+  ORGANISERS.some((role) => view.sectionsWith(role).some(({ node }) => textsIn(node).some(namesBilingualPlace)))
 
 /** The name of the file in another language. */
 function nameIn(path: string, language: string): string {

@@ -1,7 +1,7 @@
 // Those who made a leaflet are named, and no client is among them.
 import { voicesIn } from '../../kinds/voices.ts'
 import type { Node } from '../../node.ts'
-import { sectionsOf, type DocumentView, type Section } from '../../view.ts'
+import { type DocumentView, type Section } from '../../view.ts'
 import { isPlaceholder, isPrompt } from '../shared/placeholders.ts'
 import { isBlank, textsIn } from '../shared/textsIn.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
@@ -34,13 +34,13 @@ export const rule: DocumentRule = {
 
 function findingsOf(view: DocumentView): readonly Finding[] {
   const makers = makersOf(view)
-  if (!makers || speakOfClients(makers.node) || [...sectionsOf(view, 'authors'), ...sectionsOf(view, 'participants')].some((section) => namesClients(section))) return []
+  if (!makers || speakOfClients(makers.node) || [...view.sectionsWith('authors'), ...view.sectionsWith('participants')].some((section) => namesClients(section))) return []
   return [{ place: makers.heading, pointer: `/${makers.property.key}` }]
 }
 
 /** The section in which the makers are thanked, when something stands in it. */
 function makersOf(view: DocumentView): Section | undefined {
-  return sectionsOf(view, 'authors').find(({ property, node }) => property.body === 'section' && !isBlank(node) && textsIn(node).some((text) => !isPlaceholder(text) && !isPrompt(text, property.prompts)))
+  return view.sectionsWith('authors').find(({ property, node }) => property.body === 'section' && !isBlank(node) && textsIn(node).some((text) => !isPlaceholder(text) && !isPrompt(text, property.prompts)))
 }
 
 const CLIENT = 'client'

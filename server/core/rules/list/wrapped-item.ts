@@ -2,7 +2,7 @@
 import { joinItems, renumber } from '../../edit/list.ts'
 import type { Memo } from '../../memo.ts'
 import type { Language, PlaceEdit } from '../../problem.ts'
-import { sectionsOf, type DocumentView } from '../../view.ts'
+import type { DocumentView } from '../../view.ts'
 import type { Piece } from '../../parse/markdown/outline.ts'
 import { shortened } from '../../schemaProblems.ts'
 import type { DocumentRule, Finding, FindingFix } from '../rule.ts'
@@ -31,7 +31,7 @@ export const rule: DocumentRule = {
     all: { title: { fi: 'Yhdistä kaikki tämän osion katkenneet kohdat', sv: 'Slå ihop alla brutna punkter i avsnittet', en: 'Join all broken items of this section' }, safe: false },
   },
   *check(view) {
-    const goals = new Set(sectionsOf(view, 'goals').flatMap(({ pieces }) => pieces))
+    const goals = new Set(view.sectionsWith('goals').flatMap(({ pieces }) => pieces))
     const broken = goals.size > 0 ? view.perPiece(BROKEN_GOALS[view.language]) : []
     for (const [index, findings] of view.perPiece(wrappedIn).entries()) {
       const piece = view.outline?.pieces[index]

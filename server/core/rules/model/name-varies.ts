@@ -7,7 +7,7 @@ import { fold } from '../../kinds/labels.ts'
 import { entryOf, textOf, type Node, type Place } from '../../node.ts'
 import type { PlaceEdit } from '../../problem.ts'
 import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
-import { sectionsOf, type DocumentView } from '../../view.ts'
+import type { DocumentView } from '../../view.ts'
 import { textsIn } from '../shared/textsIn.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
@@ -35,11 +35,11 @@ export const rule: DocumentRule = {
 }
 
 function findingsOf(view: DocumentView): readonly Finding[] {
-  const variants = sectionsOf(view, 'variants')
+  const variants = view.sectionsWith('variants')
   const aliases = withRole(view.kind.root, 'aliases')[0]
-  const title = textOf(entryOf(view.root, COMMON.title)?.value)
+  const title = textOf(view.entry(COMMON.title)?.value)
   if (variants.length === 0 || title === '' || !aliases) return []
-  const known = new Set([title, ...sectionsOf(view, 'aliases').flatMap(({ node }) => textsIn(node))].map(fold))
+  const known = new Set([title, ...view.sectionsWith('aliases').flatMap(({ node }) => textsIn(node))].map(fold))
   const findings: Finding[] = []
   for (const { name, place, pointer } of variants.flatMap(({ node, property }) => namesIn(node, property.level?.properties[0]?.key, `/${property.key}`))) {
     if (known.has(fold(name))) continue
@@ -66,7 +66,7 @@ function namesIn(node: Node, key: string | undefined, pointer: string): readonly
 }
 
 function addAlias(view: DocumentView, name: string): readonly PlaceEdit[] {
-  const [section] = sectionsOf(view, 'aliases')
+  const [section] = view.sectionsWith('aliases')
   const [property] = withRole(view.kind.root, 'aliases')
   if (section) return appendItem(view, section, name)
   return property ? insertKey(view, { property, items: [name] }) : []

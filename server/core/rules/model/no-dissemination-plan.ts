@@ -1,8 +1,7 @@
 // A model is being spread, and nothing says where, how and by whom.
 import { COMMON } from '../../common.ts'
 import { insertSection } from '../../edit/section.ts'
-import { entryOf } from '../../node.ts'
-import { sectionsOf, type DocumentView } from '../../view.ts'
+import type { DocumentView } from '../../view.ts'
 import { matrixPropertyOf } from '../shared/matrices.ts'
 import { namesPlace } from '../shared/municipalities.ts'
 import { isBlank } from '../shared/textsIn.ts'
@@ -37,14 +36,14 @@ export const rule: DocumentRule = {
   *check(view) {
     const property = view.kind.root.properties.find(({ roles }) => roles.includes('embedding'))
     if (!property || !isSpread(view) || isPlanned(view)) return
-    const isThere = sectionsOf(view, 'embedding').length > 0
-    yield { place: entryOf(view.root, COMMON.status)?.value.place ?? view.start, pointer: `/${property.key}`, fixes: isThere ? [] : [{ edits: (now) => insertSection(now, property) }] }
+    const isThere = view.sectionsWith('embedding').length > 0
+    yield { place: view.entry(COMMON.status)?.value.place ?? view.start, pointer: `/${property.key}`, fixes: isThere ? [] : [{ edits: (now) => insertSection(now, property) }] }
   },
 }
 
 const isSpread = (view: DocumentView): boolean => view.status === 'disseminated' && matrixPropertyOf(view) !== undefined
 
-const isPlanned = (view: DocumentView): boolean => sectionsOf(view, 'embedding').some(({ node }) => !isBlank(node)) || view.perBlock(tellsOfSpreading).length > 0
+const isPlanned = (view: DocumentView): boolean => view.sectionsWith('embedding').some(({ node }) => !isBlank(node)) || view.perBlock(tellsOfSpreading).length > 0
 
 const SPREADING = /levit|juurru|käyttöönot|sprid|förank|ibrukta|dissemin|spread|embed|roll(?:ed|ing)?[ -]out/iu
 

@@ -1,8 +1,8 @@
 // A model that is finished or being spread, and that nobody has evaluated.
 import { COMMON } from '../../common.ts'
-import { entryOf, textOf } from '../../node.ts'
+import { textOf } from '../../node.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
-import { sectionsOf, type DocumentView } from '../../view.ts'
+import type { DocumentView } from '../../view.ts'
 import type { Workspace } from '../../workspace.ts'
 import { insertSection } from '../../edit/section.ts'
 import { matrixPropertyOf } from '../shared/matrices.ts'
@@ -33,9 +33,9 @@ export const rule: WorkspaceRule = {
   *check(view, workspace) {
     const property = view.kind.root.properties.find(({ roles, type }) => roles.includes('evaluation') && (type === 'reference' || type === 'references'))
     if (!property || !matrixPropertyOf(view) || !FINISHED.has(view.status ?? '')) return
-    if (sectionsOf(view, 'evaluation').some(({ node }) => !isBlank(node)) || isAnalysed(view, workspace)) return
-    const status = entryOf(view.root, COMMON.status)
-    const isThere = sectionsOf(view, 'evaluation').length > 0
+    if (view.sectionsWith('evaluation').some(({ node }) => !isBlank(node)) || isAnalysed(view, workspace)) return
+    const status = view.entry(COMMON.status)
+    const isThere = view.sectionsWith('evaluation').length > 0
     yield { place: status?.value.place ?? view.start, pointer: `/${property.key}`, values: { key: labelsAsTexts(property.labels, property.key) }, fixes: isThere ? [] : [{ edits: (now) => insertSection(now, property) }] }
   },
 }
@@ -44,6 +44,6 @@ const FINISHED: ReadonlySet<string> = new Set(['final', 'disseminated'])
 
 /** An analysis, which tells when in the work it was made, names the model. */
 function isAnalysed(view: DocumentView, { byReference }: Workspace): boolean {
-  const id = textOf(entryOf(view.root, COMMON.id)?.value)
+  const id = textOf(view.entry(COMMON.id)?.value)
   return (byReference.get(id) ?? []).some(({ details }) => details['timing'] !== undefined)
 }

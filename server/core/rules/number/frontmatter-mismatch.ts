@@ -9,7 +9,7 @@ import { formatNumber } from '../../parse/values/money.ts'
 import type { PlaceEdit } from '../../problem.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
 import type { Source } from '../../source.ts'
-import { sectionsOf, type DocumentView } from '../../view.ts'
+import type { DocumentView } from '../../view.ts'
 import type { Property } from '../../kinds/kind.ts'
 import type { DocumentRule, Finding, FindingFix, TextPlace } from '../rule.ts'
 
@@ -43,7 +43,7 @@ export const rule: DocumentRule = {
 }
 
 function findingsOf(view: DocumentView): readonly Finding[] {
-  const figures = sectionsOf(view, 'clientFigures').filter(({ source }) => source !== 'body').flatMap(({ node, property }) => figuresIn(property, (key) => entryOf(node, key)))
+  const figures = view.sectionsWith('clientFigures').filter(({ source }) => source !== 'body').flatMap(({ node, property }) => figuresIn(property, (key) => entryOf(node, key)))
   const missing = figures.filter(({ count }) => !isTold(view, count))
   if (missing.length === 0 || !isComparable(view)) return []
   return missing.map(({ count, property, entry, pointer }) => ({

@@ -4,7 +4,7 @@ import type { Property } from '../../kinds/kind.ts'
 import { itemsOf, textOf, type ItemNode, type Node, type Place, type ScalarNode } from '../../node.ts'
 import { composed } from '../../parse/values/found.ts'
 import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
-import { sectionOf, sectionsOf, type DocumentView } from '../../view.ts'
+import { sectionOf, type DocumentView } from '../../view.ts'
 import { withRole } from '../../kinds/kind.ts'
 import { plainText } from '../shared/plainText.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
@@ -46,7 +46,7 @@ export const rule: DocumentRule = {
 function* among(view: DocumentView, role: 'outputs' | 'outcomes', pattern: RegExp, other: Property): Iterable<Finding> {
   const section = labelsAsTexts(other.labels, other.key)
   const message = role === 'outcomes' ? { message: 'product' } : {}
-  for (const home of sectionsOf(view, role)) {
+  for (const home of view.sectionsWith(role)) {
     for (const { place, item, text } of view.remember(home.node, role === 'outputs' ? CHANGES : PRODUCTS, () => foundIn(home.node, pattern, role, view.remember))) {
       const move = item && { fixes: [{ values: { section }, edits: (now: DocumentView) => {
         const target = sectionOf(now, role === 'outputs' ? 'outcomes' : 'outputs')

@@ -3,7 +3,7 @@ import { addField } from '../../edit/list.ts'
 import type { Property } from '../../kinds/kind.ts'
 import { textOf, type ItemNode, type ListNode } from '../../node.ts'
 import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
-import { sectionsOf, type DocumentView } from '../../view.ts'
+import type { DocumentView } from '../../view.ts'
 import { plainText } from '../shared/plainText.ts'
 import { isBlank } from '../shared/textsIn.ts'
 import { matcherOf, stemsOf, type Matcher } from '../shared/stems.ts'
@@ -51,7 +51,7 @@ interface Root {
 }
 
 function rootsOf(view: DocumentView): readonly Root[] {
-  return sectionsOf(view, 'outputs').flatMap(({ node, property }) => {
+  return view.sectionsWith('outputs').flatMap(({ node, property }) => {
     const owner = property.level?.properties.find(({ roles }) => roles.includes('owner'))
     return node.type === 'list' && owner ? [{ node, property, owner }] : []
   })
@@ -59,7 +59,7 @@ function rootsOf(view: DocumentView): readonly Root[] {
 
 /** Compares with what the section on the future says of somebody who carries on. */
 function carriedOnIn(view: DocumentView): Matcher {
-  const lines = sectionsOf(view, 'embedding').flatMap(({ node }) => (node.type === 'list' ? allItems(node).map(textOf) : [textOf(node)]))
+  const lines = view.sectionsWith('embedding').flatMap(({ node }) => (node.type === 'list' ? allItems(node).map(textOf) : [textOf(node)]))
   return matcherOf(lines.filter((line) => CARRIES_ON.test(plainText(line))).slice(0, MOST).map(stemsOf))
 }
 

@@ -2,7 +2,7 @@
 import { insertBehind, promptComment } from '../../edit/section.ts'
 import { commentAbove } from '../../edit/yaml.ts'
 import type { PlaceEdit } from '../../problem.ts'
-import { sectionsOf, type DocumentView } from '../../view.ts'
+import type { DocumentView } from '../../view.ts'
 import { knowsRole } from '../shared/asked.ts'
 import { isClient } from '../shared/clientsInText.ts'
 import { isBlank } from '../shared/textsIn.ts'
@@ -49,7 +49,7 @@ const PROMPT = {
 function insertPrompt(view: DocumentView): readonly PlaceEdit[] {
   const prompt = PROMPT[view.language]
   if (view.text.includes(prompt)) return []
-  const goals = sectionsOf(view, 'goals')
+  const goals = view.sectionsWith('goals')
   const home = goals.find(({ source }) => source === 'body') ?? view.sections.find(({ property, source }) => property.body === 'introduction' && source === 'body')
   if (home) return insertBehind(view, home.pieces.slice(0, 1), promptComment(prompt))
   const main = view.outline?.pieces.find(({ level }) => level === 1)

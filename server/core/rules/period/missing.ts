@@ -1,5 +1,4 @@
 // A document that nowhere says from when to when the work lasts.
-import { sectionsOf } from '../../view.ts'
 import { askedFor } from '../shared/asked.ts'
 import { askingFixes, INSERT_KEY, INSERT_PROMPT } from '../shared/sections.ts'
 import { isBlank } from '../shared/textsIn.ts'
@@ -27,7 +26,7 @@ export const rule: DocumentRule = {
   fixes: { main: INSERT_KEY, prompt: INSERT_PROMPT },
   *check(view) {
     const [property] = askedFor(view, 'period')
-    const sections = sectionsOf(view, 'period')
+    const sections = view.sectionsWith('period')
     if (!property || sections.some(({ node }) => !isBlank(node)) || view.perBlock(timesIn).some(namesPeriod)) return
     yield { place: sections[0]?.heading ?? view.start, pointer: `/${property.key}`, fixes: askingFixes(property, sections.at(-1)) }
   },

@@ -1,7 +1,7 @@
 // A pilot in which clients took part, without a word of their consent.
 import { insertSection } from '../../edit/section.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
-import { sectionsOf, type DocumentView } from '../../view.ts'
+import type { DocumentView } from '../../view.ts'
 import { namesClients } from '../shared/clientsInText.ts'
 import { INSERT_SECTION } from '../shared/sections.ts'
 import { isBlank, textsIn } from '../shared/textsIn.ts'
@@ -32,13 +32,13 @@ export const rule: DocumentRule = {
     sv: 'Klientens samtycke har antecknats.',
     en: 'The client\'s consent is recorded.',
   },
-  applies: (view) => sectionsOf(view, 'consent').some(({ node }) => !isBlank(node)) || (view.kind.root.properties.some(({ roles }) => roles.includes('consent')) && view.perBlock(tellsOfConsent).length > 0),
+  applies: (view) => view.sectionsWith('consent').some(({ node }) => !isBlank(node)) || (view.kind.root.properties.some(({ roles }) => roles.includes('consent')) && view.perBlock(tellsOfConsent).length > 0),
   *check(view) {
     const property = view.kind.root.properties.find(({ roles }) => roles.includes('consent'))
-    const own = sectionsOf(view, 'consent')
+    const own = view.sectionsWith('consent')
     if (!property || own.some(({ node }) => !isBlank(node)) || !involvesClients(view) || view.perBlock(tellsOfConsent).length > 0) return
     const fixes = own.length > 0 ? [] : [{ edits: (now: DocumentView) => insertSection(now, property) }]
-    yield { place: own[0]?.heading ?? sectionsOf(view, 'trial').at(-1)?.heading ?? view.start, pointer: `/${property.key}`, values: { section: labelsAsTexts(property.labels, property.key) }, fixes }
+    yield { place: own[0]?.heading ?? view.sectionsWith('trial').at(-1)?.heading ?? view.start, pointer: `/${property.key}`, values: { section: labelsAsTexts(property.labels, property.key) }, fixes }
   },
 }
 
@@ -54,8 +54,8 @@ const CONSENT = /suostu|samtyck|medgiv|consent/iu
 const CLIENTS = {}
 
 function involvesClients(view: DocumentView): boolean {
-  const listed = [...sectionsOf(view, 'participants'), ...sectionsOf(view, 'experiences')].some(({ node, property }) =>
+  const listed = [...view.sectionsWith('participants'), ...view.sectionsWith('experiences')].some(({ node, property }) =>
     node.type === 'map' && node.entries.some(({ key, value }) => property.level?.properties.find((inner) => inner.key === key)?.voice === 'client' && !isBlank(value)))
   const told = (node: Node): boolean => view.remember(node, CLIENTS, () => textsIn(node).some(namesClients))
-  return listed || [...sectionsOf(view, 'trial'), ...sectionsOf(view, 'experiences')].some(({ node }) => told(node))
+  return listed || [...view.sectionsWith('trial'), ...view.sectionsWith('experiences')].some(({ node }) => told(node))
 }

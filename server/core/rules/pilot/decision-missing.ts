@@ -1,7 +1,7 @@
 // A pilot after which nothing seems to have been decided.
 import { insertSection } from '../../edit/section.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
-import { sectionsOf, type DocumentView } from '../../view.ts'
+import type { DocumentView } from '../../view.ts'
 import { isPrompt } from '../shared/placeholders.ts'
 import { plainText } from '../shared/plainText.ts'
 import { INSERT_SECTION } from '../shared/sections.ts'
@@ -46,8 +46,8 @@ export const rule: DocumentRule = {
 const knowsDecision = ({ kind }: DocumentView): boolean => kind.root.properties.some(({ roles }) => roles.includes('decision'))
 
 function isDecided(view: DocumentView): boolean {
-  if (sectionsOf(view, 'decision').some(({ node }) => !isBlank(node))) return true
-  return sectionsOf(view, 'conclusions').some(({ node, property }) => textsIn(node).some((text) => !isPrompt(text, property.prompts) && DECISION.test(plainText(text))))
+  if (view.sectionsWith('decision').some(({ node }) => !isBlank(node))) return true
+  return view.sectionsWith('conclusions').some(({ node, property }) => textsIn(node).some((text) => !isPrompt(text, property.prompts) && DECISION.test(plainText(text))))
 }
 
 const DECISION = /vaki(?:na|in)|pysyv|jatk|muute|muutos|muuta|lopet|luovut|käyttöön|laajen|levit|hylä|päät(?:e|ös|ök|i)|permanent|fortsätt|fortsatt|ändra|avslut|läggs? ned|beslut|tas i bruk|sprid|establish|continu|chang|adopt|abandon|(?:was|is|be) (?:ended|stopped)|decid/iu

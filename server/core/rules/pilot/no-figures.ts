@@ -4,7 +4,7 @@ import type { Block, Place } from '../../node.ts'
 import { composed } from '../../parse/values/found.ts'
 import { labelFor, table } from '../../render/names.ts'
 import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
-import { sectionsOf, type DocumentView, type Section } from '../../view.ts'
+import { type DocumentView, type Section } from '../../view.ts'
 import type { Property } from '../../kinds/kind.ts'
 import { isBlank, textsIn } from '../shared/textsIn.ts'
 import type { DocumentRule, TextPlace } from '../rule.ts'
@@ -45,8 +45,8 @@ export const rule: DocumentRule = {
 }
 
 function tellsFigures(view: DocumentView): boolean {
-  if (sectionsOf(view, 'figures').some(({ node }) => !isBlank(node))) return true
-  return [...sectionsOf(view, 'evaluation'), ...sectionsOf(view, 'experiences')].some(({ node }) => textsIn(node).some((text) => /\d/u.test(text.replace(TIMES, ' '))))
+  if (view.sectionsWith('figures').some(({ node }) => !isBlank(node))) return true
+  return [...view.sectionsWith('evaluation'), ...view.sectionsWith('experiences')].some(({ node }) => textsIn(node).some((text) => /\d/u.test(text.replace(TIMES, ' '))))
 }
 
 /** Dates, years and durations are no figures of a result; neither are numbers of items. */
@@ -59,7 +59,7 @@ interface Measure {
 
 /** A measure that is listed, else the first that the text names. */
 function measureOf(view: DocumentView): Measure | undefined {
-  const listed = sectionsOf(view, 'indicators').flatMap(listedIn)
+  const listed = view.sectionsWith('indicators').flatMap(listedIn)
   return listed[0] ?? view.perBlock(namedIn)[0]
 }
 

@@ -3,7 +3,7 @@ import { insertSection } from '../../edit/section.ts'
 import { findDuration } from '../../parse/values/duration.ts'
 import { findPeriod } from '../../parse/values/period.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
-import { sectionsOf, type DocumentView } from '../../view.ts'
+import type { DocumentView } from '../../view.ts'
 import type { Node } from '../../node.ts'
 import { INSERT_SECTION } from '../shared/sections.ts'
 import { isBlank, textsIn } from '../shared/textsIn.ts'
@@ -30,8 +30,8 @@ export const rule: DocumentRule = {
   fixes: { main: INSERT_SECTION },
   *check(view) {
     const property = view.kind.root.properties.find(({ roles }) => roles.includes('trialPeriod'))
-    const own = sectionsOf(view, 'trialPeriod')
-    const trials = sectionsOf(view, 'trial')
+    const own = view.sectionsWith('trialPeriod')
+    const trials = view.sectionsWith('trial')
     if (!property || own.some(({ node }) => !isBlank(node)) || trials.some(({ node }) => view.remember(node, TIMES, () => namesTime(node)))) return
     const place = own[0]?.heading ?? trials.at(-1)?.heading ?? view.start
     const fixes = own.length > 0 ? [] : [{ edits: (now: DocumentView) => insertSection(now, property) }]

@@ -2,7 +2,7 @@
 import type { Block, Node, Place } from '../../node.ts'
 import { findDuration, parseDuration, type Duration } from '../../parse/values/duration.ts'
 import { shortened } from '../../schemaProblems.ts'
-import { sectionsOf, type DocumentView } from '../../view.ts'
+import type { DocumentView } from '../../view.ts'
 import { plainText } from '../shared/plainText.ts'
 import { textsIn } from '../shared/textsIn.ts'
 import type { DocumentRule, TextPlace } from '../rule.ts'
@@ -42,8 +42,8 @@ const lengthOf = ({ text, amount, unit }: Duration): Length => ({ text, days: am
 
 /** The duration that is given, else the shortest that the text on the trial names. */
 function trialOf(view: DocumentView): Length | undefined {
-  const given = sectionsOf(view, 'trialPeriod').flatMap(({ node }) => givenIn(node))
-  const told = sectionsOf(view, 'trial').flatMap(({ node }) => textsIn(node).flatMap((text) => findDuration(text).map(({ value }) => lengthOf(value))))
+  const given = view.sectionsWith('trialPeriod').flatMap(({ node }) => givenIn(node))
+  const told = view.sectionsWith('trial').flatMap(({ node }) => textsIn(node).flatMap((text) => findDuration(text).map(({ value }) => lengthOf(value))))
   return given[0] ?? told.toSorted((a, b) => a.days - b.days)[0]
 }
 

@@ -7,7 +7,7 @@ import { voicesIn } from '../../kinds/voices.ts'
 import type { Language, PlaceEdit, Texts } from '../../problem.ts'
 import { labelFor } from '../../render/names.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
-import { sectionsOf, type DocumentView, type Section } from '../../view.ts'
+import { type DocumentView, type Section } from '../../view.ts'
 import { namesClients } from '../shared/clientsInText.ts'
 import { isBlank, textsIn } from '../shared/textsIn.ts'
 import type { DocumentRule } from '../rule.ts'
@@ -41,7 +41,7 @@ export const rule: DocumentRule = {
   *check(view) {
     const home = homeOf(view)
     if (!home) return
-    const sections = sectionsOf(view, 'experiences')
+    const sections = view.sectionsWith('experiences')
     const missing = voicesOf(home.property).filter((voice) => !sections.some((section) => isHeard(voice, section)))
     if (missing.length > 0) yield { place: home.heading, pointer: `/${home.property.key}`, values: { voices: together(missing) }, fixes: [{ edits: (now) => insertVoices(now, home, missing) }] }
   },
@@ -49,7 +49,7 @@ export const rule: DocumentRule = {
 
 /** The section, when it says anything at all and its kind tells voices apart. */
 function homeOf(view: DocumentView): Section | undefined {
-  const sections = sectionsOf(view, 'experiences').filter(({ node, property }) => !isBlank(node) && voicesOf(property).length > 0)
+  const sections = view.sectionsWith('experiences').filter(({ node, property }) => !isBlank(node) && voicesOf(property).length > 0)
   return sections.find(({ source }) => source === 'body') ?? sections[0]
 }
 

@@ -1,6 +1,6 @@
 // A plan that does not say who developed: which team, in which municipality.
 import { textOf, type Place } from '../../node.ts'
-import { sectionsOf, type DocumentView, type Section } from '../../view.ts'
+import { type DocumentView, type Section } from '../../view.ts'
 import { askedFor } from '../shared/asked.ts'
 import { namesPlace } from '../shared/municipalities.ts'
 import { askingFixes, INSERT_KEY, INSERT_PROMPT } from '../shared/sections.ts'
@@ -36,7 +36,7 @@ export const rule: DocumentRule = {
     const introduction = view.sections.find(({ property, node }) => property.body === 'introduction' && !isBlank(node))
     for (const [role, isNamedIn, message] of PARTS) {
       const [property] = askedFor(view, role)
-      const sections = sectionsOf(view, role)
+      const sections = view.sectionsWith(role)
       if (!property || sections.some(({ node }) => !isBlank(node)) || (introduction && isNamedIn(textOf(introduction.node).slice(0, READ)))) continue
       yield { place: sections[0]?.heading ?? openingOf(introduction, view), pointer: `/${property.key}`, message, fixes: askingFixes(property, sections.at(-1)) }
     }

@@ -2,7 +2,7 @@
 import { insertSection } from '../../edit/section.ts'
 import type { Property } from '../../kinds/kind.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
-import { sectionsOf, type DocumentView } from '../../view.ts'
+import type { DocumentView } from '../../view.ts'
 import { missingSections } from '../shared/sections.ts'
 import { isBlank } from '../shared/textsIn.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
@@ -38,10 +38,10 @@ export const rule: DocumentRule = {
     sv: 'Postern berättar vad som åstadkoms.',
     en: 'The poster tells what was achieved.',
   },
-  applies: (view) => resultsOf(view) !== undefined && sectionsOf(view, 'outputs').some(({ node }) => !isBlank(node)),
+  applies: (view) => resultsOf(view) !== undefined && view.sectionsWith('outputs').some(({ node }) => !isBlank(node)),
   *check(view): Iterable<Finding> {
     const property = resultsOf(view)
-    if (!property || sectionsOf(view, 'outputs').length > 0) return
+    if (!property || view.sectionsWith('outputs').length > 0) return
     const pointer = `/${property.key}`
     const place = [...missingSections(view, 'required'), ...missingSections(view, 'recommended')].find((missing) => missing.pointer === pointer)?.place ?? view.start
     const values = { section: labelsAsTexts(property.headings, property.key) }
@@ -59,4 +59,4 @@ function resultsOf({ kind: { root } }: DocumentView): Property | undefined {
 const MODEL = /(?:malli|kolmio|kuvio|modell|model|figur|figure)(?:\s\d)?$/iu
 
 /** A model under its own heading, or under one of the writer's that is called so. */
-const showsModel = (view: DocumentView): boolean => sectionsOf(view, 'model').some(({ node }) => !isBlank(node)) || view.extras.some(({ title }) => MODEL.test(title.trim()))
+const showsModel = (view: DocumentView): boolean => view.sectionsWith('model').some(({ node }) => !isBlank(node)) || view.extras.some(({ title }) => MODEL.test(title.trim()))

@@ -1,7 +1,7 @@
 // A form that somebody has filled in: only the empty form belongs among development documents.
 import { textOf, type Block, type Node, type Place } from '../../node.ts'
 import type { ListItemForm } from '../../parse/markdown/form.ts'
-import { sectionsOf, type Section } from '../../view.ts'
+import { type Section } from '../../view.ts'
 import { mentionsName } from '../shared/givenNames.ts'
 import { isPlaceholder } from '../shared/placeholders.ts'
 import type { DocumentRule } from '../rule.ts'
@@ -26,7 +26,7 @@ export const rule: DocumentRule = {
   source: 'Laki sosiaali- ja terveydenhuollon asiakastietojen käsittelystä (703/2023); Kuvaus lapsesta -lomake',
   asks: 'a property with the role fields',
   *check(view) {
-    for (const section of sectionsOf(view, 'fields')) {
+    for (const section of view.sectionsWith('fields')) {
       const [answer] = [...answersIn(section.node), ...tickedIn(section)]
       if (answer) {
         yield { place: answer, pointer: `/${section.property.key}` }

@@ -2,7 +2,7 @@
 import { insertSection } from '../../edit/section.ts'
 import type { Property } from '../../kinds/kind.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
-import { sectionsOf, type DocumentView } from '../../view.ts'
+import type { DocumentView } from '../../view.ts'
 import { askedFor } from '../shared/asked.ts'
 import { knowsElements } from '../shared/elements.ts'
 import { INSERT_SECTION } from '../shared/sections.ts'
@@ -45,7 +45,7 @@ export const rule: DocumentRule = {
 
 const KNOWS = {}
 
-const tells = (view: DocumentView, role: string): boolean => sectionsOf(view, role).some(({ node }) => !isBlank(node))
+const tells = (view: DocumentView, role: string): boolean => view.sectionsWith(role).some(({ node }) => !isBlank(node))
 
 const namesPeriod = ({ periods }: TimesInBlock): boolean => periods.some(({ value }) => value.exact)
 

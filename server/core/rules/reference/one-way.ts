@@ -1,6 +1,6 @@
 // The card of a project names a document that says it belongs to another project.
 import { beginsWith, nameWords } from '../../names.ts'
-import { entryOf, textOf } from '../../node.ts'
+import { textOf } from '../../node.ts'
 import { referencesIn } from '../../references.ts'
 import { shortened } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
@@ -41,7 +41,7 @@ export const rule: WorkspaceRule = {
 /** What the project is called here. The title of the card begins with its name. */
 function namesOf(view: DocumentView, { id, title, project }: Facts): readonly (readonly string[])[] {
   const property = view.kind.root.properties.find(({ roles }) => roles.includes('project'))
-  const inner = property && entryOf(view.root, property.key)?.value
+  const inner = property && view.entry(property.key)?.value
   const written = inner?.type === 'map' ? inner.entries.map(({ value }) => textOf(value)) : []
   return [id, title, project?.name, project?.official, ...written].map((name) => nameWords(name ?? '')).filter((words) => words.length > 0)
 }

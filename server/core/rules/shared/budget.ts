@@ -18,7 +18,7 @@ export interface Budget {
 }
 
 /** The budgets of a document. One that stands in the frontmatter and in the body is one budget: where both give a figure the body's counts. */
-export const budgetsOf = ({ root, sections, remember }: DocumentView): readonly Budget[] => remember(root, BUDGETS, () => budgetsIn(sections))
+export const budgetsOf = ({ sections, remember }: DocumentView): readonly Budget[] => remember(sections, BUDGETS, () => budgetsIn(sections))
 
 const BUDGETS = {}
 

@@ -3,7 +3,7 @@ import known from '../../../../schemas/shared/phases.json' with { type: 'json' }
 import { fold, spellings, type Labels } from '../../kinds/labels.ts'
 import type { Property } from '../../kinds/kind.ts'
 import { voicesIn } from '../../kinds/voices.ts'
-import { entryOf, textOf, type Cell, type MatrixNode, type ScalarNode } from '../../node.ts'
+import { textOf, type Cell, type MatrixNode, type ScalarNode } from '../../node.ts'
 import type { DocumentView, Section } from '../../view.ts'
 
 export interface Matrix {
@@ -40,7 +40,7 @@ const voicesOf = ({ actor, voice }: Cell): ReadonlySet<string> => (voice === und
 /** The names that the document lists for the rows or the columns of its matrix. */
 export function listedNames(view: DocumentView, side: 'rows' | 'columns'): readonly { readonly node: ScalarNode; readonly pointer: string }[] {
   const key = matrixPropertyOf(view)?.matrix?.[side]
-  const value = key === undefined ? undefined : entryOf(view.root, key)?.value
+  const value = key === undefined ? undefined : view.entry(key)?.value
   const nodes = value?.type === 'seq' ? value.children : value ? [value] : []
   return nodes.flatMap((node, index) => (node.type === 'scalar' && textOf(node).trim() !== '' ? [{ node, pointer: `/${key}/${index}` }] : []))
 }

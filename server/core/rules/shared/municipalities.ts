@@ -3,7 +3,7 @@ import known from '../../../../schemas/shared/municipalities.json' with { type: 
 import { textOf, type ScalarNode } from '../../node.ts'
 import type { Texts } from '../../problem.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
-import { sectionOf, sectionsOf, type DocumentView } from '../../view.ts'
+import { sectionOf, type DocumentView } from '../../view.ts'
 import { textsIn } from './textsIn.ts'
 
 /** A municipality that a document names as taking part. */
@@ -17,7 +17,7 @@ export interface Participating {
 /** The municipalities that a document lists in the property with the role municipalities, each once. */
 export function participating(view: DocumentView): readonly Participating[] {
   const names = new Set<string>()
-  return sectionsOf(view, 'municipalities').flatMap(({ node }) => (node.type === 'seq' ? node.children : [])).flatMap((node) => {
+  return view.sectionsWith('municipalities').flatMap(({ node }) => (node.type === 'seq' ? node.children : [])).flatMap((node) => {
     const name = textOf(node).trim()
     if (node.type !== 'scalar' || name === '' || names.has(plain(name))) return []
     names.add(plain(name))

@@ -7,7 +7,7 @@ import { fold } from '../../kinds/labels.ts'
 import { wordIn } from '../../kinds/words.ts'
 import { textOf, type Group, type ItemNode, type Node } from '../../node.ts'
 import type { PlaceEdit } from '../../problem.ts'
-import { sectionOf, sectionsOf, type DocumentView, type Section } from '../../view.ts'
+import { sectionOf, type DocumentView, type Section } from '../../view.ts'
 import { matcherOf, stemsOf } from './stems.ts'
 import { traceOf } from './traceability.ts'
 
@@ -17,7 +17,7 @@ export function goalOutputEdits(view: DocumentView, goal: ItemNode, tag: string)
   const home = sectionOf(view, 'outputs')
   const name = textOf(goal).replace(/\s+/gu, ' ').replace(/[.;,]$/u, '').trim()
   if (!trace || !home || name === '') return []
-  const sections = sectionsOf(view, 'outputs').filter(({ source }) => source === home.source)
+  const sections = view.sectionsWith('outputs').filter(({ source }) => source === home.source)
   const filled = new Set(trace.groups.map(({ title }) => fold(textOf(title))))
   if (sections.flatMap(titlesIn).some((title) => !filled.has(fold(title)) && isNamed(title, name))) return []
   const ordinal = trace.goals.findIndex(({ item }) => item === goal) + 1

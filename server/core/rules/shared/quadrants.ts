@@ -2,7 +2,7 @@
 import { itemsOf, textOf, type ItemNode } from '../../node.ts'
 import type { Kind, Property } from '../../kinds/kind.ts'
 import { fold } from '../../kinds/labels.ts'
-import { sectionsOf, type DocumentView, type Section } from '../../view.ts'
+import { type DocumentView, type Section } from '../../view.ts'
 import { isPlaceholder } from './placeholders.ts'
 
 export const quadrantsOf = (kind: Kind): readonly Property[] => kind.root.properties.filter(({ roles }) => roles.includes('quadrant'))
@@ -19,8 +19,9 @@ export interface Quadrant {
 
 /** The quadrants that a document has, in the order of the kind, each with all its items. */
 export function filledQuadrants(view: DocumentView): readonly Quadrant[] {
-  return view.remember(view.root, FILLED, () => quadrantsOf(view.kind).flatMap((property) => {
-    const sections = sectionsOf(view, 'quadrant').filter((section) => section.property.key === property.key)
+  const all = view.sectionsWith('quadrant')
+  return view.remember(all, FILLED, () => quadrantsOf(view.kind).flatMap((property) => {
+    const sections = all.filter((section) => section.property.key === property.key)
     const [first, ...more] = sections
     return first ? [{ property, first, items: more.length === 0 ? filledItems(first, view) : sections.flatMap((section) => filledItems(section, view)) }] : []
   }))

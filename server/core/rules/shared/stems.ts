@@ -10,6 +10,20 @@ export function stemsOf(text: string): Stems {
   return new Set(words.filter((word) => !COMMON.has(word)).map(stemOf))
 }
 
+/** How many of the stems speak of the same as one of the others. */
+export function sharedStems(stems: Stems, others: Stems): number {
+  let count = 0
+  for (const stem of stems) if (others.has(stem) || hasNeighbour(stem, others)) count++
+  return count
+}
+
+/** One of them begins with the stem, or begins the stem. */
+function hasNeighbour(stem: string, others: Stems): boolean {
+  const start = stem.slice(0, SHORTEST)
+  for (const other of others) if (other.startsWith(start) && (other.startsWith(stem) || stem.startsWith(other))) return true
+  return false
+}
+
 /** Finds among many names those that speak of the same as another: the ordinals of the names that hold at least this share of its stems, those that hold most of them first. */
 export type Matcher = (stems: Stems, share: number) => readonly number[]
 

@@ -3,7 +3,7 @@ import { attributesAtEnd } from '../../kinds/attributes.ts'
 import { fold } from '../../kinds/labels.ts'
 import { GOAL_ATTRIBUTES } from '../../fingerprint.ts'
 import { currentItems, itemsOf, textOf, type Group, type ItemNode, type ListNode, type Node, type ScalarNode } from '../../node.ts'
-import { sectionOf, sectionsOf, type DocumentView, type Section } from '../../view.ts'
+import { sectionOf, type DocumentView, type Section } from '../../view.ts'
 import { matcherOf, stemsOf, type Stems } from './stems.ts'
 import { isBlank } from './textsIn.ts'
 
@@ -32,7 +32,7 @@ export function traceOf(view: DocumentView): Trace | undefined {
   const goals = sectionOf(view, 'goals')
   const home = sectionOf(view, 'outputs')
   if (!goals || !home) return undefined
-  const sections = sectionsOf(view, 'outputs')
+  const sections = view.sectionsWith('outputs')
   const slot = view.remember<{ last?: { readonly sections: readonly Section[]; readonly trace: Trace | undefined } }>(goals.node, TRACE, () => ({}))
   const { last } = slot
   if (last && last.sections.length === sections.length && last.sections.every(({ node }, index) => node === sections[index]?.node)) return last.trace

@@ -5,7 +5,7 @@ import { entryOf, textOf, type Entry, type MapNode, type Place } from '../../nod
 import { compareVersions, parseVersion, type Version } from '../../parse/values/version.ts'
 import type { Texts } from '../../problem.ts'
 import { shortened } from '../../schemaProblems.ts'
-import { sectionsOf, type DocumentView, type Section } from '../../view.ts'
+import { type DocumentView, type Section } from '../../view.ts'
 import { askedFor } from './asked.ts'
 import { isBlank } from './textsIn.ts'
 
@@ -33,7 +33,7 @@ export interface VersionLog {
 
 /** The logs of a document, the one in the frontmatter first: its entries are the value. */
 export function logsOf(view: DocumentView): readonly VersionLog[] {
-  return sectionsOf(view, 'versions').map((section, index) => ({ section, entries: view.remember(section.node, index === 0 ? VALUE : OTHER, () => entriesIn(section, index === 0)) })).filter(({ entries }) => entries.length > 0)
+  return view.sectionsWith('versions').map((section, index) => ({ section, entries: view.remember(section.node, index === 0 ? VALUE : OTHER, () => entriesIn(section, index === 0)) })).filter(({ entries }) => entries.length > 0)
 }
 
 /** The log that counts. */

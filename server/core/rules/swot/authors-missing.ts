@@ -3,7 +3,7 @@ import { insertSection } from '../../edit/section.ts'
 import { commentAbove } from '../../edit/yaml.ts'
 import type { Property } from '../../kinds/kind.ts'
 import type { PlaceEdit } from '../../problem.ts'
-import { sectionsOf, type DocumentView } from '../../view.ts'
+import type { DocumentView } from '../../view.ts'
 import { quadrantsOf } from '../shared/quadrants.ts'
 import { isBlank } from '../shared/textsIn.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
@@ -33,7 +33,7 @@ export const rule: DocumentRule = {
 function findingsOf(view: DocumentView): readonly Finding[] {
   const authors: Property | undefined = view.kind.root.properties.find(({ roles }) => roles.includes('authors'))
   if (!authors || quadrantsOf(view.kind).length === 0) return []
-  const [written, ...others] = sectionsOf(view, 'authors')
+  const [written, ...others] = view.sectionsWith('authors')
   if ([written, ...others].some((section) => section && !isBlank(section.node))) return []
   const edits = (now: DocumentView): readonly PlaceEdit[] => {
     if (!written) return insertSection(now, authors)

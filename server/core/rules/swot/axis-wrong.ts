@@ -1,7 +1,7 @@
 // A quadrant under the heading of the other axis.
 import { moveToGroup } from '../../edit/move.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
-import { sectionsOf, type DocumentView } from '../../view.ts'
+import type { DocumentView } from '../../view.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {
@@ -27,7 +27,7 @@ export const rule: DocumentRule = {
 }
 
 function findingsOf(view: DocumentView): readonly Finding[] {
-  return sectionsOf(view, 'quadrant').flatMap((section) => {
+  return view.sectionsWith('quadrant').flatMap((section) => {
     const { property, heading, group } = section
     const right = view.kind.groups.find(({ key }) => key === property.axis)
     if (!group || !right || group.key === right.key) return []

@@ -4,7 +4,7 @@ import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
 import { plainText } from '../shared/plainText.ts'
 import { filledQuadrants, type Quadrant } from '../shared/quadrants.ts'
-import { stemsOf, type Stems } from '../shared/stems.ts'
+import { sharedStems, stemsOf, type Stems } from '../shared/stems.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {
@@ -75,13 +75,18 @@ function between(view: DocumentView, helpful: Quadrant, harmful: Quadrant): read
   }
   const quadrant = labelsAsTexts(helpful.property.labels, helpful.property.key)
   return bad.flatMap((entry) => {
-    const alike = wordsOf(entry).flatMap((word) => {
-      const same = byWord.get(word) ?? []
-      return same.length > MOST_SHARING ? [] : same
-    })
-    const other = alike.find((one) => isSame(entry, one))
+    const other = firstOf(entry, byWord)
     return other ? [{ place: entry.item.text.place, values: { other: shortened(plainText(textOf(other.item))), quadrant } }] : []
   })
+}
+
+function firstOf(entry: Entry, byWord: ReadonlyMap<string, readonly Entry[]>): Entry | undefined {
+  for (const word of wordsOf(entry)) {
+    const sharing = byWord.get(word) ?? []
+    const same = sharing.length > MOST_SHARING ? undefined : sharing.find((other) => isSame(entry, other))
+    if (same) return same
+  }
+  return undefined
 }
 
 /** By what two items may meet: a topic or a code. */
@@ -90,10 +95,11 @@ const wordsOf = ({ topics, themes }: Entry): readonly string[] => [...topics, ..
 /** By the stems of the shorter of the two; what is nested below says already where the difference is. */
 function isSame(a: Entry, b: Entry): boolean {
   if (a.item.children.length > 0 || b.item.children.length > 0) return false
+  const isOneTheme = a.themes.some((theme) => b.themes.includes(theme))
+  if (!isOneTheme && !a.topics.some((topic) => b.topics.includes(topic))) return false
   const [short, long] = a.stems.size <= b.stems.size ? [a, b] : [b, a]
-  const shared = [...short.stems].filter((stem) => [...long.stems].some((other) => other.startsWith(stem) || stem.startsWith(other))).length
-  if (a.themes.some((theme) => b.themes.includes(theme))) return shared > 0
-  return a.topics.some((topic) => b.topics.includes(topic)) && shared >= FEWEST && shared >= ENOUGH * short.stems.size && shared >= ENOUGH / 2 * long.stems.size
+  const shared = sharedStems(short.stems, long.stems)
+  return isOneTheme ? shared > 0 : shared >= FEWEST && shared >= ENOUGH * short.stems.size && shared >= ENOUGH / 2 * long.stems.size
 }
 
 const ENTRY = {}

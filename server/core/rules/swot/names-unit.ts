@@ -1,8 +1,8 @@
 // A weakness or a threat that names a small unit or its people.
 import { COMMON } from '../../common.ts'
-import { entryOf, textOf, type ItemNode, type Place } from '../../node.ts'
+import { textOf, type ItemNode, type Place } from '../../node.ts'
 import { composed } from '../../parse/values/found.ts'
-import { sectionsOf, type DocumentView } from '../../view.ts'
+import type { DocumentView } from '../../view.ts'
 import { namesPlace } from '../shared/municipalities.ts'
 import { plainText } from '../shared/plainText.ts'
 import { filledQuadrants } from '../shared/quadrants.ts'
@@ -91,8 +91,8 @@ const APART = /(?:^|[^\p{L}])$/u
 
 /** What the document is about: the project and the model may be named. */
 function ownNames(view: DocumentView): string {
-  const title = entryOf(view.root, COMMON.title)?.value
-  return [...sectionsOf(view, 'project').map(({ node }) => node), ...(title ? [title] : [])].flatMap(textsIn).join('\n').normalize('NFC').toLowerCase()
+  const title = view.entry(COMMON.title)?.value
+  return [...view.sectionsWith('project').map(({ node }) => node), ...(title ? [title] : [])].flatMap(textsIn).join('\n').normalize('NFC').toLowerCase()
 }
 
 const QUICK = /(?:^|[\s-])\p{Lu}\p{Ll}/u

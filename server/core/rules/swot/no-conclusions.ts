@@ -4,7 +4,7 @@ import { commentAbove } from '../../edit/yaml.ts'
 import { fold, spellings } from '../../kinds/labels.ts'
 import type { PlaceEdit } from '../../problem.ts'
 import { labelFor } from '../../render/names.ts'
-import { sectionsOf, type DocumentView } from '../../view.ts'
+import type { DocumentView } from '../../view.ts'
 import { filledQuadrants, quadrantsOf } from '../shared/quadrants.ts'
 import { isPlaceholder, isPrompt } from '../shared/placeholders.ts'
 import { textsIn } from '../shared/textsIn.ts'
@@ -43,14 +43,14 @@ const conclusions = ({ kind }: DocumentView): readonly Property[] => (quadrantsO
 
 function findingsOf(view: DocumentView): readonly Finding[] {
   return conclusions(view).filter((property) => !isTold(view, property)).map((property) => {
-    const [written] = sectionsOf(view, 'conclusions')
+    const [written] = view.sectionsWith('conclusions')
     return { place: written?.heading ?? view.start, pointer: `/${property.key}`, values: { prompt: property.prompts ?? '' }, fixes: [{ edits: (now) => withFrame(now, property) }] }
   })
 }
 
 function withFrame(view: DocumentView, property: Property): readonly PlaceEdit[] {
   const prompt = [property.prompts?.[view.language] ?? '', ...pairsOf(view)].filter((line) => line !== '').join('\n')
-  const [written] = sectionsOf(view, 'conclusions')
+  const [written] = view.sectionsWith('conclusions')
   if (!written) return insertSection(view, property, prompt)
   const [own] = written.pieces
   if (written.source !== 'body') return commentAbove(view, written.heading, prompt)
@@ -67,7 +67,7 @@ function pairsOf({ kind, language }: DocumentView): readonly string[] {
 
 /** Conclusions in their own section, or under a heading of the writer's that speaks of them. */
 function isTold(view: DocumentView, property: Property): boolean {
-  const own = sectionsOf(view, 'conclusions').some(({ node }) => textsIn(node).some((text) => !isPlaceholder(text) && !isPrompt(text, property.prompts)))
+  const own = view.sectionsWith('conclusions').some(({ node }) => textsIn(node).some((text) => !isPlaceholder(text) && !isPrompt(text, property.prompts)))
   return own || view.extras.some(({ title, pieces }) => pieces.some(({ contents }) => contents.length > 0) && isAbout(title, property))
 }
 

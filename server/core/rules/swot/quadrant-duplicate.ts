@@ -2,7 +2,7 @@
 import { mergeKeys, mergePieces } from '../../edit/move.ts'
 import { partOf } from '../../kinds/labels.ts'
 import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
-import { sectionsOf, type DocumentView, type Section } from '../../view.ts'
+import { type DocumentView, type Section } from '../../view.ts'
 import { sameName, writtenName } from '../shared/quadrants.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
@@ -35,7 +35,7 @@ export const rule: DocumentRule = {
 
 function* findingsOf(view: DocumentView): Iterable<Finding> {
   const earlier = new Map<string, readonly Section[]>()
-  for (const section of sectionsOf(view, 'quadrant')) {
+  for (const section of view.sectionsWith('quadrant')) {
     const { property, heading, source } = section
     const key = `${source} ${property.key}`
     const others = earlier.get(key) ?? []

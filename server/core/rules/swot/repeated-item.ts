@@ -5,7 +5,7 @@ import type { Property } from '../../kinds/kind.ts'
 import { fold } from '../../kinds/labels.ts'
 import type { PlaceEdit } from '../../problem.ts'
 import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
-import { sectionsOf, type DocumentView } from '../../view.ts'
+import type { DocumentView } from '../../view.ts'
 import { filledQuadrants } from '../shared/quadrants.ts'
 import { stemsOf, type Stems } from '../shared/stems.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
@@ -50,17 +50,25 @@ interface Entry {
 function findingsOf(view: DocumentView): readonly Finding[] {
   const entries = entriesOf(view)
   const byStem = new Map<string, number[]>()
+  // how many stems the entry at hand shares with each earlier one
+  const shared = new Uint16Array(entries.length)
   return entries.flatMap((entry, index) => {
-    const shared = new Map<number, number>()
+    const sharing: number[] = []
     for (const stem of entry.stems) {
       const earlier = byStem.get(stem)
       if (!earlier) byStem.set(stem, [index])
       else {
-        if (earlier.length <= MOST_SHARING) for (const other of earlier) shared.set(other, (shared.get(other) ?? 0) + 1)
+        if (earlier.length <= MOST_SHARING) {
+          for (const other of earlier) {
+            if (shared[other] === 0) sharing.push(other)
+            shared[other] = (shared[other] ?? 0) + 1
+          }
+        }
         earlier.push(index)
       }
     }
-    const same = bestOf(entry, entries, shared)
+    const same = bestOf(entry, entries, sharing, shared)
+    for (const other of sharing) shared[other] = 0
     return same ? [{ place: entry.item.text.place, values: { other: shortened(textOf(same.item)), quadrant: labelsAsTexts(same.property.labels, same.property.key) }, fixes: isCopy(entry.item, same.item) ? [{ edits: (now) => removed(now, entry.item) }] : [] }] : []
   })
 }
@@ -69,14 +77,15 @@ function findingsOf(view: DocumentView): readonly Finding[] {
 const isCopy = (item: ItemNode, other: ItemNode): boolean => textOf(item) === textOf(other) && item.id === undefined && Object.keys(item.attributes).length === 0
 
 function removed(view: DocumentView, item: ItemNode): readonly PlaceEdit[] {
-  const home = homeOf(sectionsOf(view, 'quadrant'), item)
+  const home = homeOf(view.sectionsWith('quadrant'), item)
   return home ? removeItem(view, item, home) : []
 }
 
-function bestOf(entry: Entry, entries: readonly Entry[], shared: ReadonlyMap<number, number>): Entry | undefined {
+/** The entry most like this one, among those that share stems with it. */
+function bestOf(entry: Entry, entries: readonly Entry[], sharing: readonly number[], shared: Uint16Array): Entry | undefined {
   let best: { readonly entry: Entry; readonly part: number } | undefined
-  for (const [index, count] of shared) {
-    const other = entries[index]
+  for (const index of sharing) {
+    const [other, count = 0] = [entries[index], shared[index]]
     if (!other || other.negative !== entry.negative) continue
     const few = Math.min(entry.stems.size, other.stems.size) < FEWEST
     // the stems of both together, so that a short item inside a long one is not the same

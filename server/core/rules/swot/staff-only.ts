@@ -4,7 +4,7 @@ import { insertField } from '../../edit/yaml.ts'
 import type { Node } from '../../node.ts'
 import type { Property } from '../../kinds/kind.ts'
 import type { PlaceEdit } from '../../problem.ts'
-import { sectionsOf, type DocumentView } from '../../view.ts'
+import type { DocumentView } from '../../view.ts'
 import { quadrantsOf } from '../shared/quadrants.ts'
 import { isBlank, textsIn } from '../shared/textsIn.ts'
 import { voicesIn } from '../../kinds/voices.ts'
@@ -38,7 +38,7 @@ export const rule: DocumentRule = {
 }
 
 function findingsOf(view: DocumentView): readonly Finding[] {
-  const authors = sectionsOf(view, 'authors').find(({ node }) => !isBlank(node))
+  const authors = view.sectionsWith('authors').find(({ node }) => !isBlank(node))
   if (!authors || quadrantsOf(view.kind).length === 0 || othersTookPart(view)) return []
   return [{ place: authors.heading, pointer: `/${authors.property.key}`, fixes: [{ edits: withParticipants }] }]
 }
@@ -46,7 +46,7 @@ function findingsOf(view: DocumentView): readonly Finding[] {
 /** The key, or in a list that is there already the first group of those who did not take part; a group that waits for its roles is enough. */
 function withParticipants(view: DocumentView): readonly PlaceEdit[] {
   const property = view.kind.root.properties.find(({ roles }) => roles.includes('participants'))
-  const [written] = sectionsOf(view, 'participants')
+  const [written] = view.sectionsWith('participants')
   if (!property) return []
   if (!written) return insertSection(view, property)
   const { node, source } = written
@@ -59,7 +59,7 @@ function withParticipants(view: DocumentView): readonly PlaceEdit[] {
 const OTHERS: ReadonlySet<string> = new Set(['client', 'partner'])
 
 function othersTookPart(view: DocumentView): boolean {
-  return [...sectionsOf(view, 'participants'), ...sectionsOf(view, 'authors')].some(({ node, property }) => view.remember(node, OTHERS, () => others(node, property)))
+  return [...view.sectionsWith('participants'), ...view.sectionsWith('authors')].some(({ node, property }) => view.remember(node, OTHERS, () => others(node, property)))
 }
 
 /** Somebody is listed as a client or a partner, by the place in the list or by the role. */

@@ -4,7 +4,7 @@ import { textOf, type ItemNode, type Place } from '../../node.ts'
 import { composed } from '../../parse/values/found.ts'
 import type { Language } from '../../problem.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
-import { sectionsOf, type DocumentView } from '../../view.ts'
+import type { DocumentView } from '../../view.ts'
 import { filledQuadrants, otherTime } from '../shared/quadrants.ts'
 import { plainText } from '../shared/plainText.ts'
 import type { DocumentRule } from '../rule.ts'
@@ -74,7 +74,7 @@ const NOTHING: Told = { words: '' }
 const LONGEST = 200
 
 function moved(view: DocumentView, item: ItemNode, from: string, to: string): ReturnType<typeof moveItem> {
-  const sections = sectionsOf(view, 'quadrant')
+  const sections = view.sectionsWith('quadrant')
   const home = homeOf(sections.filter(({ property }) => property.key === from), item)
   const target = sections.find(({ property }) => property.key === to)
   return home && target ? moveItem(view, item, home, target) : []

@@ -1,6 +1,6 @@
 // Documents that build on each other in a circle.
 import { COMMON } from '../../common.ts'
-import { entryOf, textOf } from '../../node.ts'
+import { textOf } from '../../node.ts'
 import { shortened } from '../../schemaProblems.ts'
 import { cycleFrom, LINEAGE, partOfSource, sourceEntry } from '../shared/lineage.ts'
 import type { DocumentView } from '../../view.ts'
@@ -36,7 +36,7 @@ export const rule: WorkspaceRule = {
 function findingsOf(view: DocumentView, workspace: Workspace): readonly Finding[] {
   const source = sourceEntry(view)
   const wanted = source && partOfSource(source, LINEAGE.id)
-  const id = textOf(entryOf(view.root, COMMON.id)?.value)
+  const id = textOf(view.entry(COMMON.id)?.value)
   if (!wanted || id === '') return []
   const base = { place: wanted.entry.value.place, pointer: `/${source.key}` }
   if (wanted.text === id) return [{ ...base, message: 'self', values: { id: shortened(id) } }]

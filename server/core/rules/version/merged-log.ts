@@ -2,7 +2,7 @@
 import { withoutEntry } from '../../edit/versionLog.ts'
 import type { Block, Place } from '../../node.ts'
 import { shortened } from '../../schemaProblems.ts'
-import { sectionsOf, type DocumentView } from '../../view.ts'
+import type { DocumentView } from '../../view.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 import { isSameVersion, sameWords } from '../shared/logDifferences.ts'
 import { logsOf, type VersionLog } from '../shared/versionLog.ts'
@@ -56,7 +56,7 @@ const MARK = '<<<<<<<'
 
 /** What a merge leaves in Markdown; in YAML it cannot be read at all, which is told where it is read. */
 function conflictsIn(view: DocumentView): readonly Finding[] {
-  const sections = sectionsOf(view, 'versions').filter(({ source }) => source === 'body')
+  const sections = view.sectionsWith('versions').filter(({ source }) => source === 'body')
   if (sections.length === 0) return []
   const marks = view.perBlock(markIn)
   if (marks.length === 0) return []

@@ -6,7 +6,7 @@ import { propertyOf, withRole, type Property } from '../../kinds/kind.ts'
 import { textOf } from '../../node.ts'
 import { parseVersion } from '../../parse/values/version.ts'
 import { shortened } from '../../schemaProblems.ts'
-import { sectionsOf, type DocumentView } from '../../view.ts'
+import type { DocumentView } from '../../view.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 import { logOf, newestOf, ownVersion } from '../shared/versionLog.ts'
 
@@ -81,7 +81,7 @@ function withoutNumber(view: DocumentView, property: Property): Finding {
 }
 
 function withoutLog(view: DocumentView, property: Property, version: string): Finding {
-  const [section] = sectionsOf(view, 'versions')
+  const [section] = view.sectionsWith('versions')
   const place = section?.heading ?? ownVersion(view)?.value.place ?? view.start
   const fixes = parseVersion(version) ? [{ name: 'log', edits: (text: DocumentView) => firstEntry(text, property, section, version) }] : []
   return { place, pointer: `/${property.key}`, message: 'log', values: { version: shortened(version) }, fixes }

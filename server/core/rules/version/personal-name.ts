@@ -3,7 +3,6 @@ import { nameOfVoice } from '../../kinds/voices.ts'
 import type { Property } from '../../kinds/kind.ts'
 import { entryOf, textOf, type Node, type Place } from '../../node.ts'
 import type { DocumentView } from '../../view.ts'
-import { sectionsOf } from '../../view.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 import { allowing } from '../shared/allowedNames.ts'
 import { isGivenName } from '../shared/givenNames.ts'
@@ -55,7 +54,7 @@ const NAMES = {}
 
 /** The lists of those who took part: of the document, and of each version. */
 function listsIn(view: DocumentView): readonly { readonly node: Node; readonly property: Property }[] {
-  const own = sectionsOf(view, 'participants').map(({ node, property }) => ({ node, property }))
+  const own = view.sectionsWith('participants').map(({ node, property }) => ({ node, property }))
   const logged = logsOf(view).flatMap((log) => {
     const property = fieldProperty(log, FIELD.participants)
     return property ? log.entries.flatMap((entry) => fieldOf(entry, FIELD.participants) ?? []).map(({ value }) => ({ node: value, property })) : []

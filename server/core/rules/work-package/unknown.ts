@@ -4,7 +4,7 @@ import { fold } from '../../kinds/labels.ts'
 import { replaceValue } from '../../edit/yaml.ts'
 import { textOf, type ItemNode, type ListNode } from '../../node.ts'
 import { shortened } from '../../schemaProblems.ts'
-import { sectionsOf, type DocumentView } from '../../view.ts'
+import type { DocumentView } from '../../view.ts'
 import { elementsWith, type ElementAt } from '../shared/elements.ts'
 import { matcherOf, stemsOf, type Matcher } from '../shared/stems.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
@@ -56,7 +56,7 @@ export const rule: DocumentRule = {
 
 /** Each list of a region by itself. */
 function lists(view: DocumentView): readonly { readonly items: readonly ItemNode[] }[] {
-  const nodes = sectionsOf(view, 'regions').flatMap(({ node }): readonly ListNode[] => (node.type === 'list' ? [node] : []))
+  const nodes = view.sectionsWith('regions').flatMap(({ node }): readonly ListNode[] => (node.type === 'list' ? [node] : []))
   return nodes.flatMap((node) => [{ items: node.items }, ...node.groups]).filter(({ items }) => items.length > 0)
 }
 

@@ -1,0 +1,131 @@
+// What checks looked at in a document, so that they look again only when that has changed.
+import { alike } from './alike.ts'
+import type { Memo } from './memo.ts'
+import type { DocumentView } from './view.ts'
+import { EMPTY_WORKSPACE, type Workspace } from './workspace.ts'
+
+/** Runs what reads a view. */
+export interface Looking {
+  /** What `compute` makes of the view and of the other documents. `key` stands for `compute`, which must ask nothing but its arguments. */
+  readonly run: <T>(key: object, compute: Compute<T>) => T
+}
+export type Compute<T> = (view: DocumentView, others: () => Workspace) => T
+
+/** Looks at a view once, and remembers nothing. */
+export function glance(view: DocumentView, workspace: Workspace = EMPTY_WORKSPACE): Looking {
+  return { run: (_key, compute) => compute(view, () => workspace) }
+}
+
+/** Looks at one view after the other, each of the text as it was edited. */
+export interface Watch {
+  readonly see: (view: DocumentView, workspace?: Workspace) => Looking
+}
+
+interface Seen {
+  readonly view: DocumentView
+  readonly workspace: Workspace
+}
+
+/** A question to what is seen; it is known by its identity. */
+type Question = (seen: Seen) => unknown
+
+/** The answer to a question as it was last, and since when it has been so. */
+interface Answer {
+  readonly question: Question
+  value: unknown
+  since: number
+  asked: number
+}
+
+interface Result {
+  readonly value: unknown
+  readonly answers: ReadonlySet<Answer>
+  /** When it was computed. */
+  readonly at: number
+}
+
+/**
+ * A result is computed again only when one of the answers that it rests on is another one. What is computed asks by way of a view whose every
+ * property is such a question; it always answers for the view that was seen last, also to what was made from an earlier one.
+ */
+export function createWatch(remember: Memo): Watch {
+  const answers = new Map<Question, Answer>()
+  const results = new Map<object, Result>()
+  let seen: Seen | undefined
+  let now = 0
+  let noted: Set<Answer> | undefined
+  const current = (answer: Answer): Answer => {
+    if (answer.asked === now || !seen) return answer
+    answer.asked = now
+    const value = answer.question(seen)
+    if (alike(value, answer.value)) return answer
+    answer.value = value
+    answer.since = now
+    return answer
+  }
+  const look = (question: Question): unknown => {
+    let answer = answers.get(question)
+    if (answer) current(answer)
+    else answers.set(question, (answer = { question, value: seen && question(seen), since: now, asked: now }))
+    noted?.add(answer)
+    return answer.value
+  }
+  const view = watched(look, remember)
+  const run: Looking['run'] = <T>(key: object, compute: Compute<T>): T => {
+    const last = results.get(key)
+    if (last && holds(last, current)) return last.value as T
+    noted = new Set()
+    try {
+      const value = compute(view, () => look(WORKSPACE) as Workspace)
+      results.set(key, { value, answers: noted, at: now })
+      return value
+    } finally {
+      noted = undefined
+    }
+  }
+  return {
+    see: (next, workspace = EMPTY_WORKSPACE) => {
+      seen = { view: next, workspace }
+      now++
+      return { run }
+    },
+  }
+}
+
+function holds({ answers, at }: Result, current: (answer: Answer) => Answer): boolean {
+  for (const answer of answers) if (current(answer).since > at) return false
+  return true
+}
+
+const WORKSPACE: Question = ({ workspace }) => workspace
+
+/** What can be asked of a view by the name of a property; all of them, as the type says. */
+const PROPERTIES: Readonly<Record<Exclude<keyof DocumentView, 'remember' | 'perBlock' | 'perSource' | 'perPiece' | 'perSection' | 'sectionsWith' | 'entry'>, Question>> = {
+  kind: ({ view }) => view.kind, path: ({ view }) => view.path, language: ({ view }) => view.language, status: ({ view }) => view.status, inUse: ({ view }) => view.inUse, archived: ({ view }) => view.archived,
+  isPublic: ({ view }) => view.isPublic, today: ({ view }) => view.today, settings: ({ view }) => view.settings, outline: ({ view }) => view.outline, start: ({ view }) => view.start,
+  root: ({ view }) => view.root, sections: ({ view }) => view.sections, extras: ({ view }) => view.extras, groups: ({ view }) => view.groups,
+  text: ({ view }) => view.text, notation: ({ view }) => view.notation, isBroken: ({ view }) => view.isBroken, spanOf: ({ view }) => view.spanOf,
+}
+
+/** A view that passes every question on to `look`. */
+function watched(look: (question: Question) => unknown, remember: Memo): DocumentView {
+  const asking = <K extends object | string, T>(ask: (view: DocumentView, about: K, signs?: number) => T): ((about: K, signs?: number) => T) => {
+    const questions = new Map<K, Question>()
+    return (about, signs) => {
+      let question = questions.get(about)
+      if (!question) questions.set(about, (question = ({ view }) => ask(view, about, signs)))
+      return look(question) as T
+    }
+  }
+  const view = {
+    remember,
+    sectionsWith: asking((one, role: string) => one.sectionsWith(role)),
+    entry: asking((one, key: string) => one.entry(key)),
+    perBlock: asking((one, compute: Parameters<DocumentView['perBlock']>[0], signs) => one.perBlock(compute, signs)),
+    perSource: asking((one, compute: Parameters<DocumentView['perSource']>[0], signs) => one.perSource(compute, signs)),
+    perPiece: asking((one, compute: Parameters<DocumentView['perPiece']>[0]) => one.perPiece(compute)),
+    perSection: asking((one, compute: Parameters<DocumentView['perSection']>[0]) => one.perSection(compute)),
+  }
+  const properties = Object.entries(PROPERTIES).map(([name, question]): [string, PropertyDescriptor] => [name, { enumerable: true, get: () => look(question) }])
+  return Object.defineProperties(view, Object.fromEntries(properties)) as unknown as DocumentView
+}
