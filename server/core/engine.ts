@@ -8,6 +8,7 @@ import { NO_CONFIGURATION, type Configuration } from './config/configuration.ts'
 import { ignorePatterns, kindPatterns } from './config/patterns.ts'
 import { readConfiguration, type ReadConfiguration } from './config/readConfiguration.ts'
 import { pathOfCopy, type Copy } from './contents.ts'
+import { newDocument, type Created, type NewDocument } from './create/newDocument.ts'
 import type { Document } from './document.ts'
 import { viewOf } from './documentView.ts'
 import { fingerprintOf, fingerprintOfItem } from './fingerprint.ts'
@@ -61,6 +62,8 @@ export interface Engine {
   readonly ignores: (path: string) => boolean
   /** Heals what came with a text that was pasted from a page; `within`: only there (offsets of its text). Off switches count, settings do not. */
   readonly clean: (document: Document, within?: Span) => Cleaned
+  /** A new document of a kind, empty or from another document. */
+  readonly create: (wanted: NewDocument) => Created
   /** This engine as an organisation has set it. `within` gives a path as it is seen from the folder of the settings. */
   readonly configured: (configuration: Configuration, within: (path: string) => string) => Engine
   /** This engine for a run that wants some findings only: rules that find no others are not run. */
@@ -118,6 +121,7 @@ function engineWith(all: readonly CodedRule[], common: Kinds, kindFaults: Engine
     settings: (document) => readConfiguration(document, known),
     ignores: (path) => configuration.ignored.length > 0 && isIgnored(within(path)),
     clean: (document, within) => cleaned(all, kinds, document, within),
+    create: newDocument,
     configured: (next, from) => engineWith(all, common, kindFaults, { ...set, configuration: next, within: from }),
     narrowed: (which) => engineWith(all, common, kindFaults, { ...set, wanted: which }),
     knowing: (findings) => engineWith(all, common, kindFaults, { ...set, known: findings }),
