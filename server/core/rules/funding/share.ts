@@ -1,8 +1,8 @@
 // A state grant that covers a larger part of the costs than the programme allows. Silent while no largest share is set.
 import { labelsAsTexts } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
-import { decimalInWords } from '../shared/amounts.ts'
-import { budgetsOf } from '../shared/budget.ts'
+import { decimalInWords } from '../../amounts.ts'
+import { budgetsOf } from '../../budget.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {

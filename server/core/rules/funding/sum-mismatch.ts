@@ -2,8 +2,9 @@
 import { labelsAsTexts } from '../../schemaProblems.ts'
 import type { Values } from '../../problem.ts'
 import type { DocumentView } from '../../view.ts'
-import { moneyInWords, replaceAmount, sumInWords } from '../shared/amounts.ts'
-import { budgetsOf, sumOf, type Budget, type Part } from '../shared/budget.ts'
+import { moneyInWords, sumInWords } from '../../amounts.ts'
+import { replaceAmount } from '../shared/amounts.ts'
+import { budgetsOf, sumOf, type Budget, type Part } from '../../budget.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {

@@ -7,7 +7,7 @@ import type { PlaceEdit } from '../../problem.ts'
 import { shortened } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
 import { plainText } from '../shared/plainText.ts'
-import { traceOf } from '../shared/traceability.ts'
+import { traceOf } from '../../traceability.ts'
 import type { DocumentRule } from '../rule.ts'
 
 export const rule: DocumentRule = {

@@ -4,7 +4,7 @@ import { textOf } from '../../node.ts'
 import type { Texts } from '../../problem.ts'
 import { shortened } from '../../schemaProblems.ts'
 import { sectionOf } from '../../view.ts'
-import { traceOf } from '../shared/traceability.ts'
+import { traceOf } from '../../traceability.ts'
 import type { DocumentRule } from '../rule.ts'
 
 export const rule: DocumentRule = {

@@ -3,7 +3,7 @@ import { textOf } from '../../node.ts'
 import { shortened } from '../../schemaProblems.ts'
 import { sectionOf, type DocumentView, type Section } from '../../view.ts'
 import type { DocumentRule } from '../rule.ts'
-import { stemsOf, type Stems } from '../shared/stems.ts'
+import { stemsOf, type Stems } from '../../stems.ts'
 import { textsIn } from '../shared/textsIn.ts'
 
 export const rule: DocumentRule = {

@@ -1,7 +1,7 @@
 // A group of outputs whose title names none of the goals, where the others do.
 import { textOf } from '../../node.ts'
 import { shortened } from '../../schemaProblems.ts'
-import { traceOf } from '../shared/traceability.ts'
+import { traceOf } from '../../traceability.ts'
 import type { DocumentRule } from '../rule.ts'
 
 export const rule: DocumentRule = {

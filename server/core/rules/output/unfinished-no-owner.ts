@@ -6,7 +6,7 @@ import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
 import { plainText } from '../shared/plainText.ts'
 import { isBlank } from '../shared/textsIn.ts'
-import { matcherOf, stemsOf, type Matcher } from '../shared/stems.ts'
+import { matcherOf, stemsOf, type Matcher } from '../../stems.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {

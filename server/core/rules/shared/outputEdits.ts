@@ -8,8 +8,8 @@ import { wordIn } from '../../kinds/words.ts'
 import { textOf, type Group, type ItemNode, type Node } from '../../node.ts'
 import type { PlaceEdit } from '../../problem.ts'
 import { sectionOf, type DocumentView, type Section } from '../../view.ts'
-import { matcherOf, stemsOf } from './stems.ts'
-import { traceOf } from './traceability.ts'
+import { matcherOf, stemsOf } from '../../stems.ts'
+import { traceOf } from '../../traceability.ts'
 
 /** Empty where there is a place already that waits for its outputs. `tag`: how an output names the goal in Markdown. */
 export function goalOutputEdits(view: DocumentView, goal: ItemNode, tag: string): readonly PlaceEdit[] {

@@ -4,7 +4,7 @@ import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
 import { plainText } from '../shared/plainText.ts'
 import { filledQuadrants, type Quadrant } from '../shared/quadrants.ts'
-import { sharedStems, stemsOf, type Stems } from '../shared/stems.ts'
+import { sharedStems, stemsOf, type Stems } from '../../stems.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {

@@ -7,7 +7,7 @@ import type { PlaceEdit } from '../../problem.ts'
 import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
 import { filledQuadrants } from '../shared/quadrants.ts'
-import { stemsOf, type Stems } from '../shared/stems.ts'
+import { stemsOf, type Stems } from '../../stems.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {

@@ -6,7 +6,7 @@ import { textOf, type ItemNode, type ListNode } from '../../node.ts'
 import { shortened } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
 import { elementsWith, type ElementAt } from '../shared/elements.ts'
-import { matcherOf, stemsOf, type Matcher } from '../shared/stems.ts'
+import { matcherOf, stemsOf, type Matcher } from '../../stems.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {

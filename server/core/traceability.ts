@@ -1,11 +1,11 @@
 // Which goal the outputs of a document serve: by the titles under which outputs are grouped, by tags, else by their own words.
-import { attributesAtEnd } from '../../kinds/attributes.ts'
-import { fold } from '../../kinds/labels.ts'
-import { GOAL_ATTRIBUTES } from '../../fingerprint.ts'
-import { currentItems, itemsOf, textOf, type Group, type ItemNode, type ListNode, type Node, type ScalarNode } from '../../node.ts'
-import { sectionOf, type DocumentView, type Section } from '../../view.ts'
+import { attributesAtEnd } from './kinds/attributes.ts'
+import { fold } from './kinds/labels.ts'
+import { GOAL_ATTRIBUTES } from './fingerprint.ts'
+import { currentItems, itemsOf, textOf, type Group, type ItemNode, type ListNode, type Node, type ScalarNode } from './node.ts'
+import { sectionOf, type DocumentView, type Section } from './view.ts'
 import { matcherOf, stemsOf, type Stems } from './stems.ts'
-import { isBlank } from './textsIn.ts'
+import { isBlank } from './rules/shared/textsIn.ts'
 
 export interface Trace {
   readonly goals: readonly GoalTrace[]
@@ -20,6 +20,8 @@ export interface Trace {
 export interface GoalTrace {
   readonly item: ItemNode
   readonly served: boolean
+  /** The outputs that serve it; for a group of prose alone its title. */
+  readonly by: () => readonly ScalarNode[]
 }
 export interface GroupTrace {
   readonly title: ScalarNode
@@ -51,21 +53,24 @@ function compare(view: DocumentView, goalsNode: Node, outputsNode: Node, section
   const goals = currentItems(goalsNode).filter((item) => !isBlank(item.text)).slice(0, MOST).map((item, index) => goalOf(view, item, index))
   const outputs = countOf(outputsNode)
   if (goals.length === 0 || outputs === 0) return undefined
-  const { titled, loose, tags: written } = partsOf(view, sections)
-  const tags = written.filter((tag) => goals.some((goal) => isTagOf(tag, goal)))
+  const { titled, loose, tagged: written } = partsOf(sections)
+  const tagged = written.filter(({ tag }) => goals.some((goal) => isTagOf(tag, goal)))
   const byTitle = matcherOf(titled.map(({ stems }) => stems))
-  const byText = matcherOf(loose)
-  const served = new Set<Goal>()
+  const byText = matcherOf(loose.map((node) => stemsOfNode(view, node)))
+  const served = new Map<Goal, () => readonly ScalarNode[]>()
   const named = new Set<TitledGroup>()
   for (const goal of goals) {
     const groups = new Set([...titled.filter((group) => isNamedIn(group, goal)), ...byTitle(goal.stems, ENOUGH).flatMap((index) => titled[index] ?? [])])
     for (const group of groups) named.add(group)
-    if (groups.size > 0 || tags.some((tag) => isTagOf(tag, goal)) || byText(goal.stems, ENOUGH).length > 0) served.add(goal)
+    const own = tagged.filter(({ tag }) => isTagOf(tag, goal))
+    const alike = byText(goal.stems, ENOUGH)
+    if (groups.size + own.length + alike.length === 0) continue
+    served.set(goal, () => [...new Set([...[...groups].flatMap(outputsIn), ...own.flatMap(({ outputs: these }) => these), ...alike.flatMap((index) => loose[index] ?? [])])])
   }
-  const grouped = tags.length > 0 || titled.some((group) => group.explicit || named.has(group))
+  const grouped = tagged.length > 0 || titled.some((group) => group.explicit || named.has(group))
   const drifted = grouped ? driftOf(goals, served, titled, named) : undefined
   return {
-    goals: goals.map((goal) => ({ item: goal.item, served: served.has(goal) || goal === drifted?.goal })),
+    goals: goals.map((goal) => ({ item: goal.item, served: served.has(goal) || goal === drifted?.goal, by: served.get(goal) ?? (() => (goal === drifted?.goal ? outputsIn(drifted.group) : [])) })),
     groups: titled.map((group) => ({ title: group.title, served: named.has(group) || group === drifted?.group })),
     grouped, outputs,
     ...(drifted ? { drift: { goal: drifted.goal.item, title: drifted.group.title } } : {}),
@@ -94,36 +99,49 @@ interface TitledGroup {
   readonly name: string
   readonly stems: Stems
   readonly tags: readonly string[]
+  readonly items: readonly ItemNode[]
   /** A sub-heading, or a title in YAML; a paragraph before a list is a title only when it names a goal. */
   readonly explicit: boolean
 }
 
+const outputsIn = ({ title, items }: TitledGroup): readonly ScalarNode[] => (items.length > 0 ? items.map(({ text }) => text) : [title])
+
 interface Parts {
   readonly titled: readonly TitledGroup[]
   /** Outputs that stand under no title of their own. */
-  readonly loose: readonly Stems[]
-  readonly tags: readonly string[]
+  readonly loose: readonly ScalarNode[]
+  /** What is tagged with a goal. */
+  readonly tagged: readonly { readonly tag: string; readonly outputs: readonly ScalarNode[] }[]
 }
 
-function partsOf(view: DocumentView, sections: readonly Section[]): Parts {
+function partsOf(sections: readonly Section[]): Parts {
   const titled = sections.flatMap(({ node, pieces }) => {
     const headings = new Set(pieces.map(({ title }) => fold(title)))
     const groups = node.type === 'list' ? node.groups.filter(holdsSomething) : []
-    return groups.flatMap(({ title }) => (title && !isBlank(title) ? [titledGroup(title, pieces.length === 0 || headings.has(fold(textOf(title))))] : []))
+    return groups.flatMap(({ title, items }) => (title && !isBlank(title) ? [titledGroup(title, items, pieces.length === 0 || headings.has(fold(textOf(title))))] : []))
   }).slice(0, MOST)
   const loose = sections.flatMap(({ node }) => looseTexts(node)).slice(0, MOST)
-  const items = sections.flatMap(({ node }) => itemsOf(node))
-  return { titled, loose: loose.map((node) => stemsOfNode(view, node)), tags: [...new Set([...items.flatMap(tagsOf), ...titled.flatMap(({ tags }) => tags)])].slice(0, MOST) }
+  const tagged = new Map<string, ScalarNode[]>()
+  const add = (tags: readonly string[], outputs: readonly ScalarNode[]): void => {
+    for (const tag of tags) {
+      const same = tagged.get(tag)
+      if (same) same.push(...outputs)
+      else tagged.set(tag, [...outputs])
+    }
+  }
+  for (const { node } of sections) for (const item of itemsOf(node)) add(tagsOf(item), [item.text])
+  for (const group of titled) add(group.tags, outputsIn(group))
+  return { titled, loose, tagged: [...tagged].slice(0, MOST).map(([tag, outputs]) => ({ tag, outputs })) }
 }
 
 const holdsSomething = ({ items, text }: Group): boolean => items.some((item) => !isBlank(item)) || text.some(({ node }) => !isBlank(node))
 
-function titledGroup(title: ScalarNode, explicit: boolean): TitledGroup {
+function titledGroup(title: ScalarNode, items: readonly ItemNode[], explicit: boolean): TitledGroup {
   const written = textOf(title)
   const attributes = attributesAtEnd(written)
   const text = attributes ? written.slice(0, attributes.start) : written
   const ordinal = ORDINAL_TITLE.exec(text.normalize('NFC'))?.[1]
-  return { title, explicit, name: fold(text), stems: stemsOf(text), tags: [...goalTags(attributes?.values ?? {}), ...(ordinal === undefined ? [] : [ordinal])] }
+  return { title, items, explicit, name: fold(text), stems: stemsOf(text), tags: [...goalTags(attributes?.values ?? {}), ...(ordinal === undefined ? [] : [ordinal])] }
 }
 
 /** Outputs outside titled groups: items, or the paragraphs where nothing is listed. */
@@ -165,7 +183,7 @@ function isTagOf(tag: string, { item, ordinal }: Goal): boolean {
 const isNamedIn = (group: TitledGroup, goal: Goal): boolean => goal.names.includes(group.name) || group.tags.some((tag) => isTagOf(tag, goal))
 
 /** The only goal without a counterpart and the unnamed group at its ordinal are each other's: the name has drifted. */
-function driftOf(goals: readonly Goal[], served: ReadonlySet<Goal>, titled: readonly TitledGroup[], named: ReadonlySet<TitledGroup>): { readonly goal: Goal; readonly group: TitledGroup } | undefined {
+function driftOf(goals: readonly Goal[], served: ReadonlyMap<Goal, unknown>, titled: readonly TitledGroup[], named: ReadonlySet<TitledGroup>): { readonly goal: Goal; readonly group: TitledGroup } | undefined {
   const [goal, ...others] = goals.filter((one) => !served.has(one))
   const group = goal && others.length === 0 ? titled[goal.ordinal - 1] : undefined
   return goal && group && !named.has(group) ? { goal, group } : undefined

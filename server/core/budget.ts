@@ -1,7 +1,7 @@
 // Budgets: objects whose schema names a total and the shares it consists of, read from wherever a document states them.
-import type { Entry, Node } from '../../node.ts'
-import type { Property } from '../../kinds/kind.ts'
-import { fieldsOf, type DocumentView, type Section } from '../../view.ts'
+import type { Entry, Node } from './node.ts'
+import type { Property } from './kinds/kind.ts'
+import { fieldsOf, type DocumentView, type Section } from './view.ts'
 
 export interface Part {
   readonly property: Property
