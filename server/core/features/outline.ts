@@ -1,9 +1,9 @@
 // The outline of a document: what its sections say, with counts and values, rather than its bare headings.
 import { COMMON } from '../common.ts'
-import type { Document } from '../document.ts'
-import { locator } from '../document.ts'
+import { locator, type Document } from '../document.ts'
 import { withoutCodes } from '../identity.ts'
 import type { Property } from '../kinds/kind.ts'
+import type { Memo } from '../memo.ts'
 import { display } from '../kinds/labels.ts'
 import { currentItems, itemsOf, textOf, type Group, type ItemNode, type Leaf, type ListNode, type Node, type Place } from '../node.ts'
 import type { Language } from '../problem.ts'
@@ -24,18 +24,18 @@ export interface OutlineEntry {
   readonly children: readonly OutlineEntry[]
 }
 
-/** Items are listed one by one only where there are at most so many. */
+/** The items of a section are listed one by one only when there are at most so many: nobody looks for one among hundreds. */
 const LISTED = 40
 const SHOWN = 80
 
 /** The outline in the order of the text, labels in `language`. Personal identity codes are left out of what it quotes. */
 export function outline(document: Document, view: DocumentView, language: Language): readonly OutlineEntry[] {
   const at = locator(document)
-  const ends = endOfPieces(document)
   const shown = view.sections.filter(isShown)
-  const entries = (sections: readonly Section[]): readonly OutlineEntry[] => sections.map((section) => sectionEntry(section, language, at, ends))
+  const context = { language, at, remember: view.remember }
+  const entries = (sections: readonly Section[]): readonly OutlineEntry[] => sections.map((section) => sectionEntry(section, context))
   const front = propertiesEntry(entries(shown.filter(({ source }) => source === 'frontmatter')), language)
-  const extras = view.extras.map(({ title, heading, pieces }): OutlineEntry => ({ name: title === '' ? OUTLINE_TEXTS.untitled[language] : withoutCodes(title), detail: '', type: 'extra', span: extent(at(heading), pieces, ends), selection: at(heading), children: [] }))
+  const extras = view.extras.map(({ title, heading, pieces }): OutlineEntry => ({ name: title === '' ? OUTLINE_TEXTS.untitled[language] : withoutCodes(title), detail: '', type: 'extra', span: extent(at(heading), pieces, at), selection: at(heading), children: [] }))
   return [...front, ...entries(shown.filter(({ source }) => source !== 'frontmatter')), ...extras].toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
 }
 
@@ -52,17 +52,32 @@ function propertiesEntry(children: readonly OutlineEntry[], language: Language):
 
 type At = (place: Place) => Span
 
-function sectionEntry(section: Section, language: Language, at: At, ends: ReadonlyMap<Piece, number>): OutlineEntry {
-  const { property, node, heading, pieces, source, title } = section
+interface Context {
+  readonly language: Language
+  readonly at: At
+  readonly remember: Memo
+}
+
+function sectionEntry(section: Section, context: Context): OutlineEntry {
+  const { language, at, remember } = context
+  const { property, node, heading, pieces, title } = section
+  const selection = at(heading)
+  const span = pieces.length > 0 ? extent(selection, pieces, at) : around(selection, lastSpan(node, at))
+  return {
+    ...remember(section, SHOWN_IN[language], () => shownOf(section, language)), selection, span,
+    children: within(span, title ? childrenOfOne(node, property, context) : childrenOf(node, property, context)),
+  }
+}
+
+const SHOWN_IN: Readonly<Record<Language, object>> = { fi: {}, sv: {}, en: {} }
+
+function shownOf({ property, node, source, title }: Section, language: Language): Pick<OutlineEntry, 'name' | 'detail' | 'type'> {
   const label = display(property.labels, language) || display(property.headings, language) || property.key
   const shown = title ? textOf(title) : source === 'frontmatter' ? label : capitalised(label)
   const count = title && node.type === 'seq' ? undefined : countOf(node, property.outline)
-  const selection = at(heading)
-  const span = pieces.length > 0 ? extent(selection, pieces, ends) : around(selection, lastSpan(node, at))
   return {
-    name: count === undefined ? shown : `${shown} (${count})`, detail: detailOf(node, property, language), selection, span,
+    name: count === undefined ? shown : `${shown} (${count})`, detail: detailOf(node, property, language),
     type: node.type === 'list' || node.type === 'seq' ? 'list' : node.type === 'scalar' ? 'value' : 'section',
-    children: within(span, title ? childrenOfOne(node, property, language, at) : childrenOf(node, property, language, at)),
   }
 }
 
@@ -96,47 +111,57 @@ function shownValue(node: Node, property: Property | undefined, language: Langua
 const isFilled = (value: Leaf): boolean => value !== null && !(typeof value === 'object' && 'currency' in value && !('amount' in value))
 
 /** What one of several sections holds: the items of its group, the arrays inside its element. */
-function childrenOfOne(node: Node, property: Property, language: Language, at: At): readonly OutlineEntry[] {
-  if (node.type === 'list') return node.groups.flatMap(({ items }) => (items.length > LISTED ? [] : items.map((item) => itemEntry(item, at))))
-  return node.type === 'seq' ? node.children.flatMap((child) => elementsIn(child, property, language, at)) : []
+function childrenOfOne(node: Node, property: Property, context: Context): readonly OutlineEntry[] {
+  if (node.type === 'list') return areMany(node) ? [] : node.groups.flatMap(({ items }) => items.map((item) => itemEntry(item, context)))
+  return node.type === 'seq' ? node.children.flatMap((child) => elementsIn(child, property, context)) : []
 }
 
+const areMany = (node: ListNode): boolean => node.groups.reduce((sum, { items }) => sum + items.length, node.items.length) > LISTED
+
 /** The elements of the arrays inside an element: work packages of an action area. */
-function elementsIn(node: Node, { element }: Property, language: Language, at: At): readonly OutlineEntry[] {
+function elementsIn(node: Node, { element }: Property, context: Context): readonly OutlineEntry[] {
   return node.type !== 'map' ? [] : node.entries.flatMap(({ key, value }) => {
     const property = element?.level?.properties.find((one) => one.key === key)
-    return property?.element?.level && value.type === 'seq' ? childrenOf(value, property, language, at) : []
+    return property?.element?.level && value.type === 'seq' ? childrenOf(value, property, context) : []
   })
 }
 
-function childrenOf(node: Node, property: Property, language: Language, at: At): readonly OutlineEntry[] {
+function childrenOf(node: Node, property: Property, context: Context): readonly OutlineEntry[] {
   if (node.type === 'list') {
-    const items = node.items.length > LISTED ? [] : node.items.map((item) => itemEntry(item, at))
-    return [...items, ...node.groups.map((group) => groupEntry(group, language, at))]
+    const many = areMany(node)
+    return [...(many ? [] : node.items.map((item) => itemEntry(item, context))), ...node.groups.map((group) => groupEntry(group, many, context))]
   }
-  if (node.type === 'seq') return node.children.length > LISTED ? [] : node.children.map((child) => withChildren(nodeEntry(child, at), elementsIn(child, property, language, at)))
+  if (node.type === 'seq') return node.children.length > LISTED ? [] : node.children.map((child) => withChildren(nodeEntry(child, context), elementsIn(child, property, context)))
   return []
 }
 
 const withChildren = (entry: OutlineEntry, children: readonly OutlineEntry[]): OutlineEntry => ({ ...entry, children, span: children.reduce((done, { span }) => around(done, span), entry.span) })
 
-function groupEntry(group: Group, language: Language, at: At): OutlineEntry {
+function groupEntry(group: Group, many: boolean, context: Context): OutlineEntry {
+  const { language, at, remember } = context
   const selection = at(group.title?.place ?? group.place)
   const name = group.title ? short(textOf(group.title)) : OUTLINE_TEXTS[group.refined ? 'refined' : 'list'][language]
-  const items = group.items.length > LISTED ? [] : group.items.map((item) => itemEntry(item, at))
-  const span = items.reduce((done, { span: inner }) => around(done, inner), group.items.length > LISTED ? around(selection, lastSpan({ type: 'list', place: group.place, items: group.items, groups: [], text: [] }, at)) : selection)
-  return { name: group.items.length > 0 || group.text.length === 0 ? `${name} (${group.items.length})` : name, detail: short(group.text.map((prose) => textOf(prose.node)).join(' ')), type: 'group', span, selection, children: within(span, items) }
+  const items = many ? [] : group.items.map((item) => itemEntry(item, context))
+  const span = many ? around(selection, lastSpan({ type: 'list', place: group.place, items: group.items, groups: [], text: [] }, at)) : items.reduce((done, { span: inner }) => around(done, inner), selection)
+  const detail = remember(group, SHORT, () => short(group.text.map((prose) => textOf(prose.node)).join(' ')))
+  return { name: group.items.length > 0 || group.text.length === 0 ? `${name} (${group.items.length})` : name, detail, type: 'group', span, selection, children: within(span, items) }
 }
 
-function itemEntry(item: ItemNode, at: At): OutlineEntry {
+const SHORT = {}
+
+function itemEntry(item: ItemNode, { at, remember }: Context): OutlineEntry {
   const span = at(item.place)
-  return { name: short(textOf(item)) || '…', detail: item.id ? withoutCodes(textOf(item.id)) : '', type: 'item', span, selection: clipped(at(item.text.place), span), children: [] }
+  const shown = remember(item, SHORT, () => ({ name: short(textOf(item)) || '…', detail: item.id ? withoutCodes(textOf(item.id)) : '' }))
+  return { ...shown, type: 'item', span, selection: clipped(at(item.text.place), span), children: [] }
 }
 
-function nodeEntry(node: Node, at: At): OutlineEntry {
+function nodeEntry(node: Node, { at, remember }: Context): OutlineEntry {
   const span = at(node.place)
-  const texts = node.type === 'map' ? node.entries.map(({ value }) => textOf(value)).filter((text) => text !== '') : [textOf(node)]
-  return { name: short(texts[0] ?? '') || '…', detail: short(texts.slice(1).join(' · ')), type: 'item', span, selection: span, children: [] }
+  const shown = remember(node, SHORT, () => {
+    const texts = node.type === 'map' ? node.entries.map(({ value }) => textOf(value)).filter((text) => text !== '') : [textOf(node)]
+    return { name: short(texts[0] ?? '') || '…', detail: short(texts.slice(1).join(' · ')) }
+  })
+  return { ...shown, type: 'item', span, selection: span, children: [] }
 }
 
 /** Children stay inside their parent, as the LSP demands. */
@@ -160,23 +185,11 @@ function lastSpan(node: Node, at: At): Span {
   return last ? around(span, lastSpan(last, at)) : span
 }
 
-/** Where the last block of each piece ends. */
-function endOfPieces({ content }: Document): ReadonlyMap<Piece, number> {
-  const ends = new Map<Piece, number>()
-  const base = content?.body?.start ?? 0
-  const blocks = new Map((content?.body?.blocks ?? []).map(({ start, block }) => [block, base + start + block.text.trimEnd().length]))
-  let end = base
-  for (const piece of content?.body?.outline.pieces ?? []) {
-    for (const block of piece.blocks) end = Math.max(end, blocks.get(block) ?? end)
-    ends.set(piece, end)
-  }
-  return ends
+/** From a heading to the end of the last block under it. */
+function extent(selection: Span, pieces: readonly Piece[], at: At): Span {
+  const block = pieces.findLast(({ blocks }) => blocks.length > 0)?.blocks.at(-1)
+  return { start: selection.start, end: block ? Math.max(selection.end, at({ block, start: 0, end: block.text.trimEnd().length }).end) : selection.end }
 }
-
-const extent = (selection: Span, pieces: readonly Piece[], ends: ReadonlyMap<Piece, number>): Span => ({
-  start: selection.start,
-  end: pieces.reduce((end, piece) => Math.max(end, ends.get(piece) ?? end), selection.end),
-})
 
 const capitalised = (label: string): string => label.charAt(0).toLocaleUpperCase('fi') + label.slice(1)
 
