@@ -11,27 +11,30 @@ const web: BuildOptions = { ...common, platform: 'browser', target: 'es2022', ma
 
 /**
  * What is loaded behind the handshake, by the file in dist/server/ that holds it: Node compiles a file whole before it runs, and the engine is
- * large. The server and the command line share these files.
+ * large. The command line is one file all the same: it can be copied to where it is used, and a file of its own for the engine made it no faster.
  */
 const LAZY: Readonly<Record<string, readonly string[]>> = {
   engine: ['server/shell/loadEngine.ts', 'server/core/kinds/kindFile.ts', 'server/shell/loadSettings.ts', 'server/core/features/rulePage.ts'],
   files: ['server/shell/findFiles.ts'],
 }
 
-/** Keeps them out of a main's own file. `folder`: where they stand, seen from the main. */
-const lazily = (folder: string): Plugin => ({
+/** Keeps them out of the main's own file. */
+const lazily: Plugin = {
   name: 'lazily',
   setup: ({ onResolve }) => {
     onResolve({ filter: /^\.{1,2}\// }, ({ path, kind, resolveDir }) => {
       const isSource = (source: string): boolean => join(resolveDir, path) === join(root, source)
       const name = kind === 'dynamic-import' ? Object.entries(LAZY).find(([, sources]) => sources.some(isSource))?.[0] : undefined
-      return name === undefined ? undefined : { path: `${folder}/${name}.cjs`, external: true }
+      return name === undefined ? undefined : { path: `./${name}.cjs`, external: true }
     })
   },
-})
+}
 
 const lazyFile = ([name, sources]: readonly [string, readonly string[]]): Promise<unknown> =>
   build({ ...node, stdin: { contents: sources.map((source) => `export * from './${source}'`).join('\n'), resolveDir: root }, outfile: `dist/server/${name}.cjs` })
+
+/** The command line. */
+export const buildCommandLine = (outfile: string): Promise<unknown> => build({ ...node, entryPoints: ['server/cli.ts'], outfile, banner: { js: '#!/usr/bin/env node' } })
 
 /** Builds everything. `dist/` is made anew. */
 export async function bundle(): Promise<void> {
@@ -40,10 +43,10 @@ export async function bundle(): Promise<void> {
   await Promise.all([
     build({ ...node, entryPoints: { 'client/node': 'client/node.ts' }, outdir: 'dist', external: ['vscode'] }),
     build({ ...web, entryPoints: { 'client/browser': 'client/browser.ts' }, outdir: 'dist', format: 'cjs', outExtension: { '.js': '.cjs' }, external: ['vscode'] }),
-    build({ ...node, entryPoints: { 'server/node': 'server/languageServer.ts' }, outdir: 'dist', plugins: [lazily('.')], banner: { js: '#!/usr/bin/env node' } }),
+    build({ ...node, entryPoints: { 'server/node': 'server/languageServer.ts' }, outdir: 'dist', plugins: [lazily], banner: { js: '#!/usr/bin/env node' } }),
     ...Object.entries(LAZY).map(lazyFile),
     build({ ...web, entryPoints: { 'server/browser': 'server/browser.ts' }, outdir: 'dist', format: 'iife', conditions: ['worker'] }),
-    build({ ...node, entryPoints: { cli: 'server/cli.ts' }, outdir: 'dist', plugins: [lazily('./server')], banner: { js: '#!/usr/bin/env node' } }),
+    buildCommandLine(`${root}dist/cli.cjs`),
   ])
 }
 

@@ -2,16 +2,19 @@
 import assert from 'node:assert/strict'
 import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build } from 'esbuild'
 import { parseDocument } from 'yaml'
 import { inFolder, runIn } from '../cli/support.ts'
+import { builtCommandLine } from '../support/built.ts'
 
 const page = readFileSync('docs/ci.md', 'utf8')
 const PROGRAM = 'node tools/pitkospuut.cjs'
 const blocks = [...page.matchAll(/^```(\w*)\n([\s\S]*?)\n```$/gmu)].map(([, language = '', text = '']) => ({ language, text }))
 const inLanguage = (language: string): readonly string[] => blocks.filter((block) => block.language === language).map(({ text }) => text)
+
+/** Without what is said in a language. */
+const plain = (text: string): string => text.replace(/^# .*$/gmu, '').replace(/name: Pitkospuut – .*/u, '').replace(/oma-hakemisto|my-repository/gu, '')
 
 const SWOT = '---\ntyyppi: swot\ntunniste: a\notsikko: SWOT\nkieli: fi\nhanke: A\ntila: luonnos\nlaatijat: [{ rooli: tutkija }]\n---\n\n# SWOT\n\n## Vahvuudet\n\n- tuki\n'
 /** A fictitious person whose code the authority publishes for tests. */
@@ -19,7 +22,6 @@ const WITH_CODE = SWOT.replace('- tuki', '- tuki: 010594Y9032')
 
 describe('docs/ci.md', () => {
   it('says the same in both languages: the same blocks in the same order', () => {
-    const plain = (text: string): string => text.replace(/^# .*$/gmu, '').replace(/name: Pitkospuut – .*/u, '').replace(/oma-hakemisto|my-repository/gu, '')
     const [fi, en] = [blocks.slice(0, blocks.length / 2), blocks.slice(blocks.length / 2)]
     assert.deepEqual(fi.map(({ text }) => plain(text)), en.map(({ text }) => plain(text)))
   })
@@ -34,6 +36,19 @@ describe('docs/ci.md', () => {
       }
     })
   })
+
+  it('has one file copied, which does all of it by itself', async () => {
+    assert.deepEqual([...page.matchAll(/^cp (\S+) \S+\/tools\/pitkospuut\.cjs$/gmu)].map(([, file]) => file), ['dist/cli.cjs', 'dist/cli.cjs'])
+    await inFolder({ 'a.md': SWOT, '.pitkospuut.yaml': 'kieli: fi\n', '.gitignore': 'tools/\n' }, async (folder) => {
+      await mkdir(join(folder, 'tools'))
+      await copyFile(await builtCommandLine(), join(folder, 'tools/pitkospuut.cjs'))
+      for (const words of ['lint', 'lint --format sarif', 'lint --format junit', 'clean a.md', 'rules swot/question']) {
+        const { status, stdout } = spawnSync(process.execPath, ['tools/pitkospuut.cjs', ...words.split(' ')], { cwd: folder, encoding: 'utf8' })
+        assert.equal(status, 0, words)
+        assert.ok(stdout.length > 100, words)
+      }
+    })
+  }).timeout(60_000)
 
   it('shows the baseline, the privacy rules, and the formats of build servers', () => {
     for (const words of ['--baseline', '--update-baseline', '--only privacy', '--format github', '--format sarif', '--format junit', '--max-warnings']) assert.ok(page.includes(words), words)
@@ -62,7 +77,8 @@ describe('docs/ci.md', () => {
 
   it('shows a hook that stops what is about to be committed, and nothing else', async function () {
     this.timeout(60_000)
-    for (const hook of inLanguage('sh').filter((text) => text.startsWith('#!'))) {
+    // the same in both languages, as is said above
+    for (const hook of new Set(inLanguage('sh').filter((text) => text.startsWith('#!')).map(plain))) {
       await inFolder({ 'a.md': SWOT, '.githooks/pre-commit': `${hook}\n`, 'kuvaus ja muuta/b.md': SWOT.replace('tunniste: a', 'tunniste: b') }, async (folder) => {
         const git = (...words: readonly string[]): void => void execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...words], { cwd: folder, stdio: 'pipe' })
         const commit = (): { readonly code: number | null; readonly said: string } => {
@@ -70,7 +86,7 @@ describe('docs/ci.md', () => {
           return { code: status, said: stdout + stderr }
         }
         await mkdir(join(folder, 'tools'))
-        await build({ entryPoints: ['server/cli.ts'], outfile: join(folder, 'tools/pitkospuut.cjs'), bundle: true, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'], conditions: ['import'], logLevel: 'error' })
+        await copyFile(await builtCommandLine(), join(folder, 'tools/pitkospuut.cjs'))
         git('init', '-q')
         for (const line of inLanguage('sh').find((text) => text.startsWith('chmod'))?.split('\n') ?? []) execFileSync('sh', ['-c', line], { cwd: folder })
         git('add', 'tools')

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict'
 import { Worker } from 'node:worker_threads'
 import { AbstractMessageReader, AbstractMessageWriter, ErrorCodes, ResponseError, type DataCallback, type Disposable, type Message } from 'vscode-languageserver/node'
 import { COPY, recorded } from '../rules/version/copies.ts'
+import { builtServer } from '../support/built.ts'
 import { memoryDisk, type Disk } from '../support/disk.ts'
-import { builtServer, converse, disconnectAll, EDITORS, type Client } from '../support/server.ts'
+import { converse, disconnectAll, EDITORS, type Client } from '../support/server.ts'
 import { QUESTION, swot } from './texts.ts'
 
 /** Gives a thread of Node the face of a web worker: nothing else of Node is within reach of the server. */

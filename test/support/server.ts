@@ -1,18 +1,14 @@
 // A client of the server under test, as an editor would be one: in one process with it, or with the built server in a process of its own.
 import assert from 'node:assert/strict'
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
-import { build } from 'esbuild'
 import {
   CancellationTokenSource, createConnection, createMessageConnection, FileChangeType, ProgressType, StreamMessageReader, StreamMessageWriter,
   type ClientCapabilities, type ConfigurationItem, type Diagnostic, type InitializeParams, type InitializeResult, type MessageReader, type MessageWriter,
   type PublishDiagnosticsParams, type TextDocumentContentChangeEvent, type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver/node'
 import { startServer } from '../../server/shell/server.ts'
+import { builtServer } from './built.ts'
 import { memoryDisk, removeTemporary, type Disk } from './disk.ts'
 
 /** What an editor can do. All of them support what the LSP does not leave open. */
@@ -234,36 +230,3 @@ export const codesOf = (diagnostics: readonly Diagnostic[]): readonly string[] =
 export const said = (diagnostics: readonly Diagnostic[] = []): string => String(diagnostics[0]?.message ?? '')
 
 export const same = (a: readonly string[], b: readonly string[]): boolean => JSON.stringify([...a].sort()) === JSON.stringify([...b].sort())
-
-const built = new Map<string, Promise<string>>()
-
-/** The path of the built server: that in dist/ when it is newer than all sources, else a build of its own. */
-export function builtServer(target: 'node' | 'browser'): Promise<string> {
-  const file = target === 'node' ? 'node.cjs' : 'browser.js'
-  const made = built.get(target) ?? newest(file).then((path) => path ?? buildServer(target, join(temporaryFolder(), file)))
-  built.set(target, made)
-  return made
-}
-
-function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'pitkospuut-build-'))
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
-  return folder
-}
-
-async function newest(file: string): Promise<string | undefined> {
-  const path = join('dist/server', file)
-  const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
-  const sources = (await readdir('server', { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
-  const times = await Promise.all([...sources, 'package.json', 'scripts/build.ts'].map(async (source) => (await stat(source)).mtimeMs))
-  return times.every((time) => time <= made) ? path : undefined
-}
-
-/** As scripts/build.ts does, without touching dist/. */
-async function buildServer(target: 'node' | 'browser', outfile: string): Promise<string> {
-  const entry = target === 'node' ? 'server/languageServer.ts' : 'server/browser.ts'
-  const common = { bundle: true, outfile, entryPoints: [entry], logLevel: 'warning' as const, legalComments: 'none' as const }
-  if (target === 'node') await build({ ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'], conditions: ['import'] })
-  else await build({ ...common, platform: 'browser', format: 'iife', target: 'es2022', mainFields: ['browser', 'module', 'main'], conditions: ['worker'], define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' } })
-  return outfile
-}
