@@ -1,0 +1,180 @@
+// The blocks of a document as text rules read them, and the facts that were found in each, remembered as long as the block does not change.
+import type { DocumentContent } from './document.ts'
+import type { Kind } from './kinds/kind.ts'
+import { isExempt, maskedMarkdown, maskedYaml, yamlProperties } from './masked.ts'
+import type { Memo } from './memo.ts'
+import type { Block } from './node.ts'
+import type { Placed } from './parse/markdown/form.ts'
+import type { TextPlace } from './rules/rule.ts'
+import { signsOf } from './signs.ts'
+
+/** Gives what `compute` finds in each block that has all the `signs`; undefined is nothing found. */
+export type PerBlock = <T>(compute: Compute<T>, signs?: number) => readonly T[]
+type Compute<T> = (text: string, where: TextPlace, block: Block) => T | undefined
+
+/** The blocks with everything blanked out that text rules must not read. */
+export function blocksOf(content: DocumentContent, kind: Kind, memo: Memo): PerBlock {
+  return asking(() => memo(content, RUNS, () => runsOf(content, kind, memo)))
+}
+
+/** All blocks as they are written. */
+export function sourcesOf(content: DocumentContent, kind: Kind, memo: Memo): PerBlock {
+  return asking(() => memo(content, SOURCES, () => sourceRuns(content, kind, memo)))
+}
+
+function asking(make: () => Run): PerBlock {
+  let run: Run | undefined
+  return (compute, signs = 0) => factsOf((run ??= make()), compute, signs)
+}
+
+interface ReadBlock {
+  readonly block: Block
+  /** The sorts of characters in its text. */
+  readonly signs: number
+  readonly text: string
+  readonly where: TextPlace
+  /** The run that it stands in, and where: there its facts are kept. */
+  home: Leaf | undefined
+  at: number
+}
+
+/** Blocks are looked after in runs, and runs in runs: what is asked of all blocks is asked again only of the runs in which a block has changed. */
+type Run = Leaf | Branch
+
+/** Facts lie with their run and not with their block, since most blocks have none. */
+interface Leaf {
+  readonly blocks: readonly ReadBlock[]
+  readonly signs: number
+  readonly known: Map<object, Found>
+  /** Where each of its blocks stood before, until this run is followed by another in turn. */
+  before: readonly Before[] | undefined
+}
+interface Before {
+  readonly leaf: Leaf | undefined
+  readonly at: number
+}
+
+interface Branch {
+  readonly runs: readonly Run[]
+  readonly signs: number
+  readonly known: Map<object, readonly unknown[]>
+}
+
+/** What was found in the blocks of a run, and in which of them. */
+interface Found {
+  readonly facts: readonly unknown[]
+  readonly at: readonly number[]
+}
+
+const readBlock = (block: Block, text: string, where: TextPlace): ReadBlock => ({ block, signs: signsOf(text), text, where, home: undefined, at: 0 })
+
+const together = (parts: readonly { readonly signs: number }[]): number => parts.reduce((all, { signs }) => all | signs, 0)
+const branchOf = (runs: readonly Run[]): Branch => ({ runs, signs: together(runs), known: new Map() })
+
+function leafOf(blocks: readonly ReadBlock[]): Leaf {
+  const before = blocks.some(({ home }) => home) ? blocks.map(({ home, at }) => ({ leaf: home, at })) : undefined
+  const leaf: Leaf = { blocks, signs: together(blocks), known: new Map(), before }
+  for (const [at, block] of blocks.entries()) {
+    // what lies further back is not kept
+    if (block.home) block.home.before = undefined
+    block.home = leaf
+    block.at = at
+  }
+  return leaf
+}
+
+const RUNS = {}
+const RUN = {}
+const MASK = {}
+const SOURCES = {}
+
+const RUN_LENGTH = 64
+
+function runsOf({ yaml, body }: DocumentContent, kind: Kind, memo: Memo): Run {
+  const properties = yaml && yamlProperties(yaml.blocks, kind)
+  const fromYaml = (yaml?.blocks ?? []).flatMap(({ block }): readonly ReadBlock[] => {
+    const property = properties?.get(block)
+    return isExempt(property) ? [] : [memo(block, property ?? MASK, () => readBlock(block, maskedYaml(block), { notation: 'yaml', ...(property ? { property } : {}) }))]
+  })
+  const fromBody = asBefore(memo(kind, MASK, NOTHING), body?.blocks ?? [], ({ block }) => readBlock(block, maskedMarkdown(block), IN_MARKDOWN))
+  return inOne(fromYaml, fromBody, memo)
+}
+
+function sourceRuns({ yaml, body }: DocumentContent, kind: Kind, memo: Memo): Run {
+  const sources = (blocks: readonly Placed[], where: TextPlace): readonly ReadBlock[] => asBefore(memo(kind, where, NOTHING), blocks, ({ block }) => readBlock(block, block.text, where))
+  return inOne(sources(yaml?.blocks ?? [], IN_YAML), sources(body?.blocks ?? [], IN_MARKDOWN), memo)
+}
+
+const IN_YAML: TextPlace = { notation: 'yaml' }
+const IN_MARKDOWN: TextPlace = { notation: 'markdown' }
+
+/** What was made of the blocks last time. */
+interface Last {
+  made: readonly ReadBlock[]
+}
+const NOTHING = (): Last => ({ made: [] })
+
+/** One of each block; those of the blocks before and behind an edit are taken from last time. */
+function asBefore<B extends Block>(last: Last, blocks: readonly Placed<B>[], make: (placed: Placed<B>) => ReadBlock): readonly ReadBlock[] {
+  const { made } = last
+  const least = Math.min(made.length, blocks.length)
+  let start = 0
+  while (start < least && made[start]?.block === blocks[start]?.block) start++
+  let end = 0
+  while (end < least - start && made.at(-1 - end)?.block === blocks.at(-1 - end)?.block) end++
+  last.made = [...made.slice(0, start), ...blocks.slice(start, blocks.length - end).map(make), ...made.slice(made.length - end)]
+  return last.made
+}
+
+const inOne = (yaml: readonly ReadBlock[], body: readonly ReadBlock[], memo: Memo): Run =>
+  branchOf([yaml, body].flatMap((blocks) => inRuns(inRuns(blocks, leafOf, ({ blocks: own }) => own, memo), branchOf, ({ runs }) => runs, memo)))
+
+/** Cuts a list into runs; a run of the same parts as before is the same object. */
+function inRuns<P extends object, R>(parts: readonly P[], runOf: (parts: readonly P[]) => R, partsOf: (run: R) => readonly P[], memo: Memo): readonly R[] {
+  const runs: R[] = []
+  for (let at = 0; at < parts.length; at += RUN_LENGTH) {
+    const run = parts.slice(at, at + RUN_LENGTH)
+    const slot = memo<{ last?: R }>(run[0] as object, RUN, () => ({}))
+    const last = slot.last && partsOf(slot.last)
+    const same = last?.length === run.length && last.every((part, index) => part === run[index])
+    if (!slot.last || !same) slot.last = runOf(run)
+    runs.push(slot.last)
+  }
+  return runs
+}
+
+/** `signs`: what a text must have to be looked at. */
+function factsOf<T>(run: Run, compute: Compute<T>, signs: number): readonly T[] {
+  if ((run.signs & signs) !== signs) return []
+  if ('blocks' in run) return (run.known.get(compute) ?? foundIn(run, compute, signs)).facts as readonly T[]
+  const before = run.known.get(compute)
+  if (before) return before as readonly T[]
+  const parts: (readonly T[])[] = []
+  for (const one of run.runs) {
+    const facts = factsOf(one, compute, signs)
+    if (facts.length > 0) parts.push(facts)
+  }
+  const facts = parts.length > 1 ? parts.flat() as T[] : parts[0] ?? []
+  run.known.set(compute, facts)
+  return facts
+}
+
+function foundIn<T>({ blocks, known, before }: Leaf, compute: Compute<T>, signs: number): Found {
+  const facts: T[] = []
+  const places: number[] = []
+  for (let at = 0; at < blocks.length; at++) {
+    const { text, where, block, signs: own } = blocks[at] as ReadBlock
+    if ((own & signs) !== signs) continue
+    const last = before?.[at]
+    const found = last?.leaf?.known.get(compute)
+    const fact = last && found ? found.facts[found.at.indexOf(last.at)] as T | undefined : compute(text, where, block)
+    if (fact === undefined) continue
+    facts.push(fact)
+    places.push(at)
+  }
+  const found = facts.length === 0 ? NOTHING_FOUND : { facts, at: places }
+  known.set(compute, found)
+  return found
+}
+
+const NOTHING_FOUND: Found = { facts: [], at: [] }
