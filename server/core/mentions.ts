@@ -35,15 +35,16 @@ const UPPER = /^[^\s:]+(?: \p{Ll}+)?(?: |: ?)[\p{Lu}”"“]/u
 /** For `view.perBlock`. */
 function mentionsOfBlock(masked: string, where: { readonly notation: 'yaml' | 'markdown' }, block: Block): readonly Mention[] | undefined {
   if (where.notation !== 'markdown' || masked.length > LONGEST || !QUICK.test(masked)) return undefined
-  const { text: whole, at } = composed(masked)
+  const { text, at } = composed(masked)
+  const whole = text.replaceAll('\u00a0', ' ')
   const lines = [...whole.matchAll(/[^\r\n]+/gu)]
   const found = lines.flatMap(({ 0: line, index }): readonly Mention[] => {
     const lead = /^[ \t>]*(?:(?:[-+*•]|\d{1,3}[.)])[ \t]+)?/u.exec(line)?.[0].length ?? 0
-    const text = line.slice(lead).trim()
-    if (/^#|[.!?…]$|;|…|\]\(|\]\[|:\/\/|^[^:]{1,30}: ?[”"“][^”"“]*[”"“].*\p{L}/u.test(text)) return []
-    const name = (UPPER.test(text) ? PLACED_LINE.exec(text) ?? TITLED_LINE.exec(text) : undefined)?.[1] ?? shownIn(text)
-    const from = index + line.indexOf(text, lead)
-    const [start, end] = [at(from), at(from + text.length)]
+    const words = line.slice(lead).trim()
+    if (/^#|[.!?…]$|;|…|\]\(|\]\[|:\/\/|^[^:]{1,30}: ?[”"“][^”"“]*[”"“].*\p{L}/u.test(words)) return []
+    const name = (UPPER.test(words) ? PLACED_LINE.exec(words) ?? TITLED_LINE.exec(words) : undefined)?.[1] ?? shownIn(words)
+    const from = index + line.indexOf(words, lead)
+    const [start, end] = [at(from), at(from + words.length)]
     return name === undefined ? [] : [{ text: block.text.slice(start, end), name: name.trim(), place: { block, start, end } }]
   })
   // several lines of one paragraph are running text, unless each is such a line

@@ -33,11 +33,12 @@ const FILES = { [KIND_PATH]: EVENING, 'yö/äiti.md': evening('a', { room: 'pikk
 
 describe('the executable', () => {
   it('says in a process what it says as a function, in UTF-8, with the same exit code', async () => {
-    for (const line of ['lint --only schema', 'lint --only schema --format json', 'lint gone.md', 'model b.md --format yaml', 'outline b.md', 'rules', '--help', 'lint --loud']) {
+    const lines = ['lint --only schema', 'lint --only schema --format json', 'lint gone.md', 'model b.md --format yaml', 'outline b.md', 'rules', '--help', 'lint --loud']
+    await Promise.all(lines.map(async (line) => {
       const inside = await inFolder(FILES, (folder) => runIn(folder, line, { env: { LC_ALL: 'fi_FI.UTF-8' } }))
       const { code, out, err } = await execute(FILES, line.split(' '))
       assert.deepEqual({ code, out, err }, { code: inside.code, out: inside.out, err: inside.err }, line)
-    }
+    }))
   }).timeout(60_000)
 
   it('says the same when several threads check many files', async () => {
