@@ -1,13 +1,13 @@
 // Compares values that were made anew from parts that may be the same objects.
 
-/** True for equal values: the same, or lists and plain objects of alike parts, down to a few levels. Below that only the same objects are alike. */
+/** True for equal values: the same, or lists and plain objects of alike parts, down to a few levels. Below that only the same objects are alike, and so are blocks: a place is one in its own block. */
 export function alike(a: unknown, b: unknown, levels = 4): boolean {
   if (Object.is(a, b)) return true
   if (levels === 0 || typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
   if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((one, index) => alike(one, b[index], levels - 1))
   if (!isPlain(a) || !isPlain(b)) return false
   const keys = Object.keys(a)
-  return keys.length === Object.keys(b).length && keys.every((key) => alike(a[key], b[key], levels - 1))
+  return keys.length === Object.keys(b).length && keys.every((key) => alike(a[key], b[key], key === 'block' ? 0 : levels - 1))
 }
 
 const isPlain = (value: object): value is Readonly<Record<string, unknown>> => Object.getPrototypeOf(value) === Object.prototype

@@ -18,9 +18,13 @@ export interface Budget {
 }
 
 /** The budgets of a document. One that stands in the frontmatter and in the body is one budget: where both give a figure the body's counts. */
-export const budgetsOf = ({ sections, remember }: DocumentView): readonly Budget[] => remember(sections, BUDGETS, () => budgetsIn(sections))
+export const budgetsOf = (view: DocumentView): readonly Budget[] => budgetsIn(view.perSection(withFigures).filter((section) => section !== undefined))
 
-const BUDGETS = {}
+/** For `view.perSection`: one that may hold a budget. */
+const withFigures = (section: Section): Section | undefined => (mayHold(section.property) ? section : undefined)
+
+const mayHold = (property: Property): boolean =>
+  hasTotal(property) || (property.element !== undefined && hasTotal(property.element)) || property.level?.properties.some(hasTotal) === true
 
 function budgetsIn(sections: readonly Section[]): readonly Budget[] {
   const whole = sections.filter(({ property }) => hasTotal(property))

@@ -33,6 +33,7 @@ export function viewOf(document: Document, today: string, configuration: Configu
     perSource: sourcesOf(content, kind, memo),
     remember: memo,
     perSection: (compute) => content.sections.map((section) => memo(section, compute, () => compute(section, memo))),
+    perExtra: (compute) => content.extras.map((extra) => memo(extra, compute, () => compute(extra, memo))),
     perPiece: (compute) => (content.body?.outline.pieces ?? []).map((piece) => memo(piece, compute, () => compute(piece, memo))),
   }
 }

@@ -1,8 +1,8 @@
 // What stands alone under the main heading, as the name of a project does on a title page.
 import type { Place } from './node.ts'
-import { placeOf, sourceOf } from './parse/markdown/outline.ts'
+import { placeOf, sourceOf, type Piece } from './parse/markdown/outline.ts'
 import type { Span } from './text.ts'
-import type { DocumentView } from './view.ts'
+import type { DocumentView, Section } from './view.ts'
 
 /** A text that could be a name, and where it stands. */
 export interface IntroducedName {
@@ -16,12 +16,24 @@ export function introducedNames(view: DocumentView): readonly IntroducedName[] {
 }
 
 function paragraphsIn(view: DocumentView): readonly IntroducedName[] {
-  if (view.outline) {
-    return view.outline.pieces.filter(({ level }) => level <= 1).flatMap(({ contents }) => contents.flatMap((content) =>
-      content.type === 'form' && content.form.type === 'paragraph' && content.form.end - content.form.start <= MAX_NAME ? [{ text: sourceOf(content), place: placeOf(content) }] : []))
-  }
-  const node = view.sections.find(({ property }) => property.body === 'introduction')?.node
-  if (node?.type !== 'scalar') return []
+  if (view.notation === 'markdown') return view.perPiece(paragraphsUnder).flat()
+  const introduction = view.perSection(paragraphsOfText).find((paragraphs) => paragraphs !== undefined)
+  return introduction ?? NONE
+}
+
+const NONE: readonly IntroducedName[] = []
+
+/** For `view.perPiece`. */
+function paragraphsUnder({ level, contents }: Piece): readonly IntroducedName[] {
+  if (level > 1) return NONE
+  return contents.flatMap((content) =>
+    content.type === 'form' && content.form.type === 'paragraph' && content.form.end - content.form.start <= MAX_NAME ? [{ text: sourceOf(content), place: placeOf(content) }] : [])
+}
+
+/** For `view.perSection`. Undefined for what is no introduction. */
+function paragraphsOfText({ property, node }: Section): readonly IntroducedName[] | undefined {
+  if (property.body !== 'introduction') return undefined
+  if (node.type !== 'scalar') return NONE
   const { block, start, end } = node.place
   return paragraphsOf(block.text, start, end).map((place) => ({ text: block.text.slice(place.start, place.end), place: { block, ...place } }))
 }

@@ -31,5 +31,5 @@ function viewOfPart(view: DocumentView, property: Property, root: MapNode): Docu
   })
   const [first] = level.properties
   const name = first && entryOf(root, first.key)?.value
-  return { ...around, kind: { ...view.kind, root: level }, root, sections, extras: [], groups: [], start: name?.place ?? root.place, perPiece: () => [], perSection: (compute) => sections.map((section) => compute(section, view.remember)), sectionsWith: byRole({ sections }), entry: (key) => entryOf(root, key) }
+  return { ...around, kind: { ...view.kind, root: level }, root, sections, extras: [], groups: [], start: name?.place ?? root.place, perPiece: () => [], perExtra: () => [], perSection: (compute) => sections.map((section) => compute(section, view.remember)), sectionsWith: byRole({ sections }), entry: (key) => entryOf(root, key) }
 }

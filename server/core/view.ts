@@ -97,6 +97,8 @@ export interface DocumentView extends Bound, Source {
   readonly perPiece: <T>(compute: (piece: Piece, remember: Memo) => T) => readonly T[]
   /** The same of each section. What needs only a part of it, such as its heading, is looked at again only when that part has changed. */
   readonly perSection: <T>(compute: (section: Section, remember: Memo) => T) => readonly T[]
+  /** The same of each section that the kind does not know. */
+  readonly perExtra: <T>(compute: (extra: ExtraSection, remember: Memo) => T) => readonly T[]
 }
 
 /** The section that a role's checks read: the body's where there is one, else the frontmatter's or the YAML key's. */

@@ -100,7 +100,7 @@ function holds({ answers, at }: Result, current: (answer: Answer) => Answer): bo
 const WORKSPACE: Question = ({ workspace }) => workspace
 
 /** What can be asked of a view by the name of a property; all of them, as the type says. */
-const PROPERTIES: Readonly<Record<Exclude<keyof DocumentView, 'remember' | 'perBlock' | 'perSource' | 'perPiece' | 'perSection' | 'sectionsWith' | 'entry'>, Question>> = {
+const PROPERTIES: Readonly<Record<Exclude<keyof DocumentView, 'remember' | 'perBlock' | 'perSource' | 'perPiece' | 'perSection' | 'perExtra' | 'sectionsWith' | 'entry'>, Question>> = {
   kind: ({ view }) => view.kind, path: ({ view }) => view.path, language: ({ view }) => view.language, status: ({ view }) => view.status, inUse: ({ view }) => view.inUse, archived: ({ view }) => view.archived,
   isPublic: ({ view }) => view.isPublic, today: ({ view }) => view.today, settings: ({ view }) => view.settings, outline: ({ view }) => view.outline, start: ({ view }) => view.start,
   root: ({ view }) => view.root, sections: ({ view }) => view.sections, extras: ({ view }) => view.extras, groups: ({ view }) => view.groups,
@@ -125,6 +125,7 @@ function watched(look: (question: Question) => unknown, remember: Memo): Documen
     perSource: asking((one, compute: Parameters<DocumentView['perSource']>[0], signs) => one.perSource(compute, signs)),
     perPiece: asking((one, compute: Parameters<DocumentView['perPiece']>[0]) => one.perPiece(compute)),
     perSection: asking((one, compute: Parameters<DocumentView['perSection']>[0]) => one.perSection(compute)),
+    perExtra: asking((one, compute: Parameters<DocumentView['perExtra']>[0]) => one.perExtra(compute)),
   }
   const properties = Object.entries(PROPERTIES).map(([name, question]): [string, PropertyDescriptor] => [name, { enumerable: true, get: () => look(question) }])
   return Object.defineProperties(view, Object.fromEntries(properties)) as unknown as DocumentView

@@ -3,9 +3,11 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import type { Document } from '../../server/core/document.ts'
 import type { TextEdit } from '../../server/core/text.ts'
+import { locator } from '../../server/core/document.ts'
+import { editsFrom } from '../../server/core/edit/mend.ts'
 import { workspaceOf, type Facts } from '../../server/core/workspace.ts'
 import { DOCUMENTS } from '../robustness/documents.ts'
-import { seen, seenOf } from '../robustness/seen.ts'
+import { seen, seenOf, TODAY } from '../robustness/seen.ts'
 import { engine } from '../support/engine.ts'
 
 /** Where (as a part of the text, or at a mark), how many characters are removed, what is put in. */
@@ -62,12 +64,22 @@ export const nasty: fc.Arbitrary<string> = fc
   .tuple(fc.constantFrom('', '', '\ufeff'), fc.constantFrom('---', '---', ''), some(KEYS, 8), fc.constantFrom('---', '---', '...', ''), some([...HEADINGS, ...BODY], 14), EOL)
   .map(([mark, open, keys, close, body, eol]) => mark + [open, ...keys, close, ...body].filter((line, index) => line !== '' || index > 0).join('\n').replaceAll('\n', eol))
 
-const workspace = workspaceOf(DOCUMENTS.map(({ path, text }) => engine.facts(engine.read(path, text))).filter((facts): facts is Facts => facts !== undefined))
+/** The other documents of all that is compared. */
+export const workspace = workspaceOf(DOCUMENTS.map(({ path, text }) => engine.facts(engine.read(path, text))).filter((facts): facts is Facts => facts !== undefined))
 const PARTS = ['kind', 'reason', 'tree', 'outline', 'problems', 'successes', 'diagnostics', 'folding', 'symbols', 'facts'] as const
 
-/** Checks that a document made by edits shows what its text shows when it is read anew, beside the other documents. */
+/** Checks that a document made by edits shows what its text shows when it is read anew, beside the other documents, and that quick fixes do the same in both. */
 export function checkSame(document: Document): void {
   const edited = seen(document, workspace)
   const fresh = seenOf(document.path, document.text, workspace)
   for (const part of PARTS) assert.deepEqual(edited[part], fresh[part], part)
+  assert.deepEqual(fixesOf(document), fixesOf(engine.read(document.path, document.text)), 'fixes')
+}
+
+/** What the quick fixes of each finding would change, in the order of the text. */
+function fixesOf(document: Document): readonly string[] {
+  const view = engine.view(document, TODAY)
+  const at = locator(document)
+  const { problems } = engine.check(document, workspace, TODAY)
+  return view ? problems.flatMap(({ code, from, fixes }) => fixes.map((fix) => JSON.stringify([at(from), code, fix.name, fix.values, editsFrom(view, fix)]))).sort() : []
 }

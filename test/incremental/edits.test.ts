@@ -4,12 +4,12 @@ import { applyEdit, type TextEdit } from '../../server/core/text.ts'
 import { DOCUMENTS, FORCED, runs, type Sample } from '../robustness/documents.ts'
 import { seen } from '../robustness/seen.ts'
 import { engine } from '../support/engine.ts'
-import { change, checkSame, editOf, nasty, type Change } from './changes.ts'
+import { change, checkSame, editOf, nasty, workspace, type Change } from './changes.ts'
 
 function checkChanges({ path, text }: Sample, changes: readonly Change[]): void {
   let document = engine.read(path, text)
   for (const one of changes) {
-    seen(document)
+    seen(document, workspace)
     document = engine.edit(document, editOf(document.text, one))
     checkSame(document)
   }
@@ -48,7 +48,7 @@ describe('An edited document equals a fresh one', () => {
     it(name, () => {
       let document = engine.read(path, first)
       for (const text of [...texts, first]) {
-        seen(document)
+        seen(document, workspace)
         document = engine.edit(document, editBetween(document.text, text))
         checkSame(document)
       }

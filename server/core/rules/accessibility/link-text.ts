@@ -1,4 +1,5 @@
 // A link whose text does not tell where it leads: "tästä", "läs mer", "click here", a bare address, and "tästä linkistä" where the link was lost.
+import { pieceHeads } from '../../heads.ts'
 import type { Block, Place } from '../../node.ts'
 import { shortened } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
@@ -75,8 +76,8 @@ function fixesOf({ start, end, matter, target, textStart, textEnd }: PoorLink, b
 const siteOf = (address: string): string => /^https?:\/\/(?:www\.)?([^/?#:]{1,100})/iu.exec(address)?.[1] ?? ''
 
 /** The heading of this document that a link leads to. */
-function headingOf(target: string, { outline }: DocumentView): string | undefined {
-  return target.startsWith('#') ? outline?.pieces.find(({ title }) => anchorOf(title) === target.slice(1))?.title : undefined
+function headingOf(target: string, view: DocumentView): string | undefined {
+  return target.startsWith('#') ? pieceHeads(view).find(({ title }) => anchorOf(title) === target.slice(1))?.title : undefined
 }
 
 const anchorOf = (title: string): string => title.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '').trim().replace(/\s/gu, '-')

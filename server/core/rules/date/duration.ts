@@ -3,7 +3,7 @@ import { entryOf, textOf, type Block, type Place } from '../../node.ts'
 import { findDuration, parseDuration, type Duration } from '../../parse/values/duration.ts'
 import { findPeriod, parsePeriod, type Period } from '../../parse/values/period.ts'
 import { shortened } from '../../schemaProblems.ts'
-import type { DocumentView } from '../../view.ts'
+import type { Section } from '../../view.ts'
 import type { DocumentRule, Finding, TextPlace } from '../rule.ts'
 
 export const rule: DocumentRule = {
@@ -25,7 +25,7 @@ export const rule: DocumentRule = {
   asks: 'durations and periods, in text and in fields',
   *check(view) {
     yield* view.perBlock(besideIn).flat()
-    yield* inFields(view)
+    yield* view.perSection(inFields).flat()
   },
 }
 
@@ -47,14 +47,15 @@ function isBeside(text: string, end: number, start: number): boolean {
   return start >= end && start - end <= LONGEST && BETWEEN.test(text.slice(end, start))
 }
 
-/** A duration and a period that are fields of one object, such as a trial period. */
-function* inFields({ sections }: DocumentView): Iterable<Finding> {
-  for (const { property, node } of sections) {
-    const [duration, period] = (['duration', 'period'] as const).map((type) => entryOf(node, property.level?.properties.find((field) => field.type === type)?.key ?? ''))
-    const [length, span] = [parseDuration(textOf(duration?.value)), parsePeriod(textOf(period?.value))]
-    if (duration && length && span && !fits(length, span)) yield differing(duration.value.place, length.text, span.text)
-  }
+/** For `view.perSection`: a duration and a period that are fields of one object, such as a trial period. */
+function inFields({ property, node }: Section): readonly Finding[] {
+  if (node.type !== 'map') return NO_FINDINGS
+  const [duration, period] = (['duration', 'period'] as const).map((type) => entryOf(node, property.level?.properties.find((field) => field.type === type)?.key ?? ''))
+  const [length, span] = [parseDuration(textOf(duration?.value)), parsePeriod(textOf(period?.value))]
+  return duration && length && span && !fits(length, span) ? [differing(duration.value.place, length.text, span.text)] : NO_FINDINGS
 }
+
+const NO_FINDINGS: readonly Finding[] = []
 
 const differing = (place: Place, duration: string, period: string): Finding => ({ place, values: { duration: shortened(duration), period: shortened(period) } })
 

@@ -68,9 +68,9 @@ interface Own {
   readonly official?: Named
 }
 
-function ownNames({ kind, root }: DocumentView): Own | undefined {
-  const property = kind.root.properties.find(({ roles }) => roles.includes('project'))
-  const node = property && entryOf(root, property.key)?.value
+function ownNames(view: DocumentView): Own | undefined {
+  const property = view.kind.root.properties.find(({ roles }) => roles.includes('project'))
+  const node = property && view.entry(property.key)?.value
   if (!node) return undefined
   const named = (from: typeof node | undefined): Named | undefined => {
     const words = nameWords(textOf(from).slice(0, MAX_DETAIL))

@@ -58,9 +58,9 @@ function* unlike(mentions: readonly Placed[], spelled: (one: Placed) => string, 
 }
 
 /** The short name of the project, and the node it was read from. */
-function nameOf({ kind, root }: DocumentView): { readonly short: ShortName; readonly node: object } | undefined {
-  const property = kind.root.properties.find(({ roles }) => roles.includes('project'))
-  const node = property && entryOf(root, property.key)?.value
+function nameOf(view: DocumentView): { readonly short: ShortName; readonly node: object } | undefined {
+  const property = view.kind.root.properties.find(({ roles }) => roles.includes('project'))
+  const node = property && view.entry(property.key)?.value
   if (!node) return undefined
   const short = node.type === 'scalar' ? shortNameIn(textOf(node), true) : shortNameIn(textOf(entryOf(node, 'official')?.value), false)
   return short && { short, node }

@@ -3,7 +3,7 @@ import { COMMON } from '../../common.ts'
 import { insertKey, setValue } from '../../edit/yaml.ts'
 import { propertyOf, type EnumValue, type Property } from '../../kinds/kind.ts'
 import { display } from '../../kinds/labels.ts'
-import { entryOf, textOf } from '../../node.ts'
+import { textOf } from '../../node.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
 import type { DocumentRule } from '../rule.ts'
 
@@ -25,12 +25,12 @@ export const rule: DocumentRule = {
   source: 'SWOT analyysi hankkeen aluksi: keskeneräisyys kerrottiin vain tekstissä, ”Analyysia tullaan täydentämään”',
   asks: 'the common property status',
   fixes: { main: { title: { fi: 'Lisää ”{name}: {draft}”', sv: 'Lägg till ”{name}: {draft}”', en: 'Add “{name}: {draft}”' }, safe: false } },
-  *check({ root, kind, start }) {
-    const property = propertyOf(kind.root, COMMON.status)
-    const entry = entryOf(root, COMMON.status)
+  *check(document) {
+    const property = propertyOf(document.kind.root, COMMON.status)
+    const entry = document.entry(COMMON.status)
     if (!property || (entry && textOf(entry.value) !== '')) return
     yield {
-      place: entry?.keyPlace ?? start, pointer: `/${COMMON.status}`,
+      place: entry?.keyPlace ?? document.start, pointer: `/${COMMON.status}`,
       values: { name: labelsAsTexts(property.labels, property.key), prompt: property.prompts ?? '' },
       fixes: draftOf(property).map((draft) => ({
         values: { draft: labelsAsTexts(draft.labels, draft.value) },

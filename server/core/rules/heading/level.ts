@@ -1,8 +1,10 @@
 // Heading levels that are skipped, and main headings: none, or more than one.
 import { COMMON } from '../../common.ts'
 import { insertMainHeading, shiftHeading } from '../../edit/headings.ts'
-import { entryOf, textOf, type Place } from '../../node.ts'
-import type { Piece } from '../../parse/markdown/outline.ts'
+import type { PlaceEdit } from '../../problem.ts'
+import type { DocumentView } from '../../view.ts'
+import { headingPlace, pieceAt, pieceHeads, type PieceHead } from '../../heads.ts'
+import { textOf, type Place } from '../../node.ts'
 import { shortened } from '../../schemaProblems.ts'
 import type { DocumentRule, FindingFix } from '../rule.ts'
 
@@ -38,12 +40,12 @@ export const rule: DocumentRule = {
     several: { title: { fi: 'Muuta tasolle 2 alaotsikkoineen', sv: 'Ändra till nivå 2 med underrubriker', en: 'Change to level 2, with its sub-headings' }, safe: false },
     none: { title: { fi: 'Lisää pääotsikko ”# {name}”', sv: 'Lägg till huvudrubriken ”# {name}”', en: 'Add the main heading “# {name}”' }, safe: true },
   },
-  *check({ outline, root }) {
-    const headings = (outline?.pieces ?? []).filter(({ heading }) => heading)
+  *check(document) {
+    const headings = pieceHeads(document).filter(({ heading }) => heading)
     const [first] = headings
     if (!first) return
     if (!headings.some(({ level }) => level === 1)) {
-      const name = textOf(entryOf(root, COMMON.title)?.value)
+      const name = textOf(document.entry(COMMON.title)?.value)
       const fixes: readonly FindingFix[] = name.trim() === '' ? [] : [{ name: 'none', edits: (view) => insertMainHeading(view, name.replace(/\s+/gu, ' ').trim()) }]
       yield { place: placeOf(first), message: 'none', values: { name: name === '' ? '…' : shortened(name) }, fixes }
     }
@@ -51,13 +53,16 @@ export const rule: DocumentRule = {
     for (const [index, piece] of headings.entries()) {
       const { level, title } = piece
       const before = headings[index - 1]?.level ?? level
-      if (level === 1 && hasMain) yield { place: placeOf(piece), message: 'several', values: { title: shortened(title) }, fixes: [{ name: 'several', edits: (view) => shiftHeading(view, piece, 2) }] }
-      if (level > before + 1) yield { place: placeOf(piece), values: { title: shortened(title), before, level, wanted: before + 1, marks: '#'.repeat(before + 1) }, fixes: [{ edits: (view) => shiftHeading(view, piece, before + 1) }] }
+      if (level === 1 && hasMain) yield { place: placeOf(piece), message: 'several', values: { title: shortened(title) }, fixes: [{ name: 'several', edits: (view) => shifted(view, piece, 2) }] }
+      if (level > before + 1) yield { place: placeOf(piece), values: { title: shortened(title), before, level, wanted: before + 1, marks: '#'.repeat(before + 1) }, fixes: [{ edits: (view) => shifted(view, piece, before + 1) }] }
       hasMain ||= level === 1
     }
   },
 }
 
-function placeOf({ heading }: Piece): Place {
-  return heading ? { block: heading.block, ...heading.form.content } : { block: { text: '' }, start: 0, end: 0 }
+const placeOf = (head: PieceHead): Place => headingPlace(head) ?? { block: { text: '' }, start: 0, end: 0 }
+
+function shifted(view: DocumentView, head: PieceHead, level: number): readonly PlaceEdit[] {
+  const piece = pieceAt(view, head)
+  return piece ? shiftHeading(view, piece, level) : []
 }

@@ -1,5 +1,6 @@
 // Numbers of ordered lists that jump or come twice. A list may go on behind a label or a sub-heading; a new list begins at 1.
 import { renumber } from '../../edit/list.ts'
+import { pieceHeads } from '../../heads.ts'
 import type { Piece } from '../../parse/markdown/outline.ts'
 import type { DocumentRule, Finding, FindingFix } from '../rule.ts'
 import { listsOf, markerOf, type WrittenList } from '../shared/lists.ts'
@@ -35,9 +36,9 @@ export const rule: DocumentRule = {
   *check(view) {
     let last: number | undefined
     let lastInSection: number | undefined
-    const pieces = view.outline?.pieces ?? []
+    const heads = pieceHeads(view)
     for (const [index, { inside, tops }] of view.perPiece(numbersIn).entries()) {
-      if ((pieces[index]?.level ?? 0) <= SECTION_LEVEL) lastInSection = undefined
+      if ((heads[index]?.level ?? 0) <= SECTION_LEVEL) lastInSection = undefined
       yield* inside
       for (const list of tops) {
         const goesOn = last !== undefined && list.first === last + 1

@@ -1,5 +1,6 @@
 // An item that is the second half of the item before it: a line that was broken when text was copied from a page.
 import { joinItems, renumber } from '../../edit/list.ts'
+import { pieceHeads, type PieceHead } from '../../heads.ts'
 import type { Memo } from '../../memo.ts'
 import type { Language, PlaceEdit } from '../../problem.ts'
 import type { DocumentView } from '../../view.ts'
@@ -31,14 +32,19 @@ export const rule: DocumentRule = {
     all: { title: { fi: 'Yhdistä kaikki tämän osion katkenneet kohdat', sv: 'Slå ihop alla brutna punkter i avsnittet', en: 'Join all broken items of this section' }, safe: false },
   },
   *check(view) {
-    const goals = new Set(view.sectionsWith('goals').flatMap(({ pieces }) => pieces))
-    const broken = goals.size > 0 ? view.perPiece(BROKEN_GOALS[view.language]) : []
+    const goals = view.sectionsWith('goals').flatMap(({ pieces }) => pieces)
+    const broken = goals.length > 0 ? view.perPiece(BROKEN_GOALS[view.language]) : []
     for (const [index, findings] of view.perPiece(wrappedIn).entries()) {
-      const piece = view.outline?.pieces[index]
-      const others = piece && goals.has(piece) ? (broken[index] ?? []).filter((goal) => !findings.some(({ place }) => place.block === goal.place.block && place.start === goal.place.start)) : []
+      const inGoals = broken[index] ?? []
+      const others = inGoals.length > 0 && isOneOf(goals, pieceHeads(view)[index]) ? inGoals.filter((goal) => !findings.some(({ place }) => place.block === goal.place.block && place.start === goal.place.start)) : []
       if (findings.length + others.length > 0) yield* withFixes([...findings, ...others])
     }
   },
+}
+
+/** True for the head of one of the pieces. */
+function isOneOf(pieces: readonly Piece[], head: PieceHead | undefined): boolean {
+  return pieces.some(({ heading }) => heading?.block === head?.heading?.block && heading?.form.start === head?.heading?.form.start)
 }
 
 /** An item that goes on, with the list it stands in. */

@@ -1,6 +1,7 @@
 // A model in which no child is seen: not among the actors, the tasks, the principles, the purpose or the participants.
 import { textOfPieces } from '../../kinds/bindText.ts'
-import { textOf, type Node } from '../../node.ts'
+import type { Memo } from '../../memo.ts'
+import { textOf } from '../../node.ts'
 import type { DocumentView, ExtraSection, Section } from '../../view.ts'
 import { columnBefore } from '../shared/matrixEdits.ts'
 import { listedNames, matrixOf } from '../shared/matrices.ts'
@@ -50,16 +51,18 @@ const NOT_READ: ReadonlySet<string> = new Set(['reflection', 'versions', 'evalua
 function isSeen(view: DocumentView): boolean {
   const names = [...(matrixOf(view)?.actors ?? []).map(({ name }) => name), ...listedNames(view, 'columns').map(({ node }) => textOf(node))]
   if (names.some((name) => CHILD.test(lower(name)))) return true
-  return view.sections.some((section) => isRead(section) && speaks(section.node, view)) || view.extras.some((extra) => speaksExtra(extra, view))
+  return view.perSection(speaks).includes(true) || view.perExtra(speaksExtra).includes(true)
 }
 
 /** Sections of the body, and of the rest the participants. */
 const isRead = ({ property: { roles, body } }: Section): boolean => (body !== 'frontmatter' || roles.includes('participants')) && !roles.some((role) => NOT_READ.has(role))
 
 const SPEAKS = {}
-const speaks = (node: Node, { remember }: DocumentView): boolean => remember(node, SPEAKS, () => textsIn(node).some((text) => CHILD.test(lower(text))))
+/** For `view.perSection`. */
+const speaks = (section: Section, remember: Memo): boolean => isRead(section) && remember(section.node, SPEAKS, () => textsIn(section.node).some((text) => CHILD.test(lower(text))))
 
-function speaksExtra({ title, pieces, written }: ExtraSection, { remember }: DocumentView): boolean {
+/** For `view.perExtra`. */
+function speaksExtra({ title, pieces, written }: ExtraSection, remember: Memo): boolean {
   return CHILD.test(lower(`${title}\n${written?.text ?? ''}`)) || pieces.some((piece) => remember(piece, SPEAKS, () => CHILD.test(lower(`${piece.title}\n${textOfPieces([piece])}`))))
 }
 

@@ -1,11 +1,12 @@
 // Sums of money that are not written as "365 491 euroa".
+import type { Level } from '../../kinds/kind.ts'
 import { textOf, type Block, type Entry, type Place } from '../../node.ts'
 import { isYaml, replaceValue } from '../../edit/yaml.ts'
 import { parseMoney, type Money } from '../../parse/values/money.ts'
 import type { PlaceEdit } from '../../problem.ts'
 import { propertyAt, shortened } from '../../schemaProblems.ts'
 import { walk } from '../../value.ts'
-import type { DocumentView } from '../../view.ts'
+import type { DocumentView, Section } from '../../view.ts'
 import { moneyInWords } from '../../amounts.ts'
 import { moneyLike } from '../shared/amounts.ts'
 import { moneyIn, type MoneyInBlock } from '../shared/moneyMentions.ts'
@@ -50,7 +51,7 @@ function findingsOf(view: DocumentView): readonly Finding[] {
   const wanted = ({ ambiguous }: Money): boolean => view.language !== 'en' || ambiguous === true
   const inText = view.perBlock(oddIn).flatMap(({ block, found }) =>
     found.flatMap(({ start, end, value }) => (wanted(value) ? finding({ block, start, end }, value) : [])))
-  return [...inText, ...fields(view).flatMap(fieldFinding)]
+  return [...inText, ...view.perSection(view.remember(view.kind, FIELDS, () => fieldsIn(view.kind.root))).flat().flatMap(fieldFinding)]
 }
 
 /** For `view.perBlock`: the sums that are written otherwise. */
@@ -73,14 +74,14 @@ function finding(place: Place, { text, amount, ambiguous }: Money, message = amb
 
 type Field = Pick<Entry, 'value' | 'source'>
 
-/** The fields that hold money. */
-function fields(view: DocumentView): readonly Field[] {
-  return view.sections.flatMap(({ node, property, source }): readonly Field[] => {
-    if (property.type === 'money') return [{ value: node, source }]
-    if (node.type !== 'map') return []
-    return [...walk(node)].flatMap(({ entry, pointer }) => (entry && propertyAt(view.kind.root, `/${property.key}${pointer}`)?.type === 'money' ? [entry] : []))
-  })
+/** For `view.perSection`: the fields that hold money. */
+const fieldsIn = (root: Level) => ({ node, property, source }: Section): readonly Field[] => {
+  if (property.type === 'money') return [{ value: node, source }]
+  if (node.type !== 'map') return NO_FIELDS
+  return [...walk(node)].flatMap(({ entry, pointer }) => (entry && propertyAt(root, `/${property.key}${pointer}`)?.type === 'money' ? [entry] : []))
 }
+const FIELDS = {}
+const NO_FIELDS: readonly Field[] = []
 
 /** A figure without a currency: as a number it is right in YAML and in the frontmatter, and has lost its unit in the body. */
 function fieldFinding({ value, source }: Field): readonly Finding[] {

@@ -4,7 +4,7 @@ import type { Property } from '../../kinds/kind.ts'
 import type { Block, Entry, Node, Place } from '../../node.ts'
 import type { Values } from '../../problem.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
-import type { DocumentView } from '../../view.ts'
+import type { DocumentView, Section } from '../../view.ts'
 import { moneyInWords } from '../../amounts.ts'
 import { replaceAmount } from '../shared/amounts.ts'
 import { amountOf } from '../../budget.ts'
@@ -50,21 +50,24 @@ interface Stated {
 }
 
 function findingsOf(view: DocumentView): readonly Finding[] {
-  const stated = view.root.entries.filter(({ source }) => source !== 'body').flatMap((entry) => statedIn(entry, view))
+  const stated = view.perSection(withMoney).flatMap((section) => (section && section.source !== 'body' ? statedIn(section, view.entry(section.property.key)?.body) : []))
   if (stated.length === 0) return []
   const repeated = stated.flatMap(({ property, pointer, amount, node, inBody }): readonly Finding[] =>
     inBody && differ(amount, inBody.amount) ? [{ place: inBody.node.place, pointer, values: valuesOf(property, inBody.amount, amount), fixes: eitherWay(inBody.node.place, inBody.amount, node, amount) }] : [])
   return [...repeated, ...told(view, stated)]
 }
 
-function statedIn(entry: Entry, view: DocumentView): readonly Stated[] {
-  const property = view.kind.root.properties.find(({ key }) => key === entry.key)
-  if (!property) return []
-  if (property.type === 'money') return statedBy(property, `/${property.key}`, entry.value, entry.body?.value)
-  if (entry.value.type !== 'map') return []
-  return entry.value.entries.flatMap(({ key, value }) => {
+/** For `view.perSection`: one that may hold money. */
+const withMoney = (section: Section): Section | undefined => (isMoney(section.property) || section.property.level?.properties.some(isMoney) ? section : undefined)
+
+const isMoney = ({ type }: Property): boolean => type === 'money'
+
+function statedIn({ property, node }: Section, body: Entry | undefined): readonly Stated[] {
+  if (isMoney(property)) return statedBy(property, `/${property.key}`, node, body?.value)
+  if (node.type !== 'map') return []
+  return node.entries.flatMap(({ key, value }) => {
     const field = property.level?.properties.find((one) => one.key === key)
-    const inBody = entry.body?.value.type === 'map' ? entry.body.value.entries.find((one) => one.key === key)?.value : undefined
+    const inBody = body?.value.type === 'map' ? body.value.entries.find((one) => one.key === key)?.value : undefined
     return field?.type === 'money' ? statedBy(field, `/${property.key}/${key}`, value, inBody) : []
   })
 }
@@ -96,7 +99,7 @@ interface Own {
 
 function ownBlocks(view: DocumentView, stated: readonly Stated[]): Own {
   const keys = new Set(stated.map(({ pointer }) => pointer.split('/')[1] ?? ''))
-  return { keys, blocks: new Set(view.sections.filter(({ property }) => keys.has(property.key)).flatMap(({ pieces }) => pieces.flatMap(({ blocks }) => blocks))) }
+  return { keys, blocks: new Set(view.perSection(withMoney).flatMap((section) => (section && keys.has(section.property.key) ? section.pieces.flatMap(({ blocks }) => blocks) : []))) }
 }
 
 function mentionsIn({ block, text, found }: MoneyInBlock, labels: ReadonlyMap<string, Stated>, view: DocumentView): readonly Finding[] {

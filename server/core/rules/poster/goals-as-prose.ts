@@ -27,10 +27,12 @@ export const rule: DocumentRule = {
   fixes: {
     main: { title: { fi: 'Tee virkkeistä luettelo', sv: 'Gör en lista av meningarna', en: 'Make a list of the sentences' }, safe: false },
   },
-  check: (view) => glancedAt(view).filter(({ property: { roles } }) => roles.includes('goals')).flatMap(findingOf),
+  check: (view) => glancedAt(view, findingOf).flat(),
 }
 
+/** For `view.perSection`. */
 function findingOf({ node, property }: Section): readonly Finding[] {
+  if (!property.roles.includes('goals')) return []
   if (node.type !== 'list' || node.items.length > 0 || node.groups.some(({ items }) => items.length > 0)) return []
   const prose = [...node.text, ...node.groups.flatMap(({ text }) => text)].map(({ node: text }) => text).filter((text) => !isPlaceholder(textOf(text)) && !isPrompt(textOf(text), property.prompts))
   const [first] = prose

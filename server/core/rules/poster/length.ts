@@ -32,7 +32,7 @@ export const rule: DocumentRule = {
     sv: 'Postern är lagom kort: {count} ord.',
     en: 'The poster is short enough: {count} words.',
   },
-  applies: (view) => glancedAt(view).length > 0 && wordsShown(view) > 0,
+  applies: (view) => glancedAt(view, shown).length > 0 && wordsShown(view) > 0,
   successValues: (view) => ({ count: wordsShown(view) }),
   *check(view): Iterable<Finding> {
     const { words: limit, itemsPerSection } = view.kind.limits
@@ -43,10 +43,10 @@ export const rule: DocumentRule = {
 }
 
 function* longLists(view: DocumentView, limit: number): Iterable<Finding> {
-  for (const section of glancedAt(view)) {
-    const count = itemsShown(section.node).length
-    if (count > limit) yield { place: section.heading, message: 'items', values: { count, limit, section: shortened(titleOf(section)) }, pointer: `/${section.property.key}` }
+  for (const { count, heading, property } of glancedAt(view, shown)) {
+    if (count > limit) yield { place: heading, message: 'items', values: { count, limit, section: shortened(heading.block.text.slice(heading.start, heading.end)) }, pointer: `/${property.key}` }
   }
 }
 
-const titleOf = ({ heading: { block, start, end } }: Section): string => block.text.slice(start, end)
+/** For `view.perSection`. */
+const shown = ({ heading, property, node }: Section): Pick<Section, 'heading' | 'property'> & { readonly count: number } => ({ heading, property, count: itemsShown(node).length })

@@ -25,9 +25,10 @@ export const rule: DocumentRule = {
   fixes: {
     main: { title: { fi: 'Jaa virkkeet omiksi kohdikseen', sv: 'Gör en punkt av varje mening', en: 'Make an item of each sentence' }, safe: false },
   },
-  check: (view) => glancedAt(view).flatMap(findingOf),
+  check: (view) => glancedAt(view, findingOf).flat(),
 }
 
+/** For `view.perSection`. */
 function findingOf({ node, property }: Section): readonly Finding[] {
   const [item, ...others] = itemsShown(node)
   if (!item || others.length > 0 || item.children.length > 0) return []

@@ -1,11 +1,12 @@
 // One section under two headings. Parts (1/2, 2/2) are one section.
 import { mergePieces } from '../../edit/move.ts'
+import { extraAt, sectionAt, sectionHeads } from '../../heads.ts'
 import { isSection, type Property } from '../../kinds/kind.ts'
 import { fold, partOf } from '../../kinds/labels.ts'
 import type { Place } from '../../node.ts'
 import type { Piece } from '../../parse/markdown/outline.ts'
 import { shortened } from '../../schemaProblems.ts'
-import type { DocumentView } from '../../view.ts'
+import type { DocumentView, ExtraSection } from '../../view.ts'
 import type { DocumentRule } from '../rule.ts'
 
 export const rule: DocumentRule = {
@@ -41,7 +42,7 @@ export const rule: DocumentRule = {
       if (!before) continue
       const values = { section: shortened(heading.title), first: shortened(before.title) }
       const pointer = typeof heading.of === 'string' ? {} : { pointer: `/${heading.of.key}` }
-      const fixes = [{ edits: (now: DocumentView) => mergePieces(now, before.pieces, heading.pieces) }]
+      const fixes = [{ edits: (now: DocumentView) => mergePieces(now, piecesAt(now, before.place), piecesAt(now, heading.place)) }]
       yield { place: heading.place, values, fixes, ...pointer, ...(fold(before.title) === fold(heading.title) ? {} : { message: 'other' }) }
     }
   },
@@ -52,20 +53,22 @@ interface Heading {
   readonly of: Property | string
   readonly title: string
   readonly place: Place
-  readonly pieces: readonly Piece[]
 }
 
-function headingsOf({ sections, extras }: DocumentView): readonly Heading[] {
-  const known = sections.flatMap(({ property, pieces, heading, source, title }): readonly Heading[] => {
-    const [own] = pieces
-    if (source !== 'body' || !own?.heading || !isSection(property) || property.within !== undefined) return []
+function headingsOf(view: DocumentView): readonly Heading[] {
+  const known = sectionHeads(view).flatMap(({ property, own, level, written, heading, source, title }): readonly Heading[] => {
+    if (source !== 'body' || !own || !isSection(property) || property.within !== undefined) return []
     // of several sections each has a name of its own
-    return [{ of: title ? `${own.level} ${fold(own.title)}` : property, title: own.title, place: heading, pieces }]
+    return [{ of: title ? `${level} ${fold(written)}` : property, title: written, place: heading }]
   })
-  const others = extras.flatMap(({ title, heading, pieces }): readonly Heading[] =>
-    pieces[0]?.heading && pieces[0].level > 1 && title !== '' ? [{ of: `${pieces[0].level} ${fold(title)}`, title, place: heading, pieces }] : [])
-  return [...known, ...others]
+  return [...known, ...view.perExtra(headingOf).filter((heading) => heading !== undefined)]
 }
+
+/** For `view.perExtra`. */
+const headingOf = ({ title, heading, pieces: [own] }: ExtraSection): Heading | undefined =>
+  (own?.heading && own.level > 1 && title !== '' ? { of: `${own.level} ${fold(title)}`, title, place: heading } : undefined)
+
+const piecesAt = (view: DocumentView, heading: Place): readonly Piece[] => (sectionAt(view, heading) ?? extraAt(view, heading))?.pieces ?? []
 
 /** Numbered parts are judged by section/part-missing; only the same part twice is a repetition. */
 function arePartsOfOne(a: string, b: string): boolean {

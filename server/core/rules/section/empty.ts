@@ -1,11 +1,12 @@
 // A heading or key under which there is nothing yet, or only what keeps a place.
 import { commentAbove } from '../../edit/yaml.ts'
 import { insertUnderHeading, promptComment } from '../../edit/section.ts'
+import { headingPlace, pieceHeads, sectionHeads, type PieceHead } from '../../heads.ts'
 import type { Property } from '../../kinds/kind.ts'
 import { textOf, type ItemNode, type Node, type Prose } from '../../node.ts'
 import { sourceOf, type Content, type Piece } from '../../parse/markdown/outline.ts'
 import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
-import type { DocumentView } from '../../view.ts'
+import type { DocumentView, Section } from '../../view.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 import { isPlaceholder, isPrompt } from '../shared/placeholders.ts'
 import { INSERT_PROMPT } from '../shared/sections.ts'
@@ -42,18 +43,17 @@ export const rule: DocumentRule = {
 const LONGEST_PROMPT = 300
 
 function* emptyHeadings(view: DocumentView): Iterable<Finding> {
-  const pieces = view.outline?.pieces ?? []
-  const texts = view.perPiece(textInPlaceOf)
-  const properties = new Map(view.sections.flatMap(({ pieces: [own], property, title }) => (title ? [] : [[own, property] as const])))
-  // fields of an element may have headings as high as its own
-  const holders = new Set(view.sections.flatMap(({ pieces: [own, ...more], title }) => (own && title && more.length > 0 ? [own] : [])))
-  for (const [index, piece] of pieces.entries()) {
-    const text = texts[index]
-    if (text === undefined || !piece.heading || holders.has(piece) || (pieces[index + 1]?.level ?? 0) > piece.level) continue
-    const place = { block: piece.heading.block, ...piece.heading.form.content }
-    const property = properties.get(piece)
-    if (text !== '' && !isPrompt(text, property?.prompts)) continue
-    if (property && property.body !== 'introduction') yield finding(property, place, piece)
+  const heads = pieceHeads(view)
+  for (const [index, waiting] of view.perPiece(waitingIn).entries()) {
+    const piece = heads[index]
+    const place = waiting && piece && headingPlace(piece)
+    if (!place || (heads[index + 1]?.level ?? 0) > piece.level) continue
+    const own = sectionHeads(view).filter((head) => head.own?.block === place.block && head.own.form.start === piece.heading?.form.start)
+    // fields of an element may have headings as high as its own
+    if (own.some(({ title, parted }) => title && parted)) continue
+    const property = own.findLast(({ title }) => !title)?.property
+    if (waiting.text !== '' && !isPrompt(waiting.text, property?.prompts)) continue
+    if (property && property.body !== 'introduction') yield finding(property, place, { ...waiting, piece })
     else if (piece.level > 1 && !view.groups.some(({ heading }) => heading.block === place.block && heading.start === place.start)) {
       yield { place, message: 'plain', values: { section: shortened(piece.title) } }
     }
@@ -61,25 +61,35 @@ function* emptyHeadings(view: DocumentView): Iterable<Finding> {
 }
 
 /** Keys without a value, unless the body has the section. */
-function* emptyKeys({ sections }: DocumentView): Iterable<Finding> {
-  for (const { property, node, heading, source } of sections) {
-    if (source === 'body' || property.body !== 'section' || !isEmpty(node, property)) continue
-    if (!sections.some((other) => other.source === 'body' && other.property === property)) yield finding(property, heading)
+function* emptyKeys(view: DocumentView): Iterable<Finding> {
+  for (const key of view.perSection(emptyKey)) {
+    if (key && !sectionHeads(view).some((other) => other.source === 'body' && other.property === key.property)) yield finding(key.property, key.heading)
   }
 }
 
-function finding(property: Property, place: Finding['place'], piece?: Piece): Finding {
+/** For `view.perSection`. */
+const emptyKey = ({ property, node, heading, source }: Section): Pick<Section, 'property' | 'heading'> | undefined =>
+  (source === 'body' || property.body !== 'section' || !isEmpty(node, property) ? undefined : { property, heading })
+
+function finding(property: Property, place: Finding['place'], waiting?: Waiting & { readonly piece: PieceHead }): Finding {
   const { prompts } = property
   const values = { section: labelsAsTexts(property.labels, property.key) }
   const found = { place, pointer: `/${property.key}` }
   if (!prompts) return { ...found, values, message: 'plain' }
-  const fixes = piece?.contents.length === 0 ? [{ edits: (view: DocumentView) => insertUnderHeading(view, piece, promptComment(prompts[view.language])) }]
-    : piece ? [] : [{ edits: (view: DocumentView) => commentAbove(view, place, prompts[view.language]) }]
+  const fixes = waiting?.bare ? [{ edits: (view: DocumentView) => insertUnderHeading(view, waiting.piece, promptComment(prompts[view.language])) }]
+    : waiting ? [] : [{ edits: (view: DocumentView) => commentAbove(view, place, prompts[view.language]) }]
   return { ...found, values: { ...values, prompt: prompts }, fixes }
 }
 
-/** What stands under a heading when that is not content: nothing at all, or one short text that may be a prompt; undefined for content. */
-function textInPlaceOf({ contents }: Piece): string | undefined {
+/** What stands under a heading when that is not content: nothing at all, or one short text that may be a prompt. */
+interface Waiting {
+  readonly text: string
+  /** True when there is nothing at all, not even a comment. */
+  readonly bare: boolean
+}
+
+/** For `view.perPiece`; undefined for content. */
+function waitingIn({ contents }: Piece): Waiting | undefined {
   let rest = ''
   for (const content of contents) {
     for (const text of textsOf(content)) {
@@ -88,7 +98,7 @@ function textInPlaceOf({ contents }: Piece): string | undefined {
       rest = text
     }
   }
-  return rest
+  return { text: rest, bare: contents.length === 0 }
 }
 
 const CONTENT = 'content '.repeat(LONGEST_PROMPT)

@@ -1,11 +1,13 @@
 // Sections that stand in another order than on the form: the fewest that would have to move.
-import { moveSection } from '../../edit/move.ts'
+import { moveSection, type Side } from '../../edit/move.ts'
+import { sectionAt } from '../../heads.ts'
 import type { Property } from '../../kinds/kind.ts'
 import type { Place } from '../../node.ts'
+import type { PlaceEdit } from '../../problem.ts'
 import { shortened } from '../../schemaProblems.ts'
-import type { DocumentView, Section } from '../../view.ts'
+import type { DocumentView } from '../../view.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
-import { sectionsShown } from '../shared/sections.ts'
+import { headsShown } from '../shared/sections.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
@@ -50,7 +52,6 @@ interface Placed {
   /** Where the form has it. */
   readonly rank: number
   readonly place: Place
-  readonly section: Section
 }
 
 /** The sections of the form in the order of the text; what stands inside another section, and the version log, have no place of their own. */
@@ -58,11 +59,10 @@ function placedSections(view: DocumentView): readonly Placed[] {
   const { kind } = view
   if (kind.order !== 'strict') return []
   const seen = new Set<Property>()
-  return sectionsShown(view).flatMap((section) => {
-    const { property, heading } = section
+  return headsShown(view).flatMap(({ property, heading }) => {
     if (property.body !== 'section' || property.within !== undefined || property.roles.includes('versions') || seen.has(property)) return []
     seen.add(property)
-    return [{ property, rank: kind.root.properties.indexOf(property), place: heading, section }]
+    return [{ property, rank: kind.root.properties.indexOf(property), place: heading }]
   })
 }
 
@@ -81,8 +81,13 @@ function misplaced(section: Placed, placed: readonly Placed[], kept: readonly Pl
   const before = kept.find((other) => other.rank > section.rank && placed.indexOf(other) < at)
   const other = before ?? kept.findLast((one) => one.rank < section.rank && placed.indexOf(one) > at)
   const values = { section: written(section), other: other ? written(other) : '' }
-  const fixes = other ? [{ edits: (view: DocumentView) => moveSection(view, section.section, before ? 'before' : 'behind', other.section) }] : []
+  const fixes = other ? [{ edits: (view: DocumentView) => moved(view, section, before ? 'before' : 'behind', other) }] : []
   return { place: section.place, pointer: `/${section.property.key}`, values, fixes, ...(before ? {} : { message: 'after' }) }
+}
+
+function moved(view: DocumentView, section: Placed, side: Side, other: Placed): readonly PlaceEdit[] {
+  const [own, target] = [sectionAt(view, section.place), sectionAt(view, other.place)]
+  return own && target ? moveSection(view, own, side, target) : []
 }
 
 const written = ({ place }: Placed): string => shortened(place.block.text.slice(place.start, place.end))

@@ -1,6 +1,6 @@
 // A heading that is a part (1/2) of a section whose other parts are not there.
+import { headingPlace, pieceHeads, type PieceHead } from '../../heads.ts'
 import { fold, partOf } from '../../kinds/labels.ts'
-import type { Piece } from '../../parse/markdown/outline.ts'
 import { shortened } from '../../schemaProblems.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
@@ -26,9 +26,9 @@ export const rule: DocumentRule = {
   },
   source: 'Tavoitteista tuotoksiin: osat ”1/2” ja ”2/2” ovat pareittain',
   asks: 'headings in Markdown',
-  *check({ outline }) {
+  *check(view) {
     const groups = new Map<string, Part[]>()
-    for (const piece of outline?.pieces ?? []) {
+    for (const piece of pieceHeads(view)) {
       const part = piece.title.includes('/') ? partOf(piece.title) : undefined
       if (!part || part.n < 1 || part.n > part.m || part.m > MOST) continue
       const name = fold(piece.title)
@@ -44,7 +44,7 @@ const MOST = 9
 interface Part {
   readonly n: number
   readonly m: number
-  readonly piece: Piece
+  readonly piece: PieceHead
 }
 
 function* checkParts(parts: readonly Part[]): Iterable<Finding> {
@@ -58,7 +58,6 @@ function* checkParts(parts: readonly Part[]): Iterable<Finding> {
 }
 
 function at({ n, m, piece }: Part, values: Readonly<Record<string, string | number>>, message: string): Finding {
-  const { heading } = piece
-  const place = heading ? { block: heading.block, ...heading.form.content } : { block: { text: '' }, start: 0, end: 0 }
+  const place = headingPlace(piece) ?? { block: { text: '' }, start: 0, end: 0 }
   return { place, message, values: { ...values, n, m, title: shortened(piece.title.replace(/\s*\d{1,2}\s?\/\s?\d{1,2}[\s:.?]*$/u, '')) } }
 }

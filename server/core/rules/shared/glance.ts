@@ -1,24 +1,33 @@
 // Kinds that are read at a glance, such as from a wall: what their documents show, and how much of it there is.
 import { textOfPieces } from '../../kinds/bindText.ts'
+import { sectionHeads } from '../../heads.ts'
+import type { Memo } from '../../memo.ts'
 import { itemsOf, type ItemNode, type Node } from '../../node.ts'
-import { sectionsShown } from './sections.ts'
+import { isShown } from './sections.ts'
 import { textsIn } from './textsIn.ts'
-import type { DocumentView, Section } from '../../view.ts'
+import type { DocumentView, ExtraSection, Section } from '../../view.ts'
 
-/** The sections of a document of such a kind, the introduction among them; none of another kind. */
-export function glancedAt(view: DocumentView): readonly Section[] {
+/** A fact of each section of a document of such a kind (as `view.perSection`), the introduction's first; none of another kind. */
+export function glancedAt<T>(view: DocumentView, compute: (section: Section, remember: Memo) => T): readonly T[] {
   if (view.kind.limits.words === undefined && view.kind.limits.itemsPerSection === undefined) return []
-  const introduction = view.sections.filter(({ property, source }) => property.body === 'introduction' && (view.notation === 'yaml' || source === 'body'))
-  const shown = sectionsShown(view).filter(({ property }) => property.body !== 'introduction')
-  return [...introduction, ...shown].filter(({ property: { roles } }) => !roles.includes('versions'))
+  const facts = view.perSection(compute)
+  const all = sectionHeads(view).map((head, index) => ({ head, fact: facts[index] as T })).filter(({ head: { property } }) => !property.roles.includes('versions'))
+  const introduction = all.filter(({ head: { property, source } }) => property.body === 'introduction' && (view.notation === 'yaml' || source === 'body'))
+  const shown = all.filter(({ head }) => head.property.body !== 'introduction' && isShown(head, view))
+  return [...introduction, ...shown].map(({ fact }) => fact)
 }
 
 /** The words of a document as it is read: its sections and those that its kind does not know, without headings. */
 export function wordsShown(view: DocumentView): number {
-  const sections = glancedAt(view).reduce((sum, { node }) => sum + view.remember(node, WORDS, () => countIn(textsIn(node))), 0)
-  const others = view.extras.flatMap(({ pieces, written }) => [...pieces.map((piece) => view.remember(piece, WORDS, () => countIn([textOfPieces([piece])]))), countIn([written?.text ?? ''])])
-  return sections + others.reduce((sum, words) => sum + words, 0)
+  return [...glancedAt(view, wordsIn), ...view.perExtra(wordsBeside)].reduce((sum, words) => sum + words, 0)
 }
+
+/** For `view.perSection`. */
+const wordsIn = ({ node }: Section, remember: Memo): number => remember(node, WORDS, () => countIn(textsIn(node)))
+
+/** For `view.perExtra`. */
+const wordsBeside = ({ pieces, written }: ExtraSection, remember: Memo): number =>
+  pieces.reduce((sum, piece) => sum + remember(piece, WORDS, () => countIn([textOfPieces([piece])])), countIn([written?.text ?? '']))
 
 const WORDS = {}
 

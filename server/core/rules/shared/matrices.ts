@@ -19,12 +19,15 @@ export interface Actor {
 }
 
 /** The matrix of a document: that of the body where there is one. */
-export function matrixOf({ sections, remember }: DocumentView): Matrix | undefined {
-  const own = sections.filter(({ node, property }) => property.matrix !== undefined && node.type === 'matrix')
+export function matrixOf(view: DocumentView): Matrix | undefined {
+  const own = view.perSection(ofMatrix).filter((one) => one !== undefined)
   const section = own.find(({ source }) => source === 'body') ?? own[0]
   const node = section?.node
-  return section && node?.type === 'matrix' ? { section, ...remember(node, MATRIX, () => read(node)) } : undefined
+  return section && node?.type === 'matrix' ? { section, ...view.remember(node, MATRIX, () => read(node)) } : undefined
 }
+
+/** For `view.perSection`. */
+const ofMatrix = (section: Section): Section | undefined => (section.property.matrix !== undefined && section.node.type === 'matrix' ? section : undefined)
 
 const MATRIX = {}
 

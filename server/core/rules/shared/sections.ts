@@ -1,6 +1,7 @@
 // Which sections a kind asks for, which of them a document lacks, and where a missing one would stand.
 import { insertSection, insertUnderHeading, promptComment } from '../../edit/section.ts'
 import { commentAbove } from '../../edit/yaml.ts'
+import { headingPlace, pieceHeads, sectionHeads, type SectionHead } from '../../heads.ts'
 import type { Need, Property } from '../../kinds/kind.ts'
 import { isSection } from '../../kinds/kind.ts'
 import type { Place } from '../../node.ts'
@@ -17,7 +18,7 @@ export function sectionsNeeded({ kind, inUse }: DocumentView, need: Need): reado
 export function* missingSections(view: DocumentView, need: Need): Iterable<Finding> {
   for (const property of sectionsNeeded(view, need)) {
     // a version log that is missing is told of where the version is
-    if (view.sections.some((section) => section.property.key === property.key) || property.roles.includes('versions')) continue
+    if (sectionHeads(view).some((section) => section.property.key === property.key) || property.roles.includes('versions')) continue
     const values = { section: labelsAsTexts(property.labels, property.key) }
     const fixes = [{ edits: (now: DocumentView) => insertSection(now, property) }]
     const finding = { place: placeOfMissing(property, view), pointer: `/${property.key}`, fixes }
@@ -45,21 +46,24 @@ export function askingFixes(property: Property, own: Section | undefined): reado
 export const INSERT_KEY: FixOffer = { title: { fi: 'Lisää ”{section}”', sv: 'Lägg till ”{section}”', en: 'Add “{section}”' }, safe: false }
 
 /** The sections that a reader meets: under headings in Markdown, under keys in YAML. */
-export function sectionsShown({ sections, notation }: DocumentView): readonly Section[] {
-  return sections.filter(({ property, source, pieces }) => property.body !== 'frontmatter' && (notation === 'yaml' || (source === 'body' && (pieces[0]?.level ?? 0) > 0)))
+export function headsShown(view: DocumentView): readonly SectionHead[] {
+  return sectionHeads(view).filter((head) => isShown(head, view))
 }
+
+export const isShown = ({ property, source, level }: SectionHead, { notation }: DocumentView): boolean =>
+  property.body !== 'frontmatter' && (notation === 'yaml' || (source === 'body' && level > 0))
 
 /** The heading or key behind which the section would stand in the order of the form; the main heading, or the start, when it would be the first. */
 function placeOfMissing(property: Property, view: DocumentView): Place {
   const order = view.kind.root.properties
-  const rank = ({ property: other }: Section): number => order.indexOf(other)
+  const rank = ({ property: other }: SectionHead): number => order.indexOf(other)
   const own = order.indexOf(property)
-  const before = sectionsShown(view).filter((section) => rank(section) < own).reduce<Section | undefined>((last, section) => (last && rank(last) > rank(section) ? last : section), undefined)
+  const before = headsShown(view).filter((section) => rank(section) < own).reduce<SectionHead | undefined>((last, section) => (last && rank(last) > rank(section) ? last : section), undefined)
   return before?.heading ?? mainHeading(view) ?? view.start
 }
 
 /** The heading of level 1. */
-export function mainHeading({ outline }: DocumentView): Place | undefined {
-  const heading = outline?.pieces.find(({ level }) => level === 1)?.heading
-  return heading && { block: heading.block, ...heading.form.content }
+export function mainHeading(view: DocumentView): Place | undefined {
+  const main = pieceHeads(view).find(({ level }) => level === 1)
+  return main && headingPlace(main)
 }
