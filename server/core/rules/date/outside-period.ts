@@ -4,7 +4,7 @@ import type { Property } from '../../kinds/kind.ts'
 import { formatDate } from '../../parse/values/date.ts'
 import { parsePeriod } from '../../parse/values/period.ts'
 import { shortened } from '../../schemaProblems.ts'
-import { sectionOf, type DocumentView } from '../../view.ts'
+import { sectionOf, type DocumentView, type Section } from '../../view.ts'
 import { timesIn, type TimesInBlock } from '../shared/timesInText.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
@@ -111,13 +111,14 @@ function deadline(text: string): Extent | undefined {
   return parsePeriod(text.replace(/^(?:viimeistään|senast|by|until)\s+/iu, '').replace(/\s+(?:(?:loppuun|alkuun)\s+)?(?:mennessä|asti|saakka)$/iu, ''))
 }
 
+/** For `view.perSection`. */
+const owned = ({ property, pieces, node }: Section): { readonly property: Property; readonly blocks: readonly Block[] } =>
+  ({ property, blocks: pieces.length === 0 ? [node, ...itemsOf(node)].map(({ place }) => place.block) : pieces.flatMap(({ blocks }) => blocks) })
+
 /** Tells the property that a block belongs to; 'hidden' for data that is no text for readers. */
 function owners(view: DocumentView): (times: TimesInBlock) => Property | 'hidden' | undefined {
   const byBlock = new Map<Block, Property>()
-  for (const { property, pieces, node } of view.sections) {
-    for (const { blocks } of pieces) for (const block of blocks) byBlock.set(block, property)
-    if (pieces.length === 0) for (const { place } of [node, ...itemsOf(node)]) byBlock.set(place.block, property)
-  }
+  for (const { property, blocks } of view.perSection(owned)) for (const block of blocks) byBlock.set(block, property)
   return ({ block, where }) => {
     if (where.notation === 'markdown') return byBlock.get(block)
     return where.property && where.property.body !== 'frontmatter' ? where.property : 'hidden'

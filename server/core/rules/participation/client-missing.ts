@@ -2,7 +2,7 @@
 import { insertBehind, promptComment } from '../../edit/section.ts'
 import { commentAbove } from '../../edit/yaml.ts'
 import type { PlaceEdit } from '../../problem.ts'
-import type { DocumentView } from '../../view.ts'
+import type { DocumentView, Section } from '../../view.ts'
 import { knowsRole } from '../shared/asked.ts'
 import { isClient } from '../shared/clientsInText.ts'
 import { isBlank } from '../shared/textsIn.ts'
@@ -34,7 +34,7 @@ export const rule: DocumentRule = {
   },
   applies: (view) => knowsRole(view, 'goals'),
   *check(view) {
-    if (!knowsRole(view, 'goals') || listsClients(view) || view.perBlock(tellsOfClients).length > 0) return
+    if (!knowsRole(view, 'goals') || view.perSection(listsClients).includes(true) || view.perBlock(tellsOfClients).length > 0) return
     yield { place: view.start, fixes: [{ edits: insertPrompt }] }
   },
 }
@@ -57,10 +57,10 @@ function insertPrompt(view: DocumentView): readonly PlaceEdit[] {
   return goals.flatMap(({ heading }) => commentAbove(view, heading, prompt)).slice(0, 1)
 }
 
-/** Clients among the participants, their experiences, or something written for a property that records their voice. */
-function listsClients(view: DocumentView): boolean {
-  return view.sections.some(({ property, node }) => (property.voice === 'client' && !isBlank(node)) || (node.type === 'map' && node.entries.some(({ key, value }) =>
-    property.level?.properties.find((inner) => inner.key === key)?.voice === 'client' && !isBlank(value))))
+/** For `view.perSection`: clients among the participants, their experiences, or something written for a property that records their voice. */
+function listsClients({ property, node }: Section): boolean {
+  return (property.voice === 'client' && !isBlank(node)) || (node.type === 'map' && node.entries.some(({ key, value }) =>
+    property.level?.properties.find((inner) => inner.key === key)?.voice === 'client' && !isBlank(value)))
 }
 
 /** Clients and taking part at most this many words from each other. */

@@ -1,6 +1,7 @@
 // A pilot after which nothing seems to have been decided.
 import { insertSection } from '../../edit/section.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
+import { sectionHeads } from '../../heads.ts'
 import type { DocumentView } from '../../view.ts'
 import { isPrompt } from '../shared/placeholders.ts'
 import { plainText } from '../shared/plainText.ts'
@@ -37,7 +38,7 @@ export const rule: DocumentRule = {
     if (!knowsDecision(view) || isDecided(view)) return
     const home = view.kind.root.properties.find(({ roles, body }) => roles.includes('conclusions') && body === 'section') ?? view.kind.root.properties.find(({ roles }) => roles.includes('decision'))
     if (!home) return
-    const [own] = view.sections.filter(({ property }) => property === home)
+    const own = sectionHeads(view).find(({ property }) => property === home)
     const fixes = own ? [] : [{ edits: (now: DocumentView) => insertSection(now, home) }]
     yield { place: own?.heading ?? view.start, pointer: `/${home.key}`, values: { section: labelsAsTexts(home.labels, home.key) }, fixes }
   },

@@ -1,5 +1,6 @@
 // A pilot that was followed with a form or a measure, and tells no figure of it.
 import { insertBehind, insertSection } from '../../edit/section.ts'
+import { sectionAt, sectionHeads } from '../../heads.ts'
 import type { Block, Place } from '../../node.ts'
 import { composed } from '../../parse/values/found.ts'
 import { labelFor, table } from '../../render/names.ts'
@@ -37,9 +38,9 @@ export const rule: DocumentRule = {
     const measure = measureOf(view)
     if (!measure) return
     const home = view.kind.root.properties.find(({ roles, body }) => roles.includes('evaluation') && body === 'section') ?? figures
-    const own = view.sections.find(({ property, source }) => property === home && source === 'body')
-    const fixes = own ? [{ name: 'table', edits: (now: DocumentView) => insertBehind(now, own.pieces, emptyTable(now, figures)) }]
-      : view.sections.some(({ property }) => property === home) ? [] : [{ edits: (now: DocumentView) => insertSection(now, home) }]
+    const own = sectionHeads(view).find(({ property, source }) => property === home && source === 'body')
+    const fixes = own ? [{ name: 'table', edits: (now: DocumentView) => insertBehind(now, sectionAt(now, own.heading)?.pieces ?? [], emptyTable(now, figures)) }]
+      : sectionHeads(view).some(({ property }) => property === home) ? [] : [{ edits: (now: DocumentView) => insertSection(now, home) }]
     yield { place: measure.place, pointer: `/${home.key}`, values: { measure: shortened(measure.text), section: labelsAsTexts(home.labels, home.key) }, fixes }
   },
 }

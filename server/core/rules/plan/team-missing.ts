@@ -33,7 +33,7 @@ export const rule: DocumentRule = {
   fixes: { main: INSERT_KEY, prompt: INSERT_PROMPT },
   *check(view) {
     if (askedFor(view, 'team').length === 0) return
-    const introduction = view.sections.find(({ property, node }) => property.body === 'introduction' && !isBlank(node))
+    const introduction = view.perSection(told).find((section) => section !== undefined)
     for (const [role, isNamedIn, message] of PARTS) {
       const [property] = askedFor(view, role)
       const sections = view.sectionsWith(role)
@@ -42,6 +42,9 @@ export const rule: DocumentRule = {
     }
   },
 }
+
+/** For `view.perSection`: an introduction that says something. */
+const told = (section: Section): Section | undefined => (section.property.body === 'introduction' && !isBlank(section.node) ? section : undefined)
 
 /** Who developed is told at the beginning. */
 const READ = 2000

@@ -2,7 +2,7 @@
 import { insertSection } from '../../edit/section.ts'
 import type { Property } from '../../kinds/kind.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
-import type { DocumentView } from '../../view.ts'
+import type { DocumentView, ExtraSection } from '../../view.ts'
 import { missingSections } from '../shared/sections.ts'
 import { isBlank } from '../shared/textsIn.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
@@ -58,5 +58,8 @@ function resultsOf({ kind: { root } }: DocumentView): Property | undefined {
 
 const MODEL = /(?:malli|kolmio|kuvio|modell|model|figur|figure)(?:\s\d)?$/iu
 
+/** For `view.perExtra`. */
+const isModel = ({ title }: ExtraSection): boolean => MODEL.test(title.trim())
+
 /** A model under its own heading, or under one of the writer's that is called so. */
-const showsModel = (view: DocumentView): boolean => view.sectionsWith('model').some(({ node }) => !isBlank(node)) || view.extras.some(({ title }) => MODEL.test(title.trim()))
+const showsModel = (view: DocumentView): boolean => view.sectionsWith('model').some(({ node }) => !isBlank(node)) || view.perExtra(isModel).includes(true)

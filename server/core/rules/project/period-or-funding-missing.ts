@@ -1,5 +1,6 @@
 // A project plan that tells of its work packages but not how long it lasts, or what it costs.
 import { insertSection } from '../../edit/section.ts'
+import { sectionHeads } from '../../heads.ts'
 import type { Property } from '../../kinds/kind.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
@@ -50,7 +51,7 @@ const tells = (view: DocumentView, role: string): boolean => view.sectionsWith(r
 const namesPeriod = ({ periods }: TimesInBlock): boolean => periods.some(({ value }) => value.exact)
 
 function missing(view: DocumentView, property: Property, message: string): Finding {
-  const [own] = view.sections.filter((section) => section.property === property)
+  const own = sectionHeads(view).find((section) => section.property === property)
   const fixes = own ? [] : [{ edits: (now: DocumentView) => insertSection(now, property) }]
   return { place: own?.heading ?? view.start, pointer: `/${property.key}`, message, values: { section: labelsAsTexts(property.labels, property.key) }, fixes }
 }

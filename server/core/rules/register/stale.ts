@@ -41,7 +41,10 @@ export const rule: WorkspaceRule = {
   check: (view, workspace) => registersOf(view).flatMap((section) => [...missingFrom(section, view, workspace), ...rowsOf(section).flatMap((row) => staleIn(row, section, view, workspace))]),
 }
 
-const registersOf = ({ sections }: DocumentView): readonly Section[] => sections.filter(({ property, repeats }) => property.lists !== undefined && !repeats)
+const registersOf = (view: DocumentView): readonly Section[] => view.perSection(register).filter((section) => section !== undefined)
+
+/** For `view.perSection`. */
+const register = (section: Section): Section | undefined => (section.property.lists !== undefined && !section.repeats ? section : undefined)
 
 const rowsOf = ({ node }: Section): readonly { readonly row: MapNode; readonly index: number }[] =>
   node.type === 'seq' ? node.children.flatMap((row, index) => (row.type === 'map' ? [{ row, index }] : [])) : []

@@ -1,6 +1,6 @@
 // Elements with a role, wherever in a document they stand: the work packages of all action areas.
 import { step } from '../../json.ts'
-import type { Level, Property } from '../../kinds/kind.ts'
+import type { Kind, Level, Property } from '../../kinds/kind.ts'
 import { textOf, type Entry, type MapNode, type Node, type Place } from '../../node.ts'
 import type { DocumentView } from '../../view.ts'
 import { plainText } from './plainText.ts'
@@ -19,7 +19,12 @@ export interface ElementAt {
 
 /** The elements of all properties with a role, in the order of the document. */
 export function elementsWith(view: DocumentView, role: string): readonly ElementAt[] {
-  return view.root.entries.flatMap((entry) => {
+  const holders = view.remember(view.kind, holdersOf, () => new Map<string, readonly string[]>())
+  const keys = holders.get(role) ?? holdersOf(view.kind, role)
+  holders.set(role, keys)
+  return keys.flatMap((key) => {
+    const entry = view.entry(key)
+    if (!entry) return []
     const byRole = entry.value.type === 'seq' ? view.remember(entry.value, ELEMENTS, () => new Map<string, readonly ElementAt[]>()) : undefined
     const known = byRole?.get(role) ?? (byRole ? below([entry], view.kind.root, role, '') : [])
     byRole?.set(role, known)
@@ -28,6 +33,9 @@ export function elementsWith(view: DocumentView, role: string): readonly Element
 }
 
 const ELEMENTS = {}
+
+/** The properties in which elements with a role may stand. */
+const holdersOf = ({ root }: Kind, role: string): readonly string[] => root.properties.filter((property) => knowsElements({ ...root, properties: [property] }, role)).map(({ key }) => key)
 
 /** True when the kind has a property with a role, at the top or inside elements. */
 export const knowsElements = (level: Level | undefined, role: string): boolean =>

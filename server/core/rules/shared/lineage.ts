@@ -8,8 +8,9 @@ import { isBlank } from './textsIn.ts'
 export const LINEAGE = { derivedFrom: 'derivedFrom', id: 'id', version: 'version', url: 'url', reason: 'reason', changed: 'changed' } as const
 
 /** What the document says it builds on. */
-export function sourceEntry({ root }: DocumentView): Entry | undefined {
-  return root.entries.find(({ key, value }) => key === LINEAGE.derivedFrom && !isBlank(value))
+export function sourceEntry(view: DocumentView): Entry | undefined {
+  const entry = view.entry(LINEAGE.derivedFrom)
+  return entry && !isBlank(entry.value) ? entry : undefined
 }
 
 /** A part of it that says something. */

@@ -1,5 +1,6 @@
 // The quadrants of a document: the properties that its kind calls so, and what stands in them.
-import { itemsOf, textOf, type ItemNode } from '../../node.ts'
+import type { Memo } from '../../memo.ts'
+import { itemsOf, textOf, type ItemNode, type Place } from '../../node.ts'
 import type { Kind, Property } from '../../kinds/kind.ts'
 import { fold } from '../../kinds/labels.ts'
 import { type DocumentView, type Section } from '../../view.ts'
@@ -27,7 +28,30 @@ export function filledQuadrants(view: DocumentView): readonly Quadrant[] {
   }))
 }
 
-const filledItems = ({ node }: Section, { remember }: DocumentView): readonly ItemNode[] =>
+/** The quadrants as `filledQuadrants` gives them, with the number of their items: what needs no more is asked again only when that changes. */
+export function countedQuadrants(view: DocumentView): readonly Counted[] {
+  const all = view.perSection(counted).filter((one) => one !== undefined)
+  return view.kind.root.properties.flatMap((property) => {
+    const [first, ...more] = all.filter((one) => one.property.key === property.key)
+    return first ? [{ ...first, property, count: more.reduce((sum, { count }) => sum + count, first.count) }] : []
+  })
+}
+
+export interface Counted {
+  readonly property: Property
+  /** Where it begins: its first heading or key. */
+  readonly heading: Place
+  readonly count: number
+}
+
+/** For `view.perSection`. */
+const counted = (section: Section, remember: Memo): Counted | undefined =>
+  (section.property.roles.includes('quadrant') ? { property: section.property, heading: section.heading, count: filledItems(section, { remember }).length } : undefined)
+
+/** For `view.perSection`: the items that say something, where they stand in a quadrant. */
+export const itemsOfQuadrant = (section: Section, remember: Memo): readonly ItemNode[] => (section.property.roles.includes('quadrant') ? filledItems(section, { remember }) : [])
+
+const filledItems = ({ node }: Section, { remember }: Pick<DocumentView, 'remember'>): readonly ItemNode[] =>
   remember(node, ITEMS, () => itemsOf(node).filter((item) => remember(item, SAYS, () => saysSomething(item))))
 
 const FILLED = {}
@@ -35,7 +59,7 @@ const ITEMS = {}
 const SAYS = {}
 
 /** A section's heading or key as it is written. */
-export const writtenName = ({ heading: { block, start, end } }: Section): string => block.text.slice(start, end)
+export const writtenName = ({ heading: { block, start, end } }: Pick<Section, 'heading'>): string => block.text.slice(start, end)
 
 /** True for two headings that are one label: letters, marks and leading letters do not count. */
 export const sameName = (a: string, b: string): boolean => fold(a) === fold(b)

@@ -78,7 +78,10 @@ export function isVersionedTogether(view: DocumentView): boolean {
 }
 
 /** The version that the document says it is, outside its log. */
-export const ownVersion = (view: DocumentView): Entry | undefined => view.root.entries.find(({ key, value }) => key === COMMON.version && !isBlank(value))
+export function ownVersion(view: DocumentView): Entry | undefined {
+  const entry = view.entry(COMMON.version)
+  return entry && !isBlank(entry.value) ? entry : undefined
+}
 
 /** True when the newest version stands first: versions fall all the way. */
 export function isNewestFirst({ entries }: VersionLog): boolean {

@@ -1,6 +1,7 @@
 // A quadrant under the heading of the other axis.
 import { moveToGroup } from '../../edit/move.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
+import { sectionAt, sectionHeads } from '../../heads.ts'
 import type { DocumentView } from '../../view.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
@@ -27,14 +28,14 @@ export const rule: DocumentRule = {
 }
 
 function findingsOf(view: DocumentView): readonly Finding[] {
-  return view.sectionsWith('quadrant').flatMap((section) => {
-    const { property, heading, group } = section
+  return sectionHeads(view).filter(({ property }) => property.roles.includes('quadrant')).flatMap(({ property, heading, group }) => {
     const right = view.kind.groups.find(({ key }) => key === property.axis)
     if (!group || !right || group.key === right.key) return []
     const values = { quadrant: labelsAsTexts(property.labels, property.key), given: labelsAsTexts(group.labels, group.key), axis: labelsAsTexts(right.labels, right.key) }
     return [{ place: heading, pointer: `/${property.key}`, values, fixes: [{ edits: (now) => {
       const [home, ...more] = now.groups.filter((one) => one.group === right)
-      return home && more.length === 0 ? moveToGroup(now, section, home) : []
+      const section = sectionAt(now, heading)
+      return section && home && more.length === 0 ? moveToGroup(now, section, home) : []
     } }] }]
   })
 }

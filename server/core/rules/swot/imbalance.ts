@@ -1,7 +1,7 @@
 // One quadrant with at least three times as many items as another.
 import { labelsAsTexts } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
-import { filledQuadrants, type Quadrant } from '../shared/quadrants.ts'
+import { countedQuadrants, type Counted } from '../shared/quadrants.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {
@@ -27,12 +27,12 @@ export const rule: DocumentRule = {
 const TIMES = 3
 
 function findingsOf(view: DocumentView): readonly Finding[] {
-  const filled = filledQuadrants(view).filter(({ items }) => items.length > 0)
+  const filled = countedQuadrants(view).filter(({ count }) => count > 0)
   const [first] = filled
   if (!first) return []
-  const large = filled.reduce((most, one) => (one.items.length > most.items.length ? one : most), first)
-  const small = filled.reduce((least, one) => (one.items.length < least.items.length ? one : least), first)
-  if (large.items.length < TIMES * small.items.length) return []
-  const name = ({ property }: Quadrant): ReturnType<typeof labelsAsTexts> => labelsAsTexts(property.labels, property.key)
-  return [{ place: small.first.heading, values: { small: name(small), less: small.items.length, large: name(large), more: large.items.length } }]
+  const large = filled.reduce((most, one) => (one.count > most.count ? one : most), first)
+  const small = filled.reduce((least, one) => (one.count < least.count ? one : least), first)
+  if (large.count < TIMES * small.count) return []
+  const name = ({ property }: Counted): ReturnType<typeof labelsAsTexts> => labelsAsTexts(property.labels, property.key)
+  return [{ place: small.heading, values: { small: name(small), less: small.count, large: name(large), more: large.count } }]
 }

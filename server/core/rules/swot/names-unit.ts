@@ -1,11 +1,12 @@
 // A weakness or a threat that names a small unit or its people.
 import { COMMON } from '../../common.ts'
+import type { Memo } from '../../memo.ts'
 import { textOf, type ItemNode, type Place } from '../../node.ts'
 import { composed } from '../../parse/values/found.ts'
-import type { DocumentView } from '../../view.ts'
+import type { DocumentView, Section } from '../../view.ts'
 import { namesPlace } from '../shared/municipalities.ts'
 import { plainText } from '../shared/plainText.ts'
-import { filledQuadrants } from '../shared/quadrants.ts'
+import { itemsOfQuadrant } from '../shared/quadrants.ts'
 import { textsIn } from '../shared/textsIn.ts'
 import type { DocumentRule } from '../rule.ts'
 
@@ -28,16 +29,18 @@ export const rule: DocumentRule = {
   source: 'Prosessin SWOT, heikkoudet: ”Koulujen laiha osaanotto eteläisellä Kallion alueella”',
   asks: 'properties with the role quadrant and a harmful effect',
   *check(view) {
-    const quadrants = filledQuadrants(view).filter(({ property }) => property.effect === 'harmful')
     let own: string | undefined
-    for (const item of quadrants.flatMap(({ items }) => items)) {
-      const found = view.remember(item, UNITS, () => unitIn(item))
-      if (!found.place || (found.opens && !isNameIn(view, found.name))) continue
+    for (const found of view.perSection(unitsIn).flat()) {
+      if (found.opens && !isNameIn(view, found.name)) continue
       own ??= ownNames(view)
       if (!own.includes(found.name.slice(0, STEM))) yield { place: found.place, values: { unit: found.unit } }
     }
   },
 }
+
+/** For `view.perSection`. */
+const unitsIn = (section: Section, remember: Memo): readonly Told[] =>
+  (section.property.effect === 'harmful' ? itemsOfQuadrant(section, remember).flatMap((item) => remember(item, UNITS, () => unitIn(item)) ?? []) : [])
 
 const UNITS = {}
 /** Enough of a name to know it in another case form. */
@@ -46,38 +49,48 @@ const STEM = 5
 interface Told {
   readonly unit: string
   readonly name: string
-  readonly place?: Place
+  readonly place: Place
   /** It begins a sentence, where any word has a capital letter. */
   readonly opens?: true
 }
-const NOTHING: Told = { unit: '', name: '' }
 
-function unitIn(item: ItemNode): Told {
-  if (!QUICK.test(plainText(textOf(item)))) return NOTHING
+function unitIn(item: ItemNode): Told | undefined {
+  if (!QUICK.test(plainText(textOf(item)))) return undefined
   const { block, start, end } = item.text.place
   const { text, at } = composed(block.text.slice(start, end))
-  let opening = NOTHING
+  let opening: Told | undefined
   for (const match of text.matchAll(UNIT)) {
     const { 0: words, 1: finnish, 2: other, index } = match
     const name = finnish ?? other ?? ''
     if (LARGE.test(name) || namesPlace(name)) continue
     const opens = index === 0 || SENTENCE_START.test(text.slice(0, index))
-    const told = { unit: plainText(words), name: name.toLowerCase(), place: { block, start: start + at(index), end: start + at(index + words.length) } }
+    const told: Told = { unit: plainText(words), name: name.toLowerCase(), place: { block, start: start + at(index), end: start + at(index + words.length) } }
     if (!opens) return told
-    if (opening === NOTHING) opening = { ...told, opens }
+    opening ??= { ...told, opens }
   }
   return opening
 }
 
 /** True for a word that the document writes with a capital letter inside a sentence too, and never with a small one. */
 function isNameIn(view: DocumentView, name: string): boolean {
-  const stem = name.slice(0, Math.max(SHORTEST_STEM, name.length - LONGEST_ENDING))
-  const capital = stem.charAt(0).toLocaleUpperCase('fi') + stem.slice(1)
-  const texts = view.perBlock(composedText)
-  return texts.some((text) => occurs(text, capital, INSIDE)) && !texts.some((text) => occurs(text, stem, APART))
+  const finders = view.remember(view.kind, FINDERS, () => new Map<string, ReturnType<typeof writtenLike>>())
+  const finder = finders.get(name) ?? writtenLike(name)
+  finders.set(name, finder)
+  const found = view.perBlock(finder)
+  return found.includes('capital') && !found.includes('small')
 }
 
-const composedText = (text: string): string => text.normalize('NFC')
+const FINDERS = {}
+
+/** For `view.perBlock`: how a word is written there. */
+function writtenLike(name: string): (text: string) => 'capital' | 'small' | undefined {
+  const stem = name.slice(0, Math.max(SHORTEST_STEM, name.length - LONGEST_ENDING))
+  const capital = stem.charAt(0).toLocaleUpperCase('fi') + stem.slice(1)
+  return (written) => {
+    const text = written.normalize('NFC')
+    return occurs(text, stem, APART) ? 'small' : occurs(text, capital, INSIDE) ? 'capital' : undefined
+  }
+}
 
 function occurs(text: string, word: string, before: RegExp): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (before.test(text.slice(Math.max(0, at - 2), at))) return true

@@ -4,8 +4,8 @@ import { commentAbove } from '../../edit/yaml.ts'
 import { fold, spellings } from '../../kinds/labels.ts'
 import type { PlaceEdit } from '../../problem.ts'
 import { labelFor } from '../../render/names.ts'
-import type { DocumentView } from '../../view.ts'
-import { filledQuadrants, quadrantsOf } from '../shared/quadrants.ts'
+import type { DocumentView, ExtraSection } from '../../view.ts'
+import { countedQuadrants, quadrantsOf } from '../shared/quadrants.ts'
 import { isPlaceholder, isPrompt } from '../shared/placeholders.ts'
 import { textsIn } from '../shared/textsIn.ts'
 import type { Property } from '../../kinds/kind.ts'
@@ -36,7 +36,7 @@ export const rule: DocumentRule = {
     en: 'Conclusions have been drawn from the analysis.',
   },
   check: findingsOf,
-  applies: (view) => filledQuadrants(view).length > 0 && conclusions(view).some((property) => isTold(view, property)),
+  applies: (view) => countedQuadrants(view).length > 0 && conclusions(view).some((property) => isTold(view, property)),
 }
 
 const conclusions = ({ kind }: DocumentView): readonly Property[] => (quadrantsOf(kind).length === 0 ? [] : kind.root.properties.filter(({ roles }) => roles.includes('conclusions')))
@@ -68,8 +68,11 @@ function pairsOf({ kind, language }: DocumentView): readonly string[] {
 /** Conclusions in their own section, or under a heading of the writer's that speaks of them. */
 function isTold(view: DocumentView, property: Property): boolean {
   const own = view.sectionsWith('conclusions').some(({ node }) => textsIn(node).some((text) => !isPlaceholder(text) && !isPrompt(text, property.prompts)))
-  return own || view.extras.some(({ title, pieces }) => pieces.some(({ contents }) => contents.length > 0) && isAbout(title, property))
+  return own || view.perExtra(titleOfTold).some((title) => title !== undefined && isAbout(title, property))
 }
+
+/** For `view.perExtra`: the title of a section that says something. */
+const titleOfTold = ({ title, pieces }: ExtraSection): string | undefined => (pieces.some(({ contents }) => contents.length > 0) ? title : undefined)
 
 function isAbout(title: string, property: Property): boolean {
   const folded = fold(title)

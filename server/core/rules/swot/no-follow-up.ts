@@ -3,7 +3,7 @@ import { IN_USE } from '../../common.ts'
 import type { Place } from '../../node.ts'
 import { formatDate } from '../../parse/values/date.ts'
 import { parsePeriod } from '../../parse/values/period.ts'
-import { fieldsOf, type DocumentView } from '../../view.ts'
+import { fieldsOf, type DocumentView, type Section } from '../../view.ts'
 import { siblingsOf } from '../../siblings.ts'
 import { factsOf, type Workspace } from '../../workspace.ts'
 import { quadrantsOf } from '../shared/quadrants.ts'
@@ -32,7 +32,7 @@ export const rule: WorkspaceRule = {
 
 function findingsOf(view: DocumentView, workspace: Workspace): readonly Finding[] {
   if (!view.inUse || quadrantsOf(view.kind).length === 0) return []
-  const timing = timingOf(view)
+  const timing = view.perSection(timingOf).find((one) => one !== undefined)
   if (timing?.value !== 'start') return []
   const own = factsOf(view)
   const siblings = siblingsOf(own, workspace)
@@ -43,12 +43,16 @@ function findingsOf(view: DocumentView, workspace: Workspace): readonly Finding[
   return followed ? [] : [{ place: timing.place, pointer: timing.pointer, values: { end: formatDate(end) } }]
 }
 
-function timingOf(view: DocumentView): { readonly value: string; readonly place: Place; readonly pointer: string } | undefined {
-  for (const { node, property } of view.sections) {
-    if (node.type === 'scalar' && property.roles.includes('timing')) return { value: String(node.value), place: node.place, pointer: `/${property.key}` }
-    const [field] = fieldsOf(node, property, 'timing')
-    const value = field?.entry.value
-    if (value?.type === 'scalar') return { value: String(value.value), place: value.place, pointer: `/${property.key}/${field?.property.key ?? ''}` }
-  }
-  return undefined
+interface Timing {
+  readonly value: string
+  readonly place: Place
+  readonly pointer: string
+}
+
+/** For `view.perSection`. */
+function timingOf({ node, property }: Section): Timing | undefined {
+  if (node.type === 'scalar' && property.roles.includes('timing')) return { value: String(node.value), place: node.place, pointer: `/${property.key}` }
+  const [field] = fieldsOf(node, property, 'timing')
+  const value = field?.entry.value
+  return value?.type === 'scalar' ? { value: String(value.value), place: value.place, pointer: `/${property.key}/${field?.property.key ?? ''}` } : undefined
 }

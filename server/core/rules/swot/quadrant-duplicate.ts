@@ -1,8 +1,10 @@
 // One quadrant under two headings.
 import { mergeKeys, mergePieces } from '../../edit/move.ts'
+import { sectionAt, sectionHeads, type SectionHead } from '../../heads.ts'
 import { partOf } from '../../kinds/labels.ts'
 import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
-import { type DocumentView, type Section } from '../../view.ts'
+import type { PlaceEdit } from '../../problem.ts'
+import type { DocumentView } from '../../view.ts'
 import { sameName, writtenName } from '../shared/quadrants.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
@@ -34,9 +36,10 @@ export const rule: DocumentRule = {
 }
 
 function* findingsOf(view: DocumentView): Iterable<Finding> {
-  const earlier = new Map<string, readonly Section[]>()
-  for (const section of view.sectionsWith('quadrant')) {
+  const earlier = new Map<string, readonly SectionHead[]>()
+  for (const section of sectionHeads(view)) {
     const { property, heading, source } = section
+    if (!property.roles.includes('quadrant')) continue
     const key = `${source} ${property.key}`
     const others = earlier.get(key) ?? []
     earlier.set(key, [...others, section])
@@ -48,9 +51,15 @@ function* findingsOf(view: DocumentView): Iterable<Finding> {
       place: heading, pointer: `/${property.key}`,
       values: { first: shortened(writtenName(first)), name: shortened(name), quadrant: labelsAsTexts(property.labels, property.key) },
       ...(sameName(writtenName(first), name) ? { message: 'same' } : {}),
-      fixes: [{ edits: (now) => (source === 'body' ? mergePieces(now, first.pieces, section.pieces) : mergeKeys(now, first, section)) }],
+      fixes: [{ edits: (now) => joined(now, first, section) }],
     }
   }
+}
+
+function joined(view: DocumentView, ...heads: readonly [SectionHead, SectionHead]): readonly PlaceEdit[] {
+  const [first, second] = heads.map(({ heading }) => sectionAt(view, heading))
+  if (!first || !second) return []
+  return first.source === 'body' ? mergePieces(view, first.pieces, second.pieces) : mergeKeys(view, first, second)
 }
 
 /** `1/2` and `2/2` are one section. */

@@ -1,9 +1,10 @@
 // A quadrant that the document does not have.
 import { insertSection } from '../../edit/section.ts'
+import { sectionHeads } from '../../heads.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
 import type { Property } from '../../kinds/kind.ts'
-import { filledQuadrants, quadrantsOf } from '../shared/quadrants.ts'
+import { countedQuadrants, quadrantsOf } from '../shared/quadrants.ts'
 import type { DocumentRule } from '../rule.ts'
 
 export const rule: DocumentRule = {
@@ -35,12 +36,12 @@ export const rule: DocumentRule = {
     return { place: view.start, pointer: `/${key}`, values: { quadrant: labelsAsTexts(labels, key), prompt: prompts ?? '' }, fixes: [{ edits: (now) => insertSection(now, property) }] }
   }),
   applies: (view) => {
-    const filled = filledQuadrants(view)
-    return filled.length > 0 && filled.every(({ items }) => items.length > 0)
+    const all = countedQuadrants(view)
+    return all.length > 0 && all.every(({ count }) => count > 0)
   },
-  successValues: (view) => ({ counts: filledQuadrants(view).map(({ items }) => items.length).join(' + ') }),
+  successValues: (view) => ({ counts: countedQuadrants(view).map(({ count }) => count).join(' + ') }),
 }
 
-function missing({ kind, sections }: DocumentView): readonly Property[] {
-  return quadrantsOf(kind).filter(({ key, need }) => need.inUse !== 'optional' && !sections.some(({ property }) => property.key === key))
+function missing(view: DocumentView): readonly Property[] {
+  return quadrantsOf(view.kind).filter(({ key, need }) => need.inUse !== 'optional' && !sectionHeads(view).some(({ property }) => property.key === key))
 }

@@ -2,10 +2,11 @@
 import { replaceSpan } from '../../edit/lines.ts'
 import { renameKey } from '../../edit/yaml.ts'
 import { display, fold, spellings } from '../../kinds/labels.ts'
+import { sectionHeads, type SectionHead } from '../../heads.ts'
 import { entryOf, textOf } from '../../node.ts'
 import type { PlaceEdit } from '../../problem.ts'
 import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
-import { type DocumentView, type Section } from '../../view.ts'
+import type { DocumentView } from '../../view.ts'
 import { writtenName } from '../shared/quadrants.ts'
 import type { DocumentRule } from '../rule.ts'
 
@@ -28,21 +29,21 @@ export const rule: DocumentRule = {
   asks: 'properties with the role quadrant and labels that deviate; own names in a property with the role quadrantNames',
   // a challenge may be more than a weakness
   fixes: { main: { title: { fi: 'Muuta nimeksi ”{right}”', sv: 'Byt namn till ”{right}”', en: 'Rename to “{right}”' }, safe: false } },
-  check: (view) => view.sectionsWith('quadrant').filter((section) => deviates(section, view)).map((section) => {
+  check: (view) => sectionHeads(view).filter((section) => section.property.roles.includes('quadrant') && deviates(section, view)).map((section) => {
     const { property, heading } = section
     const values = { name: shortened(writtenName(section)), quadrant: labelsAsTexts(property.labels, property.key), right: display(property.labels, view.language) }
     return { place: heading, pointer: `/${property.key}`, values, fixes: [{ edits: (now: DocumentView) => renamed(now, section) }] }
   }),
 }
 
-function deviates(section: Section, view: DocumentView): boolean {
+function deviates(section: SectionHead, view: DocumentView): boolean {
   const name = fold(writtenName(section))
   if (!section.property.deviates.has(name)) return false
   return !view.sectionsWith('quadrantNames').some(({ node }) => fold(textOf(entryOf(node, section.property.key)?.value)) === name)
 }
 
 /** Writes the name anew and keeps what stands beside it, such as a number. */
-function renamed(view: DocumentView, section: Section): readonly PlaceEdit[] {
+function renamed(view: DocumentView, section: SectionHead): readonly PlaceEdit[] {
   const right = display(section.property.labels, view.language)
   if (section.source !== 'body') return renameKey(view, { keyPlace: section.heading }, right)
   const written = writtenName(section)

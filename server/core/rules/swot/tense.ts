@@ -1,11 +1,13 @@
 // What is past among what may come, or what is to come among what is.
 import { homeOf, moveItem } from '../../edit/moveItem.ts'
+import type { Property } from '../../kinds/kind.ts'
+import type { Memo } from '../../memo.ts'
 import { textOf, type ItemNode, type Place } from '../../node.ts'
 import { composed } from '../../parse/values/found.ts'
 import type { Language } from '../../problem.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
-import type { DocumentView } from '../../view.ts'
-import { filledQuadrants, otherTime } from '../shared/quadrants.ts'
+import type { DocumentView, Section } from '../../view.ts'
+import { itemsOfQuadrant, otherTime } from '../shared/quadrants.ts'
 import { plainText } from '../shared/plainText.ts'
 import type { DocumentRule } from '../rule.ts'
 
@@ -35,41 +37,48 @@ export const rule: DocumentRule = {
     main: { title: { fi: 'Siirrä kohta kenttään {quadrant}', sv: 'Flytta punkten till {quadrant}', en: 'Move the item to {quadrant}' }, safe: false },
   },
   *check(view) {
-    for (const { property, items } of filledQuadrants(view)) {
+    for (const { property, told: found } of view.perSection(TOLD_IN[view.language])) {
       const right = otherTime(view.kind, property)
       if (!right) continue
-      const pattern = property.axis === 'future' ? PAST[view.language] : FUTURE
-      for (const item of items) {
-        const told = view.remember(item, pattern, () => wordsIn(item, pattern, property.axis === 'future' ? AHEAD[view.language] : undefined))
-        if (!told.place) continue
+      for (const told of found) {
         const quadrant = labelsAsTexts(right.labels, right.key)
         yield {
           place: told.place,
           values: { words: told.words, quadrant },
           ...(property.axis === 'future' ? {} : { message: 'future' }),
-          fixes: [{ values: { quadrant }, edits: (now) => moved(now, item, property.key, right.key) }],
+          fixes: [{ values: { quadrant }, edits: (now) => moved(now, told.item, property.key, right.key) }],
         }
       }
     }
   },
 }
 
+/** What an item says of another time. */
 interface Told {
+  readonly item: ItemNode
   readonly words: string
-  readonly place?: Place
+  readonly place: Place
 }
 
-function wordsIn(item: ItemNode, pattern: RegExp, ahead: RegExp | undefined): Told {
+/** For `view.perSection`, by language. */
+const toldIn = (language: Language) => (section: Section, remember: Memo): { readonly property: Property; readonly told: readonly Told[] } => {
+  const { property } = section
+  const pattern = property.axis === 'future' ? PAST[language] : FUTURE
+  const of = (item: ItemNode): Told | undefined => remember(item, pattern, () => wordsIn(item, pattern, property.axis === 'future' ? AHEAD[language] : undefined))
+  return { property, told: itemsOfQuadrant(section, remember).flatMap((item) => of(item) ?? []) }
+}
+const TOLD_IN: Readonly<Record<Language, ReturnType<typeof toldIn>>> = { fi: toldIn('fi'), sv: toldIn('sv'), en: toldIn('en') }
+
+function wordsIn(item: ItemNode, pattern: RegExp, ahead: RegExp | undefined): Told | undefined {
   const written = textOf(item)
-  if (written.length > LONGEST || !pattern.test(plainText(written)) || ahead?.test(plainText(written))) return NOTHING
+  if (written.length > LONGEST || !pattern.test(plainText(written)) || ahead?.test(plainText(written))) return undefined
   const { block, start, end } = item.text.place
   const { text, at } = composed(block.text.slice(start, end))
   const match = pattern.exec(text)
-  if (!match || (ahead && /[,;:(–—]|\s-\s/u.test(text.slice(0, match.index))) || (ahead && SUBORDINATE.test(text.slice(0, match.index)))) return NOTHING
-  return { words: plainText(match[0]), place: { block, start: start + at(match.index), end: start + at(match.index + match[0].length) } }
+  if (!match || (ahead && /[,;:(–—]|\s-\s/u.test(text.slice(0, match.index))) || (ahead && SUBORDINATE.test(text.slice(0, match.index)))) return undefined
+  return { item, words: plainText(match[0]), place: { block, start: start + at(match.index), end: start + at(match.index + match[0].length) } }
 }
 
-const NOTHING: Told = { words: '' }
 /** In several sentences there is more than one time. */
 const LONGEST = 200
 
