@@ -1,5 +1,5 @@
 // What the desktop and the web extension share: the client's options, the status bar, the output channel and the commands.
-import { commands, env, languages, StatusBarAlignment, window, workspace, type Disposable, type ExtensionContext, type LogOutputChannel, type StatusBarItem, Uri } from 'vscode'
+import { commands, env, languages, MarkdownString, StatusBarAlignment, window, workspace, type Disposable, type ExtensionContext, type Hover, type LogOutputChannel, type StatusBarItem, Uri } from 'vscode'
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient'
 import { pageRequest, statusNotification, trustNotification, type DocumentStatus, type InitializationOptions } from '../server/protocol.ts'
 import { activeDocumentUri } from './activeDocument.ts'
@@ -20,6 +20,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     outputChannel: output,
     initializationOptions,
     diagnosticPullOptions: { onChange: true, onTabs: false },
+    middleware: { provideHover: async (document, position, token, next) => withPages(await next(document, position, token)) },
   })
   const statuses = new Map<string, DocumentStatus>()
   const item = window.createStatusBarItem('pitkospuut.kind', StatusBarAlignment.Right, 100)
@@ -49,6 +50,18 @@ export async function start(context: ExtensionContext, createClient: CreateClien
   await client.start()
   return client
 }
+
+/** Hovers drop links with a scheme of an extension: the pages of the rules are opened by a command, and no other command is allowed. */
+function withPages(hover: Hover | null | undefined): Hover | null | undefined {
+  for (const content of hover?.contents ?? []) {
+    if (!(content instanceof MarkdownString) || !content.value.includes(`](${RULES}:`)) continue
+    content.value = content.value.replace(PAGE_LINK, (_, page: string) => `](command:vscode.open?${encodeURIComponent(JSON.stringify([Uri.parse(page)]))})`)
+    content.isTrusted = { enabledCommands: ['vscode.open'] }
+  }
+  return hover
+}
+
+const PAGE_LINK = new RegExp(`\\]\\((${RULES}:[^)\\s]+)\\)`, 'gu')
 
 function commandsOf(client: BaseLanguageClient, output: LogOutputChannel, status: () => DocumentStatus | undefined): readonly { dispose: () => void }[] {
   return [

@@ -26,6 +26,8 @@ export function findingsIn(means: Pick<Means, 'state' | 'host' | 'contents'>, ur
 /** How the texts of a document are checked now; undefined when nothing is to be said of it. */
 export interface CheckingOf extends Mending {
   readonly engine: Engine
+  /** The other documents that it may look at. */
+  readonly workspace: Workspace
 }
 
 export function checkingOf({ state, host, contents }: Pick<Means, 'state' | 'host' | 'contents'>, uri: string, document: Document): CheckingOf | undefined {
@@ -33,7 +35,7 @@ export function checkingOf({ state, host, contents }: Pick<Means, 'state' | 'hos
   const engine = engineFor(state.loaded, uri)
   if (engine.ignores(document.path)) return undefined
   const workspace = isShared(state.folders, uri) ? { ...workspaceFor(state, uri), contents: contents.known } : EMPTY_WORKSPACE
-  return { engine, read: engine.read, view: (one) => engine.view(one, host.today()), check: (one) => engine.check(one, workspace, host.today()).problems }
+  return { engine, workspace, read: engine.read, view: (one) => engine.view(one, host.today()), check: (one) => engine.check(one, workspace, host.today()).problems }
 }
 
 /** What a file outside of all folders names may be anywhere. */

@@ -1,7 +1,7 @@
 // The server: what it can do, and one readable table of what answers what.
 import {
   CodeActionKind, FileChangeType, PositionEncodingKind, TextDocumentSyncKind,
-  type CancellationToken, type CodeAction, type CodeActionParams, type Connection, type DocumentSymbol, type DocumentSymbolParams, type FoldingRange, type FoldingRangeParams, type InitializeParams, type InitializeResult, type ServerCapabilities, type SymbolInformation,
+  type CancellationToken, type CodeAction, type CodeActionParams, type Connection, type DocumentSymbol, type DocumentSymbolParams, type FoldingRange, type FoldingRangeParams, type Hover, type HoverParams, type InitializeParams, type InitializeResult, type ServerCapabilities, type SymbolInformation,
 } from 'vscode-languageserver'
 import { documentSymbols } from '../core/features/documentSymbols.ts'
 import { foldingRanges } from '../core/features/foldingRanges.ts'
@@ -57,6 +57,7 @@ export function startServer(connection: Connection, host: Host, version: string)
     const found = session.outlineOf(uri)
     return found ? foldingRanges(found.open.document, found.entries, found.open.lines) : []
   }))
+  connection.onHover(asked<HoverParams, Hover | null>('hover', () => null, ({ session, notation }, params) => session.hover(params, notation)))
   connection.onCodeAction(asked<CodeActionParams, CodeAction[]>('codeAction', () => [], ({ session, actions }, params) => (actions ? session.codeActions(params, actions) : [])))
   const resolved = (action: CodeAction, token: CancellationToken): Promise<CodeAction> =>
     asked<CodeAction, CodeAction>('codeAction/resolve', () => action, ({ session, actions }) => (actions ? session.resolveCodeAction(action, actions) : action))(action, token)
@@ -78,6 +79,7 @@ function initializeResult(params: InitializeParams, version: string): Initialize
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     documentSymbolProvider: { label: 'Pitkospuut' },
     foldingRangeProvider: true,
+    hoverProvider: true,
     ...(actions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND, CLEAN_KIND], resolveProvider: actions.resolves } } : {}),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true }, fileOperations: { didRename: folders, didDelete: folders } },
   }

@@ -11,6 +11,7 @@ import { configuring } from './configuring.ts'
 import { createContents, type SessionContents } from './contents.ts'
 import { editing } from './editing.ts'
 import type { Host } from './host.ts'
+import { hovering, type Hovering } from './hover.ts'
 import type { LoadedKinds } from './kindFiles.ts'
 import type { OpenDocument } from './openDocuments.ts'
 import { readerOf } from './reader.ts'
@@ -48,7 +49,7 @@ export interface Place {
   readonly trusted: boolean
 }
 
-export interface Session extends CodeActions, Cleaning {
+export interface Session extends CodeActions, Cleaning, Hovering {
   /** Resolves when the engine is there. */
   readonly ready: Promise<void>
   /** Loads the engine and reads the workspace; called again when its folders or the trust in it change. */
@@ -145,6 +146,7 @@ export function createSession(host: Host, turns: Turns, effects: Effects, initia
     ...answers(means, ready),
     ...codeActions(means),
     ...cleaning(means),
+    ...hovering(means),
     ...configuring(means),
   }
 }

@@ -128,6 +128,7 @@ export interface EnumValue {
   /** The value and its labels, folded. */
   readonly names: ReadonlySet<string>
   readonly labels: Labels
+  readonly descriptions?: Texts
 }
 
 /** A violation as Ajv reports it, reduced to what is needed. `pointer` is the JSON pointer of the value the keyword stands for. */

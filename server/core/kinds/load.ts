@@ -1,7 +1,7 @@
 // Reads a kind file and gives the Kind and the plain schema of its normal form.
 import { asObject, objectsOf as objects, stringsOf as strings, type Json, type JsonObject } from '../json.ts'
 import type { Texts } from '../problem.ts'
-import type { HeadingGroup, Kind, Level, Limits, Need, Property, SectionsBy, Signature, Validate, ValueType } from './kind.ts'
+import type { EnumValue, HeadingGroup, Kind, Level, Limits, Need, Property, SectionsBy, Signature, Validate, ValueType } from './kind.ts'
 import { filePatterns } from './filePatterns.ts'
 import { fold, LANGUAGES, spellings, type Labels } from './labels.ts'
 import { normalSchema, plainKeywords, requiredOf } from './normal.ts'
@@ -151,6 +151,7 @@ function propertyFrom(key: string, raw: JsonObject, path: string, context: Conte
   const sections = SECTIONS_BY.find((way) => way === schema['sections'])
   const values = strings(schema['enum'])
   const enumLabels = asObject(schema['enumLabels'])
+  const enumDescriptions = asObject(schema['enumDescriptions'])
   const matrix = asObject(schema['matrix'])
   const descriptions = textsOf(schema['descriptions'])
   const prompts = textsOf(schema['prompts'])
@@ -169,7 +170,7 @@ function propertyFrom(key: string, raw: JsonObject, path: string, context: Conte
     ...(Array.isArray(schema['lists']) ? { lists: strings(schema['lists']) } : {}),
     ...(typeof schema['within'] === 'string' ? { within: schema['within'] } : {}),
     ...(sections ? { sections } : {}),
-    ...(values.length > 0 ? { values: values.map((value) => ({ value, labels: labelsOf(enumLabels?.[value]), names: namesOf(value, labelsOf(enumLabels?.[value])) })) } : {}),
+    ...(values.length > 0 ? { values: values.map((value) => enumValueOf(value, labelsOf(enumLabels?.[value]), textsOf(enumDescriptions?.[value]))) } : {}),
     ...(typeof schema['axis'] === 'string' ? { axis: schema['axis'] } : {}),
     ...(schema['effect'] === 'helpful' || schema['effect'] === 'harmful' ? { effect: schema['effect'] } : {}),
     ...(typeof schema['voice'] === 'string' ? { voice: schema['voice'] } : {}),
@@ -182,6 +183,8 @@ function propertyFrom(key: string, raw: JsonObject, path: string, context: Conte
     ...(each ? { each } : {}),
   }
 }
+
+const enumValueOf = (value: string, labels: Labels, descriptions: Texts | undefined): EnumValue => ({ value, labels, names: namesOf(value, labels), ...(descriptions ? { descriptions } : {}) })
 
 const SECTIONS_BY = ['perGoal', 'titled', 'labelled', 'named'] as const satisfies readonly SectionsBy[]
 

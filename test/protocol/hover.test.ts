@@ -1,0 +1,70 @@
+// Hovers over the protocol: in the notation that the client shows, with an exact range, for the text as it is now.
+import assert from 'node:assert/strict'
+import type { Hover, MarkupContent } from 'vscode-languageserver'
+import { memoryDisk } from '../support/disk.ts'
+import { connect, disconnectAll, EDITORS, type Client, type Setup } from '../support/server.ts'
+import { QUESTION, swot } from './texts.ts'
+
+afterEach(disconnectAll)
+
+const KNOWS_MARKDOWN = { capabilities: { ...EDITORS.pull, textDocument: { ...EDITORS.pull.textDocument, hover: { contentFormat: ['markdown', 'plaintext'] } } } } satisfies Setup
+const hover = (client: Client, uri: string, line: number, character: number): Promise<Hover | null> => client.request('textDocument/hover', { textDocument: { uri }, position: { line, character } })
+const textOf = (found: Hover | null): string => (found?.contents as MarkupContent | undefined)?.value ?? ''
+
+async function opened(text: string, setup: Setup = {}, name = 'a.md'): Promise<{ readonly client: Client; readonly uri: string }> {
+  const client = await connect({ disk: memoryDisk({}), ...setup })
+  const uri = client.disk.uri(name)
+  client.open(uri, text)
+  return { client, uri }
+}
+
+describe('textDocument/hover', () => {
+  it('is offered', async () => {
+    assert.equal((await connect()).initialized.capabilities.hoverProvider, true)
+  })
+
+  it('is Markdown with an exact range for a client that shows it', async () => {
+    const { client, uri } = await opened(swot(), KNOWS_MARKDOWN)
+    const found = await hover(client, uri, 4, 8)
+    assert.equal((found?.contents as MarkupContent).kind, 'markdown')
+    assert.match(textOf(found), /^\*\*luonnos\*\* · sv utkast · en draft/u)
+    assert.deepEqual(found?.range, { start: { line: 4, character: 6 }, end: { line: 4, character: 13 } })
+  })
+
+  it('is plain text for any other', async () => {
+    const { client, uri } = await opened(swot())
+    const found = await hover(client, uri, 4, 8)
+    assert.equal((found?.contents as MarkupContent).kind, 'plaintext')
+    assert.match(textOf(found), /^luonnos · sv utkast · en draft/u)
+  })
+
+  it('tells why a finding is told, with the way to its page', async () => {
+    const text = swot({ strengths: [QUESTION] })
+    const { client, uri } = await opened(text, { ...KNOWS_MARKDOWN, options: { docs: 'https://a.fi/rules/' } })
+    const found = await hover(client, uri, text.split('\n').indexOf(`- ${QUESTION}`), 8)
+    assert.match(textOf(found), /\(https:\/\/a\.fi\/rules\/swot\/question\.md\)/u)
+  })
+
+  it('follows the text, and speaks as it is set', async () => {
+    const { client, uri } = await opened(swot(), { settings: () => ({ language: 'sv' }) })
+    client.change(uri, 2, { text: swot().replace('luonnos', 'valmis') })
+    assert.match(textOf(await hover(client, uri, 4, 8)), /^färdig · fi valmis · en final/u)
+  })
+
+  it('looks at the settings of a workspace like at a document', async () => {
+    const { client, uri } = await opened('säännöt:\n  swot/question: pois\n', {}, '.pitkospuut.yaml')
+    assert.match(textOf(await hover(client, uri, 0, 2)), /Säännön tai sääntöryhmän paino/u)
+  })
+
+  for (const [what, name, text] of [['of no kind', 'a.md', '# Ohje\n\n## Tavoitteet\n'], ['that is empty', 'a.md', '']] as const) {
+    it(`says nothing in a document ${what}`, async () => {
+      const { client, uri } = await opened(text, {}, name)
+      assert.equal(await hover(client, uri, 2, 5), null)
+    })
+  }
+
+  it('says nothing in a document that is not open', async () => {
+    const client = await connect()
+    assert.equal(await hover(client, 'file:///tyo/puuttuu.md', 0, 0), null)
+  })
+})
