@@ -19,6 +19,11 @@ export function insertSection(view: DocumentView, property: Property, prompt = p
   return insertHeading(view, property, prompt === undefined ? '' : promptComments(prompt))
 }
 
+/** The same for the body of a Markdown document, with blocks under the new heading. Empty in YAML, and for what has no heading. */
+export function insertSectionWith(view: DocumentView, property: Property, blocks: string): readonly PlaceEdit[] {
+  return view.notation === 'yaml' || property.body !== 'section' || frontmatterOf(view).kind === 'open' ? [] : insertHeading(view, property, blocks)
+}
+
 /** Puts blocks of Markdown behind all that a section says, sub-headings included. */
 export function insertBehind(view: DocumentView, pieces: readonly Piece[], blocks: string): readonly PlaceEdit[] {
   const extent = extentOf(view, pieces)

@@ -16,6 +16,10 @@ export interface NewKey {
   readonly value?: string
   /** The elements of a list, in place of a value. */
   readonly items?: readonly string[]
+  /** YAML of one line that is written as it is, in place of a value. */
+  readonly written?: string
+  /** The keys of an object, in place of a value. */
+  readonly fields?: readonly NewKey[]
   /** Text of a comment on the line above, such as the property's prompt; each line of it is a comment. */
   readonly comment?: string
 }
@@ -123,10 +127,20 @@ export function scalarLike(old: string, text: string): string {
 }
 
 /** A key on lines of YAML: its comment, then `key: value`. */
-export function linesOf({ property, value, items = [], comment }: NewKey, language: Language): string {
+export function linesOf({ property, value, written = value === undefined ? undefined : yamlScalar(value), items = [], fields = [], comment }: NewKey, language: Language): string {
   const name = yamlScalar(keyOf(property, language))
-  return `${comment === undefined || comment === '' ? '' : comment.split('\n').map((line) => `# ${line.replace(/\s+/gu, ' ')}\n`).join('')}${name}:${value === undefined ? '' : ` ${yamlScalar(value)}`}${items.map((item) => `\n  - ${yamlScalar(item)}`).join('')}`
+  return `${comment === undefined || comment === '' ? '' : comment.split('\n').map((line) => `# ${line.replace(/\s+/gu, ' ')}\n`).join('')}${name}:${written === undefined ? '' : ` ${written}`}${items.map((item) => `\n  - ${yamlScalar(item)}`).join('')}${fields.map((field) => `\n${indented(linesOf(field, language), '  ')}`).join('')}`
 }
+
+/** The value of a key inside `[…]` or `{…}`; nothing behind the colon when it has none. */
+function inFlow({ value, written, items = [], fields = [] }: NewKey, language: Language): string {
+  if (items.length > 0) return `[${items.map((item) => yamlScalar(item, true)).join(', ')}]`
+  if (fields.length > 0) return `{ ${fields.map((field) => pairInFlow(field, language)).join(', ')} }`
+  return written ?? (value === undefined ? '' : yamlScalar(value, true))
+}
+
+/** A key with its value inside `{…}`. */
+export const pairInFlow = (key: NewKey, language: Language): string => `${yamlScalar(keyOf(key.property, language), true)}: ${inFlow(key, language)}`.trimEnd()
 
 /** The end of the last line of an entry; comments and blank lines behind it belong to what follows. */
 export function endOfEntry(source: Source, entry: Entry): number {
@@ -184,16 +198,16 @@ export function startOfEntry(source: Source, key: number): number {
 }
 
 /** True for a map in braces: what stands before its first key is the brace. */
-function isFlow(source: Source, { keyPlace }: Entry): boolean {
+export function isFlow(source: Source, { keyPlace }: Entry): boolean {
   const { start } = source.spanOf(keyPlace)
   const before = source.text.slice(lineStart(source, start), start).trimEnd()
   return before.endsWith('{') || before.endsWith(',')
 }
 
-function insertInFlow(source: Source, anchor: Entry, { property, value }: NewKey, language: Language): readonly PlaceEdit[] {
+function insertInFlow(source: Source, anchor: Entry, key: NewKey, language: Language): readonly PlaceEdit[] {
   const end = Math.max(source.spanOf(anchor.keyPlace).end, lastOf(source, anchor.value))
   const colon = anchor.value.type === 'scalar' && anchor.value.value === null ? source.text.indexOf(':', source.spanOf(anchor.keyPlace).end) + 1 : end
-  return [insertAt(source, Math.max(end, colon), `, ${yamlScalar(keyOf(property, language), true)}: ${value === undefined ? '' : yamlScalar(value, true)}`.trimEnd())]
+  return [insertAt(source, Math.max(end, colon), `, ${pairInFlow(key, language)}`)]
 }
 
 /** Into YAML that has no keys yet: below its comments. Not where it holds something else. */

@@ -1,0 +1,126 @@
+// An answer to one question, made into exact edits of the document. What the answer does is tried first: nothing else may change by it.
+import type { Document } from '../../document.ts'
+import { textEditsOf } from '../../edit/apply.ts'
+import { findIdentityCodes, holdsIdentity } from '../../identity.ts'
+import { asObject } from '../../json.ts'
+import { enumValue, leafFor } from '../../kinds/scalar.ts'
+import type { Property } from '../../kinds/kind.ts'
+import type { Entry } from '../../node.ts'
+import { inWords, type Language, type PlaceEdit } from '../../problem.ts'
+import { leafText } from '../../render/names.ts'
+import { findPhones } from '../../rules/shared/phones.ts'
+import type { TextEdit } from '../../text.ts'
+import { EXAMPLES, MISFITS, REFUSED, type DetailType } from '../../texts/details.ts'
+import { filledValueOf, valueOf } from '../../value.ts'
+import type { DocumentView } from '../../view.ts'
+import { choicesOf, detailType } from './questions.ts'
+import { shownTexts } from './shown.ts'
+import { heldAt, isSeveral, slotsOf, type Slot } from './slots.ts'
+import { removedAt, writtenAt } from './write.ts'
+
+/** What the answer is for. */
+export interface Asked {
+  readonly document: Document
+  readonly view: DocumentView
+  /** The document after an edit. */
+  readonly edit: (before: Document, change: TextEdit) => Document
+  /** Of what is said to the person. */
+  readonly language: Language
+}
+
+/** The edits, in the order of the text and none for an empty answer; or why it is not written. */
+export type Answered = { readonly edits: readonly TextEdit[] } | { readonly refused: string }
+
+/** `null` takes the value out. A list may come as one text, its parts parted by semicolons. */
+export function answer(asked: Asked, pointer: string, given: string | readonly string[] | null): Answered {
+  const { view, language } = asked
+  const slot = slotsOf(view).find((one) => one.pointer === pointer)
+  if (!slot) return { refused: REFUSED.unknown[language] }
+  if (given === null) return tried(asked, slot, removedAt(view, slot), [])
+  const texts = textsOf(given, slot.property)
+  if (texts.length === 0) return { edits: [] }
+  const refused = privacy(texts, slot, view)
+  if (refused) return { refused: REFUSED[refused][language] }
+  const type = detailType(slot.property)
+  const written = texts.map((text) => spelled(text, slot.property, view.language))
+  if (written.includes(undefined)) return { refused: misfit(slot.property, type, language) }
+  const spellings = written.filter((text) => text !== undefined)
+  if (String(spellings) === String(shownTexts(heldAt(view.root, slot).entry?.value, slot.property, view.language, isSeveral(slot.property)))) return { edits: [] }
+  return tried(asked, slot, writtenAt(view, slot, spellings), spellings)
+}
+
+function textsOf(given: string | readonly string[], property: Property): readonly string[] {
+  const texts = typeof given !== 'string' ? given : isSeveral(property) ? given.split(/[;\n]/u) : [given]
+  return [...new Set(texts.map((text) => text.replace(/\s+/gu, ' ').trim()).filter((text) => text !== ''))]
+}
+
+/** Typed values are full of digits: among them only what surely has the form of a code counts. */
+function privacy(texts: readonly string[], { property }: Slot, view: DocumentView): keyof typeof REFUSED | undefined {
+  const isFree = ['text', 'list', 'id'].includes(detailType(property))
+  if (texts.some((text) => (isFree ? holdsIdentity(text) : findIdentityCodes(text).length > 0))) return 'identity'
+  return isFree && view.isPublic && texts.some((text) => findPhones(text, []).some(({ sort }) => sort !== 'landline')) ? 'phone' : undefined
+}
+
+/** The answer as it is written; undefined where it does not fit. */
+function spelled(text: string, property: Property, language: Language): string | undefined {
+  const own = property.type === 'array' && property.element ? property.element : property
+  if (own.values) {
+    const value = enumValue(own, text)
+    return value === undefined ? undefined : leafText(value, own, language)
+  }
+  const leaf = leafFor(own, { value: text, source: text })
+  if (own.type === 'boolean') return typeof leaf === 'boolean' ? leafText(leaf, own, language) : undefined
+  if (own.type === 'number') return typeof leaf === 'number' ? text : undefined
+  return TYPED.has(own.type) && typeof leaf !== 'object' ? undefined : text
+}
+
+const TYPED: ReadonlySet<Property['type']> = new Set(['date', 'period', 'duration', 'money', 'count'])
+
+function misfit(property: Property, type: DetailType, language: Language): string {
+  const choices = choicesOf(property, [], language)?.map(({ label }) => label).join(', ') ?? ''
+  return inWords(MISFITS[type], { choices, example: type === 'choice' || type === 'choices' ? '' : EXAMPLES[type][language] }, language)
+}
+
+/** The edits, if the document says after them what was answered, and all else that it said before. */
+function tried({ document, view, edit, language }: Asked, slot: Slot, placed: readonly PlaceEdit[], texts: readonly string[]): Answered {
+  const byHand = { refused: REFUSED.byHand[language] }
+  const edits = textEditsOf(view, placed)
+  if (edits.length === 0) return byHand
+  const after = edits.toReversed().reduce(edit, document)
+  const { content } = after
+  if (!content || after.selection.kind !== document.selection.kind || after.faults.length > document.faults.length) return byHand
+  const now = heldAt(content.root, slot)
+  const shown = shownTexts(now.entry?.value, slot.property, view.language, isSeveral(slot.property))
+  if (String([...shown].sort()) !== String([...texts].sort()) || others(document, slot) !== others(after, slot)) return byHand
+  return violates(after, slot) ? { refused: misfit(slot.property, detailType(slot.property), language) } : { edits }
+}
+
+/** All that a document says but for one value, to be compared. */
+function others({ content, memo }: Document, { property, root, index, pointer }: Slot): string {
+  const all = (content?.root.entries ?? []).filter(({ key }) => key !== root.key).map(({ key, value, body }) => [key, valueOf(value, memo), body ? valueOf(body.value, memo) : null])
+  const entry = content?.root.entries.find(({ key }) => key === root.key)
+  const own = property === root ? [] : [entry, entry?.body].flatMap((one) => (one ? [besides(one, memo, property.key, index)] : [])).filter((text) => text !== EMPTY)
+  return JSON.stringify([pointer, all.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)), own, content?.extras.length])
+}
+
+const EMPTY = '[]'
+
+/** What an object says beside one of its fields; a text in the place of an element is its first property. */
+function besides({ value }: Entry, memo: Document['memo'], key: string, index: number | undefined): string {
+  const json = valueOf(value, memo)
+  const list = index === undefined ? [json] : Array.isArray(json) ? json : [json]
+  const left = list.flatMap((one, at) => {
+    const object = asObject(one)
+    if (!object) return one === null ? [] : [one]
+    const fields = Object.entries(object).filter(([name]) => name !== key || (index !== undefined && at !== index))
+    return fields.length === 0 && index === undefined ? [] : [fields]
+  })
+  return JSON.stringify(left)
+}
+
+/** True when the schema does not accept the value. */
+function violates({ content, memo, selection }: Document, { root, pointer }: Slot): boolean {
+  const value = content?.root.entries.find(({ key }) => key === root.key)?.value
+  if (!value || !selection.kind) return false
+  return selection.kind.validate({ [root.key]: filledValueOf(value, memo) }).some((violation) => violation.pointer === pointer || violation.pointer.startsWith(`${pointer}/`))
+}

@@ -1,0 +1,99 @@
+// What is said while a person fills in the details of a document: steps, examples, and what an answer should look like.
+import type { Texts } from '../problem.ts'
+
+/** How an answer is given. */
+export type DetailType = 'choice' | 'choices' | 'date' | 'period' | 'duration' | 'money' | 'count' | 'number' | 'version' | 'id' | 'list' | 'text'
+
+/** An answer of each type, as it may be written. The parts of a list are parted by semicolons. */
+export const EXAMPLES: Readonly<Record<Exclude<DetailType, 'choice' | 'choices'>, Texts>> = {
+  date: { fi: '9.10.2026', sv: '9.10.2026', en: '2026-10-09' },
+  period: { fi: '1.5.2026–31.10.2028', sv: '1.5.2026–31.10.2028', en: '2026-05-01–2028-10-31' },
+  duration: { fi: '6 kuukautta', sv: '6 månader', en: '6 months' },
+  money: { fi: '365 491 euroa', sv: '365 491 euro', en: '365 491 euros' },
+  count: { fi: '12 perhettä', sv: '12 familjer', en: '12 families' },
+  number: { fi: '3', sv: '3', en: '3' },
+  version: { fi: '0.1', sv: '0.1', en: '0.1' },
+  id: { fi: 'perheen-tuki', sv: 'stod-for-familjen', en: 'family-support' },
+  list: { fi: 'vanhemmat; koulu', sv: 'föräldrar; skolan', en: 'parents; the school' },
+  text: { fi: 'Perheen tuki', sv: 'Stöd för familjen', en: 'Family support' },
+}
+
+/** Examples of people, by their voice. */
+export const VOICE_EXAMPLES: Readonly<Record<string, Texts>> = {
+  client: { fi: 'vanhemmat; nuoret', sv: 'föräldrar; unga', en: 'parents; young people' },
+  childProtection: { fi: 'sosiaalityöntekijät; perhetyöntekijät', sv: 'socialarbetare; familjearbetare', en: 'social workers; family workers' },
+  partner: { fi: 'koulu; neuvola', sv: 'skolan; rådgivningen', en: 'the school; the child health clinic' },
+}
+
+/** Asked where the schema has no question of its own. */
+export const ASK: Texts = { fi: 'Mitä tähän kirjataan: {name}?', sv: 'Vad antecknas här: {name}?', en: 'What is recorded here: {name}?' }
+
+/** Said of an answer that does not fit. The answer itself is not repeated. */
+export const MISFITS: Readonly<Record<DetailType, Texts>> = {
+  choice: { fi: 'Valitse yksi näistä: {choices}.', sv: 'Välj ett av dessa: {choices}.', en: 'Choose one of these: {choices}.' },
+  choices: { fi: 'Valitse näistä: {choices}.', sv: 'Välj bland dessa: {choices}.', en: 'Choose among these: {choices}.' },
+  date: { fi: 'Kirjoita päivä, esimerkiksi {example}.', sv: 'Skriv en dag, till exempel {example}.', en: 'Write a day, for example {example}.' },
+  period: { fi: 'Kirjoita, mistä mihin, esimerkiksi {example}.', sv: 'Skriv från när till när, till exempel {example}.', en: 'Write from when to when, for example {example}.' },
+  duration: { fi: 'Kirjoita, kuinka kauan, esimerkiksi {example}.', sv: 'Skriv hur länge, till exempel {example}.', en: 'Write how long, for example {example}.' },
+  money: { fi: 'Kirjoita summa, esimerkiksi {example}.', sv: 'Skriv ett belopp, till exempel {example}.', en: 'Write an amount, for example {example}.' },
+  count: { fi: 'Kirjoita määrä, esimerkiksi {example}.', sv: 'Skriv ett antal, till exempel {example}.', en: 'Write how many, for example {example}.' },
+  number: { fi: 'Kirjoita luku, esimerkiksi {example}.', sv: 'Skriv ett tal, till exempel {example}.', en: 'Write a number, for example {example}.' },
+  version: { fi: 'Kirjoita versionumero, esimerkiksi {example}.', sv: 'Skriv ett versionsnummer, till exempel {example}.', en: 'Write a version number, for example {example}.' },
+  id: {
+    fi: 'Käytä pieniä kirjaimia a–z, numeroita ja väliviivoja, esimerkiksi {example}.',
+    sv: 'Använd små bokstäver a–z, siffror och bindestreck, till exempel {example}.',
+    en: 'Use lower-case letters a–z, digits and hyphens, for example {example}.',
+  },
+  list: { fi: 'Erota kohdat puolipisteellä, esimerkiksi {example}.', sv: 'Skilj punkterna åt med semikolon, till exempel {example}.', en: 'Part the items with semicolons, for example {example}.' },
+  text: { fi: 'Tämä ei sovi tähän kohtaan. Kirjoita lyhyt teksti, esimerkiksi {example}.', sv: 'Det här passar inte här. Skriv en kort text, till exempel {example}.', en: 'This does not fit here. Write a short text, for example {example}.' },
+}
+
+/** Why an answer is not written. */
+export const REFUSED = {
+  identity: {
+    fi: 'Tässä näyttää olevan henkilötunnus tai osa siitä. Sitä ei kirjata asiakirjaan. Kirjoita rooli, esimerkiksi vanhempi.',
+    sv: 'Det här ser ut att innehålla en personbeteckning eller en del av en. Den skrivs inte i dokumentet. Skriv en roll, till exempel förälder.',
+    en: 'This seems to hold a personal identity code or a part of one. It is not written into the document. Write a role, for example parent.',
+  },
+  phone: {
+    fi: 'Asiakirja on julkinen, ja tämä näyttää henkilön puhelinnumerolta. Kirjoita vaihteen tai yksikön numero.',
+    sv: 'Dokumentet är offentligt och det här ser ut som en persons telefonnummer. Skriv växelns eller enhetens nummer.',
+    en: 'The document is public, and this looks like a person’s telephone number. Write the number of the switchboard or the unit.',
+  },
+  unknown: { fi: 'Tätä tietoa ei voi enää täyttää tässä asiakirjassa.', sv: 'Den här uppgiften kan inte längre fyllas i här.', en: 'This detail can no longer be filled in here.' },
+  byHand: {
+    fi: 'Tämä on kirjoitettu asiakirjaan tavalla, jota ei voi muuttaa täältä niin, että kaikki muu säilyy. Muuta se suoraan tekstiin.',
+    sv: 'Det här står i dokumentet på ett sätt som inte kan ändras härifrån så att allt annat bevaras. Ändra det direkt i texten.',
+    en: 'This is written in the document in a way that cannot be changed from here so that all else is kept. Change it in the text itself.',
+  },
+} as const satisfies Readonly<Record<string, Texts>>
+
+/** The command, and what it says around the questions. */
+export const FILLING = {
+  title: { fi: 'Täytä tiedot', sv: 'Fyll i uppgifter', en: 'Fill in details' },
+  /** The quick fix of a finding. */
+  titleOf: { fi: 'Täytä tiedot: {name}…', sv: 'Fyll i uppgifter: {name}…', en: 'Fill in details: {name}…' },
+  overview: { fi: 'Valitse tieto, jonka haluat täyttää tai muuttaa', sv: 'Välj en uppgift att fylla i eller ändra', en: 'Choose a detail to fill in or change' },
+  missing: { fi: 'Puuttuu vielä', sv: 'Saknas ännu', en: 'Still missing' },
+  filled: { fi: 'Täytetty', sv: 'Ifyllt', en: 'Filled in' },
+  optional: { fi: 'Voi lisätä', sv: 'Kan läggas till', en: 'Can be added' },
+  skip: { fi: 'Ohita nyt', sv: 'Hoppa över nu', en: 'Skip for now' },
+  keep: { fi: 'Jätä ennalleen', sv: 'Lämna som det är', en: 'Leave as it is' },
+  remove: { fi: 'Poista tieto', sv: 'Ta bort uppgiften', en: 'Remove the detail' },
+  done: { fi: 'Valmis', sv: 'Klar', en: 'Done' },
+  enterHint: { fi: 'Enter jatkaa; tyhjä vastaus jättää kohdan ennalleen.', sv: 'Enter fortsätter; ett tomt svar lämnar punkten som den är.', en: 'Enter goes on; an empty answer leaves it as it is.' },
+  listHint: { fi: 'Erota kohdat puolipisteellä.', sv: 'Skilj punkterna åt med semikolon.', en: 'Part the items with semicolons.' },
+  forExample: { fi: 'esimerkiksi {example}', sv: 'till exempel {example}', en: 'for example {example}' },
+  notOurs: {
+    fi: 'Tämä tiedosto ei ole mikään tunnettu asiakirjatyyppi, joten siinä ei ole täytettäviä tietoja.',
+    sv: 'Den här filen är ingen känd dokumenttyp och har därför inga uppgifter att fylla i.',
+    en: 'This file is no known kind of document, so it has no details to fill in.',
+  },
+  broken: {
+    fi: 'Asiakirjan alussa on rivi, jota ei voi lukea, joten tietoja ei voi vielä täyttää. Katso havainto tekstissä.',
+    sv: 'I början av dokumentet finns en rad som inte kan läsas, så uppgifter kan inte fyllas i ännu. Se anmärkningen i texten.',
+    en: 'A line at the top of the document cannot be read, so details cannot be filled in yet. See the finding in the text.',
+  },
+  readOnly: { fi: 'Asiakirja on vain luettavissa, joten siihen ei voi täyttää tietoja.', sv: 'Dokumentet är skrivskyddat, så uppgifter kan inte fyllas i.', en: 'The document is read-only, so details cannot be filled in.' },
+  notReady: { fi: 'Asiakirja muuttuu juuri nyt. Yritä hetken päästä uudelleen.', sv: 'Dokumentet ändras just nu. Försök igen om en stund.', en: 'The document is changing right now. Try again in a moment.' },
+} as const satisfies Readonly<Record<string, Texts>>
