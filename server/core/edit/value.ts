@@ -29,14 +29,18 @@ export function scalarText({ text, isNumber }: WrittenValue, inFlow: boolean, ol
   return isNumber ? text : yamlScalar(text, inFlow)
 }
 
-/** The texts of a list that is written in YAML, and where each stands. `isPlain`: the text is all that there is to the part. */
+/** A part of a list that is written in YAML. */
 export interface WrittenPart {
   readonly text: string
   readonly place: Place
-  readonly isPlain: boolean
+  /** Where its text is written; what else is said of it stays. */
+  readonly textPlace: Place
 }
 
-/** Gives a list in YAML other parts: those that stay are not touched, new ones take the place of those that go or stand behind the last. */
+/**
+ * Gives a list in YAML other texts. Parts that stay are not touched; a new text takes the place of one that goes, or stands behind the last. A part
+ * without a text stays.
+ */
 export function writeParts(source: Source, entry: Entry, parts: readonly WrittenPart[], texts: readonly string[]): readonly PlaceEdit[] {
   if (!isYaml(entry.keyPlace.block)) return []
   const { end: keyEnd } = source.spanOf(entry.keyPlace)
@@ -58,40 +62,59 @@ export function writeParts(source: Source, entry: Entry, parts: readonly Written
   return source.text.slice(at.end, lineEnd(source, at.end)).trim() === '' ? [replaceSpan(source, { start: colonEnd(source, entry) ?? at.start, end: at.end }, lines)] : []
 }
 
-function inBrackets(source: Source, parts: readonly WrittenPart[], texts: readonly string[]): readonly PlaceEdit[] {
-  const spans = parts.map(({ place }) => source.spanOf(place))
-  const [start, end] = [Math.min(...spans.map((span) => span.start)), Math.max(...spans.map((span) => span.end))]
-  const old = parts.map(({ text }) => text)
-  const fresh = texts.slice(old.length)
-  if (old.every((text, index) => text === texts[index])) return fresh.length === 0 ? [] : [insertAt(source, end, fresh.map((text) => `, ${yamlScalar(text, true)}`).join(''))]
-  if (/[\r\n#]/u.test(source.text.slice(start, end))) return []
-  const kept = new Map(parts.map(({ text }, index) => [text, spans[index]] as const))
-  const pieces = texts.map((text) => {
-    const span = kept.get(text)
-    return span ? source.text.slice(span.start, span.end) : yamlScalar(text, true)
+/** Which parts have none of the texts, and which texts no part has. */
+function compared(parts: readonly WrittenPart[], texts: readonly string[]): { readonly going: readonly number[]; readonly fresh: readonly string[] } {
+  const left = [...texts]
+  const going = parts.flatMap(({ text }, index) => {
+    const at = left.indexOf(text)
+    if (at >= 0) left.splice(at, 1)
+    return at >= 0 || text === '' ? [] : [index]
   })
-  return [replaceSpan(source, { start, end }, pieces.join(', '))]
+  return { going, fresh: left }
+}
+
+/** Texts in the place of others. */
+const replacedTexts = (source: Source, parts: readonly WrittenPart[], going: readonly number[], fresh: readonly string[], isInFlow: boolean): readonly PlaceEdit[] =>
+  going.slice(0, fresh.length).flatMap((at, index) => {
+    const span = parts[at] && source.spanOf(parts[at].textPlace)
+    return span ? [replaceSpan(source, span, scalarText({ text: fresh[index] ?? '', isNumber: false }, isInFlow, source.text.slice(span.start, span.end)))] : []
+  })
+
+/** Edits with a text put in at an offset; where the last of them ends there it goes along with that one. */
+function withText(source: Source, edits: readonly PlaceEdit[], at: number, text: string): readonly PlaceEdit[] {
+  const last = edits.at(-1)
+  if (text === '') return edits
+  return last && source.spanOf(last.place).end === at ? [...edits.slice(0, -1), { ...last, text: last.text + text }] : [...edits, insertAt(source, at, text)]
+}
+
+function inBrackets(source: Source, parts: readonly WrittenPart[], texts: readonly string[]): readonly PlaceEdit[] {
+  const { going, fresh } = compared(parts, texts)
+  const spans = parts.map(({ place }) => source.spanOf(place))
+  const replaced = replacedTexts(source, parts, going, fresh, true)
+  const more = fresh.slice(going.length).map((text) => `, ${yamlScalar(text, true)}`).join('')
+  const gone = going.slice(fresh.length).flatMap((at): readonly PlaceEdit[] => {
+    const [before, own, behind] = [spans[at - 1], spans[at], spans[at + 1]]
+    if (!own) return []
+    // the last ones go with the comma before them
+    const span = behind && !going.slice(fresh.length).includes(at + 1) ? { start: own.start, end: behind.start } : before ? { start: before.end, end: own.end } : own
+    return source.text.slice(span.start, span.end).includes('#') ? [] : [replaceSpan(source, span, '')]
+  })
+  return [...withText(source, replaced, Math.max(...spans.map(({ end }) => end)), more), ...gone]
 }
 
 function inBlock(source: Source, parts: readonly WrittenPart[], texts: readonly string[]): readonly PlaceEdit[] {
+  const { going, fresh } = compared(parts, texts)
   const spans = parts.map(({ place }, index) => itemSpan(source, place, parts[index + 1]?.place))
-  const going = parts.flatMap(({ text }, index) => (texts.includes(text) ? [] : [index]))
-  const fresh = texts.filter((text) => !parts.some((part) => part.text === text))
-  const replaced = going.slice(0, fresh.length).flatMap((at, index): readonly PlaceEdit[] => {
-    const [part, span] = [parts[at], spans[at]]
-    if (!part || !span) return []
-    const own = part.isPlain ? source.spanOf(part.place) : span
-    return [replaceSpan(source, own, scalarText({ text: fresh[index] ?? '', isNumber: false }, false, part.isPlain ? source.text.slice(own.start, own.end) : ''))]
-  })
+  const replaced = replacedTexts(source, parts, going, fresh, false)
   const gone = going.slice(fresh.length).flatMap((at): readonly PlaceEdit[] => {
     const span = spans[at]
     return span ? [replaceSpan(source, { start: lineStart(source, span.start), end: nextLineStart(source, span.end) }, '')] : []
   })
-  const more = fresh.slice(going.length)
   const last = spans.at(-1)
-  const dash = last && source.text.slice(lineStart(source, last.start), last.start).replace(/-[ \t]+$/u, '').replace(/\S/gu, ' ')
-  const added = last && more.length > 0 ? [insertAt(source, lineEnd(source, last.end), more.map((text) => `\n${dash}- ${yamlScalar(text)}`).join(''))] : []
-  return [...replaced, ...gone, ...added]
+  if (!last) return []
+  const dash = source.text.slice(lineStart(source, last.start), last.start).replace(/-[ \t]+$/u, '').replace(/\S/gu, ' ')
+  const more = fresh.slice(going.length).map((text) => `\n${dash}- ${yamlScalar(text)}`).join('')
+  return [...withText(source, replaced, lineEnd(source, last.end), more), ...gone]
 }
 
 /** From behind the dash of an item to the end of its last line. Comments behind it belong to what follows. */

@@ -13,9 +13,9 @@ export const EXAMPLES: Readonly<Record<Exclude<DetailType, 'choice' | 'choices'>
   count: { fi: '12 perhettä', sv: '12 familjer', en: '12 families' },
   number: { fi: '3', sv: '3', en: '3' },
   version: { fi: '0.1', sv: '0.1', en: '0.1' },
-  id: { fi: 'perheen-tuki', sv: 'stod-for-familjen', en: 'family-support' },
+  id: { fi: 'vertaisryhma-2026', sv: 'kamratgrupp-2026', en: 'peer-group-2026' },
   list: { fi: 'vanhemmat; koulu', sv: 'föräldrar; skolan', en: 'parents; the school' },
-  text: { fi: 'Perheen tuki', sv: 'Stöd för familjen', en: 'Family support' },
+  text: { fi: 'Vertaisryhmä', sv: 'Kamratgrupp', en: 'Peer group' },
 }
 
 /** Examples of people, by their voice. */
@@ -61,6 +61,11 @@ export const REFUSED = {
     en: 'The document is public, and this looks like a person’s telephone number. Write the number of the switchboard or the unit.',
   },
   unknown: { fi: 'Tätä tietoa ei voi enää täyttää tässä asiakirjassa.', sv: 'Den här uppgiften kan inte längre fyllas i här.', en: 'This detail can no longer be filled in here.' },
+  broken: {
+    fi: 'Asiakirjan alussa on rivi, jota ei voi lukea, joten tietoja ei voi vielä täyttää. Katso havainto tekstissä.',
+    sv: 'I början av dokumentet finns en rad som inte kan läsas, så uppgifter kan inte fyllas i ännu. Se anmärkningen i texten.',
+    en: 'A line at the top of the document cannot be read, so details cannot be filled in yet. See the finding in the text.',
+  },
   byHand: {
     fi: 'Tämä on kirjoitettu asiakirjaan tavalla, jota ei voi muuttaa täältä niin, että kaikki muu säilyy. Muuta se suoraan tekstiin.',
     sv: 'Det här står i dokumentet på ett sätt som inte kan ändras härifrån så att allt annat bevaras. Ändra det direkt i texten.',
@@ -88,11 +93,6 @@ export const FILLING = {
     fi: 'Tämä tiedosto ei ole mikään tunnettu asiakirjatyyppi, joten siinä ei ole täytettäviä tietoja.',
     sv: 'Den här filen är ingen känd dokumenttyp och har därför inga uppgifter att fylla i.',
     en: 'This file is no known kind of document, so it has no details to fill in.',
-  },
-  broken: {
-    fi: 'Asiakirjan alussa on rivi, jota ei voi lukea, joten tietoja ei voi vielä täyttää. Katso havainto tekstissä.',
-    sv: 'I början av dokumentet finns en rad som inte kan läsas, så uppgifter kan inte fyllas i ännu. Se anmärkningen i texten.',
-    en: 'A line at the top of the document cannot be read, so details cannot be filled in yet. See the finding in the text.',
   },
   readOnly: { fi: 'Asiakirja on vain luettavissa, joten siihen ei voi täyttää tietoja.', sv: 'Dokumentet är skrivskyddat, så uppgifter kan inte fyllas i.', en: 'The document is read-only, so details cannot be filled in.' },
   notReady: { fi: 'Asiakirja muuttuu juuri nyt. Yritä hetken päästä uudelleen.', sv: 'Dokumentet ändras just nu. Försök igen om en stund.', en: 'The document is changing right now. Try again in a moment.' },

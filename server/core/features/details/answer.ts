@@ -51,7 +51,7 @@ export function answer(asked: Asked, pointer: string, given: string | readonly s
 
 function textsOf(given: string | readonly string[], property: Property): readonly string[] {
   const texts = typeof given !== 'string' ? given : isSeveral(property) ? given.split(/[;\n]/u) : [given]
-  return [...new Set(texts.map((text) => text.replace(/\s+/gu, ' ').trim()).filter((text) => text !== ''))]
+  return texts.map((text) => text.replace(/\s+/gu, ' ').trim()).filter((text) => text !== '')
 }
 
 /** Typed values are full of digits: among them only what surely has the form of a code counts. */
@@ -83,7 +83,7 @@ function misfit(property: Property, type: DetailType, language: Language): strin
 
 /** The edits, if the document says after them what was answered, and all else that it said before. */
 function tried({ document, view, edit, language }: Asked, slot: Slot, placed: readonly PlaceEdit[], texts: readonly string[]): Answered {
-  const byHand = { refused: REFUSED.byHand[language] }
+  const byHand = { refused: REFUSED[view.isBroken ? 'broken' : 'byHand'][language] }
   const edits = textEditsOf(view, placed)
   if (edits.length === 0) return byHand
   const after = edits.toReversed().reduce(edit, document)
@@ -91,7 +91,7 @@ function tried({ document, view, edit, language }: Asked, slot: Slot, placed: re
   if (!content || after.selection.kind !== document.selection.kind || after.faults.length > document.faults.length) return byHand
   const now = heldAt(content.root, slot)
   const shown = shownTexts(now.entry?.value, slot.property, view.language, isSeveral(slot.property))
-  if (String([...shown].sort()) !== String([...texts].sort()) || others(document, slot) !== others(after, slot)) return byHand
+  if (String(shown.toSorted()) !== String(texts.toSorted()) || others(document, slot) !== others(after, slot)) return byHand
   return violates(after, slot) ? { refused: misfit(slot.property, detailType(slot.property), language) } : { edits }
 }
 
@@ -106,13 +106,14 @@ function others({ content, memo }: Document, { property, root, index, pointer }:
 const EMPTY = '[]'
 
 /** What an object says beside one of its fields; a text in the place of an element is its first property. */
-function besides({ value }: Entry, memo: Document['memo'], key: string, index: number | undefined): string {
+function besides({ value, source }: Entry, memo: Document['memo'], key: string, index: number | undefined): string {
   const json = valueOf(value, memo)
   const list = index === undefined ? [json] : Array.isArray(json) ? json : [json]
   const left = list.flatMap((one, at) => {
     const object = asObject(one)
     if (!object) return one === null ? [] : [one]
-    const fields = Object.entries(object).filter(([name]) => name !== key || (index !== undefined && at !== index))
+    // the prose of a section may hold the value itself
+    const fields = Object.entries(object).filter(([name]) => !(source === 'body' && name === 'text') && (name !== key || (index !== undefined && at !== index)))
     return fields.length === 0 && index === undefined ? [] : [fields]
   })
   return JSON.stringify(left)

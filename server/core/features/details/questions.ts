@@ -11,6 +11,7 @@ import { ASK, EXAMPLES, VOICE_EXAMPLES, type DetailType } from '../../texts/deta
 import type { DocumentView } from '../../view.ts'
 import { shownTexts } from './shown.ts'
 import { heldAt, isSeveral, slotsOf, type Slot } from './slots.ts'
+import { removedAt } from './write.ts'
 
 export interface Choice {
   /** Canonical. */
@@ -34,6 +35,8 @@ export interface Question {
   readonly value: string
   readonly isEmpty: boolean
   readonly need: Need
+  /** True when the value can be taken out. */
+  readonly isRemovable: boolean
   /** What may well be the answer. */
   readonly suggestion?: string
 }
@@ -65,6 +68,7 @@ function questionFor(slot: Slot, view: DocumentView, language: Language): Questi
     value: (choices?.filter(({ picked }) => picked).map(({ label: chosen }) => chosen) ?? texts).map(withoutIdentity).join('; '),
     isEmpty: texts.length === 0,
     need: needOf(slot, view),
+    isRemovable: texts.length > 0 && removedAt(view, slot).length > 0,
     ...(suggestion === undefined || texts.length > 0 ? {} : { suggestion }),
   }
 }

@@ -40,6 +40,8 @@ const isInText = ({ keyPlace, value, source }: Entry): boolean =>
 
 function overwritten(view: DocumentView, entry: Entry, property: Property, texts: readonly string[]): readonly PlaceEdit[] {
   const [text = ''] = texts
+  // what is written in another form than it should be is no answer, but it is not lost
+  if (entry.value.type === 'map' || (entry.value.type === 'seq' && !isSeveral(property))) return []
   return isSeveral(property) ? writeParts(view, entry, partsOf(entry.value), texts) : writeValue(view, entry, valueFor(property, text))
 }
 

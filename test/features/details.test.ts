@@ -1,0 +1,257 @@
+// Filling in details: what a person is asked, and what each answer does to the text, in frontmatter, YAML and Markdown.
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { withEdits } from '../../server/core/edit/apply.ts'
+import { answer, type Answered } from '../../server/core/features/details/answer.ts'
+import { questionsOf, type Question } from '../../server/core/features/details/questions.ts'
+import { display, LANGUAGES } from '../../server/core/kinds/labels.ts'
+import type { Language } from '../../server/core/problem.ts'
+import type { DocumentView } from '../../server/core/view.ts'
+import { engine } from '../support/engine.ts'
+
+const TODAY = '2026-11-22'
+
+/** The kind may come from the name. */
+const pathFor = (text: string): string => (/^\ufeff?(?:---|#)/u.test(text) ? 'a.hankekortti.md' : 'a.yaml')
+
+function viewOf(text: string, path = pathFor(text)): { readonly view: DocumentView; readonly path: string } {
+  const view = engine.view(engine.read(path, text), TODAY)
+  assert.ok(view, 'of a kind')
+  return { view, path }
+}
+
+const questions = (text: string, language: Language = 'fi'): readonly Question[] => questionsOf(viewOf(text).view, language)
+
+function question(text: string, pointer: string, language: Language = 'fi'): Question {
+  const found = questions(text, language).find((one) => one.pointer === pointer)
+  assert.ok(found, `asks for ${pointer}`)
+  return found
+}
+
+function answered(text: string, pointer: string, given: string | readonly string[] | null, language: Language = 'fi'): Answered {
+  const { view, path } = viewOf(text)
+  return answer({ document: engine.read(path, text), view, edit: engine.edit, language }, pointer, given)
+}
+
+/** The text after an answer; what is said when it is refused. */
+function after(text: string, pointer: string, given: string | readonly string[] | null): string {
+  const result = answered(text, pointer, given)
+  return 'refused' in result ? result.refused : withEdits(text, result.edits)
+}
+
+const card = (keys: string, body = '# Arki\n'): string => `---\ntyyppi: hankekortti\n${keys}---\n\n${body}`
+
+describe('the questions of a document', () => {
+  it('come in the order of need: what is needed and empty, what may be added, what has a value', () => {
+    const all = questions(card('tila: luonnos\n'))
+    const ranks = all.map(({ isEmpty, need }) => (isEmpty ? ['required', 'recommended', 'optional'].indexOf(need) : 3))
+    assert.deepEqual(ranks, ranks.toSorted())
+    assert.deepEqual(all.filter(({ isEmpty }) => !isEmpty).map(({ pointer, value }) => [pointer, value]), [['/title', 'Arki'], ['/status', 'Luonnos']])
+  })
+
+  it('speak of fields with their object, and ask for people by their voice', () => {
+    const text = card('')
+    assert.deepEqual(['/funding/stateGrant', '/participants/clients', '/period'].map((pointer) => {
+      const { label, type, need, isEmpty } = question(text, pointer)
+      return [label, type, need, isEmpty]
+    }), [
+      ['Rahoitus: valtionavustus', 'money', 'required', true],
+      ['Osallistujat: asiakkaat', 'list', 'recommended', true],
+      ['Toteutusaika', 'period', 'recommended', true],
+    ])
+  })
+
+  it('give choices in words, with the chosen one marked', () => {
+    const { choices, value } = question(card('tila: kokeilussa\n'), '/status', 'sv')
+    assert.equal(value, 'På försök')
+    assert.deepEqual(choices?.map(({ label, picked }) => [label, picked]), [['Utkast', false], ['På kommentering', false], ['På försök', true], ['Färdig', false], ['För spridning', false], ['Arkiverad', false]])
+    assert.deepEqual(question(card('kieli: fi\n'), '/language').choices?.map(({ label }) => label), ['Suomi', 'Ruotsi', 'Englanti'])
+  })
+
+  it('suggest an id from the title, and today for the date', () => {
+    assert.equal(question(card('', '# Kehrä II – hankekortti\n'), '/id').suggestion, 'kehra-ii-hankekortti')
+    assert.equal(question(card(''), '/date').suggestion, '22.11.2026')
+    assert.equal(question(card(''), '/date', 'en').suggestion, '2026-11-22')
+    assert.equal(question(card('', '# Perhe 131052-308T\n'), '/id').suggestion, undefined)
+  })
+
+  it('do not ask for what the tool keeps itself, or for sections', () => {
+    const asked = questions(card('')).map(({ pointer }) => pointer)
+    for (const pointer of ['/type', '/versions', '/reviews', '/formerIds', '/ignore', '/goals', '/outputs']) assert.ok(!asked.includes(pointer), pointer)
+  })
+
+  it('take a row of dots for nothing', () => {
+    assert.equal(question(card('ohjelma: …\n'), '/programme').isEmpty, true)
+    assert.equal(question(card('ohjelma: Kaste\n'), '/programme').isEmpty, false)
+  })
+
+  it('never show a personal identity code', () => {
+    assert.equal(question(card('ohjelma: 131052-308T\n'), '/programme').value, '…')
+  })
+
+  it('have their texts in three languages, for all kinds', () => {
+    for (const kind of engine.kinds.list) {
+      for (const language of LANGUAGES) {
+        for (const { pointer, label, prompt, example } of questions(`tyyppi: ${display(kind.labels, 'fi')}\n`, language)) {
+          assert.ok(label !== '' && prompt !== '' && example !== '', `${kind.id} ${pointer} ${language}`)
+        }
+      }
+    }
+  })
+})
+
+interface Case {
+  readonly name: string
+  readonly before: string
+  readonly at: string
+  readonly given: string | readonly string[] | null
+  readonly after: string
+}
+
+const CASES: readonly Case[] = [
+  { name: 'a choice gets the word of the document’s language', before: 'tyyppi: swot\n', at: '/status', given: 'inTrial', after: 'tyyppi: swot\ntila: koekäytössä\n' },
+  { name: 'a Swedish document gets Swedish keys and words', before: 'typ: swot\nspråk: sv\n', at: '/status', given: 'draft', after: 'typ: swot\nspråk: sv\nstatus: utkast\n' },
+  { name: 'frontmatter is made where there is none', before: '# Arki\n\n## Tavoitteet\n\n- A\n', at: '/status', given: 'draft', after: '---\ntila: luonnos\n---\n\n# Arki\n\n## Tavoitteet\n\n- A\n' },
+  { name: 'an empty key is filled, its comment stays', before: card('toteutusaika: # milloin?\n'), at: '/period', given: '2026–2028', after: card('toteutusaika: 2026–2028 # milloin?\n') },
+  { name: 'quotes stay', before: card("ohjelma: 'Kaste' # ohjelma\n"), at: '/programme', given: "Toivo ja 'ilo'", after: card("ohjelma: 'Toivo ja ''ilo''' # ohjelma\n") },
+  { name: 'quotes are put where YAML needs them', before: card(''), at: '/programme', given: 'Kaste: toinen #2', after: card('ohjelma: "Kaste: toinen #2"\n') },
+  { name: 'digits stay a number', before: card('rahoitus:\n  kokonaisbudjetti:\n'), at: '/funding/total', given: '365491', after: card('rahoitus:\n  kokonaisbudjetti: 365491\n') },
+  { name: 'a version is a text', before: card(''), at: '/version', given: '1.10', after: card('versio: "1.10"\n') },
+  { name: 'an anchor stays', before: 'tyyppi: swot\npäiväys: &pv 1.1.2026\n', at: '/date', given: '2.2.2026', after: 'tyyppi: swot\npäiväys: &pv 2.2.2026\n' },
+  { name: 'a field goes into its object at its place', before: card('rahoitus:\n  kokonaisbudjetti: 5 € # arvio\n  valtionavustus: 3 €\n'), at: '/funding/municipalShare', given: '2 €', after: card('rahoitus:\n  kokonaisbudjetti: 5 € # arvio\n  kuntaosuus: 2 €\n  valtionavustus: 3 €\n') },
+  { name: 'a field goes into braces', before: card('osallistujat: { asiakkaat: [vanhemmat] }\n'), at: '/participants/partners', given: 'koulu; neuvola', after: card('osallistujat: { asiakkaat: [vanhemmat], kumppanit: [koulu, neuvola] }\n') },
+  { name: 'an object that is empty gets its first field', before: card('osallistujat:\ntila: luonnos\n'), at: '/participants/clients', given: ['vanhemmat'], after: card('osallistujat:\n  asiakkaat:\n    - vanhemmat\ntila: luonnos\n') },
+  { name: 'empty braces get their first field', before: card('osallistujat: {}\n'), at: '/participants/clients', given: ['vanhemmat'], after: card('osallistujat: { asiakkaat: [vanhemmat] }\n') },
+  { name: 'people in one text get their keys', before: card('osallistujat: vanhemmat, koulu\n'), at: '/participants/childProtection', given: 'sosiaalityöntekijä', after: card('osallistujat:\n  asiakkaat:\n    - vanhemmat\n  lastensuojelu:\n    - sosiaalityöntekijä\n  kumppanit:\n    - koulu\n') },
+  { name: 'a list grows behind its last item', before: card('kunnat:\n  - Espoo # ensin\n  - Vantaa\n'), at: '/municipalities', given: ['Espoo', 'Vantaa', 'Porvoo'], after: card('kunnat:\n  - Espoo # ensin\n  - Vantaa\n  - Porvoo\n') },
+  { name: 'an item that goes gives its place to one that comes', before: card('kunnat:\n- Espoo\n- Vantaa\n'), at: '/municipalities', given: ['Espoo', 'Porvoo', 'Sipoo'], after: card('kunnat:\n- Espoo\n- Porvoo\n- Sipoo\n') },
+  { name: 'an item goes with its line', before: card('kunnat:\n  - Espoo\n  - Vantaa\n  - Porvoo\n'), at: '/municipalities', given: ['Espoo', 'Porvoo'], after: card('kunnat:\n  - Espoo\n  - Porvoo\n') },
+  { name: 'a list in brackets stays in them', before: card('kunnat: [Espoo, "Vantaa"] # kaksi\n'), at: '/municipalities', given: ['Vantaa', 'Porvoo'], after: card('kunnat: [Porvoo, "Vantaa"] # kaksi\n') },
+  { name: 'empty brackets are filled', before: card('kunnat: []\n'), at: '/municipalities', given: 'Espoo; Vantaa', after: card('kunnat: [Espoo, Vantaa]\n') },
+  { name: 'what is said of a person stays when another comes', before: card('laatijat:\n  - rooli: kehittäjä\n    organisaatio: Yksikkö\n'), at: '/authors', given: 'kehittäjä; vanhempi', after: card('laatijat:\n  - rooli: kehittäjä\n    organisaatio: Yksikkö\n  - vanhempi\n') },
+  { name: 'a person is called otherwise, and what is said of them stays', before: card('laatijat:\n  - rooli: "kehittäjä"\n    organisaatio: Yksikkö\n  - {rooli: vanhempi}\n'), at: '/authors', given: 'kouluttaja; vanhempi', after: card('laatijat:\n  - rooli: "kouluttaja"\n    organisaatio: Yksikkö\n  - {rooli: vanhempi}\n') },
+  { name: 'two of the same role are two', before: card('laatijat: [kehittäjä, kehittäjä]\n'), at: '/authors', given: 'kehittäjä; kehittäjä; koulu', after: card('laatijat: [kehittäjä, kehittäjä, koulu]\n') },
+  { name: 'brackets lose their last', before: card('kunnat: [Espoo, Vantaa, Porvoo]\n'), at: '/municipalities', given: 'Espoo', after: card('kunnat: [Espoo]\n') },
+  { name: 'a contact that is only a role gets its address', before: card('yhdyshenkilöt:\n  - kehittäjä\n'), at: '/contacts/0/email', given: 'yksikko@kunta.fi', after: card('yhdyshenkilöt:\n  - rooli: kehittäjä\n    sähköposti: yksikko@kunta.fi\n') },
+  { name: 'a labelled line of the body is changed there', before: card('', '# Arki\n\n## Rahoitus\n\n- Kokonaisbudjetti: 5 €\n- **Kuntaosuus:** 2 €\n'), at: '/funding/municipalShare', given: '3 €', after: card('', '# Arki\n\n## Rahoitus\n\n- Kokonaisbudjetti: 5 €\n- **Kuntaosuus:** 3 €\n') },
+  { name: 'a labelled line is added like the others', before: card('', '# Arki\n\n## Rahoitus\n\n- **Kokonaisbudjetti**: 5 €\n'), at: '/funding/stateGrant', given: '3 €', after: card('', '# Arki\n\n## Rahoitus\n\n- **Kokonaisbudjetti**: 5 €\n- **Valtionavustus**: 3 €\n') },
+  { name: 'a label without its value gets it', before: card('', '# Arki\n\n## Rahoitus\n\n- Kokonaisbudjetti:\n'), at: '/funding/total', given: '3 €', after: card('', '# Arki\n\n## Rahoitus\n\n- Kokonaisbudjetti: 3 €\n') },
+  { name: 'the main heading is the title', before: card('', '# Arki #\n\nTeksti.\n'), at: '/title', given: 'Uusi arki', after: card('', '# Uusi arki #\n\nTeksti.\n') },
+  { name: 'a value in frontmatter and body is changed in both', before: card('otsikko: Arki\n'), at: '/title', given: 'Uusi', after: card('otsikko: Uusi\n', '# Uusi\n') },
+  { name: 'an empty answer leaves all as it is', before: card('ohjelma: Kaste\n'), at: '/programme', given: '  ', after: card('ohjelma: Kaste\n') },
+  { name: 'the same answer leaves all as it is', before: card('kunnat: [Espoo, Vantaa]\n'), at: '/municipalities', given: 'Espoo; Vantaa', after: card('kunnat: [Espoo, Vantaa]\n') },
+  { name: 'a value is taken out with its key', before: card('ohjelma: Kaste\n# kunnat\nkunnat:\n  - Espoo\ntila: luonnos\n'), at: '/municipalities', given: null, after: card('ohjelma: Kaste\n# kunnat\ntila: luonnos\n') },
+  { name: 'a labelled line is taken out', before: card('', '# Arki\n\n## Rahoitus\n\n- Kokonaisbudjetti: 5 €\n- Kuntaosuus: 2 €\n'), at: '/funding/municipalShare', given: null, after: card('', '# Arki\n\n## Rahoitus\n\n- Kokonaisbudjetti: 5 €\n') },
+  { name: 'a text below a bar is replaced', before: card('ohjelma: |\n  Kaste\n  toinen rivi\ntila: luonnos\n'), at: '/programme', given: 'Toivo', after: card('ohjelma: Toivo\ntila: luonnos\n') },
+  { name: 'what comes in several lines is written as one', before: card(''), at: '/programme', given: ' Kaste\n ja  Toivo ', after: card('ohjelma: Kaste ja Toivo\n') },
+]
+
+describe('an answer', () => {
+  for (const { name, before, at, given, after: wanted } of CASES) {
+    it(name, () => assert.equal(after(before, at, given), wanted))
+    it(`${name} (Windows, byte order mark)`, () => {
+      const windows = (text: string): string => `\ufeff${text.replaceAll('\n', '\r\n')}`
+      assert.equal(after(windows(before), at, given), windows(wanted))
+    })
+  }
+
+  it('makes a section with a labelled line where the body has none', () => {
+    const text = after(card('', '# Arki\n\n## Tavoitteet\n\n- A\n'), '/funding/total', '5 €')
+    assert.match(text, /\n## Rahoitus[^\n]*\n\n- Kokonaisbudjetti: 5 €\n$/u)
+    assert.ok(text.startsWith(card('', '# Arki\n\n## Tavoitteet\n\n- A\n')))
+  })
+})
+
+describe('an answer that is not written', () => {
+  const refusals: readonly { readonly at: string; readonly given: string; readonly says: RegExp; readonly text?: string }[] = [
+    { at: '/date', given: 'eilen', says: /^Kirjoita päivä, esimerkiksi 9\.10\.2026\.$/u },
+    { at: '/period', given: 'pitkään', says: /^Kirjoita, mistä mihin/u },
+    { at: '/funding/total', given: 'paljon', says: /^Kirjoita summa/u },
+    { at: '/version', given: 'uusi', says: /^Kirjoita versionumero/u },
+    { at: '/id', given: 'Kehrä II', says: /^Käytä pieniä kirjaimia/u },
+    { at: '/status', given: 'melkein', says: /^Valitse yksi näistä: Luonnos, Kommentoitavana,/u },
+    { at: '/participants/clients', given: 'äiti 131052-308T', says: /henkilötunnus/u },
+    { at: '/contacts/0/phone', given: '040 123 4567', says: /vaihteen tai yksikön/u, text: card('julkisuus: julkinen\nyhdyshenkilöt:\n  - rooli: kehittäjä\n') },
+    { at: '/nothing', given: 'x', says: /ei voi enää täyttää/u },
+    { at: '/period', given: '2026–2028', says: /rivi, jota ei voi lukea/u, text: card('ohjelma: "Kaste\n') },
+    { at: '/period', given: '2026–2028', says: /suoraan tekstiin/u, text: card('toteutusaika: [2026, 2028]\n') },
+  ]
+  for (const { at, given, says, text = card('') } of refusals) {
+    it(`${at}: ${given.replace(/\d/gu, '0')}`, () => {
+      const result = answered(text, at, given)
+      assert.ok('refused' in result)
+      assert.match(result.refused, says)
+      assert.ok(!result.refused.includes(given), 'is not repeated')
+    })
+  }
+
+  it('a telephone number may stand in a document that is not public', () => {
+    assert.ok('edits' in answered(card('yhdyshenkilöt:\n  - rooli: kehittäjä\n'), '/contacts/0/phone', '040 123 4567'))
+  })
+})
+
+describe('every question of every kind', () => {
+  for (const kind of engine.kinds.list) {
+    for (const notation of ['markdown', 'yaml'] as const) {
+      it(`${kind.id} in ${notation}: its own example fills it in, and nothing else changes`, () => {
+        const head = `tyyppi: ${display(kind.labels, 'fi')}\nkieli: fi\n`
+        const bare = notation === 'yaml' ? `${head}# loppu\n` : `---\n${head}# loppu\n---\n\n# Työn nimi\n`
+        let text = bare
+        // the second round asks for what the first has brought in: the fields of contacts
+        for (const round of [1, 2]) {
+          for (const { pointer, example, isEmpty } of questions(text)) {
+            if (!isEmpty) continue
+            for (const source of round === 1 ? [bare, text] : [text]) {
+              const result = answered(source, pointer, example)
+              assert.ok('edits' in result, `${pointer}: ${'refused' in result ? result.refused : ''}`)
+              text = withEdits(source, result.edits)
+              assert.equal(question(text, pointer).isEmpty, false, pointer)
+              assert.ok(round === 2 || holdsLines(text, source), pointer)
+            }
+          }
+        }
+        assert.deepEqual(questions(text).filter(({ isEmpty }) => isEmpty).map(({ pointer }) => pointer), [])
+        assert.equal(engine.read(pathFor(text), text).faults.length, 0)
+      })
+    }
+  }
+})
+
+/** True when the lines of one text stand in another, in their order. */
+function holdsLines(text: string, before: string): boolean {
+  let at = 0
+  const lines = text.split('\n')
+  return before.split('\n').every((line) => {
+    at = lines.indexOf(line, at) + 1
+    return at > 0
+  })
+}
+
+describe('any answer in any document', () => {
+  const written = fc.constantFrom('Kaste', '"Kaste"', "'K: 1'", '|\n  Kaste\n  toinen', '&a Kaste', '', '[A, B]', '\n  - A\n  - B', '{ rooli: A }', '\n  asiakkaat: [A]\n  muut: x', '~', '… # kesken')
+  const key = fc.constantFrom('ohjelma', 'kunnat', 'tila', 'osallistujat', 'yhdyshenkilöt', 'toteutusaika', 'rahoitus', 'laatijat', 'hanke', 'päiväys', 'tuntematon')
+  const entries = fc.uniqueArray(fc.tuple(key, written, fc.constantFrom('', '# huomautus\n', '\n')), { selector: ([name]) => name, maxLength: 6 })
+  const answers = fc.oneof(fc.string({ maxLength: 20 }), fc.constantFrom('1.1.2026', '5 €', 'draft', 'koulu; neuvola', 'a: b # c', '- x', '"', "it's", '[x', '{y', '*z', '&w', '%q', '@r', '!t', 'null', 'true', '1.10', '🙂 ä'))
+  const document = fc.record({ entries, eol: fc.constantFrom('\n', '\r\n'), bom: fc.boolean(), notation: fc.constantFrom('yaml', 'markdown') }).map(({ entries: list, eol, bom, notation }) => {
+    const head = `tyyppi: hankekortti\n${list.map(([name, value, before]) => `${before}${name}: ${value}\n`).join('')}`
+    return `${bom ? '\ufeff' : ''}${notation === 'yaml' ? head : `---\n${head}---\n\n# Arki\n\n## Rahoitus\n\n- Kokonaisbudjetti: 3 €\n`}`.replaceAll('\n', eol)
+  })
+
+  it('is written so that it is read again and all else is kept, or is refused and nothing is changed', () => {
+    fc.assert(fc.property(document, answers, fc.nat(), (text, given, nth) => {
+      const path = pathFor(text)
+      const all = questionsOf(viewOf(text, path).view, 'fi')
+      const { pointer, type } = all[nth % all.length] as Question
+      const result = answer({ document: engine.read(path, text), view: viewOf(text, path).view, edit: engine.edit, language: 'fi' }, pointer, given)
+      if ('refused' in result) return assert.notEqual(result.refused, '')
+      const now = withEdits(text, result.edits)
+      if (given.trim() === '' || now === text) return assert.equal(now, text)
+      const next = questionsOf(viewOf(now, path).view, 'fi')
+      const others = (list: readonly Question[]): readonly string[] => list.filter((one) => !one.pointer.startsWith(pointer) && !pointer.startsWith(one.pointer) && one.pointer.split('/')[1] !== pointer.split('/')[1]).map((one) => `${one.pointer} ${one.value}`).toSorted()
+      assert.deepEqual(others(next), others(all))
+      if (type === 'text') assert.equal(next.find((one) => one.pointer === pointer)?.value ?? '', /[\p{L}\p{N}]/u.test(given) ? given.replace(/\s+/gu, ' ').trim() : '')
+      assert.ok(!now.replaceAll('\r\n', '').includes(text.includes('\r\n') ? '\n' : '\r'), 'keeps line ends')
+      return undefined
+    }), { numRuns: 300 })
+  })
+})
