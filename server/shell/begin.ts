@@ -1,8 +1,10 @@
 // The beginning of a session: what the client can do, its folders and its settings.
 import type { ClientCapabilities, Connection, InitializeParams, MarkupKind } from 'vscode-languageserver'
+import type { CompletionAbilities } from '../core/features/completion/completionItems.ts'
 import { existsRequest, filesRequest, readRequest, statusNotification, trustNotification, type InitializationOptions } from '../protocol.ts'
 import { answering } from './answering.ts'
 import { actionAbilities, type ActionAbilities } from './codeActions.ts'
+import { completionAbilities } from './completion.ts'
 import { described, fenced } from './handle.ts'
 import { textOf, type Host } from './host.ts'
 import { notationOf } from './hover.ts'
@@ -22,6 +24,7 @@ export interface Begun {
   readonly actions: ActionAbilities | undefined
   /** How it shows texts beside the document. */
   readonly notation: MarkupKind
+  readonly completions: CompletionAbilities
 }
 
 /** Makes the session as the client's abilities allow. It starts when the client says that it is ready: the handshake is answered first. */
@@ -41,7 +44,7 @@ export function begin(connection: Connection, plainHost: Host, params: Initializ
   }, { settings: settingsFrom(options.settings), docs: docsFrom(options.docs), looksAbove: host.above !== undefined && !watchesAbove(capabilities) }, new Promise((resolve) => (configured = resolve)))
   const place = { folders: foldersOf(params), trusted: options.trusted !== false }
   listen(connection, host, session, { capabilities, options, place, ...(params.locale === undefined ? {} : { locale: params.locale }) }, configured)
-  return { session, turns, actions: actionAbilities(capabilities), notation: notationOf(capabilities), showsTrees: capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true }
+  return { session, turns, actions: actionAbilities(capabilities), completions: completionAbilities(capabilities), notation: notationOf(capabilities), showsTrees: capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true }
 }
 
 /** A folder without the stroke at its end. */

@@ -1,13 +1,14 @@
 // The server: what it can do, and one readable table of what answers what.
 import {
   CodeActionKind, FileChangeType, PositionEncodingKind, TextDocumentSyncKind,
-  type CancellationToken, type CodeAction, type CodeActionParams, type Connection, type DocumentSymbol, type DocumentSymbolParams, type FoldingRange, type FoldingRangeParams, type Hover, type HoverParams, type InitializeParams, type InitializeResult, type ServerCapabilities, type SymbolInformation,
+  type CancellationToken, type CodeAction, type CodeActionParams, type CompletionItem, type CompletionParams, type Connection, type DocumentSymbol, type DocumentSymbolParams, type FoldingRange, type FoldingRangeParams, type Hover, type HoverParams, type InitializeParams, type InitializeResult, type ServerCapabilities, type SymbolInformation,
 } from 'vscode-languageserver'
 import { documentSymbols } from '../core/features/documentSymbols.ts'
 import { foldingRanges } from '../core/features/foldingRanges.ts'
 import { cleanRequest, type CleanParams, type CleanResult } from '../protocol.ts'
 import { begin, type Begun } from './begin.ts'
 import { actionAbilities, CLEAN_KIND, FIX_ALL_KIND } from './codeActions.ts'
+import { COMPLETION_OPTIONS } from './completion.ts'
 import { flatSymbols } from './flatSymbols.ts'
 import { endIfCancelled, fenced } from './handle.ts'
 import type { Host } from './host.ts'
@@ -62,6 +63,8 @@ export function startServer(connection: Connection, host: Host, version: string)
   const resolved = (action: CodeAction, token: CancellationToken): Promise<CodeAction> =>
     asked<CodeAction, CodeAction>('codeAction/resolve', () => action, ({ session, actions }) => (actions ? session.resolveCodeAction(action, actions) : action))(action, token)
   connection.onCodeActionResolve(resolved)
+  connection.onCompletion(asked<CompletionParams, CompletionItem[]>('completion', () => [], ({ session, completions }, params) => session.completion(params, completions)))
+  connection.onCompletionResolve((item, token) => asked<CompletionItem, CompletionItem>('completion/resolve', () => item, ({ session, completions }) => session.resolveCompletion(item, completions))(item, token))
   connection.onRequest(pageRequest, asked<{ readonly page: string }, string | null>('rulePage', () => null, ({ session }, { page }) => session.rulePage(page)))
   connection.onRequest(cleanRequest, asked<CleanParams, CleanResult | null>('clean', () => null, ({ session }, params) => session.clean(params)))
   connection.onShutdown(() => begun?.session.stop())
@@ -80,6 +83,7 @@ function initializeResult(params: InitializeParams, version: string): Initialize
     documentSymbolProvider: { label: 'Pitkospuut' },
     foldingRangeProvider: true,
     hoverProvider: true,
+    completionProvider: COMPLETION_OPTIONS,
     ...(actions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND, CLEAN_KIND], resolveProvider: actions.resolves } } : {}),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true }, fileOperations: { didRename: folders, didDelete: folders } },
   }

@@ -7,6 +7,7 @@ import { answers } from './answers.ts'
 import { cleaning, type Cleaning } from './cleaning.ts'
 import { createClosedFiles, type ClosedFiles, type FileEvent } from './closedFiles.ts'
 import { codeActions, type CodeActions } from './codeActions.ts'
+import { completing, type Completing } from './completion.ts'
 import { configuring } from './configuring.ts'
 import { createContents, type SessionContents } from './contents.ts'
 import { editing } from './editing.ts'
@@ -49,7 +50,7 @@ export interface Place {
   readonly trusted: boolean
 }
 
-export interface Session extends CodeActions, Cleaning, Hovering {
+export interface Session extends CodeActions, Cleaning, Completing, Hovering {
   /** Resolves when the engine is there. */
   readonly ready: Promise<void>
   /** Loads the engine and reads the workspace; called again when its folders or the trust in it change. */
@@ -147,6 +148,7 @@ export function createSession(host: Host, turns: Turns, effects: Effects, initia
     ...codeActions(means),
     ...cleaning(means),
     ...hovering(means),
+    ...completing(means),
     ...configuring(means),
   }
 }

@@ -70,3 +70,8 @@ function voiceOfWord(word: string): string | undefined {
 export function nameOfVoice(voice: string, language: Language): string | undefined {
   return known.voices.find(({ key }) => key === voice)?.labels[language][0]
 }
+
+/** What those who speak with a voice are called. */
+export function actorsOf(voice: string, language: Language): readonly string[] {
+  return known.voices.find(({ key }) => key === voice)?.actors[language] ?? []
+}

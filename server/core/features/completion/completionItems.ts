@@ -1,0 +1,67 @@
+// Suggestions as completion items of the LSP, as much as a client can do with them.
+import type { CompletionItem, CompletionItemKind, InsertTextMode, Range, TextEdit, InsertReplaceEdit } from 'vscode-languageserver-types'
+import { said } from '../../explanation.ts'
+import type { Language } from '../../problem.ts'
+import type { CodedRule } from '../../rules/rule.ts'
+import { positionAt, type Lines, type Span } from '../../text.ts'
+import { hasHoles, plainOf, snippetOf, type Suggestion, type Suggestions, type SuggestionType } from './suggestion.ts'
+
+/** What a client can do with completion. */
+export interface CompletionAbilities {
+  readonly snippets: boolean
+  /** It lets people choose between putting in and replacing. */
+  readonly insertReplace: boolean
+  readonly markdown: boolean
+  /** It can be told to leave the lines of a text as far in as they are. */
+  readonly asIs: boolean
+}
+
+/** What a client keeps of an item until its documentation is asked for. */
+export interface CompletionData {
+  readonly rule: string
+  readonly language: Language
+}
+
+export function completionItems({ word, items }: Suggestions, lines: Lines, offset: number, abilities: CompletionAbilities, language: Language): CompletionItem[] {
+  const lineEnd = lines.text.includes('\r\n') ? '\r\n' : '\n'
+  const replace = rangeOf(word, lines)
+  const insert = rangeOf({ start: word.start, end: Math.max(word.start, Math.min(offset, word.end)) }, lines)
+  const editOf = (newText: string): TextEdit | InsertReplaceEdit => (abilities.insertReplace && word.end > offset ? { newText, insert, replace } : { newText, range: replace })
+  return items.map((one, index): CompletionItem => {
+    const isSnippet = abilities.snippets && hasHoles(one.text)
+    const text = (isSnippet ? snippetOf(one.text) : plainOf(one.text)).replaceAll('\n', lineEnd)
+    const filter = filterOf(one)
+    return {
+      label: one.label, kind: KINDS[one.type], sortText: String(index).padStart(4, '0'), textEdit: editOf(text),
+      ...(filter === one.label ? {} : { filterText: filter }),
+      ...(isSnippet ? { insertTextFormat: 2 } : {}),
+      ...(abilities.asIs && text.includes('\n') ? { insertTextMode: AS_IS } : {}),
+      ...(one.detail === undefined ? {} : { detail: one.detail }),
+      ...(one.documentation === undefined ? {} : { documentation: documented(one.documentation, abilities) }),
+      ...(one.rule === undefined ? {} : { data: { rule: one.rule, language } satisfies CompletionData }),
+    }
+  })
+}
+
+/** What a check says and why, in place of a documentation that was left out. */
+export function ruleDocumentation(rules: readonly CodedRule[], { rule: code, language }: CompletionData, abilities: CompletionAbilities): CompletionItem['documentation'] {
+  const rule = rules.find((one) => one.code === code)
+  const [message] = rule ? Object.values(rule.messages) : []
+  return rule && message ? documented(`${said(message, language)}\n\n${rule.reason[language]}`, abilities) : undefined
+}
+
+const documented = (value: string, { markdown }: CompletionAbilities): NonNullable<CompletionItem['documentation']> =>
+  markdown ? { kind: 'markdown', value } : value.replace(/\*([^*\n]+)\*/gu, '$1').replaceAll('`', '')
+
+/** Its label, the label as one types it without dots and rings, and its other names. */
+function filterOf({ label, lead = '', also = [] }: Suggestion): string {
+  return [...new Set([lead + label, ...[label, ...also].flatMap((name) => [name, bare(name)])])].filter((name, index) => index === 0 || name !== label).join(' ')
+}
+
+const bare = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '')
+
+const rangeOf = ({ start, end }: Span, lines: Lines): Range => ({ start: positionAt(lines, start), end: positionAt(lines, end) })
+
+/** Struct, Property, EnumMember, Snippet, Reference, Constant. */
+const KINDS: Readonly<Record<SuggestionType, CompletionItemKind>> = { section: 22, key: 10, value: 20, item: 15, reference: 18, code: 21 }
+const AS_IS: InsertTextMode = 1

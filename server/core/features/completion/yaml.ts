@@ -1,0 +1,99 @@
+// Completion in YAML and frontmatter: keys that are missing, with the beginning of their value, and values that are known.
+import { yamlScalar } from '../../edit/yaml.ts'
+import { display, fold } from '../../kinds/labels.ts'
+import type { Property } from '../../kinds/kind.ts'
+import { wordIn, type Word } from '../../kinds/words.ts'
+import { keyOf } from '../../render/names.ts'
+import type { YamlKey, YamlValue } from '../cursorYaml.ts'
+import { aboutProperty, wanted } from './about.ts'
+import { yamlItem, yamlStarter } from './starters.ts'
+import { hole, type Asking, type Suggestion, type Suggestions, type Template } from './suggestion.ts'
+import { ruleCodes, valuesOf, type KnownValue } from './values.ts'
+import { COMPLETION } from '../../texts/completion.ts'
+
+export function yamlKeys(cursor: YamlKey, asking: Asking): Suggestions {
+  const { word, level, each, owner, value, isFollowed, isOver } = cursor
+  const values = value && !isFollowed && !isOver ? itemValues(cursor, value, asking) : []
+  const own = level ? missing(cursor, asking).map((property) => keyOffer(property, cursor, asking)) : []
+  const free = each ? ownKeys(cursor, each, asking) : []
+  const cell = owner?.type === 'matrix' && !isFollowed ? cellKeys(cursor, asking) : []
+  const whole = value && !isFollowed && !isOver && cursor.beside.length === 0 ? wholeItem(cursor, value, asking) : []
+  return { word, items: [...whole, ...values, ...own, ...free, ...cell] }
+}
+
+/** The properties that do not stand there yet, in the order of the schema. */
+function missing({ level, beside, owner }: YamlKey, { view, document }: Asking): readonly Property[] {
+  const isTop = owner === undefined
+  const there = new Set(beside.flatMap((name) => level?.byLabel.get(fold(name))?.key ?? []))
+  if (isTop) for (const { key, source, known, value } of view.root.entries) if (known && (source !== 'body' && !(value.type === 'scalar' && value.value === null && value.place.start === 0 && value.place.end === 0))) there.add(key)
+  const inFrontmatter = isTop && document.notation === 'markdown'
+  return (level?.properties ?? []).filter((property) => !there.has(property.key) && !(inFrontmatter && BODY_ONLY.has(property.type) && property.body !== 'frontmatter'))
+}
+
+/** What the body says and no frontmatter. */
+const BODY_ONLY: ReadonlySet<string> = new Set(['text', 'list', 'matrix'])
+
+function keyOffer(property: Property, { column, isFollowed, isOver, inFlow }: YamlKey, { view, language }: Asking): Suggestion {
+  const name = keyOf(property, view.language)
+  const written = yamlScalar(name, inFlow)
+  const text: Template = isFollowed ? [written] : isOver ? [`${written}:`] : inFlow ? [`${written}: `, hole()] : [`${written}:`, ...yamlStarter(property, view, ' '.repeat(column))]
+  return { label: name, type: 'key', text, also: [display(property.labels, view.language), property.key], ...wanted(property, view.inUse, language), ...aboutProperty(property, language) }
+}
+
+/** Keys that the writer gives: where rules are weighed, their codes. */
+function ownKeys({ beside, isFollowed, isOver, inFlow, path, column }: YamlKey, each: Property, asking: Asking): readonly Suggestion[] {
+  if (asking.view.kind.purpose !== 'settings' || path.at(-1)?.key !== 'rules') return []
+  return ruleCodes(asking).filter(({ text }) => !beside.includes(text)).map((code) => ({
+    ...offer(code, code.text), text: isFollowed ? [code.text] : isOver ? [`${code.text}:`] : inFlow ? [`${code.text}: `, hole()] : [`${code.text}:`, ...yamlStarter(each, asking.view, ' '.repeat(column))],
+  }))
+}
+
+function cellKeys({ beside, column }: YamlKey, { view: { language } }: Asking): readonly Suggestion[] {
+  const words: readonly Word[] = ['phase', 'actor', 'tasks', 'voice']
+  const names = words.map((word) => wordIn(word, language))
+  return names.filter((name) => !beside.some((other) => fold(other) === fold(name))).map((name) => ({
+    label: name, type: 'key', text: [`${name}:`, ...(name === wordIn('tasks', language) ? [`\n${' '.repeat(column + 2)}- `, hole()] : [' ', hole()])],
+  }))
+}
+
+/** An item with the keys that it begins with. */
+function wholeItem({ word, column }: YamlKey, value: Property, { view, language, document }: Asking): readonly Suggestion[] {
+  // the value of an array is its element
+  const text = value.key === 'item' && value.type === 'object' && value.level ? yamlItem({ ...value, type: 'array', element: value }, view, ' '.repeat(column))
+    : value.type === 'list' ? yamlItem(value, view, ' '.repeat(column)) : []
+  const [first] = text
+  if (text.length < 3 || typeof first !== 'string' || document.text.slice(word.start, word.end) !== '') return []
+  const label = value.level ? value.level.properties.map((property) => keyOf(property, view.language)).filter((name) => text.some((part) => typeof part === 'string' && part.includes(`${name}:`))).join(', ') : ''
+  return label === '' ? [] : [{ label: `${label} …`, type: 'item', detail: COMPLETION.newItem[language], text }]
+}
+
+function itemValues({ values, path, inFlow }: YamlKey, value: Property, asking: Asking): readonly Suggestion[] {
+  const there = new Set(values.map(fold))
+  return valuesOf(value, path, asking).filter(({ text }) => !there.has(fold(text))).map((one) => offer(one, plainValue(one.text, inFlow)))
+}
+
+export function yamlValues(cursor: YamlValue, asking: Asking): Suggestions {
+  const { word, property, path, values, quote, isClosed, inFlow, needsSpace, part } = cursor
+  if (part !== undefined) return { word, items: cellValues(part, property, asking).map((text) => ({ label: text, type: 'value', text: [`${needsSpace ? ' ' : ''}${plainValue(text, inFlow)}`] })) }
+  const there = new Set(values.map(fold))
+  const known = valuesOf(property, path, asking).filter(({ text }) => !there.has(fold(text)))
+  const written = (text: string): string => (quote === undefined ? plainValue(text, inFlow) : `${quote === '"' ? JSON.stringify(text).slice(1, -1) : text.replaceAll("'", "''")}${isClosed ? '' : quote}`)
+  return { word, items: known.map((one) => offer(one, `${needsSpace ? ' ' : ''}${written(one.text)}`)) }
+}
+
+/** Names that the document uses for the rows or columns of a matrix. */
+function cellValues(part: Word, property: Property, { view }: Asking): readonly string[] {
+  const nodes = view.sections.filter((section) => section.property === property).flatMap(({ node }) => (node.type === 'matrix' ? node.cells : []))
+  if (part !== 'phase' && part !== 'actor') return []
+  return [...new Set(nodes.map((cell) => cell[part]))].filter((name) => name !== '')
+}
+
+const offer = ({ text, type, detail, documentation, rule, also }: KnownValue, written: string): Suggestion => ({
+  label: text, type, text: [written],
+  ...(detail === undefined ? {} : { detail }), ...(documentation === undefined ? {} : { documentation }), ...(rule === undefined ? {} : { rule }), ...(also ? { also } : {}),
+})
+
+/** Words that need no quotes are many; the others are asked of the library. */
+const plainValue = (text: string, inFlow: boolean): string => (PLAIN.test(text) && !SPECIAL.has(text.toLowerCase()) ? text : yamlScalar(text, inFlow))
+const PLAIN = /^\p{L}[\p{L}\p{N} _/.()-]{0,200}$/u
+const SPECIAL: ReadonlySet<string> = new Set(['true', 'false', 'null', 'yes', 'no', 'on', 'off', 'y', 'n'])

@@ -1,0 +1,53 @@
+// Completion of open documents of a kind. What offers it is loaded when it is first asked for.
+import type { ClientCapabilities, CompletionItem, CompletionOptions, CompletionParams } from 'vscode-languageserver'
+import type { CompletionAbilities, CompletionData } from '../core/features/completion/completionItems.ts'
+import { offsetAt } from '../core/text.ts'
+import { checkingOf } from './affected.ts'
+import type { Means } from './session.ts'
+import { sameUri } from './uris.ts'
+import { languageFor } from './wording.ts'
+
+/** Behind these an editor asks by itself. */
+export const COMPLETION_OPTIONS: CompletionOptions = { triggerCharacters: ['#', ' ', ':', '-', '{', '='], resolveProvider: true }
+
+export interface Completing {
+  readonly completion: (params: CompletionParams, abilities: CompletionAbilities) => Promise<CompletionItem[]>
+  readonly resolveCompletion: (item: CompletionItem, abilities: CompletionAbilities) => Promise<CompletionItem>
+}
+
+export function completionAbilities({ textDocument }: ClientCapabilities): CompletionAbilities {
+  const { snippetSupport, insertReplaceSupport, documentationFormat, insertTextModeSupport } = textDocument?.completion?.completionItem ?? {}
+  return {
+    snippets: snippetSupport === true, insertReplace: insertReplaceSupport === true,
+    markdown: documentationFormat?.includes('markdown') === true, asIs: insertTextModeSupport?.valueSet.includes(1) === true,
+  }
+}
+
+export function completing(means: Means): Completing {
+  const { state } = means
+  return {
+    completion: async ({ textDocument: { uri }, position, context }, abilities) => {
+      const { complete, completionItems } = await import('../core/features/completion/index.ts')
+      const open = state.open.get(sameUri(uri))
+      const checking = open && checkingOf(means, sameUri(uri), open.document)
+      const view = open && checking?.view(open.document)
+      if (!open || !checking || !view) return []
+      const { engine, workspace } = checking
+      const { document, lines } = open
+      const language = languageFor(state, document, engine.configuration.language)
+      const offset = offsetAt(lines, position)
+      const found = complete({
+        document, view, offset, language, workspace, kinds: engine.kinds, rules: engine.rules.registered, configuration: engine.configuration,
+        ...(context?.triggerCharacter === undefined ? {} : { trigger: context.triggerCharacter }),
+      })
+      return found ? completionItems(found, lines, offset, abilities, language) : []
+    },
+    resolveCompletion: async (item, abilities) => {
+      const data = item.data as CompletionData | undefined
+      if (!data || !state.loaded) return item
+      const { ruleDocumentation } = await import('../core/features/completion/index.ts')
+      const documentation = ruleDocumentation(state.loaded.engine.rules.registered, data, abilities)
+      return documentation === undefined ? item : { ...item, documentation }
+    },
+  }
+}
