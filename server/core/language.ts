@@ -18,12 +18,19 @@ export type WordCounts = Readonly<Record<Language, number>>
 /** Counts the small words that stand between spaces; quick rather than exact. */
 export function functionWords(text: string): WordCounts | undefined {
   const counts = { fi: 0, sv: 0, en: 0 }
-  for (const word of text.normalize('NFC').toLowerCase().split(/[ \u00a0\n]/u)) {
-    const language = WORD_LANGUAGE.get(word)
+  const letters = MARK.test(text) ? text.normalize('NFC') : text
+  for (let start = 0, end = 0; end <= letters.length; end++) {
+    if (end < letters.length && !isGap(letters.charCodeAt(end))) continue
+    const language = end - start <= LONGEST && end - start >= SHORTEST ? WORD_LANGUAGE.get(letters.slice(start, end).toLowerCase()) : undefined
     if (language) counts[language]++
+    start = end + 1
   }
   return counts.fi + counts.sv + counts.en === 0 ? undefined : counts
 }
+
+const isGap = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0xa0
+/** Marks over letters stand behind the Latin letters. */
+const MARK = /[\u0300-\u036f]/
 
 /** Never undefined: a document that tells nothing is taken as Finnish. */
 export function languageOf({ content, text }: Document): Language {
@@ -47,3 +54,6 @@ const WORD_LANGUAGE: ReadonlyMap<string, Language> = new Map([
   ...['och', 'är', 'inte', 'att', 'eller', 'som', 'på', 'med', 'för', 'av', 'det', 'till', 'ska', 'ett', 'har', 'från', 'också', 'vid', 'kan', 'deras', 'om', 'var', 'hur'].map((word) => [word, 'sv'] as const),
   ...['the', 'and', 'is', 'not', 'of', 'to', 'with', 'that', 'are', 'was', 'by', 'this', 'were', 'their', 'from', 'have', 'has', 'be', 'as', 'or', 'which', 'an', 'it'].map((word) => [word, 'en'] as const),
 ])
+const LENGTHS = [...WORD_LANGUAGE.keys()].map(({ length }) => length)
+const SHORTEST = Math.min(...LENGTHS)
+const LONGEST = Math.max(...LENGTHS)

@@ -1,7 +1,9 @@
 // An image without a text that tells what it shows: none at all, the name of a file, or only the credit of the picture.
+import { maskedMarkdown } from '../../masked.ts'
 import type { Block } from '../../node.ts'
 import type { MarkdownBlock } from '../../parse/markdown/form.ts'
 import { shortened } from '../../schemaProblems.ts'
+import { SIGN } from '../../signs.ts'
 import type { DocumentRule, Finding, FindingFix, TextPlace } from '../rule.ts'
 import { isPlaceholder } from '../shared/placeholders.ts'
 
@@ -36,14 +38,17 @@ export const rule: DocumentRule = {
     main: { safe: false, title: { fi: 'Lisää paikka kuvaukselle', sv: 'Lägg till en plats för beskrivningen', en: 'Add a place for the description' } },
     decorative: { safe: false, title: { fi: 'Merkitse koristekuvaksi', sv: 'Märk som dekorativ bild', en: 'Mark as a decorative image' } },
   },
-  check: (view) => view.perBlock(imagesIn).flat(),
+  check: (view) => [...view.perBlock(imagesIn, SIGN.exclamation | SIGN.bracket), ...view.perSource(tagsIn, SIGN.lessThan)].flat(),
 }
 
 /** For `view.perBlock`. */
-function imagesIn(text: string, { notation }: TextPlace, block: Block): readonly Finding[] | undefined {
-  const images = text.includes('![') ? Array.from(text.matchAll(IMAGE)).flatMap((match) => ofImage(match, block)) : []
-  const found = [...images, ...(notation === 'markdown' && block.text.includes('<') ? ofHtml(text, block as MarkdownBlock) : [])]
-  return found.length === 0 ? undefined : found
+function imagesIn(text: string, _where: TextPlace, block: Block): readonly Finding[] | undefined {
+  return text.includes('![') ? Array.from(text.matchAll(IMAGE)).flatMap((match) => ofImage(match, block)) : undefined
+}
+
+/** For `view.perSource`, since HTML is blanked out. */
+function tagsIn(_source: string, { notation }: TextPlace, block: Block): readonly Finding[] | undefined {
+  return notation === 'markdown' ? ofHtml(maskedMarkdown(block as MarkdownBlock), block as MarkdownBlock) : undefined
 }
 
 function ofImage({ 0: whole, 1: alt = '', index }: RegExpExecArray, block: Block): readonly Finding[] {

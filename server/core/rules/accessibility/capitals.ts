@@ -2,7 +2,7 @@
 import known from '../../../../schemas/shared/abbreviations.json' with { type: 'json' }
 import { composed } from '../../parse/values/found.ts'
 import { shortened } from '../../schemaProblems.ts'
-import type { TextRule } from '../rule.ts'
+import type { TextFinding, TextRule } from '../rule.ts'
 import { namesPlace } from '../shared/municipalities.ts'
 
 export const rule: TextRule = {
@@ -25,15 +25,18 @@ export const rule: TextRule = {
   fixes: {
     main: { safe: false, title: { fi: 'Kirjoita: {lower}', sv: 'Skriv: {lower}', en: 'Write: {lower}' } },
   },
-  *check(text) {
-    if (!MAY_BE.test(text)) return
-    const { text: plain, at } = composed(text)
-    for (const { 0: run, index } of plain.matchAll(RUN)) {
-      if (!isShouted(run)) continue
-      const lower = inSentenceCase(run)
-      yield { start: at(index), end: at(index + run.length), values: { text: shortened(run), lower: shortened(lower) }, replacement: lower }
-    }
-  },
+  check: (text) => (MAY_BE.test(text) ? shoutedIn(text) : NOTHING),
+}
+
+const NOTHING: readonly TextFinding[] = []
+
+function* shoutedIn(text: string): Iterable<TextFinding> {
+  const { text: plain, at } = composed(text)
+  for (const { 0: run, index } of plain.matchAll(RUN)) {
+    if (!isShouted(run)) continue
+    const lower = inSentenceCase(run)
+    yield { start: at(index), end: at(index + run.length), values: { text: shortened(run), lower: shortened(lower) }, replacement: lower }
+  }
 }
 
 /** More than three words, of which several are longer than acronyms are. */

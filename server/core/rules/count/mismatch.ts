@@ -67,7 +67,7 @@ function ofItem(item: Located<ListItemForm>, below: number | undefined): readonl
 /** What a text says of a number of things against the list behind it. */
 function compared({ block, start, end }: Place, listed: number | undefined, below?: number): readonly Finding[] {
   const text = block.text.slice(start, end)
-  if (!MAY_SAY.test(text)) return []
+  if (!IN_PARENTHESIS.test(text) && !COLON_AT_END.test(text)) return []
   const at = (said: Said): Place => ({ block: block as MarkdownBlock, start: start + said.start, end: start + said.end })
   const before = listed === undefined ? undefined : numberBeforeList(text) ?? numberAtEnd(text)
   if (before && listed !== undefined) return before.count === listed ? [] : [differing(at(before), before.count, listed)]
@@ -85,7 +85,7 @@ interface Said {
 
 /** "… oli kolme vaihetta:" at the end of a text. */
 function numberBeforeList(text: string): Said | undefined {
-  const match = BEFORE_LIST.exec(text)
+  const match = COLON_AT_END.test(text) ? BEFORE_LIST.exec(text) : null
   const word = match?.[1] ?? ''
   const count = /^\d/u.test(word) ? Number(word) : numberWord(word)
   if (!match || count === undefined || !isLikely(count) || HEDGE.test(text.slice(Math.max(0, match.index - 20), match.index))) return undefined
@@ -100,7 +100,7 @@ function numberAtEnd(text: string): Said | undefined {
 
 /** "keinot (4)" anywhere, when they are not named behind it. */
 function numberOfThings(text: string): Said | undefined {
-  const match = THINGS.exec(text)
+  const match = IN_PARENTHESIS.test(text) ? THINGS.exec(text) : null
   const count = Number(match?.[1])
   if (!match || !isLikely(count) || /^\s?[:,–—=]\s?\S/u.test(text.slice(match.index + match[0].length))) return undefined
   return { count, start: match.index, end: match.index + match[0].length }
@@ -129,8 +129,9 @@ const PLURAL = [
   '\\p{L}{0,20}(?:skeden|faser|steg|mål|principer|metoder|teman|nivåer|punkter|åtgärder|uppgifter|frågor|arbetspaket)',
   '(?:phases|steps|goals|principles|methods|themes|levels|points|parts|measures|tasks|questions|work packages)',
 ].join('|')
-/** A cheap test for a number in a parenthesis or a colon at the end. */
-const MAY_SAY = /\(\d{1,2}\)|:[\s*_]{0,4}$/u
+/** Cheap tests for a number in a parenthesis and a colon at the end. */
+const IN_PARENTHESIS = /\(\d{1,2}\)/
+const COLON_AT_END = /:[\s*_]{0,4}$/
 const BEFORE_LIST = new RegExp(`(?<![\\p{L}\\p{N}.,–-])(${NUMBER})\\s(?:\\p{L}{2,30}\\s){0,2}(?:${COUNTED})[*_]{0,2}\\s?:[\\s*_]{0,4}$`, 'iu')
 const THINGS = new RegExp(`(?<![\\p{L}-])(?:${PLURAL})\\s\\((\\d{1,2})\\)`, 'iu')
 const TITLE = new RegExp(`^(${NUMBER})\\s(?:\\p{L}{2,30}\\s){0,2}(?:${COUNTED})$`, 'iu')

@@ -5,6 +5,7 @@ import { findPeriod, parsePeriod, type Period } from '../../parse/values/period.
 import { shortened } from '../../schemaProblems.ts'
 import type { Section } from '../../view.ts'
 import type { DocumentRule, Finding, TextPlace } from '../rule.ts'
+import { SIGN } from '../../signs.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
@@ -24,7 +25,7 @@ export const rule: DocumentRule = {
   source: 'Kokeilun kuvaus: ”1,5 kk:n jaksolla marras-joulukuussa 2017” (mahtuu kahteen kuukauteen)',
   asks: 'durations and periods, in text and in fields',
   *check(view) {
-    yield* view.perBlock(besideIn).flat()
+    yield* view.perBlock(besideIn, SIGN.digit).flat()
     yield* view.perSection(inFields).flat()
   },
 }

@@ -2,7 +2,7 @@
 import type { PlaceEdit } from '../../problem.ts'
 import { shortened } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
-import { timesIn, type Odd } from '../shared/timesInText.ts'
+import { timesOf, type Odd } from '../shared/timesInText.ts'
 import type { DocumentRule, TextPlace } from '../rule.ts'
 
 export const rule: DocumentRule = {
@@ -31,7 +31,7 @@ export const rule: DocumentRule = {
     main: { title: { fi: 'Kirjoita muodossa {right}', sv: 'Skriv i formen {right}', en: 'Write as {right}' }, safe: true },
     years: { title: { fi: 'Kirjoita vuodet muodossa {right}', sv: 'Skriv åren i formen {right}', en: 'Write the years as {right}' }, safe: false },
   },
-  check: (view) => view.perBlock(timesIn).flatMap(({ block, where, text, odd }) =>
+  check: (view) => timesOf(view).flatMap(({ block, where, text, odd }) =>
     odd.filter((one) => isMatter(one, where, view)).map(({ start, end, matter, right }) => {
       const place = { block, start, end }
       const edits = (): readonly PlaceEdit[] => [{ place, text: right }]

@@ -6,7 +6,7 @@ import { orderProblem, type Period } from '../../parse/values/period.ts'
 import { propertyAt, shortened } from '../../schemaProblems.ts'
 import { walk } from '../../value.ts'
 import type { Section } from '../../view.ts'
-import { timesIn, type TimesInBlock } from '../shared/timesInText.ts'
+import { timesOf, type TimesInBlock } from '../shared/timesInText.ts'
 import type { DocumentRule, Finding, FindingFix } from '../rule.ts'
 
 export const rule: DocumentRule = {
@@ -33,7 +33,7 @@ export const rule: DocumentRule = {
   asks: 'text; properties that hold a period',
   fixes: { main: { title: { fi: 'Vaihda päivien paikat', sv: 'Låt dagarna byta plats', en: 'Swap the dates' }, safe: false } },
   check: (view) => {
-    const found = view.perBlock(timesIn).flatMap(faultsIn)
+    const found = timesOf(view).flatMap(faultsIn)
     return [...found, ...view.perSection(view.remember(view.kind, OF_FIELDS, () => ofFields(view.kind.root))).flat().filter(({ place }) => !found.some((other) => isInside(other.place, place)))]
   },
 }

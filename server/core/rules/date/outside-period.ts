@@ -5,7 +5,7 @@ import { formatDate } from '../../parse/values/date.ts'
 import { parsePeriod } from '../../parse/values/period.ts'
 import { shortened } from '../../schemaProblems.ts'
 import { sectionOf, type DocumentView, type Section } from '../../view.ts'
-import { timesIn, type TimesInBlock } from '../shared/timesInText.ts'
+import { timesOf, type TimesInBlock } from '../shared/timesInText.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {
@@ -46,7 +46,7 @@ interface Extent {
 function findingsOf(view: DocumentView): readonly Finding[] {
   const project = extentOf(sectionOf(view, 'period')?.node)
   if (!project) return []
-  const outside = view.perBlock(timesIn)
+  const outside = timesOf(view)
     .flatMap((times) => view.remember(times, MENTIONS, () => mentions(times)).map((mention) => ({ times, mention, message: sideOf(mention.extent, project) })))
     .filter(({ message }) => message !== undefined)
   if (outside.length === 0) return []

@@ -1,7 +1,7 @@
 // A range of dates or years with a hyphen, or without any dash.
 import type { PlaceEdit } from '../../problem.ts'
 import { shortened } from '../../schemaProblems.ts'
-import { timesIn } from '../shared/timesInText.ts'
+import { timesOf } from '../shared/timesInText.ts'
 import type { DocumentRule } from '../rule.ts'
 
 export const rule: DocumentRule = {
@@ -30,7 +30,7 @@ export const rule: DocumentRule = {
     main: { title: { fi: 'Kirjoita muodossa {right}', sv: 'Skriv i formen {right}', en: 'Write as {right}' }, safe: true },
     lost: { title: { fi: 'Lisää ajatusviiva: {right}', sv: 'Lägg till tankstrecket: {right}', en: 'Add the dash: {right}' }, safe: false },
   },
-  check: (view) => view.perBlock(timesIn).flatMap(({ block, text, odd }) =>
+  check: (view) => timesOf(view).flatMap(({ block, text, odd }) =>
     odd.filter(({ matter }) => matter === 'dash' || matter === 'lost').map(({ start, end, matter, right }) => {
       const place = { block, start, end }
       const edits = (): readonly PlaceEdit[] => [{ place, text: right }]

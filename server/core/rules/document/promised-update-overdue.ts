@@ -6,6 +6,7 @@ import { shortened } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
 import { walk } from '../../value.ts'
 import type { DocumentRule, TextPlace } from '../rule.ts'
+import { SIGN } from '../../signs.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
@@ -28,7 +29,7 @@ export const rule: DocumentRule = {
     main: { safe: false, title: { fi: 'Poista lupaus', sv: 'Ta bort löftet', en: 'Remove the promise' } },
   },
   *check(view) {
-    const promises = view.perBlock(promisesIn).flat().filter(({ until }) => until < view.today)
+    const promises = view.perBlock(promisesIn, SIGN.digit).flat().filter(({ until }) => until < view.today)
     const found = promises.length > 0 ? promises : fieldsOf(view)
     if (found.length === 0) return
     const last = lastChange(view)

@@ -24,9 +24,6 @@ export const rule: TextRule = {
     main: { safe: true, title: { fi: 'Korjaa: {right}', sv: 'Rätta: {right}', en: 'Correct: {right}' } },
     maybe: { safe: false, title: { fi: 'Korjaa: {right}', sv: 'Rätta: {right}', en: 'Correct: {right}' } },
   },
-  *check(text) {
-    for (const { start, end, given, right, sure } of slipsIn(text)) {
-      yield { start, end, values: { given: shortened(given), right: shortened(right) }, replacement: right, ...(sure ? {} : { fix: 'maybe' }) }
-    }
-  },
+  check: (text) => slipsIn(text).map(({ start, end, given, right, sure }) =>
+    ({ start, end, values: { given: shortened(given), right: shortened(right) }, replacement: right, ...(sure ? {} : { fix: 'maybe' }) })),
 }

@@ -1,5 +1,5 @@
 // Marks that stand wrongly: a space before a comma or inside a parenthesis, none behind a colon, a parenthesis without its other half.
-import type { TextFinding, TextRule } from '../rule.ts'
+import type { TextFinding, TextPlace, TextRule } from '../rule.ts'
 
 export const rule: TextRule = {
   scope: 'text',
@@ -42,19 +42,27 @@ export const rule: TextRule = {
     main: { safe: true, title: { fi: 'Poista välilyönti', sv: 'Ta bort mellanslaget', en: 'Remove the space' } },
     colon: { safe: true, title: { fi: 'Lisää välilyönti', sv: 'Lägg till ett mellanslag', en: 'Add a space' } },
   },
-  *check(text, { notation }) {
+  check: (text, where) => (MAY_BE.test(text) ? findingsIn(text, where) : NOTHING),
+}
+
+const NOTHING: readonly TextFinding[] = []
+/** A space before a mark, a colon, a parenthesis. */
+const MAY_BE = /[ \u00a0][,;:]|[:()]/
+
+function* findingsIn(text: string, { notation }: TextPlace): Iterable<TextFinding> {
+  if (MAY_BE_SPACED.test(text)) {
     for (const { 0: space, index } of text.matchAll(SPACE_BEFORE)) {
       const mark = space.slice(1)
       if ((mark === ':' && notation === 'yaml') || !WORD_BEFORE.test(text[index - 1] ?? '')) continue
       yield { start: index, end: index + 2, values: { mark }, replacement: mark }
     }
-    for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
-      const behind = NAME_BEHIND.exec(text.slice(at, at + LONGEST))?.[0]
-      const before = behind === undefined ? undefined : NAME_BEFORE.exec(text.slice(Math.max(0, at - LONGEST), at))?.[0]
-      if (behind !== undefined && before !== undefined) yield { start: at, end: at + 1, message: 'colon', values: { text: before + behind }, replacement: ': ', fix: 'colon' }
-    }
-    if (text.includes('(') || text.includes(')')) yield* parentheses(text)
-  },
+  }
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+    const behind = MAY_BE_NAME.test(text.charAt(at + 1)) ? NAME_BEHIND.exec(text.slice(at, at + LONGEST))?.[0] : undefined
+    const before = behind === undefined ? undefined : NAME_BEFORE.exec(text.slice(Math.max(0, at - LONGEST), at))?.[0]
+    if (behind !== undefined && before !== undefined) yield { start: at, end: at + 1, message: 'colon', values: { text: before + behind }, replacement: ': ', fix: 'colon' }
+  }
+  if (text.includes('(') || text.includes(')')) yield* parentheses(text)
 }
 
 function* parentheses(text: string): Iterable<TextFinding> {
@@ -84,9 +92,11 @@ function isNoParenthesis(text: string, index: number): boolean {
 }
 
 /** One space only: what is blanked out is longer. */
+const MAY_BE_SPACED = /[ \u00a0][,;:]/
 const SPACE_BEFORE = /[ \u00a0][,;:](?=\s|$)/gu
 const WORD_BEFORE = /[\p{L}\p{M}\p{N})\]”"’%]/u
 const LONGEST = 42
+const MAY_BE_NAME = /[^\s\d]/
 const NAME_BEHIND = /^:\p{Lu}\p{M}?\p{Ll}[\p{Ll}\p{M}]{1,40}/u
 const NAME_BEFORE = /(?<![\p{L}\p{M}\p{N}:/.@_\-])\p{L}[\p{Ll}\p{M}]{2,40}$/u
 const SPACE_INSIDE = /\([ \u00a0](?=[\p{L}\p{N}])|[ \u00a0]\)/gu

@@ -3,6 +3,7 @@ import type { Block, Place } from '../../node.ts'
 import type { Piece } from '../../parse/markdown/outline.ts'
 import type { DocumentRule, Finding, TextPlace } from '../rule.ts'
 import { listsOf, markerOf, type WrittenList } from '../shared/lists.ts'
+import { SIGN } from '../../signs.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
@@ -39,7 +40,7 @@ export const rule: DocumentRule = {
       const usual = `1${rare === '.' ? ')' : '.'}`
       yield { place: first.places[0] as Place, values: { given: `1${first.marker}`, usual }, fixes: [{ edits: () => others.flatMap(({ places }) => places.map((place) => ({ place: { ...place, start: place.end - 1 }, text: usual.slice(1) }))) }] }
     }
-    yield* view.perBlock(doubledIn).flat()
+    yield* view.perBlock(doubledIn, SIGN.digit).flat()
   },
 }
 

@@ -7,6 +7,7 @@ import type { DocumentView } from '../../view.ts'
 import type { Piece } from '../../parse/markdown/outline.ts'
 import { shortened } from '../../schemaProblems.ts'
 import type { DocumentRule, Finding, FindingFix } from '../rule.ts'
+import { composedLetters, withSingleSpaces } from '../shared/plainText.ts'
 import { listsOf, paragraphOf, type WrittenList } from '../shared/lists.ts'
 
 export const rule: DocumentRule = {
@@ -120,15 +121,16 @@ const itemsOf = ({ items }: WrittenList, remember: Memo): readonly Item[] => ite
 function itemOf(located: WrittenList['items'][number]): Item {
   const { block, form } = located
   const paragraph = paragraphOf(located)
-  const source = paragraph ? block.text.slice(paragraph.start, paragraph.end).normalize('NFC').trim() : ''
+  const source = paragraph ? composedLetters(block.text.slice(paragraph.start, paragraph.end)).trim() : ''
   const bare = source.endsWith('}') ? source.replace(ATTRIBUTES, '') : source
-  const written = bare.replace(/\s+/gu, ' ').replace(EMPHASIS, '')
+  const spaced = withSingleSpaces(bare)
+  const written = spaced.endsWith('*') || spaced.endsWith('_') ? spaced.replace(EMPHASIS, '') : spaced
   const text = (MAY_ADDRESS.test(written) && ADDRESS.test(written)) || form.checked !== undefined ? '' : written
   return {
     text,
     whole: form.forms.length === 1,
     place: { block, start: form.start, end: paragraph?.end ?? form.contentStart },
-    isLower: LOWER.test(text), hasLabel: text.includes(':') && LABEL.test(text), hasEnded: ENDED.test(text.slice(-LAST)), promises: CONJUNCTION.test(text.slice(-LAST)),
+    isLower: LOWER.test(text), hasLabel: text.includes(':') && LABEL.test(text), hasEnded: ENDED.test(text.slice(-LAST)), promises: promisesMore(text),
   }
 }
 
@@ -157,7 +159,8 @@ const LOWER = /^\p{Ll}(?!\p{Lu})/u
 /** `rooli: ohjaaja` is an item of its own. */
 const LABEL = /^[\p{L} ]{1,40}:\s/u
 const ENDED = /[.!?:;…]["”’»)\]]{0,2}$/u
-const CONJUNCTION = /(?:(?:^|[\s/])(?:ja|sekä|että|eli|tai|kun|och|samt|eller|som|att|and|or|of|the|with)|&|,)$/iu
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['ja', 'sekä', 'että', 'eli', 'tai', 'kun', 'och', 'samt', 'eller', 'som', 'att', 'and', 'or', 'of', 'the', 'with'])
+const promisesMore = (text: string): boolean => text.endsWith(',') || text.endsWith('&') || CONJUNCTIONS.has(text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('/')) + 1).toLowerCase())
 /** `lapset, ja` before the last item is how an enumeration ends. */
 const ENUMERATED = /[,;] (?:ja|sekä|tai|och|samt|eller|and|or)$/iu
 

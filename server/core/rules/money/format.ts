@@ -11,6 +11,7 @@ import { moneyInWords } from '../../amounts.ts'
 import { moneyLike } from '../shared/amounts.ts'
 import { moneyIn, type MoneyInBlock } from '../shared/moneyMentions.ts'
 import type { DocumentRule, Finding, TextPlace } from '../rule.ts'
+import { SIGN } from '../../signs.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
@@ -49,7 +50,7 @@ export const rule: DocumentRule = {
 function findingsOf(view: DocumentView): readonly Finding[] {
   // English text has its own ways to write money: there only what can be misread counts
   const wanted = ({ ambiguous }: Money): boolean => view.language !== 'en' || ambiguous === true
-  const inText = view.perBlock(oddIn).flatMap(({ block, found }) =>
+  const inText = view.perBlock(oddIn, SIGN.digit).flatMap(({ block, found }) =>
     found.flatMap(({ start, end, value }) => (wanted(value) ? finding({ block, start, end }, value) : [])))
   return [...inText, ...view.perSection(view.remember(view.kind, FIELDS, () => fieldsIn(view.kind.root))).flat().flatMap(fieldFinding)]
 }

@@ -8,7 +8,7 @@ import type { DocumentView, Section } from '../../view.ts'
 import { moneyInWords } from '../../amounts.ts'
 import { replaceAmount } from '../shared/amounts.ts'
 import { amountOf } from '../../budget.ts'
-import { moneyIn, type MoneyInBlock } from '../shared/moneyMentions.ts'
+import { moneyOf, type MoneyInBlock } from '../shared/moneyMentions.ts'
 import type { DocumentRule, Finding, FindingFix } from '../rule.ts'
 
 export const rule: DocumentRule = {
@@ -82,7 +82,7 @@ function statedBy(property: Property, pointer: string, node: Node, inBody: Node 
 function told(view: DocumentView, stated: readonly Stated[]): readonly Finding[] {
   const own = ownBlocks(view, stated)
   const labels = new Map(stated.flatMap((one) => spellings(one.property.labels).map((label) => [fold(label), one] as const)).filter(([label]) => !GENERAL.has(label)))
-  return view.perBlock(moneyIn).flatMap((inBlock) => (isRead(inBlock, view, own) ? mentionsIn(inBlock, labels, view) : []))
+  return moneyOf(view).flatMap((inBlock) => (isRead(inBlock, view, own) ? mentionsIn(inBlock, labels, view) : []))
 }
 
 /** Running text: in Markdown the body, in YAML what is written for readers; not the fields themselves. */

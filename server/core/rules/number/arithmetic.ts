@@ -5,6 +5,7 @@ import type { Found } from '../../parse/values/found.ts'
 import { formatNumber } from '../../parse/values/money.ts'
 import type { DocumentView } from '../../view.ts'
 import type { DocumentRule, TextPlace } from '../rule.ts'
+import { SIGN } from '../../signs.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
@@ -29,7 +30,7 @@ export const rule: DocumentRule = {
     en: 'The calculations in the text hold ({count}).',
   },
   fixes: { main: { title: { fi: 'Vaihda tulokseksi {expected}', sv: 'Byt resultatet till {expected}', en: 'Change the result to {expected}' }, safe: false } },
-  check: (view) => view.perBlock(calculations).flatMap(({ block, found }) =>
+  check: (view) => view.perBlock(calculations, SIGN.digit).flatMap(({ block, found }) =>
     found.filter(({ value }) => !value.holds).map(({ value: { expression, expected, given, resultStart, resultEnd } }) => {
       const place = { block, start: resultStart, end: resultEnd }
       const values = { expression, expected: formatNumber(expected), given: formatNumber(given) }
@@ -39,7 +40,7 @@ export const rule: DocumentRule = {
   successValues: (view) => ({ count: countOf(view) }),
 }
 
-const countOf = (view: DocumentView): number => view.perBlock(calculations).reduce((sum, { found }) => sum + found.length, 0)
+const countOf = (view: DocumentView): number => view.perBlock(calculations, SIGN.digit).reduce((sum, { found }) => sum + found.length, 0)
 
 /** For `view.perBlock`. */
 function calculations(text: string, _where: TextPlace, block: Block): { readonly block: Block; readonly found: readonly Found<Arithmetic>[] } | undefined {

@@ -5,6 +5,7 @@ import { findCount, type Count } from '../../parse/values/count.ts'
 import { composed, type Composed, type Found } from '../../parse/values/found.ts'
 import { formatNumber } from '../../parse/values/money.ts'
 import type { DocumentRule, Finding, TextPlace } from '../rule.ts'
+import { SIGN } from '../../signs.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
@@ -27,7 +28,7 @@ export const rule: DocumentRule = {
     main: { safe: false, title: { fi: 'Lisää ”noin”', sv: 'Lägg till ”ungefär”', en: 'Add “about”' } },
     correct: { safe: false, title: { fi: 'Korjaa luvuksi noin {sum}', sv: 'Rätta till ungefär {sum}', en: 'Correct to about {sum}' } },
   },
-  check: (view) => view.perBlock(chainsIn).flat(),
+  check: (view) => view.perBlock(chainsIn, SIGN.digit).flat(),
 }
 
 const ABOUT = { fi: 'noin', sv: 'ungefär', en: 'about' } as const

@@ -12,6 +12,7 @@ import type { Source } from '../../source.ts'
 import type { DocumentView } from '../../view.ts'
 import type { Property } from '../../kinds/kind.ts'
 import type { DocumentRule, Finding, FindingFix, TextPlace } from '../rule.ts'
+import { SIGN } from '../../signs.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
@@ -57,7 +58,7 @@ function findingsOf(view: DocumentView): readonly Finding[] {
 /** The figure that the text gives behind the name of the field into the field, or that of the field into the text. Only where the text gives one there. */
 function eitherWay({ count, property, entry }: Figure, view: DocumentView): readonly FindingFix[] {
   const labels = spellings(property.labels).map((label) => label.toLowerCase())
-  const told = view.perBlock(namedNumbers).flatMap(({ where, numbers }) => (isText(where) ? numbers : [])).filter(({ before }) => labels.some((label) => isNamed(before, label)))
+  const told = view.perBlock(namedNumbers, SIGN.digit).flatMap(({ where, numbers }) => (isText(where) ? numbers : [])).filter(({ before }) => labels.some((label) => isNamed(before, label)))
   const [one] = told
   if (!one || told.some((other) => other.count !== one.count)) return []
   const values = { other: formatNumber(one.count), given: formatNumber(count) }
@@ -100,12 +101,12 @@ function figuresIn({ key: owner, level }: Property, entry: (key: string) => Entr
 
 /** True when the document has text to compare with: in Markdown a body, in YAML text that counts clients. */
 function isComparable(view: DocumentView): boolean {
-  if (view.notation === 'yaml') return view.perBlock(countsClients).some(isText)
+  if (view.notation === 'yaml') return view.perBlock(countsClients, SIGN.digit).some(isText)
   return view.sections.some(({ source, pieces }) => source === 'body' && pieces.some(({ contents }) => contents.length > 0))
 }
 
 function isTold(view: DocumentView, count: number): boolean {
-  if (view.perBlock(numbersIn).some(({ where, numbers }) => isText(where) && numbers.includes(count))) return true
+  if (view.perBlock(numbersIn, SIGN.digit).some(({ where, numbers }) => isText(where) && numbers.includes(count))) return true
   return count <= LARGEST_WORD && view.perBlock(wordsIn).some(({ where, numbers }) => isText(where) && numbers.includes(count))
 }
 
@@ -119,7 +120,6 @@ const CLIENTS = /^(?:asiak|laps|last|nuor|vanhem|perhe|huoltaj|klient|barn|ung|f
 
 /** For `view.perBlock`. */
 function numbersIn(text: string, where: TextPlace): { readonly where: TextPlace; readonly numbers: readonly number[] } | undefined {
-  if (!/\d/u.test(text)) return undefined
   return { where, numbers: [...text.matchAll(NUMBER)].map(([number]) => Number(number.replace(/\D/gu, ''))) }
 }
 
@@ -132,7 +132,6 @@ interface NamedNumber {
 
 /** For `view.perBlock`. */
 function namedNumbers(text: string, where: TextPlace, block: Block): { readonly where: TextPlace; readonly numbers: readonly NamedNumber[] } | undefined {
-  if (!/\d/u.test(text)) return undefined
   return { where, numbers: [...text.matchAll(NUMBER)].map(({ 0: number, index }) => ({
     place: { block, start: index, end: index + number.length }, count: Number(number.replace(/\D/gu, '')), before: text.slice(Math.max(0, index - LONGEST_NAME), index).toLowerCase(),
   })) }

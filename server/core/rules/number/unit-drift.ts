@@ -3,6 +3,7 @@ import type { Block } from '../../node.ts'
 import { findCount } from '../../parse/values/count.ts'
 import { formatNumber } from '../../parse/values/money.ts'
 import type { DocumentRule, TextPlace } from '../rule.ts'
+import { SIGN } from '../../signs.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
@@ -24,7 +25,7 @@ export const rule: DocumentRule = {
   *check(view) {
     const first = new Map<number, Counted>()
     const told = new Set<number>()
-    for (const { block, counted } of view.perBlock(peopleIn)) {
+    for (const { block, counted } of view.perBlock(peopleIn, SIGN.digit)) {
       for (const one of counted) {
         const before = first.get(one.count)
         if (!before) first.set(one.count, one)

@@ -2,7 +2,7 @@
 import { askedFor } from '../shared/asked.ts'
 import { askingFixes, INSERT_KEY, INSERT_PROMPT } from '../shared/sections.ts'
 import { isBlank } from '../shared/textsIn.ts'
-import { timesIn, type TimesInBlock } from '../shared/timesInText.ts'
+import { timesOf, type TimesInBlock } from '../shared/timesInText.ts'
 import type { DocumentRule } from '../rule.ts'
 
 export const rule: DocumentRule = {
@@ -27,7 +27,7 @@ export const rule: DocumentRule = {
   *check(view) {
     const [property] = askedFor(view, 'period')
     const sections = view.sectionsWith('period')
-    if (!property || sections.some(({ node }) => !isBlank(node)) || view.perBlock(timesIn).some(namesPeriod)) return
+    if (!property || sections.some(({ node }) => !isBlank(node)) || timesOf(view).some(namesPeriod)) return
     yield { place: sections[0]?.heading ?? view.start, pointer: `/${property.key}`, fixes: askingFixes(property, sections.at(-1)) }
   },
 }

@@ -1,5 +1,5 @@
 // A street address with postcode and town, which may be somebody's home.
-import { contactsIn } from '../shared/contacts.ts'
+import { addressesOf } from '../shared/contacts.ts'
 import { redaction } from '../shared/redaction.ts'
 import type { DocumentRule } from '../rule.ts'
 
@@ -28,8 +28,6 @@ export const rule: DocumentRule = {
     main: { title: { fi: 'Korvaa merkinnällä [osoite poistettu]', sv: 'Ersätt med [adress borttagen]', en: 'Replace with [address removed]' }, safe: false },
   },
   *check(view) {
-    for (const { addresses } of view.perSource(contactsIn)) {
-      for (const { place } of addresses) yield { place, fixes: [{ edits: (now) => redaction(now, place, REMOVED) }] }
-    }
+    for (const { place } of addressesOf(view)) yield { place, fixes: [{ edits: (now) => redaction(now, place, REMOVED) }] }
   },
 }

@@ -1,6 +1,6 @@
 // An e-mail address that spells out a person's name.
 import { allowing } from '../shared/allowedNames.ts'
-import { contactsIn } from '../shared/contacts.ts'
+import { emailsOf } from '../shared/contacts.ts'
 import { redaction } from '../shared/redaction.ts'
 import type { DocumentRule } from '../rule.ts'
 
@@ -38,15 +38,13 @@ export const rule: DocumentRule = {
   },
   *check(view) {
     const isAllowed = allowing(view)
-    for (const { emails } of view.perSource(contactsIn)) {
-      for (const { found, place, repeated } of emails) {
-        const { domain, name, isPrivate } = found
-        if (isAllowed(name)) continue
-        const { block } = place
-        const pattern = { values: { domain }, edits: (now: typeof view) => [found, ...repeated].map(({ local }) => ({ place: { block, ...local }, text: PATTERN[now.language] })) }
-        const remove = { name: 'remove', edits: (now: typeof view) => redaction(now, place, REMOVED) }
-        yield { place, values: { domain }, ...(isPrivate ? { message: 'ownAddress' } : {}), fixes: [...(isPrivate ? [] : [pattern]), ...(repeated.length > 0 ? [] : [remove])] }
-      }
+    for (const { found, place, repeated } of emailsOf(view)) {
+      const { domain, name, isPrivate } = found
+      if (isAllowed(name)) continue
+      const { block } = place
+      const pattern = { values: { domain }, edits: (now: typeof view) => [found, ...repeated].map(({ local }) => ({ place: { block, ...local }, text: PATTERN[now.language] })) }
+      const remove = { name: 'remove', edits: (now: typeof view) => redaction(now, place, REMOVED) }
+      yield { place, values: { domain }, ...(isPrivate ? { message: 'ownAddress' } : {}), fixes: [...(isPrivate ? [] : [pattern]), ...(repeated.length > 0 ? [] : [remove])] }
     }
   },
 }

@@ -2,6 +2,7 @@
 import { CODE_REMOVED, identityCodes } from '../shared/identityCodes.ts'
 import { redaction } from '../shared/redaction.ts'
 import type { DocumentRule } from '../rule.ts'
+import { SIGN } from '../../signs.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
@@ -28,7 +29,7 @@ export const rule: DocumentRule = {
     },
   },
   *check(view) {
-    for (const { place, sort } of view.perSource(identityCodes).flat()) {
+    for (const { place, sort } of view.perSource(identityCodes, SIGN.digit).flat()) {
       if (sort === 'suspect') yield { place, fixes: [{ edits: (now) => redaction(now, place, CODE_REMOVED) }] }
     }
   },

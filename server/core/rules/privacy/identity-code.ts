@@ -5,6 +5,7 @@ import { redaction } from '../shared/redaction.ts'
 import type { PlaceEdit } from '../../problem.ts'
 import type { DocumentView } from '../../view.ts'
 import type { DocumentRule } from '../rule.ts'
+import { SIGN } from '../../signs.ts'
 
 const WHY = {
   fi: 'Poista se ennen kuin tallennat asiakirjan versionhallintaan: rivin poistaminen myöhemmin ei poista sitä historiasta.',
@@ -53,7 +54,7 @@ export const rule: DocumentRule = {
   },
   *check(view) {
     if (findIdentityCodes(view.path).length > 0) yield { place: view.start, message: 'path', pointer: '' }
-    for (const { place, sort } of view.perSource(identityCodes).flat()) {
+    for (const { place, sort } of view.perSource(identityCodes, SIGN.digit).flat()) {
       if (sort === 'suspect') continue
       const edits = (now: DocumentView): readonly PlaceEdit[] => redaction(now, place, CODE_REMOVED)
       yield { place, ...(sort === 'test' ? { message: 'test', severity: ['warning', 'warning'] as const } : {}), fixes: [{ ...(sort === 'test' ? { name: 'test' } : {}), edits }] }

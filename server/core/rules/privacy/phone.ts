@@ -1,5 +1,5 @@
 // A telephone number of a person.
-import { contactsIn } from '../shared/contacts.ts'
+import { phonesOf } from '../shared/contacts.ts'
 import { redaction } from '../shared/redaction.ts'
 import type { DocumentRule } from '../rule.ts'
 
@@ -38,12 +38,10 @@ export const rule: DocumentRule = {
     main: { title: { fi: 'Korvaa merkinnällä [puhelinnumero poistettu]', sv: 'Ersätt med [telefonnummer borttaget]', en: 'Replace with [telephone number removed]' }, safe: false },
   },
   *check(view) {
-    for (const { phones } of view.perSource(contactsIn)) {
-      for (const { found: { sort }, place, repeated } of phones) {
-        // of a number that is a link's text the link would stay
-        const fixes = repeated.length > 0 ? {} : { fixes: [{ edits: (now: typeof view) => redaction(now, place, REMOVED) }] }
-        yield { place, ...fixes, ...(sort === 'mobile' ? {} : { message: sort, severity: SEVERITIES[sort] }) }
-      }
+    for (const { found: { sort }, place, repeated } of phonesOf(view)) {
+      // of a number that is a link's text the link would stay
+      const fixes = repeated.length > 0 ? {} : { fixes: [{ edits: (now: typeof view) => redaction(now, place, REMOVED) }] }
+      yield { place, ...fixes, ...(sort === 'mobile' ? {} : { message: sort, severity: SEVERITIES[sort] }) }
     }
   },
 }

@@ -8,7 +8,7 @@ import { askedFor } from '../shared/asked.ts'
 import { knowsElements } from '../shared/elements.ts'
 import { INSERT_SECTION } from '../shared/sections.ts'
 import { isBlank } from '../shared/textsIn.ts'
-import { timesIn, type TimesInBlock } from '../shared/timesInText.ts'
+import { timesOf, type TimesInBlock } from '../shared/timesInText.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {
@@ -38,7 +38,7 @@ export const rule: DocumentRule = {
   *check(view) {
     if (!view.remember(view.kind, KNOWS, () => knowsElements(view.kind.root, 'workPackages'))) return
     const [period] = askedFor(view, 'period')
-    if (period && !tells(view, 'period') && !tells(view, 'schedule') && !view.perBlock(timesIn).some(namesPeriod)) yield missing(view, period, 'main')
+    if (period && !tells(view, 'period') && !tells(view, 'schedule') && !timesOf(view).some(namesPeriod)) yield missing(view, period, 'main')
     const [funding] = askedFor(view, 'funding')
     if (funding && !tells(view, 'funding')) yield missing(view, funding, 'funding')
   },

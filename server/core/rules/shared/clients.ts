@@ -11,14 +11,16 @@ export interface FoundDetail extends Span {
 
 /** The details of a text about single persons, in its order. Silent where the text says that its names are invented. Linear in time. */
 export function findDetails(text: string, mayName = mentionsName(text)): readonly FoundDetail[] {
-  const births = DATED.test(text) ? Array.from(text.matchAll(BIRTH)).flatMap(birthIn) : []
-  const classes = !CLASS.test(text) ? [] : Array.from(text.matchAll(SCHOOL_CLASS), ({ 0: { length }, index }): FoundDetail => ({ start: index, end: index + length, sort: 'schoolClass' }))
+  const hasDigit = DIGIT.test(text)
+  const births = hasDigit && DATED.test(text) ? Array.from(text.matchAll(BIRTH)).flatMap(birthIn) : []
+  const classes = !hasDigit || !CLASS.test(text) ? [] : Array.from(text.matchAll(SCHOOL_CLASS), ({ 0: { length }, index }): FoundDetail => ({ start: index, end: index + length, sort: 'schoolClass' }))
   const named = mayName ? namedIn(text) : []
   const found = [...births, ...classes, ...(named.length > 0 && INVENTED.test(text) ? [] : named)].toSorted((a, b) => a.start - b.start || b.end - a.end)
   return found.filter((one, index) => index === 0 || one.start >= (found[index - 1]?.end ?? 0))
 }
 
 // cheap to look for, so that most texts are not looked at any closer
+const DIGIT = /\d/
 const DATED = /\d\.[ \u00a0]?\d{1,2}\.[ \u00a0]?\d\d|\d{4}-\d\d-\d\d/u
 const CLASS = /(?:koulun|lukion|skolans?)[ \u00a0](?:årskurs[ \u00a0]|klass[ \u00a0])?\d/u
 const RECORD = /nume?ro|nro|nummer|number|kertomu|kirjau|berättelse|journal|case/iu
@@ -106,7 +108,7 @@ function sentenceAround(text: string, start: number, end: number): string {
 /** What was copied from the records of a case: numbers of clients and decisions, dated entries, a placement of a named child. */
 export function findCaseRecords(text: string, mayName = mentionsName(text)): readonly Span[] {
   const spans = ({ 0: { length }, index }: RegExpMatchArray & { readonly index: number }): Span => ({ start: index, end: index + length })
-  const hasRecords = /\d\d/u.test(text) && RECORD.test(text)
+  const hasRecords = /\d\d/.test(text) && RECORD.test(text)
   const numbers = !hasRecords ? [] : Array.from(text.matchAll(CASE_NUMBER)).filter(({ index }) => !FUNDING.test(text.slice(Math.max(0, index - 40), index)))
   const measures = !mayName || INVENTED.test(text) ? [] : Array.from(text.matchAll(MEASURE)).filter(([, name = '']) => isGenitive(name))
   return [...numbers, ...(hasRecords ? text.matchAll(DATED_ENTRY) : []), ...measures].map(spans).toSorted((a, b) => a.start - b.start)

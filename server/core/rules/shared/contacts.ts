@@ -1,7 +1,9 @@
 // How persons can be reached, by a block: telephone numbers, e-mail addresses and street addresses, each once where its link repeats it.
 import { findIdentityCodes } from '../../identity.ts'
 import type { Block, Place } from '../../node.ts'
+import { SIGN } from '../../signs.ts'
 import type { Span } from '../../text.ts'
+import type { DocumentView } from '../../view.ts'
 import { findAddresses } from './addresses.ts'
 import { findEmails, type FoundEmail } from './emails.ts'
 import { findPhones, type FoundPhone } from './phones.ts'
@@ -14,22 +16,18 @@ export interface Placed<F extends Span> {
   readonly repeated: readonly F[]
 }
 
-export interface Contacts {
-  readonly phones: readonly Placed<FoundPhone>[]
-  readonly emails: readonly Placed<FoundEmail>[]
-  readonly addresses: readonly Placed<Span>[]
-}
+type Asked = Pick<DocumentView, 'perSource'>
+export const phonesOf = ({ perSource }: Asked): readonly Placed<FoundPhone>[] => perSource(phonesIn, SIGN.digit).flat()
+export const emailsOf = ({ perSource }: Asked): readonly Placed<FoundEmail>[] => perSource(emailsIn).flat()
+export const addressesOf = ({ perSource }: Asked): readonly Placed<Span>[] => perSource(addressesIn, SIGN.digit).flat()
 
-/** For `view.perSource`. */
-export function contactsIn(text: string, _where: object, block: Block): Contacts | undefined {
-  const taken = findIdentityCodes(text)
-  const phones = once(text, block, findPhones(text, taken), ({ digits }) => digits)
-  const emails = once(text, block, findEmails(text), ({ name, domain }) => `${name}@${domain.toLowerCase()}`)
-  const addresses = once(text, block, findAddresses(text), () => '')
-  return phones.length + emails.length + addresses.length === 0 ? undefined : { phones, emails, addresses }
-}
+type InBlock<F extends Span> = (text: string, where: object, block: Block) => readonly Placed<F>[] | undefined
+const phonesIn: InBlock<FoundPhone> = (text, _where, block) => once(text, block, findPhones(text, findIdentityCodes(text)), ({ digits }) => digits)
+const emailsIn: InBlock<FoundEmail> = (text, _where, block) => once(text, block, findEmails(text), ({ name, domain }) => `${name}@${domain.toLowerCase()}`)
+const addressesIn: InBlock<Span> = (text, _where, block) => once(text, block, findAddresses(text), () => '')
 
-function once<F extends Span>(text: string, block: Block, all: readonly F[], keyOf: (found: F) => string): readonly Placed<F>[] {
+function once<F extends Span>(text: string, block: Block, all: readonly F[], keyOf: (found: F) => string): readonly Placed<F>[] | undefined {
+  if (all.length === 0) return undefined
   const linked = new Set(all.filter(({ start }) => inLink(text, start)))
   const said = new Set(all.flatMap((one) => (linked.has(one) ? [] : [keyOf(one)])))
   const repeated = new Map<string, F[]>()

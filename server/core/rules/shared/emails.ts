@@ -24,10 +24,11 @@ export function findEmails(text: string): readonly FoundEmail[] {
 function signsIn(text: string): readonly Span[] {
   const signs: Span[] = []
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) signs.push({ start: at, end: at + 1 })
-  if (text.search(BRACKET) < 0) return signs
+  if (!OPEN.test(text) || text.search(BRACKET) < 0) return signs
   return [...signs, ...Array.from(text.matchAll(WRITTEN), ({ 0: { length }, index }) => ({ start: index, end: index + length }))].toSorted((a, b) => a.start - b.start)
 }
 
+const OPEN = /[([{]/
 const BRACKET = /[([{]\s?(?:at|ät|a\u0308t|a|ä|miu)/iu
 const WRITTEN = /[([{]\s?(?:at|ät|a\u0308t|a|ä|miukumauku)\s?[)\]}]/giu
 const LOCAL = /[\p{L}\p{M}\d._%+-]{1,64}(?=[ \u00a0]{0,2}$)/u

@@ -17,14 +17,28 @@ function isPlainGenitive(plain: string): boolean {
 
 /** True when a text holds a given name at all, alone or in the genitive. Cheap: for leaving out what needs one. */
 export function mentionsName(text: string): boolean {
-  for (const [word] of text.matchAll(CAPITALISED)) {
-    const plain = plainLetters(word)
-    const last = plain.charAt(plain.length - 1)
-    if (NAMES.has(plain) || ((last === 'n' || last === 's') && isPlainGenitive(plain))) return true
+  if (BEYOND_LATIN.test(text)) return Array.from(text.matchAll(CAPITALISED)).some(([word]) => isName(word))
+  for (let at = 0; at < text.length; at++) {
+    if (!isCapital(text.charCodeAt(at))) continue
+    const start = at
+    while (at - start < LONGEST && isLatin(text.charCodeAt(at + 1))) at++
+    if (at > start && isName(text.slice(start, at + 1))) return true
   }
   return false
 }
+
+function isName(word: string): boolean {
+  const plain = plainLetters(word)
+  const last = plain.charAt(plain.length - 1)
+  return NAMES.has(plain) || ((last === 'n' || last === 's') && isPlainGenitive(plain))
+}
+
+const LONGEST = 30
+const BEYOND_LATIN = /[^\u0000-\u00ff\u2000-\u206f\u20ac]/
 const CAPITALISED = /[A-ZÅÄÖ][\p{L}\p{M}]{1,30}/gu
+const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || code === 0xc5 || code === 0xc4 || code === 0xd6
+/** A letter of Latin-1; false at the end of a text. */
+const isLatin = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7) || code === 0xaa || code === 0xb5 || code === 0xba
 
 /** Small letters without marks. */
 export function plainLetters(text: string): string {

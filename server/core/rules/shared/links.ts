@@ -16,11 +16,13 @@ export interface PoorLink {
 
 /** `masked` is the text as text rules see it, `source` the same with its code and link targets. Data may hold addresses as they are. */
 export function poorLinksIn(masked: string, source: string, notation: 'yaml' | 'markdown'): readonly PoorLink[] {
+  const hasPhrase = MAY_BE_PHRASE.test(masked)
+  if (!hasPhrase && !LINK_OR_ADDRESS.test(source)) return []
   const links = masked.includes('](') || masked.includes('][') ? linksIn(masked, source) : []
   const poor = links.flatMap(({ poor: one }) => one ?? [])
   const free = (start: number, end: number): boolean => !links.some((link) => start < link.end && end > link.start)
   const addresses = notation === 'markdown' && source.includes('://') ? addressesIn(masked, source).filter(({ start, end }) => free(start, end)) : []
-  const phrases = MAY_BE_PHRASE.test(masked) ? phrasesIn(masked) : []
+  const phrases = hasPhrase ? phrasesIn(masked) : []
   return [...poor, ...addresses, ...phrases.filter(({ start, end }) => free(start, end))].toSorted((a, b) => a.start - b.start)
 }
 
@@ -84,8 +86,9 @@ const GENERIC: ReadonlySet<string> = new Set([
   'click', 'click here', 'download', 'download here', 'open', 'go', 'go to page', 'file', 'attachment',
 ])
 
+const LINK_OR_ADDRESS = /\][([]|:\/\//
 /** A cheap test before the phrases themselves. */
-const MAY_BE_PHRASE = /l(?:i|ä|a\u0308)nk|klik|click|klick|tryck\s|paina\s/iu
+const MAY_BE_PHRASE = /l(?:i|ä|a\u0308)nk|klik|click|klick|tryck\s|paina\s/i
 const PHRASE = new RegExp(`(?<!\\p{L})(?:${[
   'tästä\\slinkistä', 'tämän\\slinkin\\s(?:takaa|kautta)', 'oheisesta\\slinkistä', 'klikkaa\\st(?:ästä|ätä)', 'klikkaamalla\\st(?:ästä|ätä)', 'paina\\stästä',
   '(?:via|på|från)\\s(?:den\\shär|denna)\\slänk(?:en)?', 'klicka\\shär', 'tryck\\shär', 'genom\\satt\\sklicka\\shär',

@@ -2,6 +2,8 @@
 import type { Block } from '../../node.ts'
 import type { Found } from '../../parse/values/found.ts'
 import { findMoney, type Money } from '../../parse/values/money.ts'
+import { SIGN } from '../../signs.ts'
+import type { DocumentView } from '../../view.ts'
 import type { TextPlace } from '../rule.ts'
 
 export interface MoneyInBlock {
@@ -11,9 +13,12 @@ export interface MoneyInBlock {
   readonly found: readonly Found<Money>[]
 }
 
-const CURRENCY = /€|eur/iu
+const CURRENCY = /€|eur/i
 
-/** For `view.perBlock`. */
+/** Of each block that has any. */
+export const moneyOf = ({ perBlock }: Pick<DocumentView, 'perBlock'>): readonly MoneyInBlock[] => perBlock(moneyIn, SIGN.digit)
+
+/** For `view.perBlock`, of blocks with digits. */
 export function moneyIn(text: string, where: TextPlace, block: Block): MoneyInBlock | undefined {
   const found = CURRENCY.test(text) ? findMoney(text) : []
   return found.length === 0 ? undefined : { block, where, text, found }

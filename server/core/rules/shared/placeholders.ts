@@ -1,5 +1,6 @@
 // What stands where content is meant to come: TODO, dots, a prompt that was left as it is.
 import type { Texts } from '../../problem.ts'
+import { plainText } from './plainText.ts'
 
 /** True for a text that only keeps a place: no letters or digits, words that promise content, or a name whose content is dots (`Lahti: …`). */
 export function isPlaceholder(text: string): boolean {
@@ -13,15 +14,16 @@ export function isPrompt(text: string, prompts: Texts | undefined): boolean {
   return prompts !== undefined && [prompts.fi, prompts.sv, prompts.en].some((prompt) => plain(prompt) === plain(text))
 }
 
-const plain = (text: string): string => text.normalize('NFC').replace(AROUND, ' ').replace(/\s+/gu, ' ').trim()
+const plain = (text: string): string => plainText(AROUND.test(text) ? text.replace(ALL_AROUND, ' ') : text)
 
 const DOTS = /(?:…|\.{3})[*_)\]\s]{0,4}$/u
 const LABELLED_DOTS = /^[^:;.!?…]{1,80}: ?(?:…|\.{3})$/u
 const MAX_PLACEHOLDER = 200
 /** Longer ones have a word in them that says so. */
 const SHORT = 40
-const LONG = /todo|fixme|lorem|kirjoita|skriv|write/iu
-const AROUND = /[*_~`[\](){}<>]/gu
+const LONG = /todo|fixme|lorem|kirjoita|skriv|write/i
+const AROUND = /[*_~`[\](){}<>]/
+const ALL_AROUND = /[*_~`[\](){}<>]/gu
 const WORDS = [
   'todo(?!\\p{L}).{0,200}', 'tbd', 'tba', 'fixme(?!\\p{L}).{0,200}', 'x{2,20}', 'lorem ipsum.{0,200}',
   'täydennä(?: tähän| myöhemmin)?', 'täydennetään(?: myöhemmin)?', 'täydentyy(?: myöhemmin)?', 'täytä(?: tähän)?', 'kesken', 'puuttuu', 'tulossa',

@@ -13,12 +13,13 @@ export interface Residue {
 export function residuesIn(masked: string, source: string): readonly Residue[] {
   const found: Residue[] = []
   if (!masked.includes('|')) {
-    if (masked.includes('  ') || masked.includes('\u00a0')) found.push(...spacesIn(masked, source))
+    if (MAY_HAVE_SPACES.test(masked)) found.push(...spacesIn(masked, source))
     if (MAY_HAVE_PAGES.test(masked)) found.push(...pagesIn(masked, source))
   }
   if (TORN_ENDING.test(masked)) found.push(...tornIn(masked))
   if (LABEL.test(masked) && LABEL.test(source)) found.push({ start: 0, end: masked.trimEnd().length, matter: 'label', right: '' })
   if (masked.includes('\u00ad')) found.push(...Array.from(masked.matchAll(SOFT), ({ 0: word, index }): Residue => ({ start: index, end: index + word.length, matter: 'soft', right: word.replaceAll('\u00ad', '') })))
+  if (found.length === 0) return found
   // what is blanked out may stand inside
   return found.filter(({ start, end }) => masked.slice(start, end) === source.slice(start, end)).toSorted((a, b) => a.start - b.start)
 }
@@ -61,6 +62,8 @@ export function joinedWord(first: string, second: string): string {
   return VOWEL.test(after?.charAt(0) ?? '') && before?.at(-1) === after?.charAt(0) ? `${first}-${second}` : first + second
 }
 
+/** Behind something in its line, or at an end. */
+const MAY_HAVE_SPACES = /\S {2}|\u00a0/
 const SPACES = /[ \u00a0]{2,200}|\u00a0(?=[\r\n]|$)/gu
 /** Two numbers side by side in a sentence: of an appendix and of the whole. A thousand has three figures. */
 const PAGE_INSIDE = /(?<=\p{Ll}{2}[,;)]? )(?:[1-9]|[1-9]\d) (?:[1-9]|[1-9]\d) (?=\p{Ll}{4})/gu

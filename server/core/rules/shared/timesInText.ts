@@ -3,6 +3,8 @@ import type { Block } from '../../node.ts'
 import { findDate, formatDate, type DateValue } from '../../parse/values/date.ts'
 import { touches, type Found } from '../../parse/values/found.ts'
 import { findPeriod, formatPeriod, type Period } from '../../parse/values/period.ts'
+import { SIGN } from '../../signs.ts'
+import type { DocumentView } from '../../view.ts'
 import type { TextPlace } from '../rule.ts'
 
 export interface TimesInBlock {
@@ -23,9 +25,10 @@ export interface Odd {
   readonly right: string
 }
 
-/** For `view.perBlock`. */
-export function timesIn(text: string, where: TextPlace, block: Block): TimesInBlock | undefined {
-  if (!/\d/u.test(text)) return undefined
+/** Of each block that has any. */
+export const timesOf = ({ perBlock }: Pick<DocumentView, 'perBlock'>): readonly TimesInBlock[] => perBlock(timesIn, SIGN.digit)
+
+function timesIn(text: string, where: TextPlace, block: Block): TimesInBlock | undefined {
   const dates = findDate(text)
   const periods = findPeriod(text)
   return dates.length + periods.length === 0 ? undefined : { block, where, text, dates, periods, odd: oddOnes(dates, periods) }

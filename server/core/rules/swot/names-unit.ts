@@ -55,9 +55,10 @@ interface Told {
 }
 
 function unitIn(item: ItemNode): Told | undefined {
-  if (!QUICK.test(plainText(textOf(item)))) return undefined
   const { block, start, end } = item.text.place
-  const { text, at } = composed(block.text.slice(start, end))
+  const written = block.text.slice(start, end)
+  if (!MAY_NAME.test(written) || !QUICK.test(plainText(textOf(item)))) return undefined
+  const { text, at } = composed(written)
   let opening: Told | undefined
   for (const match of text.matchAll(UNIT)) {
     const { 0: words, 1: finnish, 2: other, index } = match
@@ -108,6 +109,8 @@ function ownNames(view: DocumentView): string {
   return [...view.sectionsWith('project').map(({ node }) => node), ...(title ? [title] : [])].flatMap(textsIn).join('\n').normalize('NFC').toLowerCase()
 }
 
+/** A word for a unit or for those who work there. */
+const MAY_NAME = /alueella|aste|koulu|p(?:ä|a\u0308)iv(?:ä|a\u0308)ko|toimipist|yksik|tiimi|ty(?:ö|o\u0308)ryhm|ty(?:ö|o\u0308)ntek|ohjaaj|henkil(?:ö|o\u0308)|opettaj|rehtori|johtaja|neuvola|klinik|perhekesku|nuorisoko|lastenko|perheko|vastaanott|skol|daghem|enhet|team|personal|l(?:ä|a\u0308)rar|rektor|arbetsgrupp|social|mottagning|staff|teacher|worker|unit|school|head/
 const QUICK = /(?:^|[\s-])\p{Lu}\p{Ll}/u
 /** A capital letter there says nothing by itself. */
 const SENTENCE_START = /[.!?:”"]\s{0,3}["”(]?$/u

@@ -6,6 +6,7 @@ import type { DocumentView } from '../../view.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 import { isSameVersion, sameWords } from '../shared/logDifferences.ts'
 import { logsOf, type VersionLog } from '../shared/versionLog.ts'
+import { SIGN } from '../../signs.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
@@ -58,7 +59,7 @@ const MARK = '<<<<<<<'
 function conflictsIn(view: DocumentView): readonly Finding[] {
   const sections = view.sectionsWith('versions').filter(({ source }) => source === 'body')
   if (sections.length === 0) return []
-  const marks = view.perBlock(markIn)
+  const marks = view.perBlock(markIn, SIGN.lessThan)
   if (marks.length === 0) return []
   const blocks = new Set<Block>(sections.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.blocks)))
   return marks.filter(({ block }) => blocks.has(block)).map((place) => ({ place, message: 'conflict' }))
