@@ -27,6 +27,15 @@ describe('An edited document equals a fresh one', () => {
     fc.assert(fc.property(made, edits, checkChanges), { numRuns: runs(60) })
   }).timeout(3_600_000)
 
+  it('from an analysis of many items in few words', () => {
+    const words = ['asiakasosallisuus', 'työryhmän', 'vahvistaa', 'kokouksissa', 'arjessa', 'puuttuu', 'koulupoissaolot', 'ei', 'Lehtolan koulun']
+    const item = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 }).map((some) => `- ${some.join(' ')}`)
+    const quadrant = fc.array(item, { minLength: 8, maxLength: 24 }).map((items) => items.join('\n'))
+    const typed: fc.Arbitrary<Change> = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), snap: fc.constant('none'), removed: fc.nat(2), added: fc.constantFrom('', 'x', ' ei ', ...words) })
+    const analysis = fc.tuple(quadrant, quadrant, quadrant).map(([a, b, c]): Sample => ({ path: 'a.swot.md', text: `## Vahvuudet\n\n${a}\n\n## Heikkoudet\n\n${b}\n\n## Uhat\n\n${c}\n` }))
+    fc.assert(fc.property(analysis, fc.array(typed, { minLength: 2, maxLength: 8 }), checkChanges), { numRuns: runs(12) })
+  }).timeout(3_600_000)
+
   const kept = `---\n${'#'.repeat(19_986)}\n`
   const rows: readonly (readonly [name: string, path: string, texts: readonly string[]])[] = [
     ['a list that a paragraph parts from the item before', 'a.swot.md', ['## Riskit\n\n- a\n- b\n', '## Riskit\n\n[x]: /u\na\n- b\n']],

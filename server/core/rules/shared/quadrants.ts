@@ -58,6 +58,16 @@ const FILLED = {}
 const ITEMS = {}
 const SAYS = {}
 
+/** The old and the new one of two lists that are the same but for at most one: what an edit inside an item makes. Undefined for any others. */
+export function replacedIn<T>(before: readonly T[], after: readonly T[]): readonly T[] | undefined {
+  if (before === after) return []
+  if (before.length !== after.length) return undefined
+  const at = after.findIndex((one, index) => one !== before[index])
+  if (at < 0) return []
+  const [old, next] = [before[at] as T, after[at] as T]
+  return after.some((one, index) => index > at && one !== before[index]) ? undefined : [old, next]
+}
+
 /** A section's heading or key as it is written. */
 export const writtenName = ({ heading: { block, start, end } }: Pick<Section, 'heading'>): string => block.text.slice(start, end)
 

@@ -1,9 +1,10 @@
 // One theme that is both a strength and a weakness.
+import type { Property } from '../../kinds/kind.ts'
 import { textOf, type ItemNode } from '../../node.ts'
 import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
 import { plainText } from '../shared/plainText.ts'
-import { filledQuadrants, type Quadrant } from '../shared/quadrants.ts'
+import { filledQuadrants, replacedIn, type Quadrant } from '../shared/quadrants.ts'
 import { sharedStems, stemsOf, type Stems } from '../../stems.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
@@ -48,49 +49,54 @@ interface Entry {
   readonly topics: readonly string[]
   /** The codes that researchers gave it. */
   readonly themes: readonly string[]
+  /** By what it may meet another: its topics and codes. */
+  readonly words: readonly string[]
 }
 
-/** Compared again only when one of the two has changed. */
+/** Two quadrants as they were compared last. */
+interface Compared {
+  readonly good: readonly Entry[]
+  readonly bad: readonly Entry[]
+  /** The good ones by their words. */
+  readonly byWord: Map<string, readonly Entry[]>
+  /** What is found of each bad one. */
+  readonly found: readonly (Finding | undefined)[]
+}
+
+/** Compared again is only what has changed in one of the two. */
 function remembered(view: DocumentView, helpful: Quadrant, harmful: Quadrant): readonly Finding[] {
-  const last = view.remember<{ against?: Quadrant['items']; findings: readonly Finding[] }>(helpful.items, PAIR, () => ({ findings: [] }))
-  if (last.against !== harmful.items) {
-    last.findings = between(view, helpful, harmful)
-    last.against = harmful.items
-  }
-  return last.findings
+  const slot = view.remember<{ last?: Compared }>(helpful.property, harmful.property, () => ({}))
+  const entriesOf = ({ items }: Quadrant): readonly Entry[] => view.remember(items, ENTRIES, () => items.slice(0, MOST_ITEMS).map((item) => view.remember(item, ENTRY, () => entryOf(item))))
+  slot.last = compared(helpful.property, entriesOf(helpful), entriesOf(harmful), slot.last)
+  return slot.last.found.filter((finding) => finding !== undefined)
 }
 
-const PAIR = {}
+const ENTRIES = {}
 
-function between(view: DocumentView, helpful: Quadrant, harmful: Quadrant): readonly Finding[] {
-  const entriesOf = ({ items }: Quadrant): readonly Entry[] => items.slice(0, MOST_ITEMS).map((item) => view.remember(item, ENTRY, () => entryOf(item)))
-  const [good, bad] = [entriesOf(helpful), entriesOf(harmful)]
-  const byWord = new Map<string, Entry[]>()
-  for (const entry of good) {
-    for (const word of wordsOf(entry)) {
-      const same = byWord.get(word)
-      if (same) same.push(entry)
-      else byWord.set(word, [entry])
-    }
-  }
-  const quadrant = labelsAsTexts(helpful.property.labels, helpful.property.key)
-  return bad.flatMap((entry) => {
+function compared({ labels, key }: Property, good: readonly Entry[], bad: readonly Entry[], last: Compared | undefined): Compared {
+  const replaced = last ? replacedIn(last.good, good) : undefined
+  const isKept = last !== undefined && replaced !== undefined
+  const byWord = isKept ? last.byWord : new Map<string, readonly Entry[]>()
+  const touched = new Set((isKept ? replaced : good).flatMap(({ words }) => words))
+  for (const word of touched) byWord.set(word, [])
+  for (const entry of good) for (const word of entry.words) if (touched.has(word)) byWord.set(word, [...(byWord.get(word) ?? []), entry])
+  const quadrant = labelsAsTexts(labels, key)
+  const found = bad.map((entry, index) => {
+    if (isKept && last.bad[index] === entry && !entry.words.some((word) => touched.has(word))) return last.found[index]
     const other = firstOf(entry, byWord)
-    return other ? [{ place: entry.item.text.place, values: { other: shortened(plainText(textOf(other.item))), quadrant } }] : []
+    return other && { place: entry.item.text.place, values: { other: shortened(plainText(textOf(other.item))), quadrant } }
   })
+  return { good, bad, byWord, found }
 }
 
 function firstOf(entry: Entry, byWord: ReadonlyMap<string, readonly Entry[]>): Entry | undefined {
-  for (const word of wordsOf(entry)) {
+  for (const word of entry.words) {
     const sharing = byWord.get(word) ?? []
     const same = sharing.length > MOST_SHARING ? undefined : sharing.find((other) => isSame(entry, other))
     if (same) return same
   }
   return undefined
 }
-
-/** By what two items may meet: a topic or a code. */
-const wordsOf = ({ topics, themes }: Entry): readonly string[] => [...topics, ...themes.map((theme) => `{${theme}`)]
 
 /** By the stems of the shorter of the two; what is nested below says already where the difference is. */
 function isSame(a: Entry, b: Entry): boolean {
@@ -107,7 +113,7 @@ const ENTRY = {}
 function entryOf(item: ItemNode): Entry {
   const themes = ['theme', 'teema', 'tema'].flatMap((name) => item.attributes[name]?.split(/[\s,;]+/u) ?? [])
   const topics = (plainText(textOf(item)).toLowerCase().match(LONG_WORD) ?? []).filter((word) => !GENERAL.test(word)).map((word) => word.slice(0, TOPIC))
-  return { item, stems: stemsOf(textOf(item)), topics, themes }
+  return { item, stems: stemsOf(textOf(item)), topics, themes, words: [...new Set([...topics, ...themes.map((theme) => `{${theme}`)])] }
 }
 
 const TOPIC = 9

@@ -6,7 +6,7 @@ import { fold } from '../../kinds/labels.ts'
 import type { PlaceEdit } from '../../problem.ts'
 import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
-import { filledQuadrants } from '../shared/quadrants.ts'
+import { filledQuadrants, replacedIn } from '../shared/quadrants.ts'
 import { stemsOf, type Stems } from '../../stems.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
@@ -47,30 +47,68 @@ interface Entry {
   readonly negative: boolean
 }
 
+/** The items as they were compared last. */
+interface Compared {
+  readonly entries: readonly Entry[]
+  /** Where in `entries` each stem is, in their order. */
+  readonly byStem: Map<string, number[]>
+  /** Which earlier one each is most like, and what is said of it. */
+  readonly best: (Best | undefined)[]
+}
+interface Best {
+  readonly index: number
+  readonly finding: Finding
+}
+
 function findingsOf(view: DocumentView): readonly Finding[] {
+  const slot = view.remember<{ last?: Compared }>(view.kind, COMPARED, () => ({}))
   const entries = entriesOf(view)
+  slot.last = (slot.last && comparedAgain(slot.last, entries)) ?? compared(entries)
+  return slot.last.best.flatMap((best) => best?.finding ?? [])
+}
+
+const COMPARED = {}
+
+function compared(entries: readonly Entry[]): Compared {
   const byStem = new Map<string, number[]>()
-  // how many stems the entry at hand shares with each earlier one
-  const shared = new Uint16Array(entries.length)
-  return entries.flatMap((entry, index) => {
-    const sharing: number[] = []
-    for (const stem of entry.stems) {
-      const earlier = byStem.get(stem)
-      if (!earlier) byStem.set(stem, [index])
-      else {
-        if (earlier.length <= MOST_SHARING) {
-          for (const other of earlier) {
-            if (shared[other] === 0) sharing.push(other)
-            shared[other] = (shared[other] ?? 0) + 1
-          }
-        }
-        earlier.push(index)
-      }
+  for (const [index, { stems }] of entries.entries()) {
+    for (const stem of stems) {
+      const same = byStem.get(stem)
+      if (same) same.push(index)
+      else byStem.set(stem, [index])
     }
-    const same = bestOf(entry, entries, sharing, shared)
-    for (const other of sharing) shared[other] = 0
-    return same ? [{ place: entry.item.text.place, values: { other: shortened(textOf(same.item)), quadrant: labelsAsTexts(same.property.labels, same.property.key) }, fixes: isCopy(entry.item, same.item) ? [{ edits: (now) => removed(now, entry.item) }] : [] }] : []
-  })
+  }
+  const shared = new Uint16Array(entries.length)
+  return { entries, byStem, best: entries.map((_, index) => bestOf(index, entries, byStem, shared)) }
+}
+
+/** After an edit inside one item: compares that one, and those that it is, was, or may now be an earlier copy of. Undefined after any other edit. */
+function comparedAgain({ entries: before, byStem, best }: Compared, entries: readonly Entry[]): Compared | undefined {
+  const replaced = replacedIn(before, entries)
+  if (!replaced) return undefined
+  const [old, next] = replaced
+  if (!old || !next) return { entries, byStem, best }
+  const at = entries.indexOf(next)
+  const again = new Set([at])
+  for (const [index, one] of best.entries()) if (one?.index === at) again.add(index)
+  for (const stem of new Set([...old.stems, ...next.stems])) {
+    const where = (byStem.get(stem) ?? []).filter((index) => index !== at)
+    if (next.stems.has(stem)) where.splice(where.filter((index) => index < at).length, 0, at)
+    byStem.set(stem, where)
+    // those at the end of what is compared come in or fall out; those before it may be like the new one
+    for (const index of where.slice(0, MOST_SHARING + 2)) if (index > at && (index === where[MOST_SHARING] || index === where[MOST_SHARING + 1] || mayBeSame(entries[index], next))) again.add(index)
+  }
+  const shared = new Uint16Array(entries.length)
+  for (const index of again) best[index] = bestOf(index, entries, byStem, shared)
+  return { entries, byStem, best }
+}
+
+/** False for two that surely are not the same. */
+function mayBeSame(one: Entry | undefined, other: Entry): boolean {
+  if (!one || one.negative !== other.negative) return false
+  let count = 0
+  for (const stem of one.stems) if (other.stems.has(stem)) count++
+  return Math.min(one.stems.size, other.stems.size) < FEWEST || count / (one.stems.size + other.stems.size - count) >= SAME
 }
 
 /** Nothing but the text, and that to the letter. */
@@ -81,28 +119,48 @@ function removed(view: DocumentView, item: ItemNode): readonly PlaceEdit[] {
   return home ? removeItem(view, item, home) : []
 }
 
-/** The entry most like this one, among those that share stems with it. */
-function bestOf(entry: Entry, entries: readonly Entry[], sharing: readonly number[], shared: Uint16Array): Entry | undefined {
-  let best: { readonly entry: Entry; readonly part: number } | undefined
-  for (const index of sharing) {
-    const [other, count = 0] = [entries[index], shared[index]]
-    if (!other || other.negative !== entry.negative) continue
-    const few = Math.min(entry.stems.size, other.stems.size) < FEWEST
-    // the stems of both together, so that a short item inside a long one is not the same
-    const part = few ? Number(fold(textOf(other.item)) === fold(textOf(entry.item))) : count / (entry.stems.size + other.stems.size - count)
-    if (part >= SAME && (best === undefined || part > best.part)) best = { entry: other, part }
+/** The earlier entry most like one. `shared` is zeros, and is so again. */
+function bestOf(at: number, entries: readonly Entry[], byStem: ReadonlyMap<string, readonly number[]>, shared: Uint16Array): Best | undefined {
+  const entry = entries[at]
+  if (!entry) return undefined
+  const sharing: number[] = []
+  for (const stem of entry.stems) {
+    const where = byStem.get(stem) ?? []
+    // more than these before it: it is what the whole document is about
+    if ((where[MOST_SHARING] ?? at) < at) continue
+    for (let nth = 0, other = where[0] ?? at; other < at; other = where[++nth] ?? at) {
+      if (shared[other] === 0) sharing.push(other)
+      shared[other] = (shared[other] ?? 0) + 1
+    }
   }
-  return best?.entry
+  let best: { readonly index: number; readonly part: number } | undefined
+  for (const index of sharing) {
+    const other = entries[index]
+    const part = other ? partShared(entry, other, shared[index] ?? 0) : 0
+    if (part >= SAME && (best === undefined || part > best.part)) best = { index, part }
+    shared[index] = 0
+  }
+  const same = best && entries[best.index]
+  return best && same && { index: best.index, finding: findingOf(entry, same) }
 }
+
+/** Of the stems of both together, so that a short item inside a long one is not the same. */
+function partShared(entry: Entry, other: Entry, count: number): number {
+  if (other.negative !== entry.negative) return 0
+  const few = Math.min(entry.stems.size, other.stems.size) < FEWEST
+  return few ? Number(fold(textOf(other.item)) === fold(textOf(entry.item))) : count / (entry.stems.size + other.stems.size - count)
+}
+
+const findingOf = ({ item }: Entry, same: Entry): Finding => ({
+  place: item.text.place, values: { other: shortened(textOf(same.item)), quadrant: labelsAsTexts(same.property.labels, same.property.key) },
+  fixes: isCopy(item, same.item) ? [{ edits: (now) => removed(now, item) }] : [],
+})
 
 function entriesOf(view: DocumentView): readonly Entry[] {
-  const entries: Entry[] = []
-  for (const { property, items } of filledQuadrants(view)) {
-    for (const item of items.slice(0, MOST_ITEMS - entries.length)) entries.push(view.remember(item, ENTRY, () => entryOf(item, property)))
-  }
-  return entries
+  return filledQuadrants(view).flatMap(({ property, items }) => view.remember(items, ENTRIES, () => items.slice(0, MOST_ITEMS).map((item) => view.remember(item, ENTRY, () => entryOf(item, property))))).slice(0, MOST_ITEMS)
 }
 
+const ENTRIES = {}
 const ENTRY = {}
 const NEGATIVE = /(?<!\p{L})(?:ei|eivät|en|emme|ilman|vähän|inte|utan|ingen|inga|not?|without|lack)(?!\p{L})|puut/iu
 
