@@ -79,7 +79,7 @@ function compared({ labels, key }: Property, good: readonly Entry[], bad: readon
   const byWord = isKept ? last.byWord : new Map<string, readonly Entry[]>()
   const touched = new Set((isKept ? replaced : good).flatMap(({ words }) => words))
   for (const word of touched) byWord.set(word, [])
-  for (const entry of good) for (const word of entry.words) if (touched.has(word)) byWord.set(word, [...(byWord.get(word) ?? []), entry])
+  if (touched.size > 0) for (const entry of good) for (const word of entry.words) if (touched.has(word)) byWord.set(word, [...(byWord.get(word) ?? []), entry])
   const quadrant = labelsAsTexts(labels, key)
   const found = bad.map((entry, index) => {
     if (isKept && last.bad[index] === entry && !entry.words.some((word) => touched.has(word))) return last.found[index]
