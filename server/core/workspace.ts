@@ -3,6 +3,7 @@ import { COMMON } from './common.ts'
 import type { Contents } from './contents.ts'
 import { isSection } from './kinds/kind.ts'
 import { entryOf, itemsOf, textOf, type Node } from './node.ts'
+import { withChanged } from './layered.ts'
 import { nameBeginnings, nameWords } from './names.ts'
 import { introducedNames } from './introducedNames.ts'
 import { anchorsIn, hasAnchor, linksIn, printOf } from './links.ts'
@@ -105,9 +106,7 @@ export function workspaceOf(all: Iterable<Facts>): Workspace {
 export function withFacts(workspace: Workspace, path: string, after: Facts | undefined): Workspace {
   const before = workspace.byPath.get(path)
   if (before === after || (before && after && JSON.stringify(before) === JSON.stringify(after))) return workspace
-  const byPath = new Map(workspace.byPath)
-  if (after) byPath.set(path, after)
-  else byPath.delete(path)
+  const byPath = withChanged(workspace.byPath, new Map([[path, after]]))
   const move = (index: Workspace['byId'], keys: (facts: Facts) => readonly string[]): Workspace['byId'] =>
     moved(index, before ? keys(before) : [], after ? keys(after) : [], path, after)
   return { ...workspace, byPath, byId: move(workspace.byId, idOf), byProject: move(workspace.byProject, projectNames), byProjectBeginning: move(workspace.byProjectBeginning, beginnings), byReference: move(workspace.byReference, ({ references }) => references), byFormerId: move(workspace.byFormerId, ({ formerIds }) => formerIds), bySource: move(workspace.bySource, sourceOf), byLink: move(workspace.byLink, linkedFiles), byListed: move(workspace.byListed, listedKinds) }
@@ -126,14 +125,13 @@ const idOf = ({ id }: Facts): readonly string[] => (id === undefined ? [] : [id]
 
 function moved(index: ReadonlyMap<string, readonly Facts[]>, from: readonly string[], to: readonly string[], path: string, facts: Facts | undefined): ReadonlyMap<string, readonly Facts[]> {
   if (from.length === 0 && to.length === 0) return index
-  const next = new Map(index)
-  for (const key of from) {
-    const rest = (next.get(key) ?? []).filter((other) => other.path !== path)
-    if (rest.length > 0) next.set(key, rest)
-    else next.delete(key)
+  const changes = new Map<string, readonly Facts[] | undefined>()
+  for (const key of new Set([...from, ...to])) {
+    const rest = (index.get(key) ?? []).filter((other) => other.path !== path)
+    const all = facts && to.includes(key) ? [...rest, facts].toSorted((a, b) => (a.path < b.path ? -1 : 1)) : rest
+    changes.set(key, all.length > 0 ? all : undefined)
   }
-  if (facts) for (const key of to) next.set(key, [...(next.get(key) ?? []), facts].toSorted((a, b) => (a.path < b.path ? -1 : 1)))
-  return next
+  return withChanged(index, changes)
 }
 
 /** The names by which a project is looked up: lower case, spaces collapsed. */
