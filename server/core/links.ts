@@ -3,6 +3,7 @@ import { attributesAtEnd } from './kinds/attributes.ts'
 import type { Block, Place } from './node.ts'
 import type { MarkdownBlock } from './parse/markdown/form.ts'
 import type { Piece } from './parse/markdown/outline.ts'
+import { SIGN } from './signs.ts'
 import type { DocumentView } from './view.ts'
 
 export interface Link {
@@ -17,7 +18,7 @@ export interface Link {
 
 /** Links inside the workspace: addresses of the web, of the root of a site and of what lies above the workspace are none. */
 export function linksIn(view: DocumentView): readonly Link[] {
-  return view.perBlock(targetsIn).flat().flatMap(({ target, place }) => linkTo(target, place, view.path))
+  return [...view.perBlock(targetsIn, SIGN.bracket | SIGN.parenthesis), ...view.perSource(definitionsIn, SIGN.bracket | SIGN.colon)].flat().flatMap(({ target, place }) => linkTo(target, place, view.path))
 }
 
 interface Target {
@@ -33,6 +34,13 @@ function targetsIn(masked: string, where: { readonly notation: 'yaml' | 'markdow
     const [, open = '', target = ''] = TARGET.exec(block.text.slice(at + 2, at + 2 + LONGEST)) ?? []
     if (target !== '') found.push(targetAt(block, at + 2 + open.length, target))
   }
+  return found.length > 0 ? found : undefined
+}
+
+/** For `view.perSource`, since definitions are blanked out. */
+function definitionsIn(_text: string, where: { readonly notation: 'yaml' | 'markdown' }, block: Block): readonly Target[] | undefined {
+  if (where.notation !== 'markdown') return undefined
+  const found: Target[] = []
   for (const { type, start, end } of (block as MarkdownBlock).forms) {
     const [whole, open = '', target = ''] = (type === 'definition' && DEFINITION.exec(block.text.slice(start, Math.min(end, start + LONGEST)))) || []
     if (whole !== undefined) found.push(targetAt(block, start + open.length, target))

@@ -8,12 +8,15 @@ import type { Kind, Property } from './kinds/kind.ts'
 import { fold } from './kinds/labels.ts'
 import { TYPE_KEYS } from './kinds/select.ts'
 
+/** A backtick, a link, a comment, an address, attributes. */
+const MAY_BE_INLINE = /`|\]\(|<!|:\/\/|\{#/
 const INLINE = /`[^`\n]{1,300}`|\]\([^()\s]{1,2000}(?:\s+"[^"\n]{0,200}")?\)|<!--[\s\S]{0,2000}?-->|https?:\/\/[^\s<>)\]]{1,2000}|\{#[^{}\n]{1,300}\}/gu
 
 /** Same length as the block's text; what is blanked out is spaces. */
 export function maskedMarkdown(block: MarkdownBlock): string {
-  const text = blanked(block.text, block.forms.filter(isHidden))
-  return text.replace(INLINE, (whole) => (whole.startsWith('](') ? `](${' '.repeat(whole.length - 3)})` : ' '.repeat(whole.length)))
+  const hidden = block.forms.some(isHidden) ? block.forms.filter(isHidden) : NONE
+  const text = blanked(block.text, hidden)
+  return !MAY_BE_INLINE.test(text) ? text : text.replace(INLINE, (whole) => (whole.startsWith('](') ? `](${' '.repeat(whole.length - 3)})` : ' '.repeat(whole.length)))
 }
 
 /** The text of a YAML block without its comments; empty for a property that is about identity or source and not written for readers. */
@@ -21,17 +24,19 @@ export function maskedYaml(block: YamlBlock): string {
   return blanked(block.text, block.comments)
 }
 
+const NONE: readonly Form[] = []
 const isHidden = ({ type }: Form): boolean => type === 'code' || type === 'html' || type === 'comment' || type === 'definition'
 
 /** The text with spans (in order, apart) as spaces; in one pass, since a block may have very many. */
 function blanked(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text
   const parts: string[] = []
   let at = 0
   for (const { start, end } of spans) {
     parts.push(text.slice(at, start), ' '.repeat(end - start))
     at = end
   }
-  return parts.length === 0 ? text : parts.join('') + text.slice(at)
+  return parts.join('') + text.slice(at)
 }
 
 /** The top-level property that each YAML block belongs to; undefined for what text rules must not read. */

@@ -16,6 +16,9 @@ const INVENTED: Readonly<Record<string, string>> = {
   'f.yaml': 'tyyppi: hankekortti\ntunniste: f\nversiot: [{versio: 1.0}, {versio: 2.0}]\nperustuu: {tunniste: g, versio: 1.0}\n',
   'g.yaml': 'tyyppi: hankekortti\ntunniste: g\nperustuu: {tunniste: f, versio: 1.0}\n',
   'h.yaml': 'tyyppi: hankekortti\ntunniste: h\nperustuu: {tunniste: h}\n',
+  'j.yaml': 'tyyppi: hankekortti\ntunniste: j\nhanke: { virallinen_nimi: Pitkospuut, lyhyt_nimi: Polku }\nliittyy: [muu, polku]\n',
+  'k.yaml': 'tyyppi: swot\ntunniste: muu\nhanke: Lapsen ääni\n',
+  'l.yaml': 'tyyppi: swot\ntunniste: polku\nhanke: Polku\n',
   'i.yaml': 'tyyppi: hankekortti\ntunniste: i\nperustuu: {tunniste: ei-ole}\n',
 }
 
@@ -42,6 +45,6 @@ describe('rules that read other documents', () => {
       const view = eagerEngine.view(document, TODAY)
       return view !== undefined && [...rule.check(view, workspace)].length > 0
     })).map(({ code }) => code)
-    assert.ok(['document/id-duplicate', 'document/project-name-differs', 'swot/no-follow-up', 'version/cycle', 'version/source-newer', 'version/source-not-found'].every((code) => codes.includes(code)), codes.join())
+    assert.ok(['document/id-duplicate', 'document/project-name-differs', 'reference/one-way', 'swot/no-follow-up', 'version/cycle', 'version/source-newer', 'version/source-not-found'].every((code) => codes.includes(code)), codes.join())
   })
 })

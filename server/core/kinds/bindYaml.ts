@@ -195,13 +195,13 @@ const attributesFrom = (raw: RawMap): Readonly<Record<string, string>> =>
 export function itemFromText(text: ScalarNode, place: Place, form?: ItemNode['form']): ItemNode {
   const written = String(text.value)
   const attributes = attributesAtEnd(written)
-  const node = form ? { type: 'item' as const, place, form } : { type: 'item' as const, place }
-  if (!attributes) return { ...node, text, attributes: {}, fields: [], children: [] }
+  // by far the most are without; written out, since copying objects costs
+  if (!attributes) return form ? { type: 'item', place, form, text, attributes: {}, fields: [], children: [] } : { type: 'item', place, text, attributes: {}, fields: [], children: [] }
   const braces = text.place.block.text.slice(text.place.start, text.place.end).lastIndexOf('{')
   const end = text.place.start + Math.max(0, braces)
   const idAt = text.place.block.text.indexOf(`#${attributes.id}`, end) + 1
   return {
-    ...node, fields: [], children: [], attributes: attributes.values,
+    type: 'item', place, ...(form ? { form } : {}), fields: [], children: [], attributes: attributes.values,
     text: { ...text, value: written.slice(0, attributes.start), place: { ...text.place, end } },
     ...(attributes.id === undefined ? {} : { id: { type: 'scalar' as const, value: attributes.id, place: { ...text.place, start: idAt, end: idAt + attributes.id.length } } }),
   }

@@ -12,7 +12,7 @@ export const LANGUAGES: readonly Language[] = ['fi', 'sv', 'en']
  * `: . ?`, part numbers (`1/2`) and a parenthesised tail do not count. Never empty for a text that has letters or digits.
  */
 export function fold(label: string): string {
-  if (PLAIN.test(label)) return label
+  if (PLAIN.test(label)) return label.toLowerCase().replace(RINGED, withoutRing)
   const plain = label.normalize('NFD').replace(MARKS, '').toLowerCase().replace(SPACES, ' ').trim()
   const bare = plain.replace(APPENDIX, '').replace(NUMBERING, '')
   const head = withoutTail(bare === '' ? plain : bare)
@@ -60,8 +60,10 @@ export function nearestOf(label: string, candidates: readonly Folded[]): string 
   return best?.spelling
 }
 
-/** A label that is its own form, as most keys are. */
-const PLAIN = /^[a-z]+(?: [a-z]+)*$/
+/** Words with a space between them: nothing but their letters counts, as in most keys and headings. */
+const PLAIN = /^[A-Za-zÅÄÖåäö]+(?: [A-Za-zÅÄÖåäö]+)*$/
+const RINGED = /[åäö]/g
+const withoutRing = (letter: string): string => (letter === 'ö' ? 'o' : 'a')
 const MARKS = /\p{M}/gu
 const SPACES = /[\s\u00a0\u202f]+/gu
 const APPENDIX = /^(?:liite|bilaga|appendix) \d{1,3} ?[:.] ?/u

@@ -4,7 +4,7 @@ import { textOf } from '../../node.ts'
 import { referencesIn } from '../../references.ts'
 import { shortened } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
-import type { Facts } from '../../workspace.ts'
+import type { Facts, Workspace } from '../../workspace.ts'
 import type { WorkspaceRule } from '../rule.ts'
 
 export const rule: WorkspaceRule = {
@@ -24,30 +24,44 @@ export const rule: WorkspaceRule = {
   },
   source: 'Hankekortti luettelee analyysinsä, ja analyysit nimeävät hankkeensa',
   asks: 'a reference in a document that gives the official name of its project, to a document that names its project',
-  concerns: ({ project, references }, workspace) => project?.official !== undefined && references.some((id) => (workspace.byId.get(id) ?? []).some((facts) => facts.project?.name !== undefined)),
+  concerns: (own, workspace) => {
+    if (own.project?.official === undefined) return false
+    const names = namesIn(own)
+    return own.references.some((id) => oneWay(id, names, own, workspace) !== undefined)
+  },
   *check(view, workspace) {
     const own = workspace.byPath.get(view.path)
     if (own?.project?.official === undefined) return
     const names = namesOf(view, own)
     for (const { id, node, pointer, inRegister } of referencesIn(view)) {
-      const others = inRegister ? [] : (workspace.byId.get(id) ?? [])
-      const [other, ...more] = others
-      if (other?.project?.name === undefined || more.length > 0 || isSame(names, own, other)) continue
-      yield { place: node.place, pointer, values: { id: shortened(id), project: shortened(other.project.name) } }
+      const project = inRegister ? undefined : oneWay(id, names, own, workspace)
+      if (project !== undefined) yield { place: node.place, pointer, values: { id: shortened(id), project: shortened(project) } }
     }
   },
 }
 
+/** The project that the document with an id names, when that is another one. More names than `names` can only make it the same. */
+function oneWay(id: string, names: Names, own: Facts, workspace: Workspace): string | undefined {
+  const [other, ...more] = workspace.byId.get(id) ?? []
+  return other?.project?.name === undefined || more.length > 0 || isSame(names, own, other) ? undefined : other.project.name
+}
+
+type Names = readonly (readonly string[])[]
+
 /** What the project is called here. The title of the card begins with its name. */
-function namesOf(view: DocumentView, { id, title, project }: Facts): readonly (readonly string[])[] {
+const namesIn = ({ id, title, project }: Facts): Names => inWords([id, title, project?.name, project?.official])
+
+/** The same with all that the document itself calls it. */
+function namesOf(view: DocumentView, own: Facts): Names {
   const property = view.kind.root.properties.find(({ roles }) => roles.includes('project'))
   const inner = property && view.entry(property.key)?.value
   const written = inner?.type === 'map' ? inner.entries.map(({ value }) => textOf(value)) : []
-  return [id, title, project?.name, project?.official, ...written].map((name) => nameWords(name ?? '')).filter((words) => words.length > 0)
+  return [...namesIn(own), ...inWords(written)]
 }
 
-function isSame(names: readonly (readonly string[])[], own: Facts, other: Facts): boolean {
+const inWords = (names: readonly (string | undefined)[]): Names => names.map((name) => nameWords(name ?? '')).filter((words) => words.length > 0)
+
+function isSame(names: Names, own: Facts, other: Facts): boolean {
   if (own.id !== undefined && other.references.includes(own.id)) return true
-  const others = [other.project?.name, other.project?.official].map((name) => nameWords(name ?? '')).filter((words) => words.length > 0)
-  return others.some((words) => names.some((name) => beginsWith(name, words) || beginsWith(words, name)))
+  return inWords([other.project?.name, other.project?.official]).some((words) => names.some((name) => beginsWith(name, words) || beginsWith(words, name)))
 }
