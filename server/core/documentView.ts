@@ -3,10 +3,12 @@ import { blocksOf, sourcesOf } from './blocks.ts'
 import { ARCHIVED, COMMON, IN_USE, PUBLIC } from './common.ts'
 import { checkSettings, NO_CONFIGURATION, type Configuration } from './config/configuration.ts'
 import type { Document } from './document.ts'
+import { eachOf } from './eachOf.ts'
 import { languageOf } from './language.ts'
 import { entryOf, type Place } from './node.ts'
 import { commonText } from './read.ts'
 import { sourceOfDocument } from './source.ts'
+import type { Piece } from './parse/markdown/outline.ts'
 import type { Bound, DocumentView, Section } from './view.ts'
 
 /** The view of a document of a kind; undefined for any other. */
@@ -32,11 +34,13 @@ export function viewOf(document: Document, today: string, configuration: Configu
     perBlock: blocksOf(content, kind, memo),
     perSource: sourcesOf(content, kind, memo),
     remember: memo,
-    perSection: (compute) => content.sections.map((section) => memo(section, compute, () => compute(section, memo))),
-    perExtra: (compute) => content.extras.map((extra) => memo(extra, compute, () => compute(extra, memo))),
-    perPiece: (compute) => (content.body?.outline.pieces ?? []).map((piece) => memo(piece, compute, () => compute(piece, memo))),
+    perSection: (compute) => eachOf(content.sections, compute, kind, memo),
+    perExtra: (compute) => eachOf(content.extras, compute, kind, memo),
+    perPiece: (compute) => eachOf(content.body?.outline.pieces ?? NO_PIECES, compute, kind, memo),
   }
 }
+
+const NO_PIECES: readonly Piece[] = []
 
 /** Gives the sections with a role, each role looked for once. */
 export function byRole({ sections }: Pick<Bound, 'sections'>): DocumentView['sectionsWith'] {
