@@ -1,11 +1,20 @@
 // A new document of a kind: its headings or keys in order, a prompt where something is to be written, and what another document already says.
 import { COMMON } from '../common.ts'
-import type { Kind } from '../kinds/kind.ts'
-import { propertyOf } from '../kinds/kind.ts'
-import { display } from '../kinds/labels.ts'
+import { holdsIdentity, withoutIdentity } from '../identity.ts'
+import { propertyOf, type Kind, type Property } from '../kinds/kind.ts'
+import { display, fold } from '../kinds/labels.ts'
+import { createMemo } from '../memo.ts'
+import { itemsOf, textOf, type Node } from '../node.ts'
 import type { Language } from '../problem.ts'
-import { keyOf } from '../render/names.ts'
+import { capitalised } from '../render/names.ts'
 import type { DocumentView } from '../view.ts'
+import { carriedOver, relationTo, type Carried } from './carry.ts'
+import { givenValues } from './given.ts'
+import { fileNameFor, idFor } from './naming.ts'
+import { inOrder } from './order.ts'
+import { referencesTo, subjectOf, timingAfter } from './relations.ts'
+import { completed, leaf, namesOf, outputGroups, skeletonOf, type SkeletonStyle } from './skeleton.ts'
+import { writeDraft, type Part } from './write.ts'
 
 export interface NewDocument {
   readonly kind: Kind
@@ -13,9 +22,9 @@ export interface NewDocument {
   readonly notation: 'markdown' | 'yaml'
   /** ISO date. */
   readonly today: string
-  /** The kind's name where none is given. */
+  /** Where none is given: the kind's name, with the project or the document it is made from. */
   readonly title?: string
-  /** Values by key or label, as typed; of several things parted by `;`. */
+  /** Values by key or label, as typed; of several things parted by `;`. A field of an object: `funding.total`. */
   readonly set?: Readonly<Record<string, string>>
   /** The document that it is made from. */
   readonly from?: DocumentView
@@ -30,6 +39,8 @@ export interface Created {
   readonly fileName: string
   /** UTF-16 offset in the text where the first thing is to be written. */
   readonly cursor: number
+  /** Every place to write, in the order of the text. */
+  readonly fields: readonly number[]
   /** What `set` gives that is not in the text. */
   readonly misfits: readonly Misfit[]
   /** What `from` says that had no place here. */
@@ -37,7 +48,7 @@ export interface Created {
 }
 
 export interface Misfit {
-  /** As they were given. */
+  /** As it was given, without what could be a personal identity code; the value too. */
   readonly name: string
   readonly value: string
   /** `unknown`: the kind has no such property; `value`: it has, and the value does not fit it. */
@@ -54,9 +65,87 @@ export interface LeftOver {
 }
 
 /** Pure and total: whatever is given, the text is a document of the kind. */
-export function newDocument({ kind, language, notation, title = kind.titles[language] }: NewDocument): Created {
-  const type = propertyOf(kind.root, COMMON.type)
-  const line = `${type ? keyOf(type, language) : COMMON.type}: ${display(kind.labels, language)}\n`
-  const text = notation === 'yaml' ? line : `---\n${line}---\n\n# ${title}\n`
-  return { text, fileName: `${kind.id}.${notation === 'yaml' ? 'yaml' : 'md'}`, cursor: text.length, misfits: [], left: [] }
+export function newDocument(wanted: NewDocument): Created {
+  const { kind, language, notation, from, isTaken } = wanted
+  const memo = createMemo()
+  const relation = from ? relationTo(from, kind, language) : 'other'
+  const carried: Carried = from ? carriedOver(from, kind, relation) : { values: new Map(), extras: [], left: [] }
+  const given = givenValues(wanted.set ?? {}, kind, language, memo)
+  const known = new Map([...carried.values, ...(from ? referencesTo(from, kind, relation) : []), ...timingAfter(from, kind, relation), ...given.values])
+  const title = wanted.title?.trim() || textAt(given.values, COMMON.title) || titleFor(wanted, known)
+  const naming = { kind, language, notation, title: withoutIdentity(title), isTaken, ...(from && relation === 'sister' && !holdsIdentity(from.path) ? { sister: from.path } : {}) }
+  const id = textAt(given.values, COMMON.id) || sisterId(wanted, relation) || idFor(naming)
+  for (const [key, node] of ownValues(wanted, title, id)) if (!given.values.has(key) || key === COMMON.type) known.set(key, node)
+  const mark = markFor([...known.values()], carried)
+  const { text, fields } = writeDraft({ kind, language, notation, mark, parts: partsOf(kind, known, { language, notation, mark }), extras: carried.extras })
+  const bodyStart = notation === 'yaml' ? 0 : text.indexOf('\n---\n')
+  return {
+    text, fields, fileName: fileNameFor(naming), cursor: fields.find((at) => at > bodyStart) ?? fields[0] ?? text.length,
+    misfits: given.misfits.map((misfit) => ({ ...misfit, name: withoutIdentity(misfit.name), value: withoutIdentity(misfit.value) })),
+    left: carried.left.map((one) => ('heading' in one ? { key: one.heading, name: one.heading } : { key: one.property.key, name: capitalised(display(one.property.labels, language) || one.property.key) })),
+  }
 }
+
+function textAt(values: ReadonlyMap<string, Node>, key: string): string | undefined {
+  const text = textOf(values.get(key)).trim()
+  return text === '' ? undefined : text
+}
+
+/** A sister keeps its title; else the name of the kind, with what it is about. */
+function titleFor({ kind, language, from, today }: NewDocument, known: ReadonlyMap<string, Node>): string {
+  const name = kind.titles[language]
+  // a heading that names a section would open it
+  const own = kind.root.byHeading.has(fold(name)) ? `${name} ${today.slice(0, 4)}` : name
+  const subject = subjectOf(kind, language, from, known)
+  return subject === undefined || holdsIdentity(subject.text) ? own : subject.isWhole ? subject.text : `${own}: ${subject.text}`
+}
+
+/** By its mark of language the tool knows that two documents are sisters. */
+function sisterId({ from, language, isTaken }: NewDocument, relation: string): string | undefined {
+  const id = from && relation === 'sister' ? textOf(from.entry(COMMON.id)?.value) : ''
+  const wanted = id === '' || holdsIdentity(id) ? '' : `${id.replace(/-(?:fi|sv|en)$/u, '')}-${language}`
+  return wanted === '' || isTaken(wanted) ? undefined : wanted
+}
+
+function ownValues({ kind, language, today }: NewDocument, title: string, id: string): readonly (readonly [string, Node])[] {
+  return [
+    [COMMON.type, leaf(display(kind.labels, language) || kind.id)], [COMMON.id, leaf(id)], [COMMON.title, leaf(title)], [COMMON.language, leaf(language)],
+    [COMMON.status, leaf('draft')], [COMMON.version, leaf(FIRST)], [COMMON.date, leaf({ text: today, date: today })],
+  ]
+}
+
+const FIRST = '0.1'
+
+/** What is known, and places to write for what is needed or advised in a draft. */
+function partsOf(kind: Kind, known: ReadonlyMap<string, Node>, style: SkeletonStyle): readonly Part[] {
+  const names = namesOf(kind, known, style)
+  return inOrder(kind).flatMap((property): readonly Part[] => {
+    const node = known.get(property.key) ?? names.get(property.key)
+    if (node) return [{ property, node: completed(node, property, style) }]
+    const goals = property.sections === 'perGoal' ? goalsIn(kind, known) : []
+    if (goals.length === 0 && (property.need.draft === 'optional' || property.roles.includes('versions'))) return []
+    const empty = goals.length > 0 ? outputGroups(goals, style) : skeletonOf(property, style, namesFor(property, known, names))
+    return [{ property, node: empty, ...(property.prompts ? { prompt: property.prompts[style.language] } : {}) }]
+  })
+}
+
+const namesFor = ({ matrix }: Property, known: ReadonlyMap<string, Node>, names: ReadonlyMap<string, Node>) => ({
+  rows: matrix ? known.get(matrix.rows) ?? names.get(matrix.rows) : undefined,
+  columns: matrix ? known.get(matrix.columns) ?? names.get(matrix.columns) : undefined,
+})
+
+function goalsIn(kind: Kind, known: ReadonlyMap<string, Node>): readonly string[] {
+  const goals = [...known].find(([key]) => propertyOf(kind.root, key)?.roles.includes('goals'))?.[1]
+  return itemsOf(goals).map(textOf).filter((text) => text !== '')
+}
+
+/** A sign that nothing else in the document has. */
+function markFor(nodes: readonly Node[], { extras }: Carried): string {
+  const all = JSON.stringify([nodes, extras], (key, value: unknown) => (key === 'place' || key === 'form' || key === 'keyPlace' ? undefined : value))
+  for (let code = FIRST_MARK; code < LAST_MARK; code++) if (!all.includes(String.fromCharCode(code))) return String.fromCharCode(code)
+  return String.fromCharCode(LAST_MARK)
+}
+
+/** Characters for private use. */
+const FIRST_MARK = 0xe000
+const LAST_MARK = 0xf8ff

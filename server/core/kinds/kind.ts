@@ -100,6 +100,10 @@ export interface Property {
   /** Whether a quadrant tells what helps or what does harm. */
   readonly effect?: 'helpful' | 'harmful'
   readonly voice?: string
+  /** Of references: the role of something that the documents that they name have. */
+  readonly refers?: string
+  /** What a new document may take for it from another one that has nothing of an equal role, the best first. */
+  readonly takes: readonly Selector[]
   readonly limits: Limits
   readonly matrix?: { readonly rows: string; readonly columns: string }
   readonly descriptions?: Texts
@@ -114,6 +118,13 @@ export interface Property {
   readonly element?: Property
   /** What an object without names of its own holds under each key: `additionalProperties`. */
   readonly each?: Property
+}
+
+/** Properties of another document: those with a role, of a quadrant also its place. */
+export interface Selector {
+  readonly role: string
+  readonly axis?: string
+  readonly effect?: 'helpful' | 'harmful'
 }
 
 export interface Limits {

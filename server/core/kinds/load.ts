@@ -173,6 +173,8 @@ function propertyFrom(key: string, raw: JsonObject, path: string, context: Conte
     ...(values.length > 0 ? { values: values.map((value) => enumValueOf(value, labelsOf(enumLabels?.[value]), textsOf(enumDescriptions?.[value]))) } : {}),
     ...(typeof schema['axis'] === 'string' ? { axis: schema['axis'] } : {}),
     ...(schema['effect'] === 'helpful' || schema['effect'] === 'harmful' ? { effect: schema['effect'] } : {}),
+    ...(typeof schema['refers'] === 'string' ? { refers: schema['refers'] } : {}),
+    takes: objects(schema['takes']) as unknown as Property['takes'],
     ...(typeof schema['voice'] === 'string' ? { voice: schema['voice'] } : {}),
     ...(matrix ? { matrix: { rows: String(matrix['rows']), columns: String(matrix['columns']) } } : {}),
     ...(descriptions ? { descriptions } : {}),

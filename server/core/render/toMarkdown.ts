@@ -7,13 +7,13 @@ import type { Entry } from '../node.ts'
 import type { DocumentView } from '../view.ts'
 import { comparableDocument } from './comparable.ts'
 import { frontmatterText } from './frontmatterText.ts'
-import { hintsOf } from './hints.ts'
+import { hintsOf, type Hints } from './hints.ts'
 import { commentLine, type MarkdownContext } from './markdownList.ts'
 import { sectionText, type SectionSource } from './markdownSection.ts'
 import { isIntroduction, planOf, type Forced, type PlacedExtra, type Plan } from './plan.ts'
 import { holderOf, remarksOf } from './remarks.ts'
 import { differences, isSame, reread, type Differences } from './reread.ts'
-import { segmentsOf } from './segments.ts'
+import { segmentsOf, type Segment } from './segments.ts'
 
 export interface Written {
   readonly text: string
@@ -24,29 +24,45 @@ export interface Written {
 /** How often what the body cannot hold is moved to the frontmatter; then everything is. */
 const TRIES = 3
 
+/** What is written, and how. */
+export interface MarkdownSource {
+  readonly content: DocumentContent
+  readonly kind: Kind
+  readonly hints: Hints
+  readonly context: MarkdownContext
+  readonly remember: Memo
+  /** The YAML that it comes from, where it can be cut: what stays in the frontmatter stays as it is written. */
+  readonly segments?: readonly Segment[]
+}
+
 /** `language`: that of headings and labels. */
 export function toMarkdown(document: Document & { readonly content: DocumentContent }, { kind, remember }: DocumentView, language: DocumentView['language']): Written {
   const { content } = document
   const segments = content.yaml && segmentsOf(content.yaml)
   const context: MarkdownContext = { language, remarks: remarksOf(document, true) }
-  const hints = hintsOf(content.yaml, kind, remember)
+  return writeMarkdown({ content, kind, hints: hintsOf(content.yaml, kind, remember), context, remember, ...(segments ? { segments } : {}) })
+}
+
+/** Writes the tree. What a body cannot hold so that it is read as it was stands in the frontmatter. */
+export function writeMarkdown({ content, kind, hints, context, remember, segments }: MarkdownSource): Written {
   const broken = new Set((segments ?? []).flatMap(({ isBroken, entries }) => (isBroken ? entries.map(({ keyPlace }) => keyPlace) : [])))
   const stuck = new Set(content.root.entries.filter(({ keyPlace }) => broken.has(keyPlace)))
-  const write = (forced: Forced): { readonly text: string; readonly unfit: readonly string[] } => {
+  const write = (forced: Forced): { readonly text: string; readonly unfit: readonly string[]; readonly plan: Plan } => {
     const plan = planOf(content, kind, hints, stuck, forced)
     const { texts, unfit } = sectionsOf(plan, kind, context, remember)
     const body = bodyText(plan, texts, hints.links, kind, context)
-    return { unfit, text: withOrphans(`${frontmatterText(segments, plan, kind, context)}${body}`, context).replace(/^\n+/u, '') }
+    return { unfit, plan, text: withOrphans(`${frontmatterText(segments, plan, kind, context)}${body}`, context).replace(/^\n+/u, '') }
   }
   let forced: Forced = { keys: new Set(), extras: new Set() }
   for (let tries = 1; ; tries++) {
-    let { text, unfit } = write(forced)
+    let { text, unfit, plan } = write(forced)
     while (unfit.length > 0) {
       forced = { ...forced, keys: new Set([...forced.keys, ...unfit]) }
-      ;({ text, unfit } = write(forced))
+      ;({ text, unfit, plan } = write(forced))
     }
     const found = differences(content, reread(text, 'markdown', kind).content)
-    if (isSame(found) || tries > TRIES) return { text, differences: found }
+    const isHopeless = found.missing.length + found.added.length === 0 && [...plan.frontmatter].filter(({ key }) => found.keys.includes(key)).length === found.keys.length
+    if (isSame(found) || isHopeless || tries > TRIES) return { text, differences: found }
     forced = tries === TRIES ? everything(content) : more(forced, found, content)
   }
 }

@@ -37,10 +37,19 @@ export function toYaml(document: Document & { readonly content: DocumentContent 
   return { text: written, differences: differences(content, reread(written, 'yaml', kind).content) }
 }
 
+/** Writes the tree of a document that is not written yet. */
+export function writeYaml(content: DocumentContent, kind: Kind, context: YamlContext): string {
+  const pairs = content.root.entries.map((entry) => entryPair(entry, kind.root, context))
+  const extras = listedExtras(content, kind, context.language)
+  if (extras.length > 0) pairs.push(pair(reservedKey('extra', kind, context.language), extrasNode(extras, context)))
+  return yamlText(map(pairs.map((one, index) => (index === 0 ? one : isLong(pairs[index - 1]) ? withSpace(one) : spaced(one)))))
+}
+
+const isLong = (one: Pair<Scalar, YamlNode> | undefined): boolean => (one?.value ? ('items' in one.value ? one.value.items.length > 0 : String(one.value.value).includes('\n')) : false)
+
 /** An empty line before what takes several lines. */
 function spaced(one: Pair<Scalar, YamlNode>): Pair<Scalar, YamlNode> {
-  const isLong = one.value && ('items' in one.value ? one.value.items.length > 0 : String(one.value.value).includes('\n'))
-  return isLong || one.key.commentBefore ? withSpace(one) : one
+  return isLong(one) || one.key.commentBefore ? withSpace(one) : one
 }
 
 function withSpace(one: Pair<Scalar, YamlNode>): Pair<Scalar, YamlNode> {

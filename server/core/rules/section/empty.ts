@@ -120,7 +120,7 @@ function textsOf(content: Content): readonly string[] {
 
 function isEmpty(node: Node, property: Property): boolean {
   const blank = (text: string): boolean => isPlaceholder(text) || isPrompt(text, property.prompts)
-  const noItems = (items: readonly ItemNode[]): boolean => items.every((item) => item.fields.length === 0 && item.children.length === 0 && blank(textOf(item)))
+  const noItems = (items: readonly ItemNode[]): boolean => items.every((item) => item.fields.every((field) => isEmpty(field.value, property)) && item.children.length === 0 && blank(textOf(item)))
   const noProse = (text: readonly Prose[]): boolean => text.every((prose) => blank(textOf(prose.node)))
   switch (node.type) {
     case 'scalar':
