@@ -4,6 +4,7 @@ import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vsco
 import { pageRequest, statusNotification, trustNotification, type DocumentStatus, type InitializationOptions } from '../server/protocol.ts'
 import { activeDocumentUri } from './activeDocument.ts'
 import { cleaningUp } from './cleanUp.ts'
+import { listKeys } from './listKeys.ts'
 
 /** Makes a client that is not started yet; Node and the web differ in this only. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient
@@ -26,23 +27,27 @@ export async function start(context: ExtensionContext, createClient: CreateClien
   const item = window.createStatusBarItem('pitkospuut.kind', StatusBarAlignment.Right, 100)
   item.name = 'Pitkospuut'
   item.command = 'pitkospuut.explainKind'
+  const lists = listKeys((uri) => statuses.get(uri.toString())?.kind !== undefined)
   const show = (): void => showStatus(item, statuses.get(activeDocumentUri()?.toString() ?? ''))
   context.subscriptions.push(
     output, item, client,
     client.onNotification(statusNotification, (status) => {
       statuses.set(Uri.parse(status.uri).toString(), status)
       show()
+      lists.refresh()
     }),
     client.onDidChangeState(({ newState }) => {
       if (newState !== State.Stopped) return
       statuses.clear()
       show()
+      lists.refresh()
     }),
     workspace.registerTextDocumentContentProvider(RULES, { provideTextDocumentContent: async ({ path }) => (await client.sendRequest(pageRequest, { page: path.slice(1) })) ?? '' }),
     window.onDidChangeActiveTextEditor(show),
     window.tabGroups.onDidChangeTabs(show),
     workspace.onDidCloseTextDocument((document) => statuses.delete(document.uri.toString())),
     workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(trustNotification)),
+    ...lists.disposables,
     ...cleaningUp(client),
     ...(serve?.(client) ?? []),
     ...commandsOf(client, output, () => statuses.get(activeDocumentUri()?.toString() ?? '')),

@@ -1,9 +1,10 @@
 // Test entry for the Node extension host; the report goes to the file that the environment names.
 import {writeFileSync} from 'node:fs'
 import {checking} from './checking.ts'
+import {lists} from './lists.ts'
 import {runSuites} from './run.ts'
 import {serverProcess} from './serverProcess.ts'
 
 export function run(): Promise<void> {
-  return runSuites([checking, serverProcess], report => writeFileSync(process.env['PITKOSPUUT_REPORT'] ?? '', JSON.stringify(report)))
+  return runSuites([checking, lists, serverProcess], report => writeFileSync(process.env['PITKOSPUUT_REPORT'] ?? '', JSON.stringify(report)))
 }
