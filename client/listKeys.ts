@@ -101,7 +101,10 @@ function pendingIn(editor: TextEditor | undefined, isRow: boolean): Pending | un
   const notation = editor && notationOf(editor.document)
   if (!notation || editor.selections.length !== 1) return undefined
   const { line, character } = editor.selection.active
-  return line === 0 ? undefined : { editor, notation, at: { line, column: character, behind: editor.document.lineAt(line).text.length - character, isRow } }
+  const { text } = editor.document.lineAt(line)
+  // what comes before is the editor's: anything else has been typed since
+  const made = (isRow ? /^[ \t]*\| /u : /^[ \t]*/u).exec(text.slice(0, character))?.[0]
+  return line === 0 || made === undefined ? undefined : { editor, notation, at: { line, column: made.length, behind: text.length - character, isRow } }
 }
 
 /** Keeps the line in view while other edits are made. */

@@ -17,6 +17,8 @@ export type Locator = {
   readonly fill: (text: string) => Promise<void>
   readonly count: () => Promise<number>
   readonly allInnerTexts: () => Promise<string[]>
+  /** Runs in the page, so it may use nothing from around it. */
+  readonly evaluateAll: <R>(look: (found: readonly {readonly textContent: string | null, readonly style: {readonly top: string}}[]) => R) => Promise<R>
   readonly waitFor: (options?: {readonly state?: 'visible' | 'detached', readonly timeout?: number}) => Promise<void>
 }
 

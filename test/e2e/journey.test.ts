@@ -1,5 +1,6 @@
 // A person's way through the real workbench with the packaged extension: opens a file, reads the findings, types a fix, sees it take effect.
 import assert from 'node:assert/strict'
+import {setTimeout as wait} from 'node:timers/promises'
 import type {Locator, Page} from './browser.ts'
 import {documents, plain, type Expected, type Settling} from './expected.ts'
 import {behind, workspaceFolder} from './fixture.ts'
@@ -35,6 +36,25 @@ describe('a person in the workbench', function () {
     await until('the broken items to be joined', async () => (await problems(page, 'list/wrapped-item')).every(row => !row.includes('list/wrapped-item') && !row.includes('näyttää jatkavan')))
   }))
 
+  it('lists go on while one types fast, in documents of a kind only', () => inWorkbench('lists', {workspace: workspaceFolder, vsix: packaged.vsix}, async page => {
+    const [card] = documents as readonly [Expected]
+    await quickOpen(page, card.file)
+    await see(kindItem(page), card.kind)
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type('\n\n1. lapset\nnuoret\n\nLoppu\n\n| a | b |')
+    for (const keys of ['\n3', '\n', '\n']) {
+      await wait(1500) // a person's pace: whether the cursor is in a table is told to the keys by the extension
+      await page.keyboard.type(keys)
+    }
+    const last = (): Promise<readonly string[]> => written(page)
+    await until('the list', async () => endsWith(await last(), ['1. lapset', '2. nuoret', '', 'Loppu', '', '| a | b |', '| --- | --- |', '| 3 |  |', '', '']))
+    await screenshot(page, 'lists-card')
+    await quickOpen(page, plain.file)
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type('\n\n- a\nb')
+    await until('no list', async () => endsWith(await last(), ['- a', 'b']))
+  }))
+
   it(`${plain.file} stays clean and the status bar says that no kind applies`, () => inWorkbench('readme', {workspace: workspaceFolder, vsix: packaged.vsix}, async page => {
     const [card] = documents as readonly [Expected]
     await quickOpen(page, card.file)
@@ -45,6 +65,16 @@ describe('a person in the workbench', function () {
     assert.deepEqual((await problems(page, plain.file)).filter(row => row.includes(plain.file)), [])
   }))
 })
+
+/** The lines of the editor that are on the screen, which are in no order on the page. */
+async function written(page: Page): Promise<readonly string[]> {
+  const lines = await page.locator('.editor-instance .view-lines .view-line').evaluateAll(found => found.map(line => [Number.parseInt(line.style.top), line.textContent ?? ''] as const))
+  return lines.toSorted(([a], [b]) => a - b).map(([, text]) => text.replaceAll('\u00a0', ' '))
+}
+
+function endsWith(lines: readonly string[], wanted: readonly string[]): boolean {
+  return JSON.stringify(lines.slice(-wanted.length)) === JSON.stringify(wanted)
+}
 
 async function walk({file, language, kind, findings, symbolsSettled}: Expected, vsix: string): Promise<void> {
   const shot = file.replace(/\..*$/, '')
