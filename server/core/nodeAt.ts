@@ -1,7 +1,7 @@
 // What stands at an offset of a document: the deepest node, the way to it, and whether the offset is on its name or on its value.
 import type { Document, DocumentContent } from './document.ts'
-import { propertyOf, type Level, type Property } from './kinds/kind.ts'
-import type { Block, Entry, Node, Place } from './node.ts'
+import { propertyOf, type Property } from './kinds/kind.ts'
+import type { Block, Entry, ItemNode, Node, Place, Prose } from './node.ts'
 import { placeOf } from './parse/markdown/outline.ts'
 import type { Section } from './view.ts'
 
@@ -33,12 +33,17 @@ export function nodeAt({ content }: Document, offset: number): Spot | undefined 
   if (!content || !found) return undefined
   const search: Search = { ...found, best: undefined, weight: Infinity }
   for (const section of content.sections) {
+    if (!mayHold(section, found.block)) continue
     const first: Step = { node: section.node, property: section.property }
     for (const heading of headingsOf(section)) consider(search, heading, section, [first], heading)
     descend(search, section, [first])
   }
   return search.best
 }
+
+/** False for a section of Markdown that stands in other blocks. */
+const mayHold = ({ pieces, heading }: Section, block: Block): boolean =>
+  pieces.length === 0 || heading.block === block || pieces.some((piece) => piece.heading?.block === block || piece.blocks.some((one) => one === block))
 
 /** The block at an offset, and the offset inside it. */
 export function blockAt({ yaml, body }: DocumentContent, offset: number): { readonly block: Block; readonly at: number } | undefined {
@@ -83,42 +88,58 @@ function headingsOf({ property, heading, pieces, title, source }: Section): read
   return title ? [heading] : [heading, ...pieces.flatMap((piece) => (piece.heading ? [placeOf(piece.heading)] : []))]
 }
 
-function descend(search: Search, section: Section, path: Spot['path']): void {
+type Path = Spot['path']
+
+function descend(search: Search, section: Section, path: Path): void {
   const { node, property } = path.at(-1) ?? path[0]
   consider(search, node.place, section, path)
-  const into = (inner: Node, of: Property | undefined, entry?: Entry): void => descend(search, section, [...path, { node: inner, ...(of ? { property: of } : {}), ...(entry ? { entry } : {}) }])
-  const entries = (list: readonly Entry[], level: Level | undefined): void => {
-    for (const entry of list) {
-      const of = propertyOf(level, entry.key) ?? property?.each
-      for (const { keyPlace, value } of entry.body ? [entry, entry.body] : [entry]) consider(search, keyPlace, section, [...path, { node: value, ...(of ? { property: of } : {}), entry }], keyPlace)
-      into(entry.value, of, entry)
-    }
-  }
   switch (node.type) {
     case 'scalar':
       return
     case 'seq':
-      for (const child of node.children) into(child, property?.element)
+      for (const child of node.children) descend(search, section, below(path, child, property?.element))
       return
     case 'map':
-      entries(node.entries, property?.level)
+      descendEntries(search, section, path, node.entries)
       return
     case 'item':
-      if (node.id) into(node.id, undefined)
-      into(node.text, undefined)
-      entries(node.fields, property?.level)
-      for (const child of node.children) into(child, property)
+      if (node.id) descend(search, section, below(path, node.id))
+      descend(search, section, below(path, node.text))
+      descendEntries(search, section, path, node.fields)
+      descendItems(search, section, path, node.children)
       return
     case 'list':
-      for (const { node: prose } of node.text) into(prose, undefined)
-      for (const item of node.items) into(item, property)
+      descendProse(search, section, path, node.text)
+      descendItems(search, section, path, node.items)
       for (const { title, items, text } of node.groups) {
-        if (title) into(title, undefined)
-        for (const item of items) into(item, property)
-        for (const prose of text) into(prose.node, undefined)
+        if (title) descend(search, section, below(path, title))
+        descendItems(search, section, path, items)
+        descendProse(search, section, path, text)
       }
       return
     case 'matrix':
-      for (const { tasks } of node.cells) for (const task of tasks) into(task, undefined)
+      descendProse(search, section, path, node.text)
+      for (const { tasks } of node.cells) for (const task of tasks) descend(search, section, below(path, task))
+  }
+}
+
+const below = (path: Path, node: Node, property?: Property, entry?: Entry): Path => [...path, { node, ...(property ? { property } : {}), ...(entry ? { entry } : {}) }]
+
+function descendItems(search: Search, section: Section, path: Path, items: readonly ItemNode[]): void {
+  for (const item of items) descend(search, section, below(path, item, path.at(-1)?.property))
+}
+
+function descendProse(search: Search, section: Section, path: Path, text: readonly Prose[]): void {
+  for (const { node } of text) descend(search, section, below(path, node))
+}
+
+function descendEntries(search: Search, section: Section, path: Path, entries: readonly Entry[]): void {
+  const owner = path.at(-1)?.property
+  for (const entry of entries) {
+    const of = propertyOf(owner?.level, entry.key) ?? owner?.each
+    const way = below(path, entry.value, of, entry)
+    consider(search, entry.keyPlace, section, way, entry.keyPlace)
+    if (entry.body) consider(search, entry.body.keyPlace, section, below(path, entry.body.value, of, entry.body), entry.body.keyPlace)
+    descend(search, section, way)
   }
 }

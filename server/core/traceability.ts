@@ -42,6 +42,16 @@ export function traceOf(view: DocumentView): Trace | undefined {
   return slot.last.trace
 }
 
+/** The goal that a tag names: `T2`, `2`, or its id. */
+export function goalTagged(view: DocumentView, tag: string): ItemNode | undefined {
+  const items = currentItems(sectionOf(view, 'goals')?.node).filter((item) => !isBlank(item.text))
+  return items.find((item, index) => isTagOf(tag, { item, ordinal: index + 1 }))
+}
+
+/** The goals that an item is tagged with. */
+export const goalTagsOf = (attributes: ItemNode['attributes']): readonly string[] =>
+  GOAL_ATTRIBUTES.flatMap((name) => attributes[name]?.split(/[\s,;]+/u) ?? []).filter((tag) => tag !== '')
+
 const TRACE = {}
 const STEMS = {}
 /** Share of the stems of a goal that a name must have to speak of the same. */
@@ -141,7 +151,7 @@ function titledGroup(title: ScalarNode, items: readonly ItemNode[], explicit: bo
   const attributes = attributesAtEnd(written)
   const text = attributes ? written.slice(0, attributes.start) : written
   const ordinal = ORDINAL_TITLE.exec(text.normalize('NFC'))?.[1]
-  return { title, items, explicit, name: fold(text), stems: stemsOf(text), tags: [...goalTags(attributes?.values ?? {}), ...(ordinal === undefined ? [] : [ordinal])] }
+  return { title, items, explicit, name: fold(text), stems: stemsOf(text), tags: [...goalTagsOf(attributes?.values ?? {}), ...(ordinal === undefined ? [] : [ordinal])] }
 }
 
 /** Outputs outside titled groups: items, or the paragraphs where nothing is listed. */
@@ -164,17 +174,14 @@ const countParts = (items: readonly ItemNode[], text: ListNode['text']): number 
 /** The goals that an item is tagged with: `{goal=T1}`, or `(T2)` in its text. */
 function tagsOf(item: ItemNode): readonly string[] {
   const text = textOf(item)
-  return text.includes('(') ? [...goalTags(item.attributes), ...[...text.normalize('NFC').matchAll(TAG_IN_TEXT)].map((match) => match[1] ?? '')] : goalTags(item.attributes)
+  return text.includes('(') ? [...goalTagsOf(item.attributes), ...[...text.normalize('NFC').matchAll(TAG_IN_TEXT)].map((match) => match[1] ?? '')] : goalTagsOf(item.attributes)
 }
-
-const goalTags = (attributes: ItemNode['attributes']): readonly string[] =>
-  GOAL_ATTRIBUTES.flatMap((name) => attributes[name]?.split(/[\s,;]+/u) ?? []).filter((tag) => tag !== '')
 
 const TAG_IN_TEXT = /\((?:(?:tavoite|mål|goal) ?|T|G|M)(\d{1,2})\)/giu
 const ORDINAL_TITLE = /^(?:(?:tavoite|mål|goal) |T|G|M)(\d{1,2})(?![\p{L}\p{N}])/iu
 
 /** A tag is the id of a goal, or its number: T2, 2. */
-function isTagOf(tag: string, { item, ordinal }: Goal): boolean {
+function isTagOf(tag: string, { item, ordinal }: Pick<Goal, 'item' | 'ordinal'>): boolean {
   if (item.id && fold(textOf(item.id)) === fold(tag)) return true
   const number = /^\p{L}?(\d{1,2})$/u
   return number.exec(tag)?.[1] === (item.id && number.exec(textOf(item.id))?.[1] || String(ordinal))

@@ -109,6 +109,8 @@ export interface Property {
   readonly descriptions?: Texts
   readonly prompts?: Texts
   readonly sources?: Texts
+  /** Written forms of the value. */
+  readonly examples?: readonly string[]
   readonly outline: 'count' | 'text' | 'none'
   /** Plain JSON Schema keywords of the value. */
   readonly keywords: JsonObject

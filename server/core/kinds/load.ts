@@ -156,6 +156,7 @@ function propertyFrom(key: string, raw: JsonObject, path: string, context: Conte
   const descriptions = textsOf(schema['descriptions'])
   const prompts = textsOf(schema['prompts'])
   const sources = textsOf(schema['sources'])
+  const examples = strings(schema['examples'])
   return {
     key, type, headings, body,
     labels, names: namesOf(key, labels, headings),
@@ -180,6 +181,7 @@ function propertyFrom(key: string, raw: JsonObject, path: string, context: Conte
     ...(descriptions ? { descriptions } : {}),
     ...(prompts ? { prompts } : {}),
     ...(sources ? { sources } : {}),
+    ...(examples.length > 0 ? { examples } : {}),
     ...(level ? { level } : {}),
     ...(element ? { element } : {}),
     ...(each ? { each } : {}),

@@ -7,8 +7,6 @@ export const HOVER = {
   example: { fi: 'Esimerkiksi: {text}', sv: 'Till exempel: {text}', en: 'For example: {text}' },
   values: { fi: 'Valittavissa: {text}', sv: 'Alternativ: {text}', en: 'Choices: {text}' },
   source: { fi: 'Lähde: {text}', sv: 'Källa: {text}', en: 'Source: {text}' },
-  items: { fi: '{n} kohtaa', sv: '{n} punkter', en: '{n} items' },
-  oneItem: { fi: '1 kohta', sv: '1 punkt', en: '1 item' },
   required: { fi: 'tarvitaan', sv: 'behövs', en: 'needed' },
   recommended: { fi: 'suositellaan', sv: 'rekommenderas', en: 'recommended' },
   optional: { fi: 'vapaaehtoinen', sv: 'frivillig', en: 'optional' },
@@ -32,13 +30,18 @@ export const HOVER = {
   several: { fi: 'Sama tunniste on usealla asiakirjalla.', sv: 'Flera dokument har samma id.', en: 'Several documents have this identifier.' },
   newer: { fi: 'Perustana on versio {old}; asiakirja on nyt versiossa {now}.', sv: 'Grunden är version {old}; dokumentet är nu i version {now}.', en: 'Based on version {old}; the document is now at version {now}.' },
   namedBy: { fi: 'Tähän viittaa {n}:', sv: 'Hänvisas till av {n}:', en: 'Referred to by {n}:' },
-  documents: { fi: '{n} asiakirjaa', sv: '{n} dokument', en: '{n} documents' },
-  oneDocument: { fi: '1 asiakirja', sv: '1 dokument', en: '1 document' },
   nobody: { fi: 'Mikään työtilan asiakirja ei viittaa tähän.', sv: 'Inget dokument i arbetsytan hänvisar hit.', en: 'No document of the workspace refers to this.' },
   more: { fi: '… ja {n} muuta', sv: '… och {n} till', en: '… and {n} more' },
   version: { fi: 'versio {text}', sv: 'version {text}', en: 'version {text}' },
 
+  served: { fi: 'Tätä tavoitetta palvelee {n}:', sv: 'Målet betjänas av {n}:', en: 'This goal is served by {n}:' },
+  unserved: { fi: 'Tälle tavoitteelle ei ole vielä tuotosta.', sv: 'Målet har ännu ingen produkt.', en: 'This goal has no output yet.' },
+  serves: { fi: 'Palvelee tavoitetta:', sv: 'Betjänar målet:', en: 'Serves the goal:' },
+  itemId: { fi: 'Kohdan tunniste. Muut kohdat viittaavat tähän sillä.', sv: 'Punktens id. Andra punkter hänvisar hit med det.', en: 'The identifier of the item. Others refer to it by this.' },
+  rulesOfFamily: { fi: 'Sääntöryhmä, {n} sääntöä', sv: 'Regelgrupp, {n} regler', en: 'A family of {n} rules' },
+
   why: { fi: 'Miksi tästä huomautetaan?', sv: 'Varför anmärks det här?', en: 'Why is this remarked on?' },
+  whyAtAll: { fi: 'Miksi?', sv: 'Varför?', en: 'Why?' },
   page: { fi: 'Lue lisää', sv: 'Läs mer', en: 'Read more' },
 } as const satisfies Readonly<Record<string, Texts>>
 
@@ -57,8 +60,20 @@ export const UNITS = {
   day: { one: { fi: '1 päivä', sv: '1 dag', en: '1 day' }, many: { fi: '{n} päivää', sv: '{n} dagar', en: '{n} days' } },
   month: { one: { fi: '1 kuukausi', sv: '1 månad', en: '1 month' }, many: { fi: '{n} kuukautta', sv: '{n} månader', en: '{n} months' } },
   year: { one: { fi: '1 vuosi', sv: '1 år', en: '1 year' }, many: { fi: '{n} vuotta', sv: '{n} år', en: '{n} years' } },
+  output: { one: { fi: '1 tuotos', sv: '1 produkt', en: '1 output' }, many: { fi: '{n} tuotosta', sv: '{n} produkter', en: '{n} outputs' } },
+  item: { one: { fi: '1 kohta', sv: '1 punkt', en: '1 item' }, many: { fi: '{n} kohtaa', sv: '{n} punkter', en: '{n} items' } },
+  document: { one: { fi: '1 asiakirja', sv: '1 dokument', en: '1 document' }, many: { fi: '{n} asiakirjaa', sv: '{n} dokument', en: '{n} documents' } },
   version: { one: { fi: '1 versio', sv: '1 version', en: '1 version' }, many: { fi: '{n} versiota', sv: '{n} versioner', en: '{n} versions' } },
 } as const satisfies Readonly<Record<string, { readonly one: Texts; readonly many: Texts }>>
+
+/** What the attributes of an item mean, by the names that they have in the three languages. */
+export const ATTRIBUTES: readonly { readonly names: readonly string[]; readonly means: Texts }[] = [
+  { names: ['goal', 'tavoite', 'mål'], means: { fi: 'Tavoite, jota tämä kohta palvelee: sen tunniste tai numero.', sv: 'Målet som punkten betjänar: dess id eller nummer.', en: 'The goal that this item serves: its identifier or number.' } },
+  { names: ['theme', 'teema', 'tema'], means: { fi: 'Teema, jonka mukaan kohtia kootaan ja verrataan.', sv: 'Tema enligt vilket punkter samlas och jämförs.', en: 'The theme by which items are gathered and compared.' } },
+  { names: ['weight', 'paino', 'vikt'], means: { fi: 'Paino: kuinka tärkeä kohta on muihin nähden.', sv: 'Vikt: hur viktig punkten är jämfört med de andra.', en: 'Weight: how important the item is beside the others.' } },
+  { names: ['perspective', 'nakokulma', 'näkökulma', 'perspektiv'], means: { fi: 'Kenen näkökulmasta kohta on kirjoitettu.', sv: 'Ur vems perspektiv punkten är skriven.', en: 'From whose perspective the item is written.' } },
+  { names: ['alias'], means: { fi: 'Toinen nimi, jolla samasta asiasta puhutaan.', sv: 'Ett annat namn för samma sak.', en: 'Another name for the same thing.' } },
+]
 
 /** Before and after today. Finnish says "in" with the genitive. */
 export const WHEN = {

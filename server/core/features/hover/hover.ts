@@ -1,12 +1,16 @@
 // What a place of a document has to say when the pointer rests on it. Each sort of answer is a file of this folder; the most precise comes first.
 import { nodeAt } from '../../nodeAt.ts'
 import type { Span } from '../../text.ts'
+import { attribute } from './attribute.ts'
 import { choice } from './choice.ts'
 import { computed } from './computed.ts'
 import { findings } from './finding.ts'
+import { goal } from './goal.ts'
 import { written, type Around, type Part } from './part.ts'
 import { property } from './property.ts'
 import { reference } from './reference.ts'
+import { ruleCode } from './ruleCode.ts'
+import { term } from './term.ts'
 
 export type { PlacedProblem } from './part.ts'
 
@@ -25,4 +29,4 @@ export function hoverAt(given: Omit<Around, 'spot'>, notation: 'markdown' | 'pla
   return first && { span: first.span, text: written(parts, notation) }
 }
 
-const SORTS: readonly ((around: Around) => Part | undefined)[] = [reference, computed, choice, property]
+const SORTS: readonly ((around: Around) => Part | undefined)[] = [ruleCode, attribute, reference, computed, choice, term, property, goal]

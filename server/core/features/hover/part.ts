@@ -4,9 +4,10 @@ import type { Document } from '../../document.ts'
 import { withoutIdentity } from '../../identity.ts'
 import type { Kinds } from '../../kinds/select.ts'
 import type { Spot } from '../../nodeAt.ts'
-import type { Language, Problem } from '../../problem.ts'
+import { inWords, type Language, type Problem } from '../../problem.ts'
 import type { CodedRule } from '../../rules/rule.ts'
 import type { Span } from '../../text.ts'
+import { HOVER } from '../../texts/hover.ts'
 import type { DocumentView } from '../../view.ts'
 import type { Workspace } from '../../workspace.ts'
 
@@ -49,6 +50,15 @@ export const line = (...runs: readonly Run[]): Line => ({ runs })
 export const bullet = (...runs: readonly Run[]): Line => ({ runs, bullet: true })
 export const strong = (text: string): Run => ({ strong: text })
 export const em = (text: string): Run => ({ em: text })
+
+/** So many of a list are shown. */
+export const MOST_LISTED = 5
+
+/** The first of many, and how many more there are. */
+export function listed(all: readonly (readonly Run[])[], language: Language): readonly Line[] {
+  const rest = all.length - MOST_LISTED
+  return [...all.slice(0, MOST_LISTED).map((runs) => bullet(...runs)), ...(rest > 0 ? [bullet(inWords(HOVER.more, { n: rest }, language))] : [])]
+}
 
 /** A text of a document in one short line. */
 export function quoted(text: string, longest = 100): string {

@@ -1,5 +1,5 @@
 // On a heading, key or label: what belongs there, how much it is asked for, how much there is, and where the demand comes from.
-import { display } from '../../kinds/labels.ts'
+import { display, spellings } from '../../kinds/labels.ts'
 import type { Need, Property } from '../../kinds/kind.ts'
 import { deepest } from '../../nodeAt.ts'
 import { currentItems, type Node } from '../../node.ts'
@@ -7,10 +7,12 @@ import { inWords, type Language, type Texts } from '../../problem.ts'
 import { HOVER, TYPE_EXAMPLES } from '../../texts/hover.ts'
 import { em, line, strong, type Around, type Line, type Part } from './part.ts'
 import { spanIn } from './place.ts'
+import { counted } from './time.ts'
 
 export function property({ spot, offset, language }: Around): Part | undefined {
   const { property: of, node } = spot ? deepest(spot) : {}
-  if (!spot?.name || !of) return undefined
+  // what stands under any key has no name of its own
+  if (!spot?.name || !of || spellings(of.labels).length + spellings(of.headings).length === 0) return undefined
   const said = (text: Texts, values: Readonly<Record<string, string>> = {}): string => inWords(text, values, language)
   const example = exampleOf(of, language)
   const choices = of.values?.map(({ labels, value }) => display(labels, language) || value).join(', ')
@@ -37,12 +39,8 @@ function needOf({ need: { draft, inUse } }: Property, language: Language): strin
 
 function countOf(node: Node, language: Language): string {
   const count = node.type === 'list' ? currentItems(node).length : node.type === 'seq' ? node.children.length : 0
-  return count === 0 ? '' : count === 1 ? HOVER.oneItem[language] : inWords(HOVER.items, { n: count }, language)
+  return count === 0 ? '' : counted('item', count, language)
 }
 
-/** The schema's own example, else one of its type. */
-function exampleOf({ type, keywords }: Property, language: Language): string | undefined {
-  const { examples } = keywords
-  const own = Array.isArray(examples) ? examples.find((one) => typeof one === 'string' || typeof one === 'number') : undefined
-  return own === undefined ? TYPE_EXAMPLES[type]?.[language] : String(own)
-}
+/** The schema's own examples, else one of its type. */
+const exampleOf = ({ type, examples }: Property, language: Language): string | undefined => examples?.join('; ') ?? TYPE_EXAMPLES[type]?.[language]

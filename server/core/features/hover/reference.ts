@@ -8,8 +8,9 @@ import { inWords } from '../../problem.ts'
 import { referencesIn } from '../../references.ts'
 import { HOVER } from '../../texts/hover.ts'
 import type { Facts } from '../../workspace.ts'
-import { bullet, line, quoted, strong, type Around, type Line, type Part, type Run } from './part.ts'
+import { bullet, line, listed, MOST_LISTED, quoted, strong, type Around, type Line, type Part, type Run } from './part.ts'
 import { spanIn } from './place.ts'
+import { counted } from './time.ts'
 
 export function reference(around: Around): Part | undefined {
   const { spot, offset, view } = around
@@ -33,12 +34,10 @@ function targetLines(id: string, version: string, around: Around): readonly Line
     const now = workspace.byFormerId.get(id)?.[0]
     return now ? [line(inWords(HOVER.renamed, { id: now.id ?? '' }, language)), ...documentLines(now, around)] : [line(HOVER[workspace.isWhole ? 'notFound' : 'notKnownYet'][language])]
   }
-  if (found.length > 1) return [line(HOVER.several[language]), ...found.slice(0, MOST).map((facts) => bullet(...shortly(facts)))]
+  if (found.length > 1) return [line(HOVER.several[language]), ...found.slice(0, MOST_LISTED).map((facts) => bullet(...shortly(facts)))]
   const isOld = version !== '' && first.version !== undefined && first.version !== version
   return [...documentLines(first, around), ...(isOld ? [line(inWords(HOVER.newer, { old: version, now: first.version ?? '' }, language))] : [])]
 }
-
-const MOST = 5
 
 /** Title; kind, status and version; path. */
 function documentLines(facts: Facts, { kinds, language }: Around): readonly Line[] {
@@ -56,10 +55,5 @@ const shortly = ({ title, id, path }: Facts): readonly Run[] => (title === undef
 function namedBy(id: string, { workspace, view, language }: Around): readonly Line[] {
   const all = [...new Set([...(workspace.byReference.get(id) ?? []), ...(workspace.bySource.get(id) ?? [])])].filter(({ path }) => path !== view.path)
   if (all.length === 0) return workspace.isWhole ? [line(HOVER.nobody[language])] : []
-  const n = all.length === 1 ? HOVER.oneDocument[language] : inWords(HOVER.documents, { n: all.length }, language)
-  const rest = all.length - MOST
-  return [
-    line(inWords(HOVER.namedBy, { n }, language)), ...all.slice(0, MOST).map((facts) => bullet(...shortly(facts))),
-    ...(rest > 0 ? [bullet(inWords(HOVER.more, { n: rest }, language))] : []),
-  ]
+  return [line(inWords(HOVER.namedBy, { n: counted('document', all.length, language) }, language)), ...listed(all.map(shortly), language)]
 }
