@@ -6,7 +6,8 @@ import { generate } from './generate.ts'
 
 const root = new URL('..', import.meta.url).pathname
 const common: BuildOptions = { absWorkingDir: root, bundle: true, minify: true, sourcemap: false, legalComments: 'none', logLevel: 'warning', treeShaking: true }
-const node: BuildOptions = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'], conditions: ['import'], outExtension: { '.js': '.cjs' } }
+/** By `require` also what is loaded later: Node's `import()` of CommonJS reads the whole file for its exports before it compiles it. */
+const node: BuildOptions = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'], conditions: ['import'], outExtension: { '.js': '.cjs' }, supported: { 'dynamic-import': false } }
 const web: BuildOptions = { ...common, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'], define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' } }
 
 /**
