@@ -14,10 +14,13 @@ export interface OptionSpec {
   readonly long: string
   readonly short?: string
   /** Absent: a switch. */
-  readonly value?: { readonly oneOf: readonly string[] } | { readonly placeholder: keyof typeof PLACEHOLDERS; readonly is: 'text' | 'number' | 'list' }
+  readonly value?: { readonly oneOf: readonly string[] } | { readonly placeholder: keyof typeof PLACEHOLDERS; readonly is: 'text' | 'number' | 'list' | 'many' }
   readonly required?: true
   readonly help: keyof typeof OPTION_HELP
 }
+
+/** Between the values of an option that may be given several times. */
+export const BETWEEN = '\0'
 
 /** The options of a command line by long name; values are checked by then. */
 export type Given = Readonly<Record<string, string | true | undefined>>
@@ -66,6 +69,19 @@ export const COMMANDS: readonly CommandSpec[] = [
       language('listing language'),
     ],
     run: async ([file = ''], given, context) => (await import('./convert.ts')).convert(file, given, context),
+  },
+  {
+    name: 'new',
+    argument: { placeholder: 'kind', count: 'one' },
+    options: [
+      language('new language'),
+      { long: 'to', value: { oneOf: ['markdown', 'yaml'] }, help: 'new to' },
+      { long: 'title', value: { placeholder: 'text', is: 'text' }, help: 'title' },
+      { long: 'set', value: { placeholder: 'setting', is: 'many' }, help: 'set' },
+      { long: 'from', value: { placeholder: 'file', is: 'text' }, help: 'from' },
+      { long: 'output', short: 'o', value: { placeholder: 'fileOrFolder', is: 'text' }, help: 'new output' },
+    ],
+    run: async ([kind = ''], given, context) => (await import('./new.ts')).newDocument(kind, given, context),
   },
   {
     name: 'clean',

@@ -6,7 +6,7 @@ import { SAID } from '../core/texts/commandLine.ts'
 import { MISUSE } from '../core/texts/misuse.ts'
 import { PLACEHOLDERS } from '../core/texts/commandLineHelp.ts'
 import { VERSION } from '../version.ts'
-import { COMMANDS, type CommandSpec, type Given, type OptionSpec } from './commands.ts'
+import { BETWEEN, COMMANDS, type CommandSpec, type Given, type OptionSpec } from './commands.ts'
 import { commandHelp, HELP_OPTION, lineOf, programHelp, VERSION_OPTION, type HelpStyle } from './help.ts'
 import type { Context, ExitCode, Io } from './io.ts'
 import { askedLanguage, environmentLanguage } from './language.ts'
@@ -70,6 +70,7 @@ function optionFor(spec: OptionSpec): Option {
   return option.argParser((given, before: unknown) => {
     if ('oneOf' in value && !value.oneOf.includes(given)) throw misuse(MISUSE.value, { given, option: `--${spec.long}`, allowed: value.oneOf.join(', ') })
     if ('is' in value && value.is === 'number' && !/^\d{1,9}$/u.test(given)) throw misuse(MISUSE.number, { given, option: `--${spec.long}` })
+    if ('is' in value && value.is === 'many' && typeof before === 'string') return `${before}${BETWEEN}${given}`
     return 'is' in value && value.is === 'list' && typeof before === 'string' ? `${before},${given}` : given
   })
 }

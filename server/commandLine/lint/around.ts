@@ -57,7 +57,7 @@ async function filesAround(naming: readonly InputFile[], documents: readonly Inp
 }
 
 /** The folder that a workspace begins with: the one that holds `.git`, or settings or kinds of ours. */
-function rootOf(folder: string): string | undefined {
+export function rootOf(folder: string): string | undefined {
   if (existsSync(join(folder, '.git'))) return folder
   const above = dirname(folder)
   const higher = above === folder ? undefined : rootOf(above)

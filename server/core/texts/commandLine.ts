@@ -138,6 +138,31 @@ export const MENDED = {
 
 /** Messages on standard error. */
 export const SAID = {
+  left: {
+    fi: 'Tälle ei ollut uudessa asiakirjassa paikkaa; se on yhä alkuperäisessä:',
+    sv: 'För det här fanns ingen plats i det nya dokumentet; det står kvar i det ursprungliga:',
+    en: 'There was no place for this in the new document; it still stands in the original:',
+  },
+  setUnknown: {
+    fi: 'Tässä asiakirjatyypissä ei ole tietoa ”{name}”. Mitään ei kirjoitettu.',
+    sv: 'Den här dokumenttypen har ingen uppgift ”{name}”. Ingenting skrevs.',
+    en: 'This kind of document has nothing called “{name}”. Nothing was written.',
+  },
+  setUnknownNear: {
+    fi: 'Tässä asiakirjatyypissä ei ole tietoa ”{name}”. Tarkoititko: {meant}? Mitään ei kirjoitettu.',
+    sv: 'Den här dokumenttypen har ingen uppgift ”{name}”. Menade du: {meant}? Ingenting skrevs.',
+    en: 'This kind of document has nothing called “{name}”. Did you mean: {meant}? Nothing was written.',
+  },
+  setMisfit: {
+    fi: '”{value}” ei sovi tiedoksi ”{name}”. Mitään ei kirjoitettu.',
+    sv: '”{value}” passar inte som ”{name}”. Ingenting skrevs.',
+    en: '“{value}” does not fit “{name}”. Nothing was written.',
+  },
+  setMisfitOf: {
+    fi: '”{value}” ei sovi tiedoksi ”{name}”. Mahdollisia ovat: {meant}. Mitään ei kirjoitettu.',
+    sv: '”{value}” passar inte som ”{name}”. Möjliga är: {meant}. Ingenting skrevs.',
+    en: '“{value}” does not fit “{name}”. Possible are: {meant}. Nothing was written.',
+  },
   missingPath: { fi: '{path}: tiedostoa tai kansiota ei löydy.', sv: '{path}: filen eller mappen hittas inte.', en: '{path}: no such file or folder.' },
   noMatch: {
     fi: '{path}: mikään Markdown- tai YAML-tiedosto ei vastaa tätä hakua.',

@@ -29,6 +29,10 @@ export const PLACEHOLDERS = {
   codes: { fi: 'RYHMÄ[/SYY],…', sv: 'GRUPP[/ORSAK],…', en: 'FAMILY[/REASON],…' },
   count: { fi: 'N', sv: 'N', en: 'N' },
   name: { fi: 'NIMI', sv: 'NAMN', en: 'NAME' },
+  kind: { fi: 'TYYPPI', sv: 'TYP', en: 'KIND' },
+  text: { fi: 'TEKSTI', sv: 'TEXT', en: 'TEXT' },
+  setting: { fi: 'NIMI=ARVO', sv: 'NAMN=VÄRDE', en: 'NAME=VALUE' },
+  fileOrFolder: { fi: 'TIEDOSTO|KANSIO', sv: 'FIL|MAPP', en: 'FILE|FOLDER' },
 } as const satisfies Readonly<Record<string, Texts>>
 
 /** Headings of the help. */
@@ -140,6 +144,24 @@ export const OPTION_HELP = {
   },
   to: { fi: 'muoto, johon muunnetaan', sv: 'formen som dokumentet omvandlas till', en: 'the form to convert to' },
   output: { fi: 'tallentaa tiedostoon (muuten tulostaa)', sv: 'sparar i en fil (annars skrivs texten ut)', en: 'saves into a file (else prints)' },
+  'new language': { fi: 'asiakirjan ja viestien kieli', sv: 'språket i dokumentet och meddelandena', en: 'language of the document and of the messages' },
+  'new to': { fi: 'asiakirjan muoto (oletus markdown)', sv: 'dokumentets form (förval markdown)', en: 'the form of the document (default markdown)' },
+  title: { fi: 'asiakirjan otsikko', sv: 'dokumentets rubrik', en: 'the title of the document' },
+  set: {
+    fi: 'tieto, joka jo tiedetään, esimerkiksi hanke="Kehrä II" tai kunnat="Espoo; Vantaa"; voi antaa monta kertaa',
+    sv: 'en uppgift som redan är känd, till exempel projekt="Kehrä II" eller kommuner="Esbo; Vanda"; kan ges flera gånger',
+    en: 'something that is known already, for example project="Kehrä II" or municipalities="Espoo; Vantaa"; may be given many times',
+  },
+  from: {
+    fi: 'asiakirja, josta otetaan se, mikä sopii: posteri tarinasta, riskit uhista, sisarasiakirja toisella kielellä',
+    sv: 'ett dokument varifrån det som passar tas: en poster ur en berättelse, risker ur hot, ett systerdokument på ett annat språk',
+    en: 'a document from which what fits is taken: a poster from a story, risks from threats, a sister document in another language',
+  },
+  'new output': {
+    fi: 'tallentaa uuteen tiedostoon, tai kansioon tyypin mukaisella nimellä (muuten tulostaa)',
+    sv: 'sparar i en ny fil, eller i en mapp under ett namn efter typen (annars skrivs texten ut)',
+    en: 'saves into a new file, or into a folder under a name by the kind (else prints)',
+  },
   force: { fi: 'korvaa tiedoston, joka on jo olemassa', sv: 'ersätter en fil som redan finns', en: 'replaces a file that exists already' },
   write: { fi: 'tallentaa muutokset samaan tiedostoon', sv: 'sparar ändringarna i samma fil', en: 'saves the changes into the same file' },
   stdio: { fi: 'keskustelee editorin kanssa syötteen ja tulosteen kautta', sv: 'talar med editorn via standard in och ut', en: 'talks to the editor over standard input and output' },
@@ -212,6 +234,24 @@ export const COMMAND_HELP = {
       {
         line: { fi: 'pitkospuut clean kortti.hankekortti.md --write', sv: 'pitkospuut clean kort.hankekortti.md --write', en: 'pitkospuut clean card.hankekortti.md --write' },
         about: { fi: 'muutokset tiedostoon', sv: 'ändringarna i filen', en: 'the changes into the file' },
+      },
+    ],
+  },
+  new: {
+    summary: { fi: 'aloittaa uuden asiakirjan', sv: 'påbörjar ett nytt dokument', en: 'begins a new document' },
+    about: {
+      fi: 'Asiakirjassa ovat tyypin otsikot järjestyksessä ja niiden alla kysymykset, joihin vastata. Tyypin voi kirjoittaa millä tahansa kolmesta kielestä. Olemassa olevaa tiedostoa ei koskaan korvata.',
+      sv: 'Dokumentet har typens rubriker i ordning, och under dem frågorna att svara på. Typen kan skrivas på vilket som helst av de tre språken. En fil som redan finns ersätts aldrig.',
+      en: 'The document has the headings of its kind in order, with the questions to answer below them. The kind may be written in any of the three languages. A file that exists is never replaced.',
+    },
+    examples: [
+      {
+        line: { fi: 'pitkospuut new hankekortti --set hanke="Kehrä II" -o .', sv: 'pitkospuut new projektkort --language sv --set projekt="Kehrä II" -o .', en: 'pitkospuut new project-card --language en --set project="Kehrä II" -o .' },
+        about: { fi: 'hankekortti tähän kansioon', sv: 'ett projektkort i den här mappen', en: 'a project card in this folder' },
+      },
+      {
+        line: { fi: 'pitkospuut new posteri --from matka.tarina.md -o matka.posteri.md', sv: 'pitkospuut new poster --from resan.utvecklingsberattelse.md -o resan.poster.md', en: 'pitkospuut new poster --from journey.development-story.md -o journey.poster.md' },
+        about: { fi: 'posteri kehittämistarinasta', sv: 'en poster ur en utvecklingsberättelse', en: 'a poster from a development story' },
       },
     ],
   },

@@ -70,5 +70,20 @@ export const MISUSE = {
     sv: 'Var ska utgångsläget sparas? Ange det med --baseline, till exempel --baseline .pitkospuut-baseline.json, eller i inställningarna under ”utgångsläge”.',
     en: 'Where is the baseline to be saved? Tell it with --baseline, for example --baseline .pitkospuut-baseline.json, or in the settings under “baseline”.',
   },
+  kind: {
+    fi: 'Asiakirjatyyppiä ”{given}” ei ole. Kaikki tyypit: pitkospuut kinds',
+    sv: 'Dokumenttypen ”{given}” finns inte. Alla typer: pitkospuut kinds',
+    en: 'There is no kind of document “{given}”. All kinds: pitkospuut kinds',
+  },
+  kindNear: {
+    fi: 'Asiakirjatyyppiä ”{given}” ei ole. Tarkoititko: {near}? Kaikki tyypit: pitkospuut kinds',
+    sv: 'Dokumenttypen ”{given}” finns inte. Menade du: {near}? Alla typer: pitkospuut kinds',
+    en: 'There is no kind of document “{given}”. Did you mean: {near}? All kinds: pitkospuut kinds',
+  },
+  set: {
+    fi: 'Anna valitsimelle --set nimi ja arvo, esimerkiksi --set hanke=Pitkospuut. Nyt siinä on ”{given}”.',
+    sv: 'Ge --set ett namn och ett värde, till exempel --set projekt=Spången. Nu står där ”{given}”.',
+    en: 'Give --set a name and a value, for example --set project=Duckboards. Now it has “{given}”.',
+  },
   help: { fi: 'Ohje: {command} --help', sv: 'Hjälp: {command} --help', en: 'Help: {command} --help' },
 } as const satisfies Readonly<Record<string, Texts>>
