@@ -4,6 +4,7 @@ import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vsco
 import { pageRequest, statusNotification, trustNotification, type DocumentStatus, type InitializationOptions } from '../server/protocol.ts'
 import { activeDocumentUri } from './activeDocument.ts'
 import { cleaningUp } from './cleanUp.ts'
+import { fillingIn } from './fillIn.ts'
 import { listKeys } from './listKeys.ts'
 
 /** Makes a client that is not started yet; Node and the web differ in this only. */
@@ -15,7 +16,7 @@ const RULES = 'pitkospuut-rule'
 /** Starts the client and everything that shows what it says. Resolves when the server has answered. `serve`: gives the files to a server that has none. */
 export async function start(context: ExtensionContext, createClient: CreateClient, serve?: (client: BaseLanguageClient) => readonly Disposable[]): Promise<BaseLanguageClient> {
   const output = window.createOutputChannel('Pitkospuut', { log: true })
-  const initializationOptions: InitializationOptions = { locale: env.language, trusted: workspace.isTrusted, servesFiles: serve !== undefined, docs: `${RULES}:` }
+  const initializationOptions: InitializationOptions = { locale: env.language, trusted: workspace.isTrusted, servesFiles: serve !== undefined, fillsIn: true, docs: `${RULES}:` }
   const client = createClient({
     documentSelector: [{ language: 'markdown' }, { language: 'yaml' }],
     outputChannel: output,
@@ -28,7 +29,11 @@ export async function start(context: ExtensionContext, createClient: CreateClien
   item.name = 'Pitkospuut'
   item.command = 'pitkospuut.explainKind'
   const lists = listKeys((uri) => statuses.get(uri.toString())?.kind !== undefined)
-  const show = (): void => showStatus(item, statuses.get(activeDocumentUri()?.toString() ?? ''))
+  const show = (): void => {
+    const status = statuses.get(activeDocumentUri()?.toString() ?? '')
+    showStatus(item, status)
+    void commands.executeCommand('setContext', 'pitkospuut.isOfKind', status?.kind !== undefined)
+  }
   context.subscriptions.push(
     output, item, client,
     client.onNotification(statusNotification, (status) => {
@@ -49,6 +54,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(trustNotification)),
     ...lists.disposables,
     ...cleaningUp(client),
+    ...fillingIn(client),
     ...(serve?.(client) ?? []),
     ...commandsOf(client, output, () => statuses.get(activeDocumentUri()?.toString() ?? '')),
   )

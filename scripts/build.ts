@@ -15,7 +15,7 @@ const web: BuildOptions = { ...common, platform: 'browser', target: 'es2022', ma
  * large. The command line is one file all the same: it can be copied to where it is used, and a file of its own for the engine made it no faster.
  */
 const LAZY: Readonly<Record<string, readonly string[]>> = {
-  engine: ['server/shell/loadEngine.ts', 'server/core/kinds/kindFile.ts', 'server/shell/loadSettings.ts', 'server/core/features/rulePage.ts', 'server/core/features/hover/hover.ts', 'server/core/features/completion/index.ts'],
+  engine: ['server/shell/loadEngine.ts', 'server/core/kinds/kindFile.ts', 'server/shell/loadSettings.ts', 'server/core/features/rulePage.ts', 'server/core/features/details/details.ts', 'server/core/features/hover/hover.ts', 'server/core/features/completion/index.ts'],
   files: ['server/shell/findFiles.ts'],
 }
 

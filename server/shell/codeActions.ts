@@ -11,6 +11,7 @@ import { checkingOf, type CheckingOf } from './affected.ts'
 import type { OpenDocument } from './openDocuments.ts'
 import type { Means } from './session.ts'
 import { sameUri } from './uris.ts'
+import { fillActions } from './details.ts'
 import { languageFor } from './wording.ts'
 import { workspaceEdit } from './workspaceEdit.ts'
 
@@ -20,20 +21,22 @@ export interface ActionAbilities {
   readonly resolves: boolean
   /** It takes edits for one version of a document. */
   readonly knowsVersions: boolean
+  /** It has the command that fills in details. */
+  readonly fillsIn: boolean
 }
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.pitkospuut`
 export const CLEAN_KIND = `${CodeActionKind.Source}.clean.pitkospuut`
 
 /** Undefined for a client that knows only commands. */
-export function actionAbilities({ textDocument, workspace }: ClientCapabilities): ActionAbilities | undefined {
+export function actionAbilities({ textDocument, workspace }: ClientCapabilities, fillsIn = false): ActionAbilities | undefined {
   const own = textDocument?.codeAction
   if (!own?.codeActionLiteralSupport) return undefined
-  return { resolves: own.dataSupport === true && own.resolveSupport?.properties.includes('edit') === true, knowsVersions: workspace?.workspaceEdit?.documentChanges === true }
+  return { resolves: own.dataSupport === true && own.resolveSupport?.properties.includes('edit') === true, knowsVersions: workspace?.workspaceEdit?.documentChanges === true, fillsIn }
 }
 
 export interface CodeActions {
-  readonly codeActions: (params: CodeActionParams, abilities: ActionAbilities) => CodeAction[]
+  readonly codeActions: (params: CodeActionParams, abilities: ActionAbilities) => Promise<CodeAction[]>
   /** The action with its edit; without one when the document has changed meanwhile. */
   readonly resolveCodeAction: (action: CodeAction, abilities: ActionAbilities) => CodeAction
 }
@@ -49,11 +52,12 @@ interface ActionData {
 export function codeActions(means: Means): CodeActions {
   const { state } = means
   return {
-    codeActions: ({ textDocument: { uri }, range, context: { only } }, abilities) => {
+    codeActions: async ({ textDocument: { uri }, range, context: { only } }, abilities) => {
       const open = state.open.get(sameUri(uri))
       const checked = open && checkedNow(means, open)
       if (!open || !checked) return []
-      return [...wants(only, CodeActionKind.QuickFix) ? quickFixes(means, open, checked, range, abilities) : [], ...fixAllAction(means, open, checked, only, abilities), ...cleanAction(means, open, checked, only, abilities)]
+      const fixes = wants(only, CodeActionKind.QuickFix) ? [...quickFixes(means, open, checked, range, abilities), ...(abilities.fillsIn ? await fillActions(means, open, checked, range) : [])] : []
+      return [...fixes, ...fixAllAction(means, open, checked, only, abilities), ...cleanAction(means, open, checked, only, abilities)]
     },
     resolveCodeAction: (action, abilities) => {
       const data = action.data as ActionData | undefined

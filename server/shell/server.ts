@@ -5,7 +5,7 @@ import {
 } from 'vscode-languageserver'
 import { documentSymbols } from '../core/features/documentSymbols.ts'
 import { foldingRanges } from '../core/features/foldingRanges.ts'
-import { cleanRequest, type CleanParams, type CleanResult } from '../protocol.ts'
+import { answerRequest, cleanRequest, detailsRequest, type CleanParams, type AnswerParams, type AnswerResult, type CleanResult, type DetailsResult } from '../protocol.ts'
 import { begin, type Begun } from './begin.ts'
 import { actionAbilities, CLEAN_KIND, FIX_ALL_KIND } from './codeActions.ts'
 import { COMPLETION_OPTIONS } from './completion.ts'
@@ -67,6 +67,8 @@ export function startServer(connection: Connection, host: Host, version: string)
   connection.onCompletionResolve((item, token) => asked<CompletionItem, CompletionItem>('completion/resolve', () => item, ({ session, completions }) => session.resolveCompletion(item, completions))(item, token))
   connection.onRequest(pageRequest, asked<{ readonly page: string }, string | null>('rulePage', () => null, ({ session }, { page }) => session.rulePage(page)))
   connection.onRequest(cleanRequest, asked<CleanParams, CleanResult | null>('clean', () => null, ({ session }, params) => session.clean(params)))
+  connection.onRequest(detailsRequest, asked<{ readonly textDocument: { readonly uri: string } }, DetailsResult | null>('details', () => null, ({ session }, { textDocument: { uri } }) => session.details(uri)))
+  connection.onRequest(answerRequest, asked<AnswerParams, AnswerResult>('answer', () => null, ({ session }, params) => session.answer(params)))
   connection.onShutdown(() => begun?.session.stop())
   connection.listen()
 }

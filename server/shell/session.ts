@@ -11,6 +11,7 @@ import { completing, type Completing } from './completion.ts'
 import { configuring } from './configuring.ts'
 import { createContents, type SessionContents } from './contents.ts'
 import { editing } from './editing.ts'
+import { detailing, type Detailing } from './details.ts'
 import type { Host } from './host.ts'
 import { hovering, type Hovering } from './hover.ts'
 import type { LoadedKinds } from './kindFiles.ts'
@@ -50,7 +51,7 @@ export interface Place {
   readonly trusted: boolean
 }
 
-export interface Session extends CodeActions, Cleaning, Completing, Hovering {
+export interface Session extends CodeActions, Detailing, Cleaning, Completing, Hovering {
   /** Resolves when the engine is there. */
   readonly ready: Promise<void>
   /** Loads the engine and reads the workspace; called again when its folders or the trust in it change. */
@@ -147,6 +148,7 @@ export function createSession(host: Host, turns: Turns, effects: Effects, initia
     ...answers(means, ready),
     ...codeActions(means),
     ...cleaning(means),
+    ...detailing(means),
     ...hovering(means),
     ...completing(means),
     ...configuring(means),

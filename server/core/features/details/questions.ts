@@ -73,6 +73,9 @@ function questionFor(slot: Slot, view: DocumentView, language: Language): Questi
   }
 }
 
+/** True when the document says something for a value. */
+export const isFilled = (slot: Slot, { root, language }: DocumentView): boolean => shownTexts(heldAt(root, slot).entry?.value, slot.property, language, isSeveral(slot.property)).length > 0
+
 export function detailType({ type, values, element }: Property): DetailType {
   if (values || type === 'boolean') return 'choice'
   if (type === 'array' && element?.values) return 'choices'
@@ -84,7 +87,7 @@ export function detailType({ type, values, element }: Property): DetailType {
 const TYPES = ['date', 'period', 'duration', 'money', 'count', 'number', 'version'] as const satisfies readonly DetailType[]
 
 /** `Tila`, `Osallistujat: asiakkaat`, `Yhteyshenkilöt: sosiaalityöntekijä: sähköposti`. */
-function nameOf({ property, root, index }: Slot, tree: MapNode, language: Language): string {
+export function nameOf({ property, root, index }: Slot, tree: MapNode, language: Language): string {
   if (property === root) return labelFor(property, language)
   const value = index === undefined ? undefined : entryOf(tree, root.key)?.value
   const element = value?.type === 'seq' ? value.children[index ?? 0] : undefined

@@ -1,0 +1,27 @@
+// Filling in details as the shell uses it: the questions, the answers, and the question that a finding asks.
+import type { Language } from '../../problem.ts'
+import type { DocumentView } from '../../view.ts'
+import { detailType, isFilled, nameOf } from './questions.ts'
+import { slotsOf } from './slots.ts'
+
+export { answer, type Answered, type Asked } from './answer.ts'
+export { questionsOf, type Choice, type Question } from './questions.ts'
+
+/** Where a finding stands in the normal form of its document; `isSure` when the check said so itself. */
+export interface PointedFinding {
+  readonly pointer: string
+  readonly isSure: boolean
+}
+
+/** The question whose answer mends a finding: of a value that is missing or does not fit. Undefined for findings about how something is worded. */
+export function questionFor(view: DocumentView, { pointer, isSure }: PointedFinding, language: Language): { readonly pointer: string; readonly label: string } | undefined {
+  if (pointer === '') return undefined
+  const slots = slotsOf(view)
+  const below = isSure ? slots.filter((slot) => slot.pointer.startsWith(`${pointer}/`) && slot.index === undefined) : []
+  const slot = slots.find((one) => one.pointer === pointer) ?? below.find((one) => !isFilled(one, view)) ?? below[0]
+  if (!slot || !(isSure || !isFilled(slot, view) || !WORDED.has(detailType(slot.property)))) return undefined
+  return { pointer: slot.pointer, label: nameOf(slot, view.root, language) }
+}
+
+/** What is in words may be found fault with for its words. */
+const WORDED: ReadonlySet<string> = new Set(['text', 'list'])

@@ -1,0 +1,77 @@
+// Filling in the details of an open document: its questions, what an answer changes, and the offer at findings about missing values.
+import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver'
+import { locator } from '../core/document.ts'
+import { diagnostics } from '../core/features/diagnostics.ts'
+import { pointers } from '../core/features/pointer.ts'
+import { inWords, type Problem } from '../core/problem.ts'
+import { offsetAt } from '../core/text.ts'
+import { FILLING, REFUSED } from '../core/texts/details.ts'
+import type { DetailsResult, AnswerParams, AnswerResult } from '../protocol.ts'
+import { engineFor, type CheckingOf } from './affected.ts'
+import type { OpenDocument } from './openDocuments.ts'
+import type { Means } from './session.ts'
+import { sameUri } from './uris.ts'
+import { languageFor, uiLanguage } from './wording.ts'
+import { clientEdits } from './workspaceEdit.ts'
+
+export interface Detailing {
+  readonly details: (uri: string) => Promise<DetailsResult>
+  readonly answer: (params: AnswerParams) => Promise<AnswerResult>
+}
+
+export function detailing({ state, host }: Means): Detailing {
+  return {
+    details: async (uri) => {
+      const { questionsOf } = await import('../core/features/details/details.ts')
+      const open = state.open.get(sameUri(uri))
+      const engine = state.loaded && engineFor(state.loaded, sameUri(uri))
+      const view = open && engine?.view(open.document, host.today())
+      const language = open && engine ? languageFor(state, open.document, engine.configuration.language) : uiLanguage(state)
+      const words = wordsIn(language)
+      if (!open || !view || view.kind.purpose) return { version: open?.version ?? 0, message: FILLING.notOurs[language], details: [], words }
+      if (view.isBroken) return { version: open.version, message: REFUSED.broken[language], details: [], words }
+      return { version: open.version, details: questionsOf(view, language), words }
+    },
+    answer: async ({ textDocument: { uri, version }, pointer, answer: given }) => {
+      const { answer } = await import('../core/features/details/details.ts')
+      const open = state.open.get(sameUri(uri))
+      const engine = state.loaded && engineFor(state.loaded, sameUri(uri))
+      const view = open && engine?.view(open.document, host.today())
+      if (!open || !engine || !view || open.version !== version) return null
+      const result = answer({ document: open.document, view, edit: engine.edit, language: languageFor(state, open.document, engine.configuration.language) }, pointer, given)
+      return 'refused' in result ? result : { edits: clientEdits(open.lines, result.edits) }
+    },
+  }
+}
+
+const wordsIn = (language: keyof typeof FILLING.title): DetailsResult['words'] => {
+  const { title, overview, missing, filled, optional, skip, keep, remove, done, enterHint, listHint, forExample, readOnly, notReady } = FILLING
+  const words = { title, overview, missing, filled, optional, skip, keep, remove, done, enterHint, listHint, forExample, readOnly, notReady }
+  return Object.fromEntries(Object.entries(words).map(([name, texts]) => [name, texts[language]])) as DetailsResult['words']
+}
+
+/** For each question that the findings at a place ask, the command that asks it. */
+export async function fillActions(means: Means, { document, lines, uri }: OpenDocument, { engine, view, problems }: CheckingOf & { readonly problems: readonly Problem[] }, range: CodeActionParams['range']): Promise<CodeAction[]> {
+  const at = locator(document)
+  const span = { start: offsetAt(lines, range.start), end: offsetAt(lines, range.end) }
+  const touching = problems.filter(({ from, to }) => at(from).start <= span.end && at(to).end >= span.start).slice(0, MOST)
+  const viewed = touching.length > 0 ? view(document) : undefined
+  if (!viewed) return []
+  const { questionFor } = await import('../core/features/details/details.ts')
+  const language = languageFor(means.state, document, engine.configuration.language)
+  const pointerOf = pointers(document)
+  const asked = new Map<string, { readonly label: string; readonly mended: Problem[] }>()
+  for (const problem of touching) {
+    const question = questionFor(viewed, { pointer: pointerOf(problem), isSure: problem.pointer !== undefined }, language)
+    const before = question && asked.get(question.pointer)
+    if (before) before.mended.push(problem)
+    else if (question) asked.set(question.pointer, { label: question.label, mended: [problem] })
+  }
+  return [...asked].map(([pointer, { label, mended }]): CodeAction => {
+    const title = inWords(FILLING.titleOf, { name: label }, language)
+    return { title, kind: CodeActionKind.QuickFix, diagnostics: diagnostics(document, mended, lines, language, means.state.docs), command: { title, command: 'pitkospuut.fillIn', arguments: [{ uri, pointer }] } }
+  })
+}
+
+/** More findings at one place nobody looks through. */
+const MOST = 50
