@@ -95,7 +95,7 @@ told('what stands in braces behind an item is explained', [
 
 told('the code of a rule is looked at in the settings', [
   { it: 'not one that is none', text: 'säännöt:\n  swot/puut|tuu: pois\n', path: '.pitkospuut.yaml', language: 'fi' },
-  { it: 'a family by what it looks after', text: 'säännöt:\n  pos|ter: pois\n', path: '.pitkospuut.yaml', language: 'fi', at: 'poster', says: ['Posterit · Sääntöryhmä, 4 sääntöä'] },
+  { it: 'a family by what it looks after', text: 'säännöt:\n  pos|ter: pois\n', path: '.pitkospuut.yaml', language: 'fi', at: 'poster', says: [`Posterit · Sääntöryhmä, ${bundled.rules.filter(({ code }) => code.startsWith('poster/')).length} sääntöä`] },
 ])
 
 describe('the code of a rule is explained', () => {
