@@ -70,6 +70,7 @@ describe('Markdown → YAML → Markdown', () => {
     },
     'voices under sub-headings, and a decision': { type: 'kokeilu', body: lines('## Kokemukset', '', 'Hyviä.', '', '## Päätös', '', '- Päättäjä: johtoryhmä', '- Päätös: vakinaistetaan', '', 'Malli toimii.') },
     'parts of a section': { type: 'hankekortti', body: lines('## Kuvaus 1/2', '', 'Yksi.', '', 'Kaksi.', '', '## Kuvaus 2/2', '', 'Kolme.', '', '## Tavoitteet 1/2', '', '- a', '', '## Tavoitteet 2/2', '', '- b') },
+    'parts of a section of which some are empty': { type: 'kokeilu', body: lines('## Seuranta', '', '## Tulokset 2/3', '', 'Yksi.', '', 'Kaksi.', '', '## Tulokset 3/3') },
     'values in both places, in their order': { type: 'hankekortti', more: 'rahoitus:\n  kuntaosuus: 5 €  # arvio\notsikko: Kortti\n', body: lines('# KORTTI: Kehrä', '', '## Tavoitteet', '', '- a', '', '## Rahoitus', '', '- Kuntaosuus: 6 €', '', '## Juurruttaminen', '', '- b') },
     'sections that stand in the frontmatter': { type: 'kehittämissuunnitelma', more: 'tavoitteet: [a]\nkuvaus: |\n  Yksi.\n', body: lines('# Suunnitelma') },
     'unknown keys and comments of the frontmatter': { type: 'swot', more: '# alku\noma:   {a: 1}   # oma\nlaatijat:\n  # roolit\n  - rooli: tutkija\n', body: lines('## Uhat', '', '- a') },

@@ -8,6 +8,7 @@ import { engine } from '../support/engine.ts'
 import { converted } from './support.ts'
 
 const RUNS = process.env['FUZZ'] === 'big' ? 2000 : 60
+const SEED = process.env['SEED'] === undefined ? {} : { seed: Number(process.env['SEED']) }
 
 /** Blocks of Markdown; each `@` becomes a word that no other place has. */
 const BLOCKS = [
@@ -34,9 +35,18 @@ function documents(kind: Kind): fc.Arbitrary<string> {
 describe('whatever a Markdown document says', () => {
   for (const kind of engine.kinds.list) {
     it(`${kind.id}: no word is lost, no difference is silent`, () => {
-      fc.assert(fc.property(documents(kind), check), { numRuns: RUNS })
+      fc.assert(fc.property(documents(kind), check), { numRuns: RUNS, ...SEED })
     }).timeout(60_000)
   }
+})
+
+/** Bodies from which words were lost once. */
+const NAMED: Readonly<Record<string, { readonly type: string; readonly body: string }>> = {
+  'a next part that is headed like what stands inside its section': { type: 'pilot', body: '# Uppföljning\n\n# resultat 2/2\n\nsana1x sana2x sana3x' },
+}
+
+describe('no word is lost, no difference is silent', () => {
+  for (const [name, { type, body }] of Object.entries(NAMED)) it(name, () => check(`---\ntyyppi: ${type}\nkieli: fi\n---\n\n${body}\n`))
 })
 
 /** A label may have anything in parentheses behind it; below a section's heading that is told, but not kept. */

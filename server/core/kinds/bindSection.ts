@@ -71,14 +71,15 @@ function bindScalar([own, ...below]: readonly Piece[], property: Property, place
   return { node: { type: 'scalar', place, value: source === '' ? null : leafFor(property, { value: source, source }) }, ...(rest === '' ? {} : { rest }) }
 }
 
-/** Sub-headings and tables that belong to another property of the root go there; the rest stays. */
+/** Sub-headings and tables that belong to another property of the root go there; the rest stays. The heading of a next part is no sub-heading. */
 function takeGuests(pieces: readonly Piece[], guests: readonly Property[], memo: Memo): { readonly kept: readonly Piece[]; readonly inner: readonly Inner[] } {
   if (guests.length === 0) return { kept: pieces, inner: [] }
   const inner: Inner[] = []
   const kept: Piece[] = []
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index] as Piece
-    const guest = index > 0 ? guests.find((property) => property.names.has(fold(piece.title)) && !inner.some((other) => other.property === property)) : undefined
+    const isBelow = index > 0 && piece.level > (pieces[0]?.level ?? 0)
+    const guest = isBelow ? guests.find((property) => property.names.has(fold(piece.title)) && !inner.some((other) => other.property === property)) : undefined
     if (guest) {
       const group = [piece, ...deeper(pieces, index)]
       index += group.length - 1

@@ -126,7 +126,7 @@ function partsOf(sections: readonly Section[], { type }: Property): NonNullable<
   return sections.filter(({ pieces: [own] }) => own && (partOf(own.title) || own.heading)).map(({ pieces, node }) => {
     const part = { heading: pieces[0]?.title ?? '', at }
     const blocks = (pieces[0]?.contents ?? []).filter((content) => content.type === 'wholeList' || !SILENT.has(content.form.type)).length
-    at += type === 'text' && node.type === 'scalar' ? String(node.value).split(/\n{2,}/u).length : blocks
+    at += type === 'text' && node.type === 'scalar' ? String(node.value).split(/\n{2,}/u).filter((paragraph) => paragraph !== '').length : blocks
     return part
   })
 }
