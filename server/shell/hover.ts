@@ -1,10 +1,12 @@
 // What the editor shows where the pointer rests, in the notation that it can show.
 import { MarkupKind, type ClientCapabilities, type Hover, type HoverParams } from 'vscode-languageserver'
-import { locator } from '../core/document.ts'
+import { locator, type Document } from '../core/document.ts'
+import type { Engine } from '../core/engine.ts'
 import type { PlacedProblem } from '../core/features/hover/hover.ts'
-import type { Document } from '../core/document.ts'
 import { offsetAt, positionAt } from '../core/text.ts'
-import { checkingOf, type CheckingOf } from './affected.ts'
+import type { DocumentView } from '../core/view.ts'
+import type { Workspace } from '../core/workspace.ts'
+import { checkingOf } from './affected.ts'
 import type { Means } from './session.ts'
 import { sameUri } from './uris.ts'
 import { languageFor } from './wording.ts'
@@ -21,36 +23,51 @@ export function notationOf({ textDocument }: ClientCapabilities): MarkupKind {
 
 export function hovering(means: Means): Hovering {
   const { state } = means
-  const findings = rememberedFindings(means)
+  const look = remembering(means)
   return {
     hover: async ({ textDocument: { uri }, position }, notation) => {
       const { hoverAt } = await import('../core/features/hover/hover.ts')
-      const key = sameUri(uri)
-      const open = state.open.get(key)
-      const checking = open && checkingOf(means, key, open.document)
-      const view = open && checking?.view(open.document)
-      if (!open || !checking || !view) return null
+      const open = state.open.get(sameUri(uri))
+      const looked = open && look(sameUri(uri), open.document)
+      if (!open || !looked) return null
       const { document, lines } = open
-      const { engine, workspace } = checking
+      const { view, findings, engine: { configuration, kinds, rules }, workspace } = looked
       const hovered = hoverAt({
-        document, view, workspace, offset: offsetAt(lines, position), language: languageFor(state, document, engine.configuration.language), kinds: engine.kinds, rules: engine.rules.registered,
-        configuration: engine.configuration, findings: findings(key, document, checking), ...(state.docs === undefined ? {} : { docs: state.docs }),
+        document, view, workspace, findings, configuration, kinds, rules: rules.registered, offset: offsetAt(lines, position),
+        language: languageFor(state, document, configuration.language ?? view.language), ...(state.docs === undefined ? {} : { docs: state.docs }),
       }, notation)
       return hovered ? { contents: { kind: notation, value: hovered.text }, range: { start: positionAt(lines, hovered.span.start), end: positionAt(lines, hovered.span.end) } } : null
     },
   }
 }
 
-/** The findings of a document, remembered while nothing can have changed them: the pointer rests here and there in one text. */
-function rememberedFindings({ state, host }: Means): (uri: string, document: Document, checking: CheckingOf) => readonly PlacedProblem[] {
-  const known = new WeakMap<Document, { readonly revision: number; readonly today: string; readonly findings: readonly PlacedProblem[] }>()
-  return (uri, document, checking) => {
+/** What a document looked like when it was last pointed at. */
+interface Looked {
+  readonly engine: Engine
+  readonly workspace: Workspace
+  readonly revision: number
+  readonly today: string
+  readonly view: DocumentView
+  readonly findings: readonly PlacedProblem[]
+}
+
+/** Looks at a document, and again only when something can have changed: the pointer rests here and there in one text. */
+function remembering(means: Means): (uri: string, document: Document) => Looked | undefined {
+  const { state, host } = means
+  const known = new WeakMap<Document, Looked>()
+  return (uri, document) => {
+    const checking = checkingOf(means, uri, document)
+    if (!checking) return undefined
+    const { engine, workspace } = checking
     const [revision, today] = [state.revisions.get(uri) ?? 0, host.today()]
     const before = known.get(document)
-    if (before?.revision === revision && before.today === today) return before.findings
+    if (before?.engine === engine && before.revision === revision && before.today === today) return { ...before, workspace }
+    const view = checking.view(document)
+    if (!view) return undefined
     const at = locator(document)
     const findings = checking.check(document).map((problem) => ({ problem, start: at(problem.from).start, end: at(problem.to).end }))
-    known.set(document, { revision, today, findings })
-    return findings
+    const looked = { engine, workspace, revision, today, view, findings }
+    known.set(document, looked)
+    return looked
   }
 }
