@@ -1,4 +1,4 @@
-// Completion in tests: a text with `|` where the cursor stands; what is offered there, and what the text is when one of it is taken.
+// Completion in tests: a text with `|` (or `¦`) where the cursor stands; what is offered there, and what the text is when one of it is taken.
 import assert from 'node:assert/strict'
 import { complete } from '../../server/core/features/completion/complete.ts'
 import { filledOf, plainOf, type Suggestion, type Suggestions } from '../../server/core/features/completion/suggestion.ts'
@@ -19,9 +19,12 @@ export interface Place {
 
 export const TODAY = '2026-11-22'
 
-/** What is offered at the mark `|`; the last one when there are several. */
+/** Where the cursor stands: at `¦`, else at the last `|`. */
+const cursorIn = (marked: string): number => (marked.includes('¦') ? marked.indexOf('¦') : marked.lastIndexOf('|'))
+
+/** What is offered at the cursor. */
 export function suggested(marked: string, place: Place = {}): Suggestions | undefined {
-  const offset = marked.lastIndexOf('|')
+  const offset = cursorIn(marked)
   assert.ok(offset >= 0, 'a cursor')
   return suggestedAt(marked.slice(0, offset) + marked.slice(offset + 1), offset, place)
 }
@@ -45,7 +48,7 @@ export function taken(marked: string, label: string, place: Place = {}, written:
   const found = suggested(marked, place)
   const item = found?.items.find((one) => one.label === label)
   assert.ok(found && item, `${label} is offered, among ${(found?.items ?? []).map((one) => one.label).slice(0, 40).join(', ')}`)
-  const at = marked.lastIndexOf('|')
+  const at = cursorIn(marked)
   const text = marked.slice(0, at) + marked.slice(at + 1)
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n'
   return text.slice(0, found.word.start) + written(item.text).replaceAll('\n', lineEnd) + text.slice(found.word.end)

@@ -58,7 +58,7 @@ const TAKEN: Readonly<Record<string, readonly [before: string, label: string, af
   'a list': [`${CARD}ku|`, 'kunnat', `${CARD}kunnat:\n  - `],
   'an object': [`${CARD}|`, 'osallistujat', `${CARD}osallistujat:\n  asiakkaat:\n    - rooli: \n  lastensuojelu:\n    - rooli: \n  kumppanit:\n    - rooli: `],
   'items with fields': [`${CARD}|`, 'riskit', `${CARD}riskit:\n  - riski: \n    varautuminen: \n    vastuu: `],
-  'no value where it stands below already': [`${CARD}|\n  - Espoo\n`, 'kunnat', `${CARD}kunnat:\n  - Espoo\n`],
+  'no value where it stands below already': [`${CARD}ku|\n  - Espoo\n`, 'kunnat', `${CARD}kunnat:\n  - Espoo\n`],
   'only the key before a colon': [`${CARD}tunn|: a\n`, 'tunniste', `${CARD}tunniste: a\n`],
   'a value in place of another': [`${CARD}tila: lu|onnos # huomaa\n`, 'valmis', `${CARD}tila: valmis # huomaa\n`],
   'a value right behind the colon': [`${CARD}tila:|`, 'valmis', `${CARD}tila: valmis`],

@@ -117,13 +117,13 @@ function bodyCursor(document: Document, view: DocumentView, offset: number): Cur
   if (formAt(document, start) === 'code') return undefined
   const inside = (): InSection => sectionAt(view, offset)
   if (inBraces) return /^[^{}]*\}?\s*$/u.test(line.slice(at)) ? attributeAt(line, brace, at, start, heading !== null, inside()) : undefined
-  if (heading) return { at: 'heading', word: { start: start + before.search(/#/u), end: start + line.trimEnd().length }, level: (heading[1] ?? '').length, ...inside() }
+  if (heading) return { at: 'heading', word: { start: start + before.search(/#/u), end: start + Math.max(at, line.trimEnd().length) }, level: (heading[1] ?? '').length, ...inside() }
   if (isRow) return rowAt(document, line, start, at, inside())
   if (isBlank) return { at: 'blank', word: { start: offset, end: offset }, ...tableAbove(document, start), ...inside() }
   const from = item?.[0].length ?? 0
   if (label && at >= from + label[0].length - (label[4] ?? '').length) {
     const value = Math.min(from + label[0].length, at)
-    const needsSpace = (label[4] ?? '') === ''
+    const needsSpace = at === from + label[0].length - (label[4] ?? '').length
     return { at: 'labelled', word: { start: start + value, end: start + Math.max(at, line.trimEnd().length) }, label: label[2] ?? '', needsSpace, ...inside() }
   }
   if (!item || at < from || line.slice(at).trim() !== '' || line.length - from > LONGEST_LABEL) return undefined

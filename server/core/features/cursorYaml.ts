@@ -117,8 +117,14 @@ export function yamlCursor(text: string, region: Span, offset: number, kind: Kin
   const outer = follow(kind.root, [...frames, ...(hasKey && line.key !== undefined ? [{ key: line.key }] : [])])
   if (!outer) return undefined
   if (flow) return inBrackets(flow, outer, line, at)
-  if (hasKey) return valueAt(outer, line, at, line.behind, [], false)
-  return keyAt(outer, line, at, { column, around, isItem: inLine.length > 0, next: below(text, line, region.end) }, (start) => lineAt(text, start, region.end))
+  const next = nextLine(text, region, line)
+  const isOver = next !== undefined && (next.dashes[0] ?? next.column) > column
+  const dash = isBlank ? undefined : line.dashes[0]
+  if (dash !== undefined && next && (next.dashes[0] ?? next.column) > dash && (next.dashes.length > 0 || next.column !== column)) return undefined
+  // what stands further in below belongs to what is above
+  if (isOver && !hasKey && (isBlank || opensAbove(text, region, line, column))) return undefined
+  if (hasKey) return isOver && line.text.slice(line.behind).trim() === '' ? undefined : valueAt(outer, line, at, line.behind, [], false)
+  return keyAt(outer, line, at, { column, around, isItem: inLine.length > 0, isOver })
 }
 
 /** Where a comment begins before the cursor. */
@@ -152,6 +158,10 @@ function surroundings(text: string, region: Span, line: Line, column: number): A
   const values: string[] = []
   let limit = isItem ? dash : column
   let mayEqual = isItem
+  const own = isItem ? dash : column
+  // the line that stands right below what holds the cursor's line: what is beside it begins where that one begins
+  let firstBeside: number | undefined
+  let inner: number | undefined
   for (let at = above(text, line.start, region.start); at !== undefined && limit >= 0; at = above(text, at, region.start)) {
     const other = lineAt(text, at, region.end)
     if (isIdle(other)) continue
@@ -159,26 +169,59 @@ function surroundings(text: string, region: Span, line: Line, column: number): A
     const isSibling = frames.length === 0 && (isItem ? other.dashes[0] === dash : other.column === column && other.key !== undefined)
     if (isSibling && other.key !== undefined && !isItem) beside.push(other.key)
     if (isSibling && isItem && other.key === undefined && rest !== '') values.push(bare(rest))
+    const start = other.dashes[0] ?? other.column
     const isAbove = other.key !== undefined && (other.column < limit || (mayEqual && other.column === limit && other.dashes.length === 0))
     if (isAbove && other.key !== undefined) {
       if (rest !== '' && !/^[&!]\S*$/u.test(rest)) return undefined
+      if (frames.length === 0 && firstBeside !== undefined && firstBeside !== own) return undefined
       frames.unshift({ key: other.key })
       limit = other.column
+      inner ??= limit
       mayEqual = false
     }
     for (const one of other.dashes.toReversed()) {
       if (one >= limit) continue
       // the lines of a text that goes on below its dash
       if (other.key === undefined && rest !== '') return undefined
+      if (frames.length === 0 && other.key !== undefined && !isItem && other.column !== column) return undefined
       frames.unshift(ITEM)
       limit = one
+      inner ??= limit
       mayEqual = true
     }
+    if (frames.length === 0) firstBeside = start
     if (limit === 0 && !mayEqual) break
   }
+  if ((frames.length === 0 && own > 0 && firstBeside !== own) || isTorn(text, region, line, own, inner)) return undefined
   // at the top the tree knows what there is
   const further = column === 0 && !isItem ? [] : behind(text, region, line, column, isItem ? dash : undefined, values)
   return { frames, beside: [...beside, ...further], values }
+}
+
+/** True where the next line stands less far in than the cursor's and still beside it: nothing can be put in between. */
+function isTorn(text: string, region: Span, line: Line, own: number, limit: number | undefined): boolean {
+  const next = nextLine(text, region, line)
+  const start = next && (next.dashes[0] ?? next.column)
+  return start !== undefined && start < own && (limit === undefined || start > limit)
+}
+
+/** True where the line above stands further in, or wants something below it. */
+function opensAbove(text: string, region: Span, line: Line, column: number): boolean {
+  for (let at = above(text, line.start, region.start); at !== undefined; at = above(text, at, region.start)) {
+    const other = lineAt(text, at, region.end)
+    if (!isIdle(other)) return (other.dashes[0] ?? other.column) > column || (other.key !== undefined && other.text.slice(other.behind).trim() === '')
+  }
+  return false
+}
+
+/** The next line that says something. */
+function nextLine(text: string, region: Span, line: Line): Line | undefined {
+  for (let at = below(text, line, region.end); at !== undefined;) {
+    const next = lineAt(text, at, region.end)
+    if (!isIdle(next)) return next
+    at = below(text, next, region.end)
+  }
+  return undefined
 }
 
 /** Keys beside a line that stand further down; in a list its values are added to `values`. */
@@ -256,11 +299,10 @@ interface OnLine {
   readonly around: Around
   /** True behind a dash. */
   readonly isItem: boolean
-  /** The start of the next line. */
-  readonly next: number | undefined
+  readonly isOver: boolean
 }
 
-function keyAt(outer: Outer, line: Line, at: number, { column, around, isItem, next }: OnLine, lineOf: (start: number) => Line): YamlCursor | undefined {
+function keyAt(outer: Outer, line: Line, at: number, { column, around, isItem, isOver }: OnLine): YamlCursor | undefined {
   const from = line.text.trim() === '' ? at : line.column
   const first = line.text.charAt(from)
   if ((first === '"' || first === "'") && isItem) return valueAt({ ...outer, isItem: true }, line, at, from, around.values, false)
@@ -268,8 +310,6 @@ function keyAt(outer: Outer, line: Line, at: number, { column, around, isItem, n
   const rest = /^[\p{L}\p{N}_/-]*/u.exec(line.text.slice(at))?.[0] ?? ''
   const end = line.key === undefined ? at + rest.length : Math.max(at, line.behind - (/ *:$/u.exec(line.text.slice(0, line.behind))?.[0].length ?? 1))
   const behindWord = line.text.slice(end).trim()
-  const under = next === undefined ? undefined : lineOf(next)
-  const isOver = under !== undefined && !isIdle(under) && (under.dashes[0] ?? under.column) > column
   if (!outer.level && !outer.each && outer.property?.type !== 'matrix' && !isItem) return undefined
   if (outer.property?.type === 'list' && !isItem && around.frames.at(-1)?.key !== undefined) return undefined
   return {
@@ -292,7 +332,7 @@ function valueAt({ property, path, part, isItem }: Outer, line: Line, at: number
   if (close >= 0 && close < at) return undefined
   const open = line.text.slice(start).replace(inFlow ? /[,\]}].*$/u : /\s#.*$/u, '')
   const end = close >= 0 ? close : Math.max(at, start + open.trimEnd().length)
-  const needsSpace = !inFlow && !isItem && gap === 0 && at === from
+  const needsSpace = !inFlow && !isItem && at === from
   return { at: 'value', word: { start: line.start + start, end: line.start + end }, property, path, values, isClosed: close >= 0, inFlow, needsSpace, ...(quote !== undefined && start > begin ? { quote } : {}), ...(part === undefined ? {} : { part }) }
 }
 

@@ -1,27 +1,53 @@
 // Completion: what may be written where the cursor stands. Answers only at places that are known, in documents of a kind, and never in running text.
-import { cursorAt } from '../cursor.ts'
+import { cursorAt, type Cursor, type HeadingCursor } from '../cursor.ts'
+import { attributeOffers } from './attributes.ts'
+import { headingOffers } from './headings.ts'
+import { blankOffers, itemOffers, labelledOffers, rowOffers } from './items.ts'
+import { offSwitchOffers } from './offSwitches.ts'
 import type { Asking, Suggestions } from './suggestion.ts'
 import { yamlKeys, yamlValues } from './yaml.ts'
 
 /** What may stand at the cursor, the likeliest first; undefined where nothing is offered. */
 export function complete(asking: Asking): Suggestions | undefined {
   const cursor = cursorAt(asking.document, asking.view, asking.offset)
-  if (!cursor) return undefined
+  if (!cursor || (cursor.at === 'blank' && asking.trigger !== undefined)) return undefined
   const found = offersAt(cursor, asking)
-  // a space or a dash in what is being written opens nothing
-  const isWithin = asking.trigger !== undefined && found !== undefined && found.word.start < asking.offset && OPENS_AT_START.has(asking.trigger) && (cursor.at === 'key' || cursor.at === 'value' || cursor.at === 'item' || cursor.at === 'labelled')
-  return found === undefined || isWithin || found.items.length === 0 ? undefined : found
+  if (!found || found.items.length === 0) return undefined
+  // a space or a dash inside what is being written opens nothing
+  const isWithin = asking.trigger !== undefined && OPENS_AT_START.has(asking.trigger) && WORDS.has(cursor.at) && found.word.start < asking.offset
+  return isWithin ? undefined : found
 }
 
 const OPENS_AT_START: ReadonlySet<string> = new Set([' ', '-'])
+const WORDS: ReadonlySet<Cursor['at']> = new Set(['key', 'value', 'item', 'labelled'])
 
-function offersAt(cursor: NonNullable<ReturnType<typeof cursorAt>>, asking: Asking): Suggestions | undefined {
+function offersAt(cursor: Cursor, asking: Asking): Suggestions | undefined {
   switch (cursor.at) {
     case 'key':
       return yamlKeys(cursor, asking)
     case 'value':
       return yamlValues(cursor, asking)
-    default:
-      return undefined
+    case 'comment':
+      return offSwitchOffers(cursor.word, ['#', ''], asking)
+    case 'htmlComment':
+      return offSwitchOffers(cursor.word, ['<!--', '-->'], asking)
+    case 'heading':
+      return headingAt(cursor, asking)
+    case 'attribute':
+      return attributeOffers(cursor, asking)
+    case 'item':
+      return itemOffers(cursor, asking)
+    case 'labelled':
+      return labelledOffers(cursor, asking)
+    case 'row':
+      return rowOffers(cursor, asking)
+    case 'blank':
+      return blankOffers(cursor, asking)
   }
+}
+
+/** A line directly below is kept apart from what is put in. */
+function headingAt(cursor: HeadingCursor, asking: Asking): Suggestions {
+  const isLast = !/^[^\S\n]*\r?\n[^\S\n]*\S/u.test(asking.document.text.slice(cursor.word.end, cursor.word.end + 200))
+  return { word: cursor.word, items: headingOffers({ ...cursor, before: '', behind: isLast ? '' : '\n', language: asking.view.language }, asking) }
 }
