@@ -66,16 +66,17 @@ interface Line {
   readonly behind: number
 }
 
+const BREAK = /[\r\n]/gu
 const LEAD = /^ *(?:- +)*(?:-(?=$))?/u
 const KEY = /^(?:"([^"]{1,80})"|'([^']{1,80})'|([^\s"'#[\]{},&*!|>%@`?-][^:#"'{}[\]]{0,80}|-[^\s:#]{1,40})) *:(?=\s|$)/u
 
 function lineAt(text: string, start: number, limit: number): Line {
-  let end = start
-  while (end < limit && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++
-  const line = text.slice(start, end)
+  BREAK.lastIndex = start
+  const line = text.slice(start, Math.min(limit, BREAK.test(text) ? BREAK.lastIndex - 1 : text.length))
   const lead = LEAD.exec(line)?.[0] ?? ''
-  const dashes = [...lead].flatMap((character, column) => (character === '-' ? [column] : []))
-  const found = KEY.exec(line.slice(lead.length))
+  const dashes: number[] = []
+  for (let dash = lead.indexOf('-'); dash >= 0; dash = lead.indexOf('-', dash + 1)) dashes.push(dash)
+  const found = line.includes(':') ? KEY.exec(line.slice(lead.length)) : null
   const key = found ? (found[1] ?? found[2] ?? found[3]?.trim()) : undefined
   return { start, text: line, dashes, column: lead.length, behind: lead.length + (found?.[0].length ?? 0), ...(key === undefined ? {} : { key }) }
 }
@@ -165,7 +166,7 @@ function surroundings(text: string, region: Span, line: Line, column: number): A
   for (let at = above(text, line.start, region.start); at !== undefined && limit >= 0; at = above(text, at, region.start)) {
     const other = lineAt(text, at, region.end)
     if (isIdle(other)) continue
-    const rest = other.text.slice(other.key === undefined ? other.column : other.behind).replace(/(?:^|\s)#.*$/u, '').trim()
+    const rest = withoutComment(other.text.slice(other.key === undefined ? other.column : other.behind)).trim()
     const isSibling = frames.length === 0 && (isItem ? other.dashes[0] === dash : other.column === column && other.key !== undefined)
     if (isSibling && other.key !== undefined && !isItem) beside.push(other.key)
     if (isSibling && isItem && other.key === undefined && rest !== '') values.push(bare(rest))
@@ -246,6 +247,7 @@ function behind(text: string, region: Span, line: Line, column: number, dash: nu
 /** So many lines below are looked at. */
 const FURTHEST = 300
 
+const withoutComment = (value: string): string => (value.includes('#') ? value.replace(/(?:^|\s)#.*$/u, '') : value)
 const bare = (value: string): string => value.replace(/^(["'])(.*)\1$/u, '$2')
 
 interface Outer {

@@ -55,9 +55,11 @@ const documented = (value: string, { markdown }: CompletionAbilities): NonNullab
 
 /** Its label, the label as one types it without dots and rings, and its other names. */
 function filterOf({ label, lead = '', also = [] }: Suggestion): string {
+  if (also.length === 0 && ASCII.test(label)) return lead + label
   return [...new Set([lead + label, ...[label, ...also].flatMap((name) => [name, bare(name)])])].filter((name, index) => index === 0 || name !== label).join(' ')
 }
 
+const ASCII = /^[ -~]*$/u
 const bare = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '')
 
 const rangeOf = ({ start, end }: Span, lines: Lines): Range => ({ start: positionAt(lines, start), end: positionAt(lines, end) })

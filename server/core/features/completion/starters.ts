@@ -2,10 +2,10 @@
 import { propertyOf, type Level, type Property } from '../../kinds/kind.ts'
 import { display } from '../../kinds/labels.ts'
 import { wordIn } from '../../kinds/words.ts'
-import { yamlScalar } from '../../edit/yaml.ts'
 import { keyOf, labelFor } from '../../render/names.ts'
 import type { DocumentView } from '../../view.ts'
 import { answer, hole, type Template } from './suggestion.ts'
+import { plainYaml } from './plainYaml.ts'
 import { spelledDay } from './values.ts'
 
 export type Writing = Pick<DocumentView, 'language' | 'today' | 'inUse'>
@@ -31,7 +31,7 @@ export function yamlItem(property: Property, writing: Writing, indent: string, d
 const DEEPEST = 3
 
 const yamlPair = (field: Property, writing: Writing, indent: string, depth: number): Template =>
-  [`${yamlScalar(keyOf(field, writing.language))}:`, ...yamlStarter(field, writing, indent, depth)]
+  [`${plainYaml(keyOf(field, writing.language))}:`, ...yamlStarter(field, writing, indent, depth)]
 
 const isLeaf = ({ type, values }: Property): boolean => values !== undefined || (type !== 'list' && type !== 'matrix' && type !== 'object' && type !== 'array' && type !== 'references')
 

@@ -1,10 +1,10 @@
 // Completion in YAML and frontmatter: keys that are missing, with the beginning of their value, and values that are known.
-import { yamlScalar } from '../../edit/yaml.ts'
 import { display, fold } from '../../kinds/labels.ts'
 import type { Property } from '../../kinds/kind.ts'
 import { wordIn, type Word } from '../../kinds/words.ts'
 import { keyOf } from '../../render/names.ts'
 import type { YamlKey, YamlValue } from '../cursorYaml.ts'
+import { plainYaml } from './plainYaml.ts'
 import { aboutProperty, wanted } from './about.ts'
 import { yamlItem, yamlStarter } from './starters.ts'
 import { hole, type Asking, type Suggestion, type Suggestions, type Template } from './suggestion.ts'
@@ -35,7 +35,7 @@ const BODY_ONLY: ReadonlySet<string> = new Set(['text', 'list', 'matrix'])
 
 function keyOffer(property: Property, { column, isFollowed, isOver, inFlow }: YamlKey, { view, language }: Asking): Suggestion {
   const name = keyOf(property, view.language)
-  const written = yamlScalar(name, inFlow)
+  const written = plainYaml(name, inFlow)
   const text: Template = isFollowed ? [written] : isOver ? [`${written}:`] : inFlow ? [`${written}: `, hole()] : [`${written}:`, ...yamlStarter(property, view, ' '.repeat(column))]
   return { label: name, type: 'key', text, also: [display(property.labels, view.language), property.key], ...wanted(property, view.inUse, language), ...aboutProperty(property, language) }
 }
@@ -68,16 +68,16 @@ function wholeItem({ word, column }: YamlKey, value: Property, { view, language,
 }
 
 function itemValues({ values, path, inFlow }: YamlKey, value: Property, asking: Asking): readonly Suggestion[] {
-  const there = new Set(values.map(fold))
-  return valuesOf(value, path, asking).filter(({ text }) => !there.has(fold(text))).map((one) => offer(one, plainValue(one.text, inFlow)))
+  const there = new Set(values.map(small))
+  return valuesOf(value, path, asking).filter(({ text }) => !there.has(small(text))).map((one) => offer(one, plainYaml(one.text, inFlow)))
 }
 
 export function yamlValues(cursor: YamlValue, asking: Asking): Suggestions {
   const { word, property, path, values, quote, isClosed, inFlow, needsSpace, part } = cursor
-  if (part !== undefined) return { word, items: cellValues(part, property, asking).map((text) => ({ label: text, type: 'value', text: [`${needsSpace ? ' ' : ''}${plainValue(text, inFlow)}`] })) }
-  const there = new Set(values.map(fold))
-  const known = valuesOf(property, path, asking).filter(({ text }) => !there.has(fold(text)))
-  const written = (text: string): string => (quote === undefined ? plainValue(text, inFlow) : `${quote === '"' ? JSON.stringify(text).slice(1, -1) : text.replaceAll("'", "''")}${isClosed ? '' : quote}`)
+  if (part !== undefined) return { word, items: cellValues(part, property, asking).map((text) => ({ label: text, type: 'value', text: [`${needsSpace ? ' ' : ''}${plainYaml(text, inFlow)}`] })) }
+  const there = new Set(values.map(small))
+  const known = valuesOf(property, path, asking).filter(({ text }) => !there.has(small(text)))
+  const written = (text: string): string => (quote === undefined ? plainYaml(text, inFlow) : `${quote === '"' ? JSON.stringify(text).slice(1, -1) : text.replaceAll("'", "''")}${isClosed ? '' : quote}`)
   return { word, items: known.map((one) => offer(one, `${needsSpace ? ' ' : ''}${written(one.text)}`)) }
 }
 
@@ -93,7 +93,4 @@ const offer = ({ text, type, detail, documentation, rule, also }: KnownValue, wr
   ...(detail === undefined ? {} : { detail }), ...(documentation === undefined ? {} : { documentation }), ...(rule === undefined ? {} : { rule }), ...(also ? { also } : {}),
 })
 
-/** Words that need no quotes are many; the others are asked of the library. */
-const plainValue = (text: string, inFlow: boolean): string => (PLAIN.test(text) && !SPECIAL.has(text.toLowerCase()) ? text : yamlScalar(text, inFlow))
-const PLAIN = /^\p{L}[\p{L}\p{N} _/.()-]{0,200}$/u
-const SPECIAL: ReadonlySet<string> = new Set(['true', 'false', 'null', 'yes', 'no', 'on', 'off', 'y', 'n'])
+const small = (text: string): string => text.toLowerCase()
