@@ -1,0 +1,22 @@
+// Writes pasted content as Markdown in the manner of the documents.
+import type { Nodes, Text } from 'mdast'
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
+import { toMarkdown } from 'mdast-util-to-markdown'
+
+/** How lists are marked where the content goes. */
+export interface Manner {
+  readonly bullet: '-' | '*' | '+'
+}
+
+/** Without a line end behind it. */
+export function written(node: Nodes, { bullet }: Manner): string {
+  const text = toMarkdown(node, {
+    bullet, bulletOther: bullet === '*' ? '-' : '*', emphasis: '*', strong: '*', listItemIndent: 'one', rule: '-', fences: true,
+    handlers: { text: (node: Text, _, state, info) => state.safe(node.value, info).replace(NEEDLESS, '$1&') },
+    extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
+  })
+  return text.replace(/\n$/u, '')
+}
+
+/** An escaped `&` that starts no reference, as in T&K. */
+const NEEDLESS = /(^|[^\\])\\&(?![#\p{L}][\p{L}\d]{0,32};)/gu
