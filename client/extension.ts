@@ -6,6 +6,7 @@ import { activeDocumentUri } from './activeDocument.ts'
 import { cleaningUp } from './cleanUp.ts'
 import { fillingIn } from './fillIn.ts'
 import { listKeys } from './listKeys.ts'
+import { pasting } from './pasting.ts'
 
 /** Makes a client that is not started yet; Node and the web differ in this only. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient
@@ -55,6 +56,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     ...lists.disposables,
     ...cleaningUp(client),
     ...fillingIn(client),
+    ...pasting(client, (uri) => statuses.get(uri.toString())?.kind !== undefined),
     ...(serve?.(client) ?? []),
     ...commandsOf(client, output, () => statuses.get(activeDocumentUri()?.toString() ?? '')),
   )

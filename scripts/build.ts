@@ -17,6 +17,7 @@ const web: BuildOptions = { ...common, platform: 'browser', target: 'es2022', ma
 const LAZY: Readonly<Record<string, readonly string[]>> = {
   engine: ['server/shell/loadEngine.ts', 'server/core/kinds/kindFile.ts', 'server/shell/loadSettings.ts', 'server/core/features/rulePage.ts', 'server/core/features/details/details.ts', 'server/core/features/hover/hover.ts', 'server/core/features/completion/index.ts'],
   files: ['server/shell/findFiles.ts'],
+  paste: ['server/core/paste/paste.ts'],
 }
 
 /** Keeps them out of the main's own file. */

@@ -5,7 +5,7 @@ import {
 } from 'vscode-languageserver'
 import { documentSymbols } from '../core/features/documentSymbols.ts'
 import { foldingRanges } from '../core/features/foldingRanges.ts'
-import { answerRequest, cleanRequest, detailsRequest, type CleanParams, type AnswerParams, type AnswerResult, type CleanResult, type DetailsResult } from '../protocol.ts'
+import { answerRequest, cleanRequest, detailsRequest, pasteRequest, type AnswerParams, type AnswerResult, type CleanParams, type CleanResult, type DetailsResult, type PasteParams, type PasteWay } from '../protocol.ts'
 import { begin, type Begun } from './begin.ts'
 import { actionAbilities, CLEAN_KIND, FIX_ALL_KIND } from './codeActions.ts'
 import { COMPLETION_OPTIONS } from './completion.ts'
@@ -69,6 +69,7 @@ export function startServer(connection: Connection, host: Host, version: string)
   connection.onRequest(cleanRequest, asked<CleanParams, CleanResult | null>('clean', () => null, ({ session }, params) => session.clean(params)))
   connection.onRequest(detailsRequest, asked<{ readonly textDocument: { readonly uri: string } }, DetailsResult | null>('details', () => null, ({ session }, { textDocument: { uri } }) => session.details(uri)))
   connection.onRequest(answerRequest, asked<AnswerParams, AnswerResult>('answer', () => null, ({ session }, params) => session.answer(params)))
+  connection.onRequest(pasteRequest, asked<PasteParams, readonly PasteWay[]>('paste', () => [], ({ session }, params) => session.paste(params)))
   connection.onShutdown(() => begun?.session.stop())
   connection.listen()
 }

@@ -18,6 +18,7 @@ import type { LoadedKinds } from './kindFiles.ts'
 import type { OpenDocument } from './openDocuments.ts'
 import { readerOf } from './reader.ts'
 import type { Settings } from './settings.ts'
+import { pasting, type Pasting } from './pasting.ts'
 import { uiLanguage } from './wording.ts'
 import type { Turns } from './turns.ts'
 import { foldersFrom, pathIn, sameUri, type Folder } from './uris.ts'
@@ -51,7 +52,7 @@ export interface Place {
   readonly trusted: boolean
 }
 
-export interface Session extends CodeActions, Detailing, Cleaning, Completing, Hovering {
+export interface Session extends CodeActions, Detailing, Cleaning, Completing, Hovering, Pasting {
   /** Resolves when the engine is there. */
   readonly ready: Promise<void>
   /** Loads the engine and reads the workspace; called again when its folders or the trust in it change. */
@@ -150,6 +151,7 @@ export function createSession(host: Host, turns: Turns, effects: Effects, initia
     ...cleaning(means),
     ...detailing(means),
     ...hovering(means),
+    ...pasting(means),
     ...completing(means),
     ...configuring(means),
   }

@@ -35,7 +35,7 @@ export function tableOf(rows: readonly TableRow[]): Table | List | Paragraph | u
 }
 
 function blocksOf(nodes: readonly RootContent[]): RootContent[] {
-  return nodes.flatMap((node): RootContent[] => {
+  return inParagraphs(nodes).flatMap((node): RootContent[] => {
     switch (node.type) {
       case 'heading':
       case 'paragraph': {
@@ -63,6 +63,22 @@ function blocksOf(nodes: readonly RootContent[]): RootContent[] {
         return []
     }
   })
+}
+
+/** What was copied out of the middle of a line stands in no paragraph. */
+function inParagraphs(nodes: readonly RootContent[]): readonly RootContent[] {
+  const out: RootContent[] = []
+  let loose: PhrasingContent[] = []
+  for (const node of nodes) {
+    if (node.type === 'text' || node.type === 'strong' || node.type === 'emphasis' || node.type === 'link' || node.type === 'break') {
+      if (loose.length === 0) out.push({ type: 'paragraph', children: loose })
+      loose.push(node)
+    } else {
+      loose = []
+      out.push(node)
+    }
+  }
+  return out
 }
 
 /** Values in a cell are parted as the reader of cells parts them. */
@@ -94,11 +110,17 @@ function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   for (const node of nodes) {
     const last = out.at(-1)
     if (node.type === 'text' && last?.type === 'text') last.value = `${last.value}${node.value}`.replace(/ {2,}/gu, ' ')
-    else if ((node.type === 'strong' && last?.type === 'strong') || (node.type === 'emphasis' && last?.type === 'emphasis')) last.children = joined([...last.children, ...node.children])
+    else if ((node.type === 'strong' || node.type === 'emphasis') && last?.type === node.type) last.children = joined([...last.children, ...node.children])
+    else if ((node.type === 'strong' || node.type === 'emphasis') && isSpace(last) && out.at(-2)?.type === node.type) {
+      const before = out.at(-2) as typeof node
+      before.children = joined([...before.children, ...out.splice(-1), ...node.children])
+    }
     else out.push(node.type === 'text' ? { ...node } : node)
   }
   return out
 }
+
+const isSpace = (node: PhrasingContent | undefined): boolean => node?.type === 'text' && node.value.trim() === ''
 
 function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const out = nodes.map((node) => (node.type === 'text' ? { ...node } : node))

@@ -77,10 +77,12 @@ function flattened(list: Element, depth: number): readonly Item[] {
     if (child.type === 'element' && /^(?:ul|ol)$/u.test(child.tagName)) return flattened(child, depth + 1)
     if (child.type !== 'element' || child.tagName !== 'li') return [{ level: depth, ordered, start, content: [child] }]
     const level = child.data?.listed?.level ?? depth
-    const inner = child.children.filter((one): one is Element => isElement(one, /^(?:ul|ol)$/u))
-    const own = child.children.filter((one) => !isElement(one, /^(?:ul|ol)$/u))
+    // a list that something follows stays before it
+    const end = child.children.findLastIndex((one) => !isBlank(one) && !isElement(one, /^(?:ul|ol)$/u)) + 1
+    const own = child.children.slice(0, end)
+    const inner = child.children.slice(end).filter((one): one is Element => isElement(one, /^(?:ul|ol)$/u))
     const nested = inner.flatMap((one) => flattened(one, level + 1))
-    return own.every(isBlank) && nested.length > 0 ? nested : [{ level, ordered, start, content: own, ...(child.data?.listed ? { listed: child.data.listed } : {}) }, ...nested]
+    return end === 0 && nested.length > 0 ? nested : [{ level, ordered, start, content: own, ...(child.data?.listed ? { listed: child.data.listed } : {}) }, ...nested]
   })
 }
 

@@ -53,6 +53,7 @@ export function placeAt(document: Document, { start, end }: Span): Place | undef
   const form = formAt(content, start)
   if (form === 'code' || form === 'html' || form === 'comment' || form === 'definition') return undefined
   if (form === 'heading' || form === 'table') return around.before.trim() === '' && around.behind.trim() === '' ? undefined : { type: form === 'table' ? 'cell' : 'heading' }
+  if (/^ {0,3}#{1,6}[ \t]/u.test(around.before)) return { type: 'heading' }
   const level = levelAbove(body, start - body.start)
   const [, indent, marker] = ITEM.exec(around.before) ?? []
   if (indent !== undefined && marker !== undefined) return { type: 'item', level, indent, marker, around: { ...around, before: around.before.slice(indent.length + marker.length) } }

@@ -1,0 +1,54 @@
+// Ways to paste what a clipboard holds into an open document.
+import type { Document } from '../core/document.ts'
+import type { Engine } from '../core/engine.ts'
+import { inWords } from '../core/problem.ts'
+import { applyEdit, offsetAt, type Span } from '../core/text.ts'
+import { PASTED } from '../core/texts/paste.ts'
+import type { PasteParams, PasteWay } from '../protocol.ts'
+import { checkingOf } from './affected.ts'
+import type { Means } from './session.ts'
+import { sameUri } from './uris.ts'
+import { languageFor } from './wording.ts'
+
+export interface Pasting {
+  /** The first is the best; none where pasting as it is does as well. */
+  readonly paste: (params: PasteParams) => Promise<readonly PasteWay[]>
+}
+
+export function pasting(means: Means): Pasting {
+  const { state } = means
+  return {
+    paste: async ({ textDocument: { uri, version }, range, html, text }) => {
+      const { pasteTidily } = await import('../core/paste/paste.ts')
+      const key = sameUri(uri)
+      const open = state.open.get(key)
+      const checking = open?.version === version && open.document.content ? checkingOf(means, key, open.document) : undefined
+      if (!open || !checking) return []
+      const { document, lines } = open
+      const language = languageFor(state, document, checking.engine.configuration.language)
+      const span: Span = { start: offsetAt(lines, range.start), end: offsetAt(lines, range.end) }
+      const tidied = pasteTidily(document, span, { ...(html ? { html } : {}), ...(text ? { text } : {}) })
+      if (tidied) {
+        const notice = tidied.deleted > 0 ? { notice: inWords(PASTED.deleted, { n: tidied.deleted }, language) } : {}
+        return [{ sort: 'tidy', title: PASTED.tidy[language], text: tidied.text, ...notice }]
+      }
+      const cleaned = text ? cleanedText(checking.engine, document, span, text) : undefined
+      return cleaned === undefined ? [] : [{ sort: 'cleaned', title: PASTED.cleaned[language], text: cleaned }]
+    },
+  }
+}
+
+/** A text as cleaning would leave it once it has been pasted; undefined when it has nothing to do. */
+function cleanedText(engine: Engine, document: Document, { start, end }: Span, text: string): string | undefined {
+  if (document.notation === 'yaml' || text.length > MAX_CLEANED || !/[\r\n]/u.test(text.trim())) return undefined
+  const pasted = engine.read(document.path, applyEdit(document.text, { start, end, text }))
+  const cleaned = engine.clean(pasted, { start, end: start + text.length })
+  if (!cleaned.healed.some(([healer]) => !LITTLE.has(healer))) return undefined
+  const behind = document.text.length - end
+  const isInside = cleaned.text.startsWith(document.text.slice(0, start)) && cleaned.text.endsWith(document.text.slice(end)) && cleaned.text.length >= start + behind
+  return isInside ? cleaned.text.slice(start, cleaned.text.length - behind) : undefined
+}
+
+const MAX_CLEANED = 200_000
+/** What alone is no sign of a page. */
+const LITTLE: ReadonlySet<string> = new Set(['spaces', 'characters'])
