@@ -27,16 +27,16 @@ export function completing(means: Means): Completing {
   const { state } = means
   return {
     completion: async ({ textDocument: { uri }, position, context }, abilities) => {
-      const { complete, completionItems } = await import('../core/features/completion/index.ts')
+      const { complete, completeKind, completionItems } = await import('../core/features/completion/index.ts')
       const open = state.open.get(sameUri(uri))
       const checking = open && checkingOf(means, sameUri(uri), open.document)
       const view = open && checking?.view(open.document)
-      if (!open || !checking || !view) return []
+      if (!open || !checking) return []
       const { engine, workspace } = checking
       const { document, lines } = open
       const language = languageFor(state, document, engine.configuration.language)
       const offset = offsetAt(lines, position)
-      const found = complete({
+      const found = !view ? completeKind(document, offset, engine.kinds, language) : complete({
         document, view, offset, language, workspace, kinds: engine.kinds, rules: engine.rules.registered, configuration: engine.configuration,
         ...(context?.triggerCharacter === undefined ? {} : { trigger: context.triggerCharacter }),
       })

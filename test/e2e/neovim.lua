@@ -61,6 +61,24 @@ local function symbols(buffer)
   return names
 end
 
+-- What is offered behind the key that chooses the kind.
+local function completions(buffer)
+  local lines = vim.api.nvim_buf_get_lines(buffer, 0, -1, false)
+  for number, text in ipairs(lines) do
+    if vim.startswith(text, 'tyyppi: ') then
+      local answers = vim.lsp.buf_request_sync(buffer, 'textDocument/completion', {
+        textDocument = { uri = vim.uri_from_bufnr(buffer) }, position = { line = number - 1, character = #'tyyppi: ' }, context = { triggerKind = 1 },
+      }, patience)
+      local labels = {}
+      for _, answer in pairs(answers or {}) do
+        for _, item in ipairs((answer.result or {}).items or answer.result or {}) do table.insert(labels, item.label) end
+      end
+      return labels
+    end
+  end
+  return {}
+end
+
 local function drive()
   vim.cmd('edit ' .. vim.fn.fnameescape(request.file))
   vim.bo.filetype = request.filetype
@@ -70,6 +88,7 @@ local function drive()
   local before = findings(buffer)
   say('before', before)
   say('symbols', symbols(buffer))
+  say('completions', completions(buffer))
   vim.api.nvim_buf_set_text(buffer, request.line, request.column, request.line, request.column, { request.text })
   -- findings that other documents bring may come meanwhile
   local settled = how_many(before)

@@ -71,6 +71,13 @@ describe('completion', () => {
     assert.ok(typeof resolved.documentation === 'object' && resolved.documentation.value.length > 40)
   })
 
+  it('offers the kinds where a document is to become one', async () => {
+    assert.equal(one((await asked('---\ntyyppi: \n---\n', 1, 8)).items, 'hankekortti').detail, 'Hankekortti')
+    one((await asked('typ: pro', 0, 8, able, 'a.yaml')).items, 'projektkort')
+    assert.deepEqual((await asked('---\ntype: \n---\n', 1, 6)).items, [])
+    assert.deepEqual((await asked('Teksti\ntyyppi: \n', 1, 8)).items, [])
+  })
+
   it('is silent in Markdown that is none of ours', async () => {
     assert.deepEqual((await asked('# Lue minut\n\n## \n', 2, 3, able, 'README.md')).items, [])
     assert.deepEqual((await asked('---\ntitle: x\n\n---\n', 2, 0, able, 'README.md')).items, [])

@@ -4,6 +4,11 @@ import { attributeOffers } from './attributes.ts'
 import { headingOffers } from './headings.ts'
 import { blankOffers, itemOffers, labelledOffers, rowOffers } from './items.ts'
 import { offSwitchOffers } from './offSwitches.ts'
+import type { Kinds } from '../../kinds/select.ts'
+import { display } from '../../kinds/labels.ts'
+import { lineStart } from '../../edit/lines.ts'
+import type { Document } from '../../document.ts'
+import type { Language } from '../../problem.ts'
 import type { Asking, Suggestions } from './suggestion.ts'
 import { yamlKeys, yamlValues } from './yaml.ts'
 
@@ -18,6 +23,21 @@ export function complete(asking: Asking): Suggestions | undefined {
   return isWithin ? undefined : found
 }
 
+/**
+ * The kinds, behind the Finnish or Swedish key that chooses one at the top of a document that is of none yet: *tyyppi:* in frontmatter or YAML.
+ * Other tools do not have these words.
+ */
+export function completeKind({ text, notation, content }: Document, offset: number, kinds: Kinds, language: Language): Suggestions | undefined {
+  if (content || offset > NEAR_TOP || (notation === 'markdown' && !/^\ufeff?---\r?\n/u.test(text))) return undefined
+  const start = lineStart({ text }, offset)
+  const [whole, key] = /^(tyyppi|typ):[ \t]+(?=[\p{L}-]*$)/iu.exec(text.slice(start, offset)) ?? []
+  if (whole === undefined || key === undefined) return undefined
+  const own: Language = key.toLowerCase() === 'typ' ? 'sv' : 'fi'
+  const end = offset + (/^[\p{L}-]*/u.exec(text.slice(offset, offset + 80))?.[0].length ?? 0)
+  return { word: { start: start + whole.length, end }, items: kinds.list.map(({ id, labels, titles, descriptions }) => ({ label: display(labels, own) || id, type: 'value', text: [display(labels, own) || id], detail: titles[language], documentation: descriptions[language] })) }
+}
+
+const NEAR_TOP = 2000
 const OPENS_AT_START: ReadonlySet<string> = new Set([' ', '-'])
 const WORDS: ReadonlySet<Cursor['at']> = new Set(['key', 'value', 'item', 'labelled'])
 

@@ -1,3 +1,3 @@
 // What the shell loads when completion is first asked for.
-export { complete } from './complete.ts'
+export { complete, completeKind } from './complete.ts'
 export { completionItems, ruleDocumentation } from './completionItems.ts'
