@@ -133,9 +133,16 @@ const CASES: readonly Case[] = [
   { name: 'two of the same role are two', before: card('laatijat: [kehittäjä, kehittäjä]\n'), at: '/authors', given: 'kehittäjä; kehittäjä; koulu', after: card('laatijat: [kehittäjä, kehittäjä, koulu]\n') },
   { name: 'brackets lose their last', before: card('kunnat: [Espoo, Vantaa, Porvoo]\n'), at: '/municipalities', given: 'Espoo', after: card('kunnat: [Espoo]\n') },
   { name: 'a contact that is only a role gets its address', before: card('yhdyshenkilöt:\n  - kehittäjä\n'), at: '/contacts/0/email', given: 'yksikko@kunta.fi', after: card('yhdyshenkilöt:\n  - rooli: kehittäjä\n    sähköposti: yksikko@kunta.fi\n') },
-  { name: 'a labelled line of the body is changed there', before: card('', '# Arki\n\n## Rahoitus\n\n- Kokonaisbudjetti: 5 €\n- **Kuntaosuus:** 2 €\n'), at: '/funding/municipalShare', given: '3 €', after: card('', '# Arki\n\n## Rahoitus\n\n- Kokonaisbudjetti: 5 €\n- **Kuntaosuus:** 3 €\n') },
-  { name: 'a labelled line is added like the others', before: card('', '# Arki\n\n## Rahoitus\n\n- **Kokonaisbudjetti**: 5 €\n'), at: '/funding/stateGrant', given: '3 €', after: card('', '# Arki\n\n## Rahoitus\n\n- **Kokonaisbudjetti**: 5 €\n- **Valtionavustus**: 3 €\n') },
-  { name: 'a label without its value gets it', before: card('', '# Arki\n\n## Rahoitus\n\n- Kokonaisbudjetti:\n'), at: '/funding/total', given: '3 €', after: card('', '# Arki\n\n## Rahoitus\n\n- Kokonaisbudjetti: 3 €\n') },
+  { name: 'a labelled line of the body is changed there', before: card('', '# Arki\n\n## Rahoitus\n\n- Kokonaisbudjetti: 5 €\n- **Kuntaosuus:** 2 €\n'), at: '/funding/municipalShare', given: '3 €', after: card('', '# Arki\n\n## Rahoitus\n\n- Kokonaisbudjetti: 5 €\n- **Kuntaosuus:** 3\u00a0euroa\n') },
+  { name: 'a labelled line is added like the others', before: card('', '# Arki\n\n## Rahoitus\n\n- **Kokonaisbudjetti**: 5 €\n'), at: '/funding/stateGrant', given: '3 €', after: card('', '# Arki\n\n## Rahoitus\n\n- **Kokonaisbudjetti**: 5 €\n- **Valtionavustus**: 3\u00a0euroa\n') },
+  { name: 'a label without its value gets it', before: card('', '# Arki\n\n## Rahoitus\n\n- Kokonaisbudjetti:\n'), at: '/funding/total', given: '3 €', after: card('', '# Arki\n\n## Rahoitus\n\n- Kokonaisbudjetti: 3\u00a0euroa\n') },
+  { name: 'a sum in text gets its unit, and the space that waited for it goes', before: card('', '# Arki\n\n## Rahoitus\n\n- Kokonaisbudjetti: \n- Kuntaosuus: \n'), at: '/funding/total', given: '120000', after: card('', '# Arki\n\n## Rahoitus\n\n- Kokonaisbudjetti: 120\u00a0000\u00a0euroa\n- Kuntaosuus: \n') },
+  { name: 'a sum that can be read in two ways stays as it was written', before: card('', '# Arki\n\n## Rahoitus\n\n- Kokonaisbudjetti:\n'), at: '/funding/total', given: '120.000', after: card('', '# Arki\n\n## Rahoitus\n\n- Kokonaisbudjetti: 120.000\n') },
+  { name: 'a sum in Swedish text', before: card('kieli: sv\n', '# Arki\n\n## Finansiering\n\n- Totalbudget:\n'), at: '/funding/total', given: '90 000', after: card('kieli: sv\n', '# Arki\n\n## Finansiering\n\n- Totalbudget: 90\u00a0000\u00a0euro\n') },
+  { name: 'an empty place of a list is filled first', before: card('laatijat:\n  - rooli: \n'), at: '/authors', given: 'vanhempi; nuori', after: card('laatijat:\n  - vanhempi\n  - nuori\n') },
+  { name: 'an empty place behind others is filled too', before: card('laatijat:\n  - rooli: vanhempi\n  - rooli:\n'), at: '/authors', given: 'vanhempi; nuori', after: card('laatijat:\n  - rooli: vanhempi\n  - nuori\n') },
+  { name: 'an empty place of which something else is said stays', before: card('laatijat:\n  - rooli:\n    organisaatio: Yksikkö\n'), at: '/authors', given: 'vanhempi', after: card('laatijat:\n  - rooli:\n    organisaatio: Yksikkö\n  - vanhempi\n') },
+  { name: 'a list begins where a space waited for it', before: card('kunnat: \ntila: luonnos\n'), at: '/municipalities', given: 'Espoo', after: card('kunnat:\n  - Espoo\ntila: luonnos\n') },
   { name: 'the main heading is the title', before: card('', '# Arki #\n\nTeksti.\n'), at: '/title', given: 'Uusi arki', after: card('', '# Uusi arki #\n\nTeksti.\n') },
   { name: 'a value in frontmatter and body is changed in both', before: card('otsikko: Arki\n'), at: '/title', given: 'Uusi', after: card('otsikko: Uusi\n', '# Uusi\n') },
   { name: 'an empty answer leaves all as it is', before: card('ohjelma: Kaste\n'), at: '/programme', given: '  ', after: card('ohjelma: Kaste\n') },
@@ -157,7 +164,7 @@ describe('an answer', () => {
 
   it('makes a section with a labelled line where the body has none', () => {
     const text = after(card('', '# Arki\n\n## Tavoitteet\n\n- A\n'), '/funding/total', '5 €')
-    assert.match(text, /\n## Rahoitus[^\n]*\n\n- Kokonaisbudjetti: 5 €\n$/u)
+    assert.match(text, /\n## Rahoitus[^\n]*\n\n- Kokonaisbudjetti: 5\u00a0euroa\n$/u)
     assert.ok(text.startsWith(card('', '# Arki\n\n## Tavoitteet\n\n- A\n')))
   })
 })

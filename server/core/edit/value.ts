@@ -38,8 +38,8 @@ export interface WrittenPart {
 }
 
 /**
- * Gives a list in YAML other texts. Parts that stay are not touched; a new text takes the place of one that goes, or stands behind the last. A part
- * without a text stays.
+ * Gives a list in YAML other texts. Parts that stay are not touched; a new text takes the place of one that goes or that waits to be filled
+ * (`- rooli:`), or stands behind the last. Other parts without a text stay.
  */
 export function writeParts(source: Source, entry: Entry, parts: readonly WrittenPart[], texts: readonly string[]): readonly PlaceEdit[] {
   if (!isYaml(entry.keyPlace.block)) return []
@@ -57,7 +57,7 @@ export function writeParts(source: Source, entry: Entry, parts: readonly Written
   const old = at ? source.text.slice(at.start, at.end) : ''
   if (at && old.startsWith('[')) return [replaceSpan(source, at, flow)]
   const lines = texts.map((text) => `\n${indentOf(source, source.spanOf(entry.keyPlace).start)}  - ${yamlScalar(text)}`).join('')
-  if (!at) return [insertAt(source, lineEnd(source, keyEnd), lines)]
+  if (!at) return [toLineEnd(source, colonEnd(source, entry) ?? keyEnd, lines)]
   // a text in the place of a list becomes one; what is said behind it would go along
   return source.text.slice(at.end, lineEnd(source, at.end)).trim() === '' ? [replaceSpan(source, { start: colonEnd(source, entry) ?? at.start, end: at.end }, lines)] : []
 }
@@ -103,9 +103,12 @@ function inBrackets(source: Source, parts: readonly WrittenPart[], texts: readon
 }
 
 function inBlock(source: Source, parts: readonly WrittenPart[], texts: readonly string[]): readonly PlaceEdit[] {
-  const { going, fresh } = compared(parts, texts)
+  const { going, fresh: all } = compared(parts, texts)
   const spans = parts.map(({ place }, index) => itemSpan(source, place, parts[index + 1]?.place))
-  const replaced = replacedTexts(source, parts, going, fresh, false)
+  const waiting = parts.flatMap(({ text }, index) => (text === '' ? waitingSpan(source, spans[index]) ?? [] : [])).slice(0, Math.max(0, all.length - going.length))
+  const filled = waiting.map((span, index) => replaceSpan(source, span, yamlScalar(all[index] ?? '')))
+  const fresh = all.slice(waiting.length)
+  const replaced = [...filled, ...replacedTexts(source, parts, going, fresh, false)].toSorted((a, b) => source.spanOf(a.place).start - source.spanOf(b.place).start)
   const gone = going.slice(fresh.length).flatMap((at): readonly PlaceEdit[] => {
     const span = spans[at]
     return span ? [replaceSpan(source, { start: lineStart(source, span.start), end: nextLineStart(source, span.end) }, '')] : []
@@ -115,6 +118,12 @@ function inBlock(source: Source, parts: readonly WrittenPart[], texts: readonly 
   const dash = source.text.slice(lineStart(source, last.start), last.start).replace(/-[ \t]+$/u, '').replace(/\S/gu, ' ')
   const more = fresh.slice(going.length).map((text) => `\n${dash}- ${yamlScalar(text)}`).join('')
   return [...withText(source, replaced, lineEnd(source, last.end), more), ...gone]
+}
+
+/** The line of an item that has a key and nothing behind it, from behind its dash. */
+function waitingSpan(source: Source, span: Span | undefined): Span | undefined {
+  const line = span && { start: span.start, end: lineEnd(source, span.start) }
+  return line && span.end <= line.end && /^[^\s:#"']{1,100}:[ \t]*$/u.test(source.text.slice(line.start, line.end)) ? line : undefined
 }
 
 /** From behind the dash of an item to the end of its last line. Comments behind it belong to what follows. */
@@ -168,7 +177,14 @@ const colonEnd = (source: Source, { keyPlace }: Entry): number | undefined => co
 
 function behindColon(source: Source, entry: Entry, text: string): readonly PlaceEdit[] {
   const at = colonEnd(source, entry)
-  return at === undefined ? [] : [insertAt(source, at, ` ${text}`)]
+  return at === undefined ? [] : [toLineEnd(source, at, ` ${text}`)]
+}
+
+/** In the place of the white space that a line ends with; where something else stands there the text comes before it, or as new lines behind. */
+function toLineEnd(source: Source, at: number, text: string): PlaceEdit {
+  const end = lineEnd(source, at)
+  if (/^[ \t]*$/u.test(source.text.slice(at, end))) return replaceSpan(source, { start: at, end }, text)
+  return insertAt(source, text.startsWith('\n') ? end : at, text)
 }
 
 /** In a row of a table a bar parts cells. */

@@ -18,11 +18,15 @@ export const EXAMPLES: Readonly<Record<Exclude<DetailType, 'choice' | 'choices'>
   text: { fi: 'Vertaisryhmä', sv: 'Kamratgrupp', en: 'Peer group' },
 }
 
-/** Examples of people, by their voice. */
-export const VOICE_EXAMPLES: Readonly<Record<string, Texts>> = {
+/** Examples of lists, by the voice of the people or the role of the property. */
+export const LIST_EXAMPLES: Readonly<Record<string, Texts>> = {
   client: { fi: 'vanhemmat; nuoret', sv: 'föräldrar; unga', en: 'parents; young people' },
   childProtection: { fi: 'sosiaalityöntekijät; perhetyöntekijät', sv: 'socialarbetare; familjearbetare', en: 'social workers; family workers' },
   partner: { fi: 'koulu; neuvola', sv: 'skolan; rådgivningen', en: 'the school; the child health clinic' },
+  municipalities: { fi: 'Espoo; Vantaa', sv: 'Esbo; Vanda', en: 'Espoo; Vantaa' },
+  contact: { fi: 'kehittäjätyöntekijä; johtava sosiaalityöntekijä', sv: 'utvecklingsarbetare; ledande socialarbetare', en: 'developer-worker; leading social worker' },
+  authors: { fi: 'kehittäjätyöntekijä; perhetyöntekijä', sv: 'utvecklingsarbetare; familjearbetare', en: 'developer-worker; family worker' },
+  references: { fi: 'kehra-ii-swot-alku; kehra-ii-hankekortti', sv: 'kehra-ii-swot-start; kehra-ii-projektkort', en: 'kehra-ii-swot-start; kehra-ii-project-card' },
 }
 
 /** Asked where the schema has no question of its own. */

@@ -1,11 +1,14 @@
 // An answer to one question, made into exact edits of the document. What the answer does is tried first: nothing else may change by it.
+import { moneyInWords } from '../../amounts.ts'
 import type { Document } from '../../document.ts'
 import { textEditsOf } from '../../edit/apply.ts'
+import { isYaml } from '../../edit/yaml.ts'
 import { findIdentityCodes, holdsIdentity } from '../../identity.ts'
 import { asObject } from '../../json.ts'
 import { enumValue, leafFor } from '../../kinds/scalar.ts'
 import type { Property } from '../../kinds/kind.ts'
 import type { Entry } from '../../node.ts'
+import { parseMoney } from '../../parse/values/money.ts'
 import { inWords, type Language, type PlaceEdit } from '../../problem.ts'
 import { leafText } from '../../render/names.ts'
 import { findPhones } from '../../rules/shared/phones.ts'
@@ -44,7 +47,7 @@ export function answer(asked: Asked, pointer: string, given: string | readonly s
   const type = detailType(slot.property)
   const written = texts.map((text) => spelled(text, slot.property, view.language))
   if (written.includes(undefined)) return { refused: misfit(slot.property, type, language) }
-  const spellings = written.filter((text) => text !== undefined)
+  const spellings = written.filter((text) => text !== undefined).map((text) => (slot.property.type === 'money' && isInBody(slot, view) ? asInText(text, view.language) : text))
   if (String(spellings) === String(shownTexts(heldAt(view.root, slot).entry?.value, slot.property, view.language, isSeveral(slot.property)))) return { edits: [] }
   return tried(asked, slot, writtenAt(view, slot, spellings), spellings)
 }
@@ -75,6 +78,19 @@ function spelled(text: string, property: Property, language: Language): string |
 }
 
 const TYPED: ReadonlySet<Property['type']> = new Set(['date', 'period', 'duration', 'money', 'count'])
+
+/** True where the answer stands, or will stand, in a line of text. */
+function isInBody(slot: Slot, { root: tree, notation }: DocumentView): boolean {
+  const { entry, root } = heldAt(tree, slot)
+  if (entry) return !isYaml(entry.keyPlace.block)
+  return root ? root.source === 'body' : notation === 'markdown' && slot.root.body === 'section'
+}
+
+/** In text a sum has its unit and the spelling that the checks ask for. What can be read in two ways stays as it is, and so does English. */
+function asInText(text: string, language: Language): string {
+  const money = parseMoney(text)
+  return money?.amount === undefined || money.ambiguous || (money.canonical && /\p{L}/u.test(text)) || language === 'en' ? text : moneyInWords(money.amount)[language]
+}
 
 function misfit(property: Property, type: DetailType, language: Language): string {
   const choices = choicesOf(property, [], language)?.map(({ label }) => label).join(', ') ?? ''

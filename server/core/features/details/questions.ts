@@ -7,7 +7,7 @@ import { entryOf, textOf, type MapNode } from '../../node.ts'
 import { formatDate } from '../../parse/values/date.ts'
 import { inWords, type Language } from '../../problem.ts'
 import { capitalised, labelFor, leafText } from '../../render/names.ts'
-import { ASK, EXAMPLES, VOICE_EXAMPLES, type DetailType } from '../../texts/details.ts'
+import { ASK, EXAMPLES, LIST_EXAMPLES, type DetailType } from '../../texts/details.ts'
 import type { DocumentView } from '../../view.ts'
 import { shownTexts } from './shown.ts'
 import { heldAt, isSeveral, slotsOf, type Slot } from './slots.ts'
@@ -108,10 +108,10 @@ export function choicesOf(property: Property, picked: readonly string[], languag
 
 const choice = (value: string, label: string, picked: boolean): Choice => ({ value, label, picked })
 
-function exampleOf({ voice }: Property, type: DetailType, choices: readonly Choice[] | undefined, language: Language): string {
+function exampleOf({ voice, roles }: Property, type: DetailType, choices: readonly Choice[] | undefined, language: Language): string {
   if (type === 'choice' || type === 'choices') return choices?.[0]?.label ?? ''
-  const own = type === 'list' && voice !== undefined ? VOICE_EXAMPLES[voice] : undefined
-  return (own ?? EXAMPLES[type])[language]
+  const own = type === 'list' ? [...(voice === undefined ? [] : [voice]), ...roles].find((name) => LIST_EXAMPLES[name]) : undefined
+  return ((own === undefined ? undefined : LIST_EXAMPLES[own]) ?? EXAMPLES[type])[language]
 }
 
 /** How much a value is needed in the present state. A field of a needed object without needs of its own is needed where it is a voice. */
