@@ -21,13 +21,17 @@ function askChoice(step: Step, choices: NonNullable<Detail['choices']>): Promise
   const { detail, words } = step
   const pick = window.createQuickPick<QuickPickItem & { readonly value?: string }>()
   const isSeveral = detail.type === 'choices'
-  const own = choices.map(({ value, label, picked }) => ({ value, label: picked && !isSeveral ? `$(check) ${label}` : label, picked }))
+  const own = choices.map(({ value, label, picked }) => ({ value, label: picked && !isSeveral ? `$(check) ${label}` : label }))
   pick.canSelectMany = isSeveral
   pick.placeholder = detail.prompt
   pick.items = isSeveral ? own : [...own, { label: detail.isEmpty ? words.skip : words.keep }]
-  if (isSeveral) pick.selectedItems = pick.items.filter((_item, index) => choices[index]?.picked)
-  else pick.activeItems = pick.items.filter((_item, index) => (detail.isEmpty ? choices[index]?.value === detail.suggestion : choices[index]?.picked))
+  const fits = ({ value, picked }: (typeof choices)[number]): boolean => (detail.isEmpty ? value === detail.suggestion : picked)
+  const fitting = pick.items.filter((_item, index) => choices.slice(index, index + 1).some(fits))
+  if (isSeveral) pick.selectedItems = fitting
+  else pick.activeItems = fitting.length > 0 ? fitting : pick.items.slice(0, 1)
   return shown(pick, step, (done) => {
+    // nothing is there yet, or nothing fits what is typed
+    if (!isSeveral && pick.selectedItems.length === 0) return
     const values = pick.selectedItems.flatMap(({ value }) => value ?? [])
     done(values.length === 0 ? 'skipped' : { answer: isSeveral ? values : (values[0] ?? '') })
   })

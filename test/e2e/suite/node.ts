@@ -1,10 +1,11 @@
 // Test entry for the Node extension host; the report goes to the file that the environment names.
 import {writeFileSync} from 'node:fs'
 import {checking} from './checking.ts'
+import {fillingIn} from './fillIn.ts'
 import {lists} from './lists.ts'
 import {runSuites} from './run.ts'
 import {serverProcess} from './serverProcess.ts'
 
 export function run(): Promise<void> {
-  return runSuites([checking, lists, serverProcess], report => writeFileSync(process.env['PITKOSPUUT_REPORT'] ?? '', JSON.stringify(report)))
+  return runSuites([checking, fillingIn, lists, serverProcess], report => writeFileSync(process.env['PITKOSPUUT_REPORT'] ?? '', JSON.stringify(report)))
 }

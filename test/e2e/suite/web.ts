@@ -1,9 +1,10 @@
 // Test entry for the web extension host; it has no files, so the report goes to the console behind a mark.
 import {checking} from './checking.ts'
+import {fillingIn} from './fillIn.ts'
 import {lists} from './lists.ts'
 import {reportMark} from './reportMark.ts'
 import {runSuites} from './run.ts'
 
 export function run(): Promise<void> {
-  return runSuites([checking, lists], report => console.log(reportMark + JSON.stringify(report)))
+  return runSuites([checking, fillingIn, lists], report => console.log(reportMark + JSON.stringify(report)))
 }
