@@ -4,7 +4,7 @@ import { locator, type Document } from './document.ts'
 import { viewOf, startOf } from './documentView.ts'
 import type { Property } from './kinds/kind.ts'
 import type { Memo } from './memo.ts'
-import { itemsOf, type Block, type ItemNode, type Node, type Place } from './node.ts'
+import { itemsOf, type Block, type Place } from './node.ts'
 import type { Piece } from './parse/markdown/outline.ts'
 import { partsOf } from './parts.ts'
 import type { Fix, PlaceEdit, Problem, Severity, Success, Values } from './problem.ts'
@@ -167,6 +167,7 @@ interface Told {
   readonly whole: readonly { readonly rule: OfScope<'document'> | OfScope<'workspace'>; readonly said: Compute<Said> }[]
   readonly inBlock: (masked: string, where: TextPlace, block: Block) => readonly Problem[] | undefined
   readonly inPiece: (piece: Piece) => readonly Problem[]
+  readonly asking: (property: Property) => Asking
   readonly of: <R extends CodedRule>(rules: readonly R[], check: (rule: R) => Iterable<Finding>) => readonly Problem[]
 }
 
@@ -182,12 +183,12 @@ function toldBy(rules: Omit<RuleSet, 'told'>, grade: Grade): Told {
   return {
     rules, grade, of, items: {}, sections: {}, whole: [...document, ...workspace],
     inBlock: (masked, where, block) => {
-      const found = saidOf(rules.text, grade, weights, function* (rule) {
-        for (const finding of rule.check(masked, where)) yield inBlock(finding, block)
-      })
-      return found.length === 0 ? undefined : found
+      let said: Problem[] | undefined
+      for (const rule of rules.text) for (const finding of collect(rule, rule.check(masked, where))) (said ??= []).push(...problemOf(rule, inBlock(finding, block), grade, weights))
+      return said
     },
     inPiece: (piece) => of(rules.piece, (rule) => rule.check(piece)),
+    asking: askingOf(rules),
   }
 }
 
@@ -201,7 +202,7 @@ const NO_PROBLEMS: readonly Problem[] = []
 
 /** What a rule finds: most have nothing to say, and nobody reads the thousandth finding of one sort. */
 function collect<F>({ guarded }: CodedRule, findings: Iterable<F>): readonly F[] {
-  if (Array.isArray(findings) && findings.length === 0) return findings
+  if (Array.isArray(findings) && findings.length <= MOST_FINDINGS) return findings
   let found: F[] | undefined
   for (const finding of findings) {
     if (found && found.length >= MOST_FINDINGS && !guarded) break
@@ -223,23 +224,33 @@ function inBlock({ start, end, replacement, fix, ...rest }: TextFinding, block: 
 const ofPieces = (view: DocumentView, { inPiece }: Told): readonly Problem[] => view.perPiece(inPiece).flat()
 
 function ofSections(view: Pick<DocumentView, 'sections'>, told: Told, memo: Memo): readonly Problem[] {
-  return view.sections.flatMap((one) => [
-    ...memo(one.node, told.items, () => ofItems(one.node, one.property, told, memo)),
-    ...memo(one.node, told.sections, () => told.of(told.rules.section.filter(({ roles }) => asks(roles, one.property)), (rule) => rule.check(one))),
-  ])
+  return view.sections.flatMap((one) => memo(one.node, told.sections, () => {
+    const { section, item } = told.asking(one.property)
+    const ofItems = item.length === 0 ? NO_PROBLEMS : itemsOf(one.node).flatMap((node) => memo(node, told.items, () => told.of(item, (rule) => rule.check(node, one.property))))
+    const ofSection = told.of(section, (rule) => rule.check(one))
+    return ofItems.length === 0 ? ofSection : [...ofItems, ...ofSection]
+  }))
 }
 
-function ofItems(node: Node, property: Property, told: Told, memo: Memo): readonly Problem[] {
-  const asked = told.rules.item.filter(({ roles }) => asks(roles, property))
-  const of = (item: ItemNode): readonly Problem[] => memo(item, told.items, () => told.of(asked, (rule) => rule.check(item, property)))
-  return asked.length === 0 ? [] : itemsOf(node).flatMap(of)
+/** Rules that ask for the roles of a property. */
+interface Asking {
+  readonly section: readonly OfScope<'section'>[]
+  readonly item: readonly OfScope<'item'>[]
 }
 
-const asks = (roles: readonly string[] | undefined, property: Property): boolean => !roles || roles.some((role) => property.roles.includes(role))
+function askingOf({ section, item }: Omit<RuleSet, 'told'>): Told['asking'] {
+  const known = new WeakMap<Property, Asking>()
+  const asks = ({ roles: own }: Property) => ({ roles }: { readonly roles?: readonly string[] }): boolean => !roles || roles.some((role) => own.includes(role))
+  return (property) => {
+    let asking = known.get(property)
+    if (!asking) known.set(property, (asking = { section: section.filter(asks(property)), item: item.filter(asks(property)) }))
+    return asking
+  }
+}
 
 /** What the rules say that read the whole document, and with `others` those that read it beside the others. */
 function ofDocument(looking: Looking, { whole }: Told, others: boolean): readonly Said[] {
-  return whole.flatMap(({ rule, said }) => (rule.scope === 'document' || others ? [looking.run(said, said)] : []))
+  return whole.filter(({ rule }) => rule.scope === 'document' || others).map(({ said }) => looking.run(said, said))
 }
 
 /** What the rules say of elements that stand for documents. */

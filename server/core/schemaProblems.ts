@@ -44,11 +44,12 @@ function violationsOf(root: MapNode, kind: Kind, memo: Memo): readonly Violation
   const found = changed.length === 0 ? [] : kind.validate(Object.fromEntries(changed.map(({ entry: { key, value, body } }) => [key, body ? together(value, body.value, memo) : filledValueOf(value, memo)])))
   for (const { entry, slot } of changed) {
     const pointer = step(entry.key)
-    slot.found = found.filter((violation) => violation.pointer === pointer || violation.pointer.startsWith(`${pointer}/`))
+    slot.found = found.length === 0 ? NO_VIOLATIONS : found.filter((violation) => violation.pointer === pointer || violation.pointer.startsWith(`${pointer}/`))
   }
   return [...missing, ...known.flatMap(({ slot }) => slot.found ?? [])]
 }
 
+const NO_VIOLATIONS: readonly Violation[] = []
 const isFilled = (node: Node): boolean => node.type !== 'scalar' || node.value !== null
 
 /** What the frontmatter says, and for what it leaves open, what the body says. */
@@ -144,7 +145,8 @@ function unknownKeys(root: MapNode, kind: Kind, memo: Memo): readonly Bare[] {
   const found: Bare[] = []
   for (const entry of root.entries) {
     if (entry.source === 'body') continue
-    const unknown = [...(entry.known ? [] : [{ entry, pointer: '' }]), ...memo(entry.value, UNKNOWN, () => unknownIn(entry.value, memo))]
+    const inside = holdsNoKeys(entry.value) ? NO_KEYS : memo(entry.value, UNKNOWN, () => unknownIn(entry.value, memo))
+    const unknown = entry.known ? inside : [{ entry, pointer: '' }, ...inside]
     for (const one of unknown.slice(0, MAX_UNKNOWN - found.length)) found.push(unknownKey(one.entry, step(entry.key) + one.pointer, kind, memo))
     if (found.length === MAX_UNKNOWN) break
   }
@@ -166,13 +168,14 @@ interface Unknown {
 /** The unknown keys inside a node. What is inside an unknown key is not looked at; items are remembered one by one. */
 function unknownIn(node: Node, memo: Memo): readonly Unknown[] {
   const below = (child: Node, pointer: string): readonly Unknown[] => {
+    if (holdsNoKeys(child)) return NO_KEYS
     const found = memo(child, UNKNOWN, () => unknownIn(child, memo))
     return found.length === 0 ? found : found.map((unknown) => ({ ...unknown, pointer: pointer + unknown.pointer }))
   }
   const inEntries = (entries: readonly Entry[]): readonly Unknown[] => entries.flatMap((entry) => (entry.known ? below(entry.value, step(entry.key)) : [{ entry, pointer: step(entry.key) }]))
   switch (node.type) {
     case 'scalar': case 'matrix':
-      return []
+      return NO_KEYS
     case 'map':
       return inEntries(node.entries)
     case 'seq':
@@ -183,6 +186,9 @@ function unknownIn(node: Node, memo: Memo): readonly Unknown[] {
       return [...node.items.flatMap((item, index) => below(item, `/items/${index}`)), ...node.groups.flatMap(({ items }, group) => items.flatMap((item, index) => below(item, `/groups/${group}/items/${index}`)))]
   }
 }
+
+const NO_KEYS: readonly Unknown[] = []
+const holdsNoKeys = (node: Node): boolean => node.type === 'scalar' || node.type === 'matrix' || (node.type === 'item' && node.fields.length === 0 && node.children.length === 0)
 
 function unknownKey(entry: Entry, pointer: string, kind: Kind, memo: Memo): Bare {
   const level = levelAt(kind.root, pointer.slice(0, pointer.lastIndexOf('/')))

@@ -8,12 +8,12 @@ const FILLED = { empty: false }
 
 /** The normal form of a node (schemas/README.md). Two calls for an unchanged node give the same object. */
 export function valueOf(node: Node, memo: Memo): Json {
-  return memo(node, COMPLETE, () => toJson(node, (inner) => valueOf(inner, memo), true))
+  return node.type === 'scalar' ? node.value : memo(node, COMPLETE, () => toJson(node, (inner) => valueOf(inner, memo), true))
 }
 
 /** The same without what is not filled in yet (null), as the schema checks it. */
 export function filledValueOf(node: Node, memo: Memo): Json {
-  return memo(node, FILLED, () => toJson(node, (inner) => filledValueOf(inner, memo), false))
+  return node.type === 'scalar' ? node.value : memo(node, FILLED, () => toJson(node, (inner) => filledValueOf(inner, memo), false))
 }
 
 function toJson(node: Node, inner: (node: Node) => Json, withNull: boolean): Json {
@@ -25,13 +25,7 @@ function toJson(node: Node, inner: (node: Node) => Json, withNull: boolean): Jso
     case 'map':
       return Object.fromEntries(entryValues(node.entries, inner, withNull))
     case 'item':
-      return {
-        ...(node.id ? { id: inner(node.id) } : {}),
-        text: inner(node.text),
-        ...(Object.keys(node.attributes).length > 0 ? { attributes: node.attributes } : {}),
-        ...Object.fromEntries(entryValues(node.fields, inner, withNull)),
-        ...(node.children.length > 0 ? { children: node.children.map(inner) } : {}),
-      }
+      return itemValue(node, inner, withNull)
     case 'list':
       return {
         items: node.items.map(inner),
@@ -43,6 +37,19 @@ function toJson(node: Node, inner: (node: Node) => Json, withNull: boolean): Jso
         cells: node.cells.map(({ phase, actor, voice, tasks }) => ({ phase, actor, ...(voice === undefined ? {} : { voice }), tasks: tasks.map(inner) })),
         ...proseValue(node.text, inner),
       }
+  }
+}
+
+/** Most items are nothing but their text. */
+function itemValue({ id, text, attributes, fields, children }: ItemNode, inner: (node: Node) => Json, withNull: boolean): Json {
+  const bare = fields.length === 0 && children.length === 0 && Object.keys(attributes).length === 0
+  if (bare) return id ? { id: inner(id), text: inner(text) } : { text: inner(text) }
+  return {
+    ...(id ? { id: inner(id) } : {}),
+    text: inner(text),
+    ...(Object.keys(attributes).length > 0 ? { attributes } : {}),
+    ...Object.fromEntries(entryValues(fields, inner, withNull)),
+    ...(children.length > 0 ? { children: children.map(inner) } : {}),
   }
 }
 

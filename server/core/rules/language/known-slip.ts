@@ -1,7 +1,7 @@
 // A slip of typing or of reading a scanned page that is known from the field (schemas/shared/slips.json).
 import { shortened } from '../../schemaProblems.ts'
-import type { TextRule } from '../rule.ts'
-import { slipsIn } from '../shared/slips.ts'
+import type { TextFinding, TextRule } from '../rule.ts'
+import { slipsIn, type FoundSlip } from '../shared/slips.ts'
 
 export const rule: TextRule = {
   scope: 'text',
@@ -24,6 +24,8 @@ export const rule: TextRule = {
     main: { safe: true, title: { fi: 'Korjaa: {right}', sv: 'Rätta: {right}', en: 'Correct: {right}' } },
     maybe: { safe: false, title: { fi: 'Korjaa: {right}', sv: 'Rätta: {right}', en: 'Correct: {right}' } },
   },
-  check: (text) => slipsIn(text).map(({ start, end, given, right, sure }) =>
-    ({ start, end, values: { given: shortened(given), right: shortened(right) }, replacement: right, ...(sure ? {} : { fix: 'maybe' }) })),
+  check: (text) => slipsIn(text).map(findingOf),
 }
+
+const findingOf = ({ start, end, given, right, sure }: FoundSlip): TextFinding =>
+  ({ start, end, values: { given: shortened(given), right: shortened(right) }, replacement: right, ...(sure ? {} : { fix: 'maybe' }) })

@@ -1,6 +1,6 @@
 // Lists as they were written: every list of a piece, nested ones too, with the text of its items.
 import type { Block, Place } from '../../node.ts'
-import type { Form, ListItemForm } from '../../parse/markdown/form.ts'
+import type { ListItemForm } from '../../parse/markdown/form.ts'
 import type { Located, Piece } from '../../parse/markdown/outline.ts'
 
 /** A list with its items in order; `depth` is 0 for one that stands directly under a heading. */
@@ -16,11 +16,12 @@ export function listsOf({ contents }: Piece): readonly WrittenList[] {
 }
 
 function withNested(list: WrittenList): readonly WrittenList[] {
-  return [list, ...list.items.flatMap(({ block, form }) => nestedIn(form.forms).flatMap((inner) =>
-    withNested({ ordered: inner.ordered, depth: list.depth + 1, items: inner.items.map((item) => ({ block, form: item })) })))]
+  let all: WrittenList[] | undefined
+  for (const { block, form } of list.items) {
+    for (const inner of form.forms) if (inner.type === 'list') (all ??= [list]).push(...withNested({ ordered: inner.ordered, depth: list.depth + 1, items: inner.items.map((item) => ({ block, form: item })) }))
+  }
+  return all ?? [list]
 }
-
-const nestedIn = (forms: readonly Form[]): readonly Extract<Form, { type: 'list' }>[] => forms.filter((form) => form.type === 'list')
 
 /** The place of an item's first words: its first paragraph, where it starts with one. */
 export function paragraphOf({ block, form }: Located<ListItemForm>): Place | undefined {
