@@ -117,6 +117,7 @@ const NOTHING = (): Last => ({ made: [] })
 /** One of each block; those of the blocks before and behind an edit are taken from last time. */
 function asBefore<B extends Block>(last: Last, blocks: readonly Placed<B>[], make: (placed: Placed<B>) => ReadBlock): readonly ReadBlock[] {
   const { made } = last
+  if (made.length === 0) return (last.made = blocks.map(make))
   const least = Math.min(made.length, blocks.length)
   let start = 0
   while (start < least && made[start]?.block === blocks[start]?.block) start++
@@ -143,25 +144,30 @@ function inRuns<P extends object, R>(parts: readonly P[], runOf: (parts: readonl
   return runs
 }
 
+const NO_FACTS: readonly never[] = []
+
 /** `signs`: what a text must have to be looked at. */
 function factsOf<T>(run: Run, compute: Compute<T>, signs: number): readonly T[] {
-  if ((run.signs & signs) !== signs) return []
+  if ((run.signs & signs) !== signs) return NO_FACTS
   if ('blocks' in run) return (run.known.get(compute) ?? foundIn(run, compute, signs)).facts as readonly T[]
   const before = run.known.get(compute)
   if (before) return before as readonly T[]
-  const parts: (readonly T[])[] = []
+  let first: readonly T[] | undefined
+  let parts: (readonly T[])[] | undefined
   for (const one of run.runs) {
-    const facts = factsOf(one, compute, signs)
-    if (facts.length > 0) parts.push(facts)
+    const found = factsOf(one, compute, signs)
+    if (found.length === 0) continue
+    if (first) (parts ??= [first]).push(found)
+    else first = found
   }
-  const facts = parts.length > 1 ? parts.flat() as T[] : parts[0] ?? []
+  const facts = parts ? parts.flat() as T[] : first ?? NO_FACTS
   run.known.set(compute, facts)
   return facts
 }
 
 function foundIn<T>({ blocks, known, before }: Leaf, compute: Compute<T>, signs: number): Found {
-  const facts: T[] = []
-  const places: number[] = []
+  let facts: T[] | undefined
+  let places: number[] | undefined
   for (let at = 0; at < blocks.length; at++) {
     const { text, where, block, signs: own } = blocks[at] as ReadBlock
     if ((own & signs) !== signs) continue
@@ -169,10 +175,10 @@ function foundIn<T>({ blocks, known, before }: Leaf, compute: Compute<T>, signs:
     const found = last?.leaf?.known.get(compute)
     const fact = last && found ? found.facts[found.at.indexOf(last.at)] as T | undefined : compute(text, where, block)
     if (fact === undefined) continue
-    facts.push(fact)
-    places.push(at)
+    ;(facts ??= []).push(fact)
+    ;(places ??= []).push(at)
   }
-  const found = facts.length === 0 ? NOTHING_FOUND : { facts, at: places }
+  const found = facts && places ? { facts, at: places } : NOTHING_FOUND
   known.set(compute, found)
   return found
 }

@@ -18,7 +18,12 @@ export interface Budget {
 }
 
 /** The budgets of a document. One that stands in the frontmatter and in the body is one budget: where both give a figure the body's counts. */
-export const budgetsOf = (view: DocumentView): readonly Budget[] => budgetsIn(view.perSection(withFigures).filter((section) => section !== undefined))
+export function budgetsOf(view: DocumentView): readonly Budget[] {
+  const sections = view.perSection(withFigures)
+  return view.remember(sections, BUDGETS, () => budgetsIn(sections.filter((section) => section !== undefined)))
+}
+
+const BUDGETS = {}
 
 /** For `view.perSection`: one that may hold a budget. */
 const withFigures = (section: Section): Section | undefined => (mayHold(section.property) ? section : undefined)

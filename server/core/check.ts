@@ -14,7 +14,7 @@ import type { Source } from './source.ts'
 import { switchOff } from './suppress/apply.ts'
 import { offSwitchesIn } from './suppress/find.ts'
 import type { DocumentView } from './view.ts'
-import { createWatch, glance, type Compute, type Looking, type Watch } from './watch.ts'
+import { lookingAt, type Compute, type Looking } from './watch.ts'
 import type { Workspace } from './workspace.ts'
 
 /** What checking needs besides the document. */
@@ -97,7 +97,7 @@ export function check(document: Document, checking: Checking): Checked {
     const kept = told.of(rules.document.filter(({ inArchived }) => inArchived), (rule) => rule.check(view))
     return { problems: switched(document, [...reweighed(faults, rules.weights, IN_USE), ...kept], { ...rules, suppression: [] }, view), successes: [] }
   }
-  const looking = lookingAt(view, workspace, rules, memo)
+  const looking = lookingAt(view, rules, memo, workspace)
   const whole = ofDocument(looking, told, workspace !== undefined)
   const selected = told.of(rules.selection, (rule) => rule.check(document.selection, view.start))
   // not by push: a text may have more findings than a call may have arguments
@@ -106,16 +106,6 @@ export function check(document: Document, checking: Checking): Checked {
   const all = [...reweighed([...faults, ...schema], rules.weights, told.grade), ...problems]
   return { problems: switched(document, all, rules, view), successes: successesOf(looking, rules, new Set(whole.filter(({ fired }) => fired).map(({ rule }) => rule))) }
 }
-
-/** A document that is checked for the second time is being edited: from then on it is watched. */
-function lookingAt(view: DocumentView, workspace: Workspace | undefined, rules: RuleSet, memo: Memo): Looking {
-  const checked = memo<{ times: number; watch?: Watch }>(rules, CHECKED, () => ({ times: 0 }))
-  if (checked.times++ === 0) return glance(view, workspace)
-  checked.watch ??= createWatch(memo)
-  return checked.watch.see(view, workspace)
-}
-
-const CHECKED = {}
 
 /** The findings that are told: those that others stand for and those that the document switches off are left out. What is wrong with a switch is told with them. */
 function switched(document: Document, all: readonly Problem[], rules: RuleSet, view: DocumentView | undefined): readonly Problem[] {

@@ -16,10 +16,11 @@ export function eachOf<P extends object, T>(parts: readonly P[], compute: (part:
   let start = 0
   while (start < least && before[start] === parts[start]) start++
   if (start === parts.length && start === before.length) return facts as readonly T[]
+  last.parts = parts
+  if (before.length === 0) return (last.facts = parts.map((part) => compute(part, remember))) as readonly T[]
   let end = 0
   while (end < least - start && before[before.length - 1 - end] === parts[parts.length - 1 - end]) end++
   const changed = parts.slice(start, parts.length - end).map((part) => compute(part, remember))
   last.facts = [...facts.slice(0, start), ...changed, ...facts.slice(facts.length - end)]
-  last.parts = parts
   return last.facts as readonly T[]
 }

@@ -22,6 +22,7 @@ import type { Json } from './json.ts'
 import { sha256 } from './sha256.ts'
 import type { Span, TextEdit } from './text.ts'
 import type { DocumentView } from './view.ts'
+import { lookingAt } from './watch.ts'
 import { factsOf, type Facts, type Workspace } from './workspace.ts'
 
 /** What is compiled ahead of time: schemas as JSON, their validators by file, and the rules. */
@@ -111,7 +112,7 @@ function engineWith(all: readonly CodedRule[], common: Kinds, kindFaults: Engine
     view: (document, today) => viewOf(document, today, configuration),
     facts: (document) => {
       const view = isSettings(document) ? undefined : viewOf(document, '')
-      return view && factsOf(view)
+      return view && lookingAt(view, factsOf, document.memo).run(factsOf, factsOf)
     },
     fingerprint,
     copy: (path, text, bytes) => {

@@ -16,10 +16,13 @@ export function mentionsIn(view: DocumentView): readonly Mention[] {
   return tellsOfTeams(view) ? view.perBlock(mentionsOfBlock).flat() : []
 }
 
-function tellsOfTeams({ kind: { root } }: DocumentView): boolean {
-  const levels = [root, ...root.properties.flatMap(({ elements, element }) => (elements === 'documents' && element?.level ? [element.level] : []))]
-  return levels.some(({ properties }) => properties.some(({ roles }) => roles.includes('team')))
+function tellsOfTeams({ kind: { root, known } }: DocumentView): boolean {
+  return known(root, TEAMS, () => {
+    const levels = [root, ...root.properties.flatMap(({ elements, element }) => (elements === 'documents' && element?.level ? [element.level] : []))]
+    return levels.some(({ properties }) => properties.some(({ roles }) => roles.includes('team')))
+  })
 }
+const TEAMS = {}
 
 /** Documents that are called by what they are and where they were made, or by their title behind a colon. */
 const PLACED = '(?:kehittämissuunnitelma|hankekortti|utvecklingsplan|projektkort|development plan|project card)'

@@ -1,5 +1,5 @@
 // Which other documents a document names by their ids, and where.
-import type { Level, Property } from './kinds/kind.ts'
+import type { Property } from './kinds/kind.ts'
 import { step } from './json.ts'
 import { entryOf, textOf, type Entry, type Node, type ScalarNode } from './node.ts'
 import type { DocumentView } from './view.ts'
@@ -15,12 +15,13 @@ export interface Reference {
 
 /** References at the top of a document and in the objects there; also those of registers, and of elements that stand for documents. */
 export function referencesIn({ entry, kind }: Pick<DocumentView, 'entry' | 'kind'>): readonly Reference[] {
-  return inLevel(entry, kind.root, '')
+  return inLevel(entry, kind.known(kind.root, REFERRING, () => kind.root.properties.filter(mayRefer)), '')
 }
 
-function inLevel(entry: (key: string) => Entry | undefined, level: Level, pointer: string): readonly Reference[] {
-  return level.properties.flatMap((property) => {
-    if (!mayRefer(property)) return []
+const REFERRING = {}
+
+function inLevel(entry: (key: string) => Entry | undefined, properties: readonly Property[], pointer: string): readonly Reference[] {
+  return properties.flatMap((property) => {
     const value = entry(property.key)?.value
     return value ? inValue(value, property, pointer + step(property.key)) : []
   })
@@ -32,8 +33,8 @@ function inValue(node: Node, property: Property, pointer: string): readonly Refe
   const { type, level, element } = property
   if (type === 'references') return node.type === 'seq' ? node.children.flatMap((child, index) => to(entryOf(child, 'id')?.value ?? child, property, pointer + step(index))) : []
   if (type === 'reference') return to(node.type === 'map' ? (entryOf(node, 'id')?.value ?? node) : node, property, pointer)
-  if (type === 'object') return level ? inLevel((key) => entryOf(node, key), level, pointer) : []
-  const inner = element?.level
+  if (type === 'object') return level ? inLevel((key) => entryOf(node, key), level.properties.filter(mayRefer), pointer) : []
+  const inner = element?.level?.properties.filter(mayRefer)
   return node.type === 'seq' && inner ? node.children.flatMap((child, index) => inLevel((key) => entryOf(child, key), inner, pointer + step(index)).map((one) => (property.lists ? { ...one, inRegister: true as const } : one))) : []
 }
 

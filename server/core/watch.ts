@@ -11,6 +11,16 @@ export interface Looking {
 }
 export type Compute<T> = (view: DocumentView, others: () => Workspace) => T
 
+/** A document that is looked at for the second time is being edited: from then on it is watched. `viewer`: who looks, with other keys than others. */
+export function lookingAt(view: DocumentView, viewer: object, memo: Memo, workspace?: Workspace): Looking {
+  const looked = memo<{ times: number; watch?: Watch }>(viewer, LOOKED, () => ({ times: 0 }))
+  if (looked.times++ === 0) return glance(view, workspace)
+  looked.watch ??= createWatch(memo)
+  return looked.watch.see(view, workspace)
+}
+
+const LOOKED = {}
+
 /** Looks at a view once, and remembers nothing. */
 export function glance(view: DocumentView, workspace: Workspace = EMPTY_WORKSPACE): Looking {
   return { run: (_key, compute) => compute(view, () => workspace) }

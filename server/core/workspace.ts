@@ -1,7 +1,7 @@
 // What is known of all documents: a few facts each. An immutable index; a changed document replaces its own facts only.
 import { COMMON } from './common.ts'
 import type { Contents } from './contents.ts'
-import { isSection } from './kinds/kind.ts'
+import { isSection, type Property } from './kinds/kind.ts'
 import { entryOf, itemsOf, textOf, type Node } from './node.ts'
 import { withChanged } from './layered.ts'
 import { nameBeginnings, nameWords } from './names.ts'
@@ -12,7 +12,7 @@ import { referencesIn } from './references.ts'
 import { lineageIn } from './lineage.ts'
 import type { Language } from './problem.ts'
 import { topicsIn } from './topics.ts'
-import { sectionOf, type DocumentView } from './view.ts'
+import { sectionOf, type DocumentView, type Section } from './view.ts'
 import { walk } from './value.ts'
 
 /** The facts of one document that others may depend on: at most about 1 KB. */
@@ -167,7 +167,7 @@ function factsIn(view: DocumentView): Facts {
     formerIds: stringsIn(view.entry(COMMON.formerIds)?.value),
     references: referencesOf(view),
     ...lineageIn(view),
-    sections: view.kind.root.properties.filter((property) => isSection(property) && view.sections.some((section) => section.property.key === property.key)).map(({ key }) => key),
+    sections: sectionsOf(view),
     ...(text(COMMON.visibility) === 'public' ? { isPublic: true as const } : {}),
     ...linkFacts(view),
     ...listsOf(view),
@@ -221,21 +221,40 @@ function linkFacts(view: DocumentView): Pick<Facts, 'links' | 'anchors' | 'lost'
   }
 }
 
-function listsOf({ kind }: DocumentView): Pick<Facts, 'lists'> {
-  const lists = kind.root.properties.flatMap((property) => property.lists ?? [])
+function sectionsOf(view: DocumentView): readonly string[] {
+  const there = new Set(view.perSection(keyOf))
+  return view.kind.root.properties.flatMap((property) => (isSection(property) && there.has(property.key) ? [property.key] : []))
+}
+
+/** For `view.perSection`. */
+const keyOf = ({ property }: Section): string => property.key
+
+function listsOf({ kind: { root, known } }: DocumentView): Pick<Facts, 'lists'> {
+  const lists = known(root, LISTS, () => root.properties.flatMap((property) => property.lists ?? []))
   return lists.length > 0 ? { lists } : {}
 }
 
+const LISTS = {}
+
 function detailsOf(view: DocumentView): Readonly<Record<string, string>> {
   const details: Record<string, string> = {}
-  for (const { property, node } of view.sections) {
-    if (property.body === 'section' || property.body === 'introduction') continue
-    for (const { node: inner, entry } of walk(node)) {
-      const field = entry ? property.level?.properties.find(({ key }) => key === entry.key) : property
-      for (const role of field?.roles ?? []) if (inner.type === 'scalar' && inner.value !== null) details[role] ??= textOf(inner).slice(0, MAX_DETAIL)
-    }
-  }
+  for (const found of view.perSection(detailsIn)) for (const [role, text] of found) details[role] ??= text
   return details
 }
+
+/** For `view.perSection`: texts by roles. */
+function detailsIn({ property, node }: Section): readonly (readonly [string, string])[] {
+  if (property.body === 'section' || property.body === 'introduction') return NO_DETAILS
+  if (node.type === 'scalar') return detailsOfField(property, node)
+  return [...walk(node)].flatMap(({ node: inner, entry }) => detailsOfField(entry ? property.level?.properties.find(({ key }) => key === entry.key) : property, inner))
+}
+
+function detailsOfField(property: Property | undefined, node: Node): readonly (readonly [string, string])[] {
+  if (!property || property.roles.length === 0 || node.type !== 'scalar' || node.value === null) return NO_DETAILS
+  const text = textOf(node).slice(0, MAX_DETAIL)
+  return property.roles.map((role) => [role, text] as const)
+}
+
+const NO_DETAILS: readonly (readonly [string, string])[] = []
 
 const stringsIn = (node: Node | undefined): readonly string[] => (node?.type === 'seq' ? node.children.map(textOf) : itemsOf(node).map(textOf)).filter((text) => text !== '')

@@ -3,12 +3,13 @@ import type { RawEntry, RawMap, RawNode } from '../parse/yaml/tree.ts'
 import type { ExtraSection } from '../view.ts'
 import type { Level } from './kind.ts'
 import { fold } from './labels.ts'
-import { isWord, type Word } from './words.ts'
+import { isFoldedWord, isWord, type Word } from './words.ts'
 
 /** The word that a top-level key is, when it is no property of the kind: `extra` lists sections, `form` holds hints for the conversion to Markdown. */
 export function reservedWord({ key }: RawEntry, { byLabel }: Level): 'extra' | 'form' | undefined {
-  const word = isWord('extra', key) ? 'extra' : isWord('form', key) ? 'form' : undefined
-  return word && !byLabel.has(fold(key)) ? word : undefined
+  const folded = fold(key)
+  const word = isFoldedWord('extra', folded) ? 'extra' : isFoldedWord('form', folded) ? 'form' : undefined
+  return word && !byLabel.has(folded) ? word : undefined
 }
 
 /** True when all of a value are hints for properties of the kind (render/hints.ts). */

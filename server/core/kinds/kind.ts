@@ -3,6 +3,7 @@ import type { Json, JsonObject } from '../json.ts'
 import type { Texts } from '../problem.ts'
 import type { MatchesFile } from './filePatterns.ts'
 import type { Labels } from './labels.ts'
+import type { Memo } from '../memo.ts'
 
 export interface Kind {
   readonly id: string
@@ -33,6 +34,8 @@ export interface Kind {
   readonly validate: Validate
   /** The file it came from, for messages about the kind itself. */
   readonly file: string
+  /** Remembers what follows from one of its levels or properties alone, for all documents of the kind. */
+  readonly known: Memo
 }
 
 /** Headings by which a document without a type is recognised. */

@@ -1,5 +1,6 @@
 // Reads a kind file and gives the Kind and the plain schema of its normal form.
 import { asObject, objectsOf as objects, stringsOf as strings, type Json, type JsonObject } from '../json.ts'
+import { createMemo } from '../memo.ts'
 import type { Texts } from '../problem.ts'
 import type { EnumValue, HeadingGroup, Kind, Level, Limits, Need, Property, SectionsBy, Signature, Validate, ValueType } from './kind.ts'
 import { filePatterns } from './filePatterns.ts'
@@ -55,7 +56,7 @@ export function lazyKind(path: string, files: SchemaFiles, validate: Validate): 
 }
 
 /** What selects a kind and tells of it. */
-type Head = Pick<Kind, 'id' | 'labels' | 'names' | 'titles' | 'descriptions' | 'files' | 'matchesFile' | 'typeAlone' | 'signature' | 'limits' | 'order' | 'purpose' | 'file'>
+type Head = Pick<Kind, 'id' | 'labels' | 'names' | 'titles' | 'descriptions' | 'files' | 'matchesFile' | 'typeAlone' | 'signature' | 'limits' | 'order' | 'purpose' | 'file' | 'known'>
 /** What its documents are read and checked with. */
 type Body = Pick<Kind, 'groups' | 'root' | 'required' | 'rootConditions'>
 
@@ -77,7 +78,7 @@ function headOf(path: string, context: Context): Head | undefined {
     limits: (asObject(about['limits']) ?? {}) as Kind['limits'],
     order: about['order'] === 'strict' ? 'strict' : 'loose',
     ...(about['purpose'] === 'settings' ? { purpose: 'settings' as const } : {}),
-    file: path,
+    file: path, known: createMemo(),
   }
 }
 

@@ -43,9 +43,10 @@ export type Word = keyof typeof WORDS
 const FOLDED: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(WORDS).map(([word, labels]) => [word, new Set(spellings(labels).map(fold))]))
 
 /** True when a key as written is this word in one of the three languages. */
-export function isWord(word: Word, written: string): boolean {
-  return FOLDED.get(word)?.has(fold(written)) === true
-}
+export const isWord = (word: Word, written: string): boolean => isFoldedWord(word, fold(written))
+
+/** The same for a text that is folded already. */
+export const isFoldedWord = (word: Word, folded: string): boolean => FOLDED.get(word)?.has(folded) === true
 
 /** The word as a key in a language: lower case, `_` for spaces. */
 export function wordIn(word: Word, language: Language): string {

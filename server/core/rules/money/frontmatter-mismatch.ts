@@ -81,7 +81,7 @@ function statedBy(property: Property, pointer: string, node: Node, inBody: Node 
 /** Amounts that running text gives with the label of a field. */
 function told(view: DocumentView, stated: readonly Stated[]): readonly Finding[] {
   const own = ownBlocks(view, stated)
-  const labels = new Map(stated.flatMap((one) => spellings(one.property.labels).map((label) => [fold(label), one] as const)).filter(([label]) => !GENERAL.has(label)))
+  const labels = new Map(stated.flatMap((one) => view.kind.known(one.property, LABELS, () => spellings(one.property.labels).map(fold)).map((label) => [label, one] as const)).filter(([label]) => !GENERAL.has(label)))
   return moneyOf(view).flatMap((inBlock) => (isRead(inBlock, view, own) ? mentionsIn(inBlock, labels, view) : []))
 }
 
@@ -121,6 +121,7 @@ function labelled(before: string, labels: ReadonlyMap<string, Stated>): Stated |
   return undefined
 }
 
+const LABELS = {}
 /** Labels that say too little in running text. */
 const GENERAL: ReadonlySet<string> = new Set(['yhteensä', 'budjetti', 'muu', 'muut rahoittajat', 'sammanlagt', 'budget', 'övrigt', 'total', 'other'].map(fold))
 const LONGEST_LABEL = 80

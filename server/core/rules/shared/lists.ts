@@ -12,8 +12,16 @@ export interface WrittenList {
 
 /** All lists of a piece, each before those inside it. */
 export function listsOf({ contents }: Piece): readonly WrittenList[] {
-  return contents.flatMap((content) => (content.type === 'wholeList' ? withNested({ ordered: content.ordered, depth: 0, items: content.items }) : []))
+  let all: readonly WrittenList[] = NO_LISTS
+  for (const content of contents) {
+    if (content.type !== 'wholeList') continue
+    const lists = withNested({ ordered: content.ordered, depth: 0, items: content.items })
+    all = all.length === 0 ? lists : [...all, ...lists]
+  }
+  return all
 }
+
+const NO_LISTS: readonly WrittenList[] = []
 
 function withNested(list: WrittenList): readonly WrittenList[] {
   let all: WrittenList[] | undefined

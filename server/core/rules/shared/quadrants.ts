@@ -4,6 +4,7 @@ import { itemsOf, textOf, type ItemNode, type Place } from '../../node.ts'
 import type { Kind, Property } from '../../kinds/kind.ts'
 import { fold } from '../../kinds/labels.ts'
 import { type DocumentView, type Section } from '../../view.ts'
+import { stemsOf, type Stems } from '../../stems.ts'
 import { isPlaceholder } from './placeholders.ts'
 
 export const quadrantsOf = (kind: Kind): readonly Property[] => kind.root.properties.filter(({ roles }) => roles.includes('quadrant'))
@@ -30,12 +31,19 @@ export function filledQuadrants(view: DocumentView): readonly Quadrant[] {
 
 /** The quadrants as `filledQuadrants` gives them, with the number of their items: what needs no more is asked again only when that changes. */
 export function countedQuadrants(view: DocumentView): readonly Counted[] {
-  const all = view.perSection(counted).filter((one) => one !== undefined)
-  return view.kind.root.properties.flatMap((property) => {
-    const [first, ...more] = all.filter((one) => one.property.key === property.key)
-    return first ? [{ ...first, property, count: more.reduce((sum, { count }) => sum + count, first.count) }] : []
+  const { root } = view.kind
+  const perSection = view.perSection(counted)
+  return view.remember(perSection, COUNTED, () => {
+    const all = perSection.filter((one) => one !== undefined)
+    return all.length === 0 ? [] : root.properties.flatMap((property) => {
+      const [first, ...more] = all.filter((one) => one.property.key === property.key)
+      return first ? [{ ...first, property, count: more.reduce((sum, { count }) => sum + count, first.count) }] : []
+    })
   })
 }
+
+/** The stems of an item's text. */
+export const stemsOfItem = (item: ItemNode, { remember }: Pick<DocumentView, 'remember'>): Stems => remember(item, STEMS, () => stemsOf(textOf(item)))
 
 export interface Counted {
   readonly property: Property
@@ -54,6 +62,8 @@ export const itemsOfQuadrant = (section: Section, remember: Memo): readonly Item
 const filledItems = ({ node }: Section, { remember }: Pick<DocumentView, 'remember'>): readonly ItemNode[] =>
   remember(node, ITEMS, () => itemsOf(node).filter((item) => remember(item, SAYS, () => saysSomething(item))))
 
+const COUNTED = {}
+const STEMS = {}
 const FILLED = {}
 const ITEMS = {}
 const SAYS = {}

@@ -4,8 +4,8 @@ import { textOf, type ItemNode } from '../../node.ts'
 import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
 import { plainText } from '../shared/plainText.ts'
-import { filledQuadrants, replacedIn, type Quadrant } from '../shared/quadrants.ts'
-import { sharedStems, stemsOf, type Stems } from '../../stems.ts'
+import { filledQuadrants, replacedIn, stemsOfItem, type Quadrant } from '../shared/quadrants.ts'
+import { sharedStems, type Stems } from '../../stems.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {
@@ -66,7 +66,7 @@ interface Compared {
 /** Compared again is only what has changed in one of the two. */
 function remembered(view: DocumentView, helpful: Quadrant, harmful: Quadrant): readonly Finding[] {
   const slot = view.remember<{ last?: Compared }>(helpful.property, harmful.property, () => ({}))
-  const entriesOf = ({ items }: Quadrant): readonly Entry[] => view.remember(items, ENTRIES, () => items.slice(0, MOST_ITEMS).map((item) => view.remember(item, ENTRY, () => entryOf(item))))
+  const entriesOf = ({ items }: Quadrant): readonly Entry[] => view.remember(items, ENTRIES, () => items.slice(0, MOST_ITEMS).map((item) => view.remember(item, ENTRY, () => entryOf(item, view))))
   slot.last = compared(helpful.property, entriesOf(helpful), entriesOf(harmful), slot.last)
   return slot.last.found.filter((finding) => finding !== undefined)
 }
@@ -110,12 +110,13 @@ function isSame(a: Entry, b: Entry): boolean {
 
 const ENTRY = {}
 
-function entryOf(item: ItemNode): Entry {
-  const themes = ['theme', 'teema', 'tema'].flatMap((name) => item.attributes[name]?.split(/[\s,;]+/u) ?? [])
+function entryOf(item: ItemNode, view: DocumentView): Entry {
+  const themes = THEMES.flatMap((name) => item.attributes[name]?.split(/[\s,;]+/u) ?? [])
   const topics = (plainText(textOf(item)).toLowerCase().match(LONG_WORD) ?? []).filter((word) => !GENERAL.test(word)).map((word) => word.slice(0, TOPIC))
-  return { item, stems: stemsOf(textOf(item)), topics, themes, words: [...new Set([...topics, ...themes.map((theme) => `{${theme}`)])] }
+  return { item, stems: stemsOfItem(item, view), topics, themes, words: [...new Set([...topics, ...themes.map((theme) => `{${theme}`)])] }
 }
 
+const THEMES = ['theme', 'teema', 'tema']
 const TOPIC = 9
 const LONG_WORD = /\p{L}{9,60}/gu
 /** What the whole field is about: shared by items that have nothing else in common. */

@@ -39,7 +39,9 @@ export const rule: DocumentRule = {
   applies: (view) => countedQuadrants(view).length > 0 && conclusions(view).some((property) => isTold(view, property)),
 }
 
-const conclusions = ({ kind }: DocumentView): readonly Property[] => (quadrantsOf(kind).length === 0 ? [] : kind.root.properties.filter(({ roles }) => roles.includes('conclusions')))
+const conclusions = ({ kind: { root, known } }: DocumentView): readonly Property[] =>
+  known(root, CONCLUSIONS, () => (root.properties.some(({ roles }) => roles.includes('quadrant')) ? root.properties.filter(({ roles }) => roles.includes('conclusions')) : []))
+const CONCLUSIONS = {}
 
 function findingsOf(view: DocumentView): readonly Finding[] {
   return conclusions(view).filter((property) => !isTold(view, property)).map((property) => {
@@ -68,13 +70,15 @@ function pairsOf({ kind, language }: DocumentView): readonly string[] {
 /** Conclusions in their own section, or under a heading of the writer's that speaks of them. */
 function isTold(view: DocumentView, property: Property): boolean {
   const own = view.sectionsWith('conclusions').some(({ node }) => textsIn(node).some((text) => !isPlaceholder(text) && !isPrompt(text, property.prompts)))
-  return own || view.perExtra(titleOfTold).some((title) => title !== undefined && isAbout(title, property))
+  return own || view.perExtra(titleOfTold).some((title) => title !== undefined && isAbout(title, property, view))
 }
 
 /** For `view.perExtra`: the title of a section that says something. */
 const titleOfTold = ({ title, pieces }: ExtraSection): string | undefined => (pieces.some(({ contents }) => contents.length > 0) ? title : undefined)
 
-function isAbout(title: string, property: Property): boolean {
+const LABELS = {}
+
+function isAbout(title: string, property: Property, { kind }: DocumentView): boolean {
   const folded = fold(title)
-  return /(?:^|\s)tows(?:\s|$)/u.test(folded) || spellings(property.labels).some((label) => folded.startsWith(fold(label)))
+  return /(?:^|\s)tows(?:\s|$)/u.test(folded) || kind.known(property, LABELS, () => spellings(property.labels).map(fold)).some((label) => folded.startsWith(label))
 }

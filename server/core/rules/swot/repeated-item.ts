@@ -6,8 +6,8 @@ import { fold } from '../../kinds/labels.ts'
 import type { PlaceEdit } from '../../problem.ts'
 import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
-import { filledQuadrants, replacedIn } from '../shared/quadrants.ts'
-import { stemsOf, type Stems } from '../../stems.ts'
+import { filledQuadrants, replacedIn, stemsOfItem } from '../shared/quadrants.ts'
+import type { Stems } from '../../stems.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {
@@ -157,14 +157,14 @@ const findingOf = ({ item }: Entry, same: Entry): Finding => ({
 })
 
 function entriesOf(view: DocumentView): readonly Entry[] {
-  return filledQuadrants(view).flatMap(({ property, items }) => view.remember(items, ENTRIES, () => items.slice(0, MOST_ITEMS).map((item) => view.remember(item, ENTRY, () => entryOf(item, property))))).slice(0, MOST_ITEMS)
+  return filledQuadrants(view).flatMap(({ property, items }) => view.remember(items, ENTRIES, () => items.slice(0, MOST_ITEMS).map((item) => view.remember(item, ENTRY, () => entryOf(item, property, view))))).slice(0, MOST_ITEMS)
 }
 
 const ENTRIES = {}
 const ENTRY = {}
 const NEGATIVE = /(?<!\p{L})(?:ei|eivät|en|emme|ilman|vähän|inte|utan|ingen|inga|not?|without|lack)(?!\p{L})|puut/iu
 
-function entryOf(item: ItemNode, property: Property): Entry {
+function entryOf(item: ItemNode, property: Property, view: DocumentView): Entry {
   const text = textOf(item)
-  return { item, property, stems: stemsOf(text), negative: NEGATIVE.test(text.normalize('NFC')) }
+  return { item, property, stems: stemsOfItem(item, view), negative: NEGATIVE.test(text.normalize('NFC')) }
 }
