@@ -108,6 +108,12 @@ export const COMMANDS: readonly CommandSpec[] = [
     run: async (_none, given, context) => (await import('./kinds.ts')).kinds(given['format'] === 'json', context),
   },
   {
+    name: 'schema',
+    argument: { placeholder: 'kind', count: 'one' },
+    options: [language('listing language')],
+    run: async ([kind = ''], _given, context) => (await import('./schema.ts')).schema(kind, context),
+  },
+  {
     name: 'lsp',
     options: [{ long: 'stdio', required: true, help: 'stdio' }],
     run: async () => (await import('./lsp.ts')).lsp(),

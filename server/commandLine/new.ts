@@ -3,8 +3,6 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Created, Misfit } from '../core/create/newDocument.ts'
 import type { Engine } from '../core/engine.ts'
-import { fold, nearest, spellings } from '../core/kinds/labels.ts'
-import type { Kind } from '../core/kinds/kind.ts'
 import { inWords, type Language, type Texts, type Values } from '../core/problem.ts'
 import { withoutIdentity } from '../core/identity.ts'
 import { SAID } from '../core/texts/commandLine.ts'
@@ -13,6 +11,7 @@ import { DOCUMENT } from '../shell/host.ts'
 import { BETWEEN, type Given } from './commands.ts'
 import { enginePath, shownPath } from './inputs.ts'
 import type { Context, ExitCode } from './io.ts'
+import { kindNamed } from './kindNamed.ts'
 import { plain } from './layout.ts'
 import { rootOf } from './lint/around.ts'
 import { misuse } from './misuse.ts'
@@ -62,14 +61,6 @@ async function written({ text, fileName }: Created, { folder, file = join(folder
   const complaint = await writeWhole(file, text, shownPath(file, cwd), false)
   await (complaint ? say(complaint.texts, complaint.values) : say(SAID.written, { path: shownPath(file, cwd) }))
   return complaint === undefined
-}
-
-function kindNamed(name: string, kinds: readonly Kind[]): Kind {
-  const namesOf = ({ id, labels, titles }: Kind): readonly string[] => [id, ...spellings(labels), titles.fi, titles.sv, titles.en]
-  const found = kinds.find((kind) => namesOf(kind).some((one) => fold(one) === fold(name)))
-  if (found) return found
-  const near = nearest(name, kinds.flatMap(namesOf))
-  throw misuse(near === undefined ? MISUSE.kind : MISUSE.kindNear, { given: name, near: near ?? '' })
 }
 
 function setFrom(option: string | true | undefined): Readonly<Record<string, string>> {

@@ -35,6 +35,11 @@ export function display(labels: Labels, language: Language): string {
   return labels[language][0] ?? labels.fi[0] ?? labels.en[0] ?? ''
 }
 
+/** The spelling as a key in a language: the first label in lower case with `_` for spaces; the canonical name in lower case where there is none. */
+export function keyIn(labels: Labels, canonical: string, language: Language): string {
+  return (display(labels, language) || canonical).toLowerCase().replace(/\s+/gu, '_')
+}
+
 /** The nearest of the candidates, when it is near enough to ask "did you mean": edit distance at most 2 and at most a fifth of the length. */
 export function nearest(label: string, candidates: readonly string[]): string | undefined {
   return nearestOf(label, candidates.map(folding))

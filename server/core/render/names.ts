@@ -3,11 +3,11 @@ import type { ItemNode, Leaf } from '../node.ts'
 import type { Language } from '../problem.ts'
 import { attributesAtEnd } from '../kinds/attributes.ts'
 import type { Property } from '../kinds/kind.ts'
-import { display, type Labels } from '../kinds/labels.ts'
+import { display, keyIn, type Labels } from '../kinds/labels.ts'
 
 /** The key of a property in frontmatter and YAML: its first label in lower case with `_` for spaces. */
 export function keyOf({ labels, key }: Property, language: Language): string {
-  return (display(labels, language) || key).toLowerCase().replace(/\s+/gu, '_')
+  return keyIn(labels, key, language)
 }
 
 /** The heading of a property's section. */

@@ -279,6 +279,18 @@ export const COMMAND_HELP = {
       { line: same('pitkospuut kinds --format json'), about: { fi: 'sama toiselle ohjelmalle', sv: 'detsamma för ett annat program', en: 'the same for another program' } },
     ],
   },
+  schema: {
+    summary: { fi: 'tulostaa asiakirjatyypin JSON-skeeman', sv: 'skriver ut dokumenttypens JSON-schema', en: 'prints the JSON Schema of a kind of document' },
+    about: {
+      fi: 'Skeema (JSON Schema 2020-12) on muita ohjelmia varten: avaimet ja arvot ovat valitulla kielellä siten kuin convert ja new ne kirjoittavat YAML-muotoon. Nimellä asetukset saa tiedoston .pitkospuut.yaml skeeman.',
+      sv: 'Schemat (JSON Schema 2020-12) är till för andra program: nycklar och värden är på det valda språket så som convert och new skriver dem i YAML. Namnet inställningar ger schemat för filen .pitkospuut.yaml.',
+      en: 'The schema (JSON Schema 2020-12) is for other programs: keys and values are in the chosen language, as convert and new write them in YAML. The name settings gives the schema of the file .pitkospuut.yaml.',
+    },
+    examples: [
+      { line: { fi: 'pitkospuut schema hankekortti --language fi', sv: 'pitkospuut schema projektkort --language sv', en: 'pitkospuut schema project-card --language en' }, about: { fi: 'suomenkieliset avaimet', sv: 'svenska nycklar', en: 'English keys' } },
+      { line: { fi: 'pitkospuut schema asetukset > asetukset.schema.json', sv: 'pitkospuut schema inställningar > installningar.schema.json', en: 'pitkospuut schema settings > settings.schema.json' }, about: { fi: 'asetustiedoston skeema talteen', sv: 'sparar schemat för inställningarna', en: 'the schema of the settings, saved' } },
+    ],
+  },
   lsp: {
     summary: { fi: 'käynnistää kielipalvelimen editoria varten', sv: 'startar språkservern för en editor', en: 'starts the language server for an editor' },
     about: {
