@@ -7,6 +7,7 @@ import { cleaningUp } from './cleanUp.ts'
 import { fillingIn } from './fillIn.ts'
 import { listKeys } from './listKeys.ts'
 import { pasting } from './pasting.ts'
+import { newDocuments } from './newDocument.ts'
 
 /** Makes a client that is not started yet; Node and the web differ in this only. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient
@@ -57,6 +58,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     ...cleaningUp(client),
     ...fillingIn(client),
     ...pasting(client, (uri) => statuses.get(uri.toString())?.kind !== undefined),
+    ...newDocuments(client),
     ...(serve?.(client) ?? []),
     ...commandsOf(client, output, () => statuses.get(activeDocumentUri()?.toString() ?? '')),
   )

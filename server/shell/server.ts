@@ -5,7 +5,7 @@ import {
 } from 'vscode-languageserver'
 import { documentSymbols } from '../core/features/documentSymbols.ts'
 import { foldingRanges } from '../core/features/foldingRanges.ts'
-import { answerRequest, cleanRequest, detailsRequest, pasteRequest, type AnswerParams, type AnswerResult, type CleanParams, type CleanResult, type DetailsResult, type PasteParams, type PasteWay } from '../protocol.ts'
+import { answerRequest, cleanRequest, detailsRequest, newChoicesRequest, newRequest, pasteRequest, type AnswerParams, type AnswerResult, type CleanParams, type CleanResult, type DetailsResult, type NewParams, type PasteParams, type PasteWay } from '../protocol.ts'
 import { begin, type Begun } from './begin.ts'
 import { actionAbilities, CLEAN_KIND, FIX_ALL_KIND } from './codeActions.ts'
 import { COMPLETION_OPTIONS } from './completion.ts'
@@ -70,6 +70,8 @@ export function startServer(connection: Connection, host: Host, version: string)
   connection.onRequest(detailsRequest, asked<{ readonly textDocument: { readonly uri: string } }, DetailsResult | null>('details', () => null, ({ session }, { textDocument: { uri } }) => session.details(uri)))
   connection.onRequest(answerRequest, asked<AnswerParams, AnswerResult>('answer', () => null, ({ session }, params) => session.answer(params)))
   connection.onRequest(pasteRequest, asked<PasteParams, readonly PasteWay[]>('paste', () => [], ({ session }, params) => session.paste(params)))
+  connection.onRequest(newChoicesRequest, asked('newChoices', () => null, ({ session }, params: { readonly from?: string }) => session.newChoices(params)))
+  connection.onRequest(newRequest, asked('new', () => null, ({ session }, params: NewParams) => session.newDocument(params)))
   connection.onShutdown(() => begun?.session.stop())
   connection.listen()
 }

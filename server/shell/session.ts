@@ -10,6 +10,7 @@ import { codeActions, type CodeActions } from './codeActions.ts'
 import { completing, type Completing } from './completion.ts'
 import { configuring } from './configuring.ts'
 import { createContents, type SessionContents } from './contents.ts'
+import { creating, type Creating } from './creating.ts'
 import { editing } from './editing.ts'
 import { detailing, type Detailing } from './details.ts'
 import type { Host } from './host.ts'
@@ -52,7 +53,7 @@ export interface Place {
   readonly trusted: boolean
 }
 
-export interface Session extends CodeActions, Detailing, Cleaning, Completing, Hovering, Pasting {
+export interface Session extends CodeActions, Detailing, Cleaning, Creating, Completing, Hovering, Pasting {
   /** Resolves when the engine is there. */
   readonly ready: Promise<void>
   /** Loads the engine and reads the workspace; called again when its folders or the trust in it change. */
@@ -150,6 +151,7 @@ export function createSession(host: Host, turns: Turns, effects: Effects, initia
     ...codeActions(means),
     ...cleaning(means),
     ...detailing(means),
+    ...creating(means),
     ...hovering(means),
     ...pasting(means),
     ...completing(means),

@@ -55,6 +55,24 @@ describe('a person in the workbench', function () {
     await until('no list', async () => endsWith(await last(), ['- a', 'b']))
   }))
 
+  it('a card is begun from nothing with the keyboard alone, and saved where it belongs', () => inWorkbench('new-card', {workspace: workspaceFolder, vsix: packaged.vsix, settings: {'pitkospuut.language': 'fi'}}, async page => {
+    await runCommand(page, 'Uusi asiakirja')
+    for (const [question, answer] of [['Mitä kirjoitat?', 'hankekortti'], ['Millä kielellä?', ''], ['Missä muodossa?', ''], ['Minkä niminen asiakirja on?', 'Kehrä III']] as const) {
+      await asked(page, question)
+      if (answer === 'hankekortti') await screenshot(page, 'new-card-kinds')
+      await page.keyboard.type(answer)
+      await page.keyboard.press('Enter')
+    }
+    await page.locator('.tab.active.dirty').filter({hasText: 'kehra-iii.hankekortti.md'}).waitFor()
+    await see(kindItem(page), 'Hankekortti')
+    await screenshot(page, 'new-card-begun')
+    await until('what is missing, in Problems', () => rowsOf(page, 'kehra-iii'))
+    await page.keyboard.press('Control+1')
+    await page.keyboard.press('Control+S')
+    await until('the card to be saved', async () => await page.locator('.tab.active.dirty').count() === 0)
+    await see(page.locator('.explorer-folders-view .monaco-list-row'), 'kehra-iii.hankekortti.md')
+  }))
+
   it(`${plain.file} stays clean and the status bar says that no kind applies`, () => inWorkbench('readme', {workspace: workspaceFolder, vsix: packaged.vsix}, async page => {
     const [card] = documents as readonly [Expected]
     await quickOpen(page, card.file)
@@ -65,6 +83,12 @@ describe('a person in the workbench', function () {
     assert.deepEqual((await problems(page, plain.file)).filter(row => row.includes(plain.file)), [])
   }))
 })
+
+/** Waits until a question is on the screen. */
+async function asked(page: Page, question: string): Promise<void> {
+  const [shown, placeholder] = [page.locator('.quick-input-widget').filter({hasText: question}), page.locator(`.quick-input-widget input[placeholder^="${question}"]`)]
+  await until(question, async () => await shown.count() + await placeholder.count() > 0)
+}
 
 /** The lines of the editor that are on the screen, which are in no order on the page. */
 async function written(page: Page): Promise<readonly string[]> {

@@ -3,9 +3,10 @@ import {writeFileSync} from 'node:fs'
 import {checking} from './checking.ts'
 import {fillingIn} from './fillIn.ts'
 import {lists} from './lists.ts'
+import {newDocument} from './newDocument.ts'
 import {runSuites} from './run.ts'
 import {serverProcess} from './serverProcess.ts'
 
 export function run(): Promise<void> {
-  return runSuites([checking, fillingIn, lists, serverProcess], report => writeFileSync(process.env['PITKOSPUUT_REPORT'] ?? '', JSON.stringify(report)))
+  return runSuites([checking, fillingIn, lists, newDocument, serverProcess], report => writeFileSync(process.env['PITKOSPUUT_REPORT'] ?? '', JSON.stringify(report)))
 }

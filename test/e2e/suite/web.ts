@@ -2,9 +2,10 @@
 import {checking} from './checking.ts'
 import {fillingIn} from './fillIn.ts'
 import {lists} from './lists.ts'
+import {newDocument} from './newDocument.ts'
 import {reportMark} from './reportMark.ts'
 import {runSuites} from './run.ts'
 
 export function run(): Promise<void> {
-  return runSuites([checking, fillingIn, lists], report => console.log(reportMark + JSON.stringify(report)))
+  return runSuites([checking, fillingIn, lists, newDocument], report => console.log(reportMark + JSON.stringify(report)))
 }

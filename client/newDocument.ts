@@ -1,0 +1,105 @@
+// The commands that begin a new document: a few questions, and a text that is not written before it is saved, under a name that nothing has.
+import { commands, FileType, Position, Range, Selection, TextEditorRevealType, Uri, window, workspace, WorkspaceEdit, type Disposable, type QuickPickItem } from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+import { newChoicesRequest, newRequest, type Choice, type NewChoices, type NewResult } from '../server/protocol.ts'
+import { activeDocumentUri } from './activeDocument.ts'
+
+export function newDocuments(client: BaseLanguageClient): readonly Disposable[] {
+  return [
+    // the menu of new files passes something else than a folder
+    commands.registerCommand('pitkospuut.newDocument', (where?: unknown) => begin(client, { where: where instanceof Uri ? where : undefined })),
+    commands.registerCommand('pitkospuut.newFrom', async (what?: unknown) => {
+      const from = what instanceof Uri ? what : activeDocumentUri()
+      if (from) await begin(client, { where: from.scheme === 'untitled' ? undefined : from, from })
+    }),
+  ]
+}
+
+interface Beginning {
+  /** A folder, or a file beside which the new one is to be. */
+  readonly where: Uri | undefined
+  readonly from?: Uri
+}
+
+async function begin(client: BaseLanguageClient, { where, from }: Beginning): Promise<void> {
+  const active = activeDocumentUri()
+  const source = from ? { from: client.code2ProtocolConverter.asUri(from) } : {}
+  const choices = await client.sendRequest(newChoicesRequest, source)
+  if (!choices || 'refused' in choices) return told(choices?.refused)
+  const answers = await asked(choices)
+  const folder = answers && (await folderFor(where ?? active, choices))
+  if (!answers || !folder) return
+  const result = await client.sendRequest(newRequest, { ...answers, ...source, folder: client.code2ProtocolConverter.asUri(folder), taken: await namesIn(folder) })
+  if (!result || 'refused' in result) return told(result?.refused)
+  await show(Uri.parse(result.uri), result)
+}
+
+async function told(message: string | undefined): Promise<void> {
+  if (message !== undefined) await window.showInformationMessage(message)
+}
+
+interface Answers {
+  readonly kind: string
+  readonly language: NewChoices['languages'][number]['id']
+  readonly notation: NewChoices['notations'][number]['id']
+  readonly title: string
+}
+
+/** Undefined when somebody left the questions. */
+async function asked({ kinds, languages, notations, words }: NewChoices): Promise<Answers | undefined> {
+  const titled = (step: number): string => `${words.title} (${step}/4)`
+  const kind = await picked(kinds, titled(1), words.kind)
+  const language = kind && (await picked(languages, titled(2), words.language))
+  const notation = language && (await picked(notations, titled(3), words.notation))
+  const title = notation && (await window.showInputBox({ title: titled(4), prompt: words.name, ignoreFocusOut: true }))
+  return kind && language && notation && title !== undefined ? { kind, language, notation, title } : undefined
+}
+
+async function picked<Id extends string>(choices: readonly Choice<Id>[], title: string, placeHolder: string): Promise<Id | undefined> {
+  const items = choices.map(({ id, label, detail }): QuickPickItem & { readonly id: Id } => ({ id, label, ...(detail === undefined ? {} : { detail }) }))
+  return (await window.showQuickPick(items, { title, placeHolder, matchOnDetail: true, ignoreFocusOut: true }))?.id
+}
+
+/** The folder itself or that of the file, else the only folder of the workspace, else one that is asked for. */
+async function folderFor(where: Uri | undefined, { words }: NewChoices): Promise<Uri | undefined> {
+  const beside = where && (await folderOf(where))
+  if (beside) return beside
+  const [first, ...more] = workspace.workspaceFolders ?? []
+  if (first && more.length === 0) return first.uri
+  if (first) return (await window.showWorkspaceFolderPick({ placeHolder: words.folder }))?.uri
+  return (await window.showOpenDialog({ canSelectFolders: true, canSelectFiles: false, canSelectMany: false, title: words.folder, openLabel: words.choose }))?.[0]
+}
+
+async function folderOf(uri: Uri): Promise<Uri | undefined> {
+  const real = uri.scheme === 'untitled' ? undefined : uri
+  if (!real || (!workspace.getWorkspaceFolder(real) && real.scheme !== 'file')) return undefined
+  try {
+    return (await workspace.fs.stat(real)).type & FileType.Directory ? real : Uri.joinPath(real, '..')
+  } catch {
+    return undefined
+  }
+}
+
+async function namesIn(folder: Uri): Promise<string[]> {
+  const open = workspace.textDocuments.filter(({ uri }) => uri.path.startsWith(`${folder.path}/`)).map(({ uri }) => uri.path.slice(folder.path.length + 1))
+  try {
+    return [...(await workspace.fs.readDirectory(folder)).map(([name]) => name), ...open]
+  } catch {
+    return open
+  }
+}
+
+/** Opens the text under its name to be; it comes to be a file when it is saved. */
+async function show(uri: Uri, { text, position, message }: NewResult): Promise<void> {
+  const document = await workspace.openTextDocument(uri.with({ scheme: 'untitled' }))
+  // somebody has begun one of that name this very moment: nothing is written over it
+  if (document.getText() !== '') return
+  const edit = new WorkspaceEdit()
+  edit.insert(document.uri, new Position(0, 0), text)
+  await workspace.applyEdit(edit)
+  const editor = await window.showTextDocument(document, { preview: false })
+  const at = new Position(position.line, position.character)
+  editor.selection = new Selection(at, at)
+  editor.revealRange(new Range(at, at), TextEditorRevealType.InCenterIfOutsideViewport)
+  await told(message)
+}

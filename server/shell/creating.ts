@@ -1,0 +1,113 @@
+// New documents on request: what there is to choose, and the text of one, under a name that nothing has. Nothing is written here.
+import type { Document } from '../core/document.ts'
+import type { Engine } from '../core/engine.ts'
+import { LANGUAGES } from '../core/kinds/labels.ts'
+import { languageOf } from '../core/language.ts'
+import { inWords, type Language } from '../core/problem.ts'
+import { lines, positionAt } from '../core/text.ts'
+import { LANGUAGE_NAMES, NEW_DOCUMENT, NOTATIONS } from '../core/texts/newDocument.ts'
+import type { Choice, NewChoices, NewParams, NewResult } from '../protocol.ts'
+import { engineFor } from './affected.ts'
+import type { Means } from './session.ts'
+import { pathAlone, pathIn, sameUri } from './uris.ts'
+import { uiLanguage } from './wording.ts'
+
+interface Refused {
+  readonly refused: string
+}
+
+export interface Creating {
+  readonly newChoices: (params: { readonly from?: string }) => Promise<NewChoices | Refused | null>
+  readonly newDocument: (params: NewParams) => Promise<NewResult | Refused | null>
+}
+
+export function creating(means: Means): Creating {
+  const { state } = means
+  return {
+    newChoices: async ({ from }) => {
+      if (!state.loaded) return null
+      const source = from === undefined ? undefined : await sourceAt(means, from)
+      const language = uiLanguage(state)
+      if (from !== undefined && !source) return { refused: NEW_DOCUMENT.notOfKind[language] }
+      return choices(source?.engine ?? state.loaded.engine, language, source?.document)
+    },
+    newDocument: async (params) => {
+      if (!state.loaded) return null
+      const source = params.from === undefined ? undefined : await sourceAt(means, params.from)
+      const ui = uiLanguage(state)
+      if (params.from !== undefined && !source) return { refused: NEW_DOCUMENT.notOfKind[ui] }
+      return made(means, params, source)
+    },
+  }
+}
+
+interface Source {
+  readonly engine: Engine
+  readonly document: Document
+}
+
+/** The document to make one from: as it is open, else as it is in its file. Undefined when it is of no kind. */
+async function sourceAt({ state, host }: Means, given: string): Promise<Source | undefined> {
+  if (!state.loaded) return undefined
+  const uri = sameUri(given)
+  const engine = engineFor(state.loaded, uri)
+  const open = state.open.get(uri)?.document
+  const text = open ? undefined : await host.read(uri)
+  const document = open ?? (text === undefined ? undefined : engine.read(pathIn(state.folders, uri), text))
+  return document && engine.view(document, '') ? { engine, document } : undefined
+}
+
+function choices({ kinds }: Engine, ui: Language, from: Document | undefined): NewChoices {
+  const own = from && languageOf(from)
+  const first = own ?? ui
+  const languages = [first, ...LANGUAGES.filter((language) => language !== first)]
+  const name = from ? from.path.slice(from.path.lastIndexOf('/') + 1) : ''
+  const words = Object.fromEntries((['kind', 'language', 'notation', 'name', 'folder', 'choose'] as const).map((key) => [key, NEW_DOCUMENT[key][ui]])) as Record<'kind' | 'language' | 'notation' | 'name' | 'folder' | 'choose', string>
+  return {
+    kinds: kinds.list.filter(({ purpose }) => purpose === undefined).map(({ id, titles, descriptions }): Choice => ({ id, label: titles[ui], detail: descriptions[ui] })).toSorted((a, b) => a.label.localeCompare(b.label, ui)),
+    languages: languages.map((id) => ({ id, label: LANGUAGE_NAMES[id], ...(id === own ? { detail: NEW_DOCUMENT.ofDocument[ui] } : {}) })),
+    notations: (['markdown', 'yaml'] as const).map((id) => ({ id, label: NOTATIONS[id].label, detail: NOTATIONS[id].about[ui] })),
+    words: { ...words, title: from ? inWords(NEW_DOCUMENT.titleFrom, { name }, ui) : NEW_DOCUMENT.title[ui] },
+  }
+}
+
+async function made(means: Means, { kind: id, language, notation, title, folder, taken = [] }: NewParams, source: Source | undefined): Promise<NewResult | Refused | null> {
+  const { state, host } = means
+  if (!state.loaded) return null
+  const place = sameUri(folder)
+  const engine = engineFor(state.loaded, `${place}/x`)
+  const kind = engine.kinds.list.find((one) => one.id === id)
+  if (!kind) return { refused: NEW_DOCUMENT.unknownKind[uiLanguage(state)] }
+  const { byId, byFormerId } = state.index.workspace()
+  const names = new Set([...taken, ...namesIn(means, place)].map((name) => name.toLowerCase()))
+  // what is being written may not be in the index yet
+  const ids = new Set([...state.open.values()].map(({ document }) => engine.facts(document)?.id))
+  const from = source?.engine.view(source.document, host.today())
+  const create = (): ReturnType<Engine['create']> => engine.create({
+    kind, language, notation, today: host.today(), ...(title === undefined || title.trim() === '' ? {} : { title }), ...(from ? { from } : {}),
+    isTaken: (name) => ids.has(name) || byId.has(name) || byFormerId.has(name) || names.has(name.toLowerCase()),
+  })
+  let created = create()
+  // a file of another kind may have the name too; each look takes one name away
+  for (let looks = 0; looks < MOST_LOOKS && (await host.exists?.(uriOf(place, created.fileName))); looks++) {
+    names.add(created.fileName.toLowerCase())
+    created = create()
+  }
+  const ui = uiLanguage(state)
+  const left = created.left.map(({ name }) => name).join(', ')
+  return {
+    uri: uriOf(place, created.fileName), text: created.text, position: positionAt(lines(created.text), created.cursor),
+    ...(left === '' ? {} : { message: inWords(NEW_DOCUMENT.left, { names: left }, ui) }),
+  }
+}
+
+const MOST_LOOKS = 200
+
+const uriOf = (folder: string, name: string): string => sameUri(`${folder}/${encodeURIComponent(name)}`)
+
+/** Names in a folder that are known: of files of the workspace, and of documents that are open and perhaps not written yet. */
+function namesIn({ state }: Means, folder: string): readonly string[] {
+  const path = `${pathAlone(folder)}/`
+  const below = [...state.open.values()].map(({ uri }) => pathAlone(uri)).concat(state.index.closed().map(({ uri }) => pathAlone(uri)))
+  return below.filter((one) => one.startsWith(path) && !one.slice(path.length).includes('/')).map((one) => one.slice(path.length))
+}
