@@ -6,7 +6,7 @@ import {documents, plain, type Expected, type Settling} from './expected.ts'
 import {behind, workspaceFolder} from './fixture.ts'
 import {limits} from './limits.ts'
 import {packageExtension, type Packaged} from './packaged.ts'
-import {goTo, inWorkbench, openFromExplorer, outline, problems, quickOpen, runCommand, screenshot, see, symbols} from './person.ts'
+import {goTo, inWorkbench, openFromExplorer, outline, problems, quickOpen, runCommand, runFirstCommand, screenshot, see, symbols} from './person.ts'
 import {until as untilWithin} from './until.ts'
 
 /** The way into a file differs, as it does for people. */
@@ -56,7 +56,7 @@ describe('a person in the workbench', function () {
   }))
 
   it('a card is begun from nothing with the keyboard alone, and saved where it belongs', () => inWorkbench('new-card', {workspace: workspaceFolder, vsix: packaged.vsix, settings: {'pitkospuut.language': 'fi'}}, async page => {
-    await runCommand(page, 'Uusi asiakirja')
+    await runFirstCommand(page, 'Uusi asiakirja')
     for (const [question, answer] of [['Mitä kirjoitat?', 'hankekortti'], ['Millä kielellä?', ''], ['Missä muodossa?', ''], ['Minkä niminen asiakirja on?', 'Kehrä III']] as const) {
       await asked(page, question)
       if (answer === 'hankekortti') await screenshot(page, 'new-card-kinds')

@@ -5,7 +5,9 @@ import {join} from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
 import {openPage, type Locator, type Page} from './browser.ts'
 import {startHost, type HostOptions} from './host.ts'
+import {limits} from './limits.ts'
 import {workbench} from './setup.ts'
+import {until} from './until.ts'
 
 /** Opens a workbench of its own, lets the person act in it and closes it; a screenshot of the end is kept when asked for or when it fails. */
 export async function inWorkbench(name: string, options: HostOptions, act: (page: Page) => Promise<void>): Promise<void> {
@@ -54,6 +56,18 @@ export async function quickOpen(page: Page, file: string): Promise<void> {
 export async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1')
   await pick(page, `>${title}`, title)
+}
+
+/** The same in a workbench that has only just opened: it may not know the command yet, and the list is made once. */
+export async function runFirstCommand(page: Page, title: string): Promise<void> {
+  await until(title, limits.step, async () => {
+    await page.keyboard.press('F1')
+    await quickInput(page).fill(`>${title}`)
+    await wait(500)
+    const isKnown = await rows(page, '.quick-input-list').filter({hasText: title}).count() > 0
+    await page.keyboard.press(isKnown ? 'Enter' : 'Escape')
+    return isKnown
+  })
 }
 
 /** Puts the cursor into the open file; both count from 1. */
