@@ -1,5 +1,5 @@
 // The commands that begin a new document: a few questions, and a text that is not written before it is saved, under a name that nothing has.
-import { commands, FileType, Position, Range, Selection, TextEditorRevealType, Uri, window, workspace, WorkspaceEdit, type Disposable, type QuickPickItem } from 'vscode'
+import { commands, FileType, Position, Range, Uri, window, workspace, WorkspaceEdit, type Disposable, type QuickPickItem } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { newChoicesRequest, newRequest, type Choice, type NewChoices, type NewResult } from '../server/protocol.ts'
 import { activeDocumentUri } from './activeDocument.ts'
@@ -97,9 +97,8 @@ async function show(uri: Uri, { text, position, message }: NewResult): Promise<v
   const edit = new WorkspaceEdit()
   edit.insert(document.uri, new Position(0, 0), text)
   await workspace.applyEdit(edit)
-  const editor = await window.showTextDocument(document, { preview: false })
   const at = new Position(position.line, position.character)
-  editor.selection = new Selection(at, at)
-  editor.revealRange(new Range(at, at), TextEditorRevealType.InCenterIfOutsideViewport)
+  // with the text and the cursor at once: what is typed next belongs there
+  await window.showTextDocument(document, { preview: false, selection: new Range(at, at) })
   await told(message)
 }

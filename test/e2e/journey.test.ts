@@ -65,6 +65,9 @@ describe('a person in the workbench', function () {
     }
     await page.locator('.tab.active.dirty').filter({hasText: 'kehra-iii.hankekortti.md'}).waitFor()
     await see(kindItem(page), 'Hankekortti')
+    await see(page.locator('.statusbar-item'), /Ln [1-9]\d/) // the cursor is in the first field
+    await page.keyboard.type('Kirjoitettu heti')
+    await until('what was typed', async () => (await written(page)).some(line => line.includes('Kirjoitettu heti')))
     await screenshot(page, 'new-card-begun')
     await until('what is missing, in Problems', () => rowsOf(page, 'kehra-iii'))
     await page.keyboard.press('Control+1')
