@@ -81,7 +81,8 @@ async function folderOf(uri: Uri): Promise<Uri | undefined> {
 }
 
 async function namesIn(folder: Uri): Promise<string[]> {
-  const open = workspace.textDocuments.filter(({ uri }) => uri.path.startsWith(`${folder.path}/`)).map(({ uri }) => uri.path.slice(folder.path.length + 1))
+  const path = folder.path.replace(/\/?$/u, '/')
+  const open = workspace.textDocuments.flatMap(({ uri }) => (uri.path.startsWith(path) ? [uri.path.slice(path.length)] : []))
   try {
     return [...(await workspace.fs.readDirectory(folder)).map(([name]) => name), ...open]
   } catch {
