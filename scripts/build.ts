@@ -1,5 +1,5 @@
 // Bundles the client, the server and the command line with esbuild into dist/, for Node and for the web.
-import { rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build, type BuildOptions, type BuildResult, type Plugin } from 'esbuild'
 import { generate } from './generate.ts'
@@ -14,29 +14,53 @@ const node: Options = { ...common, platform: 'node', format: 'cjs', target: 'nod
 const web: Options = { ...common, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'], define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' } }
 
 /**
- * What is loaded behind the handshake, by the file in dist/server/ that holds it: Node compiles a file whole before it runs, and the engine is
- * large. The command line is one file all the same: it can be copied to where it is used, and a file of its own for the engine made it no faster.
+ * What is loaded behind the handshake, by the name of the file in dist/server/ that holds it: Node compiles a file whole before it runs, and the
+ * engine is large. The server in a web worker loads the same files. The command line is one file all the same: it can be copied to where it
+ * is used, and a file of its own for the engine made it no faster.
  */
 const LAZY: Readonly<Record<string, readonly string[]>> = {
   engine: ['server/shell/loadEngine.ts', 'server/core/kinds/kindFile.ts', 'server/shell/loadSettings.ts', 'server/core/features/rulePage.ts', 'server/core/features/details/details.ts', 'server/core/features/hover/hover.ts', 'server/core/features/completion/index.ts'],
-  files: ['server/shell/findFiles.ts'],
   paste: ['server/core/paste/paste.ts'],
 }
+/** The same for Node alone. */
+const LAZY_IN_NODE: typeof LAZY = { files: ['server/shell/findFiles.ts'] }
 
-/** Keeps them out of the main's own file. */
-const lazily: Plugin = {
+const globalName = (name: string): string => `pitkospuut_${name}`
+
+/** Keeps what is loaded later out of a main's own file: Node requires it, a worker imports it as a script (`server/browser.ts` tells from where). */
+const lazily = (host: 'node' | 'web'): Plugin => ({
   name: 'lazily',
-  setup: ({ onResolve }) => {
+  setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: /^\.{1,2}\// }, ({ path, kind, resolveDir }) => {
-      const isSource = (source: string): boolean => join(resolveDir, path) === join(root, source)
-      const name = kind === 'dynamic-import' ? Object.entries(LAZY).find(([, sources]) => sources.some(isSource))?.[0] : undefined
-      return name === undefined ? undefined : { path: `./${name}.cjs`, external: true }
+      if (kind !== 'dynamic-import') return undefined
+      const nameIn = (files: typeof LAZY): string | undefined => Object.entries(files).find(([, sources]) => sources.some((source) => join(resolveDir, path) === join(root, source)))?.[0]
+      const name = nameIn(LAZY)
+      if (name !== undefined) return host === 'node' ? { path: `./${name}.js`, external: true } : { path: name, namespace: 'script' }
+      const own = host === 'node' ? nameIn(LAZY_IN_NODE) : undefined
+      return own === undefined ? undefined : { path: `./${own}.cjs`, external: true }
     })
+    onLoad({ filter: /./, namespace: 'script' }, ({ path }) => ({ contents: `importScripts(self.pitkospuutFolder + '/${path}.js'); module.exports = ${globalName(path)}` }))
   },
-}
+})
 
-const lazyFile = ([name, sources]: readonly [string, readonly string[]]): Promise<Built> =>
-  build({ ...node, stdin: { contents: sources.map((source) => `export * from './${source}'`).join('\n'), resolveDir: root }, outfile: `dist/server/${name}.cjs` })
+const entryOf = (sources: readonly string[]): NonNullable<BuildOptions['stdin']> => ({ contents: sources.map((source) => `export * from './${source}'`).join('\n'), resolveDir: root })
+
+/** A file that Node can require and a worker can import as a script. */
+const lazyFile = ([name, sources]: readonly [string, readonly string[]], folder: string): Promise<Built> =>
+  build({ ...web, stdin: entryOf(sources), outfile: `${folder}/${name}.js`, format: 'iife', conditions: ['worker'], globalName: globalName(name), footer: { js: `if (typeof module === 'object') module.exports = ${globalName(name)}` } })
+
+/** The server for Node and for the web, with what they load later, in a folder. */
+export async function buildServer(folder: string): Promise<readonly Built[]> {
+  await mkdir(folder, { recursive: true })
+  // not the module type of the package: `.js` is what servers of the web know as a script
+  await writeFile(`${folder}/package.json`, '{ "type": "commonjs" }\n')
+  return Promise.all([
+    build({ ...node, entryPoints: ['server/languageServer.ts'], outfile: `${folder}/node.cjs`, plugins: [lazily('node')], banner: { js: '#!/usr/bin/env node' } }),
+    build({ ...web, entryPoints: ['server/browser.ts'], outfile: `${folder}/browser.js`, format: 'iife', conditions: ['worker'], plugins: [lazily('web')] }),
+    ...Object.entries(LAZY).map((file) => lazyFile(file, folder)),
+    ...Object.entries(LAZY_IN_NODE).map(([name, sources]) => build({ ...node, stdin: entryOf(sources), outfile: `${folder}/${name}.cjs` })),
+  ])
+}
 
 type Built = BuildResult<{ metafile: true }>
 
@@ -47,15 +71,13 @@ export const buildCommandLine = (outfile: string): Promise<Built> => build({ ...
 export async function bundle(): Promise<void> {
   await generate()
   await rm(`${root}dist`, { recursive: true, force: true })
-  const built = await Promise.all([
+  const [server, ...others] = await Promise.all([
+    buildServer(`${root}dist/server`),
     build({ ...node, entryPoints: { 'client/node': 'client/node.ts' }, outdir: 'dist', external: ['vscode'] }),
     build({ ...web, entryPoints: { 'client/browser': 'client/browser.ts' }, outdir: 'dist', format: 'cjs', outExtension: { '.js': '.cjs' }, external: ['vscode'] }),
-    build({ ...node, entryPoints: { 'server/node': 'server/languageServer.ts' }, outdir: 'dist', plugins: [lazily], banner: { js: '#!/usr/bin/env node' } }),
-    ...Object.entries(LAZY).map(lazyFile),
-    build({ ...web, entryPoints: { 'server/browser': 'server/browser.ts' }, outdir: 'dist', format: 'iife', conditions: ['worker'] }),
     buildCommandLine(`${root}dist/cli.cjs`),
   ])
-  await writeFile(`${root}dist/THIRD-PARTY-NOTICES.txt`, noticesText(await bundledPackages(built.map(({ metafile }) => metafile), root)))
+  await writeFile(`${root}dist/THIRD-PARTY-NOTICES.txt`, noticesText(await bundledPackages([...server, ...others].map(({ metafile }) => metafile), root)))
 }
 
 if (process.argv[1]?.endsWith('build.ts')) await bundle()

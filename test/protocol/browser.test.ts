@@ -1,5 +1,6 @@
 // The server as it is shipped for the web, in a worker that has no file system: the client serves its files.
 import assert from 'node:assert/strict'
+import { dirname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { AbstractMessageReader, AbstractMessageWriter, ErrorCodes, ResponseError, type DataCallback, type Disposable, type Message } from 'vscode-languageserver/node'
 import { COPY, recorded } from '../rules/version/copies.ts'
@@ -15,8 +16,9 @@ const SHIM = `
   const { createContext, runInContext } = require('node:vm')
   const self = { postMessage: (message) => parentPort.postMessage(message), addEventListener: () => undefined, onmessage: null, onerror: null }
   parentPort.on('message', (data) => self.onmessage?.({ data }))
+  const importScripts = (path) => runInContext(readFileSync(path, 'utf8'), context, { filename: path })
   const names = { setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask, performance, TextEncoder, TextDecoder, URL, console, structuredClone, atob }
-  const context = createContext({ ...names, self, postMessage: self.postMessage })
+  const context = createContext({ ...names, self, importScripts, postMessage: self.postMessage })
   runInContext('globalThis.globalThis = globalThis', context)
   runInContext(readFileSync(workerData, 'utf8'), context, { filename: 'browser.js' })
 `
@@ -55,7 +57,9 @@ const refuse = (): ResponseError => new ResponseError(ErrorCodes.MethodNotFound,
 
 /** `unanswered`: requests that the client does not know. */
 async function connectWorker(disk: Disk, servesFiles: boolean, unanswered: readonly string[] = []): Promise<Client> {
-  const worker = new Worker(SHIM, { eval: true, workerData: await builtServer('browser') })
+  const main = await builtServer('browser')
+  const worker = new Worker(SHIM, { eval: true, workerData: main })
+  worker.postMessage(dirname(main))
   const answers: Readonly<Record<string, (params: never) => unknown>> = {
     'pitkospuut/files': ({ folder, kinds }: { readonly folder: string; readonly kinds: boolean }) => (kinds ? disk.host.kindFiles(folder) : disk.host.files(folder)),
     'pitkospuut/read': async ({ uri }: { readonly uri: string }) => {
