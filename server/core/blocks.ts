@@ -1,10 +1,11 @@
 // The blocks of a document as text rules read them, and the facts that were found in each, remembered as long as the block does not change.
 import type { DocumentContent } from './document.ts'
-import type { Kind } from './kinds/kind.ts'
-import { isExempt, maskedMarkdown, maskedYaml, yamlProperties } from './masked.ts'
+import type { Kind, Property } from './kinds/kind.ts'
+import { isExempt, maskedMarkdown, maskedYaml, yamlProperty } from './masked.ts'
 import type { Memo } from './memo.ts'
 import type { Block } from './node.ts'
 import type { Placed } from './parse/markdown/form.ts'
+import type { YamlBlock } from './parse/yaml/tree.ts'
 import type { TextPlace } from './rules/rule.ts'
 import { signsOf } from './signs.ts'
 
@@ -86,16 +87,13 @@ function leafOf(blocks: readonly ReadBlock[]): Leaf {
 const RUNS = {}
 const RUN = {}
 const MASK = {}
+const PROPERTIES = {}
 const SOURCES = {}
 
 const RUN_LENGTH = 64
 
 function runsOf({ yaml, body }: DocumentContent, kind: Kind, memo: Memo): Run {
-  const properties = yaml && yamlProperties(yaml.blocks, kind)
-  const fromYaml = (yaml?.blocks ?? []).flatMap(({ block }): readonly ReadBlock[] => {
-    const property = properties?.get(block)
-    return isExempt(property) ? [] : [memo(block, property ?? MASK, () => readBlock(block, maskedYaml(block), { notation: 'yaml', ...(property ? { property } : {}) }))]
-  })
+  const fromYaml = yaml ? ofProperties(memo(kind, PROPERTIES, NO_PROPERTIES), yaml.blocks, kind) : []
   const fromBody = asBefore(memo(kind, MASK, NOTHING), body?.blocks ?? [], ({ block }) => readBlock(block, maskedMarkdown(block), IN_MARKDOWN))
   return inOne(fromYaml, fromBody, memo)
 }
@@ -125,6 +123,44 @@ function asBefore<B extends Block>(last: Last, blocks: readonly Placed<B>[], mak
   while (end < least - start && made.at(-1 - end)?.block === blocks.at(-1 - end)?.block) end++
   last.made = [...made.slice(0, start), ...blocks.slice(start, blocks.length - end).map(make), ...made.slice(made.length - end)]
   return last.made
+}
+
+/** What was made of YAML blocks last time: the property of each, and what is read of it where it is not exempt. */
+interface LastYaml {
+  blocks: readonly Placed<YamlBlock>[]
+  properties: readonly (Property | undefined)[]
+  made: readonly (ReadBlock | undefined)[]
+  read: readonly ReadBlock[]
+}
+const NO_PROPERTIES = (): LastYaml => ({ blocks: [], properties: [], made: [], read: [] })
+
+/** The same for blocks of YAML, whose properties hang on the blocks before them. */
+function ofProperties(last: LastYaml, blocks: readonly Placed<YamlBlock>[], kind: Kind): readonly ReadBlock[] {
+  const { blocks: before, properties, made } = last
+  const least = Math.min(before.length, blocks.length)
+  let start = 0
+  while (start < least && before[start]?.block === blocks[start]?.block) start++
+  if (start === blocks.length && start === before.length) return last.read
+  let end = 0
+  while (end < least - start && before[before.length - 1 - end]?.block === blocks[blocks.length - 1 - end]?.block) end++
+  const own: (Property | undefined)[] = []
+  const ownMade: (ReadBlock | undefined)[] = []
+  let current = properties[start - 1]
+  for (let at = start; at < blocks.length; at++) {
+    const { block } = blocks[at] as Placed<YamlBlock>
+    const property = yamlProperty(block, current, kind)
+    // the rest belongs where it belonged
+    if (at >= blocks.length - end && property === properties[before.length - (blocks.length - at)]) break
+    if (at >= blocks.length - end) end--
+    current = property
+    own.push(property)
+    ownMade.push(isExempt(property) ? undefined : readBlock(block, maskedYaml(block), { notation: 'yaml', ...(property ? { property } : {}) }))
+  }
+  last.properties = [...properties.slice(0, start), ...own, ...properties.slice(properties.length - end)]
+  last.made = [...made.slice(0, start), ...ownMade, ...made.slice(made.length - end)]
+  last.blocks = blocks
+  last.read = last.made.filter((one) => one !== undefined)
+  return last.read
 }
 
 const inOne = (yaml: readonly ReadBlock[], body: readonly ReadBlock[], memo: Memo): Run =>

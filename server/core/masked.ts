@@ -1,6 +1,5 @@
 // The text of a block with everything blanked out that is no prose of the writer: code, comments, link targets, exempt properties.
 import { COMMON } from './common.ts'
-import type { Block } from './node.ts'
 import type { Span } from './text.ts'
 import type { Form, MarkdownBlock } from './parse/markdown/form.ts'
 import type { YamlBlock } from './parse/yaml/tree.ts'
@@ -39,18 +38,14 @@ function blanked(text: string, spans: readonly Span[]): string {
   return parts.join('') + text.slice(at)
 }
 
-/** The top-level property that each YAML block belongs to; undefined for what text rules must not read. */
-export function yamlProperties(blocks: readonly { readonly block: YamlBlock }[], kind: Kind): ReadonlyMap<Block, Property | undefined> {
-  const map = new Map<Block, Property | undefined>()
-  let current: Property | undefined
-  for (const { block } of blocks) {
-    const { content } = block
-    const key = content.type === 'head' ? content.key : content.type === 'entries' ? content.entries[0]?.key : undefined
-    if (key !== undefined) current = kind.root.byLabel.get(fold(key))
-    map.set(block, current)
-  }
-  return map
+/** The top-level property that a YAML block belongs to, behind a block of the property `before`. */
+export function yamlProperty(block: YamlBlock, before: Property | undefined, { root }: Kind): Property | undefined {
+  const key = keyOf(block)
+  return key === undefined ? before : root.byLabel.get(fold(key))
 }
+
+/** The top-level key that a block begins with. */
+const keyOf = ({ content }: YamlBlock): string | undefined => (content.type === 'head' ? content.key : content.type === 'entries' ? content.entries[0]?.key : undefined)
 
 const EXEMPT_KEYS: ReadonlySet<string> = new Set([COMMON.type, COMMON.id, COMMON.source, COMMON.formerIds])
 const EXEMPT_TYPES: ReadonlySet<string> = new Set(['slug', 'reference', 'references', 'version'])
