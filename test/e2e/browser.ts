@@ -26,6 +26,8 @@ export type Page = {
   readonly goto: (url: string) => Promise<unknown>
   readonly locator: (selector: string) => Locator
   readonly keyboard: {readonly press: (keys: string) => Promise<void>, readonly type: (text: string) => Promise<void>}
+  /** Runs a script in the page. */
+  readonly evaluate: (script: string) => Promise<unknown>
   readonly screenshot: (options: {readonly path: string}) => Promise<unknown>
   readonly exposeFunction: (name: string, call: (...args: readonly never[]) => void) => Promise<void>
   readonly on: (event: 'crash', call: () => void) => void
@@ -46,7 +48,7 @@ export async function openPage(modules: string): Promise<{readonly page: Page, r
   const profile = makeProfile()
   const viewport = {width: 1400, height: 900}
   try {
-    const context = await chromium.launchPersistentContext(profile.folder, {executablePath: browserPath(), args: browserArguments, viewport, locale: 'en-US'})
+    const context = await chromium.launchPersistentContext(profile.folder, {executablePath: browserPath(), args: browserArguments, viewport, locale: 'en-US', permissions: ['clipboard-read', 'clipboard-write']})
     const page = await context.newPage()
     page.setDefaultTimeout(limits.step)
     return {page, close: () => context.close().finally(profile.remove)}

@@ -6,7 +6,7 @@ import {documents, plain, type Expected, type Settling} from './expected.ts'
 import {behind, workspaceFolder} from './fixture.ts'
 import {limits} from './limits.ts'
 import {packageExtension, type Packaged} from './packaged.ts'
-import {goTo, inWorkbench, openFromExplorer, outline, problems, quickOpen, runCommand, runFirstCommand, screenshot, see, symbols} from './person.ts'
+import {copy, goTo, inWorkbench, openFromExplorer, outline, problems, quickOpen, runCommand, runFirstCommand, screenshot, see, symbols} from './person.ts'
 import {until as untilWithin} from './until.ts'
 
 /** The way into a file differs, as it does for people. */
@@ -74,6 +74,40 @@ describe('a person in the workbench', function () {
     await page.keyboard.press('Control+S')
     await until('the card to be saved', async () => await page.locator('.tab.active.dirty').count() === 0)
     await see(page.locator('.explorer-folders-view .monaco-list-row'), 'kehra-iii.hankekortti.md')
+  }))
+
+  it('what is copied in other programs keeps its structure, in documents of a kind only', () => inWorkbench('pasted', {workspace: workspaceFolder, vsix: packaged.vsix}, async page => {
+    const [card] = documents as readonly [Expected]
+    const list = '<ul><li>yksi</li><ul><li>ala</li></ul><li>kaksi</li></ul>'
+    const table = '<table><tr><td>Riski</td><td>Keino</td></tr><tr><td>kiire</td><td>tuki</td></tr></table>'
+    await quickOpen(page, card.file)
+    await see(kindItem(page), card.kind)
+    await copy(page, list, 'yksi\nala\nkaksi')
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type('\n\nLoppu\n\n- a\n')
+    for (const keys of ['Tab', 'Control+V']) {
+      await wait(1500) // a person's pace: VS Code gives a paste up when the text changes while it is prepared
+      await page.keyboard.press(keys)
+    }
+    await until('items, once indented', async () => endsWith(await written(page), ['- a', '  - yksi', '    - ala', '  - kaksi']))
+    await page.keyboard.type('!')
+    await until('the cursor behind them', async () => endsWith(await written(page), ['  - kaksi!']))
+    await copy(page, table, 'Riski\tKeino\nkiire\ttuki')
+    for (const keys of ['Enter', 'Enter', 'Enter', 'Control+V']) {
+      await wait(1500)
+      await page.keyboard.press(keys)
+    }
+    await until('a table', async () => endsWith(await written(page), ['| Riski | Keino |', '| - | - |', '| kiire | tuki |']))
+    await screenshot(page, 'pasted-card')
+    await page.keyboard.press('Control+Z')
+    await until('the paste to be taken back in one step', async () => (await written(page)).every(line => !line.includes('Riski')))
+    await runCommand(page, 'Liitä siistinä')
+    await until('a table by the command', async () => endsWith(await written(page), ['| Riski | Keino |', '| - | - |', '| kiire | tuki |']))
+    await quickOpen(page, plain.file)
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type('\n\n')
+    await page.keyboard.press('Control+V')
+    await until('plain text', async () => (await written(page)).some(line => /^kiire\s+tuki$/.test(line)))
   }))
 
   it(`${plain.file} stays clean and the status bar says that no kind applies`, () => inWorkbench('readme', {workspace: workspaceFolder, vsix: packaged.vsix}, async page => {

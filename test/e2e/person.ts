@@ -78,6 +78,12 @@ export async function goTo(page: Page, line: number, column: number): Promise<vo
   await see(statusBar(page), `Ln ${line}, Col ${column}`)
 }
 
+/** Puts on the clipboard what a program would put there, HTML and the plain text of it. */
+export async function copy(page: Page, html: string, text: string): Promise<void> {
+  const data = JSON.stringify({'text/html': html, 'text/plain': text})
+  await page.evaluate(`navigator.clipboard.write([new ClipboardItem(Object.fromEntries(Object.entries(${data}).map(([type, content]) => [type, new Blob([content], {type})])))])`)
+}
+
 /** The findings that the Problems panel shows for a filter, one text a row, the rows of files included. */
 export async function problems(page: Page, filter: string): Promise<readonly string[]> {
   await runCommand(page, 'Problems: Focus on Problems View')
