@@ -72,4 +72,21 @@ describe('completion anywhere', () => {
     const text = '\ufeff---\ntyyppi: hankekortti\nkieli: fi\notsikko: 👪 perhe\n\n---\n\n# 👪\n\n## \n'
     for (let offset = 0; offset <= text.length; offset++) sound({ path: 'a.md', text }, offset)
   })
+
+  it('repeats no personal identity code, in whatever it was written', () => {
+    const code = '131052-308T'
+    const written = {
+      'a.md': `---\ntyyppi: hankekortti\nid: ${code}\nkunnat: [${code}]\n${code}: x\n---\n## ${code}\n\n## Tavoitteet\n\n- x {#${code} teema=${code}}\n- ${'Tukea '.repeat(12)}${code}\n- Arki\n\n## Tuotokset\n\n- Opas {tavoite=\n- Malli {teema=\n- Kurssi {\n`,
+      'a.yaml': `tyyppi: hankekortti\nid: ${code}\nhanke: ${code}\nliittyy:\n  - id: \ntavoitteet:\n  - { id: ${code}, teksti: x }\ntuotokset:\n  - teksti: a\n    attribuutit:\n      tavoite: \n`,
+    }
+    const others = { 'b.md': written['a.md'], 'c.yaml': written['a.yaml'] }
+    let offers = 0
+    for (const [path, text] of Object.entries(written)) for (let offset = 0; offset <= text.length; offset++) {
+      const { items = [] } = suggestedAt(text, offset, { path, others }) ?? {}
+      offers += items.length
+      assert.doesNotMatch(JSON.stringify(items), /131052-?3?0?8?/u, text.slice(Math.max(0, offset - 40), offset))
+    }
+    assert.ok(offers > 500, `${offers} offers`)
+    assert.ok(suggestedAt(written['a.md'], written['a.md'].indexOf('{tavoite=') + 9)?.items.some(({ label, detail }) => label === '3' && detail === 'Arki'), 'the other goals are offered')
+  })
 })

@@ -1,5 +1,6 @@
 // Attributes of items and headings: `{tavoite=T1 teema=aika}`.
 import { GOAL_ATTRIBUTES } from '../../fingerprint.ts'
+import { holdsIdentity, withoutIdentity } from '../../identity.ts'
 import { ATTRIBUTES, COMPLETION } from '../../texts/completion.ts'
 import { itemsOf } from '../../node.ts'
 import type { AttributeCursor } from '../cursor.ts'
@@ -50,13 +51,15 @@ function valueOffers({ quote, isClosed }: AttributeCursor, name: string, asking:
 const quoted = (text: string): string => (/^[^\s"{}]+$/u.test(text) ? text : `"${text.replace(/["{}]/gu, '')}"`)
 
 /** Goals by their ids, or their numbers. */
-const goalValues = ({ view }: Asking): readonly Value[] => goalsOf(view).map(({ id, number, text }) => ({ text: id ?? String(number), detail: text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text }))
+const goalValues = ({ view }: Asking): readonly Value[] => goalsOf(view).map(({ id, number, text }) => ({ text: id ?? String(number), detail: short(withoutIdentity(text)) })).filter(isShown)
 
+const isShown = ({ text }: Value): boolean => !holdsIdentity(text)
+const short = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text)
 const SHOWN = 80
 
 /** Themes of the settings, and those that items of the document have. */
 function themeValues({ view, configuration }: Asking): readonly Value[] {
   const known = configuration.themes.map(({ id, name }) => ({ text: id, ...(name === undefined ? {} : { detail: name }) }))
   const used = view.sections.flatMap(({ node }) => itemsOf(node)).flatMap(({ attributes }) => THEME_ATTRIBUTES.flatMap((name) => attributes[name] ?? []))
-  return [...known, ...[...new Set(used)].filter((text) => !known.some((one) => one.text === text)).map((text) => ({ text }))]
+  return [...known, ...[...new Set(used)].filter((text) => !known.some((one) => one.text === text)).map((text) => ({ text }))].filter(isShown)
 }

@@ -7,16 +7,18 @@ import { offSwitchOffers } from './offSwitches.ts'
 import type { Kinds } from '../../kinds/select.ts'
 import { display } from '../../kinds/labels.ts'
 import { lineStart } from '../../edit/lines.ts'
+import { holdsIdentity, withoutIdentity } from '../../identity.ts'
 import type { Document } from '../../document.ts'
 import type { Language } from '../../problem.ts'
-import type { Asking, Suggestions } from './suggestion.ts'
+import type { Asking, Suggestion, Suggestions } from './suggestion.ts'
 import { yamlKeys, yamlValues } from './yaml.ts'
 
 /** What may stand at the cursor, the likeliest first; undefined where nothing is offered. */
 export function complete(asking: Asking): Suggestions | undefined {
   const cursor = cursorAt(asking.document, asking.view, asking.offset)
   if (!cursor || (cursor.at === 'blank' && asking.trigger !== undefined)) return undefined
-  const found = offersAt(cursor, asking)
+  const offered = offersAt(cursor, asking)
+  const found = offered && { ...offered, items: offered.items.flatMap(withoutIdentities) }
   if (!found || found.items.length === 0) return undefined
   // a space or a dash inside what is being written opens nothing
   const isWithin = asking.trigger !== undefined && OPENS_AT_START.has(asking.trigger) && WORDS.has(cursor.at) && found.word.start < asking.offset
@@ -37,6 +39,21 @@ export function completeKind({ text, notation, content }: Document, offset: numb
   return { word: { start: start + whole.length, end }, items: kinds.list.map(({ id, labels, titles, descriptions }) => ({ label: display(labels, own) || id, type: 'value', text: [display(labels, own) || id], detail: titles[language], documentation: descriptions[language] })) }
 }
 
+/** Ids, themes and goals are what somebody wrote: a personal identity code among them is not offered, and not told beside another offer. */
+function withoutIdentities(one: Suggestion): readonly Suggestion[] {
+  const { label, text, detail, documentation, also } = one
+  const put = text.flatMap((part) => (typeof part === 'string' ? [part] : [part.hole, ...(part.choices ?? [])]))
+  if (!DIGITS.test([label, ...put, detail, documentation, ...(also ?? [])].join('\n'))) return [one]
+  if ([label, ...put].some(holdsIdentity)) return []
+  return [{
+    ...one,
+    ...(detail === undefined ? {} : { detail: withoutIdentity(detail) }),
+    ...(documentation === undefined ? {} : { documentation: withoutIdentity(documentation) }),
+    ...(also ? { also: also.filter((name) => !holdsIdentity(name)) } : {}),
+  }]
+}
+
+const DIGITS = /\d{6}/u
 const NEAR_TOP = 2000
 const OPENS_AT_START: ReadonlySet<string> = new Set([' ', '-'])
 const WORDS: ReadonlySet<Cursor['at']> = new Set(['key', 'value', 'item', 'labelled'])
