@@ -148,6 +148,8 @@ const CASES: readonly Case[] = [
   { name: 'an empty answer leaves all as it is', before: card('ohjelma: Kaste\n'), at: '/programme', given: '  ', after: card('ohjelma: Kaste\n') },
   { name: 'the same answer leaves all as it is', before: card('kunnat: [Espoo, Vantaa]\n'), at: '/municipalities', given: 'Espoo; Vantaa', after: card('kunnat: [Espoo, Vantaa]\n') },
   { name: 'a value is taken out with its key', before: card('ohjelma: Kaste\n# kunnat\nkunnat:\n  - Espoo\ntila: luonnos\n'), at: '/municipalities', given: null, after: card('ohjelma: Kaste\n# kunnat\ntila: luonnos\n') },
+  { name: 'a value is taken out, the comment behind it stays', before: card('tila: luonnos  # kysy Kaisalta\nohjelma: "a # b"\n'), at: '/status', given: null, after: card('tila:   # kysy Kaisalta\nohjelma: "a # b"\n') },
+  { name: 'a number sign in a value is no comment', before: card('ohjelma: "a # b"\ntila: luonnos\n'), at: '/programme', given: null, after: card('tila: luonnos\n') },
   { name: 'a labelled line is taken out', before: card('', '# Arki\n\n## Rahoitus\n\n- Kokonaisbudjetti: 5 €\n- Kuntaosuus: 2 €\n'), at: '/funding/municipalShare', given: null, after: card('', '# Arki\n\n## Rahoitus\n\n- Kokonaisbudjetti: 5 €\n') },
   { name: 'a text below a bar is replaced', before: card('ohjelma: |\n  Kaste\n  toinen rivi\ntila: luonnos\n'), at: '/programme', given: 'Toivo', after: card('ohjelma: Toivo\ntila: luonnos\n') },
   { name: 'what comes in several lines is written as one', before: card(''), at: '/programme', given: ' Kaste\n ja  Toivo ', after: card('ohjelma: Kaste ja Toivo\n') },
@@ -171,6 +173,7 @@ describe('an answer', () => {
 
 describe('an answer that is not written', () => {
   const refusals: readonly { readonly at: string; readonly given: string; readonly says: RegExp; readonly text?: string }[] = [
+    { at: '/date', given: '31.2.2026', says: /^Kirjoita päivä, esimerkiksi 9\.10\.2026\.$/u },
     { at: '/date', given: 'eilen', says: /^Kirjoita päivä, esimerkiksi 9\.10\.2026\.$/u },
     { at: '/period', given: 'pitkään', says: /^Kirjoita, mistä mihin/u },
     { at: '/funding/total', given: 'paljon', says: /^Kirjoita summa/u },

@@ -8,6 +8,7 @@ import { asObject } from '../../json.ts'
 import { enumValue, leafFor } from '../../kinds/scalar.ts'
 import type { Property } from '../../kinds/kind.ts'
 import type { Entry } from '../../node.ts'
+import { parseDate } from '../../parse/values/date.ts'
 import { parseMoney } from '../../parse/values/money.ts'
 import { inWords, type Language, type PlaceEdit } from '../../problem.ts'
 import { leafText } from '../../render/names.ts'
@@ -74,10 +75,11 @@ function spelled(text: string, property: Property, language: Language): string |
   const leaf = leafFor(own, { value: text, source: text })
   if (own.type === 'boolean') return typeof leaf === 'boolean' ? leafText(leaf, own, language) : undefined
   if (own.type === 'number') return typeof leaf === 'number' ? text : undefined
+  if (own.type === 'date') return parseDate(text)?.date === undefined ? undefined : text
   return TYPED.has(own.type) && typeof leaf !== 'object' ? undefined : text
 }
 
-const TYPED: ReadonlySet<Property['type']> = new Set(['date', 'period', 'duration', 'money', 'count'])
+const TYPED: ReadonlySet<Property['type']> = new Set(['period', 'duration', 'money', 'count'])
 
 /** True where the answer stands, or will stand, in a line of text. */
 function isInBody(slot: Slot, { root: tree, notation }: DocumentView): boolean {
@@ -108,7 +110,7 @@ function tried({ document, view, edit, language }: Asked, slot: Slot, placed: re
   const now = heldAt(content.root, slot)
   const shown = shownTexts(now.entry?.value, slot.property, view.language, isSeveral(slot.property))
   if (String(shown.toSorted()) !== String(texts.toSorted()) || others(document, slot) !== others(after, slot)) return byHand
-  return violates(after, slot) ? { refused: misfit(slot.property, detailType(slot.property), language) } : { edits }
+  return texts.length > 0 && violates(after, slot) ? { refused: misfit(slot.property, detailType(slot.property), language) } : { edits }
 }
 
 /** All that a document says but for one value, to be compared. */

@@ -27,12 +27,20 @@ export function writtenAt(view: DocumentView, slot: Slot, texts: readonly string
   return map && map.entries.length > 0 ? asObject(view, root, map, slot, texts) : fillObject(view, root, key)
 }
 
-/** Empty where it stands in words that are not its own. */
+/** Empty where it stands in words that are not its own, or a comment among them would go along. Behind one that ends the line the key stays. */
 export function removedAt(view: DocumentView, slot: Slot): readonly PlaceEdit[] {
   const { entry, body } = heldAt(view.root, slot)
   if (!entry || isInText(entry) || (body && textOf(body.value) === textOf(entry.value))) return []
-  return removeEntry(view, entry)
+  if (!isYaml(entry.keyPlace.block)) return removeEntry(view, entry)
+  const at = valueSpan(view, entry)
+  const key = view.spanOf(entry.keyPlace)
+  const end = endOfEntry(view, entry)
+  const besides = at && entry.value.type === 'scalar' ? `${view.text.slice(key.end, at.start)}${view.text.slice(at.end, end)}` : view.text.slice(key.end, end)
+  if (!COMMENT.test(besides)) return removeEntry(view, entry)
+  return at && at.end <= lineEnd(view, key.start) ? [replaceSpan(view, at, '')] : []
 }
+
+const COMMENT = /\s#/u
 
 /** True for a value without a key of its own: a part of a text that stands in the place of an object. */
 const isInText = ({ keyPlace, value, source }: Entry): boolean =>
