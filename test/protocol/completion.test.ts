@@ -32,6 +32,18 @@ describe('completion', () => {
     assert.deepEqual(initialized.capabilities.completionProvider, { triggerCharacters: ['#', ' ', ':', '-', '{', '='], resolveProvider: true })
   })
 
+  it('keeps the words behind the cursor for clients that cannot choose between putting in and replacing', async () => {
+    const ends = async (line: string, character: number): Promise<number | undefined> => {
+      const { items } = await asked(`${CARD}---\n# Arki\n\n${line}\n`, 6, character, EDITORS.pull)
+      const { textEdit } = one(items, 'Toimenpiteet')
+      assert.ok(textEdit && 'range' in textEdit)
+      return textEdit.range.end.character
+    }
+    assert.equal(await ends('## Oma teksti', 3), 3)
+    assert.equal(await ends('## Toi oma teksti', 6), 6)
+    assert.equal(await ends('## Toimet', 6), 9, 'the rest of a word is replaced')
+  })
+
   it('gives snippets to clients that know them', async () => {
     const { items } = await asked(`${CARD}ti\n---\n`, 3, 2)
     const { insertTextFormat, textEdit, filterText, documentation } = one(items, 'tila')

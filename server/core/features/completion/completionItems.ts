@@ -26,13 +26,18 @@ export function completionItems({ word, items }: Suggestions, lines: Lines, offs
   const lineEnd = lines.text.includes('\r\n') ? '\r\n' : '\n'
   const replace = rangeOf(word, lines)
   const insert = rangeOf({ start: word.start, end: Math.max(word.start, Math.min(offset, word.end)) }, lines)
-  const editOf = (newText: string): TextEdit | InsertReplaceEdit => (abilities.insertReplace && word.end > offset ? { newText, insert, replace } : { newText, range: replace })
+  const isWordsBehind = !WITHIN_WORD.test(lines.text.slice(Math.max(word.start, offset - 1), word.end))
+  const editOf = (newText: string, type: SuggestionType): TextEdit | InsertReplaceEdit => {
+    if (abilities.insertReplace && word.end > offset) return { newText, insert, replace }
+    // words that stand behind the cursor go on below a section and behind an item; who cannot choose does not lose them
+    return { newText, range: isWordsBehind && (type === 'section' || type === 'item') ? insert : replace }
+  }
   return items.map((one, index): CompletionItem => {
     const isSnippet = abilities.snippets && hasHoles(one.text)
     const text = (isSnippet ? snippetOf(one.text) : plainOf(one.text)).replaceAll('\n', lineEnd)
     const filter = filterOf(one)
     return {
-      label: one.label, kind: KINDS[one.type], sortText: String(index).padStart(4, '0'), textEdit: editOf(text),
+      label: one.label, kind: KINDS[one.type], sortText: String(index).padStart(4, '0'), textEdit: editOf(text, one.type),
       ...(filter === one.label ? {} : { filterText: filter }),
       ...(isSnippet ? { insertTextFormat: 2 } : {}),
       ...(abilities.asIs && text.includes('\n') ? { insertTextMode: AS_IS } : {}),
@@ -59,6 +64,8 @@ function filterOf({ label, lead = '', also = [] }: Suggestion): string {
   return [...new Set([lead + label, ...[label, ...also].flatMap((name) => [name, bare(name)])])].filter((name, index) => index === 0 || name !== label).join(' ')
 }
 
+/** The rest of the word in which the cursor stands, or nothing. */
+const WITHIN_WORD = /^(?:[\p{L}\p{M}\p{N}]+|[^\p{L}\p{N}]*)$/u
 const ASCII = /^[ -~]*$/u
 const bare = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '')
 
