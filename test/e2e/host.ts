@@ -25,6 +25,8 @@ export type Host = {
   readonly url: string
   readonly workspace: string
   readonly log: () => string
+  /** Other settings than those it was started with, as if the person had chosen them. */
+  readonly configure: (settings: NonNullable<HostOptions['settings']>) => void
   readonly stop: () => Promise<void>
 }
 
@@ -69,7 +71,8 @@ export async function startHost(workbench: Workbench, options: HostOptions): Pro
     throw new Error(`The VS Code server did not start.\n${text}`)
   }
   const workspace = join(state, 'workspace')
-  return {address, url: `${address}/?folder=${encodeURIComponent(workspace)}`, workspace, log, stop}
+  const configure: Host['configure'] = settings => configured(state, settings)
+  return {address, url: `${address}/?folder=${encodeURIComponent(workspace)}`, workspace, log, configure, stop}
 }
 
 /** The path is kept short: it holds a Unix socket, whose name may have 108 characters. */
@@ -79,8 +82,12 @@ function makeState({workspace, settings}: HostOptions): Scratch {
   mkdirSync(join(state, 'user/User'), {recursive: true})
   mkdirSync(join(state, 'home'))
   cpSync(workspace, join(state, 'workspace'), {recursive: true})
-  writeFileSync(join(state, 'user/User/settings.json'), JSON.stringify({...quietSettings, ...settings}))
+  configured(state, settings)
   return scratch
+}
+
+function configured(state: string, settings: HostOptions['settings']): void {
+  writeFileSync(join(state, 'user/User/settings.json'), JSON.stringify({...quietSettings, ...settings}))
 }
 
 function hermeticEnv(state: string, more: Readonly<Record<string, string>>): NodeJS.ProcessEnv {

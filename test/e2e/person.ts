@@ -4,30 +4,53 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
 import {openPage, type Locator, type Page} from './browser.ts'
-import {startHost, type HostOptions} from './host.ts'
+import {startHost, type Host, type HostOptions} from './host.ts'
 import {limits} from './limits.ts'
 import {workbench} from './setup.ts'
 import {until} from './until.ts'
 
-/** Opens a workbench of its own, lets the person act in it and closes it; a screenshot of the end is kept when asked for or when it fails. */
-export async function inWorkbench(name: string, options: HostOptions, act: (page: Page) => Promise<void>): Promise<void> {
+/** A workbench that is open on its own copy of a workspace. */
+export type Opened = Pick<Host, 'workspace' | 'configure'> & {readonly page: Page, readonly close: () => Promise<void>}
+
+export async function openWorkbench(options: HostOptions): Promise<Opened> {
   const tools = await workbench()
   const host = await startHost(tools, options)
-  const {page, close} = await openPage(tools.folder).catch(async error => {
+  const {page, close: closePage} = await openPage(tools.folder).catch(async error => {
     await host.stop()
     throw error
   })
+  const close = async (): Promise<void> => {
+    await closePage()
+    await host.stop()
+  }
   try {
     await page.goto(host.url)
     await rows(page, '.explorer-folders-view').first().waitFor()
-    await act(page)
+    return {page, workspace: host.workspace, configure: host.configure, close}
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** Opens a workbench of its own, lets the person act in it and closes it. */
+export async function inWorkbench(name: string, options: HostOptions, act: (page: Page) => Promise<void>): Promise<void> {
+  const {page, close} = await openWorkbench(options)
+  try {
+    await pictured(name, page, () => act(page))
+  } finally {
+    await close()
+  }
+}
+
+/** Lets the person act; a screenshot of the end is kept when asked for or when it fails. */
+export async function pictured(name: string, page: Page, act: () => Promise<void>): Promise<void> {
+  try {
+    await act()
     await screenshot(page, name)
   } catch (error) {
     const picture = await screenshot(page, `${name}-failed`, tmpdir()).catch(String)
     throw new Error(`${(error as Error).message}\nThe screen at that moment: ${picture}`)
-  } finally {
-    await close()
-    await host.stop()
   }
 }
 
