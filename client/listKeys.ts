@@ -13,8 +13,8 @@ const PLACE = 'pitkospuut.place'
 
 /** Milliseconds after which an item is left: a new line is no item until its marker has come. */
 const LEAVING = 60
-/** How often an edit is worked out anew because something was typed meanwhile. */
-const ATTEMPTS = 8
+/** How often an edit is worked out anew because something was typed meanwhile: long enough for a sentence typed at one go on a slow machine. */
+const ATTEMPTS = 100
 /** In longer documents the keys are the editor's. */
 const MOST_LINES = 10_000
 

@@ -25,8 +25,6 @@ export type Host = {
   readonly url: string
   readonly workspace: string
   readonly log: () => string
-  /** Other settings than those it was started with, as if the person had chosen them. */
-  readonly configure: (settings: NonNullable<HostOptions['settings']>) => void
   readonly stop: () => Promise<void>
 }
 
@@ -71,8 +69,7 @@ export async function startHost(workbench: Workbench, options: HostOptions): Pro
     throw new Error(`The VS Code server did not start.\n${text}`)
   }
   const workspace = join(state, 'workspace')
-  const configure: Host['configure'] = settings => configured(state, settings)
-  return {address, url: `${address}/?folder=${encodeURIComponent(workspace)}`, workspace, log, configure, stop}
+  return {address, url: `${address}/?folder=${encodeURIComponent(workspace)}`, workspace, log, stop}
 }
 
 /** The path is kept short: it holds a Unix socket, whose name may have 108 characters. */
@@ -82,12 +79,8 @@ function makeState({workspace, settings}: HostOptions): Scratch {
   mkdirSync(join(state, 'user/User'), {recursive: true})
   mkdirSync(join(state, 'home'))
   cpSync(workspace, join(state, 'workspace'), {recursive: true})
-  configured(state, settings)
-  return scratch
-}
-
-function configured(state: string, settings: HostOptions['settings']): void {
   writeFileSync(join(state, 'user/User/settings.json'), JSON.stringify({...quietSettings, ...settings}))
+  return scratch
 }
 
 function hermeticEnv(state: string, more: Readonly<Record<string, string>>): NodeJS.ProcessEnv {

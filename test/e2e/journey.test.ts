@@ -1,12 +1,12 @@
 // A person's way through the real workbench with the packaged extension: opens a file, reads the findings, types a fix, sees it take effect.
 import assert from 'node:assert/strict'
 import {setTimeout as wait} from 'node:timers/promises'
-import type {Locator, Page} from './browser.ts'
+import type {Page} from './browser.ts'
 import {documents, plain, type Expected, type Settling} from './expected.ts'
 import {behind, workspaceFolder} from './fixture.ts'
 import {limits} from './limits.ts'
 import {packageExtension, type Packaged} from './packaged.ts'
-import {copy, goTo, inWorkbench, openFromExplorer, outline, problems, quickOpen, runCommand, runFirstCommand, screenshot, see, symbols} from './person.ts'
+import {copy, goTo, inWorkbench, kindItem, openFromExplorer, outline, problems, quickOpen, runCommand, runFirstCommand, screenshot, see, symbols} from './person.ts'
 import {until as untilWithin} from './until.ts'
 
 /** The way into a file differs, as it does for people. */
@@ -176,9 +176,4 @@ function until<T>(what: string, look: () => Promise<T | false>): Promise<T> {
 async function rowsOf(page: Page, filter: string): Promise<readonly string[] | false> {
   const rows = await problems(page, filter)
   return rows.length > 0 && rows
-}
-
-/** The extension's own item; VS Code names it after the extension. */
-function kindItem(page: Page): Locator {
-  return page.locator('.statusbar-item[id^="pitkospuut.pitkospuut"]')
 }

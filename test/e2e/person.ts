@@ -10,7 +10,7 @@ import {workbench} from './setup.ts'
 import {until} from './until.ts'
 
 /** A workbench that is open on its own copy of a workspace. */
-export type Opened = Pick<Host, 'workspace' | 'configure'> & {readonly page: Page, readonly close: () => Promise<void>}
+export type Opened = Pick<Host, 'workspace'> & {readonly page: Page, readonly close: () => Promise<void>}
 
 export async function openWorkbench(options: HostOptions): Promise<Opened> {
   const tools = await workbench()
@@ -26,7 +26,7 @@ export async function openWorkbench(options: HostOptions): Promise<Opened> {
   try {
     await page.goto(host.url)
     await rows(page, '.explorer-folders-view').first().waitFor()
-    return {page, workspace: host.workspace, configure: host.configure, close}
+    return {page, workspace: host.workspace, close}
   } catch (error) {
     await close()
     throw error
@@ -129,6 +129,11 @@ export async function symbols(page: Page, typed: string): Promise<readonly strin
 /** The rows of the Outline view, as far as they fit on the screen. */
 export function outline(page: Page): Locator {
   return rows(page, '.outline-tree')
+}
+
+/** The extension's own item; VS Code names it after the extension. */
+export function kindItem(page: Page): Locator {
+  return page.locator('.statusbar-item[id^="pitkospuut.pitkospuut"]')
 }
 
 function statusBar(page: Page): Locator {

@@ -1,12 +1,13 @@
-// Whole pieces of work, played with the keyboard alone in one workbench: a card from nothing, a card in Swedish, SWOT analyses in YAML and from a file.
+// Whole pieces of work, played with the keyboard alone in one workbench: a card from nothing, the same card later, one in Swedish, SWOT analyses.
 import assert from 'node:assert/strict'
 import {spawnSync} from 'node:child_process'
-import {readFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {workspaceFolder} from './fixture.ts'
 import {limits} from './limits.ts'
 import {extensionSource, packageExtension} from './packaged.ts'
-import {openWorkbench, pictured, problems, screenshot, see, type Opened} from './person.ts'
+import {copy, kindItem, openWorkbench, pictured, problems, screenshot, see, symbols, type Opened} from './person.ts'
+import {analysis, card, later, swedish} from './storyTexts.ts'
 import {typist, type Effort, type Typist} from './typist.ts'
 import {until as untilWithin} from './until.ts'
 
@@ -24,103 +25,230 @@ describe('stories of people in the workbench', function () {
     await opened.close()
   })
   const story = (title: string, name: string, act: () => Promise<void>): void => { it(title, () => pictured(name, opened.page, act)) }
+  const took = (what: string): void => { efforts.push([what, person.effort()]) }
 
-  story('a card from nothing: begun, its details filled in, its sections written, and then finished without a finding', 'story-card', async () => {
-    await begin(person, ['hankekortti', '', '', 'Silta'])
-    await shown(person, 'silta.hankekortti.md', 'Hankekortti')
+  story('a card from nothing: begun, its details filled in, its sections written, and finished without a finding', 'story-card', async () => {
+    await begin(person, ['hankekortti', '', '', card.title])
+    await shown(person, card.file, 'Hankekortti')
     await screenshot(opened.page, 'story-card-begun')
-    efforts.push(['a card: begun', person.effort()])
-
+    took('a card: begun')
     await person.command('Täytä tiedot')
-    for (const [question, text] of details) await person.answer(question, text)
+    for (const [question, text] of card.details) await person.answer(question, text)
     await screenshot(opened.page, 'story-card-overview')
     await person.press('Escape')
-    await saved(person)
-    efforts.push(['a card: details', person.effort()])
-
-    const file = 'silta.hankekortti.md'
-    for (const {below, items} of sections) {
-      await person.toLine(lineWith(opened, file, below) + 2)
-      await person.type(items.join('\n'))
-      await saved(person)
-    }
-    await person.toLine(lineWith(opened, file, 'Missä asemassa ja millä työajalla') + 4)
-    await person.press('Home', 'ArrowRight', 'ArrowRight')
-    await person.type('kehittäjätyöntekijä, 50 %')
-    await person.press('ArrowRight', 'ArrowRight', 'ArrowRight')
-    await person.type('ohjaa ryhmää ja kirjaa opitun')
-    await saved(person)
+    await person.save()
+    took('a card: details')
+    for (const {below, down, written} of card.sections) await write(below, down, written.split('\n'))
+    await write(card.row.below, card.row.down, [], async () => {
+      await person.press('Home', 'ArrowRight', 'ArrowRight')
+      await person.type(card.row.cells[0])
+      await person.press('ArrowRight', 'ArrowRight', 'ArrowRight')
+      await person.type(card.row.cells[1])
+    })
     await screenshot(opened.page, 'story-card-written')
-    efforts.push(['a card: sections', person.effort()])
-
-    await person.command('Täytä tiedot')
-    await person.answer('Valitse tieto', 'Tila')
-    await person.answer('Onko tämä luonnos', 'Valmis')
-    await person.press('Escape')
-    await saved(person)
-    efforts.push(['a card: finished', person.effort()])
-    await until('no finding', async () => (await problems(opened.page, file)).every(row => !row.includes('[Ln')))
-    assert.deepEqual(lint(opened, file), [], textOf(opened, file))
+    took('a card: sections')
+    await change('Täytä tiedot', 'Valitse tieto', 'Tila', 'Onko tämä luonnos', 'Valmis')
+    took('a card: finished')
+    await until('no finding', async () => (await problems(opened.page, card.file)).every(row => !row.includes('[Ln')))
+    assert.deepEqual(lint(opened, card.file), [], textOf(opened, card.file))
   })
+
+  story('the card later: pasted text is tidy, a torn one is healed, a sum that does not add up and a bare risk are mended', 'story-later', async () => {
+    await person.open(card.file)
+    await until('its goals', async () => (await symbols(opened.page, 'Tavoitteet')).some(row => row.startsWith('Tavoitteet (2)')))
+    await person.open(card.file)
+    await person.toLine(lineOf('Nuorten ryhmä kokoontuu'))
+    await person.typeItems(['', ''])
+    await copy(opened.page, later.copied.html, later.copied.text)
+    await person.press('Control+V')
+    await see(opened.page.locator('.view-line'), 'Retki')
+    await person.save()
+    await has(later.tidy)
+    await person.toLine(lineOf('## Tuotokset') - 1)
+    await person.type(later.torn)
+    await person.command('Siivoa PDF-liitos')
+    await see(opened.page.locator('.notification-toast .monaco-button'), 'Ota muutokset käyttöön')
+    await screenshot(opened.page, 'story-later-cleaned')
+    await person.press('Control+Shift+A')
+    await until('the comparison to be closed', async () => await opened.page.locator('.monaco-diff-editor').count() === 0)
+    await person.open(card.file)
+    await person.save()
+    await has(later.healed)
+
+    await change('Täytä tiedot', 'Valitse tieto', 'Rahoitus: kokonaisbudjetti', 'Kaikki kulut', '121 000')
+    await find('funding/sum-mismatch', later.sum)
+    await person.open(card.file)
+    await person.toLine(lineOf('Kokonaisbudjetti:'))
+    await person.press('ArrowLeft')
+    await person.fix('Vaihda: kokonaisbudjetti on 120')
+    await person.save()
+    await settled('funding/sum-mismatch')
+
+    await person.open(card.file)
+    await person.toLine(lineOf('Työntekijät vaihtuvat.'))
+    await person.typeItems(['', later.risk])
+    await find('risk/no-mitigation', new RegExp(later.risk))
+    await person.open(card.file)
+    await person.press('ArrowLeft', 'ArrowLeft')
+    await person.fix('Lisää kohdat varautumiselle ja vastuulle')
+    await person.save()
+    await screenshot(opened.page, 'story-later-risk')
+    for (const [label, text] of later.mitigation) {
+      await person.toLine(lineOf(label, later.risk))
+      await person.type(text)
+    }
+    await person.save()
+    await settled('risk/no-mitigation')
+    took('the card later')
+    assert.deepEqual(lint(opened, card.file), [], textOf(opened, card.file))
+  })
+
+  story('a card in Swedish: the questions, the findings and what is completed are Swedish', 'story-swedish', async () => {
+    await person.open(card.file)
+    await speaks('sv', 'Projektkort')
+    await begin(person, ['projektkort', '', '', swedish.title], swedish.questions)
+    await shown(person, swedish.file, 'Projektkort')
+    await person.command('Täytä tiedot')
+    for (const [question, text] of swedish.details) await person.answer(question, text)
+    await screenshot(opened.page, 'story-swedish-asked')
+    await person.press('Escape')
+    await person.save()
+    assert.match(textOf(opened, swedish.file), swedish.filled)
+    await person.toLine(lineWith(opened, swedish.file, 'status:'))
+    await person.press(...'utkast'.split('').map(() => 'Backspace'), 'Control+Space')
+    const list = opened.page.locator('.suggest-widget.visible .monaco-list-row')
+    await see(list, 'färdig')
+    await screenshot(opened.page, 'story-swedish-completed')
+    await person.type('fä')
+    await see(opened.page.locator('.suggest-widget.visible .monaco-list-row.focused'), 'färdig')
+    await person.press('Enter')
+    await person.save()
+    assert.match(textOf(opened, swedish.file), /^status: färdig$/m)
+    await until('what is missing', async () => (await problems(opened.page, 'schema/required')).some(row => swedish.missing.test(row)))
+    took('a card in Swedish')
+  })
+
+  story('a SWOT analysis in YAML from nothing: its lists go on with Enter, and it is finished without a finding', 'story-yaml', async () => {
+    await speaks('fi', 'Hankekortti')
+    await begin(person, ['swot', '', 'yaml', analysis.title])
+    await shown(person, analysis.file, 'SWOT-analyysi')
+    await person.command('Täytä tiedot')
+    for (const [question, text] of analysis.details) await person.answer(question, text)
+    await person.press('Escape')
+    await person.save()
+    for (const [key, items] of analysis.quadrants) {
+      await person.toLine(lineWith(opened, analysis.file, `${key}:`) + 1)
+      await person.typeItems(items)
+      await person.save()
+    }
+    await change('Täytä tiedot', 'Valitse tieto', 'Tila', 'Onko tämä luonnos', 'Valmis')
+    took('a SWOT analysis in YAML')
+    await until('no finding', async () => (await problems(opened.page, analysis.file)).every(row => !row.includes('[Ln')))
+    assert.deepEqual(lint(opened, analysis.file), [], textOf(opened, analysis.file))
+  })
+
+  story('a researcher reads a SWOT analysis: its counts, why a finding is told, a theme of the codebook, a heading by its own name', 'story-researcher', async () => {
+    const file = 'swot-alku-kehra-ii.md'
+    writeFileSync(join(opened.workspace, '.pitkospuut.yaml'), 'koodikirja:\n  teemat:\n    - tunniste: aika\n      nimi: Aika ja kiire\n    - yhteistyö\n')
+    await person.open(file)
+    await shown(person, file, 'SWOT-analyysi')
+    for (const quadrant of ['Vahvuudet (10)', 'Heikkoudet (7)', 'Mahdollisuudet (8)', 'Uhat (7)']) await until(quadrant, async () => (await symbols(opened.page, quadrant)).some(row => row.startsWith(quadrant)))
+
+    await person.toLine(lineWith(opened, file, 'yhteinen tahtotila?'))
+    await person.press('ArrowLeft', 'ArrowLeft', 'Control+K', 'Control+I')
+    await see(opened.page.locator('.monaco-hover'), /on kysymys[^]*Miksi/)
+    await screenshot(opened.page, 'story-researcher-hover')
+    const link = opened.page.locator('.monaco-hover a').filter({hasText: 'swot/question'}).first()
+    await link.waitFor()
+    await link.click()
+    await see(opened.page.locator('.tab.active'), 'question')
+    await screenshot(opened.page, 'story-researcher-page')
+
+    await person.open(file)
+    await person.toLine(lineWith(opened, file, 'arjen kiireisyys'))
+    await person.type(' {#H1 teema=')
+    await person.press('Control+Space')
+    await see(opened.page.locator('.suggest-widget.visible .monaco-list-row'), 'aika')
+    await screenshot(opened.page, 'story-researcher-theme')
+    await person.type('ai')
+    await person.press('Enter')
+    await person.save()
+    assert.match(textOf(opened, file), /\{#H1 teema=aika\}$/m)
+
+    await person.toLine(lineWith(opened, file, 'W) HEIKKOUDET'))
+    await person.press('Shift+Home')
+    await person.type('## Haasteet')
+    await find('swot/quadrant-synonym', /Haasteet.*Heikkoudet/)
+    await person.open(file)
+    await person.fix('Muuta nimeksi ”Heikkoudet”')
+    await person.save()
+    await settled('swot/quadrant-synonym')
+    assert.match(textOf(opened, file), /^## Heikkoudet$/m)
+    took('a researcher')
+  })
+
+  /** Chooses the language, and sees what the kind of the card is called in it. */
+  async function speaks(language: string, kind: string): Promise<void> {
+    mkdirSync(join(opened.workspace, '.vscode'), {recursive: true})
+    writeFileSync(join(opened.workspace, '.vscode/settings.json'), JSON.stringify({'pitkospuut.language': language}))
+    await see(kindItem(opened.page), kind)
+  }
+
+  /** Goes down to what is asked in the card and writes there. */
+  async function write(below: string, down: number, items: readonly string[], act = () => person.typeItems(items)): Promise<void> {
+    await person.toLine(lineOf(below) + down)
+    await act()
+    await person.save()
+  }
+
+  /** Changes one detail by way of the overview. */
+  async function change(command: string, overview: string, detail: string, question: string, text: string): Promise<void> {
+    await person.command(command)
+    await person.answer(overview, detail)
+    await person.answer(question, text)
+    await until('the overview', async () => await opened.page.locator(`input[placeholder*="${overview}"]`).count() > 0)
+    await person.press('Escape')
+    await person.save()
+  }
+
+  function lineOf(text: string, after = ''): number {
+    return lineWith(opened, card.file, text, after)
+  }
+
+  async function has(text: string): Promise<void> {
+    await until(JSON.stringify(text), async () => textOf(opened, card.file).includes(text)).catch(() => assert.fail(textOf(opened, card.file)))
+  }
+
+  async function find(code: string, message: RegExp): Promise<void> {
+    await until(code, async () => (await problems(opened.page, code)).some(row => message.test(row)))
+  }
+
+  async function settled(code: string): Promise<void> {
+    await until(`${code} to be settled`, async () => (await problems(opened.page, code)).every(row => !row.includes(code)))
+  }
 })
 
-/** What is asked, by the beginning of the question, and what is answered. */
-const details = [
-  ['Minkä kehittämisohjelman', 'Lasten ja nuorten ohjelma'],
-  ['Mitkä kunnat', 'Porvoo; Sipoo'],
-  ['Kuka roolissaan', 'kehittäjätyöntekijä'],
-  ['Kaikki kulut', '120 000'],
-  ['Kunnan tai', '30 000'],
-  ['Valtiolta saatava', '90 000'],
-  ['Minkä hankkeen', 'Silta'],
-  ['Milloin hanke', '1.8.2026–31.7.2028'],
-  ['Lapset, nuoret', 'vanhemmat; nuoret'],
-  ['Lastensuojelun', 'sosiaalityöntekijät'],
-  ['Kumppanit:', 'koulu'],
-] as const
-
-/** What is written below which prompt, one item a line. */
-const sections = [
-  {below: 'virallinen nimi', items: ['Silta kodin ja koulun välille']},
-  {below: 'Kuka hallinnoi', items: ['Porvoon kaupunki. Yhteyttä voi ottaa kehittäjätyöntekijään.']},
-  {below: 'Mitä hankkeessa tehdään', items: ['Vanhemmat, nuoret, koulu ja lastensuojelu suunnittelevat yhdessä, miten nuori saa tukea koulussa.']},
-  {below: 'Minkä pitäisi olla toisin', items: ['Nuori tietää, kuka häntä auttaa.', 'Koulu ja lastensuojelu sopivat työnjaosta nuoren kanssa.']},
-  {below: 'Mikä voisi viedä työn sivuun', items: ['Työntekijät vaihtuvat. Varautuminen: uusi työntekijä perehdytetään parin kanssa. Vastuu: johtava sosiaalityöntekijä.']},
-  {below: 'Mitä teette yhdessä', items: ['Nuorten ryhmä kokoontuu koululla joka toinen viikko.']},
-  {below: 'Mitä näkyvää syntyi', items: ['Ohje nuorelle: kuka auttaa missäkin asiassa.', 'Malli työnjaosta koululle ja lastensuojelulle.']},
-  {below: 'Mikä on nyt toisin', items: ['Nuoret kertovat ryhmässä saavansa apua aiemmin; haastatteluissa näin sanoi 14 nuorta.']},
-  {below: 'Ketkä ovat kumppaneita', items: ['Porvoo: yläkoulun rehtori ja kuraattori suunnittelevat ryhmän kanssamme.', 'Sipoo: perhetyö suunnittelee ryhmän kanssamme.']},
-  {below: 'Kuka jatkaa työtä', items: ['Porvoossa kuraattori ja Sipoossa perhetyö jatkavat ryhmää; uudet työntekijät perehdytetään ohjeella.']},
-] as const
-
 /** Kind, language, notation and title of a new document; what is offered first where nothing is typed. */
-async function begin(person: Typist, [kind, language, notation, title]: readonly [string, string, string, string]): Promise<void> {
+async function begin(person: Typist, answers: readonly [string, string, string, string], questions: readonly string[] = ['Mitä kirjoitat?', 'Millä kielellä?', 'Missä muodossa?', 'Minkä niminen asiakirja on?']): Promise<void> {
   await person.command('Uusi asiakirja')
-  await person.answer('Mitä kirjoitat?', kind)
-  await person.answer('Millä kielellä?', language)
-  await person.answer('Missä muodossa?', notation)
-  await person.answer('Minkä niminen asiakirja on?', title)
+  for (const [index, question] of questions.entries()) await person.answer(question, answers[index])
 }
 
 async function shown({page}: Typist, file: string, kind: string): Promise<void> {
   await page.locator('.tab.active').filter({hasText: file}).first().waitFor()
-  await see(page.locator('.statusbar-item[id^="pitkospuut.pitkospuut"]'), kind)
+  await see(kindItem(page), kind)
   await page.locator('.monaco-editor.focused').waitFor()
-}
-
-async function saved(person: Typist): Promise<void> {
-  await person.page.locator('.monaco-editor.focused').waitFor()
-  await person.press('Control+S')
-  await until('the document to be saved', async () => await person.page.locator('.tab.active.dirty').count() === 0)
 }
 
 const textOf = ({workspace}: Opened, file: string): string => readFileSync(join(workspace, file), 'utf8')
 
-/** From 1. */
-function lineWith(opened: Opened, file: string, text: string): number {
-  const lines = textOf(opened, file).split(/\r?\n/)
-  const found = lines.flatMap((line, at) => line.includes(text) ? [at + 1] : [])
-  assert.equal(found.length, 1, `${text} stands once in\n${lines.join('\n')}`)
+/** From 1: the only line with a text, or the first behind another text. */
+function lineWith(opened: Opened, file: string, text: string, after = ''): number {
+  const whole = textOf(opened, file)
+  const lines = whole.split(/\r?\n/)
+  const from = after === '' ? 0 : lines.findIndex(line => line.includes(after))
+  const found = lines.flatMap((line, at) => at >= from && line.includes(text) ? [at + 1] : [])
+  assert.ok(from >= 0 && (after === '' ? found.length === 1 : found.length > 0), `${text} stands once in\n${whole}`)
   return found[0] ?? 0
 }
 

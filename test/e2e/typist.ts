@@ -2,6 +2,7 @@
 import {setTimeout as wait} from 'node:timers/promises'
 import type {Locator, Page} from './browser.ts'
 import {limits} from './limits.ts'
+import {see} from './person.ts'
 import {until} from './until.ts'
 
 /** What a piece of work took; a text of twenty letters is twenty keys. */
@@ -13,6 +14,8 @@ export type Typist = {
   readonly press: (...keys: readonly string[]) => Promise<void>
   /** Into whatever has the focus. */
   readonly type: (text: string) => Promise<void>
+  /** Writes items of a list, and sees each begun by Enter before its text is typed. */
+  readonly typeItems: (items: readonly string[]) => Promise<void>
   /** Runs a command from the palette by the beginning of its title. A workbench that has only just opened may not know it yet. */
   readonly command: (title: string) => Promise<void>
   /** Answers a question of ours once it stands on the screen: types, and goes on with Enter. */
@@ -21,6 +24,10 @@ export type Typist = {
   readonly fix: (title: string) => Promise<void>
   /** Moves the cursor up or down with the arrows, then to the end of the line. */
   readonly toLine: (line: number) => Promise<void>
+  /** Opens a file by its name. */
+  readonly open: (file: string) => Promise<void>
+  /** Saves, and waits until it is done. */
+  readonly save: () => Promise<void>
   /** Since the last time it was asked. */
   readonly effort: () => Effort
 }
@@ -36,6 +43,14 @@ export function typist(page: Page): Typist {
   const type = async (text: string): Promise<void> => {
     keys += [...text].length
     await page.keyboard.type(text)
+  }
+  const typeItems = async ([first = '', ...more]: readonly string[]): Promise<void> => {
+    await type(first)
+    for (const item of more) {
+      await press('Enter')
+      await until(`an item for ${item}`, limits.step, async () => /^\s*(?:[-*+]|\d+[.)])\s*$/u.test(await textAtCursor(page)))
+      await type(item)
+    }
   }
   const command = async (title: string): Promise<void> => {
     commands++
@@ -70,28 +85,55 @@ export function typist(page: Page): Typist {
     const focused = page.locator('.action-widget .monaco-list-row.focused').filter({hasText: title})
     for (let tries = 0; await focused.count() === 0 && tries < MOST_FIXES; tries++) await press('ArrowDown')
     await press('Enter')
-    await page.locator('.action-widget').waitFor({state: 'detached'})
+    await until(`${title} to be chosen`, limits.step, async () => await offered.count() === 0)
   }
+  // a long line takes several steps, so one looks again
   const toLine = async (line: number): Promise<void> => {
-    const now = await lineOf(page)
-    for (let left = Math.abs(line - now); left > 0; left--) await press(line > now ? 'ArrowDown' : 'ArrowUp')
-    await until(`line ${line}`, limits.step, async () => await lineOf(page) === line)
+    await until(`line ${line}`, limits.step, async () => {
+      const now = await lineOf(page)
+      if (now === line) return true
+      if (now > 0) for (let left = Math.abs(line - now); left > 0; left--) await press(line > now ? 'ArrowDown' : 'ArrowUp')
+      return now > 0 && soon(async () => await lineOf(page) === line)
+    })
     await press('End')
+  }
+  const open = async (file: string): Promise<void> => {
+    await press('Control+P')
+    await type(file)
+    await see(page.locator('.quick-input-list .monaco-list-row.focused'), file)
+    await press('Enter')
+    await page.locator('.tab.active').filter({hasText: file}).first().waitFor()
+    await page.locator('.monaco-editor.focused').waitFor()
+  }
+  const save = async (): Promise<void> => {
+    await page.locator('.monaco-editor.focused').waitFor()
+    await press('Control+S')
+    await until('the document to be saved', limits.step, async () => await page.locator('.tab.active.dirty').count() === 0)
   }
   const effort = (): Effort => {
     const since = {keys, prompts, commands}
     keys = prompts = commands = 0
     return since
   }
-  return {page, press, type, command, answer, fix, toLine, effort}
+  return {page, press, type, typeItems, command, answer, fix, toLine, open, save, effort}
 }
 
 const MOST_FIXES = 20
 
-/** The line of the cursor, as the status bar tells it. */
-export async function lineOf(page: Page): Promise<number> {
+/** The line of the cursor, by its number; where it is not on the screen, as the status bar tells it. 0 while neither is there. */
+async function lineOf(page: Page): Promise<number> {
+  const [number] = await page.locator('.editor-instance .line-numbers.active-line-number').allInnerTexts()
+  if (number) return Number(number)
   const texts = await page.locator('.statusbar-item').allInnerTexts()
   return Number(texts.map(text => /Ln (\d+), Col/.exec(text)?.[1]).find(found => found !== undefined) ?? 0)
+}
+
+/** The text of the line that the cursor is in. */
+async function textAtCursor(page: Page): Promise<string> {
+  const tops = (place: string): Promise<(readonly [string, string])[]> => page.locator(place).evaluateAll(found => found.map(({style, textContent}) => [style.top, textContent ?? ''] as const))
+  const [cursor] = await tops('.editor-instance .monaco-editor.focused .cursor')
+  const lines = await tops('.editor-instance .monaco-editor.focused .view-line')
+  return (lines.find(([top]) => top === cursor?.[0])?.[1] ?? '').replaceAll('\u00a0', ' ')
 }
 
 /** Whether something comes before one would look elsewhere. */

@@ -120,10 +120,18 @@ describe('on a finding it tells why', () => {
   const text = '---\ntyyppi: swot\n---\n\n## Vahvuudet\n\n- yhteinen tahto|tila?\n'
 
   it('with the source and the code', () => {
-    const lines = hovered(text, { findings: true })?.lines ?? []
+    const lines = hovered(text.replace('yhteinen tahto|tila', 'y|hteinen tahtotila'), { findings: true })?.lines ?? []
     assert.equal(lines.length, 2)
     assert.match(lines[0] ?? '', /^Miksi tästä huomautetaan\? \p{Lu}/u)
     assert.match(lines[1] ?? '', /^Lähde: .* · swot\/question$/u)
+  })
+
+  it('with what is told first, where the editor shows no hint: behind its first letters', () => {
+    const lines = hovered(text, { findings: true })?.lines ?? []
+    assert.match(lines[0] ?? '', /^”yhteinen tahtotila\?” on kysymys\./u)
+    assert.match(lines[1] ?? '', /^Miksi tästä huomautetaan\?/u)
+    const warned = '---\ntyyppi: swot\ntila: valmis\n---\n\n## Vahvuudet\n\n- yhteinen tahto|tila?\n'
+    assert.match(hovered(warned, { findings: true })?.lines[0] ?? '', /^Miksi tästä huomautetaan\?/u)
   })
 
   it('with a link to the page where there is one', () => {

@@ -89,7 +89,7 @@ export const FILLING = {
   skip: { fi: 'Ohita nyt', sv: 'Hoppa över nu', en: 'Skip for now' },
   keep: { fi: 'Jätä ennalleen', sv: 'Lämna som det är', en: 'Leave as it is' },
   remove: { fi: 'Poista tieto', sv: 'Ta bort uppgiften', en: 'Remove the detail' },
-  done: { fi: 'Valmis', sv: 'Klar', en: 'Done' },
+  done: { fi: 'Tämä riittää nyt', sv: 'Det räcker för nu', en: 'That is enough for now' },
   enterHint: { fi: 'Enter jatkaa; tyhjä vastaus jättää kohdan ennalleen.', sv: 'Enter fortsätter; ett tomt svar lämnar punkten som den är.', en: 'Enter goes on; an empty answer leaves it as it is.' },
   listHint: { fi: 'Erota kohdat puolipisteellä.', sv: 'Skilj punkterna åt med semikolon.', en: 'Part the items with semicolons.' },
   forExample: { fi: 'esimerkiksi {example}', sv: 'till exempel {example}', en: 'for example {example}' },
