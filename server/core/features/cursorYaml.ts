@@ -105,6 +105,7 @@ export function yamlCursor(text: string, region: Span, offset: number, kind: Kin
   const line = lineAt(text, start, region.end)
   const at = offset - start
   const comment = commentIn(line.text.slice(0, at))
+  if (comment !== undefined && isInBlockText(text, region, line)) return undefined
   if (comment !== undefined) return { at: 'comment', word: { start: start + comment, end: start + line.text.length } }
   const isBlank = line.text.trim() === ''
   if (/\t/u.test(line.text.slice(0, Math.max(at, line.column))) || (at < line.column && !isBlank) || /-$/u.test(line.text.slice(0, at).slice(0, line.column))) return undefined
@@ -127,6 +128,24 @@ export function yamlCursor(text: string, region: Span, offset: number, kind: Kin
   if (hasKey) return isOver && line.text.slice(line.behind).trim() === '' ? undefined : valueAt(outer, line, at, line.behind, [], false)
   return keyAt(outer, line, at, { column, around, isItem: inLine.length > 0, isOver })
 }
+
+/** True in a text below `|` or `>`: there a number sign is a heading, not a comment. */
+function isInBlockText(text: string, region: Span, line: Line): boolean {
+  let column = /^[ \t]*/u.exec(line.text)?.[0].length ?? 0
+  let at = above(text, line.start, region.start)
+  for (let seen = 0; at !== undefined && column > 0 && seen < MOST_ABOVE; seen++) {
+    const higher = lineAt(text, at, region.end)
+    const indent = higher.text.search(/\S/u)
+    if (indent >= 0 && indent < column) {
+      if (/(?:^|[:\s-])[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/u.test(higher.text)) return true
+      column = indent
+    }
+    at = above(text, at, region.start)
+  }
+  return false
+}
+
+const MOST_ABOVE = 2000
 
 /** Where a comment begins before the cursor. */
 function commentIn(before: string): number | undefined {
