@@ -48,6 +48,9 @@ const OFFERED: Readonly<Record<string, Offered>> = {
   'sections on an empty line': { text: `${CARD}${GOALS}|`, first: ['Tavoitteiden toteutumisen riskit'], place: ASKED },
   'an item on an empty line of its section': { text: `${CARD}## Riskit\n\n|\n`, first: ['Riskit …'] },
 
+  'nothing behind a space in a title of one\u2019s own': { text: `${CARD}# Kettulan |`, all: [], place: { trigger: ' ' } },
+  'nothing behind a dash in a heading of one\u2019s own': { text: `${CARD}${GOALS}## Oma lähi-|`, all: [], place: { trigger: '-' } },
+  'a section of which the first words are written': { text: `${CARD}${GOALS}## Tavoitteiden |`, some: ['Tavoitteiden toteutumisen riskit'], place: { trigger: ' ' } },
   'nothing on an empty line that nobody asked on': { text: `${CARD}${GOALS}|`, all: [], place: { trigger: ' ' } },
   'nothing in running text': { text: `${CARD}## Kuvaus\n\nTyö on alkanut |`, all: [] },
   'nothing behind a colon in running text': { text: `${CARD}## Kuvaus\n\nMukana ovat: |`, all: [] },

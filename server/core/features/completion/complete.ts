@@ -5,7 +5,7 @@ import { headingOffers } from './headings.ts'
 import { blankOffers, itemOffers, labelledOffers, rowOffers } from './items.ts'
 import { offSwitchOffers } from './offSwitches.ts'
 import type { Kinds } from '../../kinds/select.ts'
-import { display } from '../../kinds/labels.ts'
+import { display, fold } from '../../kinds/labels.ts'
 import { lineStart } from '../../edit/lines.ts'
 import { holdsIdentity, withoutIdentity } from '../../identity.ts'
 import type { Document } from '../../document.ts'
@@ -21,8 +21,17 @@ export function complete(asking: Asking): Suggestions | undefined {
   const found = offered && { ...offered, items: offered.items.flatMap(withoutIdentities) }
   if (!found || found.items.length === 0) return undefined
   // a space or a dash inside what is being written opens nothing
-  const isWithin = asking.trigger !== undefined && OPENS_AT_START.has(asking.trigger) && WORDS.has(cursor.at) && found.word.start < asking.offset
-  return isWithin ? undefined : found
+  const isWithin = asking.trigger !== undefined && OPENS_AT_START.has(asking.trigger) && found.word.start < asking.offset
+  if (!isWithin) return found
+  if (cursor.at === 'heading') return goesOn(asking.document.text.slice(found.word.start, asking.offset), found.items) ? found : undefined
+  return WORDS.has(cursor.at) ? undefined : found
+}
+
+/** True when what is written of a heading may become one that is offered: another one, and the title, is somebody's own. */
+function goesOn(written: string, items: readonly Suggestion[]): boolean {
+  const words = written.replace(/^[#\s]+/u, '').trim()
+  if (!/[\p{L}\p{N}]/u.test(words)) return true
+  return items.some(({ label, also }) => [label, ...(also ?? [])].some((name) => fold(name).includes(fold(words))))
 }
 
 /**
