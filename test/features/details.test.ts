@@ -61,6 +61,13 @@ describe('the questions of a document', () => {
     ])
   })
 
+  it('say what fields of people and of an original are for, with examples that fit', () => {
+    const text = card('yhdyshenkilöt:\n  - rooli: ohjaaja\n')
+    assert.deepEqual(['/contacts/0/email', '/contacts/0/phone', '/derivedFrom/url', '/derivedFrom/licence'].map((pointer) => question(text, pointer).example), ['lastensuojelu@example.fi', '09 123 4567', 'https://www.example.fi/malli', 'CC BY 4.0'])
+    assert.equal(question(text, '/derivedFrom/organisation').prompt, 'Organisaatio, jossa lähtömalli kehitettiin.')
+    assert.equal(question(text, '/contacts/0/unit', 'sv').prompt, 'Den enhet eller det verksamhetsställe där rollen finns.')
+  })
+
   it('give choices in words, with the chosen one marked', () => {
     const { choices, value } = question(card('tila: kokeilussa\n'), '/status', 'sv')
     assert.equal(value, 'På försök')

@@ -108,8 +108,9 @@ export function choicesOf(property: Property, picked: readonly string[], languag
 
 const choice = (value: string, label: string, picked: boolean): Choice => ({ value, label, picked })
 
-function exampleOf({ voice, roles }: Property, type: DetailType, choices: readonly Choice[] | undefined, language: Language): string {
+function exampleOf({ voice, roles, examples }: Property, type: DetailType, choices: readonly Choice[] | undefined, language: Language): string {
   if (type === 'choice' || type === 'choices') return choices?.[0]?.label ?? ''
+  if (examples?.[0] !== undefined) return examples[0]
   const own = type === 'list' ? [...(voice === undefined ? [] : [voice]), ...roles].find((name) => LIST_EXAMPLES[name]) : undefined
   return ((own === undefined ? undefined : LIST_EXAMPLES[own]) ?? EXAMPLES[type])[language]
 }
