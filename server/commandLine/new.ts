@@ -5,6 +5,7 @@ import type { Created, Misfit } from '../core/create/newDocument.ts'
 import type { Engine } from '../core/engine.ts'
 import { inWords, type Language, type Texts, type Values } from '../core/problem.ts'
 import { withoutIdentity } from '../core/identity.ts'
+import { fold } from '../core/kinds/labels.ts'
 import { SAID } from '../core/texts/commandLine.ts'
 import { MISUSE } from '../core/texts/misuse.ts'
 import { DOCUMENT } from '../shell/host.ts'
@@ -17,7 +18,7 @@ import { rootOf } from './lint/around.ts'
 import { misuse } from './misuse.ts'
 import { engineFor, oneDocument } from './oneDocument.ts'
 import { readFile } from './readFile.ts'
-import { writeWhole } from './writeWhole.ts'
+import { writeNew } from './writeWhole.ts'
 
 /** An existing file is never replaced. What was asked for and is no part of the kind ends the command before anything is written. */
 export async function newDocument(kindName: string, given: Given, context: Context): Promise<ExitCode> {
@@ -28,7 +29,7 @@ export async function newDocument(kindName: string, given: Given, context: Conte
   const engine = await engineFor([cwd, target?.folder ?? cwd], context)
   const kind = kindNamed(kindName, engine.kinds.list)
   const { today } = await import('../shell/nodeHost.ts')
-  const notation = given['to'] === 'yaml' || (given['to'] === undefined && target?.file !== undefined && /\.ya?ml$/iu.test(target.file)) ? 'yaml' : 'markdown'
+  const notation = notationOf(given['to'], target?.file, cwd)
   const created = engine.create({
     kind, language, notation, today: today(env),
     ...(typeof given['title'] === 'string' ? { title: given['title'] } : {}), set: setFrom(given['set']),
@@ -51,24 +52,46 @@ interface Target {
 
 function targetOf(output: string | true | undefined, cwd: string): Target | undefined {
   if (typeof output !== 'string') return undefined
+  if (output.trim() === '') throw misuse(MISUSE.valueMissing, { option: '--output' })
   const path = resolve(cwd, output)
-  if (/[/\\]$/u.test(output) || statSync(path, { throwIfNoEntry: false })?.isDirectory()) return { folder: path }
+  if (/[/\\]$/u.test(output) || isFolder(path)) return { folder: path }
   if (!DOCUMENT.test(path)) throw misuse(SAID.notDocument, { path: shownPath(path, cwd) })
   return { folder: dirname(path), file: path }
 }
 
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    // why nothing can be written there is told when it is tried
+    return false
+  }
+}
+
+/** A file is never written in another notation than its name says. */
+function notationOf(to: string | true | undefined, file: string | undefined, cwd: string): 'markdown' | 'yaml' {
+  const named = file === undefined ? undefined : /\.ya?ml$/iu.test(file) ? 'yaml' : 'markdown'
+  const asked = to === 'yaml' || to === 'markdown' ? to : undefined
+  if (file !== undefined && asked !== undefined && named !== asked) throw misuse(MISUSE.notation, { to: asked, path: shownPath(file, cwd) })
+  return asked ?? named ?? 'markdown'
+}
+
 async function written({ text, fileName }: Created, { folder, file = join(folder, fileName) }: Target, { io: { cwd }, say }: Context): Promise<boolean> {
-  const complaint = await writeWhole(file, text, shownPath(file, cwd), false)
+  const complaint = await writeNew(file, text, shownPath(file, cwd))
   await (complaint ? say(complaint.texts, complaint.values) : say(SAID.written, { path: shownPath(file, cwd) }))
   return complaint === undefined
 }
 
 function setFrom(option: string | true | undefined): Readonly<Record<string, string>> {
   const pairs = typeof option === 'string' ? option.split(BETWEEN) : []
+  const names = new Set<string>()
   return Object.fromEntries(pairs.map((pair) => {
     const at = pair.indexOf('=')
     if (at < 1) throw misuse(MISUSE.set, { given: withoutIdentity(pair) })
-    return [pair.slice(0, at).trim(), pair.slice(at + 1)]
+    const name = pair.slice(0, at).trim()
+    if (names.has(fold(name))) throw misuse(MISUSE.setTwice, { given: withoutIdentity(name) })
+    names.add(fold(name))
+    return [name, pair.slice(at + 1)]
   }))
 }
 

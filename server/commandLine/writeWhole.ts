@@ -1,7 +1,7 @@
 // Writes a file whole or not at all: under another name first, then renamed.
 import { randomUUID } from 'node:crypto'
 import { constants, existsSync } from 'node:fs'
-import { access, chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { access, chmod, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { SAID } from '../core/texts/commandLine.ts'
 import { codeOf, reasonOf, type Complaint } from './readFile.ts'
@@ -10,6 +10,25 @@ import { codeOf, reasonOf, type Complaint } from './readFile.ts'
 export async function writeWhole(file: string, text: string, path: string, force: boolean): Promise<Complaint | undefined> {
   if (!force && existsSync(file)) return { texts: SAID.exists, values: { path } }
   return written(file, text, path)
+}
+
+/** Undefined when a file that was not there was written. Whatever has its name stays: a file, one that comes into being meanwhile, and a link that leads nowhere. */
+export async function writeNew(file: string, text: string, path: string): Promise<Complaint | undefined> {
+  try {
+    const handle = await open(file, 'wx')
+    try {
+      await handle.writeFile(text)
+    } catch (error) {
+      await rm(file, { force: true })
+      throw error
+    } finally {
+      await handle.close()
+    }
+    return undefined
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return { texts: SAID.taken, values: { path } }
+    return { texts: SAID.notWritten, values: { path, reason: reasonOf(error), code: codeOf(error) } }
+  }
 }
 
 /** Puts a text in the place of another one that a file holds. Its mode stays, and so does a link that leads to it. Not where somebody has written something else there meanwhile. */

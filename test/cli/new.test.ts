@@ -1,6 +1,6 @@
 // `new`: what it prints, saves and says. What a new document holds is the business of test/core/create.
 import assert from 'node:assert/strict'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, readlink, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { EVENING, inFolder, KIND_PATH, run, runIn } from './support.ts'
 
@@ -40,8 +40,19 @@ describe('new', () => {
     assert.deepEqual(ids, ['swot', 'swot-swot'])
     const again = await runIn(folder, 'new swot -o a.swot.md')
     assert.deepEqual([again.code, await readFile(join(folder, 'a.swot.md'), 'utf8')], [2, SWOT])
-    assert.match(again.err, /a\.swot\.md/u)
+    assert.equal(again.err, 'pitkospuut: a.swot.md on jo olemassa, eikä sitä korvattu. Anna toinen nimi.\n')
   }))
+
+  it('leaves a link alone that leads nowhere yet', () => inFolder({}, async (folder) => {
+    await symlink('poissa.md', join(folder, 'a.swot.md'))
+    assert.deepEqual(await runIn(folder, 'new swot -o a.swot.md').then(({ code, err }) => [code, err]), [2, 'pitkospuut: a.swot.md on jo olemassa, eikä sitä korvattu. Anna toinen nimi.\n'])
+    assert.equal(await readlink(join(folder, 'a.swot.md')), 'poissa.md')
+  }))
+
+  it('says so where a part of the path is a file', async () => {
+    const { code, err } = await run('new swot -o a.swot.md/b.md', { files: { 'a.swot.md': SWOT } })
+    assert.deepEqual([code, err], [2, 'pitkospuut: a.swot.md/b.md: tiedostoa ei voi tallentaa (polun osa ei ole kansio).\n'])
+  })
 
   it('gives an id that no document of the workspace has', async () => {
     const { out } = await run('new swot --title Swot:alku', { files: { 'muut/a.swot.md': SWOT, 'sub/': '' }, within: 'sub' })
@@ -70,6 +81,9 @@ describe('new', () => {
     ['new swot --from puuttuu.md', /puuttuu\.md/u],
     ['new swot -o kuva.png', /kuva\.png/u],
     ['new swot -o puuttuu/a.md', /puuttuu\/a\.md/u],
+    ['new swot --to markdown -o a.yaml', /--to markdown ja tiedoston a\.yaml pääte sanovat eri muodon/u],
+    ['new swot --to yaml -o a.md --language en', /--to yaml and the extension of a\.md say different notations/u],
+    ['new swot --set hanke=Kehrä --set Hanke=Toinen', /”Hanke” annettiin kahdesti/u],
   ]
   for (const [line, says] of WRONG) {
     it(`${line}: says what is the matter, and writes nothing`, () => inFolder({}, async (folder) => {

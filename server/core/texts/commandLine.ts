@@ -247,6 +247,11 @@ export const SAID = {
     sv: '{path} finns redan och ersattes inte. Ge ett annat namn, eller ersätt filen med alternativet --force.',
     en: '{path} exists already and was not replaced. Give another name, or replace the file with the option --force.',
   },
+  taken: {
+    fi: '{path} on jo olemassa, eikä sitä korvattu. Anna toinen nimi.',
+    sv: '{path} finns redan och ersattes inte. Ge ett annat namn.',
+    en: '{path} exists already and was not replaced. Give another name.',
+  },
   notWritten: { fi: '{path}: tiedostoa ei voi tallentaa ({reason}).', sv: '{path}: filen kan inte sparas ({reason}).', en: '{path}: the file cannot be saved ({reason}).' },
   failed: {
     fi: 'Ohjelma keskeytyi omaan vikaansa ({detail}).',

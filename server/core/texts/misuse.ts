@@ -85,5 +85,15 @@ export const MISUSE = {
     sv: 'Ge --set ett namn och ett värde, till exempel --set projekt=Spången. Nu står där ”{given}”.',
     en: 'Give --set a name and a value, for example --set project=Duckboards. Now it has “{given}”.',
   },
+  setTwice: {
+    fi: 'Tieto ”{given}” annettiin kahdesti. Anna se kerran; monta arvoa erotetaan puolipisteellä, esimerkiksi --set kunnat="Espoo; Vantaa".',
+    sv: 'Uppgiften ”{given}” gavs två gånger. Ge den en gång; flera värden skiljs åt med semikolon, till exempel --set kommuner="Esbo; Vanda".',
+    en: '“{given}” was given twice. Give it once; several values are parted by semicolons, for example --set municipalities="Espoo; Vantaa".',
+  },
+  notation: {
+    fi: 'Valitsin --to {to} ja tiedoston {path} pääte sanovat eri muodon. Anna niistä toinen.',
+    sv: 'Alternativet --to {to} och filändelsen på {path} anger olika format. Ge ett av dem.',
+    en: 'The option --to {to} and the extension of {path} say different notations. Give one of them.',
+  },
   help: { fi: 'Ohje: {command} --help', sv: 'Hjälp: {command} --help', en: 'Help: {command} --help' },
 } as const satisfies Readonly<Record<string, Texts>>
