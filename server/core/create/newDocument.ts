@@ -2,7 +2,7 @@
 import { COMMON } from '../common.ts'
 import { holdsIdentity, withoutIdentity } from '../identity.ts'
 import { propertyOf, type Kind, type Property } from '../kinds/kind.ts'
-import { display, fold } from '../kinds/labels.ts'
+import { display, fold, spellings } from '../kinds/labels.ts'
 import { createMemo } from '../memo.ts'
 import { itemsOf, textOf, type Node } from '../node.ts'
 import type { Language } from '../problem.ts'
@@ -72,7 +72,7 @@ export function newDocument(wanted: NewDocument): Created {
   const carried: Carried = from ? carriedOver(from, kind, relation) : { values: new Map(), extras: [], left: [] }
   const given = givenValues(wanted.set ?? {}, kind, language, memo)
   const known = new Map([...carried.values, ...(from ? referencesTo(from, kind, relation) : []), ...timingAfter(from, kind, relation), ...given.values])
-  const title = wanted.title?.trim() || textAt(given.values, COMMON.title) || titleFor(wanted, known)
+  const title = textAt(given.values, COMMON.title) || oneLine(wanted.title ?? '') || titleFor(wanted, known)
   const naming = { kind, language, notation, title: withoutIdentity(title), isTaken, ...(from && relation === 'sister' && !holdsIdentity(from.path) ? { sister: from.path } : {}) }
   const id = textAt(given.values, COMMON.id) || sisterId(wanted, relation) || idFor(naming)
   for (const [key, node] of ownValues(wanted, title, id)) if (!given.values.has(key) || key === COMMON.type) known.set(key, node)
@@ -81,10 +81,22 @@ export function newDocument(wanted: NewDocument): Created {
   const bodyStart = notation === 'yaml' ? 0 : text.indexOf('\n---\n')
   return {
     text, fields, fileName: fileNameFor(naming), cursor: fields.find((at) => at > bodyStart) ?? fields[0] ?? text.length,
-    misfits: given.misfits.map((misfit) => ({ ...misfit, name: withoutIdentity(misfit.name), value: withoutIdentity(misfit.value) })),
+    misfits: [...given.misfits, ...otherType(given.values, kind, language)].map((misfit) => ({ ...misfit, name: withoutIdentity(misfit.name), value: withoutIdentity(misfit.value) })),
     left: carried.left.map((one) => ('heading' in one ? { key: one.heading, name: one.heading } : { key: one.property.key, name: capitalised(display(one.property.labels, language) || one.property.key) })),
   }
 }
+
+const nameOf = (property: Property | undefined, language: Language): string => (property ? display(property.labels, language) : '') || COMMON.type
+
+/** The type says of what kind the document is, and that was asked for already. */
+function otherType(given: ReadonlyMap<string, Node>, { id, labels, titles, root }: Kind, language: Language): readonly Misfit[] {
+  const type = textAt(given, COMMON.type)
+  if (type === undefined || [id, ...spellings(labels), titles.fi, titles.sv, titles.en].some((name) => fold(name) === fold(type))) return []
+  return [{ name: nameOf(propertyOf(root, COMMON.type), language), value: type, reason: 'value', meant: [display(labels, language) || id] }]
+}
+
+/** A heading has one line. */
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
 function textAt(values: ReadonlyMap<string, Node>, key: string): string | undefined {
   const text = textOf(values.get(key)).trim()

@@ -50,6 +50,22 @@ describe('a new document', () => {
     }
   }
 
+  for (const [title, expected] of [['Kehrä\nII', 'Kehrä II'], ['Kehrä\tII \r\n', 'Kehrä II'], ['\u2028Kehrä', 'Kehrä']] as const) {
+    it(`writes the title ${JSON.stringify(title)} on one line`, () => {
+      const { text } = created('swot', { title })
+      assert.ok(text.includes(`\n# ${expected}\n`) && !text.includes('otsikko:'), text)
+    })
+  }
+
+  it('names its id after the title it has, also where two are given', () => {
+    const { text } = created('swot', { title: 'Toinen', set: { otsikko: 'Kehrä' } })
+    assert.match(text, /\ntunniste: kehra\n[\s\S]*\n# Kehrä\n/u)
+  })
+
+  for (const [type, misfits] of [['posteri', [{ name: 'tyyppi', value: 'posteri', reason: 'value', meant: ['swot'] }]], ['SWOT', []]] as const) {
+    it(`a swot with the type ${type}: ${misfits.length === 0 ? 'is one' : 'tells that it is none'}`, () => assert.deepEqual(created('swot', { set: { tyyppi: type } }).misfits, misfits))
+  }
+
   it('keeps the headings in the order of the kind, each with its question', () => {
     const { text, cursor } = created('swot', { language: 'sv', set: { projekt: 'Kehrä II' } })
     assert.deepEqual(text.slice(text.indexOf('\n---\n')).match(/^#+ .*$/gmu), ['# SWOT-analys: Kehrä II', '## Nuläge', '### Styrkor', '### Svagheter', '## Framtid', '### Möjligheter', '### Hot', '## Slutsatser'])
