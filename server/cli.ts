@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
-import { program } from './commandLine/program.ts'
+import { aboutOutput, program } from './commandLine/program.ts'
 import type { Output, Progress, Threads } from './commandLine/io.ts'
 
 // A run is short: code is compiled once and simply, and optimised only when it runs really often. All threads share this.
@@ -12,7 +12,8 @@ for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     // the reader has gone (`| head`): nothing is left to be said to it
     if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') process.exit()
-    throw error
+    if (stream === process.stdout) process.stderr.write(aboutOutput(error, process.argv.slice(2), process.env))
+    process.exit(2)
   })
 }
 

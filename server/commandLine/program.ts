@@ -12,6 +12,7 @@ import type { Context, ExitCode, Io } from './io.ts'
 import { askedLanguage, environmentLanguage } from './language.ts'
 import { paintFor, plain, widthOf } from './layout.ts'
 import { isMisuse, misuse } from './misuse.ts'
+import { codeOf, reasonOf } from './readFile.ts'
 
 /** Runs one command line (the words behind the program's name). Never throws. */
 export async function program(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -34,6 +35,12 @@ export async function program(argv: readonly string[], io: Io): Promise<ExitCode
     await tell(error, argv, context)
     return 2
   }
+}
+
+/** What is said when standard output takes nothing more, such as on a full disk. */
+export function aboutOutput(error: Error, argv: readonly string[], env: Io['env']): string {
+  const language = askedLanguage(argv) ?? environmentLanguage(env)
+  return `pitkospuut: ${plain(inWords(SAID.notPrinted, { reason: reasonOf(error), code: codeOf(error) }, language))}\n`
 }
 
 function contextOf(argv: readonly string[], io: Io): Context {

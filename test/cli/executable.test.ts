@@ -1,7 +1,8 @@
 // The bundled executable as a process of its own: what only a process can show.
 import assert from 'node:assert/strict'
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { once } from 'node:events'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { builtCommandLine } from '../support/built.ts'
 import { evening, EVENING, inFolder, KIND_PATH, runIn, type Files } from './support.ts'
 
@@ -56,6 +57,14 @@ describe('the executable', () => {
     assert.equal(code, 1)
     assert.match(out, /^uusi\.md {2}Vanhempainilta · valmis\n {2}7:7 {2}✖/u)
   })
+
+  it('tells in words that the disk is full, which is no finding', async function () {
+    if (!existsSync('/dev/full')) this.skip()
+    const full = openSync('/dev/full', 'w')
+    const { status, stderr } = spawnSync(process.execPath, [executable, 'new', 'swot', '--language', 'fi'], { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' })
+    closeSync(full)
+    assert.deepEqual([status, stderr], [2, 'pitkospuut: Tulostetta ei voi kirjoittaa (levy on täynnä).\n'])
+  }).timeout(60_000)
 
   it('is quiet when the reader of a pipe goes away', () => inFolder(Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`${index}.swot.md`, '# Alku\n'])), async (folder) => {
     const child = start(folder, ['lint', '--format', 'json'])

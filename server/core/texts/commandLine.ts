@@ -253,6 +253,7 @@ export const SAID = {
     en: '{path} exists already and was not replaced. Give another name.',
   },
   notWritten: { fi: '{path}: tiedostoa ei voi tallentaa ({reason}).', sv: '{path}: filen kan inte sparas ({reason}).', en: '{path}: the file cannot be saved ({reason}).' },
+  notPrinted: { fi: 'Tulostetta ei voi kirjoittaa ({reason}).', sv: 'Utdata kan inte skrivas ({reason}).', en: 'The output cannot be written ({reason}).' },
   failed: {
     fi: 'Ohjelma keskeytyi omaan vikaansa ({detail}).',
     sv: 'Programmet avbröts av ett eget fel ({detail}).',
