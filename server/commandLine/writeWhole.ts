@@ -52,7 +52,8 @@ async function written(file: string, text: string, path: string, mode?: number):
     await rename(temporary, file)
     return undefined
   } catch (error) {
-    await rm(temporary, { force: true })
+    // what could not be written cannot always be looked for either: the first reason is told
+    await rm(temporary, { force: true }).catch(() => undefined)
     return { texts: SAID.notWritten, values: { path, reason: reasonOf(error), code: codeOf(error) } }
   }
 }

@@ -54,6 +54,11 @@ describe('new', () => {
     assert.deepEqual([code, err], [2, 'pitkospuut: a.swot.md/b.md: tiedostoa ei voi tallentaa (polun osa ei ole kansio).\n'])
   })
 
+  it('convert says the same', async () => {
+    const { code, err } = await run('convert a.swot.md --to yaml -o a.swot.md/b.yaml', { files: { 'a.swot.md': SWOT } })
+    assert.deepEqual([code, err], [2, 'pitkospuut: a.swot.md/b.yaml: tiedostoa ei voi tallentaa (polun osa ei ole kansio).\n'])
+  })
+
   it('gives an id that no document of the workspace has', async () => {
     const { out } = await run('new swot --title Swot:alku', { files: { 'muut/a.swot.md': SWOT, 'sub/': '' }, within: 'sub' })
     assert.match(out, /^tunniste: swot-alku-swot$/mu)
