@@ -116,7 +116,7 @@ export function goalsOf(view: DocumentView): readonly { readonly text: string; r
   return nodes.flatMap(itemsOf).map((item, index) => ({ text: textOf(item).replace(/\s+/gu, ' ').trim(), number: index + 1, ...(item.id ? { id: textOf(item.id) } : {}) })).filter(({ text }) => text !== '').slice(0, MOST)
 }
 
-const MOST = 50
+const MOST = 500
 
 /** A heading with its prompt and what stands below it. `owner`: whose prompt. */
 function headed({ level: begun, before, behind, language }: HeadingPlace, level: number, title: Template, owner: Property | undefined, below: Template, about: Pick<Suggestion, 'detail' | 'documentation'>): Suggestion {
