@@ -21,6 +21,8 @@ export type Expected = {
   /** Beginnings of symbols that headings do not give; before and after the findings are settled. */
   readonly symbols: readonly string[]
   readonly symbolsSettled: readonly string[]
+  /** A quick fix that is offered somewhere in it. */
+  readonly fix: string
 }
 
 export const documents: readonly Expected[] = [
@@ -31,6 +33,7 @@ export const documents: readonly Expected[] = [
     findings: [{code: 'funding/amount-missing', message: /puuttuu summa: kuntaosuus/, behind: '- Kuntaosuus ', text: '91 491 '}],
     symbols: ['Tavoitteet (3)', 'Riskit (2)'],
     symbolsSettled: ['Tavoitteet (3)'],
+    fix: 'Yhdistä edelliseen kohtaan',
   },
   {
     file: 'kasvun-tuki.swot.yaml',
@@ -42,6 +45,7 @@ export const documents: readonly Expected[] = [
     ],
     symbols: ['Vahvuudet (3)', 'Uhat (0)'],
     symbolsSettled: ['Vahvuudet (3)', 'Uhat (1)'],
+    fix: 'Lisää kentän kysymys kommentiksi',
   },
 ]
 

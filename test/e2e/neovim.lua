@@ -79,6 +79,30 @@ local function completions(buffer)
   return {}
 end
 
+local function ask(buffer, method, params)
+  params.textDocument = { uri = vim.uri_from_bufnr(buffer) }
+  for _, answer in pairs(vim.lsp.buf_request_sync(buffer, method, params, patience) or {}) do return answer.result end
+end
+
+-- where the finding to be settled begins
+local function place(buffer)
+  for _, d in ipairs(vim.diagnostic.get(buffer)) do
+    local lsp = (d.user_data or {}).lsp or {}
+    if (d.code or lsp.code) == request.code then return { line = d.lnum, character = d.col } end
+  end
+end
+
+local function hover(buffer)
+  local contents = (ask(buffer, 'textDocument/hover', { position = place(buffer) }) or {}).contents
+  return type(contents) == 'table' and contents.value or contents
+end
+
+local function actions(buffer)
+  local last = vim.api.nvim_buf_line_count(buffer)
+  local all = ask(buffer, 'textDocument/codeAction', { range = { start = { line = 0, character = 0 }, ['end'] = { line = last, character = 0 } }, context = { diagnostics = {} } })
+  return vim.tbl_map(function(action) return action.title end, all or {})
+end
+
 local function drive()
   vim.cmd('edit ' .. vim.fn.fnameescape(request.file))
   vim.bo.filetype = request.filetype
@@ -88,6 +112,8 @@ local function drive()
   local before = findings(buffer)
   say('before', before)
   say('symbols', symbols(buffer))
+  say('hover', hover(buffer))
+  say('actions', actions(buffer))
   say('completions', completions(buffer))
   vim.api.nvim_buf_set_text(buffer, request.line, request.column, request.line, request.column, { request.text })
   -- findings that other documents bring may come meanwhile

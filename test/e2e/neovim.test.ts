@@ -11,13 +11,13 @@ import {makeScratch} from './scratch.ts'
 import {neovimPath} from './system.ts'
 
 type Finding = {readonly code: string, readonly message: string, readonly source: string}
-type Answer = {readonly before: readonly Finding[], readonly symbols: readonly string[], readonly completions: readonly string[], readonly after: readonly Finding[]}
+type Answer = {readonly before: readonly Finding[], readonly symbols: readonly string[], readonly completions: readonly string[], readonly hover: string, readonly actions: readonly string[], readonly after: readonly Finding[]}
 
 describe('another editor: Neovim', function () {
   this.timeout(limits.neovim)
 
   for (const expected of documents) {
-    it(`${expected.file}: findings, symbols, completion, and ${expected.findings[0]?.code} settled by an edit`, () => check(expected))
+    it(`${expected.file}: findings, symbols, completion, hover, quick fixes, and ${expected.findings[0]?.code} settled by an edit`, () => check(expected))
   }
 
   it('a server that does not start is reported', () => {
@@ -32,12 +32,16 @@ function check(expected: Expected): void {
   assert.ok(existsSync(server), 'the server is built')
   const {status, answers} = drive(server, expected)
   assert.equal(status, 0, JSON.stringify(answers))
-  const {before, symbols, completions, after} = answers as Answer
+  const {before, symbols, completions, hover, actions, after} = answers as Answer
   const [settled, ...others] = expected.findings.map(settling => [before, after].map(list => list.filter(finding => isFor(settling, finding)).length))
   assert.deepEqual(settled, [1, 0], `${JSON.stringify(before)}\n${JSON.stringify(after)}`)
   assert.deepEqual(others, others.map(() => [1, 1]))
   assert.deepEqual([...new Set(before.map(({source}) => source))], ['pitkospuut'])
   for (const symbol of expected.symbols) assert.ok(symbols.some(name => name.startsWith(symbol)), symbols.join(' | '))
+  assert.match(hover, /Miksi tästä huomautetaan\?/)
+  assert.ok(hover.includes(expected.findings[0]?.code ?? ''), hover)
+  assert.ok(actions.includes(expected.fix), actions.join(' | '))
+  assert.deepEqual(actions.filter(title => title.startsWith('Täytä tiedot')), [], 'nothing is offered that only VS Code can do')
   assert.deepEqual(['hankekortti', 'swot'].filter(kind => !completions.includes(kind)), [], completions.join(' | '))
 }
 
