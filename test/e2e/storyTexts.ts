@@ -36,9 +36,6 @@ export const later = {
   /** A list of another program. */
   copied: {html: '<ul><li>Vanhempien ilta <b>keväällä</b>.</li><li>Retki syksyllä.</li></ul>', text: 'Vanhempien ilta keväällä.\nRetki syksyllä.\n'},
   tidy: '- Vanhempien ilta **keväällä**.\n- Retki syksyllä.\n',
-  /** As a page of a PDF tears it. */
-  torn: '\n• Teemapäivä koululla\nhuhtikuussa.\n',
-  healed: '- Teemapäivä koululla huhtikuussa.\n',
   sum: /yhteensä 120.000 euroa, mutta kokonaisbudjetti on 121.000 euroa/,
   risk: 'Aika ei riitä.',
   mitigation: [['Varautuminen:', 'tapaamiset sovitaan lukukaudeksi'], ['Vastuu:', 'kehittäjätyöntekijä']],

@@ -46,7 +46,7 @@ export function addField(view: DocumentView, item: ItemNode, of: Property, field
   if (item.form?.type === 'listItem') {
     const { start, end } = view.spanOf(item.place)
     const inner = ' '.repeat(Math.max(2, Math.min(5, contentColumn(view, item, item.form))))
-    return [insertAt(view, lineEnd(view, endOfContent(view, start, end)), `\n${prefixOf(view, start)}${inner}- ${labelFor(field, view.language)}:${value === '' ? '' : ` ${value}`}`)]
+    return [insertAt(view, lineEnd(view, endOfContent(view, start, end)), `\n${prefixOf(view, start)}${inner}- ${labelFor(field, view.language)}: ${value}`)]
   }
   if (item.form) return []
   const key = value === '' ? { property: field } : { property: field, value }
@@ -78,7 +78,7 @@ export function addFields(view: DocumentView, item: ItemNode, of: Property, fiel
   return edits
 }
 
-/** Adds a labelled line behind the last one of an object in Markdown, written like it: `- **Nimi**:`. Empty where the others stand in a table or under headings. */
+/** Adds a labelled line behind the last one of an object in Markdown, written like it: `- **Nimi**: `, with the space that its text begins behind. Empty where the others stand in a table or under headings. */
 export function insertLabel(view: DocumentView, entries: readonly Entry[], property: Property): readonly PlaceEdit[] {
   const last = entries.findLast(({ source, key }) => source === 'body' && key !== 'text')
   if (!last) return []
@@ -89,7 +89,7 @@ export function insertLabel(view: DocumentView, entries: readonly Entry[], prope
   if (!LABEL_LEAD.test(lead) || lineEnd(view, key.start) !== line || !colon) return []
   const label = labelFor(property, view.language)
   const stars = /^\*+/u.exec(view.text.slice(key.start, key.end))?.[0] ?? ''
-  return [insertAt(view, line, `\n${lead.replace(/\d+/u, (number) => String(Number(number) + 1))}${stars}${label}${colon[1] === '' ? `${stars}:` : `:${colon[1]}`}`)]
+  return [insertAt(view, line, `\n${lead.replace(/\d+/u, (number) => String(Number(number) + 1))}${stars}${label}${colon[1] === '' ? `${stars}:` : `:${colon[1]}`} `)]
 }
 
 const LABEL_LEAD = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)?$/u

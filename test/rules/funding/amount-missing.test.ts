@@ -119,7 +119,7 @@ describe(`${code}: the changes`, () => {
     expectFixed(code, card('- Kokonaisbudjetti:\n- Valtionavustus: 274 000 euroa\n', header), card('- Kokonaisbudjetti: 365\u00a0491\u00a0euroa\n- Valtionavustus: 274 000 euroa\n', header))
   })
   it('puts a line in for the figure, once', () => {
-    expectFixed(code, card('- Kokonaisbudjetti: 10 euroa\n- Kuntaosuus: 5 euroa\n'), card('- Kokonaisbudjetti: 10 euroa\n- Kuntaosuus: 5 euroa\n- Valtionavustus:\n'))
+    expectFixed(code, card('- Kokonaisbudjetti: 10 euroa\n- Kuntaosuus: 5 euroa\n'), card('- Kokonaisbudjetti: 10 euroa\n- Kuntaosuus: 5 euroa\n- Valtionavustus: \n'))
     expectFixed(code, 'tyyppi: hankekortti\nkieli: fi\nrahoitus:\n  kokonaisbudjetti: 10\n  kuntaosuus: 5\n', 'tyyppi: hankekortti\nkieli: fi\nrahoitus:\n  valtionavustus:\n  kokonaisbudjetti: 10\n  kuntaosuus: 5\n')
   })
 })

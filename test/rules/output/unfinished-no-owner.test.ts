@@ -81,6 +81,6 @@ tuotokset:
   })
 
   it('adds the line', () => {
-    expectFixed(code, report('- Malli koekäytössä\n- Esite'), report('- Malli koekäytössä\n  - Vastuu jatkossa:\n- Esite'))
+    expectFixed(code, report('- Malli koekäytössä\n- Esite'), report('- Malli koekäytössä\n  - Vastuu jatkossa: \n- Esite'))
   })
 })

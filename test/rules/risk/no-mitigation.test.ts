@@ -93,15 +93,15 @@ riskit:
   })
 
   it('adds lines for what is not told, once', () => {
-    expectFixed(code, card('- Aika ei riitä\n- Muutto'), card('- Aika ei riitä\n  - Varautuminen:\n  - Vastuu:\n- Muutto'))
+    expectFixed(code, card('- Aika ei riitä\n- Muutto'), card('- Aika ei riitä\n  - Varautuminen: \n  - Vastuu: \n- Muutto'))
     expectFixed(code, card('- Aika ei riitä\n  - Varautuminen:\n  - Vastuu:'), undefined)
-    expectFixed(code, card('1. Aika ei riitä\n   - Varautuminen: sopimus'), card('1. Aika ei riitä\n   - Varautuminen: sopimus\n   - Vastuu:'))
-    expectFixed(code, '---\ntyp: projektkort\n---\n\n# Stöd\n\n## Risker\n\n- Tiden räcker inte\n', '---\ntyp: projektkort\n---\n\n# Stöd\n\n## Risker\n\n- Tiden räcker inte\n  - Hantering:\n  - Ansvar:\n')
+    expectFixed(code, card('1. Aika ei riitä\n   - Varautuminen: sopimus'), card('1. Aika ei riitä\n   - Varautuminen: sopimus\n   - Vastuu: '))
+    expectFixed(code, '---\ntyp: projektkort\n---\n\n# Stöd\n\n## Risker\n\n- Tiden räcker inte\n', '---\ntyp: projektkort\n---\n\n# Stöd\n\n## Risker\n\n- Tiden räcker inte\n  - Hantering: \n  - Ansvar: \n')
   })
 
   it('adds them as paragraphs behind a paragraph', () => {
-    expectFixed(code, card('Aika ei riitä\n\nMuutto'), card('Aika ei riitä\n\nVarautuminen:\n\nVastuu:\n\nMuutto'))
-    expectFixed(code, card('Aika ei riitä\n\nVarautuminen: sopimus\n\nMuutto'), card('Aika ei riitä\n\nVarautuminen: sopimus\n\nVastuu:\n\nMuutto'))
+    expectFixed(code, card('Aika ei riitä\n\nMuutto'), card('Aika ei riitä\n\nVarautuminen: \n\nVastuu: \n\nMuutto'))
+    expectFixed(code, card('Aika ei riitä\n\nVarautuminen: sopimus\n\nMuutto'), card('Aika ei riitä\n\nVarautuminen: sopimus\n\nVastuu: \n\nMuutto'))
     expectFixed(code, card('Aika ei riitä\n\nVarautuminen:\n\nVastuu:'), undefined)
   })
 

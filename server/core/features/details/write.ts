@@ -74,7 +74,7 @@ const labelledLine = (view: DocumentView, property: Property, texts: readonly st
 /** Behind the last labelled line of the section, or below what it says. */
 function intoSection(view: DocumentView, root: Entry, map: MapNode | undefined, { property, root: own }: Slot, texts: readonly string[]): readonly PlaceEdit[] {
   const labelled = map ? insertLabel(view, map.entries, property) : []
-  if (labelled.length > 0) return labelled.map((edit) => ({ ...edit, text: `${edit.text} ${texts.join(', ')}` }))
+  if (labelled.length > 0) return labelled.map((edit) => ({ ...edit, text: `${edit.text}${texts.join(', ')}` }))
   const section = view.sections.find((one) => one.property.key === own.key && one.source === root.source)
   return section ? insertBehind(view, section.pieces.slice(0, 1), labelledLine(view, property, texts)) : []
 }

@@ -60,7 +60,7 @@ function askFor(view: DocumentView, { item, last, mitigated, owned }: Risk): rea
   const written = plain(view.text.slice(start, until))
   const missing = fields.filter(({ labels }) => !spellings(labels).some((label) => written.includes(`${plain(label)}:`)))
   const at = endOfContent(view, start, Math.max(end, until))
-  return missing.length === 0 ? [] : [insertAt(view, at, missing.map((field) => `\n\n${labelFor(field, view.language)}:`).join(''))]
+  return missing.length === 0 ? [] : [insertAt(view, at, missing.map((field) => `\n\n${labelFor(field, view.language)}: `).join(''))]
 }
 
 interface Risk {
