@@ -1,4 +1,4 @@
-// Whole pieces of work, played with the keyboard alone in one workbench: a card from nothing, the same card later, one in Swedish, SWOT analyses.
+// Whole pieces of work, played with the keyboard (but for one link in a hover) in one workbench: a card from nothing, the same card later, one in Swedish, SWOT analyses.
 import assert from 'node:assert/strict'
 import {spawnSync} from 'node:child_process'
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
@@ -21,6 +21,8 @@ describe('stories of people in the workbench', function () {
     person = typist(opened.page)
   })
   after(async () => {
+    const all = (part: keyof Effort): number => efforts.filter(([what]) => what.startsWith('a card:')).reduce((sum, [, effort]) => sum + effort[part], 0)
+    efforts.push(['a card from nothing to finished', {keys: all('keys'), prompts: all('prompts'), commands: all('commands')}])
     for (const [what, {keys, prompts, commands}] of efforts) console.log(`    ${what}: ${keys} keys, ${prompts} prompts, ${commands} commands`)
     await opened.close()
   })
