@@ -58,10 +58,10 @@ describe('addField', () => {
     return addField(view, item, section.property, field)
   }
   const risks = (text: string): string => edited(text, card)
-  it('nests a line in Markdown', () => {
+  it('nests a line in Markdown, with the space that its text begins behind', () => {
     const head = '---\ntyyppi: hankekortti\nkieli: fi\n---\n\n## Riskit\n\n'
-    assert.equal(risks(`${head}- Tiimi hajoaa\n- Muu\n`), `${head}- Tiimi hajoaa\n  - Varautuminen:\n- Muu\n`)
-    assert.equal(risks(`${head}1. Tiimi hajoaa\n   - Vastuu: johto\n`), `${head}1. Tiimi hajoaa\n   - Vastuu: johto\n   - Varautuminen:\n`)
+    assert.equal(risks(`${head}- Tiimi hajoaa\n- Muu\n`), `${head}- Tiimi hajoaa\n  - Varautuminen: \n- Muu\n`)
+    assert.equal(risks(`${head}1. Tiimi hajoaa\n   - Vastuu: johto\n`), `${head}1. Tiimi hajoaa\n   - Vastuu: johto\n   - Varautuminen: \n`)
   })
   it('makes a map of a text in YAML', () => {
     assert.equal(risks('tyyppi: hankekortti\nriskit:\n  - Tiimi hajoaa # 2012\n  - Muu\n'), 'tyyppi: hankekortti\nriskit:\n  - riski: Tiimi hajoaa # 2012\n    varautuminen:\n  - Muu\n')
