@@ -14,7 +14,7 @@ export type Locator = {
   readonly locator: (selector: string) => Locator
   readonly click: () => Promise<void>
   readonly dblclick: () => Promise<void>
-  readonly fill: (text: string) => Promise<void>
+  readonly fill: (text: string, options?: {readonly timeout?: number}) => Promise<void>
   readonly count: () => Promise<number>
   readonly allInnerTexts: () => Promise<string[]>
   /** Runs in the page, so it may use nothing from around it. */

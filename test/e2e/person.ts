@@ -70,15 +70,13 @@ export async function openFromExplorer(page: Page, file: string): Promise<void> 
 }
 
 export async function quickOpen(page: Page, file: string): Promise<void> {
-  await page.keyboard.press('Control+P')
-  await pick(page, file, file)
+  await pick(page, 'Control+P', file, file)
   await shown(page, file)
 }
 
 /** `title` as in the command palette, with its category. */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1')
-  await pick(page, `>${title}`, title)
+  await pick(page, 'F1', `>${title}`, title)
 }
 
 /** The same in a workbench that has only just opened: it may not know the command yet, and the list is made once. */
@@ -152,11 +150,22 @@ function quickInput(page: Page): Locator {
   return page.locator('.quick-input-widget .quick-input-box input')
 }
 
-async function pick(page: Page, text: string, wanted: string): Promise<void> {
-  await quickInput(page).fill(text)
-  await rows(page, '.quick-input-list').filter({hasText: wanted}).first().waitFor()
+/** The key opens the box; a person presses it again when a busy workbench has taken the box away. */
+async function pick(page: Page, key: string, text: string, wanted: string): Promise<void> {
+  await until(wanted, limits.step, async () => {
+    await page.keyboard.press(key)
+    const listed = async (): Promise<boolean> => {
+      await quickInput(page).fill(text, {timeout: BOX})
+      await rows(page, '.quick-input-list').filter({hasText: wanted}).first().waitFor({timeout: BOX})
+      return true
+    }
+    return listed().catch(() => false)
+  })
   await page.keyboard.press('Enter')
 }
+
+/** Milliseconds after which a box that was asked for has gone again. */
+const BOX = 5000
 
 async function shown(page: Page, file: string): Promise<void> {
   await page.locator('.tab.active').filter({hasText: file}).first().waitFor()
