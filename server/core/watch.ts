@@ -1,5 +1,6 @@
 // What checks looked at in a document, so that they look again only when that has changed.
 import { alike } from './alike.ts'
+import type { Contents } from './contents.ts'
 import type { Memo } from './memo.ts'
 import type { DocumentView } from './view.ts'
 import { EMPTY_WORKSPACE, type Workspace } from './workspace.ts'
@@ -81,12 +82,17 @@ export function createWatch(remember: Memo): Watch {
     return answer.value
   }
   const view = watched(look, remember)
+  const contents = watchedContents(look)
+  const others = (): Workspace => {
+    const workspace = look(WORKSPACE) as Workspace
+    return workspace.contents ? { ...workspace, contents } : workspace
+  }
   const run: Looking['run'] = <T>(key: object, compute: Compute<T>): T => {
     const last = results.get(key)
     if (last && holds(last, current)) return last.value as T
     noted = new Set()
     try {
-      const value = compute(view, () => look(WORKSPACE) as Workspace)
+      const value = compute(view, others)
       results.set(key, { value, answers: noted, at: now })
       return value
     } finally {
@@ -108,6 +114,21 @@ function holds({ answers, at }: Result, current: (answer: Answer) => Answer): bo
 }
 
 const WORKSPACE: Question = ({ workspace }) => workspace
+
+/** Contents of other documents and of copies, which may become known or change while the facts stay as they are: each is a question of its own. */
+function watchedContents(look: (question: Question) => unknown): Contents {
+  const questions = new Map<string, Question>()
+  const asked = <T>(parts: readonly (string | undefined)[], ask: (contents: Contents) => T | undefined): T | undefined => {
+    const key = JSON.stringify(parts)
+    let question = questions.get(key)
+    if (!question) questions.set(key, (question = ({ workspace }) => workspace.contents && ask(workspace.contents)))
+    return look(question) as T | undefined
+  }
+  return {
+    copyOf: (path, version) => asked(['copy', path, version], (contents) => contents.copyOf(path, version)),
+    fingerprintOf: (path, item) => asked(['print', path, item], (contents) => contents.fingerprintOf(path, item)),
+  }
+}
 
 /** What can be asked of a view by the name of a property; all of them, as the type says. */
 const PROPERTIES: Readonly<Record<Exclude<keyof DocumentView, 'remember' | 'perBlock' | 'perSource' | 'perPiece' | 'perSection' | 'perExtra' | 'sectionsWith' | 'entry'>, Question>> = {

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict'
 import { createEngine, type Engine } from '../../server/core/engine.ts'
 import type { CodedRule } from '../../server/core/rules/rule.ts'
 import { workspaceOf, type Facts } from '../../server/core/workspace.ts'
-import { bundled } from '../support/engine.ts'
+import { createWatch } from '../../server/core/watch.ts'
+import { bundled, engine } from '../support/engine.ts'
 
 const TODAY = '2026-11-22'
 const THINGS = ['kokoukset', 'vanhempainillat', 'arjen rutiinit', 'työparit', 'tilat', 'verkostot', 'kirjaamisen', 'palautteen', 'aikataulut', 'perehdytyksen', 'vertaistuen', 'juhlat']
@@ -73,5 +74,29 @@ describe('At a keystroke', () => {
     asked.length = 0
     engine.check(document, undefined, TODAY)
     for (const code of ['section/missing', 'swot/quadrant-missing']) assert.ok(asked.includes(code), code)
+  })
+})
+
+describe('What is known of copies and of other documents', () => {
+  it('is asked again when it changes while the text and the facts stay as they are', () => {
+    const document = engine.read('a.swot.md', markdown('swot', SWOT))
+    const view = engine.view(document, TODAY)
+    assert.ok(view)
+    let hash: string | undefined
+    let print: string | null = null
+    const workspace = { ...workspaceOf([]), contents: { copyOf: () => (hash === undefined ? undefined : { hash }), fingerprintOf: () => print } }
+    const watch = createWatch(document.memo)
+    const key = {}
+    let times = 0
+    const said = (): string => watch.see(view, { ...workspace }).run(key, (_view, others) => {
+      times++
+      const { contents } = others()
+      return [contents?.copyOf('a', '1')?.hash, contents?.fingerprintOf('b', undefined), contents?.fingerprintOf('b', 'T1')].join()
+    })
+    assert.deepEqual([said(), said(), times], [',,', ',,', 1])
+    hash = 'x'
+    assert.deepEqual([said(), said(), times], ['x,,', 'x,,', 2])
+    print = 'p1:y'
+    assert.deepEqual([said(), said(), times], ['x,p1:y,p1:y', 'x,p1:y,p1:y', 3])
   })
 })
