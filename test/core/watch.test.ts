@@ -82,9 +82,9 @@ describe('What is known of copies and of other documents', () => {
     const document = engine.read('a.swot.md', markdown('swot', SWOT))
     const view = engine.view(document, TODAY)
     assert.ok(view)
-    let hash: string | undefined
+    let hash = ''
     let print: string | null = null
-    const workspace = { ...workspaceOf([]), contents: { copyOf: () => (hash === undefined ? undefined : { hash }), fingerprintOf: () => print } }
+    const workspace = { ...workspaceOf([]), contents: { copyOf: () => (hash === '' ? undefined : { hash }), fingerprintOf: () => print } }
     const watch = createWatch(document.memo)
     const key = {}
     let times = 0
