@@ -4,6 +4,7 @@ import type { Document } from '../core/document.ts'
 import type { Mending } from '../core/edit/mend.ts'
 import type { Engine } from '../core/engine.ts'
 import { diagnostics } from '../core/features/diagnostics.ts'
+import type { Problem } from '../core/problem.ts'
 import type { Lines } from '../core/text.ts'
 import { EMPTY_WORKSPACE, type Workspace } from '../core/workspace.ts'
 import { kindDiagnostics, type LoadedKinds } from './kindFiles.ts'
@@ -35,7 +36,19 @@ export function checkingOf({ state, host, contents }: Pick<Means, 'state' | 'hos
   const engine = engineFor(state.loaded, uri)
   if (engine.ignores(document.path)) return undefined
   const workspace = isShared(state.folders, uri) ? { ...workspaceFor(state, uri), contents: contents.known } : EMPTY_WORKSPACE
-  return { engine, workspace, read: engine.read, view: (one) => engine.view(one, host.today()), check: (one) => engine.check(one, workspace, host.today()).problems }
+  const today = host.today()
+  const problems = (one: Document): readonly Problem[] => engine.check(one, workspace, today).problems
+  return { engine, workspace, read: engine.read, view: (one) => engine.view(one, today), check: (one) => (one === document ? remembered(state, uri, document, engine, today, problems) : problems(one)) }
+}
+
+/** What was found in an open document, as long as nothing has changed that it rests on: findings, quick fixes and hovers ask for it one after the other. */
+function remembered({ checked, index, revisions }: State, uri: string, document: Document, engine: Engine, today: string, check: (document: Document) => readonly Problem[]): readonly Problem[] {
+  const [workspace, revision] = [index.workspace(), revisions.get(uri)]
+  const last = checked.get(document)
+  if (last && last.engine === engine && last.workspace === workspace && last.revision === revision && last.today === today) return last.problems
+  const problems = check(document)
+  checked.set(document, { engine, workspace, revision, today, problems })
+  return problems
 }
 
 /** What a file outside of all folders names may be anywhere. */

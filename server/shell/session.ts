@@ -1,6 +1,10 @@
 // One session: the engine, the open documents, the index of the workspace and the settings, and what happens when one of them changes.
 import type { Diagnostic, TextDocumentContentChangeEvent } from 'vscode-languageserver'
+import type { Document } from '../core/document.ts'
+import type { Engine } from '../core/engine.ts'
 import type { OutlineEntry } from '../core/features/outline.ts'
+import type { Problem } from '../core/problem.ts'
+import type { Workspace } from '../core/workspace.ts'
 import type { DocumentStatus } from '../protocol.ts'
 import { lookForLinked } from './affected.ts'
 import { answers } from './answers.ts'
@@ -83,6 +87,15 @@ export interface Session extends CodeActions, Detailing, Cleaning, Creating, Com
   readonly stop: () => void
 }
 
+/** The findings of a document, and as of when they are. */
+export interface CheckedAt {
+  readonly engine: Engine
+  readonly workspace: Workspace
+  readonly revision: number | undefined
+  readonly today: string
+  readonly problems: readonly Problem[]
+}
+
 /** What its parts share. Maps are by the one spelling of a URI. */
 export interface State {
   settings: Settings
@@ -96,6 +109,8 @@ export interface State {
   kindRevision: number
   readonly open: Map<string, OpenDocument>
   readonly revisions: Map<string, number>
+  /** What was last found in documents, and what that rests on. */
+  readonly checked: WeakMap<Document, CheckedAt>
   /** As last told. */
   readonly statuses: Map<string, DocumentStatus>
   readonly index: WorkspaceIndex
@@ -119,7 +134,7 @@ export interface Means {
 export function createSession(host: Host, turns: Turns, effects: Effects, initial: { readonly settings: Settings; readonly docs: string | undefined; readonly looksAbove: boolean }, configured: Promise<void>): Session {
   const state: State = {
     ...initial, locale: undefined, place: { folders: [], trusted: true }, folders: [], loaded: undefined, loadedFolders: [], kindRevision: 0,
-    open: new Map(), revisions: new Map(), statuses: new Map(), index: createIndex(),
+    open: new Map(), revisions: new Map(), checked: new WeakMap(), statuses: new Map(), index: createIndex(),
   }
   let begin: () => void = () => {}
   const ready = new Promise<void>((resolve) => (begin = resolve))
