@@ -1,20 +1,18 @@
 // Runs the rules over a document: each where something changed, by scope, and gives what they find with its severity.
-import { NO_CONFIGURATION, weightOf, type Configuration, type Weights } from './config/configuration.ts'
+import { weightOf, type Configuration, type Weights } from './config/configuration.ts'
 import { locator, type Document } from './document.ts'
 import { viewOf, startOf } from './documentView.ts'
-import type { Property } from './kinds/kind.ts'
 import type { Memo } from './memo.ts'
 import { itemsOf, type Block, type Place } from './node.ts'
-import type { Piece } from './parse/markdown/outline.ts'
 import { partsOf } from './parts.ts'
-import type { Fix, PlaceEdit, Problem, Severity, Success, Values } from './problem.ts'
-import type { CodedRule, Finding, FindingFix, TextFinding, TextPlace } from './rules/rule.ts'
+import type { Problem, Severity, Success } from './problem.ts'
+import { DRAFT, gradeOf, IN_USE, saidOf, type Grade, type RuleSet, type Said, type Told } from './ruleSet.ts'
+import type { CodedRule } from './rules/rule.ts'
 import { schemaProblems } from './schemaProblems.ts'
-import type { Source } from './source.ts'
 import { switchOff } from './suppress/apply.ts'
 import { offSwitchesIn } from './suppress/find.ts'
 import type { DocumentView } from './view.ts'
-import { lookingAt, type Compute, type Looking } from './watch.ts'
+import { lookingAt, type Looking } from './watch.ts'
 import type { Workspace } from './workspace.ts'
 
 /** What checking needs besides the document. */
@@ -27,59 +25,11 @@ export interface Checking {
   readonly configuration: Configuration
 }
 
-type OfScope<S extends CodedRule['scope']> = Extract<CodedRule, { readonly scope: S }>
-
-/** The rules that are on, by scope. The identity of its parts is the key under which findings are remembered. */
-export interface RuleSet {
-  readonly all: readonly CodedRule[]
-  /** All that there are, with those that are off. */
-  readonly registered: readonly CodedRule[]
-  /** What was set for them. */
-  readonly weights: Weights
-  /** The codes that the findings of a code stand for. */
-  readonly replaced: ReadonlyMap<string, readonly string[]>
-  readonly text: readonly OfScope<'text'>[]
-  readonly item: readonly OfScope<'item'>[]
-  readonly piece: readonly OfScope<'piece'>[]
-  readonly section: readonly OfScope<'section'>[]
-  readonly document: readonly OfScope<'document'>[]
-  readonly workspace: readonly OfScope<'workspace'>[]
-  readonly selection: readonly OfScope<'selection'>[]
-  readonly suppression: readonly OfScope<'suppression'>[]
-  readonly told: (grade: Grade) => Told
-}
-
 export interface Checked {
   readonly problems: readonly Problem[]
   readonly successes: readonly Success[]
   /** How many findings a baseline hides; absent when none. */
   readonly hidden?: number
-}
-
-/** The rules as they were set: `weights` switch them on and off and replace their severities. */
-export function ruleSet(rules: readonly CodedRule[], weights: Weights = NO_CONFIGURATION.weights): RuleSet {
-  const registered = rules.toSorted((a, b) => (a.code < b.code ? -1 : 1))
-  const on = registered.flatMap((rule) => weighed(rule, weights))
-  const of = <S extends CodedRule['scope']>(scope: S): readonly OfScope<S>[] => on.filter((rule): rule is OfScope<S> => rule.scope === scope)
-  const replaced = new Map(on.flatMap(({ code, replaces }) => (replaces ? [[code, replaces] as const] : [])))
-  const parts = { all: on, registered, weights, replaced, text: of('text'), item: of('item'), piece: of('piece'), section: of('section'), document: of('document'), workspace: of('workspace'), selection: of('selection'), suppression: of('suppression') }
-  const told = new Map<Grade, Told>()
-  return {
-    ...parts,
-    told: (grade) => {
-      const made = told.get(grade) ?? toldBy(parts, grade)
-      told.set(grade, made)
-      return made
-    },
-  }
-}
-
-/** The rule with the severity that was set for it; none when it is off. What is off by default is switched on by its own code, or by `on` for its family. */
-function weighed(rule: CodedRule, weights: Weights): readonly CodedRule[] {
-  const weight = weightOf(weights, rule.code)
-  if (rule.optIn && weight !== 'own' && !weights.has(rule.code)) return []
-  if (weight === undefined || weight === 'own') return [rule]
-  return weight.every((grade) => grade === 'off') ? [] : [{ ...rule, severity: weight }]
 }
 
 /** The findings of a document and what is good in it. The caller sorts them by place. Of an archived document only what is read is told, and what its rules that read archives say. */
@@ -127,115 +77,17 @@ function reweighed(problems: readonly Problem[], weights: Weights, { usual }: Gr
   })
 }
 
-/** Which of a rule's severities counts. */
-interface Grade {
-  readonly usual: 0 | 1
-  /** For rules that are raised for the public. */
-  readonly raised: 0 | 1
-}
-
-const DRAFT: Grade = { usual: 0, raised: 0 }
-const PUBLIC_DRAFT: Grade = { usual: 0, raised: 1 }
-const IN_USE: Grade = { usual: 1, raised: 1 }
-
-const gradeOf = ({ inUse, isPublic }: DocumentView): Grade => (inUse ? IN_USE : isPublic ? PUBLIC_DRAFT : DRAFT)
-
-/** What a rule says, as problems of a grade. */
-interface Said {
-  readonly rule: CodedRule
-  /** True when it found something, even if that is not told. */
-  readonly fired: boolean
-  readonly problems: readonly Problem[]
-}
-
-/** How the rules of a set tell their findings in a grade. Its parts are the keys under which findings of unchanged parts are remembered. */
-interface Told {
-  readonly rules: Omit<RuleSet, 'told'>
-  readonly grade: Grade
-  readonly items: object
-  readonly sections: object
-  readonly whole: readonly { readonly rule: OfScope<'document'> | OfScope<'workspace'>; readonly said: Compute<Said> }[]
-  readonly inBlock: (masked: string, where: TextPlace, block: Block) => readonly Problem[] | undefined
-  readonly inPiece: (piece: Piece) => readonly Problem[]
-  readonly asking: (property: Property) => Asking
-  readonly of: <R extends CodedRule>(rules: readonly R[], check: (rule: R) => Iterable<Finding>) => readonly Problem[]
-}
-
-function toldBy(rules: Omit<RuleSet, 'told'>, grade: Grade): Told {
-  const { weights } = rules
-  const of: Told['of'] = (some, check) => saidOf(some, grade, weights, check)
-  const said = (rule: CodedRule, findings: Iterable<Finding>): Said => {
-    const found = collect(rule, findings)
-    return { rule, fired: found.length > 0, problems: found.length === 0 ? NO_PROBLEMS : found.flatMap((finding) => problemOf(rule, finding, grade, weights)) }
-  }
-  const document = rules.document.map((rule) => ({ rule, said: (view: DocumentView) => said(rule, rule.check(view)) }))
-  const workspace = rules.workspace.map((rule) => ({ rule, said: (view: DocumentView, others: () => Workspace) => said(rule, rule.check(view, others())) }))
-  return {
-    rules, grade, of, items: {}, sections: {}, whole: [...document, ...workspace],
-    inBlock: (masked, where, block) => {
-      let said: Problem[] | undefined
-      for (const rule of rules.text) for (const finding of collect(rule, rule.check(masked, where))) (said ??= []).push(...problemOf(rule, inBlock(finding, block), grade, weights))
-      return said
-    },
-    inPiece: (piece) => of(rules.piece, (rule) => rule.check(piece)),
-    asking: askingOf(rules),
-  }
-}
-
-function saidOf<R extends CodedRule>(rules: readonly R[], grade: Grade, weights: Weights, check: (rule: R) => Iterable<Finding>): readonly Problem[] {
-  let said: Problem[] | undefined
-  for (const rule of rules) for (const finding of collect(rule, check(rule))) (said ??= []).push(...problemOf(rule, finding, grade, weights))
-  return said ?? NO_PROBLEMS
-}
-
-const NO_PROBLEMS: readonly Problem[] = []
-
-/** What a rule finds: most have nothing to say, and nobody reads the thousandth finding of one sort. */
-function collect<F>({ guarded }: CodedRule, findings: Iterable<F>): readonly F[] {
-  if (Array.isArray(findings) && findings.length <= MOST_FINDINGS) return findings
-  let found: F[] | undefined
-  for (const finding of findings) {
-    if (found && found.length >= MOST_FINDINGS && !guarded) break
-    ;(found ??= []).push(finding)
-  }
-  return found ?? []
-}
-
-const MOST_FINDINGS = 1_000
-
 const ofBlocks = (view: DocumentView, { rules, inBlock: compute }: Told): readonly Problem[] => (rules.text.length === 0 ? [] : view.perBlock(compute).flat())
-
-function inBlock({ start, end, replacement, fix, ...rest }: TextFinding, block: Block): Finding {
-  const place = { block, start, end }
-  if (replacement === undefined) return { ...rest, place }
-  return { ...rest, place, fixes: [{ ...(fix === undefined ? {} : { name: fix }), edits: () => [{ place, text: replacement }] }] }
-}
 
 const ofPieces = (view: DocumentView, { inPiece }: Told): readonly Problem[] => view.perPiece(inPiece).flat()
 
 function ofSections(view: Pick<DocumentView, 'sections'>, told: Told, memo: Memo): readonly Problem[] {
-  return view.sections.flatMap((one) => memo(one.node, told.sections, () => {
+  return view.sections.flatMap((one) => memo(one, told.sections, () => {
     const { section, item } = told.asking(one.property)
-    const ofItems = item.length === 0 ? NO_PROBLEMS : itemsOf(one.node).flatMap((node) => memo(node, told.items, () => told.of(item, (rule) => rule.check(node, one.property))))
+    const ofItems = item.length === 0 ? [] : itemsOf(one.node).flatMap((node) => memo(node, told.items, () => told.of(item, (rule) => rule.check(node, one.property))))
     const ofSection = told.of(section, (rule) => rule.check(one))
     return ofItems.length === 0 ? ofSection : [...ofItems, ...ofSection]
   }))
-}
-
-/** Rules that ask for the roles of a property. */
-interface Asking {
-  readonly section: readonly OfScope<'section'>[]
-  readonly item: readonly OfScope<'item'>[]
-}
-
-function askingOf({ section, item }: Omit<RuleSet, 'told'>): Told['asking'] {
-  const known = new WeakMap<Property, Asking>()
-  const asks = ({ roles: own }: Property) => ({ roles }: { readonly roles?: readonly string[] }): boolean => !roles || roles.some((role) => own.includes(role))
-  return (property) => {
-    let asking = known.get(property)
-    if (!asking) known.set(property, (asking = { section: section.filter(asks(property)), item: item.filter(asks(property)) }))
-    return asking
-  }
 }
 
 /** What the rules say that read the whole document, and with `others` those that read it beside the others. */
@@ -249,27 +101,6 @@ function ofParts(whole: DocumentView, told: Told, memo: Memo): readonly Problem[
     const found = [...ofSections(view, told, memo), ...told.of(told.rules.document.filter(({ perPart }) => perPart), (rule) => rule.check(view))]
     return found.map((problem): Problem => ({ ...problem, fixes: [], ...(problem.pointer === undefined ? {} : { pointer: pointer + problem.pointer }) }))
   })
-}
-
-/** A finding as it is told; none where its rule is silent in that grade. What was set for a rule wins over what it says of one of its messages. */
-function problemOf(rule: CodedRule, finding: Finding, grade: Grade, weights: Weights): readonly Problem[] {
-  const weight = weightOf(weights, rule.code)
-  const severities = weight === undefined || weight === 'own' ? (finding.severity ?? rule.severity) : rule.severity
-  const severity = severities[rule.raisedWhenPublic ? grade.raised : grade.usual]
-  if (severity === 'off') return NO_PROBLEMS
-  const { place, to = place, message = 'main', values = {}, pointer, fixes = NO_FIXES } = finding
-  return [{ code: rule.code, severity, message: rule.messages[message] ?? rule.messages.main, values, from: place, to, fixes: fixes.length === 0 ? NO_FIXES_OFFERED : fixes.flatMap((fix) => offered(rule, fix, values)), ...(pointer === undefined ? {} : { pointer }) }]
-}
-
-const NO_FIXES: readonly FindingFix[] = []
-const NO_FIXES_OFFERED: readonly Fix[] = []
-
-/** A finding's change under the title of the rule's offer. */
-function offered(rule: CodedRule, { name = 'main', values: own, edits }: FindingFix, values: Values): readonly Fix[] {
-  const offer = rule.fixes?.[name]
-  if (!offer) return []
-  const ofText = edits as (source: Source) => readonly PlaceEdit[]
-  return [{ ...offer, name, values: { ...values, ...own }, edits: (source) => (rule.scope === 'selection' ? ofText(source) : 'kind' in source ? edits(source) : []) }]
 }
 
 /** Syntax that hides content is an error in every state; the rest of reading's findings are warnings. */

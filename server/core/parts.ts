@@ -25,11 +25,14 @@ export function partsOf(view: DocumentView): readonly Part[] {
 function viewOfPart(view: DocumentView, property: Property, root: MapNode): DocumentView {
   const { outline: _outline, ...around } = view
   const level = property.element?.level ?? view.kind.root
-  const sections = root.entries.flatMap(({ key, value, keyPlace, source }): readonly Section[] => {
+  // the same objects as long as the element is the same: what is remembered of them holds
+  const sections = view.remember(root, SECTIONS, () => root.entries.flatMap(({ key, value, keyPlace, source }): readonly Section[] => {
     const field = propertyOf(level, key)
     return field ? [{ property: field, node: value, heading: keyPlace, source, pieces: [] }] : []
-  })
+  }))
   const [first] = level.properties
   const name = first && entryOf(root, first.key)?.value
   return { ...around, kind: { ...view.kind, root: level }, root, sections, extras: [], groups: [], start: name?.place ?? root.place, perPiece: () => [], perExtra: () => [], perSection: (compute) => sections.map((section) => compute(section, view.remember)), sectionsWith: byRole({ sections }), entry: (key) => entryOf(root, key) }
 }
+
+const SECTIONS = {}
