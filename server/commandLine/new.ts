@@ -113,20 +113,20 @@ async function takenIn(folder: string, engine: Engine, cwd: string): Promise<(id
   const { findFiles } = await import('../shell/findFiles.ts')
   const files = !existsSync(folder) ? [] : root === undefined ? readdirSync(folder).map((name) => join(folder, name)) : (await findFiles([root], root)).files
   const documents = files.filter((file) => DOCUMENT.test(file)).slice(0, MOST_FILES)
-  const texts = new Map<string, string>()
   const textOf = (file: string): string => {
-    const known = texts.get(file)
-    if (known !== undefined) return known
     const read = readFile(file, file)
-    const text = 'complaint' in read ? '' : read.text
-    texts.set(file, text)
-    return text
+    return 'complaint' in read ? '' : read.text
   }
-  const idsIn = (file: string): readonly string[] => {
-    const facts = engine.facts(engine.read(enginePath({ file, path: shownPath(file, cwd) }), textOf(file)))
+  const idsIn = (file: string, text: string): readonly string[] => {
+    const facts = engine.facts(engine.read(enginePath({ file, path: shownPath(file, cwd) }), text))
     return facts ? [facts.id ?? '', ...facts.formerIds] : []
   }
-  return (name) => existsSync(join(folder, name)) || documents.some((file) => textOf(file).includes(name) && idsIn(file).includes(name))
+  const isId = (name: string): boolean => documents.some((file) => {
+    const text = textOf(file)
+    return text.includes(name) && idsIn(file, text).includes(name)
+  })
+  // an id has no dot, and a file name has one: texts are read for ids alone, and none is kept
+  return (name) => existsSync(join(folder, name)) || (!name.includes('.') && isId(name))
 }
 
 /** More files than these are not looked through. */

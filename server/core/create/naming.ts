@@ -3,14 +3,7 @@ import { COMMON } from '../common.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { display, LANGUAGES } from '../kinds/labels.ts'
 import type { Language, Texts } from '../problem.ts'
-
-/** A title as an identifier: small letters and digits with `-` between words, marks folded (ä → a). Empty when nothing is left. */
-export function slugOf(title: string): string {
-  const words = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[a-z0-9]+/gu) ?? []
-  return words.join('-').slice(0, LONGEST).replace(/-+$/u, '')
-}
-
-const LONGEST = 60
+import { slugOf } from '../slug.ts'
 
 export interface Naming {
   readonly kind: Kind

@@ -7,6 +7,7 @@ import { entryOf, textOf, type MapNode } from '../../node.ts'
 import { formatDate } from '../../parse/values/date.ts'
 import { inWords, type Language } from '../../problem.ts'
 import { capitalised, labelFor, leafText } from '../../render/names.ts'
+import { slugOf } from '../../slug.ts'
 import { ASK, EXAMPLES, LIST_EXAMPLES, type DetailType } from '../../texts/details.ts'
 import type { DocumentView } from '../../view.ts'
 import { shownTexts } from './shown.ts'
@@ -131,7 +132,7 @@ function needOf({ property, root, index }: Slot, view: DocumentView): Need {
 function suggestionFor({ property, root }: Slot, view: DocumentView, language: Language): string | undefined {
   switch (property === root ? property.key : '') {
     case COMMON.id:
-      return slugOf(textOf(entryOf(view.root, COMMON.title)?.value))
+      return idFrom(textOf(entryOf(view.root, COMMON.title)?.value))
     case COMMON.language:
       return view.language
     case DATE:
@@ -143,11 +144,5 @@ function suggestionFor({ property, root }: Slot, view: DocumentView, language: L
 
 const DATE = 'date'
 
-/** A title as an identifier: marks over letters fall away. Undefined where nothing is left, or it could be a person's. */
-function slugOf(title: string): string | undefined {
-  if (title === '' || withoutIdentity(title) !== title) return undefined
-  const slug = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/gu, '-').slice(0, LONGEST_ID).replace(/^-+|-+$/gu, '')
-  return slug === '' ? undefined : slug
-}
-
-const LONGEST_ID = 60
+/** Undefined where nothing is left of a title, or it could be a person's. */
+const idFrom = (title: string): string | undefined => (withoutIdentity(title) === title && slugOf(title)) || undefined
