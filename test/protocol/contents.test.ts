@@ -48,6 +48,25 @@ describe('a copy of a version', () => {
     client.change(uri, 3, { text: recorded() })
     await untilCode(client, uri, 'version/content-changed', false)
   })
+
+  it('that changes on the disk is told of in a document that is being written', async () => {
+    const disk = memoryDisk({ 'a.md': recorded(), [COPY_PATH]: COPY })
+    const client = await connect({ disk })
+    const uri = disk.uri('a.md')
+    client.open(uri, recorded())
+    // written in a few times: from the second look on, rules are asked again only for what has changed
+    for (const version of [2, 3, 4]) {
+      client.change(uri, version, { text: recorded() + '\n'.repeat(version) })
+      await client.until('findings', () => client.pushed(uri)?.version === version)
+    }
+    await untilCode(client, uri, 'version/copy-edited', false)
+    disk.write(COPY_PATH, `${COPY}x`)
+    client.events('Changed', COPY_PATH)
+    await untilCode(client, uri, 'version/copy-edited', true)
+    disk.write(COPY_PATH, COPY)
+    client.events('Changed', COPY_PATH)
+    await untilCode(client, uri, 'version/copy-edited', false)
+  })
 })
 
 describe('a reviewed reference', () => {

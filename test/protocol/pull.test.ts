@@ -77,6 +77,21 @@ describe('findings of a document that are asked for', () => {
     }
   })
 
+  it('tell what an edit means beside the other documents, also when they are asked for at once behind it', async () => {
+    const other = 'tyyppi: swot\ntunniste: muu\nhanke: Lapsen ääni\n'
+    const card = 'tyyppi: hankekortti\ntunniste: kehra-ii\nliittyy: [muu]\nhanke:\n'
+    const client = await asking({ 'b.yaml': other })
+    await client.request('workspace/diagnostic', { previousResultIds: [] })
+    const uri = client.disk.uri('a.yaml')
+    const oneWay = async (): Promise<boolean> => (codes(await ask(client, uri)) ?? []).includes('reference/one-way')
+    client.open(uri, `${card}  muokkautunut_nimi: Kehrä\n`)
+    assert.equal(await oneWay(), false)
+    client.change(uri, 2, { text: `${card}  virallinen_nimi: Kehrä II Moniammatilliset pitkospuut\n` })
+    const early = await oneWay()
+    if (!early) await client.until('a request to ask again', () => client.received.some(({ method }) => method === 'workspace/diagnostic/refresh'))
+    assert.equal(await oneWay(), true)
+  })
+
   it('are not asked for again by an edit that concerns nobody else', async () => {
     const client = await asking()
     const [one, other] = [client.disk.uri('yksi.md'), client.disk.uri('kaksi.md')]
