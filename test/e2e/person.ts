@@ -167,8 +167,10 @@ async function pick(page: Page, key: string, text: string, wanted: string): Prom
 /** Milliseconds after which a box that was asked for has gone again. */
 const BOX = 5000
 
-async function shown(page: Page, file: string): Promise<void> {
+/** Waits until keys reach the text of a file: its tab is active a little earlier, while they would still go elsewhere. */
+export async function shown(page: Page, file: string): Promise<void> {
   await page.locator('.tab.active').filter({hasText: file}).first().waitFor()
+  await page.locator(`.editor-instance .monaco-editor.focused[data-uri$="/${encodeURIComponent(file)}"]`).waitFor()
 }
 
 function oneLine(text: string): string {

@@ -2,7 +2,7 @@
 import {setTimeout as wait} from 'node:timers/promises'
 import type {Locator, Page} from './browser.ts'
 import {limits} from './limits.ts'
-import {see} from './person.ts'
+import {see, shown} from './person.ts'
 import {until} from './until.ts'
 
 /** What a piece of work took; a text of twenty letters is twenty keys. */
@@ -102,8 +102,7 @@ export function typist(page: Page): Typist {
     await type(file)
     await see(page.locator('.quick-input-list .monaco-list-row.focused'), file)
     await press('Enter')
-    await page.locator('.tab.active').filter({hasText: file}).first().waitFor()
-    await page.locator('.monaco-editor.focused').waitFor()
+    await shown(page, file)
   }
   const save = async (): Promise<void> => {
     await page.locator('.monaco-editor.focused').waitFor()
