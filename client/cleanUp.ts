@@ -1,7 +1,7 @@
 // The command that cleans up pasted text: shows the change beside the text, and makes it as one undoable edit once it is accepted.
 import { commands, EventEmitter, TabInputTextDiff, window, workspace, WorkspaceEdit, type Disposable, type TextDocument, type Uri } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { cleanRequest, type CleanResult } from '../server/protocol.ts'
+import { cleanRequest, type CleanResult } from '../server/protocol/cleaning.ts'
 import { activeDocumentUri } from './activeDocument.ts'
 
 const SCHEME = 'pitkospuut-clean'

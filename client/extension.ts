@@ -1,7 +1,9 @@
 // What the desktop and the web extension share: the client's options, the status bar, the output channel and the commands.
 import { commands, env, languages, MarkdownString, StatusBarAlignment, window, workspace, type Disposable, type ExtensionContext, type Hover, type LogOutputChannel, type StatusBarItem, Uri } from 'vscode'
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient'
-import { pageRequest, statusNotification, trustNotification, type DocumentStatus, type InitializationOptions } from '../server/protocol.ts'
+import { trustNotification, type InitializationOptions } from '../server/protocol/initialization.ts'
+import { pageRequest } from '../server/protocol/rulePage.ts'
+import { statusNotification, type DocumentStatus } from '../server/protocol/status.ts'
 import { activeDocumentUri } from './activeDocument.ts'
 import { cleaningUp } from './cleanUp.ts'
 import { fillingIn } from './fillIn.ts'

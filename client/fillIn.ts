@@ -1,7 +1,7 @@
 // The command that fills in details: one question at a time, the needed ones first, then any that one chooses. Nobody has to see how they are written.
 import { commands, QuickPickItemKind, Uri, window, workspace, WorkspaceEdit, type Disposable, type QuickPickItem, type TextDocument } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { answerRequest, detailsRequest, type AnswerResult, type Detail, type DetailsResult } from '../server/protocol.ts'
+import { answerRequest, detailsRequest, type AnswerResult, type Detail, type DetailsResult } from '../server/protocol/details.ts'
 import { activeDocumentUri } from './activeDocument.ts'
 import { askFor, type Step } from './fillInStep.ts'
 

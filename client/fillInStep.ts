@@ -1,6 +1,6 @@
 // One question of filling in details, as the editor asks it: a list to choose from, or a line to write.
 import { QuickInputButtons, ThemeIcon, window, type Disposable, type InputBox, type QuickInputButton, type QuickPick, type QuickPickItem } from 'vscode'
-import type { Detail, DetailsResult } from '../server/protocol.ts'
+import type { Detail, DetailsResult } from '../server/protocol/details.ts'
 
 export interface Step {
   readonly detail: Detail

@@ -1,7 +1,7 @@
 // The commands that begin a new document: a few questions, and a text that is not written before it is saved, under a name that nothing has.
 import { commands, FileType, Position, Range, Uri, window, workspace, WorkspaceEdit, type Disposable, type QuickPickItem } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { newChoicesRequest, newRequest, type Choice, type NewChoices, type NewResult } from '../server/protocol.ts'
+import { newChoicesRequest, newRequest, type Choice, type NewChoices, type NewResult } from '../server/protocol/newDocument.ts'
 import { activeDocumentUri } from './activeDocument.ts'
 
 export function newDocuments(client: BaseLanguageClient): readonly Disposable[] {

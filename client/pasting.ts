@@ -2,7 +2,7 @@
 import * as vscode from 'vscode'
 import { commands, env, SnippetString, SnippetTextEdit, UIKind, window, workspace, WorkspaceEdit, type CancellationToken, type DataTransfer, type Disposable, type Range, type TextDocument, type Uri } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { pasteRequest, type PasteParams, type PasteWay } from '../server/protocol.ts'
+import { pasteRequest, type PasteParams, type PasteWay } from '../server/protocol/pasting.ts'
 
 /** `isOfKind`: whether a document is of a kind. All others are pasted into as ever, at once. */
 export function pasting(client: BaseLanguageClient, isOfKind: (uri: Uri) => boolean): readonly Disposable[] {

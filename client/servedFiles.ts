@@ -1,7 +1,7 @@
 // Answers for a server in a worker, which has no file system: the files of the workspace, as the editor reads them.
 import { FileSystemError, Uri, workspace, type Disposable, type RelativePattern } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { existsRequest, filesRequest, readRequest } from '../server/protocol.ts'
+import { existsRequest, filesRequest, readRequest } from '../server/protocol/files.ts'
 
 const DOCUMENTS = '**/*.{md,markdown,yaml,yml}'
 const KIND_FILES = '{.pitkospuut.yaml,.pitkospuut/kinds/**/*.schema.json}'

@@ -1,7 +1,9 @@
 // The beginning of a session: what the client can do, its folders and its settings.
 import type { ClientCapabilities, Connection, InitializeParams, MarkupKind } from 'vscode-languageserver'
 import type { CompletionAbilities } from '../core/features/completion/completionItems.ts'
-import { existsRequest, filesRequest, readRequest, statusNotification, trustNotification, type InitializationOptions } from '../protocol.ts'
+import { existsRequest, filesRequest, readRequest } from '../protocol/files.ts'
+import { trustNotification, type InitializationOptions } from '../protocol/initialization.ts'
+import { statusNotification } from '../protocol/status.ts'
 import { answering } from './answering.ts'
 import { actionAbilities, type ActionAbilities } from './codeActions.ts'
 import { completionAbilities } from './completion.ts'

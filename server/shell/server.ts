@@ -1,18 +1,17 @@
 // The server: what it can do, and one readable table of what answers what.
 import {
   CodeActionKind, FileChangeType, PositionEncodingKind, TextDocumentSyncKind,
-  type CancellationToken, type CodeAction, type CodeActionParams, type CompletionItem, type CompletionParams, type Connection, type DocumentSymbol, type DocumentSymbolParams, type FoldingRange, type FoldingRangeParams, type Hover, type HoverParams, type InitializeParams, type InitializeResult, type ServerCapabilities, type SymbolInformation,
+  type CancellationToken, type CodeAction, type CodeActionParams, type CompletionItem, type CompletionParams, type Connection, type DocumentSymbol, type DocumentSymbolParams, type FoldingRange, type FoldingRangeParams, type Hover, type HoverParams, type InitializeParams, type InitializeResult, type RequestType, type ServerCapabilities, type SymbolInformation,
 } from 'vscode-languageserver'
 import { documentSymbols } from '../core/features/documentSymbols.ts'
 import { foldingRanges } from '../core/features/foldingRanges.ts'
-import { answerRequest, cleanRequest, detailsRequest, newChoicesRequest, newRequest, pasteRequest, type AnswerParams, type AnswerResult, type CleanParams, type CleanResult, type DetailsResult, type NewParams, type PasteParams, type PasteWay } from '../protocol.ts'
 import { begin, type Begun } from './begin.ts'
 import { actionAbilities, CLEAN_KIND, FIX_ALL_KIND } from './codeActions.ts'
 import { COMPLETION_OPTIONS } from './completion.ts'
 import { flatSymbols } from './flatSymbols.ts'
 import { endIfCancelled, fenced } from './handle.ts'
 import type { Host } from './host.ts'
-import { pageRequest } from '../protocol.ts'
+import { serveRequests } from './requests.ts'
 import type { Session } from './session.ts'
 
 /** Serves one client over a connection until it ends. */
@@ -65,13 +64,9 @@ export function startServer(connection: Connection, host: Host, version: string)
   connection.onCodeActionResolve(resolved)
   connection.onCompletion(asked<CompletionParams, CompletionItem[]>('completion', () => [], ({ session, completions }, params) => session.completion(params, completions)))
   connection.onCompletionResolve((item, token) => asked<CompletionItem, CompletionItem>('completion/resolve', () => item, ({ session, completions }) => session.resolveCompletion(item, completions))(item, token))
-  connection.onRequest(pageRequest, asked<{ readonly page: string }, string | null>('rulePage', () => null, ({ session }, { page }) => session.rulePage(page)))
-  connection.onRequest(cleanRequest, asked<CleanParams, CleanResult | null>('clean', () => null, ({ session }, params) => session.clean(params)))
-  connection.onRequest(detailsRequest, asked<{ readonly textDocument: { readonly uri: string } }, DetailsResult | null>('details', () => null, ({ session }, { textDocument: { uri } }) => session.details(uri)))
-  connection.onRequest(answerRequest, asked<AnswerParams, AnswerResult>('answer', () => null, ({ session }, params) => session.answer(params)))
-  connection.onRequest(pasteRequest, asked<PasteParams, readonly PasteWay[]>('paste', () => [], ({ session }, params) => session.paste(params)))
-  connection.onRequest(newChoicesRequest, asked('newChoices', () => null, ({ session }, params: { readonly from?: string }) => session.newChoices(params)))
-  connection.onRequest(newRequest, asked('new', () => null, ({ session }, params: NewParams) => session.newDocument(params)))
+  serveRequests(<P, R>(type: RequestType<P, R, void>, unanswered: R, answer: (session: Session, params: P) => R | Promise<R>) => {
+    connection.onRequest(type.method, asked<P, R>(type.method, () => unanswered, ({ session }, params) => answer(session, params)))
+  })
   connection.onShutdown(() => begun?.session.stop())
   connection.listen()
 }

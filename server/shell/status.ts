@@ -2,7 +2,7 @@
 import { inWords, type Language } from '../core/problem.ts'
 import type { Selection } from '../core/kinds/select.ts'
 import { NO_KIND, UNKNOWN_KIND, WHY } from '../core/texts/status.ts'
-import type { DocumentStatus } from '../protocol.ts'
+import type { DocumentStatus } from '../protocol/status.ts'
 
 export function statusOf(uri: string, { kind, reason, guess, unknown }: Selection, language: Language): DocumentStatus {
   const why = inWords(WHY[reason], {}, language)

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import type { CodeAction, TextEdit } from 'vscode-languageserver'
 import { withEdits } from '../../server/core/edit/apply.ts'
 import { lines, offsetAt } from '../../server/core/text.ts'
-import type { AnswerResult, DetailsResult } from '../../server/protocol.ts'
+import type { AnswerResult, DetailsResult } from '../../server/protocol/details.ts'
 import { memoryDisk } from '../support/disk.ts'
 import { connect, disconnectAll, EDITORS, type Client } from '../support/server.ts'
 

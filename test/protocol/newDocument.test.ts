@@ -1,7 +1,7 @@
 // New documents over the protocol: the choices in words, and a text with its place; nothing is written and nothing that is there is taken.
 import assert from 'node:assert/strict'
 import { lines, offsetAt } from '../../server/core/text.ts'
-import type { NewChoices, NewParams, NewResult } from '../../server/protocol.ts'
+import type { NewChoices, NewParams, NewResult } from '../../server/protocol/newDocument.ts'
 import { memoryDisk } from '../support/disk.ts'
 import { connect, disconnectAll, EDITORS, type Client } from '../support/server.ts'
 

@@ -1,6 +1,6 @@
 // Pasting over the protocol: ways to paste at a place of an open document, in its language; none for others.
 import assert from 'node:assert/strict'
-import type { PasteParams, PasteWay } from '../../server/protocol.ts'
+import type { PasteParams, PasteWay } from '../../server/protocol/pasting.ts'
 import { memoryDisk } from '../support/disk.ts'
 import { connect, disconnectAll, type Client } from '../support/server.ts'
 

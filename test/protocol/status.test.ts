@@ -1,6 +1,6 @@
 // Which kind a document is and why: told for every open document, and again whenever it is another one.
 import assert from 'node:assert/strict'
-import type { DocumentStatus } from '../../server/protocol.ts'
+import type { DocumentStatus } from '../../server/protocol/status.ts'
 import { connect, disconnectAll, EDITORS, type Client } from '../support/server.ts'
 import { swot } from './texts.ts'
 

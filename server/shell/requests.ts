@@ -1,0 +1,19 @@
+// What is asked beyond the LSP: one readable table of what answers what.
+import type { RequestType } from 'vscode-languageserver'
+import { cleanRequest } from '../protocol/cleaning.ts'
+import { answerRequest, detailsRequest } from '../protocol/details.ts'
+import { newChoicesRequest, newRequest } from '../protocol/newDocument.ts'
+import { pasteRequest } from '../protocol/pasting.ts'
+import { pageRequest } from '../protocol/rulePage.ts'
+import type { Session } from './session.ts'
+
+/** Asks for the handler of each request. `unanswered`: what the client is told when it cannot be answered. */
+export function serveRequests(serve: <P, R>(type: RequestType<P, R, void>, unanswered: R, answer: (session: Session, params: P) => R | Promise<R>) => void): void {
+  serve(pageRequest, null, (session, { page }) => session.rulePage(page))
+  serve(cleanRequest, null, (session, params) => session.clean(params))
+  serve(detailsRequest, null, (session, { textDocument: { uri } }) => session.details(uri))
+  serve(answerRequest, null, (session, params) => session.answer(params))
+  serve(pasteRequest, [], (session, params) => session.paste(params))
+  serve(newChoicesRequest, null, (session, params) => session.newChoices(params))
+  serve(newRequest, null, (session, params) => session.newDocument(params))
+}
