@@ -26,8 +26,12 @@ async function begin(client: BaseLanguageClient, { where, from }: Beginning): Pr
   const source = from ? { from: client.code2ProtocolConverter.asUri(from) } : {}
   const choices = await client.sendRequest(newChoicesRequest, source)
   if (!choices || 'refused' in choices) return told(choices?.refused)
-  const answers = await asked(choices)
-  const folder = answers && (await folderFor(where ?? active, choices))
+  // the language comes first: the questions behind it are asked in it
+  const language = await picked(choices.languages, titled(choices, 1), choices.words.language)
+  const own = language && (await client.sendRequest(newChoicesRequest, { ...source, language }))
+  if (!language || !own || 'refused' in own) return told(own && 'refused' in own ? own.refused : undefined)
+  const answers = await asked(own, language)
+  const folder = answers && (await folderFor(where ?? active, own))
   if (!answers || !folder) return
   const result = await client.sendRequest(newRequest, { ...answers, ...source, folder: client.code2ProtocolConverter.asUri(folder), taken: await namesIn(folder) })
   if (!result || 'refused' in result) return told(result?.refused)
@@ -45,14 +49,15 @@ interface Answers {
   readonly title: string
 }
 
+const titled = ({ words }: NewChoices, step: number): string => `${words.title} (${step}/4)`
+
 /** Undefined when somebody left the questions. */
-async function asked({ kinds, languages, notations, words }: NewChoices): Promise<Answers | undefined> {
-  const titled = (step: number): string => `${words.title} (${step}/4)`
-  const kind = await picked(kinds, titled(1), words.kind)
-  const language = kind && (await picked(languages, titled(2), words.language))
-  const notation = language && (await picked(notations, titled(3), words.notation))
-  const title = notation && (await window.showInputBox({ title: titled(4), prompt: words.name, ignoreFocusOut: true }))
-  return kind && language && notation && title !== undefined ? { kind, language, notation, title } : undefined
+async function asked(choices: NewChoices, language: Answers['language']): Promise<Answers | undefined> {
+  const { kinds, notations, words } = choices
+  const kind = await picked(kinds, titled(choices, 2), words.kind)
+  const notation = kind && (await picked(notations, titled(choices, 3), words.notation))
+  const title = notation && (await window.showInputBox({ title: titled(choices, 4), prompt: words.name, ignoreFocusOut: true }))
+  return kind && notation && title !== undefined ? { kind, language, notation, title } : undefined
 }
 
 async function picked<Id extends string>(choices: readonly Choice<Id>[], title: string, placeHolder: string): Promise<Id | undefined> {

@@ -17,8 +17,15 @@ export interface NewChoices {
   readonly words: Readonly<Record<'title' | 'kind' | 'language' | 'notation' | 'name' | 'folder' | 'choose', string>>
 }
 
-/** Client to server: the choices for a new document. `from`: URI of the document that it is made from; a text tells why it cannot be. */
-export const newChoicesRequest = new RequestType<{ readonly from?: string }, NewChoices | { readonly refused: string } | null, void>('pitkospuut/newChoices')
+export interface NewChoicesParams {
+  /** URI of the document that it is made from. */
+  readonly from?: string
+  /** Once it is chosen: what is asked then is asked in it, unless a setting says otherwise. */
+  readonly language?: 'fi' | 'sv' | 'en'
+}
+
+/** Client to server: the choices for a new document. A text tells why it cannot be made. */
+export const newChoicesRequest = new RequestType<NewChoicesParams, NewChoices | { readonly refused: string } | null, void>('pitkospuut/newChoices')
 
 export interface NewParams {
   readonly kind: string

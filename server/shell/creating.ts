@@ -6,35 +6,38 @@ import { languageOf } from '../core/language.ts'
 import { inWords, type Language } from '../core/problem.ts'
 import { lines, positionAt } from '../core/text.ts'
 import { LANGUAGE_NAMES, NEW_DOCUMENT, NOTATIONS } from '../core/texts/newDocument.ts'
-import type { Choice, NewChoices, NewParams, NewResult } from '../protocol/newDocument.ts'
+import type { Choice, NewChoices, NewChoicesParams, NewParams, NewResult } from '../protocol/newDocument.ts'
 import { engineFor } from './affected.ts'
 import type { Means } from './session.ts'
 import { pathAlone, pathIn, sameUri } from './uris.ts'
-import { uiLanguage } from './wording.ts'
+import { languageBefore } from './wording.ts'
 
 interface Refused {
   readonly refused: string
 }
 
 export interface Creating {
-  readonly newChoices: (params: { readonly from?: string }) => Promise<NewChoices | Refused | null>
+  readonly newChoices: (params: NewChoicesParams) => Promise<NewChoices | Refused | null>
   readonly newDocument: (params: NewParams) => Promise<NewResult | Refused | null>
 }
 
 export function creating(means: Means): Creating {
   const { state } = means
   return {
-    newChoices: async ({ from }) => {
+    newChoices: async ({ from, language: chosen }) => {
       if (!state.loaded) return null
       const source = from === undefined ? undefined : await sourceAt(means, from)
-      const language = uiLanguage(state)
+      const own = source && languageOf(source.document)
+      const before = own ?? languageBefore(state, state.index.workspace().byPath.values())
+      // what is asked behind the question for the language is asked in the language that was chosen
+      const language = state.settings.language === 'auto' ? (chosen ?? before) : state.settings.language
       if (from !== undefined && !source) return { refused: NEW_DOCUMENT.notOfKind[language] }
-      return choices(source?.engine ?? state.loaded.engine, language, source?.document)
+      return choices(source?.engine ?? state.loaded.engine, { language, first: before, own, from: source?.document.path })
     },
     newDocument: async (params) => {
       if (!state.loaded) return null
       const source = params.from === undefined ? undefined : await sourceAt(means, params.from)
-      const ui = uiLanguage(state)
+      const ui = spokenOf(means, params.language)
       if (params.from !== undefined && !source) return { refused: NEW_DOCUMENT.notOfKind[ui] }
       return made(means, params, source)
     },
@@ -57,17 +60,28 @@ async function sourceAt({ state, host }: Means, given: string): Promise<Source |
   return document && engine.view(document, '') ? { engine, document } : undefined
 }
 
-function choices({ kinds }: Engine, ui: Language, from: Document | undefined): NewChoices {
-  const own = from && languageOf(from)
-  const first = own ?? ui
+/** What is said of a document in a language that somebody has chosen. */
+const spokenOf = ({ state: { settings } }: Means, chosen: Language): Language => (settings.language === 'auto' ? chosen : settings.language)
+
+interface Choosing {
+  /** Of the words. */
+  readonly language: Language
+  /** The likeliest one for the document. */
+  readonly first: Language
+  /** That of the document that it is made from, and its path. */
+  readonly own: Language | undefined
+  readonly from: string | undefined
+}
+
+function choices({ kinds }: Engine, { language: ui, first, own, from }: Choosing): NewChoices {
   const languages = [first, ...LANGUAGES.filter((language) => language !== first)]
-  const name = from ? from.path.slice(from.path.lastIndexOf('/') + 1) : ''
+  const name = from === undefined ? '' : from.slice(from.lastIndexOf('/') + 1)
   const words = Object.fromEntries((['kind', 'language', 'notation', 'name', 'folder', 'choose'] as const).map((key) => [key, NEW_DOCUMENT[key][ui]])) as Record<'kind' | 'language' | 'notation' | 'name' | 'folder' | 'choose', string>
   return {
     kinds: kinds.list.filter(({ purpose }) => purpose === undefined).map(({ id, titles, descriptions }): Choice => ({ id, label: titles[ui], detail: descriptions[ui] })).toSorted((a, b) => a.label.localeCompare(b.label, ui)),
     languages: languages.map((id) => ({ id, label: LANGUAGE_NAMES[id], ...(id === own ? { detail: NEW_DOCUMENT.ofDocument[ui] } : {}) })),
     notations: (['markdown', 'yaml'] as const).map((id) => ({ id, label: NOTATIONS[id].label, detail: NOTATIONS[id].about[ui] })),
-    words: { ...words, title: from ? inWords(NEW_DOCUMENT.titleFrom, { name }, ui) : NEW_DOCUMENT.title[ui] },
+    words: { ...words, title: from !== undefined ? inWords(NEW_DOCUMENT.titleFrom, { name }, ui) : NEW_DOCUMENT.title[ui] },
   }
 }
 
@@ -77,7 +91,7 @@ async function made(means: Means, { kind: id, language, notation, title, folder,
   const place = sameUri(folder)
   const engine = engineFor(state.loaded, `${place}/x`)
   const kind = engine.kinds.list.find((one) => one.id === id)
-  if (!kind) return { refused: NEW_DOCUMENT.unknownKind[uiLanguage(state)] }
+  if (!kind) return { refused: NEW_DOCUMENT.unknownKind[spokenOf(means, language)] }
   const { byId, byFormerId } = state.index.workspace()
   const names = new Set([...taken, ...namesIn(means, place)].map((name) => name.toLowerCase()))
   // what is being written may not be in the index yet
@@ -93,7 +107,7 @@ async function made(means: Means, { kind: id, language, notation, title, folder,
     names.add(created.fileName.toLowerCase())
     created = create()
   }
-  const ui = uiLanguage(state)
+  const ui = spokenOf(means, language)
   const left = created.left.map(({ name }) => name).join(', ')
   return {
     uri: uriOf(place, created.fileName), text: created.text, position: positionAt(lines(created.text), created.cursor),

@@ -28,7 +28,8 @@ export function detailing({ state, host }: Means): Detailing {
       const view = open && engine?.view(open.document, host.today())
       const language = open && engine ? languageFor(state, open.document, engine.configuration.language) : uiLanguage(state)
       const words = wordsIn(language)
-      if (!open || !view || view.kind.purpose) return { version: open?.version ?? 0, message: FILLING.notOurs[language], details: [], words }
+      if (!open) return { version: 0, message: FILLING.notOpen[language], details: [], words }
+      if (!view || view.kind.purpose) return { version: open.version, message: FILLING.notOurs[language], details: [], words }
       if (view.isBroken) return { version: open.version, message: REFUSED.broken[language], details: [], words }
       return { version: open.version, details: questionsOf(view, language), words }
     },

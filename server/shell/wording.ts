@@ -21,6 +21,18 @@ export function uiLanguage({ settings, locale = '' }: Wording): Language {
   return locale.startsWith('sv') ? 'sv' : locale.startsWith('en') ? 'en' : 'fi'
 }
 
+/**
+ * The language of what is said before there is a document: the setting, else that of most documents of the workspace, else the editor's unless that
+ * is English (there is no Finnish VS Code, so its English tells nothing), else Finnish.
+ */
+export function languageBefore({ settings, locale = '' }: Wording, documents: Iterable<{ readonly language: Language }>): Language {
+  if (settings.language !== 'auto') return settings.language
+  const counts = new Map<Language, number>()
+  for (const { language } of documents) counts.set(language, (counts.get(language) ?? 0) + 1)
+  const [most] = [...counts].toSorted(([, a], [, b]) => b - a)
+  return most?.[0] ?? (locale.startsWith('sv') ? 'sv' : 'fi')
+}
+
 /** False when the settings, or the nature of a document, say that nothing is to be found in it. */
 export function speaksOf({ settings, folders }: { readonly settings: Settings; readonly folders: readonly Folder[] }, uri: string): boolean {
   return (settings.folders.get(folderOf(folders, uri)?.uri ?? '') ?? settings.enable) && !isOldVersion(uri)

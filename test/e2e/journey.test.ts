@@ -57,7 +57,7 @@ describe('a person in the workbench', function () {
 
   it('a card is begun from nothing with the keyboard alone, and saved where it belongs', () => inWorkbench('new-card', {workspace: workspaceFolder, vsix: packaged.vsix, settings: {'pitkospuut.language': 'fi'}}, async page => {
     await runFirstCommand(page, 'Uusi asiakirja')
-    for (const [question, answer] of [['Mitä kirjoitat?', 'hankekortti'], ['Millä kielellä?', ''], ['Missä muodossa?', ''], ['Minkä niminen asiakirja on?', 'Kehrä III']] as const) {
+    for (const [question, answer] of [['Millä kielellä?', ''], ['Mitä kirjoitat?', 'hankekortti'], ['Missä muodossa?', ''], ['Minkä niminen asiakirja on?', 'Kehrä III']] as const) {
       await asked(page, question)
       if (answer === 'hankekortti') await screenshot(page, 'new-card-kinds')
       await page.keyboard.type(answer)

@@ -30,7 +30,7 @@ describe('stories of people in the workbench', function () {
   const took = (what: string): void => { efforts.push([what, person.effort()]) }
 
   story('a card from nothing: begun, its details filled in, its sections written, and finished without a finding', 'story-card', async () => {
-    await begin(person, ['hankekortti', '', '', card.title])
+    await begin(person, ['', 'hankekortti', '', card.title])
     await shown(person, card.file, 'Hankekortti')
     await screenshot(opened.page, 'story-card-begun')
     took('a card: begun')
@@ -98,7 +98,7 @@ describe('stories of people in the workbench', function () {
   story('a card in Swedish: the questions, the findings and what is completed are Swedish', 'story-swedish', async () => {
     await person.open(card.file)
     await speaks('sv', 'Projektkort')
-    await begin(person, ['projektkort', '', '', swedish.title], swedish.questions)
+    await begin(person, ['', 'projektkort', '', swedish.title], swedish.questions)
     await shown(person, swedish.file, 'Projektkort')
     await person.command('Täytä tiedot')
     for (const [question, text] of swedish.details) await person.answer(question, text)
@@ -122,7 +122,7 @@ describe('stories of people in the workbench', function () {
 
   story('a SWOT analysis in YAML from nothing: its lists go on with Enter, and it is finished without a finding', 'story-yaml', async () => {
     await speaks('fi', 'Hankekortti')
-    await begin(person, ['swot', '', 'yaml', analysis.title])
+    await begin(person, ['', 'swot', 'yaml', analysis.title])
     await shown(person, analysis.file, 'SWOT-analyysi')
     await person.command('Täytä tiedot')
     for (const [question, text] of analysis.details) await person.answer(question, text)
@@ -220,8 +220,8 @@ describe('stories of people in the workbench', function () {
   }
 })
 
-/** Kind, language, notation and title of a new document; what is offered first where nothing is typed. */
-async function begin(person: Typist, answers: readonly [string, string, string, string], questions: readonly string[] = ['Mitä kirjoitat?', 'Millä kielellä?', 'Missä muodossa?', 'Minkä niminen asiakirja on?']): Promise<void> {
+/** Language, kind, notation and title of a new document; what is offered first where nothing is typed. */
+async function begin(person: Typist, answers: readonly [string, string, string, string], questions: readonly string[] = ['Millä kielellä?', 'Mitä kirjoitat?', 'Missä muodossa?', 'Minkä niminen asiakirja on?']): Promise<void> {
   await person.command('Uusi asiakirja')
   for (const [index, question] of questions.entries()) await person.answer(question, answers[index])
 }

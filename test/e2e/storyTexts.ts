@@ -44,7 +44,7 @@ export const later = {
 export const swedish = {
   title: 'Bron',
   file: 'bron.projektkort.md',
-  questions: ['Vad skriver du?', 'På vilket språk?', 'I vilken form?', 'Vad heter dokumentet?'],
+  questions: ['På vilket språk?', 'Vad skriver du?', 'I vilken form?', 'Vad heter dokumentet?'],
   details: [['Vilket utvecklingsprogram', 'Barnens program'], ['Vilka kommuner', 'Borgå; Sibbo']],
   filled: /^kommuner:\n {2}- Borgå\n {2}- Sibbo$/m,
   missing: /Uppgiften ”projekt” saknas/,

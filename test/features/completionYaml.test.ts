@@ -22,6 +22,7 @@ const OFFERED: Readonly<Record<string, { readonly text: string; readonly some?: 
   'values in English': { text: 'type: project-card\nlanguage: en\nproject: x\nstatus: |', some: ['draft', 'in review'] },
   'kinds': { text: 'tyyppi: |hankekortti\nkieli: fi\n', some: ['hankekortti', 'swot', 'kokeilu'] },
   'today': { text: `${CARD}päiväys: |`, all: ['22.11.2026', '2026-11-22'] },
+  'today in an English document': { text: 'type: project-card\nlanguage: en\ndate: |', all: ['2026-11-22', '22.11.2026'] },
   'today, as the document writes it': { text: `${CARD}versiot:\n  - päiväys: 2026-01-05\n    versio: 1.0\npäiväys: |`, all: ['2026-11-22', '22.11.2026'] },
   'municipalities': { text: `${CARD}kunnat:\n  - Espoo\n  - |`, some: ['Helsinki', 'Äänekoski'], not: ['Espoo'] },
   'municipalities in brackets': { text: `${CARD}kunnat: [Espoo, |]`, some: ['Helsinki'], not: ['Espoo'] },

@@ -78,7 +78,7 @@ describe('the questions of a document', () => {
   it('suggest an id from the title, and today for the date', () => {
     assert.equal(question(card('', '# Kehrä II – hankekortti\n'), '/id').suggestion, 'kehra-ii-hankekortti')
     assert.equal(question(card(''), '/date').suggestion, '22.11.2026')
-    assert.equal(question(card(''), '/date', 'en').suggestion, '2026-11-22')
+    assert.equal(question(card('kieli: en\n'), '/date').suggestion, '2026-11-22', 'as an English document writes its days')
     assert.equal(question(card('', '# Perhe 131052-308T\n'), '/id').suggestion, undefined)
   })
 

@@ -49,7 +49,7 @@ describe('pitkospuut/details', () => {
     const broken = client.disk.uri('b.md')
     client.open(broken, CARD.replace('kieli: fi', 'kieli: "fi'))
     assert.match((await details(client, broken)).message ?? '', /ei voi lukea/u)
-    assert.match((await details(client, client.disk.uri('c.md'))).message ?? '', /ei ole mikään tunnettu/u)
+    assert.match((await details(client, client.disk.uri('c.md'))).message ?? '', /Avaa asiakirja ensin/u)
   })
 })
 

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { lines, offsetAt } from '../../server/core/text.ts'
 import type { NewChoices, NewParams, NewResult } from '../../server/protocol/newDocument.ts'
+import { NEW_DOCUMENT } from '../../server/core/texts/newDocument.ts'
 import { memoryDisk } from '../support/disk.ts'
 import { connect, disconnectAll, EDITORS, type Client } from '../support/server.ts'
 
@@ -19,7 +20,8 @@ const EVENING = JSON.stringify({
 const start = (files: Readonly<Record<string, string>> = {}, language?: string): Promise<Client> =>
   connect({ disk: memoryDisk(files), capabilities: EDITORS.pull, ...(language === undefined ? {} : { settings: () => ({ language }) }) })
 
-const choices = (client: Client, from?: string): Promise<NewChoices> => client.request('pitkospuut/newChoices', from === undefined ? {} : { from })
+const choices = (client: Client, from?: string, language?: string): Promise<NewChoices> =>
+  client.request('pitkospuut/newChoices', { ...(from === undefined ? {} : { from }), ...(language === undefined ? {} : { language }) })
 
 function make(client: Client, more: Partial<NewParams> = {}): Promise<NewResult> {
   return client.request('pitkospuut/new', { kind: 'project-card', language: 'fi', notation: 'markdown', folder: client.disk.root, ...more } satisfies NewParams)
@@ -38,6 +40,24 @@ describe('pitkospuut/newChoices', () => {
     })
   }
 
+  for (const { it: name, locale, files, first } of [
+    { it: 'Finnish first in an English editor, since there is no Finnish one', locale: 'en', first: 'fi' },
+    { it: 'Swedish first in a Swedish editor', locale: 'sv', first: 'sv' },
+    { it: 'first the language that most documents of the workspace are in', locale: 'sv', files: { 'a.md': STORY.replace('kieli: fi', 'kieli: en'), 'b.md': STORY.replace('kieli: fi', 'kieli: en'), 'c.md': STORY }, first: 'en' },
+  ] as const) {
+    it(`where no language is set: ${name}`, async () => {
+      const client = await connect({ disk: memoryDisk(files ?? {}), capabilities: EDITORS.pull, options: { locale } })
+      for (let left = 20; left > 0 && (await choices(client)).languages[0]?.id !== first; left--) await new Promise((resolve) => setTimeout(resolve, 300))
+      assert.equal((await choices(client)).languages[0]?.id, first)
+      assert.equal((await choices(client)).words.title, NEW_DOCUMENT.title[first])
+    })
+  }
+
+  it('asks in the language that was chosen, unless a setting says otherwise', async () => {
+    assert.equal((await choices(await start(), undefined, 'en')).words.kind, 'What do you want to write?')
+    assert.equal((await choices(await start({}, 'sv'), undefined, 'en')).words.kind, 'Vad skriver du?')
+  })
+
   it('offers all kinds by name, each with its line, and not the settings', async () => {
     const { kinds } = await choices(await start())
     assert.equal(kinds.length, 13)
@@ -54,8 +74,8 @@ describe('pitkospuut/newChoices', () => {
   it('from a document: its language first', async () => {
     const client = await start({ 'tarina.md': STORY.replace('kieli: fi', 'kieli: sv') })
     const { languages, words } = await choices(client, client.disk.uri('tarina.md'))
-    assert.deepEqual(languages[0], { id: 'sv', label: 'svenska', detail: 'asiakirjan kieli' })
-    assert.equal(words.title, 'Uusi tästä asiakirjasta: tarina.md')
+    assert.deepEqual(languages[0], { id: 'sv', label: 'svenska', detail: 'dokumentets språk' })
+    assert.equal(words.title, 'Nytt från det här dokumentet: tarina.md')
   })
 
   it('not from a document of no kind', async () => {

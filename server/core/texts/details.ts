@@ -98,6 +98,11 @@ export const FILLING = {
     sv: 'Den här filen är ingen känd dokumenttyp och har därför inga uppgifter att fylla i.',
     en: 'This file is no known kind of document, so it has no details to fill in.',
   },
+  notOpen: {
+    fi: 'Avaa asiakirja ensin: tiedot täytetään asiakirjaan, joka on auki Markdown- tai YAML-tiedostona.',
+    sv: 'Öppna dokumentet först: uppgifter fylls i ett dokument som är öppet som Markdown- eller YAML-fil.',
+    en: 'Open the document first: details are filled into a document that is open as a Markdown or YAML file.',
+  },
   readOnly: { fi: 'Asiakirja on vain luettavissa, joten siihen ei voi täyttää tietoja.', sv: 'Dokumentet är skrivskyddat, så uppgifter kan inte fyllas i.', en: 'The document is read-only, so details cannot be filled in.' },
   notReady: { fi: 'Asiakirja muuttuu juuri nyt. Yritä hetken päästä uudelleen.', sv: 'Dokumentet ändras just nu. Försök igen om en stund.', en: 'The document is changing right now. Try again in a moment.' },
 } as const satisfies Readonly<Record<string, Texts>>

@@ -79,6 +79,10 @@ lisätietoja: kehittävä sosiaalityöntekijä
     assert.ok(code in successes('tyyppi: kehittamissuunnitelma\ntavoitteet: [a]\nlisätietoja: rooli\n'))
     assert.ok(!(code in successes('tyyppi: kehittamissuunnitelma\ntavoitteet: [a]\n')))
   })
+
+  it('is not glad of headings that nothing stands under', () => {
+    assert.ok(!(code in successes('---\ntyyppi: kehittamissuunnitelma\n---\n\n# Työ\n\n## Tavoitteet\n\n<!-- Mitä? -->\n- \n\n## Lisätietoja\n\nrooli\n')))
+  })
 })
 
 describe(`${code}: the change`, () => {

@@ -6,7 +6,7 @@ import { keyOf, labelFor } from '../../render/names.ts'
 import type { DocumentView } from '../../view.ts'
 import { answer, hole, type Template } from './suggestion.ts'
 import { plainYaml } from './plainYaml.ts'
-import { spelledDay } from './values.ts'
+import { dayIn } from './values.ts'
 
 export type Writing = Pick<DocumentView, 'language' | 'today' | 'inUse'>
 
@@ -41,7 +41,7 @@ export function leafStarter({ values, type }: Property, { language, today }: Wri
     const choices = values.map(({ value, labels }) => display(labels, language) || value)
     return [{ hole: choices[0] ?? '', choices }]
   }
-  if (type === 'date' && today !== '') return [answer(spelledDay(today))]
+  if (type === 'date' && today !== '') return [answer(dayIn(language, today))]
   return [hole(type === 'version' ? '0.1' : '')]
 }
 

@@ -63,7 +63,8 @@ export function ruleCodes({ rules, language }: Pick<Asking, 'rules' | 'language'
 function days({ view, document, language }: Asking): readonly KnownValue[] {
   const { today } = view
   const spelled = spelledDay(today)
-  const isIso = document.text.slice(0, LOOKED_AT).search(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/u) >= 0
+  // English text has no spelling of its own that all read alike
+  const isIso = view.language === 'en' || document.text.slice(0, LOOKED_AT).search(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/u) >= 0
   const detail = COMPLETION.today[language]
   const both: readonly KnownValue[] = [{ text: spelled, type: 'value', detail, also: [today] }, { text: today, type: 'value', detail }]
   return isIso ? both.toReversed() : both
@@ -72,7 +73,10 @@ function days({ view, document, language }: Asking): readonly KnownValue[] {
 const LOOKED_AT = 4000
 
 /** `2026-11-22` as `22.11.2026`. */
-export const spelledDay = (iso: string): string => iso.split('-').reverse().map(Number).join('.')
+const spelledDay = (iso: string): string => iso.split('-').reverse().map(Number).join('.')
+
+/** The day as a document of that language writes it. */
+export const dayIn = (language: Language, iso: string): string => (language === 'en' ? iso : spelledDay(iso))
 
 function isReference(property: Property, path: readonly Property[]): boolean {
   if (property.type === 'reference' || property.type === 'references') return true

@@ -59,7 +59,7 @@ function questionFor(slot: Slot, view: DocumentView, language: Language): Questi
   const help = (property.descriptions ?? root.descriptions)?.[language]
   const prompt = (property.prompts ?? (property === root ? undefined : property.descriptions))?.[language] ?? inWords(ASK, { name }, language)
   const choices = choicesOf(property, texts, language)
-  const suggestion = suggestionFor(slot, view, language)
+  const suggestion = suggestionFor(slot, view)
   return {
     pointer, prompt, type,
     label: name,
@@ -129,14 +129,14 @@ function needOf({ property, root, index }: Slot, view: DocumentView): Need {
   return fields.some(({ voice }) => voice !== undefined) ? (property.voice === undefined ? 'optional' : whole) : property === fields[0] ? whole : 'optional'
 }
 
-function suggestionFor({ property, root }: Slot, view: DocumentView, language: Language): string | undefined {
+function suggestionFor({ property, root }: Slot, view: DocumentView): string | undefined {
   switch (property === root ? property.key : '') {
     case COMMON.id:
       return idFrom(textOf(entryOf(view.root, COMMON.title)?.value))
     case COMMON.language:
       return view.language
     case DATE:
-      return view.today === '' ? undefined : language === 'en' ? view.today : formatDate(view.today)
+      return view.today === '' ? undefined : view.language === 'en' ? view.today : formatDate(view.today)
     default:
       return undefined
   }

@@ -3,12 +3,12 @@ import { commentAbove } from '../../edit/yaml.ts'
 import { insertUnderHeading, promptComment } from '../../edit/section.ts'
 import { headingPlace, pieceHeads, sectionHeads, type PieceHead } from '../../heads.ts'
 import type { Property } from '../../kinds/kind.ts'
-import { textOf, type ItemNode, type Node, type Prose } from '../../node.ts'
 import { sourceOf, type Content, type Piece } from '../../parse/markdown/outline.ts'
 import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
 import type { DocumentView, Section } from '../../view.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 import { isPlaceholder, isPrompt } from '../shared/placeholders.ts'
+import { saysNothing } from '../shared/saysNothing.ts'
 import { INSERT_PROMPT } from '../shared/sections.ts'
 
 export const rule: DocumentRule = {
@@ -69,7 +69,7 @@ function* emptyKeys(view: DocumentView): Iterable<Finding> {
 
 /** For `view.perSection`. */
 const emptyKey = ({ property, node, heading, source }: Section): Pick<Section, 'property' | 'heading'> | undefined =>
-  (source === 'body' || property.body !== 'section' || !isEmpty(node, property) ? undefined : { property, heading })
+  (source === 'body' || property.body !== 'section' || !saysNothing(node, property) ? undefined : { property, heading })
 
 function finding(property: Property, place: Finding['place'], waiting?: Waiting & { readonly piece: PieceHead }): Finding {
   const { prompts } = property
@@ -115,25 +115,5 @@ function textsOf(content: Content): readonly string[] {
       return [sourceOf(content).replace(/^[ \t>]+/gmu, '')]
     default:
       return [CONTENT]
-  }
-}
-
-function isEmpty(node: Node, property: Property): boolean {
-  const blank = (text: string): boolean => isPlaceholder(text) || isPrompt(text, property.prompts)
-  const noItems = (items: readonly ItemNode[]): boolean => items.every((item) => item.fields.every((field) => isEmpty(field.value, property)) && item.children.length === 0 && blank(textOf(item)))
-  const noProse = (text: readonly Prose[]): boolean => text.every((prose) => blank(textOf(prose.node)))
-  switch (node.type) {
-    case 'scalar':
-      return node.value === null || (typeof node.value === 'string' && blank(node.value))
-    case 'seq':
-      return node.children.every((child) => isEmpty(child, property))
-    case 'map':
-      return node.entries.length === 0
-    case 'item':
-      return noItems([node])
-    case 'list':
-      return noItems(node.items) && noProse(node.text) && node.groups.every(({ items, text }) => noItems(items) && noProse(text))
-    case 'matrix':
-      return node.cells.length === 0 && noProse(node.text)
   }
 }

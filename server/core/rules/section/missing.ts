@@ -1,5 +1,7 @@
 // A section that the kind requires is nowhere in the document.
 import type { DocumentRule } from '../rule.ts'
+import type { Section } from '../../view.ts'
+import { saysNothing } from '../shared/saysNothing.ts'
 import { INSERT_SECTION, missingSections, sectionsNeeded } from '../shared/sections.ts'
 
 export const rule: DocumentRule = {
@@ -32,5 +34,12 @@ export const rule: DocumentRule = {
   },
   fixes: { main: INSERT_SECTION },
   check: (view) => missingSections(view, 'required'),
-  applies: (view) => sectionsNeeded(view, 'required').length > 0,
+  applies: (view) => {
+    const needed = sectionsNeeded(view, 'required').filter(({ roles }) => !roles.includes('versions'))
+    const written = new Set(view.perSection(keyIfWritten))
+    return needed.length > 0 && needed.every(({ key }) => written.has(key))
+  },
 }
+
+/** For `view.perSection`: headings alone are no achievement. */
+const keyIfWritten = ({ property, node }: Section): string | undefined => (saysNothing(node, property) ? undefined : property.key)
