@@ -9,9 +9,10 @@ import { actionAbilities, type ActionAbilities } from './codeActions.ts'
 import { completionAbilities } from './completion.ts'
 import { described, fenced } from './handle.ts'
 import { textOf, type Host } from './host.ts'
+import { hintsFollow } from './hinting.ts'
 import { notationOf } from './hover.ts'
-import { pushing } from './pushing.ts'
-import { createSession, type Session } from './session.ts'
+import { pushing, type Publisher } from './pushing.ts'
+import { createSession, type Effects, type Session } from './session.ts'
 import { settingsFrom, type Settings } from './settings.ts'
 import { createTurns, type Turns } from './turns.ts'
 import { sameUri } from './uris.ts'
@@ -38,7 +39,7 @@ export function begin(connection: Connection, plainHost: Host, params: Initializ
   const publisher = asksForFindings ? answering(connection, host, turns, () => session, capabilities.workspace?.diagnostics?.refreshSupport === true) : pushing(connection, host, () => session)
   let configured: () => void = () => {}
   const session: Session = createSession(host, turns, {
-    ...publisher,
+    ...told(publisher, capabilities.workspace?.inlayHint?.refreshSupport === true ? [hintsFollow(connection, host, () => session)] : []),
     status: (status) => {
       connection.sendNotification(statusNotification, status).catch(() => undefined)
     },
@@ -47,6 +48,14 @@ export function begin(connection: Connection, plainHost: Host, params: Initializ
   const place = { folders: foldersOf(params), trusted: options.trusted !== false }
   listen(connection, host, session, { capabilities, options, place, ...(params.locale === undefined ? {} : { locale: params.locale }) }, configured)
   return { session, turns, actions: actionAbilities(capabilities, options.fillsIn === true), completions: completionAbilities(capabilities), notation: notationOf(capabilities), showsTrees: capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true }
+}
+
+/** The publisher of findings, and others who follow what changes. */
+function told(publisher: Publisher, followers: readonly Pick<Effects, 'changed' | 'closed' | 'closedChanged'>[]): Publisher {
+  const each = <K extends 'changed' | 'closed' | 'closedChanged'>(name: K) => (...params: Parameters<Effects[K]>): void => {
+    for (const one of [publisher, ...followers]) (one[name] as (...given: Parameters<Effects[K]>) => void)(...params)
+  }
+  return { ...publisher, changed: each('changed'), closed: each('closed'), closedChanged: each('closedChanged') }
 }
 
 /** A folder without the stroke at its end. */

@@ -1,7 +1,7 @@
 // The server: what it can do, and one readable table of what answers what.
 import {
   CodeActionKind, FileChangeType, PositionEncodingKind, TextDocumentSyncKind,
-  type CancellationToken, type CodeAction, type CodeActionParams, type CompletionItem, type CompletionParams, type Connection, type DocumentSymbol, type DocumentSymbolParams, type FoldingRange, type FoldingRangeParams, type Hover, type HoverParams, type InitializeParams, type InitializeResult, type RequestType, type ServerCapabilities, type SymbolInformation,
+  type CancellationToken, type CodeAction, type CodeActionParams, type CompletionItem, type CompletionParams, type Connection, type DocumentSymbol, type DocumentSymbolParams, type FoldingRange, type FoldingRangeParams, type Hover, type HoverParams, type InlayHint, type InlayHintParams, type InitializeParams, type InitializeResult, type RequestType, type ServerCapabilities, type SymbolInformation,
 } from 'vscode-languageserver'
 import { documentSymbols } from '../core/features/documentSymbols.ts'
 import { foldingRanges } from '../core/features/foldingRanges.ts'
@@ -58,6 +58,7 @@ export function startServer(connection: Connection, host: Host, version: string)
     return found ? foldingRanges(found.open.document, found.entries, found.open.lines) : []
   }))
   connection.onHover(asked<HoverParams, Hover | null>('hover', () => null, ({ session, notation }, params) => session.hover(params, notation)))
+  connection.languages.inlayHint.on(asked<InlayHintParams, InlayHint[]>('inlayHint', () => [], ({ session }, params) => session.inlayHints(params)))
   connection.onCodeAction(asked<CodeActionParams, CodeAction[]>('codeAction', () => [], ({ session, actions }, params) => (actions ? session.codeActions(params, actions) : [])))
   const resolved = (action: CodeAction, token: CancellationToken): Promise<CodeAction> =>
     asked<CodeAction, CodeAction>('codeAction/resolve', () => action, ({ session, actions }) => (actions ? session.resolveCodeAction(action, actions) : action))(action, token)
@@ -83,6 +84,7 @@ function initializeResult(params: InitializeParams, version: string): Initialize
     documentSymbolProvider: { label: 'Pitkospuut' },
     foldingRangeProvider: true,
     hoverProvider: true,
+    inlayHintProvider: true,
     completionProvider: COMPLETION_OPTIONS,
     ...(actions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND, CLEAN_KIND], resolveProvider: actions.resolves } } : {}),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true }, fileOperations: { didRename: folders, didDelete: folders } },

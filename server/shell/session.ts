@@ -17,6 +17,7 @@ import { createContents, type SessionContents } from './contents.ts'
 import { creating, type Creating } from './creating.ts'
 import { editing } from './editing.ts'
 import { detailing, type Detailing } from './details.ts'
+import { hinting, type Hinting } from './hinting.ts'
 import type { Host } from './host.ts'
 import { hovering, type Hovering } from './hover.ts'
 import type { LoadedKinds } from './kindFiles.ts'
@@ -57,7 +58,7 @@ export interface Place {
   readonly trusted: boolean
 }
 
-export interface Session extends CodeActions, Detailing, Cleaning, Creating, Completing, Hovering, Pasting {
+export interface Session extends CodeActions, Detailing, Cleaning, Creating, Completing, Hinting, Hovering, Pasting {
   /** Resolves when the engine is there. */
   readonly ready: Promise<void>
   /** Loads the engine and reads the workspace; called again when its folders or the trust in it change. */
@@ -168,6 +169,7 @@ export function createSession(host: Host, turns: Turns, effects: Effects, initia
     ...detailing(means),
     ...creating(means),
     ...hovering(means),
+    ...hinting(means),
     ...pasting(means),
     ...completing(means),
     ...configuring(means),

@@ -10,7 +10,7 @@ import { walk } from '../../value.ts'
 import { deepest } from '../../nodeAt.ts'
 import { line, listed, quoted, strong, type Around, type Line, type Part } from './part.ts'
 import { spanIn } from './place.ts'
-import { counted } from './time.ts'
+import { counted } from '../../lengths.ts'
 import { wordsAround } from './words.ts'
 
 export function attribute(around: Around): Part | undefined {

@@ -10,7 +10,7 @@ import { inWords, type Texts, type Values } from '../../problem.ts'
 import { HOVER } from '../../texts/hover.ts'
 import { line, strong, type Around, type Line, type Part } from './part.ts'
 import { spanIn } from './place.ts'
-import { ageInWords, counted, daysBetween, lengthInWords, weekday, wholeMonths } from './time.ts'
+import { ageInWords, counted, daysBetween, lengthInWords, weekday, wholeMonths } from '../../lengths.ts'
 
 export function computed(around: Around): Part | undefined {
   const { spot, offset } = around

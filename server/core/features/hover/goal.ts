@@ -5,7 +5,7 @@ import { HOVER } from '../../texts/hover.ts'
 import { traceOf } from '../../traceability.ts'
 import { line, listed, quoted, type Around, type Part } from './part.ts'
 import { spanIn } from './place.ts'
-import { counted } from './time.ts'
+import { counted } from '../../lengths.ts'
 
 export function goal({ spot, view, offset, language }: Around): Part | undefined {
   if (!spot || spot.name) return undefined

@@ -7,7 +7,7 @@ import { inWords, type Language, type Texts } from '../../problem.ts'
 import { HOVER, TYPE_EXAMPLES } from '../../texts/hover.ts'
 import { em, line, strong, type Around, type Line, type Part } from './part.ts'
 import { spanIn } from './place.ts'
-import { counted } from './time.ts'
+import { counted } from '../../lengths.ts'
 
 export function property({ spot, offset, language }: Around): Part | undefined {
   const { property: of, node } = spot ? deepest(spot) : {}

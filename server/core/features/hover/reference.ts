@@ -10,7 +10,7 @@ import { HOVER } from '../../texts/hover.ts'
 import type { Facts } from '../../workspace.ts'
 import { bullet, line, listed, MOST_LISTED, quoted, strong, type Around, type Line, type Part, type Run } from './part.ts'
 import { spanIn } from './place.ts'
-import { counted } from './time.ts'
+import { counted } from '../../lengths.ts'
 
 export function reference(around: Around): Part | undefined {
   const { spot, offset, view } = around
