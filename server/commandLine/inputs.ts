@@ -3,7 +3,8 @@ import { statSync, type Stats } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { SAID } from '../core/texts/commandLine.ts'
 import { DOCUMENT } from '../shell/host.ts'
-import { codeOf, reasonOf, type Complaint } from './readFile.ts'
+import { codeOf, reasonOf } from './faults.ts'
+import type { Complaint } from './readFile.ts'
 
 export interface InputFile {
   /** Absolute. */

@@ -12,7 +12,7 @@ import type { Context, ExitCode, Io } from './io.ts'
 import { askedLanguage, environmentLanguage } from './language.ts'
 import { paintFor, plain, widthOf } from './layout.ts'
 import { isMisuse, misuse } from './misuse.ts'
-import { codeOf, reasonOf } from './readFile.ts'
+import { codeOf, reasonOf } from './faults.ts'
 
 /** Runs one command line (the words behind the program's name). Never throws. */
 export async function program(argv: readonly string[], io: Io): Promise<ExitCode> {

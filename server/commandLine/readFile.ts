@@ -2,7 +2,9 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { MAX_DOCUMENT } from '../core/bounds.ts'
 import type { Texts, Values } from '../core/problem.ts'
-import { FILE_FAULTS, SAID } from '../core/texts/commandLine.ts'
+import { SAID } from '../core/texts/commandLine.ts'
+import { codeOf, reasonOf } from './faults.ts'
+import { patientlyAtOnce } from './patience.ts'
 
 export interface ReadText {
   /** Without a byte order mark, so that columns are those an editor shows. */
@@ -23,7 +25,7 @@ export interface Complaint {
 /** The text of a file, or why there is none. */
 export function readFile(file: string, path: string): ReadText | { readonly complaint: Complaint } {
   try {
-    return decoded(bytesOf(file), path)
+    return decoded(patientlyAtOnce(() => bytesOf(file)), path)
   } catch (error) {
     return { complaint: { texts: SAID.unreadable, values: { path, reason: reasonOf(error), code: codeOf(error) } } }
   }
@@ -38,16 +40,6 @@ export function decoded(bytes: Uint8Array, path: string): ReadText {
   // a replacement character may stand in the text itself; only then is it worth decoding again
   if (text.includes('\ufffd') && !isWhole(bytes, encoding)) return { ...read, doubt: { texts: SAID.notUtf8, values: { path } } }
   return read
-}
-
-/** Why the operating system refused, in words; the text may hold `{code}`. */
-export function reasonOf(error: unknown): Texts {
-  const code = codeOf(error)
-  return code in FILE_FAULTS ? FILE_FAULTS[code as keyof typeof FILE_FAULTS] : FILE_FAULTS.other
-}
-
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error)
 }
 
 /** Bytes that hold more characters than are ever read: four a character, and some. */

@@ -4,7 +4,9 @@ import { constants, existsSync } from 'node:fs'
 import { access, chmod, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { SAID } from '../core/texts/commandLine.ts'
-import { codeOf, reasonOf, type Complaint } from './readFile.ts'
+import { codeOf, reasonOf } from './faults.ts'
+import { patiently } from './patience.ts'
+import type { Complaint } from './readFile.ts'
 
 /** Undefined when the file was written. An existing one is replaced only with `force`. */
 export async function writeWhole(file: string, text: string, path: string, force: boolean): Promise<Complaint | undefined> {
@@ -49,7 +51,7 @@ async function written(file: string, text: string, path: string, mode?: number):
   try {
     await writeFile(temporary, text, { flag: 'wx' })
     if (mode !== undefined) await chmod(temporary, mode)
-    await rename(temporary, file)
+    await patiently(() => rename(temporary, file))
     return undefined
   } catch (error) {
     // what could not be written cannot always be looked for either: the first reason is told

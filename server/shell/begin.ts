@@ -1,5 +1,5 @@
 // The beginning of a session: what the client can do, its folders and its settings.
-import type { ClientCapabilities, Connection, InitializeParams, MarkupKind } from 'vscode-languageserver'
+import { MessageType, ShowMessageNotification, type ClientCapabilities, type Connection, type InitializeParams, type MarkupKind } from 'vscode-languageserver'
 import type { CompletionAbilities } from '../core/features/completion/completionItems.ts'
 import { existsRequest, filesRequest, readRequest } from '../protocol/files.ts'
 import { trustNotification, type InitializationOptions } from '../protocol/initialization.ts'
@@ -42,6 +42,9 @@ export function begin(connection: Connection, plainHost: Host, params: Initializ
     ...told(publisher, capabilities.workspace?.inlayHint?.refreshSupport === true ? [hintsFollow(connection, host, () => session)] : []),
     status: (status) => {
       connection.sendNotification(statusNotification, status).catch(() => undefined)
+    },
+    say: (message) => {
+      connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }).catch(() => undefined)
     },
     failed: onceEach((line) => connection.console.error(line)),
   }, { settings: settingsFrom(options.settings), docs: docsFrom(options.docs), looksAbove: host.above !== undefined && !watchesAbove(capabilities) }, new Promise((resolve) => (configured = resolve)))

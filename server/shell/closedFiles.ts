@@ -27,6 +27,8 @@ export interface Reader {
   /** Whether anybody wants the findings of a file. */
   readonly wants: (uri: string) => boolean
   readonly tell: (uri: string, text: string) => void
+  /** A file is there and cannot be read now: what it said last holds until it is looked at again. */
+  readonly held: (uri: string) => void
   readonly failed: (what: string, error: unknown) => void
 }
 
@@ -190,6 +192,7 @@ async function see(lane: Lane, work: Work, host: Host, reader: Reader, uri: stri
   try {
     const text = await host.read(uri)
     if (reader.isOpen(uri) || !work.listed.has(uri)) return
+    if (text === undefined && (await host.exists?.(uri))) return reader.held(uri)
     if (text === undefined) work.listed.delete(uri)
     lane.settled = false
     lane.fresh.push(...reader.seen(uri, text))

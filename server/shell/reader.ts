@@ -3,6 +3,7 @@ import { linesOfDocument, type Document } from '../core/document.ts'
 import { affect, engineFor, findingsIn, kindFindings, lookForLinked, settleOpen, tellsClosed } from './affected.ts'
 import type { Reader } from './closedFiles.ts'
 import { readingOf } from './editing.ts'
+import { heldFiles } from './heldFiles.ts'
 import { loadKindFiles, type LoadedKinds } from './kindFiles.ts'
 import { namedPath, rereadDocument } from './openDocuments.ts'
 import type { Means } from './session.ts'
@@ -11,12 +12,17 @@ import { pathIn, sameUri } from './uris.ts'
 
 /** `configured`: the settings are known, so that nothing is told that they forbid. `begin`: the engine is there. */
 export function readerOf(means: () => Means, configured: Promise<void>, begin: () => void): Reader {
+  const held = heldFiles(means)
   return {
     folders: () => means().state.folders,
     isOpen: (uri) => means().state.open.has(uri),
     isBaseline: (uri) => isBaseline(means().state.loaded?.settings ?? [], uri),
     reload: (settings) => reload(means(), settings, configured, begin),
-    seen: (uri, text) => seen(means(), uri, text),
+    seen: (uri, text) => {
+      held.free(uri)
+      return seen(means(), uri, text)
+    },
+    held: held.held,
     wants: (uri) => means().effects.wantsClosed() && means().state.index.closedAt(uri) !== undefined && tellsClosed(means().state, uri),
     tell: (uri, text) => tell(means(), uri, text),
     copyChanged: (uri) => means().contents.copyChanged(uri),

@@ -48,6 +48,8 @@ export interface Effects {
   /** Findings of files that are not open may have changed, and are not told. */
   readonly closedChanged: () => void
   readonly status: (status: DocumentStatus) => void
+  /** A message for the person, who may have to do something. */
+  readonly say: (message: string) => void
   /** Something threw: logged, and the session goes on. */
   readonly failed: (what: string, error: unknown) => void
 }

@@ -265,6 +265,7 @@ export const SAID = {
 export const FILE_FAULTS = {
   EACCES: { fi: 'käyttöoikeus puuttuu', sv: 'behörighet saknas', en: 'permission is missing' },
   EPERM: { fi: 'käyttöoikeus puuttuu', sv: 'behörighet saknas', en: 'permission is missing' },
+  EBUSY: { fi: 'toinen ohjelma käyttää tiedostoa', sv: 'ett annat program använder filen', en: 'another program uses the file' },
   EROFS: { fi: 'levylle ei voi kirjoittaa', sv: 'disken är skrivskyddad', en: 'the disk is read-only' },
   ENOSPC: { fi: 'levy on täynnä', sv: 'disken är full', en: 'the disk is full' },
   ENOENT: { fi: 'tiedostoa tai sen kansiota ei löydy', sv: 'filen eller dess mapp hittas inte', en: 'the file or its folder is not found' },

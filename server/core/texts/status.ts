@@ -23,3 +23,18 @@ export const UNKNOWN_KIND: Texts = { fi: 'Tuntematon tyyppi', sv: 'Okänd typ', 
 
 /** The action that makes all safe changes of a document. */
 export const FIX_ALL: Texts = { fi: 'Korjaa kaikki, missä mitään ei katoa eikä arvata', sv: 'Rätta allt där inget går förlorat eller gissas', en: 'Fix all by which nothing is lost or guessed' }
+
+/** Files that are there and cannot be read. */
+export const HELD = {
+  one: {
+    fi: 'Tiedostoa {files} ei voi nyt lukea. Ehkä toinen ohjelma käyttää sitä. Sitä kokeillaan uudelleen, ja siihen asti on voimassa se, mitä siitä viimeksi luettiin.',
+    sv: 'Filen {files} kan inte läsas just nu. Kanske använder ett annat program den. Den läses på nytt, och till dess gäller det som senast lästes.',
+    en: 'The file {files} cannot be read now. Perhaps another program uses it. It is tried again, and until then what was read last holds.',
+  },
+  many: {
+    fi: 'Näitä tiedostoja ei voi nyt lukea: {files}. Ehkä toinen ohjelma käyttää niitä. Niitä kokeillaan uudelleen, ja siihen asti on voimassa se, mitä niistä viimeksi luettiin.',
+    sv: 'De här filerna kan inte läsas just nu: {files}. Kanske använder ett annat program dem. De läses på nytt, och till dess gäller det som senast lästes.',
+    en: 'These files cannot be read now: {files}. Perhaps another program uses them. They are tried again, and until then what was read last holds.',
+  },
+  more: { fi: ' ja {n} muuta', sv: ' och {n} till', en: ' and {n} more' },
+} as const satisfies Readonly<Record<string, Texts>>
