@@ -3,16 +3,18 @@ import { CodeActionKind, type CodeAction, type CodeActionParams, type ClientCapa
 import { fixesAt, fixOf, type FixKey } from '../core/features/codeActions.ts'
 import { diagnostics } from '../core/features/diagnostics.ts'
 import { mendAll } from '../core/edit/mend.ts'
-import { inWords, type Language, type Problem } from '../core/problem.ts'
+import { inWords } from '../core/problem.ts'
 import { offsetAt, type TextEdit } from '../core/text.ts'
 import { CLEANED } from '../core/texts/clean.ts'
+import { NOT_MADE } from '../core/texts/refactor.ts'
 import { FIX_ALL } from '../core/texts/status.ts'
-import { checkingOf, type CheckingOf } from './affected.ts'
+import { checkedNow, languageOfActions, wants, type Checked } from './actionContext.ts'
 import type { OpenDocument } from './openDocuments.ts'
 import type { Means } from './session.ts'
 import { sameUri } from './uris.ts'
 import { fillActions } from './details.ts'
-import { languageFor } from './wording.ts'
+import { refactorActions, resolvedRefactoring, type RefactorData } from './refactoring.ts'
+import { uiLanguage } from './wording.ts'
 import { workspaceEdit } from './workspaceEdit.ts'
 
 /** What a client can do with a code action. */
@@ -38,7 +40,7 @@ export function actionAbilities({ textDocument, workspace }: ClientCapabilities,
 export interface CodeActions {
   readonly codeActions: (params: CodeActionParams, abilities: ActionAbilities) => Promise<CodeAction[]>
   /** The action with its edit; without one when the document has changed meanwhile. */
-  readonly resolveCodeAction: (action: CodeAction, abilities: ActionAbilities) => CodeAction
+  readonly resolveCodeAction: (action: CodeAction, abilities: ActionAbilities) => CodeAction | Promise<CodeAction>
 }
 
 /** What a client keeps of an action until it is chosen. */
@@ -50,39 +52,28 @@ interface ActionData {
 }
 
 export function codeActions(means: Means): CodeActions {
-  const { state } = means
+  const { state, effects } = means
   return {
-    codeActions: async ({ textDocument: { uri }, range, context: { only } }, abilities) => {
+    codeActions: async (params, abilities) => {
+      const { textDocument: { uri }, range, context: { only } } = params
       const open = state.open.get(sameUri(uri))
       const checked = open && checkedNow(means, open)
       if (!open || !checked) return []
       const fixes = wants(only, CodeActionKind.QuickFix) ? [...quickFixes(means, open, checked, range, abilities), ...(abilities.fillsIn ? await fillActions(means, open, checked, range) : [])] : []
-      return [...fixes, ...fixAllAction(means, open, checked, only, abilities), ...cleanAction(means, open, checked, only, abilities)]
+      return [...fixes, ...(await refactorActions(means, open, checked, params, abilities)), ...fixAllAction(means, open, checked, only, abilities), ...cleanAction(means, open, checked, only, abilities)]
     },
     resolveCodeAction: (action, abilities) => {
-      const data = action.data as ActionData | undefined
+      const data = action.data as ActionData | RefactorData | undefined
       const open = data && state.open.get(sameUri(data.uri))
       const checked = open && open.version === data.version ? checkedNow(means, open) : undefined
+      if (data && !checked) effects.say(NOT_MADE.changed[uiLanguage(state)])
       if (!data || !open || !checked) return action
+      if ('refactoring' in data) return resolvedRefactoring(means, action, data, open, checked, abilities)
       const edits = data.key ? fixOf(open.document, checked.view(open.document), checked.problems, data.key) : allEdits(open, checked)
       return edits && edits.length > 0 ? { ...action, edit: workspaceEdit(open, edits, abilities.knowsVersions) } : action
     },
   }
 }
-
-/** True when a client asks for everything, for a kind or for one that it is part of. */
-const wants = (only: readonly string[] | undefined, kind: string): boolean => only === undefined || only.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`))
-
-interface Checked extends CheckingOf {
-  readonly problems: readonly Problem[]
-}
-
-function checkedNow(means: Means, { uri, document }: OpenDocument): Checked | undefined {
-  const checking = checkingOf(means, sameUri(uri), document)
-  return checking && { ...checking, problems: checking.check(document) }
-}
-
-const languageOfActions = ({ state }: Means, { document }: OpenDocument, { engine }: Checked): Language => languageFor(state, document, engine.configuration.language)
 
 function quickFixes(means: Means, open: OpenDocument, checked: Checked, range: CodeActionParams['range'], abilities: ActionAbilities): CodeAction[] {
   const { document, lines, uri, version } = open

@@ -11,6 +11,7 @@ import { COMPLETION_OPTIONS } from './completion.ts'
 import { flatSymbols } from './flatSymbols.ts'
 import { endIfCancelled, fenced } from './handle.ts'
 import type { Host } from './host.ts'
+import { REWRITE_KIND, TIDY_KIND } from './refactoring.ts'
 import { serveRequests } from './requests.ts'
 import type { Session } from './session.ts'
 
@@ -86,7 +87,7 @@ function initializeResult(params: InitializeParams, version: string): Initialize
     hoverProvider: true,
     inlayHintProvider: true,
     completionProvider: COMPLETION_OPTIONS,
-    ...(actions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND, CLEAN_KIND], resolveProvider: actions.resolves } } : {}),
+    ...(actions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND, CLEAN_KIND, REWRITE_KIND, TIDY_KIND], resolveProvider: actions.resolves } } : {}),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true }, fileOperations: { didRename: folders, didDelete: folders } },
   }
   const diagnosticProvider = { identifier: 'pitkospuut', interFileDependencies: true, workspaceDiagnostics: true }

@@ -19,6 +19,7 @@ import { editing } from './editing.ts'
 import { detailing, type Detailing } from './details.ts'
 import { hinting, type Hinting } from './hinting.ts'
 import type { Host } from './host.ts'
+import { refactoring, type RefactoringByCommand } from './refactoring.ts'
 import { hovering, type Hovering } from './hover.ts'
 import type { LoadedKinds } from './kindFiles.ts'
 import type { OpenDocument } from './openDocuments.ts'
@@ -60,7 +61,7 @@ export interface Place {
   readonly trusted: boolean
 }
 
-export interface Session extends CodeActions, Detailing, Cleaning, Creating, Completing, Hinting, Hovering, Pasting {
+export interface Session extends CodeActions, Detailing, Cleaning, Creating, Completing, Hinting, Hovering, Pasting, RefactoringByCommand {
   /** Resolves when the engine is there. */
   readonly ready: Promise<void>
   /** Loads the engine and reads the workspace; called again when its folders or the trust in it change. */
@@ -167,6 +168,7 @@ export function createSession(host: Host, turns: Turns, effects: Effects, initia
     ...editing(means),
     ...answers(means, ready),
     ...codeActions(means),
+    ...refactoring(means),
     ...cleaning(means),
     ...detailing(means),
     ...creating(means),

@@ -11,7 +11,7 @@ import { connect, disconnectAll, EDITORS, type Client } from '../support/server.
 
 afterEach(disconnectAll)
 
-const KINDS = ['quickfix', 'source.fixAll.pitkospuut', 'source.clean.pitkospuut']
+const KINDS = ['quickfix', 'source.fixAll.pitkospuut', 'source.clean.pitkospuut', 'refactor.rewrite.pitkospuut', 'source.tidy.pitkospuut']
 const literals = { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } }
 /** As VS Code. */
 const lazy: ClientCapabilities = {
@@ -71,7 +71,7 @@ describe('code actions', () => {
 
   it('come with their edits at once where nobody will ask for them', async () => {
     const { client, uri } = await opened(BROKEN, plain)
-    const [bullets, ...others] = await ask(client, uri, rangeOf(BROKEN, '•'))
+    const [bullets, ...others] = await ask(client, uri, rangeOf(BROKEN, '•'), ['quickfix'])
     assert.deepEqual([bullets?.title, bullets?.isPreferred, others], ['Muuta luetteloksi (”- ”)', true, []])
     assert.ok(bullets?.edit?.changes)
     assert.equal(after(BROKEN, bullets, uri), BROKEN.replaceAll(' • ', '- '))
@@ -79,7 +79,7 @@ describe('code actions', () => {
 
   it('are none for a version that is gone', async () => {
     const { client, uri } = await opened(BROKEN, lazy)
-    const [action] = await ask(client, uri, rangeOf(BROKEN, '•'))
+    const [action] = await ask(client, uri, rangeOf(BROKEN, '•'), ['quickfix'])
     client.change(uri, 2, { text: `${BROKEN}\n` })
     assert.equal((await client.request<CodeAction>('codeAction/resolve', action)).edit, undefined)
   })
@@ -99,7 +99,7 @@ describe('code actions', () => {
     assert.deepEqual(await ask(client, client.disk.uri('puuttuu.md'), rangeOf('# Ohje', '# Ohje')), [])
     const mine = client.disk.uri('oma.md')
     client.open(mine, BROKEN)
-    assert.deepEqual(await ask(client, mine, rangeOf(BROKEN, '•'), ['refactor']), [])
+    assert.deepEqual(await ask(client, mine, rangeOf(BROKEN, '•'), ['refactor.inline']), [])
   })
 
   it('add frontmatter to a document that looks like one of ours', async () => {

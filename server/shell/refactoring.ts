@@ -1,0 +1,110 @@
+// Refactorings of an open document: as code actions, worked out when one is chosen, and by a command.
+import { CodeActionTriggerKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver'
+import type { Asking, Refactoring } from '../core/features/refactor/refactoring.ts'
+import { linesOfDocument, locator, type Document } from '../core/document.ts'
+import { inWords, type Language } from '../core/problem.ts'
+import { offsetAt, positionAt, type Span } from '../core/text.ts'
+import { NOT_MADE } from '../core/texts/refactor.ts'
+import type { RefactorParams, RefactorResult, RefactorWords } from '../protocol/refactor.ts'
+import { checkedNow, languageOfActions, wants, type Checked } from './actionContext.ts'
+import type { ActionAbilities } from './codeActions.ts'
+import type { OpenDocument } from './openDocuments.ts'
+import type { Means } from './session.ts'
+import { sameUri } from './uris.ts'
+import { uiLanguage } from './wording.ts'
+import { clientEdits, workspaceEdit } from './workspaceEdit.ts'
+
+export const REWRITE_KIND = 'refactor.rewrite.pitkospuut'
+export const TIDY_KIND = 'source.tidy.pitkospuut'
+
+/** What a client keeps of a refactoring until it is chosen. */
+export interface RefactorData extends Span {
+  readonly uri: string
+  readonly version: number
+  readonly refactoring: string
+  readonly choice?: string
+}
+
+/** Loaded when somebody asks for actions. */
+const load = (): Promise<typeof import('../core/features/refactor/refactorings.ts')> => import('../core/features/refactor/refactorings.ts')
+
+/** A lamp is lit for findings alone: refactorings are there when somebody opens the menu, those of the source when somebody asks for these. */
+function isAskedFor(kind: string, { context: { only, triggerKind } }: CodeActionParams): boolean {
+  if (only === undefined) return !kind.startsWith('source.') && triggerKind !== CodeActionTriggerKind.Automatic
+  return wants(only, kind)
+}
+
+export async function refactorActions(means: Means, open: OpenDocument, checked: Checked, params: CodeActionParams, abilities: ActionAbilities): Promise<CodeAction[]> {
+  if (!isAskedFor(REWRITE_KIND, params) && !(params.context.only ?? []).some((one) => wants([one], TIDY_KIND) || one.startsWith(REWRITE_KIND))) return []
+  const span = { start: offsetAt(open.lines, params.range.start), end: offsetAt(open.lines, params.range.end) }
+  const asking = askingOf(means, open, checked, span)
+  if (!asking) return []
+  const { REFACTORING_LIST } = await load()
+  const { uri, version } = open
+  return REFACTORING_LIST.filter(({ kind }) => isAskedFor(kind, params)).flatMap((one) => one.offers(asking).flatMap(({ title, choice }): readonly CodeAction[] => {
+    const action = { title, kind: one.kind }
+    const data: RefactorData = { uri, version, refactoring: one.name, ...(choice === undefined ? {} : { choice }), ...span }
+    return abilities.resolves ? [{ ...action, data }] : withEdits(action, open, one, asking, choice, abilities)
+  }))
+}
+
+/** An offer whose edits come to nothing is none. */
+function withEdits(action: CodeAction, open: OpenDocument, one: Refactoring, asking: Asking, choice: string | undefined, { knowsVersions }: ActionAbilities): readonly CodeAction[] {
+  const edits = one.edits(asking, choice)
+  return edits.length === 0 ? [] : [{ ...action, edit: workspaceEdit(open, edits, knowsVersions) }]
+}
+
+/** The action with its edits; without them, and told why, where there is nothing to do. */
+export async function resolvedRefactoring(means: Means, action: CodeAction, { refactoring, choice, start, end }: RefactorData, open: OpenDocument, checked: Checked, abilities: ActionAbilities): Promise<CodeAction> {
+  const { refactoringNamed } = await load()
+  const [one, asking] = [refactoringNamed(refactoring), askingOf(means, open, checked, { start, end })]
+  const [made] = one && asking ? withEdits(action, open, one, asking, choice, abilities) : []
+  if (!made) means.effects.say(NOT_MADE.nothing[uiLanguage(means.state)])
+  return made ?? action
+}
+
+/** Undefined for a document that is of no kind, or whose text is not known whole. */
+function askingOf(means: Means, open: OpenDocument, checked: Checked, span: Span | undefined): Asking | undefined {
+  const { document } = open
+  const view = checked.view(document)
+  if (!view || view.kind.purpose || unreadLine(document) !== undefined) return undefined
+  return { document, view, reading: checked, problems: checked.problems, language: languageOfActions(means, open, checked), ...(span ? { span } : {}) }
+}
+
+/** The line, from 1, of what cannot be read at all. */
+function unreadLine(document: Document): number | undefined {
+  const fault = document.faults.find(({ code }) => code === UNREAD)
+  return fault && positionAt(linesOfDocument(document), locator(document)(fault.place).start).line + 1
+}
+
+const UNREAD = 'document/too-complex'
+
+export interface RefactoringByCommand {
+  readonly refactor: (params: RefactorParams) => Promise<RefactorResult | null>
+}
+
+export function refactoring(means: Means): RefactoringByCommand {
+  const { state } = means
+  return {
+    refactor: async ({ textDocument: { uri, version }, name, choice, range }) => {
+      if (!state.loaded) return null
+      const { refactoringNamed } = await load()
+      const open = state.open.get(sameUri(uri))
+      const checked = open && checkedNow(means, open)
+      const language = open && checked ? languageOfActions(means, open, checked) : uiLanguage(state)
+      const words = wordsIn(language)
+      const refused = (texts: (typeof NOT_MADE)[keyof typeof NOT_MADE], values = {}): RefactorResult => ({ refused: inWords(texts, values, language), words })
+      const one = refactoringNamed(name)
+      if (!open || !checked || !one) return refused(NOT_MADE.notOurs)
+      if (open.version !== version) return refused(NOT_MADE.changed)
+      const line = unreadLine(open.document)
+      if (line !== undefined) return refused(NOT_MADE.unread, { line })
+      const asking = askingOf(means, open, checked, range && { start: offsetAt(open.lines, range.start), end: offsetAt(open.lines, range.end) })
+      if (!asking) return refused(NOT_MADE.notOurs)
+      const edits = one.edits(asking, choice)
+      return edits.length > 0 ? { edits: clientEdits(open.lines, edits), words } : refused(one.kind === TIDY_KIND ? NOT_MADE.tidied : NOT_MADE.nothing)
+    },
+  }
+}
+
+const wordsIn = (language: Language): RefactorWords => ({ changed: NOT_MADE.changed[language], readOnly: NOT_MADE.readOnly[language] })
