@@ -25,9 +25,6 @@ export interface RefactorData extends Span {
   readonly choice?: string
 }
 
-/** Loaded when somebody asks for actions. */
-const load = (): Promise<typeof import('../core/features/refactor/refactorings.ts')> => import('../core/features/refactor/refactorings.ts')
-
 /** A lamp is lit for findings alone: refactorings are there when somebody opens the menu, those of the source when somebody asks for these. */
 function isAskedFor(kind: string, { context: { only, triggerKind } }: CodeActionParams): boolean {
   if (only === undefined) return !kind.startsWith('source.') && triggerKind !== CodeActionTriggerKind.Automatic
@@ -39,7 +36,7 @@ export async function refactorActions(means: Means, open: OpenDocument, checked:
   const span = { start: offsetAt(open.lines, params.range.start), end: offsetAt(open.lines, params.range.end) }
   const asking = askingOf(means, open, checked, span)
   if (!asking) return []
-  const { REFACTORING_LIST } = await load()
+  const { REFACTORING_LIST } = await import('../core/features/refactor/refactorings.ts')
   const { uri, version } = open
   return REFACTORING_LIST.filter(({ kind }) => isAskedFor(kind, params)).flatMap((one) => one.offers(asking).flatMap(({ title, choice }): readonly CodeAction[] => {
     const action = { title, kind: one.kind }
@@ -56,7 +53,7 @@ function withEdits(action: CodeAction, open: OpenDocument, one: Refactoring, ask
 
 /** The action with its edits; without them, and told why, where there is nothing to do. */
 export async function resolvedRefactoring(means: Means, action: CodeAction, { refactoring, choice, start, end }: RefactorData, open: OpenDocument, checked: Checked, abilities: ActionAbilities): Promise<CodeAction> {
-  const { refactoringNamed } = await load()
+  const { refactoringNamed } = await import('../core/features/refactor/refactorings.ts')
   const [one, asking] = [refactoringNamed(refactoring), askingOf(means, open, checked, { start, end })]
   const [made] = one && asking ? withEdits(action, open, one, asking, choice, abilities) : []
   if (!made) means.effects.say(NOT_MADE.nothing[uiLanguage(means.state)])
@@ -88,7 +85,7 @@ export function refactoring(means: Means): RefactoringByCommand {
   return {
     refactor: async ({ textDocument: { uri, version }, name, choice, range }) => {
       if (!state.loaded) return null
-      const { refactoringNamed } = await load()
+      const { refactoringNamed } = await import('../core/features/refactor/refactorings.ts')
       const open = state.open.get(sameUri(uri))
       const checked = open && checkedNow(means, open)
       const language = open && checked ? languageOfActions(means, open, checked) : uiLanguage(state)
