@@ -1,6 +1,7 @@
 // Test entry for the Node extension host; the report goes to the file that the environment names.
 import {writeFileSync} from 'node:fs'
 import {checking} from './checking.ts'
+import {coexistence, foreignFiles} from './coexistence.ts'
 import {fillingIn} from './fillIn.ts'
 import {lists} from './lists.ts'
 import {newDocument} from './newDocument.ts'
@@ -8,5 +9,5 @@ import {runSuites} from './run.ts'
 import {serverProcess} from './serverProcess.ts'
 
 export function run(): Promise<void> {
-  return runSuites([checking, fillingIn, lists, newDocument, serverProcess], report => writeFileSync(process.env['PITKOSPUUT_REPORT'] ?? '', JSON.stringify(report)))
+  return runSuites([checking, coexistence, foreignFiles, fillingIn, lists, newDocument, serverProcess], report => writeFileSync(process.env['PITKOSPUUT_REPORT'] ?? '', JSON.stringify(report)))
 }
