@@ -6,9 +6,11 @@ import { pageRequest } from '../server/protocol/rulePage.ts'
 import { statusNotification, type DocumentStatus } from '../server/protocol/status.ts'
 import { activeDocumentUri } from './activeDocument.ts'
 import { cleaningUp } from './cleanUp.ts'
+import { converting } from './converting.ts'
 import { fillingIn } from './fillIn.ts'
 import { listKeys } from './listKeys.ts'
 import { pasting } from './pasting.ts'
+import { refactoring } from './refactoring.ts'
 import { newDocuments } from './newDocument.ts'
 
 /** Makes a client that is not started yet; Node and the web differ in this only. */
@@ -59,6 +61,8 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     ...lists.disposables,
     ...cleaningUp(client),
     ...fillingIn(client),
+    ...converting(client),
+    ...refactoring(client),
     ...pasting(client, (uri) => statuses.get(uri.toString())?.kind !== undefined),
     ...newDocuments(client),
     ...(serve?.(client) ?? []),

@@ -4,6 +4,7 @@ import { cleanRequest } from '../protocol/cleaning.ts'
 import { answerRequest, detailsRequest } from '../protocol/details.ts'
 import { newChoicesRequest, newRequest } from '../protocol/newDocument.ts'
 import { pasteRequest } from '../protocol/pasting.ts'
+import { convertRequest } from '../protocol/converting.ts'
 import { refactorRequest } from '../protocol/refactor.ts'
 import { pageRequest } from '../protocol/rulePage.ts'
 import type { Session } from './session.ts'
@@ -14,6 +15,7 @@ export function serveRequests(serve: <P, R>(type: RequestType<P, R, void>, unans
   serve(cleanRequest, null, (session, params) => session.clean(params))
   serve(detailsRequest, null, (session, { textDocument: { uri } }) => session.details(uri))
   serve(answerRequest, null, (session, params) => session.answer(params))
+  serve(convertRequest, null, (session, params) => session.convert(params))
   serve(refactorRequest, null, (session, params) => session.refactor(params))
   serve(pasteRequest, [], (session, params) => session.paste(params))
   serve(newChoicesRequest, null, (session, params) => session.newChoices(params))

@@ -19,6 +19,7 @@ import { editing } from './editing.ts'
 import { detailing, type Detailing } from './details.ts'
 import { hinting, type Hinting } from './hinting.ts'
 import type { Host } from './host.ts'
+import { converting, type Converting } from './converting.ts'
 import { refactoring, type RefactoringByCommand } from './refactoring.ts'
 import { hovering, type Hovering } from './hover.ts'
 import type { LoadedKinds } from './kindFiles.ts'
@@ -61,7 +62,7 @@ export interface Place {
   readonly trusted: boolean
 }
 
-export interface Session extends CodeActions, Detailing, Cleaning, Creating, Completing, Hinting, Hovering, Pasting, RefactoringByCommand {
+export interface Session extends CodeActions, Detailing, Cleaning, Creating, Completing, Hinting, Hovering, Pasting, RefactoringByCommand, Converting {
   /** Resolves when the engine is there. */
   readonly ready: Promise<void>
   /** Loads the engine and reads the workspace; called again when its folders or the trust in it change. */
@@ -169,6 +170,7 @@ export function createSession(host: Host, turns: Turns, effects: Effects, initia
     ...answers(means, ready),
     ...codeActions(means),
     ...refactoring(means),
+    ...converting(means),
     ...cleaning(means),
     ...detailing(means),
     ...creating(means),

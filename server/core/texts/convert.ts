@@ -48,3 +48,37 @@ export const CONVERT_TEXTS = {
     en: 'Line {line} could not be read as it is meant. Correct it and convert again.',
   },
 } as const satisfies Readonly<Record<string, Texts>>
+
+/** The command of the editor: a new file beside the old one, and what becomes of the old one. */
+export const CONVERTING = {
+  unread: {
+    fi: 'Rivillä {line} on kohta, jota ei voi lukea. Se jäisi pois, joten asiakirjaa ei vielä muunnettu. Korjaa kohta ja muunna uudelleen.',
+    sv: 'På rad {line} finns ett ställe som inte kan läsas. Det skulle falla bort, så dokumentet konverterades inte ännu. Rätta stället och konvertera på nytt.',
+    en: 'Something in line {line} cannot be read. It would be left out, so the document was not converted yet. Correct it and convert again.',
+  },
+  made: {
+    fi: 'Asiakirja on nyt myös tiedostossa {name}. Siirretäänkö vanha tiedosto {old} roskakoriin?',
+    sv: 'Dokumentet finns nu också i filen {name}. Ska den gamla filen {old} flyttas till papperskorgen?',
+    en: 'The document is now in the file {name} too. Shall the old file {old} be moved to the bin?',
+  },
+  madeAlone: { fi: 'Asiakirja on nyt myös toisessa muodossa. Tallenna se haluamallasi nimellä.', sv: 'Dokumentet finns nu också i den andra formen. Spara det under ett namn som passar.', en: 'The document is now in the other form too. Save it under a name of your choice.' },
+  lost: { fi: 'Kaikki ei siirtynyt aivan sellaisenaan:', sv: 'Allt kunde inte föras över helt som det var:', en: 'Not all could be carried over quite as it was:' },
+  more: { fi: 'ja {count} muuta', sv: 'och {count} till', en: 'and {count} more' },
+  accept: { fi: 'Siirrä vanha roskakoriin', sv: 'Flytta den gamla till papperskorgen', en: 'Move the old one to the bin' },
+  decline: { fi: 'Säilytä molemmat', sv: 'Behåll båda', en: 'Keep both' },
+  exists: {
+    fi: 'Tiedostoa {name} ei voitu luoda: sen niminen on jo olemassa, tai kansioon ei voi kirjoittaa. Mitään ei muutettu.',
+    sv: 'Filen {name} kunde inte skapas: det finns redan en med det namnet, eller så kan man inte skriva i mappen. Inget ändrades.',
+    en: 'The file {name} could not be made: there is one of that name already, or the folder cannot be written to. Nothing was changed.',
+  },
+  changed: {
+    fi: 'Vanhaa tiedostoa muutettiin sillä välin, joten se jäi paikalleen.',
+    sv: 'Den gamla filen ändrades under tiden, så den fick ligga kvar.',
+    en: 'The old file was changed meanwhile, so it stays where it is.',
+  },
+  noBin: {
+    fi: 'Vanhaa tiedostoa ei voitu siirtää roskakoriin, joten se jäi paikalleen.',
+    sv: 'Den gamla filen kunde inte flyttas till papperskorgen, så den fick ligga kvar.',
+    en: 'The old file could not be moved to the bin, so it stays where it is.',
+  },
+} as const satisfies Readonly<Record<string, Texts>>

@@ -1,0 +1,70 @@
+// The open document in the other notation: its text, a name that nothing has, and the words around it.
+import type { Conversion } from '../core/features/converting.ts'
+import { inWords, type Language } from '../core/problem.ts'
+import { CONVERTING } from '../core/texts/convert.ts'
+import { NOT_MADE } from '../core/texts/refactor.ts'
+import type { ConvertParams, ConvertResult, ConvertWords } from '../protocol/converting.ts'
+import { engineFor } from './affected.ts'
+import type { Means } from './session.ts'
+import { decoded, sameUri } from './uris.ts'
+import { languageFor, uiLanguage } from './wording.ts'
+
+export interface Converting {
+  readonly convert: (params: ConvertParams) => Promise<ConvertResult | { readonly refused: string } | null>
+}
+
+export function converting({ state, host }: Means): Converting {
+  return {
+    convert: async ({ textDocument: { uri: given, version }, taken = [] }) => {
+      if (!state.loaded) return null
+      const { conversionOf } = await import('../core/features/converting.ts')
+      const uri = sameUri(given)
+      const open = state.open.get(uri)
+      const engine = engineFor(state.loaded, uri)
+      const view = open && engine.view(open.document, host.today())
+      if (!open || !view || view.kind.purpose) return { refused: NOT_MADE.notOurs[uiLanguage(state)] }
+      const language = languageFor(state, open.document, engine.configuration.language)
+      if (open.version !== version) return { refused: NOT_MADE.changed[language] }
+      const folder = uri.slice(0, uri.lastIndexOf('/'))
+      const names = new Set([...taken, ...[...state.open.values()].flatMap((one) => nameIn(folder, one.uri) ?? []), ...state.index.closed().flatMap((one) => nameIn(folder, one.uri) ?? [])].map((name) => name.toLowerCase()))
+      const attempt = (): ReturnType<typeof conversionOf> => conversionOf(open.document, view, engine.read, (name) => names.has(name.toLowerCase()))
+      let made = attempt()
+      // a file that is no document may have the name too; each look takes one name away
+      for (let looks = 0; looks < MOST_LOOKS && 'fileName' in made && (await host.exists?.(uriOf(folder, made.fileName))); looks++) {
+        names.add(made.fileName.toLowerCase())
+        made = attempt()
+      }
+      if ('refused' in made) return { refused: inWords(made.refused, made.values, language) }
+      const { fileName, text } = made
+      return {
+        uri: uriOf(folder, fileName), text, languageId: open.document.notation === 'yaml' ? 'markdown' : 'yaml',
+        report: reportOf(made, language), words: wordsFor(fileName, decoded(uri.slice(folder.length + 1)), language),
+      }
+    },
+  }
+}
+
+const MOST_LOOKS = 50
+
+const uriOf = (folder: string, name: string): string => sameUri(`${folder}/${encodeURIComponent(name)}`)
+
+/** The name of a file that stands in a folder itself. */
+function nameIn(folder: string, uri: string): string | undefined {
+  const own = sameUri(uri)
+  const name = own.startsWith(`${folder}/`) ? own.slice(folder.length + 1) : ''
+  return name === '' || name.includes('/') ? undefined : decoded(name)
+}
+
+function reportOf({ lost }: Conversion, language: Language): string {
+  if (lost.length === 0) return ''
+  const sentences = lost.slice(0, MOST_TOLD).map(({ message, values }) => `– ${inWords(message, values, language)}`)
+  const more = lost.length > MOST_TOLD ? [`– ${inWords(CONVERTING.more, { count: lost.length - MOST_TOLD }, language)}`] : []
+  return [CONVERTING.lost[language], ...sentences, ...more].join('\n')
+}
+
+const MOST_TOLD = 12
+
+function wordsFor(name: string, old: string, language: Language): ConvertWords {
+  const said = (key: keyof typeof CONVERTING): string => inWords(CONVERTING[key], { name, old }, language)
+  return { made: said('made'), madeAlone: said('madeAlone'), accept: said('accept'), decline: said('decline'), exists: said('exists'), changed: said('changed'), noBin: said('noBin') }
+}
