@@ -59,7 +59,7 @@ describe('converting', () => {
     assert.equal(nameOf(await made(SWOT, { files: { 'kehra.swot.yaml': 'tyyppi: swot\n' } })), 'kehra-2.swot.yaml')
     assert.equal(nameOf(await made(SWOT, { taken: ['Kehra.SWOT.yaml', 'kehra-2.swot.yaml'] })), 'kehra-3.swot.yaml')
     assert.equal(nameOf(await made(SWOT, { name: 'Kehrä alku.md' })), 'Kehrä alku.yaml')
-    assert.equal(nameOf(await made('## Vahvuudet\n\n- a\n', { name: 'tiimi.swot.markdown' })), 'tiimi.swot.yaml')
+    assert.equal(nameOf(await made('## Vahvuudet\n\n- a\n', { name: 'tiimi.swot.md' })), 'tiimi.swot.yaml')
   })
 
   it('tells what is not in it as it was', async () => {
