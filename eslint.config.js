@@ -2,7 +2,7 @@
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'server/bundled/**', 'bench/**', 'node_modules/**'] },
+  { ignores: ['dist/**', '.unit/**', 'server/bundled/**', 'bench/**', 'node_modules/**'] },
   ...tseslint.configs.strict,
   {
     rules: {

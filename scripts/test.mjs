@@ -7,7 +7,7 @@ const steps = [
   ['lint', () => runNode(['node_modules/eslint/bin/eslint.js', '.'])],
   ['build', () => runScript('scripts/build.ts')],
   ['package', () => runScript('scripts/package.ts')],
-  ['unit, protocol, command line and packaging tests', () => runNode(['node_modules/mocha/bin/mocha.js'])],
+  ['unit, protocol, command line and packaging tests', () => runNode(['scripts/unit.mjs', '--all'])],
   ['end-to-end tests', () => runScript('test/e2e/run.ts')],
 ]
 

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import type { Notation } from '../../client/typing/regions.ts'
+import { runs } from '../support/runs.ts'
 import { enter, marked, tab, typedOf, write } from './keyboard.ts'
 
 type Row = readonly [what: string, before: string, after: string]
@@ -132,7 +133,7 @@ describe('whatever the document', () => {
   it('what is typed while Enter is still worked out comes to the same place', () => {
     fc.assert(fc.property(documents, fc.constantFrom('x', 'lapset ja', '1'), ({ notation, ...typed }, text) => {
       assert.equal(marked(enter(typed, notation, text)), marked(write(enter(typed, notation), text)))
-    }), { numRuns: 2000 })
+    }), { numRuns: runs(500) })
   })
 
   it('no letter is lost, doubled or moved by Enter, Tab and Shift+Tab', () => {
@@ -140,7 +141,7 @@ describe('whatever the document', () => {
     fc.assert(fc.property(documents, fc.constantFrom<'enter' | 'in' | 'out'>('enter', 'in', 'out'), ({ notation, ...typed }, key) => {
       const after = key === 'enter' ? enter(typed, notation) : (tab(typed, key, notation) ?? typed)
       assert.equal(letters(after.text).replaceAll('x', ''), letters(typed.text).replaceAll('x', ''))
-    }), { numRuns: 2000 })
+    }), { numRuns: runs(500) })
   })
 
   it('Shift+Tab takes back what Tab did to an item without neighbours behind it', () => {

@@ -11,6 +11,7 @@ import { inWords } from '../../server/core/problem.ts'
 import { EMPTY_WORKSPACE } from '../../server/core/workspace.ts'
 import { engine } from '../support/engine.ts'
 import { expectMarked, findings } from '../support/marks.ts'
+import { stopwatch } from '../support/time.ts'
 
 const PATH = '.pitkospuut.yaml'
 
@@ -228,9 +229,9 @@ describe('files as they were set', () => {
     const path = `${'ab/'.repeat(60)}${'a'.repeat(200)}.txt`
     for (const pattern of ['**/a*a*a*b/**/*a*a*a.md', '**/**/**/*a*a*x', '{a,{b,c}}*a*a/**/*']) {
       const ignores = set(`ohita: ["${pattern}"]`)
-      const begun = performance.now()
+      const watch = stopwatch()
       for (let i = 0; i < 10; i++) ignores.ignores(path)
-      assert.ok(performance.now() - begun < 1000, pattern)
+      assert.ok(watch() < 1000, pattern)
     }
   })
 })

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { convert } from '../../server/core/render/convert.ts'
 import { engine } from '../support/engine.ts'
+import { runs } from '../support/runs.ts'
 import { filledOf, plainOf, suggestedAt, TODAY } from './completion.ts'
 
 interface Sample {
@@ -48,14 +49,14 @@ describe('completion anywhere', () => {
     fc.assert(fc.property(anyPlace, ([{ path, text }, part, returns]) => {
       const written = returns ? text.replaceAll('\n', '\r\n') : text
       sound({ path, text: written }, Math.floor(part * written.length))
-    }), { numRuns: 300 })
+    }), { numRuns: runs(60) })
   })
 
   it('nor in a text that ends at the cursor', () => {
     fc.assert(fc.property(anyPlace, ([{ path, text }, part]) => {
       const written = text.slice(0, Math.floor(part * text.length))
       sound({ path, text: written }, written.length)
-    }), { numRuns: 150 })
+    }), { numRuns: runs(40) })
   })
 
   it('nor behind something that is being typed on a line of its own', () => {
@@ -65,7 +66,7 @@ describe('completion anywhere', () => {
       const index = at % lines.length
       const written = [...lines.slice(0, index), words, ...lines.slice(index)].join('\n')
       sound({ path, text: written }, lines.slice(0, index).join('\n').length + (index === 0 ? 0 : 1) + words.length)
-    }), { numRuns: 300 })
+    }), { numRuns: runs(60) })
   })
 
   it('nor with a mark of byte order and signs outside of the basic plane', () => {

@@ -8,6 +8,7 @@ import { display, LANGUAGES } from '../../server/core/kinds/labels.ts'
 import type { Language } from '../../server/core/problem.ts'
 import type { DocumentView } from '../../server/core/view.ts'
 import { engine } from '../support/engine.ts'
+import { runs } from '../support/runs.ts'
 
 const TODAY = '2026-11-22'
 
@@ -269,6 +270,6 @@ describe('any answer in any document', () => {
       if (type === 'text') assert.equal(next.find((one) => one.pointer === pointer)?.value ?? '', /[\p{L}\p{N}]/u.test(given) ? given.replace(/\s+/gu, ' ').trim() : '')
       assert.ok(!now.replaceAll('\r\n', '').includes(text.includes('\r\n') ? '\n' : '\r'), 'keeps line ends')
       return undefined
-    }), { numRuns: 300 })
+    }), { numRuns: runs(60) })
   })
 })

@@ -7,6 +7,7 @@ import { hoverAt } from '../../server/core/features/hover/hover.ts'
 import { NO_CONFIGURATION } from '../../server/core/config/configuration.ts'
 import { EMPTY_WORKSPACE } from '../../server/core/workspace.ts'
 import { engine } from '../support/engine.ts'
+import { runs } from '../support/runs.ts'
 
 const EXAMPLES = readdirSync('examples').filter((name) => /\.(?:md|ya?ml)$/u.test(name)).map((name) => [name, readFileSync(`examples/${name}`, 'utf8')] as const)
 
@@ -34,7 +35,7 @@ describe('hovers everywhere', () => {
     fc.assert(fc.property(places, ({ example: [name, whole], cut, at, windows }) => {
       const text = (windows ? whole.replaceAll('\n', '\r\n') : whole).slice(0, cut < 0.3 ? undefined : Math.round(cut * whole.length))
       look(name, text, at.map((share) => Math.round(share * text.length)))
-    }), { numRuns: 60 })
+    }), { numRuns: runs(15) })
   })
 
   it('say something on every heading and key that the kinds of the examples know', () => {

@@ -4,8 +4,9 @@ import fc from 'fast-check'
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { changedDocument, openDocument, type Reading } from '../../server/shell/openDocuments.ts'
-import { DOCUMENTS, FORCED, runs, type Sample } from '../robustness/documents.ts'
+import { DOCUMENTS, FORCED, type Sample } from '../robustness/documents.ts'
 import { engine } from '../support/engine.ts'
+import { runs } from '../support/runs.ts'
 import { change, checkSame, editOf, nasty, type Change } from './changes.ts'
 
 const reading: Reading = { engine, failed: (error) => { throw error } }
@@ -46,6 +47,6 @@ describe('What an editor sends', () => {
   const made = fc.tuple(fc.constantFrom(...FORCED), nasty).map(([path, text]): Sample => ({ path, text }))
 
   it('gives the document of the text that it means', () => {
-    fc.assert(fc.property(fc.oneof(fc.constantFrom(...DOCUMENTS), made), notifications, checkNotifications), { numRuns: runs(60) })
+    fc.assert(fc.property(fc.oneof(fc.constantFrom(...DOCUMENTS), made), notifications, checkNotifications), { numRuns: runs(15) })
   }).timeout(3_600_000)
 })

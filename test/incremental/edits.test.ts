@@ -1,9 +1,10 @@
 // A document after any edits equals the same text read anew: tree, findings, what is good, outline, facts.
 import fc from 'fast-check'
 import { applyEdit, type TextEdit } from '../../server/core/text.ts'
-import { DOCUMENTS, FORCED, runs, type Sample } from '../robustness/documents.ts'
+import { DOCUMENTS, FORCED, type Sample } from '../robustness/documents.ts'
 import { seen } from '../robustness/seen.ts'
 import { engine } from '../support/engine.ts'
+import { runs } from '../support/runs.ts'
 import { change, checkSame, editOf, nasty, workspace, type Change } from './changes.ts'
 
 function checkChanges({ path, text }: Sample, changes: readonly Change[]): void {
@@ -19,12 +20,12 @@ describe('An edited document equals a fresh one', () => {
   const edits = fc.array(change, { minLength: 1, maxLength: 5 })
 
   it('from the examples and the YAML documents', () => {
-    fc.assert(fc.property(fc.constantFrom(...DOCUMENTS), edits, checkChanges), { numRuns: runs(40) })
+    fc.assert(fc.property(fc.constantFrom(...DOCUMENTS), edits, checkChanges), { numRuns: runs(10) })
   }).timeout(3_600_000)
 
   it('from random lines with frontmatter, and random YAML', () => {
     const made = fc.tuple(fc.constantFrom(...FORCED), nasty).map(([path, text]): Sample => ({ path, text }))
-    fc.assert(fc.property(made, edits, checkChanges), { numRuns: runs(60) })
+    fc.assert(fc.property(made, edits, checkChanges), { numRuns: runs(15) })
   }).timeout(3_600_000)
 
   it('from an analysis of many items in few words', () => {
@@ -33,7 +34,7 @@ describe('An edited document equals a fresh one', () => {
     const quadrant = fc.array(item, { minLength: 8, maxLength: 24 }).map((items) => items.join('\n'))
     const typed: fc.Arbitrary<Change> = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), snap: fc.constant('none'), removed: fc.nat(2), added: fc.constantFrom('', 'x', ' ei ', ...words) })
     const analysis = fc.tuple(quadrant, quadrant, quadrant).map(([a, b, c]): Sample => ({ path: 'a.swot.md', text: `## Vahvuudet\n\n${a}\n\n## Heikkoudet\n\n${b}\n\n## Uhat\n\n${c}\n` }))
-    fc.assert(fc.property(analysis, fc.array(typed, { minLength: 2, maxLength: 8 }), checkChanges), { numRuns: runs(12) })
+    fc.assert(fc.property(analysis, fc.array(typed, { minLength: 2, maxLength: 8 }), checkChanges), { numRuns: runs(4) })
   }).timeout(3_600_000)
 
   const kept = `---\n${'#'.repeat(19_986)}\n`

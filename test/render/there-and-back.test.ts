@@ -7,10 +7,9 @@ import type { Kind } from '../../server/core/kinds/kind.ts'
 import { propertyOf } from '../../server/core/kinds/kind.ts'
 import { differences } from '../../server/core/render/reread.ts'
 import { engine } from '../support/engine.ts'
+import { runs } from '../support/runs.ts'
 import { converted } from './support.ts'
 import { documentsOf } from './documents.ts'
-
-const RUNS = process.env['FUZZ'] === 'big' ? 500 : 12
 
 describe('there and back', () => {
   for (const kind of engine.kinds.list) {
@@ -18,11 +17,11 @@ describe('there and back', () => {
       fc.assert(fc.property(documentsOf(kind, true), (values) => {
         const { markdown } = checkAll(stringify(values, { lineWidth: 0, aliasDuplicateObjects: false }))
         assert.deepEqual(sectionsInFrontmatter(markdown, kind), [])
-      }), { numRuns: RUNS })
+      }), { numRuns: runs(3) })
     }).timeout(60_000)
 
     it(`${kind.id}: whatever the words and shapes, nothing is lost`, () => {
-      fc.assert(fc.property(documentsOf(kind, false), (values) => void checkAll(stringify(values, { lineWidth: 0, aliasDuplicateObjects: false }))), { numRuns: RUNS })
+      fc.assert(fc.property(documentsOf(kind, false), (values) => void checkAll(stringify(values, { lineWidth: 0, aliasDuplicateObjects: false }))), { numRuns: runs(3) })
     }).timeout(60_000)
   }
 })

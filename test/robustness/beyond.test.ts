@@ -1,10 +1,11 @@
 // Texts far beyond any document: they are read, checked and shown in time, with one finding at most about their size.
 import assert from 'node:assert/strict'
 import { engine } from '../support/engine.ts'
-import { BIG, FORCED } from './documents.ts'
+import { BIG } from '../support/runs.ts'
+import { FORCED } from './documents.ts'
 import { MARKDOWN_CARD_EXTREMES, MARKDOWN_EXTREMES, MARKDOWN_SWOT_EXTREMES, YAML_EXTREMES, type Extremes } from './extremes.ts'
 import { seen } from './seen.ts'
-import { shortStacks, stopwatch } from './time.ts'
+import { shortStacks, stopwatch } from '../support/time.ts'
 
 /** Milliseconds that reading may take, and checking with all that is shown. */
 const LIMIT = BIG ? 2_000 : 1_000

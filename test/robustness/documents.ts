@@ -189,9 +189,3 @@ export const DOCUMENTS: readonly Sample[] = [...EXAMPLES, ...YAML_DOCUMENTS, ...
 
 /** The three kinds that names force, in both notations. */
 export const FORCED: readonly string[] = ['swot', 'hankekortti', 'kehittamissuunnitelma'].flatMap((kind) => [`a.${kind}.md`, `a.${kind}.yaml`])
-
-/** Set by FUZZ=big: more of everything, for a run with time. */
-export const BIG = process.env['FUZZ'] === 'big'
-
-/** How often a property runs. */
-export const runs = (usual: number, times = 100): number => (BIG ? usual * times : usual)

@@ -1,5 +1,5 @@
 // Texts far beyond any document that a person writes, by what is extreme about them. Functions, since some are large.
-import { BIG } from './documents.ts'
+import { BIG } from '../support/runs.ts'
 
 export type Extremes = Readonly<Record<string, () => string>>
 

@@ -11,7 +11,8 @@ import { applyEdit, type TextEdit } from '../../server/core/text.ts'
 import { walk } from '../../server/core/value.ts'
 import { change, editOf, nasty, type Change } from '../incremental/changes.ts'
 import { eagerEngine } from '../support/engine.ts'
-import { DOCUMENTS, FORCED, runs, type Sample } from './documents.ts'
+import { runs } from '../support/runs.ts'
+import { DOCUMENTS, FORCED, type Sample } from './documents.ts'
 
 const TODAY = '2026-11-22'
 const MENDING: Mending = {
@@ -106,6 +107,6 @@ describe('The changes that findings offer', () => {
       const document = changed(sample, changes)
       checkEach(document)
       checkAll(document)
-    }), { numRuns: runs(40) })
+    }), { numRuns: runs(10) })
   }).timeout(3_600_000)
 })

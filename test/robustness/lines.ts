@@ -1,5 +1,5 @@
 // Long lines that repeat what patterns look for, in every place of a document where text is read.
-import { BIG } from './documents.ts'
+import { BIG } from '../support/runs.ts'
 
 /** Characters of a line in YAML. In Markdown a third, so that lines stay within the bounds and are read. */
 const LENGTH = BIG ? 40_000 : 20_000

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { EMPTY_WORKSPACE } from '../../server/core/workspace.ts'
 import { engine } from '../support/engine.ts'
-import { BIG } from './documents.ts'
+import { BIG, runs } from '../support/runs.ts'
 import { PLACES, UNITS } from './lines.ts'
 import { TODAY } from './seen.ts'
-import { shortStacks, stopwatch } from './time.ts'
+import { shortStacks, stopwatch } from '../support/time.ts'
 
 /** Milliseconds that reading and all checks together may take for a document of about ten such lines. */
 const LIMIT = BIG ? 1_000 : 300
@@ -29,6 +29,6 @@ describe('Patterns take time by the length of a line only', function () {
 
   const unit = fc.constantFrom(...UNITS)
   it('of two units by turns', () => {
-    fc.assert(fc.property(fc.constantFrom(...Object.entries(PLACES)), unit, unit, ([path, of], a, b) => checkTime(path, of(a + b))), { numRuns: BIG ? 3_000 : 10 })
+    fc.assert(fc.property(fc.constantFrom(...Object.entries(PLACES)), unit, unit, ([path, of], a, b) => checkTime(path, of(a + b))), { numRuns: runs(8) })
   }).timeout(3_600_000)
 })

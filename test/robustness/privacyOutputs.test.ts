@@ -11,8 +11,9 @@ import { EMPTY_WORKSPACE } from '../../server/core/workspace.ts'
 import { run } from '../cli/support.ts'
 import { eagerEngine as engine } from '../support/engine.ts'
 import { futureCode } from '../rules/privacy/support.ts'
+import { runs } from '../support/runs.ts'
 import { connect, disconnectAll, EDITORS } from '../support/server.ts'
-import { DOCUMENTS, runs } from './documents.ts'
+import { DOCUMENTS } from './documents.ts'
 import { TODAY } from './seen.ts'
 
 const CODES = ['010594Y9032', '010594y9032', '010594-9032', '010594–9032', '010594 - 9032', '010190-999K'] as const
@@ -61,7 +62,7 @@ describe('An identity code is in no output', () => {
         return gap < 0 ? `${done} ${code}` : `${done.slice(0, gap)} ${code}${done.slice(gap)}`
       }, text)
       assert.doesNotMatch(shown(path, spaced), CODE)
-    }), { numRuns: runs(40) })
+    }), { numRuns: runs(10) })
   }).timeout(3_600_000)
 
   const files = Object.fromEntries(CODES.map((code) => [`lapset-${code.replaceAll(' ', '')}/${code}.hankekortti.md`, FULL(code)]))
@@ -121,6 +122,6 @@ describe('An identity code is found wherever it is put into a document', () => {
       const document = engine.read(path, changed)
       if (!document.selection.kind) return
       assert.ok(engine.check(document, EMPTY_WORKSPACE, TODAY).problems.some(({ code }) => code === 'privacy/identity-code'), JSON.stringify(changed.slice(Math.max(0, gap - 40), gap + 40)))
-    }), { numRuns: runs(150) })
+    }), { numRuns: runs(40) })
   }).timeout(3_600_000)
 })

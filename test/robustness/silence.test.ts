@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { engine } from '../support/engine.ts'
-import { MARKDOWN_DOCUMENTS, runs } from './documents.ts'
+import { runs } from '../support/runs.ts'
+import { MARKDOWN_DOCUMENTS } from './documents.ts'
 import { seen } from './seen.ts'
 
 function checkSilent(path: string, text: string): void {
@@ -56,7 +57,7 @@ describe('Documents of others', () => {
       // a poster or a form of a project may be one of ours
       fc.pre(!/poster|form/u.test(type) || !/^(?:project|participants):/mu.test(front))
       checkSilent(path, `---\n${front}\ntype: ${type}\n---\n\n${text}`)
-    }), { numRuns: runs(150) })
+    }), { numRuns: runs(40) })
   })
 
   it('random Markdown and YAML without a type', () => {
@@ -65,7 +66,7 @@ describe('Documents of others', () => {
       checkSilent('b.md', `---\n${front}\n---\n${text}`)
       checkSilent('c.yaml', front)
       checkSilent('d.yml', text)
-    }), { numRuns: runs(100) })
+    }), { numRuns: runs(25) })
   })
 
   it('a document of ours does wake them', () => {

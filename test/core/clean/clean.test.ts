@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { ORDINARY } from '../../corpus/ordinary.ts'
+import { runs } from '../../support/runs.ts'
 import { cleaned } from './support.ts'
 
 const example = (name: string): string => readFileSync(`examples/${name}`, 'utf8')
@@ -67,21 +68,21 @@ describe('clean, whatever the text', () => {
     fc.assert(fc.property(head, pasted, eol, (top, body, end) => {
       const once = cleaned((top + body).replaceAll('\n', end)).text
       assert.equal(cleaned(once).text, once)
-    }), { numRuns: 400 })
+    }), { numRuns: runs(100) })
   })
 
   it('any text at all is read, and cleaning it twice is cleaning it once', () => {
     fc.assert(fc.property(head, fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: fc.constantFrom('\n', ' ', '-', '1', '.', ')', 'a', 'B', '\u00a0', '\u00ad', '\f', '|', '`', '#', '>', '*', '•'), maxLength: 60 }), (top, one, other) => {
       const once = cleaned(`${top}${one}\n${other}`).text
       assert.equal(cleaned(once).text, once)
-    }), { numRuns: 300 })
+    }), { numRuns: runs(75) })
   })
 
   it('no word is lost, but for what a page or a viewer says', () => {
     fc.assert(fc.property(head, pasted, (top, body) => {
       const [before, after] = [wordsOf(top + body.replaceAll('Transkriptio', '').replaceAll('Sivu', '')), wordsOf(cleaned(top + body).text.replaceAll('Transkriptio', '').replaceAll('Sivu', ''))]
       assert.deepEqual([...after].toSorted(), [...before].toSorted())
-    }), { numRuns: 400 })
+    }), { numRuns: runs(100) })
   })
 
   it('clean text is left alone', () => {
@@ -90,6 +91,6 @@ describe('clean, whatever the text', () => {
       const whole = `${top}## Muuta\n\n${body}`
       const { healed } = cleaned(whole)
       assert.deepEqual(healed.filter(([name]) => name !== 'labels'), [])
-    }), { numRuns: 300 })
+    }), { numRuns: runs(75) })
   })
 })

@@ -9,6 +9,7 @@ import { LANGUAGES } from '../../../server/core/kinds/labels.ts'
 import { findIdentityCodes } from '../../../server/core/identity.ts'
 import { bundled } from '../../support/engine.ts'
 import { MEETING } from '../meetingKind.ts'
+import { runs } from '../../support/runs.ts'
 
 const TODAY = '2024-05-06'
 
@@ -232,6 +233,6 @@ describe('whatever is given', () => {
       assert.deepEqual(document.faults, [])
       assert.ok(fields.every((at) => at <= text.length) && cursor <= text.length)
       assert.match(fileName, /^[\p{L}0-9][\p{L}0-9.-]*\.(?:md|yaml)$/u)
-    }), { numRuns: 150 })
+    }), { numRuns: runs(40) })
   })
 })

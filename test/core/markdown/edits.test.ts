@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import { editBlocks, readBlocks } from '../../../server/core/parse/markdown/blocks.ts'
 import type { MarkdownBlock, Placed } from '../../../server/core/parse/markdown/form.ts'
 import { applyEdit, type TextEdit } from '../../../server/core/text.ts'
-import { LINES, nasty, runs } from './support.ts'
+import { runs } from '../../support/runs.ts'
+import { LINES, nasty } from './support.ts'
 
 type Blocks = readonly Placed<MarkdownBlock>[]
 
@@ -41,7 +42,7 @@ describe('Editing blocks', () => {
           checkEdit(before, blocks, readBlocks(now), edit)
         }
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(40) },
     )
   }).timeout(600_000)
 

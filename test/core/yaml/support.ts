@@ -5,9 +5,6 @@ import { readWhole } from '../../../server/core/parse/yaml/block.ts'
 import type { Place } from '../../../server/core/node.ts'
 import type { RawNode, YamlTree } from '../../../server/core/parse/yaml/tree.ts'
 
-/** Runs of a property: few in the daily suite, many with FUZZ=big. */
-export const RUNS = process.env['FUZZ'] === 'big' ? 40_000 : 200
-
 /** A tree as one block, whatever it holds: what the library makes of the whole text. */
 export function wholeTree(text: string): YamlTree & { readonly complete: boolean } {
   const block = readWhole(text)

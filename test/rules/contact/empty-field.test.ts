@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { expectFixed } from '../../support/fixes.ts'
 import { expectMarked, findings } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
+import { stopwatch } from '../../support/time.ts'
 
 const code = 'contact/empty-field'
 const card = (administrator: string): string => `---\ntyyppi: hankekortti\n---\n\n# Kasvun tuki\n\n## Hallinnoija\n\n${administrator}\n`
@@ -71,9 +72,9 @@ lisatietoja: |
   ] as const) it(`is silent on ${what}`, () => expectMarked(code, text))
 
   it('reads a line of thousands of commas in no time', () => {
-    const started = performance.now()
+    const watch = stopwatch()
     assert.ok(findings(card(`a${', ,'.repeat(5000)}`)).some((one) => one.code === code))
-    assert.ok(performance.now() - started < 2000)
+    assert.ok(watch() < 2000)
   })
 
   it('is information in a draft and a warning in use', () => {
