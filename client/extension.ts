@@ -1,10 +1,10 @@
-// What the desktop and the web extension share: the client's options, the status bar, the output channel and the commands.
-import { commands, env, languages, MarkdownString, StatusBarAlignment, window, workspace, type Disposable, type ExtensionContext, type Hover, type LogOutputChannel, type StatusBarItem, Uri } from 'vscode'
-import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient'
+// What the desktop and the web extension share: the client's options, the output channel and what each feature brings.
+import { commands, env, MarkdownString, window, workspace, type Disposable, type ExtensionContext, type Hover, type LogOutputChannel, Uri } from 'vscode'
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
 import { trustNotification, type InitializationOptions } from '../server/protocol/initialization.ts'
 import { pageRequest } from '../server/protocol/rulePage.ts'
-import { statusNotification, type DocumentStatus } from '../server/protocol/status.ts'
-import { activeDocumentUri } from './activeDocument.ts'
+import { actionLists } from './actionList.ts'
+import { checklistView } from './checklistView.ts'
 import { cleaningUp } from './cleanUp.ts'
 import { converting } from './converting.ts'
 import { fillingIn } from './fillIn.ts'
@@ -12,6 +12,8 @@ import { listKeys } from './listKeys.ts'
 import { pasting } from './pasting.ts'
 import { refactoring } from './refactoring.ts'
 import { newDocuments } from './newDocument.ts'
+import { goingThrough } from './questions.ts'
+import { statusBar } from './statusBar.ts'
 
 /** Makes a client that is not started yet; Node and the web differ in this only. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient
@@ -22,7 +24,7 @@ const RULES = 'pitkospuut-rule'
 /** Starts the client and everything that shows what it says. Resolves when the server has answered. `serve`: gives the files to a server that has none. */
 export async function start(context: ExtensionContext, createClient: CreateClient, serve?: (client: BaseLanguageClient) => readonly Disposable[]): Promise<BaseLanguageClient> {
   const output = window.createOutputChannel('Pitkospuut', { log: true })
-  const initializationOptions: InitializationOptions = { locale: env.language, trusted: workspace.isTrusted, servesFiles: serve !== undefined, fillsIn: true, docs: `${RULES}:` }
+  const initializationOptions: InitializationOptions = { locale: env.language, trusted: workspace.isTrusted, servesFiles: serve !== undefined, fillsIn: true, followsFindings: true, docs: `${RULES}:` }
   const client = createClient({
     documentSelector: [{ language: 'markdown' }, { language: 'yaml' }],
     outputChannel: output,
@@ -30,43 +32,29 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     diagnosticPullOptions: { onChange: true, onTabs: false },
     middleware: { provideHover: async (document, position, token, next) => withPages(await next(document, position, token)) },
   })
-  const statuses = new Map<string, DocumentStatus>()
-  const item = window.createStatusBarItem('pitkospuut.kind', StatusBarAlignment.Right, 100)
-  item.name = 'Pitkospuut'
-  item.command = 'pitkospuut.explainKind'
-  const lists = listKeys((uri) => statuses.get(uri.toString())?.kind !== undefined)
-  const show = (): void => {
-    const status = statuses.get(activeDocumentUri()?.toString() ?? '')
-    showStatus(item, status)
-    void commands.executeCommand('setContext', 'pitkospuut.isOfKind', status?.kind !== undefined)
-  }
+  const lists = listKeys((uri) => statuses.isOfKind(uri))
+  const statuses = statusBar(client, () => {
+    lists.refresh()
+    checklist.look()
+  })
+  const checklist = checklistView(client, (uri) => statuses.of(uri) !== undefined)
   context.subscriptions.push(
-    output, item, client,
-    client.onNotification(statusNotification, (status) => {
-      statuses.set(Uri.parse(status.uri).toString(), status)
-      show()
-      lists.refresh()
-    }),
-    client.onDidChangeState(({ newState }) => {
-      if (newState !== State.Stopped) return
-      statuses.clear()
-      show()
-      lists.refresh()
-    }),
+    output, client,
     workspace.registerTextDocumentContentProvider(RULES, { provideTextDocumentContent: async ({ path }) => (await client.sendRequest(pageRequest, { page: path.slice(1) })) ?? '' }),
-    window.onDidChangeActiveTextEditor(show),
-    window.tabGroups.onDidChangeTabs(show),
-    workspace.onDidCloseTextDocument((document) => statuses.delete(document.uri.toString())),
     workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(trustNotification)),
     ...lists.disposables,
+    ...statuses.disposables,
+    ...checklist.disposables,
+    ...goingThrough(statuses.of),
+    ...actionLists(client),
     ...cleaningUp(client),
     ...fillingIn(client),
     ...converting(client),
     ...refactoring(client),
-    ...pasting(client, (uri) => statuses.get(uri.toString())?.kind !== undefined),
+    ...pasting(client, statuses.isOfKind),
     ...newDocuments(client),
     ...(serve?.(client) ?? []),
-    ...commandsOf(client, output, () => statuses.get(activeDocumentUri()?.toString() ?? '')),
+    ...commandsOf(client, output),
   )
   await client.start()
   return client
@@ -84,28 +72,12 @@ function withPages(hover: Hover | null | undefined): Hover | null | undefined {
 
 const PAGE_LINK = new RegExp(`\\]\\((${RULES}:[^)\\s]+)\\)`, 'gu')
 
-function commandsOf(client: BaseLanguageClient, output: LogOutputChannel, status: () => DocumentStatus | undefined): readonly { dispose: () => void }[] {
+function commandsOf(client: BaseLanguageClient, output: LogOutputChannel): readonly Disposable[] {
   return [
     commands.registerCommand('pitkospuut.restartServer', async () => {
       await client.stop().catch(() => undefined)
       await client.start()
     }),
     commands.registerCommand('pitkospuut.showOutput', () => output.show()),
-    commands.registerCommand('pitkospuut.explainKind', async () => {
-      const known = status()
-      if (known) await window.showInformationMessage(`${known.label}. ${known.explanation}`)
-    }),
   ]
-}
-
-function showStatus(item: StatusBarItem, status: DocumentStatus | undefined): void {
-  const editor = window.activeTextEditor
-  if (!status || (editor && languages.match([{ language: 'markdown' }, { language: 'yaml' }], editor.document) === 0)) {
-    item.hide()
-    return
-  }
-  item.text = `$(${status.kind ? 'checklist' : 'circle-slash'}) ${status.label}`
-  item.tooltip = `Pitkospuut: ${status.label}. ${status.explanation}`
-  item.accessibilityInformation = { label: `Pitkospuut: ${status.label}` }
-  item.show()
 }

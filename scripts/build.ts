@@ -19,7 +19,20 @@ const web: Options = { ...common, platform: 'browser', target: 'es2022', mainFie
  * is used, and a file of its own for the engine made it no faster.
  */
 const LAZY: Readonly<Record<string, readonly string[]>> = {
-  engine: ['server/shell/loadEngine.ts', 'server/core/kinds/kindFile.ts', 'server/shell/loadSettings.ts', 'server/core/features/rulePage.ts', 'server/core/features/details/details.ts', 'server/core/features/hover/hover.ts', 'server/core/features/completion/index.ts', 'server/core/features/refactor/refactorings.ts', 'server/core/features/converting.ts'],
+  engine: [
+    'server/shell/loadEngine.ts',
+    'server/core/kinds/kindFile.ts',
+    'server/shell/loadSettings.ts',
+    'server/core/features/rulePage.ts',
+    'server/core/features/details/details.ts',
+    'server/core/features/hover/hover.ts',
+    'server/core/features/completion/index.ts',
+    'server/core/features/refactor/refactorings.ts',
+    'server/core/features/checklist/index.ts',
+    'server/core/features/actionList.ts',
+    'server/core/features/chooseKind.ts',
+    'server/core/features/converting.ts',
+  ],
   paste: ['server/core/paste/paste.ts'],
 }
 /** The same for Node alone. */

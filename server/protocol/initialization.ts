@@ -11,6 +11,8 @@ export interface InitializationOptions {
   readonly servesFiles?: boolean
   /** The client has the command `pitkospuut.fillIn`, with `{ uri, pointer }` as its argument: findings about missing values offer it. */
   readonly fillsIn?: boolean
+  /** The client shows checklists: it is told of documents whose findings may have changed (`pitkospuut/findingsChanged`). */
+  readonly followsFindings?: boolean
   /** Where the pages of the rules are, as a URI: findings link to them. A folder (docs/rules), or a scheme whose documents the client asks for by `pageRequest`. */
   readonly docs?: string
   /** Settings for clients that do not answer `workspace/configuration`. */

@@ -8,5 +8,9 @@ export interface DocumentStatus {
   readonly kind?: { readonly id: string; readonly title: string }
   readonly label: string
   readonly explanation: string
+  /** How many questions there are, in words: none, one, or `{n}`. */
+  readonly questions: { readonly none: string; readonly one: string; readonly many: string }
+  /** What the item of the status bar does. */
+  readonly opens: string
 }
 export const statusNotification = new NotificationType<DocumentStatus>('pitkospuut/status')

@@ -1,10 +1,10 @@
 // What a change means for findings: those of one document, and of the others that it concerns.
 import type { Diagnostic } from 'vscode-languageserver'
+import type { Checked } from '../core/check.ts'
 import type { Document } from '../core/document.ts'
 import type { Mending } from '../core/edit/mend.ts'
 import type { Engine } from '../core/engine.ts'
 import { diagnostics } from '../core/features/diagnostics.ts'
-import type { Problem } from '../core/problem.ts'
 import type { Lines } from '../core/text.ts'
 import { EMPTY_WORKSPACE, type Workspace } from '../core/workspace.ts'
 import { kindDiagnostics, type LoadedKinds } from './kindFiles.ts'
@@ -29,6 +29,8 @@ export interface CheckingOf extends Mending {
   readonly engine: Engine
   /** The other documents that it may look at. */
   readonly workspace: Workspace
+  /** What is found in the document, and what is good in it. */
+  readonly found: () => Checked
 }
 
 export function checkingOf({ state, host, contents }: Pick<Means, 'state' | 'host' | 'contents'>, uri: string, document: Document): CheckingOf | undefined {
@@ -37,18 +39,18 @@ export function checkingOf({ state, host, contents }: Pick<Means, 'state' | 'hos
   if (engine.ignores(document.path)) return undefined
   const workspace = isShared(state.folders, uri) ? { ...workspaceFor(state, uri), contents: contents.known } : EMPTY_WORKSPACE
   const today = host.today()
-  const problems = (one: Document): readonly Problem[] => engine.check(one, workspace, today).problems
-  return { engine, workspace, read: engine.read, view: (one) => engine.view(one, today), check: (one) => (one === document ? remembered(state, uri, document, engine, today, problems) : problems(one)) }
+  const found = (): Checked => remembered(state, uri, document, engine, today, () => engine.check(document, workspace, today))
+  return { engine, workspace, found, read: engine.read, view: (one) => engine.view(one, today), check: (one) => (one === document ? found() : engine.check(one, workspace, today)).problems }
 }
 
 /** What was found in an open document, as long as nothing has changed that it rests on: findings, quick fixes and hovers ask for it one after the other. */
-function remembered({ checked, index, revisions }: State, uri: string, document: Document, engine: Engine, today: string, check: (document: Document) => readonly Problem[]): readonly Problem[] {
+function remembered({ checked, index, revisions }: State, uri: string, document: Document, engine: Engine, today: string, check: () => Checked): Checked {
   const [workspace, revision] = [index.workspace(), revisions.get(uri)]
   const last = checked.get(document)
-  if (last && last.engine === engine && last.workspace === workspace && last.revision === revision && last.today === today) return last.problems
-  const problems = check(document)
-  checked.set(document, { engine, workspace, revision, today, problems })
-  return problems
+  if (last && last.engine === engine && last.workspace === workspace && last.revision === revision && last.today === today) return last.found
+  const found = check()
+  checked.set(document, { engine, workspace, revision, today, found })
+  return found
 }
 
 /** What a file outside of all folders names may be anywhere. */

@@ -6,6 +6,7 @@ import { trustNotification, type InitializationOptions } from '../protocol/initi
 import { statusNotification } from '../protocol/status.ts'
 import { answering } from './answering.ts'
 import { actionAbilities, type ActionAbilities } from './codeActions.ts'
+import { checklistFollows } from './checklist.ts'
 import { completionAbilities } from './completion.ts'
 import { described, fenced } from './handle.ts'
 import { textOf, type Host } from './host.ts'
@@ -39,7 +40,10 @@ export function begin(connection: Connection, plainHost: Host, params: Initializ
   const publisher = asksForFindings ? answering(connection, host, turns, () => session, capabilities.workspace?.diagnostics?.refreshSupport === true) : pushing(connection, host, () => session)
   let configured: () => void = () => {}
   const session: Session = createSession(host, turns, {
-    ...told(publisher, capabilities.workspace?.inlayHint?.refreshSupport === true ? [hintsFollow(connection, host, () => session)] : []),
+    ...told(publisher, [
+      ...(capabilities.workspace?.inlayHint?.refreshSupport === true ? [hintsFollow(connection, host, () => session)] : []),
+      ...(options.followsFindings ? [checklistFollows(connection)] : []),
+    ]),
     status: (status) => {
       connection.sendNotification(statusNotification, status).catch(() => undefined)
     },

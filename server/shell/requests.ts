@@ -1,5 +1,7 @@
 // What is asked beyond the LSP: one readable table of what answers what.
 import type { RequestType } from 'vscode-languageserver'
+import { actionsRequest, chooseKindRequest, kindChoicesRequest, languageChoicesRequest } from '../protocol/actions.ts'
+import { actRequest, checklistRequest } from '../protocol/checklist.ts'
 import { cleanRequest } from '../protocol/cleaning.ts'
 import { answerRequest, detailsRequest } from '../protocol/details.ts'
 import { newChoicesRequest, newRequest } from '../protocol/newDocument.ts'
@@ -20,4 +22,10 @@ export function serveRequests(serve: <P, R>(type: RequestType<P, R, void>, unans
   serve(pasteRequest, [], (session, params) => session.paste(params))
   serve(newChoicesRequest, null, (session, params) => session.newChoices(params))
   serve(newRequest, null, (session, params) => session.newDocument(params))
+  serve(checklistRequest, null, (session, { textDocument: { uri } }) => session.checklist(uri))
+  serve(actRequest, null, (session, params) => session.act(params))
+  serve(actionsRequest, null, (session, { textDocument }) => session.actions(textDocument?.uri))
+  serve(kindChoicesRequest, null, (session, { textDocument }) => session.kindChoices(textDocument?.uri))
+  serve(chooseKindRequest, null, (session, params) => session.chooseKind(params))
+  serve(languageChoicesRequest, null, (session) => session.languageChoices())
 }

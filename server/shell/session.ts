@@ -1,13 +1,15 @@
 // One session: the engine, the open documents, the index of the workspace and the settings, and what happens when one of them changes.
 import type { Diagnostic, TextDocumentContentChangeEvent } from 'vscode-languageserver'
+import type { Checked } from '../core/check.ts'
 import type { Document } from '../core/document.ts'
 import type { Engine } from '../core/engine.ts'
 import type { OutlineEntry } from '../core/features/outline.ts'
-import type { Problem } from '../core/problem.ts'
 import type { Workspace } from '../core/workspace.ts'
 import type { DocumentStatus } from '../protocol/status.ts'
 import { lookForLinked } from './affected.ts'
+import { acting, type Acting } from './actions.ts'
 import { answers } from './answers.ts'
+import { checklisting, type Checklisting } from './checklist.ts'
 import { cleaning, type Cleaning } from './cleaning.ts'
 import { createClosedFiles, type ClosedFiles, type FileEvent } from './closedFiles.ts'
 import { codeActions, type CodeActions } from './codeActions.ts'
@@ -62,7 +64,7 @@ export interface Place {
   readonly trusted: boolean
 }
 
-export interface Session extends CodeActions, Detailing, Cleaning, Creating, Completing, Hinting, Hovering, Pasting, RefactoringByCommand, Converting {
+export interface Session extends CodeActions, Detailing, Cleaning, Creating, Completing, Hinting, Hovering, Pasting, RefactoringByCommand, Converting, Checklisting, Acting {
   /** Resolves when the engine is there. */
   readonly ready: Promise<void>
   /** Loads the engine and reads the workspace; called again when its folders or the trust in it change. */
@@ -98,7 +100,7 @@ export interface CheckedAt {
   readonly workspace: Workspace
   readonly revision: number | undefined
   readonly today: string
-  readonly problems: readonly Problem[]
+  readonly found: Checked
 }
 
 /** What its parts share. Maps are by the one spelling of a URI. */
@@ -177,6 +179,8 @@ export function createSession(host: Host, turns: Turns, effects: Effects, initia
     ...hovering(means),
     ...hinting(means),
     ...pasting(means),
+    ...checklisting(means),
+    ...acting(means),
     ...completing(means),
     ...configuring(means),
   }

@@ -1,14 +1,20 @@
 // The status of a document in words: which kind it is and why, or why none.
 import { inWords, type Language } from '../core/problem.ts'
 import type { Selection } from '../core/kinds/select.ts'
+import { ACTION_LIST } from '../core/texts/actions.ts'
+import { CHECKLIST } from '../core/texts/checklist.ts'
 import { NO_KIND, UNKNOWN_KIND, WHY } from '../core/texts/status.ts'
 import type { DocumentStatus } from '../protocol/status.ts'
 
 export function statusOf(uri: string, { kind, reason, guess, unknown }: Selection, language: Language): DocumentStatus {
-  const why = inWords(WHY[reason], {}, language)
-  if (kind) return { uri, kind: { id: kind.id, title: kind.titles[language] }, label: kind.titles[language], explanation: why }
-  if (guess) return { uri, label: `${guess.titles[language]}?`, explanation: why }
-  return { uri, label: inWords(unknown ? UNKNOWN_KIND : NO_KIND, {}, language), explanation: why }
+  const { noQuestions, oneQuestion, manyQuestions } = CHECKLIST
+  const said = {
+    uri, explanation: inWords(WHY[reason], {}, language),
+    questions: { none: noQuestions[language], one: oneQuestion[language], many: manyQuestions[language] }, opens: ACTION_LIST.opens[language],
+  }
+  if (kind) return { ...said, kind: { id: kind.id, title: kind.titles[language] }, label: kind.titles[language] }
+  if (guess) return { ...said, label: `${guess.titles[language]}?` }
+  return { ...said, label: inWords(unknown ? UNKNOWN_KIND : NO_KIND, {}, language) }
 }
 
 /** True when two statuses say the same. */

@@ -16,12 +16,15 @@ export interface PointedFinding {
 /** The question whose answer mends a finding: of a value that is missing or does not fit. Undefined for findings about how something is worded. */
 export function questionFor(view: DocumentView, { pointer, isSure }: PointedFinding, language: Language): { readonly pointer: string; readonly label: string } | undefined {
   if (pointer === '') return undefined
-  const slots = slotsOf(view)
+  const slots = view.remember(view.root, SLOTS, () => slotsOf(view))
   const below = isSure ? slots.filter((slot) => slot.pointer.startsWith(`${pointer}/`) && slot.index === undefined) : []
   const slot = slots.find((one) => one.pointer === pointer) ?? below.find((one) => !isFilled(one, view)) ?? below[0]
   if (!slot || !(isSure || !isFilled(slot, view) || !WORDED.has(detailType(slot.property)))) return undefined
   return { pointer: slot.pointer, label: nameOf(slot, view.root, language) }
 }
+
+/** All findings of a document are asked for their questions one after the other. */
+const SLOTS = {}
 
 /** What is in words may be found fault with for its words. */
 const WORDED: ReadonlySet<string> = new Set(['text', 'list'])

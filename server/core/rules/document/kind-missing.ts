@@ -1,11 +1,9 @@
 // A document without a type whose headings look like those of a kind: nothing else can be checked before the type is known.
 import { COMMON } from '../../common.ts'
-import { insertFrontmatter, yamlScalar } from '../../edit/yaml.ts'
-import { propertyOf, type Kind } from '../../kinds/kind.ts'
-import { display } from '../../kinds/labels.ts'
+import { typeLines } from '../../edit/typeKey.ts'
+import { insertFrontmatter } from '../../edit/yaml.ts'
+import { propertyOf } from '../../kinds/kind.ts'
 import { guessLanguage } from '../../language.ts'
-import type { Language } from '../../problem.ts'
-import { keyOf } from '../../render/names.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
 import type { SelectionRule } from '../rule.ts'
 
@@ -33,14 +31,4 @@ export const rule: SelectionRule = {
     const values = { kind: guess.titles, type: labelsAsTexts(guess.labels, guess.id) }
     yield { place: start, values: { ...values, key: key ? labelsAsTexts(key.labels, key.key) : COMMON.type }, fixes: [{ edits: (source) => insertFrontmatter(source, typeLines(guess, guessLanguage(source.text))) }] }
   },
-}
-
-/** The type of a kind as YAML. An English *type* that other tools write too needs a second key beside it. */
-function typeLines({ root, labels, id, typeAlone }: Kind, language: Language): string {
-  const written = (key: string, value: string): string => {
-    const property = propertyOf(root, key)
-    return `${property ? keyOf(property, language) : key}: ${yamlScalar(value)}`
-  }
-  const type = written(COMMON.type, display(labels, language) || id)
-  return language === 'en' && !typeAlone ? `${type}\n${written(COMMON.language, language)}` : type
 }

@@ -1,0 +1,115 @@
+// The checklist of a document: how far each of its parts is, what is asked of it and what is good already, in words of one language.
+import type { Document } from '../../document.ts'
+import type { Place } from '../../node.ts'
+import { inWords, type Language, type Problem, type Severity, type Success } from '../../problem.ts'
+import type { Span } from '../../text.ts'
+import { CHECKLIST } from '../../texts/checklist.ts'
+import { FILLING } from '../../texts/details.ts'
+import type { DocumentView } from '../../view.ts'
+import { progressInWords, questionsInWords } from './counting.ts'
+import { namedFindings, type NamedFinding } from './findings.ts'
+import { partKeyOf, partsOf, type Part } from './parts.ts'
+
+/** `asked`: it is there and there are questions. */
+export type PartState = 'done' | 'started' | 'missing' | 'asked'
+
+/** Something that can be done at once. `fill`: JSON pointer of the detail that a person is asked for. */
+export interface ListedAct {
+  readonly title: string
+  readonly fill?: string
+}
+
+export interface ListedFinding {
+  /** Stays the same as long as the finding does. */
+  readonly id: string
+  readonly code: string
+  readonly severity: Severity
+  readonly text: string
+  readonly spoken: string
+  /** Offsets of the document. */
+  readonly span: Span
+  readonly acts: readonly ListedAct[]
+}
+
+export interface ListedPart {
+  readonly id: string
+  readonly label: string
+  readonly state: PartState
+  /** The state in words: *valmis*, *2 kysymystä*. */
+  readonly said: string
+  readonly spoken: string
+  readonly span: Span
+  /** Puts it in while it is missing. */
+  readonly acts: readonly ListedAct[]
+  readonly findings: readonly ListedFinding[]
+}
+
+export interface Checklist {
+  readonly progress: string
+  /** The same in figures; absent for a document without parts. */
+  readonly figures?: string
+  readonly parts: readonly ListedPart[]
+  /** Findings of no part. */
+  readonly others: readonly ListedFinding[]
+  readonly successes: readonly { readonly id: string; readonly text: string; readonly spoken: string }[]
+}
+
+/** What a checklist is made from. `questionFor`: the detail that a finding asks for. */
+export interface Checkable {
+  readonly document: Document
+  /** Absent for a document of no kind. */
+  readonly view: DocumentView | undefined
+  readonly problems: readonly Problem[]
+  readonly successes: readonly Success[]
+  readonly questionFor: (finding: { readonly pointer: string; readonly isSure: boolean }) => { readonly pointer: string; readonly label: string } | undefined
+}
+
+export function checklist({ document, view, problems, successes, questionFor }: Checkable, language: Language): Checklist {
+  const named = namedFindings(document, problems)
+  const own = view ? partsOf(view, language) : []
+  const keys = new Set(own.map(({ key }) => key))
+  const byPart = new Map<string | undefined, NamedFinding[]>()
+  for (const finding of named) {
+    const key = view && partKeyOf(view, finding.pointer)
+    const part = key !== undefined && keys.has(key) ? key : undefined
+    byPart.set(part, [...(byPart.get(part) ?? []), finding])
+  }
+  const listed = (findings: readonly NamedFinding[] = []): readonly ListedFinding[] => findings.map((finding) => findingOf(finding, questionFor, language))
+  // a missing part would stand behind the one before it
+  const placeOf = (index: number): Place | undefined => own.slice(0, index + 1).findLast(({ place }) => place)?.place ?? view?.start
+  const parts = own.map((part, index) => {
+    const place = placeOf(index)
+    return partAs(part, place && view ? view.spanOf(place) : NOWHERE, listed(byPart.get(part.key)), language)
+  })
+  const done = parts.filter(({ state }) => state === 'done').length
+  return {
+    progress: progressInWords({ done, total: parts.length, questions: problems.length }, language),
+    ...(parts.length > 0 ? { figures: `${done}/${parts.length}` } : {}),
+    parts, others: listed(byPart.get(undefined)),
+    successes: successes.map(({ code, message, values }) => {
+      const text = inWords(message, values, language)
+      return { id: `success:${code}`, text, spoken: inWords(CHECKLIST.success, { text }, language) }
+    }),
+  }
+}
+
+const NOWHERE: Span = { start: 0, end: 0 }
+
+function partAs({ key, label, place, need, isWritten, property }: Part, span: Span, findings: readonly ListedFinding[], language: Language): ListedPart {
+  const state = !place ? 'missing' : !isWritten ? 'started' : findings.length > 0 ? 'asked' : 'done'
+  const said = state === 'asked' ? questionsInWords(findings.length, language) : CHECKLIST[state === 'missing' && need === 'recommended' ? 'recommended' : state][language]
+  const acts = state === 'missing' && property ? [{ title: inWords(CHECKLIST.add, { name: label }, language) }] : []
+  return { id: `part:${key}`, label, state, said, spoken: `${label}: ${said}`, span, acts, findings }
+}
+
+function findingOf({ id, pointer, problem, span }: NamedFinding, questionFor: Checkable['questionFor'], language: Language): ListedFinding {
+  const { code, severity, message, values, fixes } = problem
+  const question = questionFor({ pointer, isSure: problem.pointer !== undefined })
+  const acts: readonly ListedAct[] = [
+    ...(question ? [{ title: inWords(FILLING.titleOf, { name: question.label }, language), fill: question.pointer }] : []),
+    ...fixes.map((fix) => ({ title: inWords(fix.title, fix.values, language) })),
+  ]
+  const text = inWords(message, values, language)
+  const can = acts.length === 0 ? '' : ` ${inWords(CHECKLIST.canDo, { what: acts.map(({ title }) => title).join('; ') }, language)}`
+  return { id: `finding:${id}`, code, severity, text, spoken: inWords(CHECKLIST.question, { text }, language) + can, span, acts }
+}

@@ -1,0 +1,4 @@
+// What the shell loads of the checklist.
+export { editsOfAct } from './act.ts'
+export { checklist } from './checklist.ts'
+export { questionsInWords } from './counting.ts'

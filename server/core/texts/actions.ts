@@ -1,0 +1,64 @@
+// The action list: what can be done with a document and in the workspace, each with a line that explains it.
+import type { Texts } from '../problem.ts'
+
+export const ACTION_LIST = {
+  title: { fi: 'Pitkospuut', sv: 'Pitkospuut', en: 'Pitkospuut' },
+  placeholder: { fi: 'Mitä haluat tehdä?', sv: 'Vad vill du göra?', en: 'What do you want to do?' },
+  opens: { fi: 'Avaa toiminnot', sv: 'Öppnar åtgärderna', en: 'Opens the actions' },
+  ofDocument: { fi: 'Tämä asiakirja', sv: 'Det här dokumentet', en: 'This document' },
+  ofChanging: { fi: 'Muuta tätä asiakirjaa', sv: 'Ändra det här dokumentet', en: 'Change this document' },
+  ofWorkspace: { fi: 'Kaikki asiakirjat', sv: 'Alla dokument', en: 'All documents' },
+  ofProgram: { fi: 'Ohjelma ja ohjeet', sv: 'Programmet och anvisningar', en: 'The program and its guides' },
+
+  chooseKind: { fi: 'Valitse asiakirjatyyppi', sv: 'Välj dokumenttyp', en: 'Choose the kind of document' },
+  kindPrompt: { fi: 'Mikä asiakirja tämä on?', sv: 'Vad är det här för ett dokument?', en: 'What kind of document is this?' },
+  typeByHand: {
+    fi: 'Tyyppiä ei voi kirjoittaa tähän asiakirjaan niin, että kaikki muu säilyy. Kirjoita se itse asiakirjan alkuun.',
+    sv: 'Typen kan inte skrivas i det här dokumentet så att allt annat bevaras. Skriv den själv i början av dokumentet.',
+    en: 'The type cannot be written into this document so that all else is kept. Write it yourself at the top of the document.',
+  },
+  isOfKind: { fi: 'Asiakirjalla on jo tyyppi: {kind}.', sv: 'Dokumentet har redan en typ: {kind}.', en: 'The document already has a kind: {kind}.' },
+  noDocument: { fi: 'Avaa ensin asiakirja, jonka tyypin haluat valita.', sv: 'Öppna först det dokument vars typ du vill välja.', en: 'First open the document whose kind you want to choose.' },
+  languagePrompt: { fi: 'Millä kielellä Pitkospuut puhuu?', sv: 'Vilket språk ska Pitkospuut tala?', en: 'Which language should Pitkospuut speak?' },
+  auto: { fi: 'Asiakirjan oma kieli', sv: 'Dokumentets eget språk', en: 'The document’s own language' },
+  now: { fi: 'nyt', sv: 'nu', en: 'now' },
+} as const satisfies Readonly<Record<string, Texts>>
+
+/** What is said of one action: its name, and one line about it. */
+interface Said {
+  readonly title: Texts
+  readonly detail: Texts
+}
+
+export const ACTIONS = {
+  why: { title: { fi: 'Miksi tyyppinä on {kind}?', sv: 'Varför är typen {kind}?', en: 'Why is the kind {kind}?' }, detail: { fi: '{why}', sv: '{why}', en: '{why}' } },
+  whyNone: { title: { fi: 'Miksi tätä tiedostoa ei tarkisteta?', sv: 'Varför kontrolleras inte den här filen?', en: 'Why is this file not checked?' }, detail: { fi: '{why}', sv: '{why}', en: '{why}' } },
+  chooseKind: {
+    title: { fi: 'Valitse asiakirjatyyppi', sv: 'Välj dokumenttyp', en: 'Choose the kind of document' },
+    detail: { fi: 'Kirjoittaa tyypin asiakirjan alkuun, niin sisältö voidaan tarkistaa', sv: 'Skriver typen i början av dokumentet, så att innehållet kan kontrolleras', en: 'Writes the type at the top of the document, so that the content can be checked' },
+  },
+  fillIn: { title: { fi: 'Täytä tiedot', sv: 'Fyll i uppgifter', en: 'Fill in details' }, detail: { fi: 'Kysyy puuttuvat tiedot yksi kerrallaan', sv: 'Frågar efter uppgifter som saknas, en i taget', en: 'Asks for missing details one by one' } },
+  checklist: { title: { fi: 'Näytä tarkistuslista', sv: 'Visa checklistan', en: 'Show the checklist' }, detail: { fi: 'Mikä on valmista ja mitä vielä kysytään: {questions}', sv: 'Vad som är klart och vad som ännu frågas: {questions}', en: 'What is done and what is still asked: {questions}' } },
+  nextQuestion: { title: { fi: 'Seuraava kysymys', sv: 'Nästa fråga', en: 'Next question' }, detail: { fi: 'Vie kohdistimen seuraavaan kohtaan, josta kysytään jotakin', sv: 'För markören till nästa ställe där något frågas', en: 'Takes the cursor to the next place where something is asked' } },
+  fixAll: {
+    title: { fi: 'Korjaa selvät asiat', sv: 'Rätta det som är klart', en: 'Fix what is clear' },
+    detail: { fi: 'Korjaa kaikki, missä mitään ei katoa eikä arvata', sv: 'Rättar allt där inget går förlorat eller gissas', en: 'Fixes all by which nothing is lost or guessed' },
+  },
+  cleanUp: { title: { fi: 'Siivoa PDF-liitos', sv: 'Städa text ur en PDF', en: 'Clean up text from a PDF' }, detail: { fi: 'Yhdistää katkenneet rivit ja poistaa sivunumerot; näyttää muutoksen ensin', sv: 'Fogar ihop brutna rader och tar bort sidnummer; visar ändringen först', en: 'Joins broken lines and removes page numbers; shows the change first' } },
+  pasteTidily: { title: { fi: 'Liitä siistinä', sv: 'Klistra in snyggt', en: 'Paste tidily' }, detail: { fi: 'Wordista, Excelistä tai verkosta kopioitu teksti rakenteineen', sv: 'Text ur Word, Excel eller från webben med sin struktur', en: 'Text from Word, Excel or the web with its structure' } },
+  tidy: { title: { fi: 'Siisti asiakirja', sv: 'Snygga upp dokumentet', en: 'Tidy the document' }, detail: { fi: 'Taulukot, luettelot, summat ja päivät samaan asuun; sisältö ei muutu', sv: 'Tabeller, listor, belopp och datum i samma form; innehållet ändras inte', en: 'Tables, lists, amounts and dates in one form; the content does not change' } },
+  toYaml: { title: { fi: 'Muunna YAML-muotoon', sv: 'Omvandla till YAML', en: 'Convert to YAML' }, detail: { fi: 'Tekee uuden tiedoston, jonka myös ohjelmat lukevat', sv: 'Gör en ny fil som också program läser', en: 'Makes a new file that programs read too' } },
+  toMarkdown: { title: { fi: 'Muunna Markdown-muotoon', sv: 'Omvandla till Markdown', en: 'Convert to Markdown' }, detail: { fi: 'Tekee uuden tiedoston, jota on helppo lukea ja kirjoittaa', sv: 'Gör en ny fil som är lätt att läsa och skriva', en: 'Makes a new file that is easy to read and write' } },
+  move: { title: { fi: 'Siirrä kohta tai osio…', sv: 'Flytta en punkt eller ett avsnitt…', en: 'Move an item or a section…' }, detail: { fi: 'Se, missä kohdistin on, toiseen paikkaan', sv: 'Det där markören står, till ett annat ställe', en: 'What the cursor stands in, to another place' } },
+  newFrom: { title: { fi: 'Uusi tästä asiakirjasta…', sv: 'Nytt från det här dokumentet…', en: 'New from this document…' }, detail: { fi: 'Esimerkiksi hankekortista SWOT; yhteiset tiedot tulevat mukaan', sv: 'Till exempel en SWOT av ett projektkort; gemensamma uppgifter följer med', en: 'For example a SWOT from a project card; what they share comes along' } },
+  model: { title: { fi: 'Näytä asiakirjan sisältö tietoina', sv: 'Visa dokumentets innehåll som data', en: 'Show the content as data' }, detail: { fi: 'JSON, jonka voi antaa toiselle ohjelmalle', sv: 'JSON som kan ges till ett annat program', en: 'JSON to be given to another program' } },
+  newDocument: { title: { fi: 'Uusi asiakirja…', sv: 'Nytt dokument…', en: 'New document…' }, detail: { fi: 'Valmis pohja ja kysymykset, jotka auttavat alkuun', sv: 'En färdig mall och frågor som hjälper i gång', en: 'A ready form with questions that help to begin' } },
+  projects: { title: { fi: 'Hankkeet', sv: 'Projekt', en: 'Projects' }, detail: { fi: 'Työtilan asiakirjat hankkeittain', sv: 'Arbetsytans dokument efter projekt', en: 'The documents of the workspace by project' } },
+  report: { title: { fi: 'Tallenna raportti havainnoista…', sv: 'Spara en rapport om anmärkningarna…', en: 'Save a report of the findings…' }, detail: { fi: 'Kaikki työtilan kysymykset taulukkoon tai tekstiksi', sv: 'Alla arbetsytans frågor till en tabell eller text', en: 'All questions of the workspace as a table or text' } },
+  rules: { title: { fi: 'Säännöt', sv: 'Regler', en: 'Rules' }, detail: { fi: 'Mitä tarkistetaan ja miksi', sv: 'Vad som kontrolleras och varför', en: 'What is checked, and why' } },
+  kinds: { title: { fi: 'Asiakirjatyypit', sv: 'Dokumenttyper', en: 'Kinds of documents' }, detail: { fi: 'Mihin kukin on, ja mitä osia siinä on', sv: 'Vad var och en är till för och vilka delar den har', en: 'What each is for, and which parts it has' } },
+  language: { title: { fi: 'Kieli…', sv: 'Språk…', en: 'Language…' }, detail: { fi: 'suomi, svenska, English', sv: 'suomi, svenska, English', en: 'suomi, svenska, English' } },
+  settings: { title: { fi: 'Asetukset', sv: 'Inställningar', en: 'Settings' }, detail: { fi: 'Mitä tarkistetaan ja mitä näytetään', sv: 'Vad som kontrolleras och vad som visas', en: 'What is checked and what is shown' } },
+  log: { title: { fi: 'Näytä loki', sv: 'Visa loggen', en: 'Show the log' }, detail: { fi: 'Kun jokin ei toimi niin kuin pitäisi', sv: 'När något inte fungerar som det ska', en: 'When something does not work as it should' } },
+  restart: { title: { fi: 'Käynnistä tarkistus uudelleen', sv: 'Starta om kontrollen', en: 'Restart the checks' }, detail: { fi: 'Jos havainnot eivät päivity', sv: 'Om anmärkningarna inte uppdateras', en: 'When findings are not updated' } },
+} as const satisfies Readonly<Record<string, Said>>

@@ -1,0 +1,81 @@
+// The checklist of an open document, and what its acts change.
+import type { Connection, Range } from 'vscode-languageserver'
+import { mendAll } from '../core/edit/mend.ts'
+import { withEdits } from '../core/edit/apply.ts'
+import type { Language } from '../core/problem.ts'
+import { lines, positionAt, type Lines, type Span, type TextEdit } from '../core/text.ts'
+import { CHECKLIST } from '../core/texts/checklist.ts'
+import { findingsChangedNotification, type ActParams, type ActResult, type Checklist, type ChecklistFinding } from '../protocol/checklist.ts'
+import { checkingOf } from './affected.ts'
+import type { Effects, Means } from './session.ts'
+import { sameUri } from './uris.ts'
+import { languageFor, uiLanguage } from './wording.ts'
+import { clientEdits } from './workspaceEdit.ts'
+
+export interface Checklisting {
+  readonly checklist: (uri: string) => Promise<Checklist | null>
+  readonly act: (params: ActParams) => Promise<ActResult>
+}
+
+export function checklisting(means: Means): Checklisting {
+  const { state, turns } = means
+  return {
+    checklist: async (uri) => {
+      // what somebody is writing goes first
+      await turns.next()
+      const [{ checklist }, { questionFor }] = await Promise.all([import('../core/features/checklist/index.ts'), import('../core/features/details/details.ts')])
+      const open = state.open.get(sameUri(uri))
+      const checking = open && checkingOf(means, sameUri(uri), open.document)
+      if (!open || !checking) return null
+      const { document, version, lines: table } = open
+      const language = languageFor(state, document, checking.engine.configuration.language)
+      const view = checking.view(document)
+      const made = checklist({ document, view, ...checking.found(), questionFor: (finding) => view && questionFor(view, finding, language) }, language)
+      const placed = <T extends { readonly span: Span }>({ span, ...one }: T): Omit<T, 'span'> & { readonly range: Range } => ({ ...one, range: rangeOf(table, span) })
+      return {
+        ...made, version, isOfKind: view !== undefined, words: wordsIn(language),
+        parts: made.parts.map((part) => ({ ...placed(part), findings: part.findings.map((finding): ChecklistFinding => placed(finding)) })),
+        others: made.others.map((finding): ChecklistFinding => placed(finding)),
+      }
+    },
+    act: async ({ textDocument: { uri, version }, act }) => {
+      const { editsOfAct } = await import('../core/features/checklist/index.ts')
+      const open = state.open.get(sameUri(uri))
+      const checking = open && checkingOf(means, sameUri(uri), open.document)
+      if (!open || !checking) return { refused: CHECKLIST.changed[uiLanguage(state)] }
+      if (open.version !== version) return null
+      const { document, lines: table } = open
+      const language = languageFor(state, document, checking.engine.configuration.language)
+      const edits = act ? editsOfAct({ document, view: checking.view(document), problems: checking.found().problems }, act.id, act.title, language) : mendAll(document, checking, () => true).edits
+      if (!edits || edits.length === 0) return { refused: (!act ? CHECKLIST.nothingToMend : edits ? CHECKLIST.byHand : CHECKLIST.changed)[language] }
+      return { edits: clientEdits(table, edits), at: endOf(document.text, edits) }
+    },
+  }
+}
+
+/** Tells the client of each open document whose findings may have changed. */
+export function checklistFollows(connection: Connection): Pick<Effects, 'changed' | 'closed' | 'closedChanged'> {
+  return {
+    changed: (uri) => {
+      connection.sendNotification(findingsChangedNotification, { uri }).catch(() => undefined)
+    },
+    closed: () => undefined,
+    closedChanged: () => undefined,
+  }
+}
+
+const rangeOf = (table: Lines, { start, end }: Span): Range => ({ start: positionAt(table, start), end: positionAt(table, end) })
+
+/** Where the last change ends in the text after all of them, blank lines left out. */
+function endOf(text: string, edits: readonly TextEdit[]): ReturnType<typeof positionAt> {
+  const last = edits.reduce((end, edit) => (edit.start >= end.start ? edit : end))
+  const after = withEdits(text, edits)
+  const shift = edits.reduce((sum, edit) => (edit === last || edit.start > last.start ? sum : sum + edit.text.length - (edit.end - edit.start)), 0)
+  return positionAt(lines(after), last.start + shift + last.text.trimEnd().length)
+}
+
+function wordsIn(language: Language): Checklist['words'] {
+  const { title, parts, questions, ofWhole, successes, readOnly, notReady, choose, noneLeft } = CHECKLIST
+  const words = { title, parts, questions, ofWhole, successes, readOnly, notReady, choose, noneLeft }
+  return Object.fromEntries(Object.entries(words).map(([name, texts]) => [name, texts[language]])) as Checklist['words']
+}
