@@ -47,12 +47,16 @@ interface Leaf {
   readonly blocks: readonly ReadBlock[]
   readonly signs: number
   readonly known: Map<object, Found>
-  /** Where each of its blocks stood before, until this run is followed by another in turn. */
-  before: readonly Before[] | undefined
+  /** Where its blocks stood before, until this run is followed by another in turn. */
+  before: readonly Stretch[]
 }
-interface Before {
+
+/** Blocks of a leaf, from the one at `start` on, that stood side by side in another leaf, from `from` on; or in none. */
+interface Stretch {
   readonly leaf: Leaf | undefined
-  readonly at: number
+  readonly from: number
+  readonly start: number
+  end: number
 }
 
 interface Branch {
@@ -63,8 +67,8 @@ interface Branch {
 
 /** What was found in the blocks of a run, and in which of them. */
 interface Found {
-  readonly facts: readonly unknown[]
-  readonly at: readonly number[]
+  readonly facts: unknown[]
+  readonly at: number[]
 }
 
 const readBlock = (block: Block, text: string, where: TextPlace): ReadBlock => ({ block, signs: signsOf(text), text, where, home: undefined, at: 0 })
@@ -73,14 +77,18 @@ const together = (parts: readonly { readonly signs: number }[]): number => parts
 const branchOf = (runs: readonly Run[]): Branch => ({ runs, signs: together(runs), known: new Map() })
 
 function leafOf(blocks: readonly ReadBlock[]): Leaf {
-  const before = blocks.some(({ home }) => home) ? blocks.map(({ home, at }) => ({ leaf: home, at })) : undefined
+  const before: Stretch[] = []
   const leaf: Leaf = { blocks, signs: together(blocks), known: new Map(), before }
-  for (const [at, block] of blocks.entries()) {
-    // what lies further back is not kept
-    if (block.home) block.home.before = undefined
+  let last: Stretch | undefined
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as ReadBlock
+    if (last && last.leaf === block.home && (!last.leaf || last.from + at - last.start === block.at)) last.end++
+    else before.push((last = { leaf: block.home, from: block.at, start: at, end: at + 1 }))
     block.home = leaf
     block.at = at
   }
+  // what lies further back is not kept
+  for (const { leaf: left } of before) if (left) left.before = [{ leaf: undefined, from: 0, start: 0, end: left.blocks.length }]
   return leaf
 }
 
@@ -121,8 +129,7 @@ function asBefore<B extends Block>(last: Last, blocks: readonly Placed<B>[], mak
   while (start < least && made[start]?.block === blocks[start]?.block) start++
   let end = 0
   while (end < least - start && made.at(-1 - end)?.block === blocks.at(-1 - end)?.block) end++
-  last.made = [...made.slice(0, start), ...blocks.slice(start, blocks.length - end).map(make), ...made.slice(made.length - end)]
-  return last.made
+  return (last.made = made.slice(0, start).concat(blocks.slice(start, blocks.length - end).map(make), made.slice(made.length - end)))
 }
 
 /** What was made of YAML blocks last time: the property of each, and what is read of it where it is not exempt. */
@@ -156,8 +163,8 @@ function ofProperties(last: LastYaml, blocks: readonly Placed<YamlBlock>[], kind
     own.push(property)
     ownMade.push(isExempt(property) ? undefined : readBlock(block, maskedYaml(block), { notation: 'yaml', ...(property ? { property } : {}) }))
   }
-  last.properties = [...properties.slice(0, start), ...own, ...properties.slice(properties.length - end)]
-  last.made = [...made.slice(0, start), ...ownMade, ...made.slice(made.length - end)]
+  last.properties = properties.slice(0, start).concat(own, properties.slice(properties.length - end))
+  last.made = made.slice(0, start).concat(ownMade, made.slice(made.length - end))
   last.blocks = blocks
   last.read = last.made.filter((one) => one !== undefined)
   return last.read
@@ -201,21 +208,32 @@ function factsOf<T>(run: Run, compute: Compute<T>, signs: number): readonly T[] 
   return facts
 }
 
+/** What was found in the blocks before, and what is found in those that are new. */
 function foundIn<T>({ blocks, known, before }: Leaf, compute: Compute<T>, signs: number): Found {
-  let facts: T[] | undefined
-  let places: number[] | undefined
-  for (let at = 0; at < blocks.length; at++) {
-    const { text, where, block, signs: own } = blocks[at] as ReadBlock
-    if ((own & signs) !== signs) continue
-    const last = before?.[at]
-    const found = last?.leaf?.known.get(compute)
-    const fact = last && found ? found.facts[found.at.indexOf(last.at)] as T | undefined : compute(text, where, block)
-    if (fact === undefined) continue
-    ;(facts ??= []).push(fact)
-    ;(places ??= []).push(at)
+  let found = NOTHING_FOUND
+  for (const { leaf, from, start, end } of before) {
+    const last = leaf?.known.get(compute)
+    if (last) {
+      for (let index = 0; index < last.at.length; index++) {
+        const at = (last.at[index] as number) - from + start
+        if (at >= start && at < end) found = withFact(found, last.facts[index], at)
+      }
+      continue
+    }
+    for (let at = start; at < end; at++) {
+      const { text, where, block, signs: own } = blocks[at] as ReadBlock
+      if ((own & signs) === signs) found = withFact(found, compute(text, where, block), at)
+    }
   }
-  const found = facts && places ? { facts, at: places } : NOTHING_FOUND
   known.set(compute, found)
+  return found
+}
+
+function withFact(found: Found, fact: unknown, at: number): Found {
+  if (fact === undefined) return found
+  if (found === NOTHING_FOUND) return { facts: [fact], at: [at] }
+  found.facts.push(fact)
+  found.at.push(at)
   return found
 }
 

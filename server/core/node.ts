@@ -111,7 +111,7 @@ export function entryOf(node: Node | undefined, key: string): Entry | undefined 
 
 /** All items of a node, groups included, in the order of the document; nested items are not included. */
 export function itemsOf(node: Node | undefined): readonly ItemNode[] {
-  if (node?.type === 'list') return [...node.items, ...node.groups.flatMap((group) => group.items)]
+  if (node?.type === 'list') return node.groups.length === 0 ? node.items : node.items.concat(...node.groups.map((group) => group.items))
   if (node?.type === 'item') return [node]
   return []
 }

@@ -28,9 +28,10 @@ export function schemaProblems(root: MapNode, kind: Kind, start: Place, inUse: b
 
 const VIOLATIONS = {}
 
-/** What was found in the value of a property, remembered as long as the value does not change. */
+/** What was found in the value of a property, remembered as long as the value does not change, nor what the body says beside it. */
 interface Slot {
   found?: readonly Violation[]
+  body?: Node | undefined
 }
 
 /** Checks the properties that changed, all at once, and the presence of them all. */
@@ -39,11 +40,12 @@ function violationsOf(root: MapNode, kind: Kind, memo: Memo): readonly Violation
   const filled = root.entries.filter(({ value, body }) => isFilled(value) || (body && isFilled(body.value)))
   const keys = new Set(filled.map(({ key }) => key))
   const missing = kind.required.filter((key) => !keys.has(key)).map((missingProperty): Violation => ({ keyword: 'required', pointer: '', params: { missingProperty } }))
-  const known = filled.filter((entry) => entry.known).map((entry) => ({ entry, slot: entry.body ? {} : memo<Slot>(entry.value, VIOLATIONS, () => ({})) }))
-  const changed = known.filter(({ slot }) => !slot.found)
+  const known = filled.filter((entry) => entry.known).map((entry) => ({ entry, slot: memo<Slot>(entry.value, VIOLATIONS, () => ({})) }))
+  const changed = known.filter(({ entry, slot }) => !slot.found || slot.body !== entry.body?.value)
   const found = changed.length === 0 ? [] : kind.validate(Object.fromEntries(changed.map(({ entry: { key, value, body } }) => [key, body ? together(value, body.value, memo) : filledValueOf(value, memo)])))
   for (const { entry, slot } of changed) {
     const pointer = step(entry.key)
+    slot.body = entry.body?.value
     slot.found = found.length === 0 ? NO_VIOLATIONS : found.filter((violation) => violation.pointer === pointer || violation.pointer.startsWith(`${pointer}/`))
   }
   return [...missing, ...known.flatMap(({ slot }) => slot.found ?? [])]

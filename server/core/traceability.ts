@@ -2,6 +2,7 @@
 import { attributesAtEnd } from './kinds/attributes.ts'
 import { fold } from './kinds/labels.ts'
 import { GOAL_ATTRIBUTES } from './fingerprint.ts'
+import type { Memo } from './memo.ts'
 import { currentItems, itemsOf, textOf, type Group, type ItemNode, type ListNode, type Node, type ScalarNode } from './node.ts'
 import { sectionOf, type DocumentView, type Section } from './view.ts'
 import { matcherOf, stemsOf, type Stems } from './stems.ts'
@@ -49,11 +50,17 @@ export function goalTagged(view: DocumentView, tag: string): ItemNode | undefine
 }
 
 /** The goals that an item is tagged with. */
-export const goalTagsOf = (attributes: ItemNode['attributes']): readonly string[] =>
-  GOAL_ATTRIBUTES.flatMap((name) => attributes[name]?.split(/[\s,;]+/u) ?? []).filter((tag) => tag !== '')
+export function goalTagsOf(attributes: ItemNode['attributes']): readonly string[] {
+  const written = GOAL_ATTRIBUTES.flatMap((name) => attributes[name] ?? NO_TAGS)
+  return written.length === 0 ? NO_TAGS : written.flatMap((tags) => tags.split(/[\s,;]+/u)).filter((tag) => tag !== '')
+}
+
+const NO_TAGS: readonly string[] = []
 
 const TRACE = {}
 const STEMS = {}
+const NAMES = {}
+const TAGS = {}
 /** Share of the stems of a goal that a name must have to speak of the same. */
 const ENOUGH = 0.5
 /** Goals, groups and outputs beyond this many are not compared. */
@@ -63,7 +70,7 @@ function compare(view: DocumentView, goalsNode: Node, outputsNode: Node, section
   const goals = currentItems(goalsNode).filter((item) => !isBlank(item.text)).slice(0, MOST).map((item, index) => goalOf(view, item, index))
   const outputs = countOf(outputsNode)
   if (goals.length === 0 || outputs === 0) return undefined
-  const { titled, loose, tagged: written } = partsOf(sections)
+  const { titled, loose, tagged: written } = partsOf(sections, view.remember)
   const tagged = written.filter(({ tag }) => goals.some((goal) => isTagOf(tag, goal)))
   const byTitle = matcherOf(titled.map(({ stems }) => stems))
   const byText = matcherOf(loose.map((node) => stemsOfNode(view, node)))
@@ -97,18 +104,24 @@ interface Goal {
 }
 
 function goalOf(view: DocumentView, item: ItemNode, index: number): Goal {
-  const text = textOf(item)
+  return { item, ordinal: index + 1, names: view.remember(item, NAMES, () => namesOf(item)), stems: stemsOfNode(view, item.text) }
+}
+
+function namesOf(item: ItemNode): readonly string[] {
   const alias = item.attributes['alias']
-  return { item, ordinal: index + 1, names: [text, ...(alias === undefined ? [] : [alias])].map(fold), stems: stemsOfNode(view, item.text) }
+  return [textOf(item), ...(alias === undefined ? [] : [alias])].map(fold)
 }
 
 const stemsOfNode = (view: DocumentView, node: ScalarNode): Stems => view.remember(node, STEMS, () => stemsOf(textOf(node)))
 
-interface TitledGroup {
-  readonly title: ScalarNode
+interface GroupName {
   readonly name: string
   readonly stems: Stems
   readonly tags: readonly string[]
+}
+
+interface TitledGroup extends GroupName {
+  readonly title: ScalarNode
   readonly items: readonly ItemNode[]
   /** A sub-heading, or a title in YAML; a paragraph before a list is a title only when it names a goal. */
   readonly explicit: boolean
@@ -124,11 +137,11 @@ interface Parts {
   readonly tagged: readonly { readonly tag: string; readonly outputs: readonly ScalarNode[] }[]
 }
 
-function partsOf(sections: readonly Section[]): Parts {
+function partsOf(sections: readonly Section[], remember: Memo): Parts {
   const titled = sections.flatMap(({ node, pieces }) => {
     const headings = new Set(pieces.map(({ title }) => fold(title)))
     const groups = node.type === 'list' ? node.groups.filter(holdsSomething) : []
-    return groups.flatMap(({ title, items }) => (title && !isBlank(title) ? [titledGroup(title, items, pieces.length === 0 || headings.has(fold(textOf(title))))] : []))
+    return groups.flatMap(({ title, items }) => (title && !isBlank(title) ? [{ title, items, explicit: pieces.length === 0 || headings.has(fold(textOf(title))), ...remember(title, NAMES, () => nameOf(title)) }] : []))
   }).slice(0, MOST)
   const loose = sections.flatMap(({ node }) => looseTexts(node)).slice(0, MOST)
   const tagged = new Map<string, ScalarNode[]>()
@@ -139,19 +152,19 @@ function partsOf(sections: readonly Section[]): Parts {
       else tagged.set(tag, [...outputs])
     }
   }
-  for (const { node } of sections) for (const item of itemsOf(node)) add(tagsOf(item), [item.text])
+  for (const { node } of sections) for (const item of itemsOf(node)) add(remember(item, TAGS, () => tagsOf(item)), [item.text])
   for (const group of titled) add(group.tags, outputsIn(group))
   return { titled, loose, tagged: [...tagged].slice(0, MOST).map(([tag, outputs]) => ({ tag, outputs })) }
 }
 
 const holdsSomething = ({ items, text }: Group): boolean => items.some((item) => !isBlank(item)) || text.some(({ node }) => !isBlank(node))
 
-function titledGroup(title: ScalarNode, items: readonly ItemNode[], explicit: boolean): TitledGroup {
+function nameOf(title: ScalarNode): GroupName {
   const written = textOf(title)
   const attributes = attributesAtEnd(written)
   const text = attributes ? written.slice(0, attributes.start) : written
   const ordinal = ORDINAL_TITLE.exec(text.normalize('NFC'))?.[1]
-  return { title, items, explicit, name: fold(text), stems: stemsOf(text), tags: [...goalTagsOf(attributes?.values ?? {}), ...(ordinal === undefined ? [] : [ordinal])] }
+  return { name: fold(text), stems: stemsOf(text), tags: [...goalTagsOf(attributes?.values ?? {}), ...(ordinal === undefined ? [] : [ordinal])] }
 }
 
 /** Outputs outside titled groups: items, or the paragraphs where nothing is listed. */

@@ -50,7 +50,7 @@ interface Answer {
 
 interface Result {
   readonly value: unknown
-  readonly answers: ReadonlySet<Answer>
+  readonly answers: readonly Answer[]
   /** When it was computed. */
   readonly at: number
 }
@@ -93,7 +93,7 @@ export function createWatch(remember: Memo): Watch {
     noted = new Set()
     try {
       const value = compute(view, others)
-      results.set(key, { value, answers: noted, at: now })
+      results.set(key, { value, answers: [...noted], at: now })
       return value
     } finally {
       noted = undefined
@@ -109,8 +109,7 @@ export function createWatch(remember: Memo): Watch {
 }
 
 function holds({ answers, at }: Result, current: (answer: Answer) => Answer): boolean {
-  for (const answer of answers) if (current(answer).since > at) return false
-  return true
+  return answers.every((answer) => current(answer).since <= at)
 }
 
 const WORKSPACE: Question = ({ workspace }) => workspace

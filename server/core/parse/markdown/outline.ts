@@ -45,7 +45,7 @@ export function outlineOf(blocks: readonly Placed<MarkdownBlock>[], before?: Out
   const head = sameFrom(old, blocks)
   const tail = sameToEnd(old.slice(head.pieces), blocks, head.blocks)
   const middle = blocks.slice(head.blocks, blocks.length - tail.blocks)
-  return { pieces: [...old.slice(0, head.pieces), ...piecesOf(middle, old.slice(head.pieces, old.length - tail.pieces)), ...old.slice(old.length - tail.pieces)] }
+  return { pieces: old.slice(0, head.pieces).concat(piecesOf(middle, old.slice(head.pieces, old.length - tail.pieces)), old.slice(old.length - tail.pieces)) }
 }
 
 /** A number of pieces, and of the blocks that they consist of. */
@@ -57,26 +57,33 @@ interface Row {
 /** How many pieces stand at the beginning as they stood before. */
 function sameFrom(old: readonly Piece[], blocks: readonly Placed<MarkdownBlock>[]): Row {
   let at = 0
-  for (const [index, piece] of old.entries()) {
+  let pieces = 0
+  for (let piece = old[0]; piece; piece = old[pieces]) {
     const end = at + piece.blocks.length
-    if (!piece.whole || !startsPiece(blocks[end]) || !standsAt(piece, blocks, at)) return { pieces: index, blocks: at }
+    if (!piece.whole || !startsPiece(blocks[end]) || !standsAt(piece, blocks, at)) break
     at = end
+    pieces++
   }
-  return { pieces: old.length, blocks: at }
+  return { pieces, blocks: at }
 }
 
 /** How many pieces stand at the end as they stood before, without the blocks before `from`. */
 function sameToEnd(old: readonly Piece[], blocks: readonly Placed<MarkdownBlock>[], from: number): Row {
   let at = blocks.length
-  for (const [index, piece] of old.toReversed().entries()) {
+  let pieces = 0
+  for (let piece = old.at(-1); piece; piece = old[old.length - 1 - pieces]) {
     const start = at - piece.blocks.length
-    if (start < from || !piece.whole || !piece.heading || !standsAt(piece, blocks, start)) return { pieces: index, blocks: blocks.length - at }
+    if (start < from || !piece.whole || !piece.heading || !standsAt(piece, blocks, start)) break
     at = start
+    pieces++
   }
-  return { pieces: old.length, blocks: blocks.length - at }
+  return { pieces, blocks: blocks.length - at }
 }
 
-const standsAt = ({ blocks }: Piece, all: readonly Placed<MarkdownBlock>[], at: number): boolean => blocks.length > 0 && blocks.every((block, index) => all[at + index]?.block === block)
+function standsAt({ blocks }: Piece, all: readonly Placed<MarkdownBlock>[], at: number): boolean {
+  for (let index = 0; index < blocks.length; index++) if (all[at + index]?.block !== blocks[index]) return false
+  return blocks.length > 0
+}
 
 /** True for the block of a heading, and for the end. */
 const startsPiece = (placed: Placed<MarkdownBlock> | undefined): boolean => placed === undefined || placed.block.forms[0]?.type === 'heading'

@@ -1,5 +1,5 @@
 // A change that is claimed to have grown or lessened, without a figure or a source.
-import { itemsOf, textOf, type ItemNode, type Node, type Place, type ScalarNode } from '../../node.ts'
+import { itemsOf, textOf, type ItemNode, type Node, type ScalarNode } from '../../node.ts'
 import { composed } from '../../parse/values/found.ts'
 import { shortened } from '../../schemaProblems.ts'
 import { plainText } from '../shared/plainText.ts'
@@ -23,37 +23,35 @@ export const rule: SectionRule = {
   },
   source: 'Hankekortti: ”yhteistyöneuvotteluiden määrä on lisääntynyt (Vantaa)” ilman lukua',
   asks: 'sections with the roles outputs, outcomes, evaluation or experiences',
-  *check({ node }): Iterable<Finding> {
-    for (const text of textsOf(node)) yield* claimsIn(text)
+  check: ({ node }) => {
+    const found: Finding[] = []
+    lookAt(node, found)
+    return found
   },
 }
 
-/** Each text that is judged by itself: an item with what is nested in it answers for the item. */
-function textsOf(node: Node): readonly Judged[] {
-  if (node.type === 'list') return [...node.text, ...node.groups.flatMap(({ text }) => text)].map((prose) => alone(prose.node)).concat(itemsOf(node).flatMap(judged))
-  if (node.type === 'map') return node.entries.flatMap(({ value }) => textsOf(value))
-  return node.type === 'scalar' && typeof node.value === 'string' ? [alone(node)] : []
+/** Each text is judged by itself: an item with what is nested in it answers for the item. */
+function lookAt(node: Node, found: Finding[]): void {
+  if (node.type === 'list') {
+    for (const text of [node.text, ...node.groups.map((group) => group.text)]) for (const prose of text) judge(prose.node, found, () => textOf(prose.node))
+    for (const item of itemsOf(node)) lookAtItem(item, '', found)
+  } else if (node.type === 'map') for (const { value } of node.entries) lookAt(value, found)
+  else if (node.type === 'scalar' && typeof node.value === 'string') judge(node, found, () => textOf(node))
 }
 
-interface Judged {
-  readonly text: string
-  readonly place: Place
-  /** Where a figure or a source may stand. */
-  readonly around: string
+function lookAtItem(item: ItemNode, above: string, found: Finding[]): void {
+  judge(item.text, found, () => above + [item, ...item.children].map(textOf).join('\n'))
+  for (const child of item.children) lookAtItem(child, `${above}${textOf(item)}\n`, found)
 }
 
-const alone = (node: ScalarNode): Judged => ({ text: textOf(node), place: node.place, around: textOf(node) })
-
-function judged(item: ItemNode): readonly Judged[] {
-  const own = { text: textOf(item), place: item.text.place, around: [item, ...item.children].map(textOf).join('\n') }
-  return [own, ...item.children.flatMap((child) => judged(child).map((inner) => ({ ...inner, around: `${own.text}\n${inner.around}` })))]
-}
-
-function* claimsIn({ text, place, around }: Judged): Iterable<Finding> {
-  if (!QUICK.test(text.normalize('NFC')) || GROUNDS.test(plainText(around))) return
-  const { text: source, at } = composed(place.block.text.slice(place.start, place.end))
+/** `around`: where a figure or a source may stand. */
+function judge(node: ScalarNode, found: Finding[], around: () => string): void {
+  const text = textOf(node)
+  if (!QUICK.test(text.normalize('NFC')) || GROUNDS.test(plainText(around()))) return
+  const { block, start, end } = node.place
+  const { text: source, at } = composed(block.text.slice(start, end))
   const match = CLAIM.exec(source)
-  if (match && !ASKED.test(source.slice(0, match.index))) yield { place: { block: place.block, start: place.start + at(match.index), end: place.start + at(match.index + match[0].length) }, values: { claim: shortened(text) } }
+  if (match && !ASKED.test(source.slice(0, match.index))) found.push({ place: { block, start: start + at(match.index), end: start + at(match.index + match[0].length) }, values: { claim: shortened(text) } })
 }
 
 const QUICK = /lisäänty|vähenty|vahvistun|kasvan|ökat|minskat|stärkts|increased|decreased|strengthened|grown/iu

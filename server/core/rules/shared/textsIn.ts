@@ -20,8 +20,27 @@ export function textsIn(node: Node): readonly string[] {
   }
 }
 
-/** True when a node says nothing to a reader. */
-export const isBlank = (node: Node | undefined): boolean => node === undefined || textsIn(node).length === 0
+/** True when a node says nothing to a reader: when `textsIn` has no texts. */
+export function isBlank(node: Node | undefined): boolean {
+  switch (node?.type) {
+    case undefined:
+      return true
+    case 'scalar':
+      return isPlaceholder(textOf(node))
+    case 'seq':
+      return node.children.every(isBlank)
+    case 'map':
+      return node.entries.every(({ value }) => isBlank(value))
+    case 'item':
+      return isBlank(node.text) && node.fields.every(({ value }) => isBlank(value)) && node.children.every(isBlank)
+    case 'list':
+      return isBlankProse(node.text) && node.items.every(isBlank) && node.groups.every(({ items, text }) => isBlankProse(text) && items.every(isBlank))
+    case 'matrix':
+      return isBlankProse(node.text) && node.cells.every(({ tasks }) => tasks.every(isBlank))
+  }
+}
+
+const isBlankProse = (parts: readonly Prose[]): boolean => parts.every(({ node }) => isBlank(node))
 
 const textsOfItem = ({ text, fields, children }: ItemNode): readonly string[] =>
   [...textsIn(text), ...fields.flatMap(({ value }) => textsIn(value)), ...children.flatMap(textsIn)]
