@@ -26,7 +26,7 @@ const LAZY: Readonly<Record<string, readonly string[]>> = {
     'server/core/features/rulePage.ts',
     'server/core/features/details/details.ts',
     'server/core/features/hover/hover.ts',
-    'server/core/features/completion/index.ts',
+    'server/core/features/completion/index.ts', 'server/core/features/projects/index.ts',
     'server/core/features/refactor/refactorings.ts',
     'server/core/features/checklist/index.ts',
     'server/core/features/actionList.ts',

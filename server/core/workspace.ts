@@ -11,6 +11,7 @@ import { mentionsIn } from './mentions.ts'
 import { referencesIn } from './references.ts'
 import { lineageIn } from './lineage.ts'
 import type { Language } from './problem.ts'
+import { themeCounts } from './themes.ts'
 import { topicsIn } from './topics.ts'
 import { sectionOf, type DocumentView, type Section } from './view.ts'
 import { walk } from './value.ts'
@@ -55,6 +56,8 @@ export interface Facts {
   readonly risks?: string
   /** Ids of the kinds whose documents it lists, for a register. */
   readonly lists?: readonly string[]
+  /** How many of its items have each theme. */
+  readonly themes?: Readonly<Record<string, number>>
   /** Short single values by the role of their property, e.g. `timing: 'start'`. */
   readonly details: Readonly<Record<string, string>>
 }
@@ -172,6 +175,7 @@ function factsIn(view: DocumentView): Facts {
     ...linkFacts(view),
     ...listsOf(view),
     ...risksOf(view),
+    ...themesOf(view),
     ...(mentionsIn(view).length > 0 ? { unlinked: true as const } : {}),
     details: detailsOf(view),
   }
@@ -183,6 +187,11 @@ function risksOf(view: DocumentView): Pick<Facts, 'risks'> {
   return risks === undefined ? {} : { risks }
 }
 const RISKS = {}
+
+function themesOf(view: DocumentView): Pick<Facts, 'themes'> {
+  const themes = themeCounts(view)
+  return themes ? { themes } : {}
+}
 
 function projectOf(view: DocumentView): Facts['project'] | undefined {
   const property = view.kind.root.properties.find(({ roles }) => roles.includes('project'))

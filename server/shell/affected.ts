@@ -18,10 +18,13 @@ import { languageFor, speaksOf, uiLanguage } from './wording.ts'
 export const engineFor = ({ engine, settings }: LoadedKinds, uri: string): Engine => settingsOf(settings, uri)?.engine ?? engine
 
 /** The findings of a document as they are now. What is no part of the workspace is checked alone. */
-export function findingsIn(means: Pick<Means, 'state' | 'host' | 'contents'>, uri: string, document: Document, lines: Lines): Diagnostic[] {
-  const { state } = means
+export function findingsIn(means: Pick<Means, 'state' | 'host' | 'contents' | 'projects'>, uri: string, document: Document, lines: Lines): Diagnostic[] {
+  const { state, projects } = means
   const checking = checkingOf(means, uri, document)
-  return checking ? diagnostics(document, checking.check(document), lines, languageFor(state, document, checking.engine.configuration.language), state.docs) : []
+  if (!checking) return []
+  const problems = checking.check(document)
+  if (!state.open.has(uri)) projects.found(uri, document, lines, problems)
+  return diagnostics(document, problems, lines, languageFor(state, document, checking.engine.configuration.language), state.docs)
 }
 
 /** How the texts of a document are checked now; undefined when nothing is to be said of it. */
@@ -61,7 +64,7 @@ function workspaceFor({ folders, index }: State, uri: string): Workspace {
 
 /** Tells what follows from an open document as it is now: its status, its findings, and those of others. */
 export function settleOpen(means: Means, uri: string, cause: 'edit' | 'other'): void {
-  const { state, effects, contents } = means
+  const { state, effects, contents, projects } = means
   const one = state.open.get(uri)
   if (!one || !state.loaded) return
   const engine = engineFor(state.loaded, uri)
@@ -73,6 +76,7 @@ export function settleOpen(means: Means, uri: string, cause: 'edit' | 'other'): 
   const facts = isShared(state.folders, uri) && !engine.ignores(one.document.path) ? engine.facts(one.document) : undefined
   affect(means, state.index.settle(state.index.put(uri, facts)).filter((other) => other !== uri))
   contents.changed(uri, facts)
+  projects.changed(uri)
   effects.changed(one.uri, cause)
   lookForLinked(means)
 }
@@ -91,12 +95,13 @@ export function lookForLinked(means: Means): void {
 }
 
 /** The findings of these documents may have changed, since others have. */
-export function affect({ state, effects, files }: Means, uris: readonly string[]): void {
+export function affect({ state, effects, files, projects }: Means, uris: readonly string[]): void {
   for (const uri of uris) {
     const one = state.open.get(uri)
     if (!one) continue
     state.revisions.set(uri, state.index.nextRevision())
     effects.changed(one.uri, 'other')
+    projects.changed(uri)
   }
   const closed = uris.flatMap((uri) => state.index.closedAt(uri) ?? [])
   for (const { uri, path } of closed) state.index.keep(uri, path)

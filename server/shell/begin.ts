@@ -3,6 +3,7 @@ import { MessageType, ShowMessageNotification, type ClientCapabilities, type Con
 import type { CompletionAbilities } from '../core/features/completion/completionItems.ts'
 import { existsRequest, filesRequest, readRequest } from '../protocol/files.ts'
 import { trustNotification, type InitializationOptions } from '../protocol/initialization.ts'
+import { projectsChanged } from '../protocol/projects.ts'
 import { statusNotification } from '../protocol/status.ts'
 import { answering } from './answering.ts'
 import { actionAbilities, type ActionAbilities } from './codeActions.ts'
@@ -49,6 +50,9 @@ export function begin(connection: Connection, plainHost: Host, params: Initializ
     },
     say: (message) => {
       connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }).catch(() => undefined)
+    },
+    projects: (change) => {
+      connection.sendNotification(projectsChanged, change).catch(() => undefined)
     },
     failed: onceEach((line) => connection.console.error(line)),
   }, { settings: settingsFrom(options.settings), docs: docsFrom(options.docs), looksAbove: host.above !== undefined && !watchesAbove(capabilities) }, new Promise((resolve) => (configured = resolve)))

@@ -24,6 +24,8 @@ export interface Reader {
   readonly copyChanged: (uri: string) => void
   /** All that was to be seen has been, or at least these: what that means for others. */
   readonly settle: (only?: readonly string[]) => void
+  /** Files in the order in which their findings are wanted: what is being written before what is done. */
+  readonly inOrder: (uris: readonly string[]) => readonly string[]
   /** Whether anybody wants the findings of a file. */
   readonly wants: (uri: string) => boolean
   readonly tell: (uri: string, text: string) => void
@@ -44,9 +46,20 @@ export interface ClosedFiles {
   readonly changed: (events: readonly FileEvent[]) => void
   /** True for a file that is read when something happens to it. */
   readonly isListed: (uri: string) => boolean
+  /** What is being done now that many files wait for; undefined when nothing is. */
+  readonly progress: () => Progress | undefined
+  /** Files that are not on this computer and were left there. */
+  readonly online: () => ReadonlySet<string>
   /** Resolves when all that is known to be read has been read. */
   readonly idle: () => Promise<void>
   readonly stop: () => void
+}
+
+export interface Progress {
+  readonly doing: 'listing' | 'reading' | 'checking'
+  /** Files that were read, or that are left to be checked. */
+  readonly n: number
+  readonly all: number
 }
 
 /** Files that are read for their facts; then what they mean for others is settled; then they are read for their findings, which need the facts of all. */
@@ -60,6 +73,7 @@ interface Lane {
 interface Work {
   kinds: boolean
   list: boolean
+  isListing: boolean
   /** What has just happened goes before the bulk. */
   readonly events: Lane
   readonly bulk: Lane
@@ -67,6 +81,8 @@ interface Work {
   readonly asked: Set<string>
   /** Files that are on disk and not listed, since they are ignored. */
   readonly ignored: Set<string>
+  /** Files of a synchronised drive that are not on this computer. */
+  readonly online: Set<string>
   /** Settings files below the folders. */
   settings: ReadonlySet<string>
   listed: Set<string>
@@ -78,10 +94,13 @@ interface Work {
 /** So many at once are no work of a hand: they wait for their turn. */
 const MANY = 1000
 
+/** So many are told in the time of a glance, in any order. */
+const FEW = 20
+
 const emptyLane = (): Lane => ({ see: new Set(), fresh: [], settled: true, tell: new Set() })
 
 export function createClosedFiles(host: Host, turns: Turns, reader: Reader): ClosedFiles {
-  const work: Work = { kinds: false, list: false, events: emptyLane(), bulk: emptyLane(), asked: new Set(), ignored: new Set(), settings: new Set(), listed: new Set(), parents: new Set(), stopped: false }
+  const work: Work = { kinds: false, list: false, isListing: false, events: emptyLane(), bulk: emptyLane(), asked: new Set(), ignored: new Set(), online: new Set(), settings: new Set(), listed: new Set(), parents: new Set(), stopped: false }
   let running: Promise<void> | undefined
   const run = async (): Promise<void> => {
     while (!work.stopped && (await step(work, host, reader))) await turns.next()
@@ -110,6 +129,7 @@ export function createClosedFiles(host: Host, turns: Turns, reader: Reader): Clo
     tell: (uris) => {
       const lane = uris.length > MANY ? work.bulk : work.events
       for (const uri of uris) lane.tell.add(uri)
+      if (uris.length > FEW) order(lane, reader)
       if (uris.length > 0) start()
     },
     changed: (events) => {
@@ -117,6 +137,8 @@ export function createClosedFiles(host: Host, turns: Turns, reader: Reader): Clo
       if (isWaiting(work)) start()
     },
     isListed: (uri) => work.listed.has(uri),
+    progress: () => progressOf(work),
+    online: () => work.online,
     idle: async () => {
       while (running) await running
     },
@@ -127,6 +149,14 @@ export function createClosedFiles(host: Host, turns: Turns, reader: Reader): Clo
 }
 
 const isWaiting = ({ kinds, list, events, bulk }: Work): boolean => kinds || list || [events, bulk].some(({ see, settled, tell }) => see.size > 0 || !settled || tell.size > 0)
+
+function progressOf({ list, isListing, listed, bulk, events }: Work): Progress | undefined {
+  const all = listed.size
+  if (list || isListing) return { doing: 'listing', n: 0, all }
+  if (bulk.see.size > 0 || !bulk.settled) return { doing: 'reading', n: all - bulk.see.size, all }
+  const left = Math.max(bulk.tell.size, events.tell.size)
+  return left > FEW ? { doing: 'checking', n: left, all } : undefined
+}
 
 /** Files what an event calls for. */
 function notice(work: Work, reader: Reader, { uri: given, gone }: FileEvent): void {
@@ -159,7 +189,10 @@ async function step(work: Work, host: Host, reader: Reader): Promise<boolean> {
   }
   if (work.list) {
     work.list = false
-    await list(work, host, reader)
+    work.isListing = true
+    await list(work, host, reader).finally(() => {
+      work.isListing = false
+    })
     return true
   }
   return (await stepIn(work.events, work, host, reader)) || stepIn(work.bulk, work, host, reader)
@@ -177,6 +210,7 @@ async function stepIn(lane: Lane, work: Work, host: Host, reader: Reader): Promi
     lane.settled = true
     const fresh = lane.fresh.splice(0)
     reader.settle(lane === work.bulk ? undefined : fresh)
+    if (lane === work.bulk) order(lane, reader)
     return true
   }
   const [told] = lane.tell
@@ -185,6 +219,13 @@ async function stepIn(lane: Lane, work: Work, host: Host, reader: Reader): Promi
   work.bulk.tell.delete(told)
   if (!reader.isOpen(told) && reader.wants(told)) await tell(host, reader, told)
   return true
+}
+
+/** Now that the facts of all are known. */
+function order({ tell }: Lane, reader: Reader): void {
+  const all = reader.inOrder([...tell])
+  tell.clear()
+  for (const uri of all) tell.add(uri)
 }
 
 async function see(lane: Lane, work: Work, host: Host, reader: Reader, uri: string): Promise<void> {

@@ -4,7 +4,7 @@ import type { Means, Session } from './session.ts'
 import { sameSettings } from './settings.ts'
 
 export function configuring(means: Means): Pick<Session, 'configure'> {
-  const { state, effects } = means
+  const { state, effects, projects } = means
   return {
     configure: (settings, locale) => {
       if (sameSettings(settings, state.settings) && locale === state.locale) return
@@ -22,6 +22,7 @@ export function configuring(means: Means): Pick<Session, 'configure'> {
       const closed = state.index.closed().map(({ uri }) => uri)
       for (const uri of closed) if (!tellsClosed(state, uri)) effects.closed(uri, undefined)
       affect(means, closed.filter((uri) => tellsClosed(state, uri)))
+      projects.moved()
     },
   }
 }

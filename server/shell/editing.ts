@@ -35,6 +35,7 @@ export function editing(means: Means): Pick<Session, 'open' | 'change' | 'close'
       if (!files.isListed(uri)) {
         affect(means, state.index.settle(state.index.put(uri, undefined)))
         effects.closed(one.uri, undefined)
+        means.projects.changed(uri)
       }
       files.changed([{ uri, gone: false }])
     },

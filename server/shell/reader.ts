@@ -1,4 +1,5 @@
 // What becomes of files as they are read: an engine from the kind files, facts and findings from the documents that are not open.
+import { ARCHIVED, IN_USE } from '../core/common.ts'
 import { linesOfDocument, type Document } from '../core/document.ts'
 import { affect, engineFor, findingsIn, kindFindings, lookForLinked, settleOpen, tellsClosed } from './affected.ts'
 import type { Reader } from './closedFiles.ts'
@@ -23,6 +24,11 @@ export function readerOf(means: () => Means, configured: Promise<void>, begin: (
       return seen(means(), uri, text)
     },
     held: held.held,
+    inOrder: (uris) => {
+      const { index } = means().state
+      const rank = (uri: string): number => stage(index.factsAt(uri)?.status)
+      return uris.map((uri) => ({ uri, rank: rank(uri) })).toSorted((a, b) => a.rank - b.rank).map(({ uri }) => uri)
+    },
     wants: (uri) => means().effects.wantsClosed() && means().state.index.closedAt(uri) !== undefined && tellsClosed(means().state, uri),
     tell: (uri, text) => tell(means(), uri, text),
     copyChanged: (uri) => means().contents.copyChanged(uri),
@@ -35,6 +41,9 @@ export function readerOf(means: () => Means, configured: Promise<void>, begin: (
     failed: (what, error) => means().effects.failed(what, error),
   }
 }
+
+/** Drafts first, then what is in use, then what is archived. */
+const stage = (status: string | undefined): number => (status === ARCHIVED ? 2 : status !== undefined && IN_USE.has(status) ? 1 : 0)
 
 async function reload(means: Means, settings: readonly string[], configured: Promise<void>, begin: () => void): Promise<void> {
   const { state, effects, files, contents } = means
@@ -92,7 +101,7 @@ function rereadOpen(means: Means, all: boolean): void {
 }
 
 /** Takes in the facts of a file; the document itself is not kept. Gives the paths whose facts are new. */
-function seen({ state, effects, contents }: Means, uri: string, text: string | undefined): readonly string[] {
+function seen({ state, effects, contents, projects }: Means, uri: string, text: string | undefined): readonly string[] {
   if (!state.loaded || state.open.has(uri)) return []
   const engine = engineFor(state.loaded, uri)
   const path = pathIn(state.folders, uri)
@@ -100,6 +109,7 @@ function seen({ state, effects, contents }: Means, uri: string, text: string | u
   const facts = document && engine.facts(document)
   contents.changed(uri, facts)
   const paths = state.index.put(uri, facts)
+  projects.changed(uri)
   if (document && concerns(document)) {
     state.index.keep(uri, path)
     if (!tellsClosed(state, uri)) effects.closed(uri, undefined)

@@ -8,6 +8,7 @@ import { newChoicesRequest, newRequest } from '../protocol/newDocument.ts'
 import { pasteRequest } from '../protocol/pasting.ts'
 import { convertRequest } from '../protocol/converting.ts'
 import { refactorRequest } from '../protocol/refactor.ts'
+import { projectsRequest, themePlacesRequest } from '../protocol/projects.ts'
 import { pageRequest } from '../protocol/rulePage.ts'
 import type { Session } from './session.ts'
 
@@ -20,6 +21,8 @@ export function serveRequests(serve: <P, R>(type: RequestType<P, R, void>, unans
   serve(convertRequest, null, (session, params) => session.convert(params))
   serve(refactorRequest, null, (session, params) => session.refactor(params))
   serve(pasteRequest, [], (session, params) => session.paste(params))
+  serve(projectsRequest, null, (session, params) => session.projects(params))
+  serve(themePlacesRequest, [], (session, { theme }) => session.themePlaces(theme))
   serve(newChoicesRequest, null, (session, params) => session.newChoices(params))
   serve(newRequest, null, (session, params) => session.newDocument(params))
   serve(checklistRequest, null, (session, { textDocument: { uri } }) => session.checklist(uri))

@@ -5,6 +5,7 @@ import type { Document } from '../core/document.ts'
 import type { Engine } from '../core/engine.ts'
 import type { OutlineEntry } from '../core/features/outline.ts'
 import type { Workspace } from '../core/workspace.ts'
+import type { ProjectsChange } from '../protocol/projects.ts'
 import type { DocumentStatus } from '../protocol/status.ts'
 import { lookForLinked } from './affected.ts'
 import { acting, type Acting } from './actions.ts'
@@ -29,6 +30,7 @@ import type { OpenDocument } from './openDocuments.ts'
 import { readerOf } from './reader.ts'
 import type { Settings } from './settings.ts'
 import { pasting, type Pasting } from './pasting.ts'
+import { createProjects, type ProjectsAnswers, type ProjectsView } from './projects.ts'
 import { uiLanguage } from './wording.ts'
 import type { Turns } from './turns.ts'
 import { foldersFrom, pathIn, sameUri, type Folder } from './uris.ts'
@@ -54,6 +56,7 @@ export interface Effects {
   readonly status: (status: DocumentStatus) => void
   /** A message for the person, who may have to do something. */
   readonly say: (message: string) => void
+  readonly projects: (change: ProjectsChange) => void
   /** Something threw: logged, and the session goes on. */
   readonly failed: (what: string, error: unknown) => void
 }
@@ -89,6 +92,8 @@ export interface Session extends CodeActions, Detailing, Cleaning, Creating, Com
   /** As the client spells them. */
   readonly openUris: () => readonly string[]
   readonly outlineOf: (uri: string) => { readonly open: OpenDocument; readonly entries: readonly OutlineEntry[] } | undefined
+  readonly projects: ProjectsAnswers['projects']
+  readonly themePlaces: ProjectsAnswers['themePlaces']
   /** The page of a rule as Markdown in the language of the editor; null when there is none. */
   readonly rulePage: (page: string) => Promise<string | null>
   readonly stop: () => void
@@ -135,6 +140,7 @@ export interface Means {
   readonly effects: Effects
   readonly files: ClosedFiles
   readonly contents: SessionContents
+  readonly projects: ProjectsView
 }
 
 /** `configured`: resolves when the settings are known. */
@@ -147,7 +153,8 @@ export function createSession(host: Host, turns: Turns, effects: Effects, initia
   const ready = new Promise<void>((resolve) => (begin = resolve))
   const files: ClosedFiles = createClosedFiles(host, turns, readerOf(() => means, configured, () => begin()))
   const contents = createContents(() => means)
-  const means: Means = { state, host, turns, effects, files, contents }
+  const projects = createProjects(() => means)
+  const means: Means = { state, host, turns, effects, files, contents, projects }
   return {
     ready,
     scan: (place) => {
@@ -183,5 +190,7 @@ export function createSession(host: Host, turns: Turns, effects: Effects, initia
     ...acting(means),
     ...completing(means),
     ...configuring(means),
+    projects: projects.projects,
+    themePlaces: projects.themePlaces,
   }
 }

@@ -33,6 +33,10 @@ export interface WorkspaceIndex {
   readonly forgetLink: (path: string) => void
   /** Where the document with a path is. */
   readonly uriOf: (path: string) => string | undefined
+  /** The URIs of all documents that have facts, settled or not. */
+  readonly uris: () => readonly string[]
+  /** What is known of a document now, settled or not. */
+  readonly factsAt: (uri: string) => Facts | undefined
   /** A number never given before. */
   readonly nextRevision: () => number
 }
@@ -49,12 +53,7 @@ export function createIndex(): WorkspaceIndex {
   let workspace = EMPTY_WORKSPACE
   let revision = 0
   const urisOf = (documents: readonly Facts[]): readonly string[] => [...new Set(documents.flatMap(({ path }) => uris.get(path) ?? []))]
-  const wait = (path: string, facts: Facts | undefined): readonly string[] => {
-    const isNews = !isSame(workspace.byPath.get(path), facts)
-    if (isNews) waiting.set(path, facts)
-    else waiting.delete(path)
-    return isNews ? [path] : []
-  }
+  const wait = (path: string, facts: Facts | undefined): readonly string[] => waitIn(waiting, workspace, path, facts)
   return {
     workspace: () => workspace,
     closed: () => [...files.values()],
@@ -96,8 +95,21 @@ export function createIndex(): WorkspaceIndex {
     },
     forgetLink: (path) => links.forget(path, workspace),
     uriOf: (path) => uris.get(path),
+    uris: () => [...paths.keys()],
+    factsAt: (uri) => {
+      const path = paths.get(uri)
+      return path === undefined ? undefined : waiting.has(path) ? waiting.get(path) : workspace.byPath.get(path)
+    },
     nextRevision: () => ++revision,
   }
+}
+
+/** Gives the path when the facts are new. */
+function waitIn(waiting: Map<string, Facts | undefined>, { byPath }: Workspace, path: string, facts: Facts | undefined): readonly string[] {
+  const isNews = !isSame(byPath.get(path), facts)
+  if (isNews) waiting.set(path, facts)
+  else waiting.delete(path)
+  return isNews ? [path] : []
 }
 
 const isSame = (a: Facts | undefined, b: Facts | undefined): boolean => a === b || (a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b))

@@ -28,6 +28,8 @@ interface RuleBase {
   readonly success?: Texts
   /** A heuristic that is too eager for most: off until an organisation switches it on. Its page says so. */
   readonly optIn?: true
+  /** Tells of a time that has passed: asked today, before all else. */
+  readonly tellsPast?: true
   /** Runs on archived documents too, which no other rule reads. */
   readonly inArchived?: true
   /** A document for the public is judged as if it were in use. */

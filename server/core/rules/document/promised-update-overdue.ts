@@ -11,6 +11,7 @@ import { SIGN } from '../../signs.ts'
 export const rule: DocumentRule = {
   scope: 'document',
   severity: ['information', 'warning'],
+  tellsPast: true,
   messages: {
     main: {
       fi: 'Luvattu täydennysaika (”{time}”) on jo mennyt. Täydennä asiakirja tai poista lupaus.',

@@ -12,6 +12,7 @@ import type { Finding, WorkspaceRule } from '../rule.ts'
 export const rule: WorkspaceRule = {
   scope: 'workspace',
   severity: ['off', 'hint'],
+  tellsPast: true,
   messages: {
     main: {
       fi: 'Hanke päättyi {end}, ja tälle alun analyysille ei ole loppuarviota. Tehtäisiinkö sama nelikenttä lopuksi, niin muutos näkyy?',

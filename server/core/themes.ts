@@ -1,0 +1,37 @@
+// The themes by which the items of a document are coded: `{teema=yhteistyo}`.
+import { holdsIdentity } from './identity.ts'
+import type { ItemNode } from './node.ts'
+import { ATTRIBUTES } from './texts/completion.ts'
+import { walk } from './value.ts'
+import type { DocumentView, Section } from './view.ts'
+
+/** An item with its themes. */
+export interface CodedItem {
+  readonly item: ItemNode
+  readonly themes: readonly string[]
+}
+
+/** The items that have a theme, in the order of the text. */
+export const codedItems = (view: Pick<DocumentView, 'perSection'>): readonly CodedItem[] => view.perSection(codedIn).flat()
+
+/** How many items have each theme; undefined where none has any. The first themes, when there are very many. */
+export function themeCounts(view: Pick<DocumentView, 'perSection'>): Readonly<Record<string, number>> | undefined {
+  const counts = new Map<string, number>()
+  for (const { themes } of codedItems(view)) for (const theme of themes) if (counts.has(theme) || counts.size < MOST) counts.set(theme, (counts.get(theme) ?? 0) + 1)
+  return counts.size === 0 ? undefined : Object.fromEntries(counts)
+}
+
+const NAMES: readonly string[] = Object.values(ATTRIBUTES.theme)
+const MOST = 30
+const LONGEST = 60
+const NONE: readonly CodedItem[] = []
+
+/** For `view.perSection`. */
+function codedIn({ node }: Section): readonly CodedItem[] {
+  if (node.type === 'scalar') return NONE
+  return [...walk(node)].flatMap(({ node: item }): readonly CodedItem[] => {
+    if (item.type !== 'item') return NONE
+    const themes = NAMES.flatMap((name) => item.attributes[name]?.split(/[\s,;]+/u) ?? []).filter((theme) => theme !== '' && theme.length <= LONGEST && !holdsIdentity(theme))
+    return themes.length > 0 ? [{ item, themes: [...new Set(themes)] }] : NONE
+  })
+}
