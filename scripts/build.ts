@@ -32,6 +32,10 @@ const LAZY: Readonly<Record<string, readonly string[]>> = {
     'server/core/features/actionList.ts',
     'server/core/features/chooseKind.ts',
     'server/core/features/converting.ts',
+    'server/core/features/navigation/index.ts',
+    'server/core/features/documentLinks.ts',
+    'server/core/features/selectionRanges.ts',
+    'server/core/features/workspaceSymbols.ts',
   ],
   paste: ['server/core/paste/paste.ts'],
 }

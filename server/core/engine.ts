@@ -11,6 +11,7 @@ import { pathOfCopy, type Copy } from './contents.ts'
 import { newDocument, type Created, type NewDocument } from './create/newDocument.ts'
 import type { Document } from './document.ts'
 import { viewOf } from './documentView.ts'
+import { soughtIn, type Sought } from './features/workspaceSymbols.ts'
 import { fingerprintOf, fingerprintOfItem } from './fingerprint.ts'
 import type { Kind, Validate } from './kinds/kind.ts'
 import { labelsOfProperties, lazyKind, loadKind } from './kinds/load.ts'
@@ -52,6 +53,8 @@ export interface Engine {
   readonly concerns: (facts: Facts, workspace: Workspace) => boolean
   readonly view: (document: Document, today: string) => DocumentView | undefined
   readonly facts: (document: Document) => Facts | undefined
+  /** What is kept of a document for those who look for something in the workspace. */
+  readonly sought: (document: Document) => Sought | undefined
   /** Of what a document says, or one item of it (null when there is none). Undefined for a document of no kind. */
   readonly fingerprint: (document: Document, item?: string) => string | null | undefined
   /** What there is to know of a copy of a version of the document at a path. */
@@ -114,6 +117,10 @@ function engineWith(all: readonly CodedRule[], common: Kinds, kindFaults: Engine
     facts: (document) => {
       const view = isSettings(document) ? undefined : viewOf(document, '')
       return view && lookingAt(view, factsOf, document.memo).run(factsOf, factsOf)
+    },
+    sought: (document) => {
+      const view = isSettings(document) ? undefined : viewOf(document, '')
+      return view && soughtIn(view)
     },
     fingerprint,
     copy: (path, text, bytes) => {

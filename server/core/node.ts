@@ -84,6 +84,8 @@ export interface ItemNode extends NodeBase {
   readonly id?: ScalarNode
   /** Pandoc attributes other than the id. */
   readonly attributes: Readonly<Record<string, string>>
+  /** Where they are written, when each is a key of YAML of its own. */
+  readonly attributePlaces?: Readonly<Record<string, Place>>
   /** Fields that the schema gives to items. */
   readonly fields: readonly Entry[]
   /** Nested items that no field took. */

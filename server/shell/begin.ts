@@ -13,6 +13,7 @@ import { described, fenced } from './handle.ts'
 import { textOf, type Host } from './host.ts'
 import { hintsFollow } from './hinting.ts'
 import { notationOf } from './hover.ts'
+import { navigationAbilities, type NavigationAbilities } from './navigation.ts'
 import { pushing, type Publisher } from './pushing.ts'
 import { createSession, type Effects, type Session } from './session.ts'
 import { settingsFrom, type Settings } from './settings.ts'
@@ -30,6 +31,7 @@ export interface Begun {
   /** How it shows texts beside the document. */
   readonly notation: MarkupKind
   readonly completions: CompletionAbilities
+  readonly navigation: NavigationAbilities
 }
 
 /** Makes the session as the client's abilities allow. It starts when the client says that it is ready: the handshake is answered first. */
@@ -58,7 +60,7 @@ export function begin(connection: Connection, plainHost: Host, params: Initializ
   }, { settings: settingsFrom(options.settings), docs: docsFrom(options.docs), looksAbove: host.above !== undefined && !watchesAbove(capabilities) }, new Promise((resolve) => (configured = resolve)))
   const place = { folders: foldersOf(params), trusted: options.trusted !== false }
   listen(connection, host, session, { capabilities, options, place, ...(params.locale === undefined ? {} : { locale: params.locale }) }, configured)
-  return { session, turns, actions: actionAbilities(capabilities, options.fillsIn === true), completions: completionAbilities(capabilities), notation: notationOf(capabilities), showsTrees: capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true }
+  return { session, turns, actions: actionAbilities(capabilities, options.fillsIn === true), completions: completionAbilities(capabilities), navigation: navigationAbilities(capabilities), notation: notationOf(capabilities), showsTrees: capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true }
 }
 
 /** The publisher of findings, and others who follow what changes. */

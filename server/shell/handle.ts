@@ -9,7 +9,8 @@ export function fenced<P extends readonly unknown[], R>(log: Log, name: string, 
     try {
       return await handler(...params)
     } catch (error) {
-      if (error === CANCELLED) throw error
+      // what is refused is told as it is
+      if (error instanceof ResponseError) throw error
       log.error(described(name, error))
       return empty()
     }

@@ -11,6 +11,7 @@ import { COMPLETION_OPTIONS } from './completion.ts'
 import { flatSymbols } from './flatSymbols.ts'
 import { endIfCancelled, fenced } from './handle.ts'
 import type { Host } from './host.ts'
+import { navigationCapabilities, serveNavigation } from './navigationRequests.ts'
 import { REWRITE_KIND, TIDY_KIND } from './refactoring.ts'
 import { serveRequests } from './requests.ts'
 import type { Session } from './session.ts'
@@ -30,12 +31,12 @@ export function startServer(connection: Connection, host: Host, version: string)
     })
     return (params) => void fence(params)
   }
-  const asked = <P, R>(name: string, empty: () => R, handler: (begun: Begun, params: P) => R | Promise<R>): ((params: P, token: CancellationToken) => Promise<R>) =>
+  const asked = <P, R>(name: string, empty: () => R, handler: (begun: Begun, params: P, token: CancellationToken) => R | Promise<R>): ((params: P, token: CancellationToken) => Promise<R>) =>
     fenced(connection.console, name, empty, async (params: P, token: CancellationToken) => {
       current().turns.attend()
       await current().session.ready
       endIfCancelled(token)
-      return handler(current(), params)
+      return handler(current(), params, token)
     })
 
   connection.onInitialize((params) => {
@@ -66,6 +67,7 @@ export function startServer(connection: Connection, host: Host, version: string)
   connection.onCodeActionResolve(resolved)
   connection.onCompletion(asked<CompletionParams, CompletionItem[]>('completion', () => [], ({ session, completions }, params) => session.completion(params, completions)))
   connection.onCompletionResolve((item, token) => asked<CompletionItem, CompletionItem>('completion/resolve', () => item, ({ session, completions }) => session.resolveCompletion(item, completions))(item, token))
+  serveNavigation(connection, asked)
   serveRequests(<P, R>(type: RequestType<P, R, void>, unanswered: R, answer: (session: Session, params: P) => R | Promise<R>) => {
     connection.onRequest(type.method, asked<P, R>(type.method, () => unanswered, ({ session }, params) => answer(session, params)))
   })
@@ -85,6 +87,7 @@ function initializeResult(params: InitializeParams, version: string): Initialize
     documentSymbolProvider: { label: 'Pitkospuut' },
     foldingRangeProvider: true,
     hoverProvider: true,
+    ...navigationCapabilities(params),
     inlayHintProvider: true,
     completionProvider: COMPLETION_OPTIONS,
     ...(actions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND, CLEAN_KIND, REWRITE_KIND, TIDY_KIND], resolveProvider: actions.resolves } } : {}),

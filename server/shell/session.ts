@@ -4,6 +4,7 @@ import type { Checked } from '../core/check.ts'
 import type { Document } from '../core/document.ts'
 import type { Engine } from '../core/engine.ts'
 import type { OutlineEntry } from '../core/features/outline.ts'
+import type { Sought } from '../core/features/workspaceSymbols.ts'
 import type { Workspace } from '../core/workspace.ts'
 import type { ProjectsChange } from '../protocol/projects.ts'
 import type { DocumentStatus } from '../protocol/status.ts'
@@ -27,6 +28,7 @@ import { refactoring, type RefactoringByCommand } from './refactoring.ts'
 import { hovering, type Hovering } from './hover.ts'
 import type { LoadedKinds } from './kindFiles.ts'
 import type { OpenDocument } from './openDocuments.ts'
+import { navigating, type Navigating } from './navigation.ts'
 import { readerOf } from './reader.ts'
 import type { Settings } from './settings.ts'
 import { pasting, type Pasting } from './pasting.ts'
@@ -67,7 +69,7 @@ export interface Place {
   readonly trusted: boolean
 }
 
-export interface Session extends CodeActions, Detailing, Cleaning, Creating, Completing, Hinting, Hovering, Pasting, RefactoringByCommand, Converting, Checklisting, Acting {
+export interface Session extends CodeActions, Detailing, Cleaning, Creating, Completing, Hinting, Hovering, Navigating, Pasting, RefactoringByCommand, Converting, Checklisting, Acting {
   /** Resolves when the engine is there. */
   readonly ready: Promise<void>
   /** Loads the engine and reads the workspace; called again when its folders or the trust in it change. */
@@ -126,6 +128,8 @@ export interface State {
   /** As last told. */
   readonly statuses: Map<string, DocumentStatus>
   readonly index: WorkspaceIndex
+  /** What is sought in documents that are not open, by their paths. */
+  readonly sought: Map<string, Sought>
   /** URI of the folder with the pages of the rules. */
   readonly docs: string | undefined
   /** Nobody tells of settings above the folders: they are looked at when a document is opened or saved. */
@@ -147,7 +151,7 @@ export interface Means {
 export function createSession(host: Host, turns: Turns, effects: Effects, initial: { readonly settings: Settings; readonly docs: string | undefined; readonly looksAbove: boolean }, configured: Promise<void>): Session {
   const state: State = {
     ...initial, locale: undefined, place: { folders: [], trusted: true }, folders: [], loaded: undefined, loadedFolders: [], kindRevision: 0,
-    open: new Map(), revisions: new Map(), checked: new WeakMap(), statuses: new Map(), index: createIndex(),
+    open: new Map(), revisions: new Map(), checked: new WeakMap(), statuses: new Map(), index: createIndex(), sought: new Map(),
   }
   let begin: () => void = () => {}
   const ready = new Promise<void>((resolve) => (begin = resolve))
@@ -185,6 +189,7 @@ export function createSession(host: Host, turns: Turns, effects: Effects, initia
     ...creating(means),
     ...hovering(means),
     ...hinting(means),
+    ...navigating(means),
     ...pasting(means),
     ...checklisting(means),
     ...acting(means),

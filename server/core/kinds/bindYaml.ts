@@ -170,26 +170,29 @@ function itemFromMap(raw: RawMap, property: Property, source: 'frontmatter' | 'y
   const fields: Entry[] = []
   let text: RawScalar | undefined
   let id: RawScalar | undefined
-  let attributes: Readonly<Record<string, string>> = {}
+  let attributes: RawMap | undefined
   let children: readonly ItemNode[] = []
   for (const entry of raw.entries) {
     const name = property.level?.byLabel.get(fold(entry.key))?.key
     const is = (word: Word): boolean => name === word || (name === undefined && isWord(word, entry.key))
     if (is('text') && entry.value.type === 'scalar') text = entry.value
     else if (is('id') && entry.value.type === 'scalar') id = entry.value
-    else if (is('attributes') && entry.value.type === 'map') attributes = attributesFrom(entry.value)
+    else if (is('attributes') && entry.value.type === 'map') attributes = entry.value
     else if (is('children') && entry.value.type === 'seq') children = itemsOf(entry.value.children, property, source, memo)
     else fields.push(bindEntry(entry, property.level, source, memo))
   }
   return {
-    type: 'item', place: raw.place, attributes, fields, children,
+    type: 'item', place: raw.place, fields, children,
+    ...(attributes ? attributesFrom(attributes) : { attributes: {} }),
     text: text && text.value !== null ? textScalar(text) : { type: 'scalar', place: raw.place, value: '' },
     ...(id && id.value !== null ? { id: textScalar(id) } : {}),
   }
 }
 
-const attributesFrom = (raw: RawMap): Readonly<Record<string, string>> =>
-  Object.fromEntries(raw.entries.flatMap(({ key, value }) => (value.type === 'scalar' ? [[key, value.source]] : [])))
+function attributesFrom(raw: RawMap): Pick<ItemNode, 'attributes' | 'attributePlaces'> {
+  const scalars = raw.entries.flatMap(({ key, value }) => (value.type === 'scalar' ? [[key, value] as const] : []))
+  return { attributes: Object.fromEntries(scalars.map(([key, { source }]) => [key, source])), attributePlaces: Object.fromEntries(scalars.map(([key, { place }]) => [key, place])) }
+}
 
 /** An item from one text, whose end may hold Pandoc attributes. Shared with Markdown. */
 export function itemFromText(text: ScalarNode, place: Place, form?: ItemNode['form']): ItemNode {
