@@ -16,7 +16,8 @@ import { cutFrontmatter, type FrontmatterCut, type FrontmatterProblem } from './
 import { editBlocks, readBlocks } from './parse/markdown/blocks.ts'
 import { outlineOf } from './parse/markdown/outline.ts'
 import { editYaml, readYaml } from './parse/yaml/blocks.ts'
-import type { RawMap, YamlTree } from './parse/yaml/tree.ts'
+import { entriesInBraces } from './parse/yaml/braces.ts'
+import type { RawEntry, RawMap, YamlTree } from './parse/yaml/tree.ts'
 import { applyEdit, type TextEdit } from './text.ts'
 import type { Bound, ExtraSection, GroupHeading, Section } from './view.ts'
 
@@ -157,6 +158,8 @@ function keepsSelection(before: Document, change: TextEdit, inner: { readonly st
 /** What a text shows without being read. */
 function glance(path: string, notation: Document['notation'], text: string, inner: { readonly start: number; readonly end: number } | undefined, cut: FrontmatterCut): Glance {
   const head = inner ? text.slice(inner.start, Math.min(inner.end, inner.start + GLANCED)) : ''
+  const braced = inner && entriesInBraces(head)
+  if (braced) return { path, keys: braced.map(({ key }) => key), headings: [], ...typeAmong(braced, head, inner.start) }
   const keys: string[] = []
   let type: Glance['type']
   for (const match of head.matchAll(KEY_LINE)) {
@@ -172,6 +175,14 @@ function glance(path: string, notation: Document['notation'], text: string, inne
   const body = wanted ? text.slice(cut.bodyStart, cut.bodyStart + GLANCED).replace(FENCED, '') : ''
   const headings = wanted ? [...body.matchAll(HEADING_LINE), ...body.matchAll(SETEXT_LINE)].map((match) => (match[1] ?? '').replace(/[ \t]#+[ \t]*$/u, '')) : []
   return { path, keys, headings, ...(type && type.value !== '' ? { type } : {}) }
+}
+
+function typeAmong(entries: readonly RawEntry[], head: string, base: number): Pick<Glance, 'type'> {
+  const entry = entries.find(({ key }) => TYPE_KEYS.has(fold(key)))
+  if (entry?.value.type !== 'scalar' || entry.value.source === '') return {}
+  const value = String(entry.value.value)
+  const start = base + Math.max(entry.value.place.start, head.indexOf(value, entry.value.place.start))
+  return { type: { key: entry.key, value, at: { start, end: start + value.length } } }
 }
 
 function plainValue(source: string): string {
