@@ -223,7 +223,7 @@ function labelsOf(value: Json | undefined): Labels {
   return { fi: of('fi'), sv: of('sv'), en: of('en') }
 }
 
-const namesOf = (key: string, ...labels: readonly Labels[]): ReadonlySet<string> => new Set([key, ...labels.flatMap(spellings)].map(fold))
+const namesOf = (key: string, ...labels: readonly Labels[]): ReadonlySet<string> => new Set([...(key === '' ? [] : [key]), ...labels.flatMap(spellings)].map(fold))
 
 /** The labels of the properties that a schema has itself, by their names. */
 export function labelsOfProperties(schema: Json | undefined): Readonly<Record<string, Labels>> {

@@ -67,6 +67,10 @@ describe('a new document', () => {
     it(`a swot with the type ${type}: ${misfits.length === 0 ? 'is one' : 'tells that it is none'}`, () => assert.deepEqual(created('swot', { set: { tyyppi: type } }).misfits, misfits))
   }
 
+  it('has its title as the main heading, whatever the title is made of', () => {
+    for (const title of ['---', '- - -', '–', '_', '***', '1.', '?']) assert.ok(created('swot', { title }).text.includes(`\n# ${title}\n`), title)
+  })
+
   it('keeps the headings in the order of the kind, each with its question', () => {
     const { text, cursor } = created('swot', { language: 'sv', set: { projekt: 'Kehrä II' } })
     assert.deepEqual(text.slice(text.indexOf('\n---\n')).match(/^#+ .*$/gmu), ['# SWOT-analys: Kehrä II', '## Nuläge', '### Styrkor', '### Svagheter', '## Framtid', '### Möjligheter', '### Hot', '## Slutsatser'])
