@@ -88,6 +88,8 @@ told('what stands in braces behind an item is explained', [
   { it: 'a theme that nobody has named', text: SWOT.replace('teema', 'tee|ma'), at: 'teema=aika', says: ['Teema, jonka mukaan kohtia kootaan ja verrataan.'] },
   { it: 'a weight', text: SWOT.replace('paino', 'pai|no'), at: 'paino=4', says: ['Paino: kuinka tärkeä kohta on muihin nähden.'] },
   { it: 'a goal', text: TRACED.replace('tavoite=T1', 'tavoite=|T1'), at: 'tavoite=T1', says: ['Kehittää koulutusta vanhemmille', 'Tavoite, jota tämä kohta palvelee: sen tunniste tai numero.'] },
+  { it: 'a goal that is none', text: TRACED.replace('tavoite=T1', 'tavoite=|T7'), at: 'tavoite=T7', says: ['Tässä asiakirjassa ei ole tavoitetta ”T7”.', 'Tavoite, jota tämä kohta palvelee: sen tunniste tai numero.'] },
+  { it: 'one of several', text: TRACED.replace('tavoite="T1 T2"', 'tavoite="T1| T9"'), at: 'tavoite="T1 T9"', says: ['Kehittää koulutusta vanhemmille', 'Tässä asiakirjassa ei ole tavoitetta ”T9”.', 'Tavoite, jota tämä kohta palvelee: sen tunniste tai numero.'] },
   { it: 'and not one that means nothing to us', text: SWOT.replace('paino', 'vä|ri') },
   { it: 'and elsewhere an id leads to its item', text: SWOT.replace('Käytetään V1', 'Käytetään V|1'), at: 'V1', says: ['V1 · osaava henkilöstö'] },
   { it: 'and not what looks like an id and is none', text: SWOT.replace('Käytetään V1', 'Käytetään V|2') },

@@ -37,6 +37,9 @@ export const HOVER = {
   served: { fi: 'Tätä tavoitetta palvelee {n}:', sv: 'Målet betjänas av {n}:', en: 'This goal is served by {n}:' },
   unserved: { fi: 'Tälle tavoitteelle ei ole vielä tuotosta.', sv: 'Målet har ännu ingen produkt.', en: 'This goal has no output yet.' },
   serves: { fi: 'Palvelee tavoitetta:', sv: 'Betjänar målet:', en: 'Serves the goal:' },
+  noGoal: {
+    fi: 'Tässä asiakirjassa ei ole tavoitetta ”{tag}”.', sv: 'Dokumentet har inget mål ”{tag}”.', en: 'This document has no goal “{tag}”.',
+  },
   itemId: { fi: 'Kohdan tunniste. Muut kohdat viittaavat tähän sillä.', sv: 'Punktens id. Andra punkter hänvisar hit med det.', en: 'The identifier of the item. Others refer to it by this.' },
   rulesOfFamily: { fi: 'Sääntöryhmä, {n} sääntöä', sv: 'Regelgrupp, {n} regler', en: 'A family of {n} rules' },
 

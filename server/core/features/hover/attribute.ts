@@ -6,6 +6,7 @@ import { inWords } from '../../problem.ts'
 import type { Span } from '../../text.ts'
 import { ATTRIBUTES, HOVER } from '../../texts/hover.ts'
 import { goalTagged, goalTagsOf } from '../../traceability.ts'
+import { sectionOf } from '../../view.ts'
 import { walk } from '../../value.ts'
 import { deepest } from '../../nodeAt.ts'
 import { line, listed, quoted, strong, type Around, type Line, type Part } from './part.ts'
@@ -42,10 +43,13 @@ const TOKEN = /#[^\s{}]{1,80}|(?<name>\p{L}[\p{L}\p{N}_-]{0,60})=(?:"(?<quoted>[
 function attributeLines(name: string, value: string, { view, language, configuration: { themes } }: Around): readonly Line[] {
   const known = ATTRIBUTES.find(({ names }) => names.includes(name.normalize('NFC').toLowerCase()))
   if (!known) return []
-  const goals = goalTagsOf({ [name]: value }).flatMap((tag) => goalTagged(view, tag) ?? [])
+  const tags = goalTagsOf({ [name]: value })
+  const goals = tags.flatMap((tag) => goalTagged(view, tag) ?? [])
+  const strangers = sectionOf(view, 'goals') ? tags.filter((tag) => !goalTagged(view, tag)) : []
   const theme = THEME.includes(name) ? themes.filter(({ id }) => value.split(/[\s,;]+/u).includes(id)) : []
   return [
     ...goals.map((item) => line(strong(quoted(textOf(item))))),
+    ...strangers.map((tag) => line(inWords(HOVER.noGoal, { tag }, language))),
     ...theme.flatMap(({ id, name: title, description }) => [line(strong(title ?? id), description === undefined ? '' : ` · ${quoted(description, 200)}`)]),
     line(known.means[language]),
   ]
