@@ -1,16 +1,21 @@
 // `convert`: writes a document in the other notation.
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { inWords } from '../core/problem.ts'
 import { SAID } from '../core/texts/commandLine.ts'
+import { MISUSE } from '../core/texts/misuse.ts'
 import type { Given } from './commands.ts'
 import { shownPath } from './inputs.ts'
 import type { Context, ExitCode } from './io.ts'
 import { plain } from './layout.ts'
+import { misuse } from './misuse.ts'
+import { notationIn } from './notation.ts'
 import { oneDocument } from './oneDocument.ts'
 import { writeWhole } from './writeWhole.ts'
 
 /** Prints, or saves with `-o`. What the other notation cannot hold is told on standard error. */
 export async function convert(file: string, { to, output, force }: Given, context: Context): Promise<ExitCode> {
+  if (typeof output === 'string' && force !== true) expectNotation(resolve(context.io.cwd, output), String(to), context)
   const one = await oneDocument(file, context)
   if (!one) return 2
   const { io, say, language } = context
@@ -29,4 +34,10 @@ export async function convert(file: string, { to, output, force }: Given, contex
   if (lost.length > 0) await say(SAID.lost)
   for (const { message, values } of lost) await io.stderr.write(`  – ${plain(inWords(message, values, language))}\n`)
   return 0
+}
+
+/** A new file is written in the notation that its name says; what is there already is refused for that alone. */
+function expectNotation(target: string, to: string, { io: { cwd } }: Context): void {
+  const named = notationIn(target)
+  if (named !== undefined && named !== to && !existsSync(target)) throw misuse(MISUSE.notation, { to, path: shownPath(target, cwd) })
 }

@@ -16,6 +16,7 @@ import { kindNamed } from './kindNamed.ts'
 import { plain } from './layout.ts'
 import { rootOf } from './lint/around.ts'
 import { misuse } from './misuse.ts'
+import { notationIn } from './notation.ts'
 import { engineFor, oneDocument } from './oneDocument.ts'
 import { readFile } from './readFile.ts'
 import { writeNew } from './writeWhole.ts'
@@ -70,7 +71,7 @@ function isFolder(path: string): boolean {
 
 /** A file is never written in another notation than its name says. */
 function notationOf(to: string | true | undefined, file: string | undefined, cwd: string): 'markdown' | 'yaml' {
-  const named = file === undefined ? undefined : /\.ya?ml$/iu.test(file) ? 'yaml' : 'markdown'
+  const named = file === undefined ? undefined : notationIn(file)
   const asked = to === 'yaml' || to === 'markdown' ? to : undefined
   if (file !== undefined && asked !== undefined && named !== asked) throw misuse(MISUSE.notation, { to: asked, path: shownPath(file, cwd) })
   return asked ?? named ?? 'markdown'
@@ -97,6 +98,7 @@ function setFrom(option: string | true | undefined): Readonly<Record<string, str
 
 function aboutMisfit({ name, value, reason, meant = [] }: Misfit): readonly [Texts, Values] {
   const values = { name, value, meant: meant.join(', ') }
+  if (reason === 'twice') return [SAID.setAlike, values]
   if (reason === 'unknown') return [meant.length > 0 ? SAID.setUnknownNear : SAID.setUnknown, values]
   return [meant.length > 0 ? SAID.setMisfitOf : SAID.setMisfit, values]
 }

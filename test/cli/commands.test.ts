@@ -149,6 +149,17 @@ describe('convert', () => {
     assert.equal(await readFile(join(folder, 'b.yaml'), 'utf8'), SWOT)
   }))
 
+  it('saves in the notation of the name, unless it is forced to do otherwise', () => inFolder({ 'a.md': SWOT }, async (folder) => {
+    const { code, out, err } = await runIn(folder, 'convert a.md --to yaml -o b.md')
+    assert.deepEqual([code, out], [2, ''])
+    assert.match(err, /^pitkospuut: Valitsin --to yaml ja tiedoston b\.md pääte sanovat eri muodon\. /u)
+    assert.deepEqual((await readdir(folder)).sort(), ['.git', 'a.md'])
+    assert.match((await runIn(folder, 'convert a.md --to markdown -o b.yml --language sv')).err, /--to markdown och filändelsen på b\.yml/u)
+    assert.equal((await runIn(folder, 'convert a.md --to yaml -o b.txt')).code, 0)
+    assert.equal((await runIn(folder, 'convert a.md --to yaml -o b.md --force')).code, 0)
+    assert.match(await readFile(join(folder, 'b.md'), 'utf8'), /^tyyppi: swot\n/u)
+  }))
+
   it('complains of a folder that is not there', async () => {
     const { code, err } = await run('convert a.md --to yaml -o gone/b.yaml', { files: { 'a.md': SWOT } })
     assert.equal(code, 2)

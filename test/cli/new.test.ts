@@ -89,6 +89,9 @@ describe('new', () => {
     ['new swot --to markdown -o a.yaml', /--to markdown ja tiedoston a\.yaml pääte sanovat eri muodon/u],
     ['new swot --to yaml -o a.md --language en', /--to yaml and the extension of a\.md say different notations/u],
     ['new swot --set hanke=Kehrä --set Hanke=Toinen', /”Hanke” annettiin kahdesti/u],
+    ['new swot --set hanke=Kehrä --set projekt=Toinen -o .', /^pitkospuut: ”hanke” ja ”projekt” ovat sama tieto\. Anna se kerran\. Mitään ei kirjoitettu\.$/mu],
+    ['new swot --set swot.kohde=hanke --set swot.subject=malli -o . --language en', /“swot\.kohde” and “swot\.subject” are the same thing\./u],
+    ['new swot --set hanke=010594Y9032 --set projekt=010594Y9032', /^(?!.*010594Y9032)/su],
   ]
   for (const [line, says] of WRONG) {
     it(`${line}: says what is the matter, and writes nothing`, () => inFolder({}, async (folder) => {

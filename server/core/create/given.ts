@@ -21,6 +21,7 @@ export interface GivenValues {
 export function givenValues(given: Readonly<Record<string, string>>, kind: Kind, language: Language, memo: Memo): GivenValues {
   const values = new Map<string, Node>()
   const misfits: Misfit[] = []
+  const named = new Map<string, string>()
   for (const [name, value] of Object.entries(given)) {
     const path = pathTo(name, kind.root)
     if ('meant' in path) {
@@ -30,6 +31,13 @@ export function givenValues(given: Readonly<Record<string, string>>, kind: Kind,
     const [first, ...fields] = path.properties
     const last = path.properties.at(-1)
     if (!first || !last || value.trim() === '') continue
+    const own = path.properties.map(({ key }) => key).join('.')
+    const other = named.get(own)
+    if (other !== undefined) {
+      misfits.push({ name, value, reason: 'twice', meant: [other] })
+      continue
+    }
+    named.set(own, name)
     const node = merged(values.get(first.key), nested(fields, bindValue(rawFrom(value.trim(), last), last, 'yaml', memo)))
     if (fits(kind, first, node, memo)) values.set(first.key, node)
     else misfits.push({ name, value, reason: 'value', ...(last.values ? { meant: last.values.map(({ value: one, labels }) => display(labels, language) || one) } : {}) })

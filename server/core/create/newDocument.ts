@@ -51,9 +51,9 @@ export interface Misfit {
   /** As it was given, without what could be a personal identity code; the value too. */
   readonly name: string
   readonly value: string
-  /** `unknown`: the kind has no such property; `value`: it has, and the value does not fit it. */
-  readonly reason: 'unknown' | 'value'
-  /** The label that was nearly given, or values that would fit, in the language of the document. */
+  /** `unknown`: the kind has no such property; `value`: it has, and the value does not fit it; `twice`: it was given by another of its names too. */
+  readonly reason: 'unknown' | 'value' | 'twice'
+  /** The label that was nearly given, or values that would fit, in the language of the document; the other name. */
   readonly meant?: readonly string[]
 }
 
@@ -81,7 +81,7 @@ export function newDocument(wanted: NewDocument): Created {
   const bodyStart = notation === 'yaml' ? 0 : text.indexOf('\n---\n')
   return {
     text, fields, fileName: fileNameFor(naming), cursor: fields.find((at) => at > bodyStart) ?? fields[0] ?? text.length,
-    misfits: [...given.misfits, ...otherType(given.values, kind, language)].map((misfit) => ({ ...misfit, name: withoutIdentity(misfit.name), value: withoutIdentity(misfit.value) })),
+    misfits: [...given.misfits, ...otherType(given.values, kind, language)].map((misfit) => ({ ...misfit, name: withoutIdentity(misfit.name), value: withoutIdentity(misfit.value), ...(misfit.meant ? { meant: misfit.meant.map(withoutIdentity) } : {}) })),
     left: carried.left.map((one) => ('heading' in one ? { key: one.heading, name: one.heading } : { key: one.property.key, name: capitalised(display(one.property.labels, language) || one.property.key) })),
   }
 }

@@ -153,6 +153,11 @@ export const SAID = {
     sv: 'Den här dokumenttypen har ingen uppgift ”{name}”. Menade du: {meant}? Ingenting skrevs.',
     en: 'This kind of document has nothing called “{name}”. Did you mean: {meant}? Nothing was written.',
   },
+  setAlike: {
+    fi: '”{meant}” ja ”{name}” ovat sama tieto. Anna se kerran. Mitään ei kirjoitettu.',
+    sv: '”{meant}” och ”{name}” är samma uppgift. Ge den en gång. Ingenting skrevs.',
+    en: '“{meant}” and “{name}” are the same thing. Give it once. Nothing was written.',
+  },
   setMisfit: {
     fi: '”{value}” ei sovi tiedoksi ”{name}”. Mitään ei kirjoitettu.',
     sv: '”{value}” passar inte som ”{name}”. Ingenting skrevs.',
