@@ -1,10 +1,12 @@
 // One question of filling in details, as the editor asks it: a list to choose from, or a line to write.
 import { QuickInputButtons, ThemeIcon, window, type Disposable, type InputBox, type QuickInputButton, type QuickPick, type QuickPickItem } from 'vscode'
 import type { Detail, DetailsResult } from '../server/protocol/details.ts'
+import { askOne, askSeveral } from './fillInOffers.ts'
 
 export interface Step {
   readonly detail: Detail
   readonly words: DetailsResult['words']
+  readonly lists: DetailsResult['lists']
   /** From 1. */
   readonly at: number
   readonly of: number
@@ -15,7 +17,13 @@ export interface Step {
 /** `left`: with Esc. `null` takes the value out. */
 export type Outcome = 'left' | 'back' | 'skipped' | { readonly answer: string | readonly string[] | null }
 
-export const askFor = (step: Step): Promise<Outcome> => (step.detail.choices ? askChoice(step, step.detail.choices) : askLine(step))
+export function askFor(step: Step): Promise<Outcome> {
+  const { detail: { choices, offers, type }, lists } = step
+  if (choices) return askChoice(step, choices)
+  const offered = offers === undefined ? undefined : lists[offers]
+  if (!offered || offered.length === 0) return askLine(step)
+  return type === 'list' ? askSeveral(step, offered, shown) : askOne(step, offered, shown)
+}
 
 function askChoice(step: Step, choices: NonNullable<Detail['choices']>): Promise<Outcome> {
   const { detail, words } = step

@@ -10,15 +10,31 @@ export interface Detail {
   readonly help?: string
   /** An answer that fits. */
   readonly example: string
-  readonly type: 'choice' | 'choices' | 'date' | 'period' | 'duration' | 'money' | 'count' | 'number' | 'version' | 'id' | 'list' | 'text'
+  readonly type: 'choice' | 'choices' | 'date' | 'period' | 'duration' | 'money' | 'count' | 'number' | 'version' | 'id' | 'list' | 'text' | 'elements'
   readonly choices?: readonly { readonly value: string; readonly label: string; readonly picked: boolean }[]
   /** What the document says now; the parts of a list are parted by semicolons. */
   readonly value: string
+  /** Of a list: its parts. */
+  readonly parts?: readonly string[]
   readonly isEmpty: boolean
   readonly need: 'required' | 'recommended' | 'optional'
   readonly isRemovable: boolean
   /** What may well be the answer. */
   readonly suggestion?: string
+  /** The name of the list in `DetailsResult.lists` from which may be picked; anything else may be written too. */
+  readonly offers?: string
+  /** The element of a list that it is a field of. */
+  readonly element?: { readonly pointer: string; readonly label: string }
+  /** Of `elements`: what is asked of a new one, at least one. Its answers go together to the pointer with `/-` behind it, by the last step of their own pointers. */
+  readonly fields?: readonly Detail[]
+  /** Set for what is usually written in the text of the body. */
+  readonly isSection?: true
+}
+
+/** Something to pick. */
+export interface Offer {
+  readonly text: string
+  readonly detail?: string
 }
 
 /** The details of an open document: what is needed and empty first. */
@@ -28,22 +44,23 @@ export interface DetailsResult {
   /** Why there is nothing to fill in. */
   readonly message?: string
   readonly details: readonly Detail[]
+  readonly lists: Readonly<Record<string, readonly Offer[]>>
   /** What is said around the questions. */
-  readonly words: Readonly<Record<'title' | 'overview' | 'missing' | 'filled' | 'optional' | 'skip' | 'keep' | 'remove' | 'done' | 'enterHint' | 'listHint' | 'forExample' | 'readOnly' | 'notReady', string>>
+  readonly words: Readonly<Record<'title' | 'overview' | 'missing' | 'filled' | 'optional' | 'skip' | 'keep' | 'remove' | 'done' | 'enterHint' | 'listHint' | 'forExample' | 'readOnly' | 'notReady' | 'pickSeveral' | 'pickOne' | 'own' | 'add' | 'addMore' | 'which' | 'parts', string>>
 }
 
 /** Client to server: what a person can be asked for a document. */
 export const detailsRequest = new RequestType<{ readonly textDocument: { readonly uri: string } }, DetailsResult | null, void>('pitkospuut/details')
 
-/** `answer`: a text, the chosen values or parts, or null to take the value out. */
+/** `answer`: a text, the chosen values or parts, the fields of a new element by their keys, or null to take the value out. */
 export interface AnswerParams {
   readonly textDocument: { readonly uri: string; readonly version: number }
   readonly pointer: string
-  readonly answer: string | readonly string[] | null
+  readonly answer: string | readonly string[] | Readonly<Record<string, string>> | null
 }
 
 /** The edits (none: all stays as it is), or why the answer is not written. Null when the document has another version by now. */
-export type AnswerResult = { readonly edits: readonly TextEdit[]; readonly refused?: never } | { readonly refused: string; readonly edits?: never } | null
+export type AnswerResult = { readonly edits: readonly TextEdit[]; readonly refused?: never; /** The pointer of a question that this answer gives rise to. */ readonly next?: string } | { readonly refused: string; readonly edits?: never } | null
 
 /** Client to server: what an answer would change. Nothing is applied. */
 export const answerRequest = new RequestType<AnswerParams, AnswerResult, void>('pitkospuut/answer')

@@ -2,12 +2,13 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver'
 import { locator } from '../core/document.ts'
 import { diagnostics } from '../core/features/diagnostics.ts'
+import type { Question } from '../core/features/details/details.ts'
 import { pointers } from '../core/features/pointer.ts'
 import { inWords, type Problem } from '../core/problem.ts'
 import { offsetAt } from '../core/text.ts'
 import { FILLING, REFUSED } from '../core/texts/details.ts'
-import type { DetailsResult, AnswerParams, AnswerResult } from '../protocol/details.ts'
-import { engineFor, type CheckingOf } from './affected.ts'
+import type { AnswerParams, AnswerResult, Detail, DetailsResult, Offer } from '../protocol/details.ts'
+import { checkingOf, engineFor, type CheckingOf } from './affected.ts'
 import type { OpenDocument } from './openDocuments.ts'
 import type { Means } from './session.ts'
 import { sameUri } from './uris.ts'
@@ -19,19 +20,22 @@ export interface Detailing {
   readonly answer: (params: AnswerParams) => Promise<AnswerResult>
 }
 
-export function detailing({ state, host }: Means): Detailing {
+export function detailing(means: Means): Detailing {
+  const { state, host } = means
   return {
     details: async (uri) => {
-      const { questionsOf } = await import('../core/features/details/details.ts')
+      const { knownValues, questionsOf } = await import('../core/features/details/details.ts')
       const open = state.open.get(sameUri(uri))
-      const engine = state.loaded && engineFor(state.loaded, sameUri(uri))
-      const view = open && engine?.view(open.document, host.today())
-      const language = open && engine ? languageFor(state, open.document, engine.configuration.language) : uiLanguage(state)
-      const words = wordsIn(language)
-      if (!open) return { version: 0, message: FILLING.notOpen[language], details: [], words }
-      if (!view || view.kind.purpose) return { version: open.version, message: FILLING.notOurs[language], details: [], words }
-      if (view.isBroken) return { version: open.version, message: REFUSED.broken[language], details: [], words }
-      return { version: open.version, details: questionsOf(view, language), words }
+      const checking = open && checkingOf(means, sameUri(uri), open.document)
+      const view = open && checking?.view(open.document)
+      const language = open && checking ? languageFor(state, open.document, checking.engine.configuration.language) : uiLanguage(state)
+      const nothing = { details: [], lists: {}, words: wordsIn(language) }
+      if (!open) return { ...nothing, version: 0, message: FILLING.notOpen[language] }
+      if (!checking || !view || view.kind.purpose) return { ...nothing, version: open.version, message: FILLING.notOurs[language] }
+      if (view.isBroken) return { ...nothing, version: open.version, message: REFUSED.broken[language] }
+      const { engine: { kinds, configuration }, workspace } = checking
+      const known = { view, document: open.document, language, kinds, workspace, configuration }
+      return { ...nothing, version: open.version, ...listed(questionsOf(view, language, (property, path) => knownValues(property, path, known))) }
     },
     answer: async ({ textDocument: { uri, version }, pointer, answer: given }) => {
       const { answer } = await import('../core/features/details/details.ts')
@@ -40,14 +44,28 @@ export function detailing({ state, host }: Means): Detailing {
       const view = open && engine?.view(open.document, host.today())
       if (!open || !engine || !view || open.version !== version) return null
       const result = answer({ document: open.document, view, edit: engine.edit, language: languageFor(state, open.document, engine.configuration.language) }, pointer, given)
-      return 'refused' in result ? result : { edits: clientEdits(open.lines, result.edits) }
+      return 'refused' in result ? result : { edits: clientEdits(open.lines, result.edits), ...(result.next === undefined ? {} : { next: result.next }) }
     },
   }
 }
 
+/** Details that name the lists they offer, each list once. */
+function listed(questions: readonly Question[]): Pick<DetailsResult, 'details' | 'lists'> {
+  const names = new Map<string, string>()
+  const lists: Record<string, readonly Offer[]> = {}
+  const nameOf = (offers: readonly Offer[]): string => {
+    const content = JSON.stringify(offers)
+    const name = names.get(content) ?? String(names.size + 1)
+    names.set(content, name)
+    lists[name] ??= offers
+    return name
+  }
+  const detail = ({ offers, fields, ...question }: Question): Detail => ({ ...question, ...(offers ? { offers: nameOf(offers.map(({ text, detail: about }) => ({ text, ...(about === undefined ? {} : { detail: about }) }))) } : {}), ...(fields ? { fields: fields.map(detail) } : {}) })
+  return { details: questions.map(detail), lists }
+}
+
 const wordsIn = (language: keyof typeof FILLING.title): DetailsResult['words'] => {
-  const { title, overview, missing, filled, optional, skip, keep, remove, done, enterHint, listHint, forExample, readOnly, notReady } = FILLING
-  const words = { title, overview, missing, filled, optional, skip, keep, remove, done, enterHint, listHint, forExample, readOnly, notReady }
+  const { titleOf: _quickFix, notOurs: _notOurs, notOpen: _notOpen, ...words } = FILLING
   return Object.fromEntries(Object.entries(words).map(([name, texts]) => [name, texts[language]])) as DetailsResult['words']
 }
 

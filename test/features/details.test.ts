@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { withEdits } from '../../server/core/edit/apply.ts'
-import { answer, type Answered } from '../../server/core/features/details/answer.ts'
+import { answer, type Answered, type Given } from '../../server/core/features/details/answer.ts'
 import { questionsOf, type Question } from '../../server/core/features/details/questions.ts'
 import { display, LANGUAGES } from '../../server/core/kinds/labels.ts'
 import type { Language } from '../../server/core/problem.ts'
@@ -29,13 +29,13 @@ function question(text: string, pointer: string, language: Language = 'fi'): Que
   return found
 }
 
-function answered(text: string, pointer: string, given: string | readonly string[] | null, language: Language = 'fi'): Answered {
+function answered(text: string, pointer: string, given: Given, language: Language = 'fi'): Answered {
   const { view, path } = viewOf(text)
   return answer({ document: engine.read(path, text), view, edit: engine.edit, language }, pointer, given)
 }
 
 /** The text after an answer; what is said when it is refused. */
-function after(text: string, pointer: string, given: string | readonly string[] | null): string {
+function after(text: string, pointer: string, given: Given): string {
   const result = answered(text, pointer, given)
   return 'refused' in result ? result.refused : withEdits(text, result.edits)
 }
@@ -83,9 +83,9 @@ describe('the questions of a document', () => {
     assert.equal(question(card('', '# Perhe 131052-308T\n'), '/id').suggestion, undefined)
   })
 
-  it('do not ask for what the tool keeps itself, or for sections', () => {
+  it('do not ask for what the tool keeps itself, or for sections of running text', () => {
     const asked = questions(card('')).map(({ pointer }) => pointer)
-    for (const pointer of ['/type', '/versions', '/reviews', '/formerIds', '/ignore', '/goals', '/outputs']) assert.ok(!asked.includes(pointer), pointer)
+    for (const pointer of ['/type', '/versions', '/reviews', '/formerIds', '/ignore', '/summary', '/background']) assert.ok(!asked.includes(pointer), pointer)
   })
 
   it('take a row of dots for nothing', () => {
@@ -112,7 +112,7 @@ interface Case {
   readonly name: string
   readonly before: string
   readonly at: string
-  readonly given: string | readonly string[] | null
+  readonly given: Given
   readonly after: string
 }
 
@@ -134,6 +134,10 @@ const CASES: readonly Case[] = [
   { name: 'a list grows behind its last item', before: card('kunnat:\n  - Espoo # ensin\n  - Vantaa\n'), at: '/municipalities', given: ['Espoo', 'Vantaa', 'Porvoo'], after: card('kunnat:\n  - Espoo # ensin\n  - Vantaa\n  - Porvoo\n') },
   { name: 'an item that goes gives its place to one that comes', before: card('kunnat:\n- Espoo\n- Vantaa\n'), at: '/municipalities', given: ['Espoo', 'Porvoo', 'Sipoo'], after: card('kunnat:\n- Espoo\n- Porvoo\n- Sipoo\n') },
   { name: 'an item goes with its line', before: card('kunnat:\n  - Espoo\n  - Vantaa\n  - Porvoo\n'), at: '/municipalities', given: ['Espoo', 'Porvoo'], after: card('kunnat:\n  - Espoo\n  - Porvoo\n') },
+  { name: 'items change places with what is said behind them', before: card('kunnat:\n  - Espoo # ensin\n  - Vantaa\n  - Porvoo\n'), at: '/municipalities', given: 'Porvoo; Espoo; Vantaa', after: card('kunnat:\n  - Porvoo\n  - Espoo # ensin\n  - Vantaa\n') },
+  { name: 'people change places with what is said of them', before: card('laatijat:\n  - rooli: nuori\n    organisaatio: Koulu\n  - vanhempi\n'), at: '/authors', given: 'vanhempi; nuori', after: card('laatijat:\n  - vanhempi\n  - rooli: nuori\n    organisaatio: Koulu\n') },
+  { name: 'what is in brackets changes places in them', before: card('kunnat: [Espoo, "Vantaa"]\n'), at: '/municipalities', given: 'Vantaa; Espoo', after: card('kunnat: ["Vantaa", Espoo]\n') },
+  { name: 'a person among others gets a count', before: card('osallistujat:\n  asiakkaat:\n    - vanhemmat\n    - nuoret # 2026\n'), at: '/participants/clients/1/count', given: '12 nuorta', after: card('osallistujat:\n  asiakkaat:\n    - vanhemmat\n    - rooli: nuoret # 2026\n      määrä: 12 nuorta\n') },
   { name: 'a list in brackets stays in them', before: card('kunnat: [Espoo, "Vantaa"] # kaksi\n'), at: '/municipalities', given: ['Vantaa', 'Porvoo'], after: card('kunnat: [Porvoo, "Vantaa"] # kaksi\n') },
   { name: 'empty brackets are filled', before: card('kunnat: []\n'), at: '/municipalities', given: 'Espoo; Vantaa', after: card('kunnat: [Espoo, Vantaa]\n') },
   { name: 'what is said of a person stays when another comes', before: card('laatijat:\n  - rooli: kehittäjä\n    organisaatio: Yksikkö\n'), at: '/authors', given: 'kehittäjä; vanhempi', after: card('laatijat:\n  - rooli: kehittäjä\n    organisaatio: Yksikkö\n  - vanhempi\n') },
@@ -217,10 +221,10 @@ describe('every question of every kind', () => {
         let text = bare
         // the second round asks for what the first has brought in: the fields of contacts
         for (const round of [1, 2]) {
-          for (const { pointer, example, isEmpty } of questions(text)) {
+          for (const { pointer, example, isEmpty, fields } of questions(text)) {
             if (!isEmpty) continue
             for (const source of round === 1 ? [bare, text] : [text]) {
-              const result = answered(source, pointer, example)
+              const result = fields ? answered(source, `${pointer}/-`, examplesOf(fields)) : answered(source, pointer, example)
               assert.ok('edits' in result, `${pointer}: ${'refused' in result ? result.refused : ''}`)
               text = withEdits(source, result.edits)
               assert.equal(question(text, pointer).isEmpty, false, pointer)
@@ -234,6 +238,9 @@ describe('every question of every kind', () => {
     }
   }
 })
+
+/** An answer for each field of a new element. */
+const examplesOf = (fields: readonly Question[]): Readonly<Record<string, string>> => Object.fromEntries(fields.map(({ pointer, example }) => [pointer.slice(pointer.lastIndexOf('/') + 1), example]))
 
 /** True when the lines of one text stand in another, in their order. */
 function holdsLines(text: string, before: string): boolean {
@@ -259,8 +266,10 @@ describe('any answer in any document', () => {
     fc.assert(fc.property(document, answers, fc.nat(), (text, given, nth) => {
       const path = pathFor(text)
       const all = questionsOf(viewOf(text, path).view, 'fi')
-      const { pointer, type } = all[nth % all.length] as Question
-      const result = answer({ document: engine.read(path, text), view: viewOf(text, path).view, edit: engine.edit, language: 'fi' }, pointer, given)
+      const { pointer: own, type, fields = [] } = all[nth % all.length] as Question
+      const pointer = fields.length > 0 ? `${own}/-` : own
+      const wanted: Given = fields.length > 0 ? Object.fromEntries(fields.slice(0, 1).map((field) => [field.pointer.slice(field.pointer.lastIndexOf('/') + 1), given])) : given
+      const result = answer({ document: engine.read(path, text), view: viewOf(text, path).view, edit: engine.edit, language: 'fi' }, pointer, wanted)
       if ('refused' in result) return assert.notEqual(result.refused, '')
       const now = withEdits(text, result.edits)
       if (given.trim() === '' || now === text) return assert.equal(now, text)

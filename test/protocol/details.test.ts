@@ -43,6 +43,23 @@ describe('pitkospuut/details', () => {
     assert.deepEqual([words.title, all.find(({ pointer }) => pointer === '/status')?.label], ['Fyll i uppgifter', 'Status'])
   })
 
+  it('offers what is known to be picked, each list once: the places of the country, people, the documents of the workspace', async () => {
+    const disk = memoryDisk({ 'b.md': '---\ntyyppi: swot\ntunniste: silta-swot\notsikko: Silta\n---\n' })
+    const { client, uri } = await opened(CARD.replace('kieli: fi', 'kieli: sv'), { disk })
+    const read = async (): Promise<Record<string, readonly string[]>> => {
+      const { details: all, lists } = await details(client, uri)
+      return Object.fromEntries(all.flatMap(({ pointer, offers }) => (offers === undefined ? [] : [[pointer, (lists[offers] ?? []).map(({ text }) => text)]])))
+    }
+    let offered = await read()
+    for (let left = 20; left > 0 && !offered['/related']; left--) {
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      offered = await read()
+    }
+    assert.ok(offered['/municipalities']?.includes('Esbo') && !offered['/municipalities'].includes('Espoo'), 'in the language of the document')
+    assert.ok(offered['/participants/clients']?.includes('föräldrar') ?? false, String(offered['/participants/clients']))
+    assert.deepEqual(offered['/related'], ['silta-swot'])
+  })
+
   it('says why there is nothing to fill in', async () => {
     const { client, uri } = await opened('# Muistiinpanoja\n')
     assert.match((await details(client, uri)).message ?? '', /ei ole mikään tunnettu asiakirjatyyppi/u)
@@ -75,6 +92,25 @@ describe('pitkospuut/answer', () => {
   })
 })
 
+describe('prompts in a document that is finished', () => {
+  const done = '---\ntyyppi: hankekortti\nkieli: fi\ntila: luonnos\n# Mitkä kunnat ovat mukana?\nkunnat: [Espoo]\n---\n\n# Arki\n\n## Tavoitteet\n\n<!-- Minkä pitäisi olla toisin lasten, vanhempien ja työntekijöiden arjessa, kun hanke päättyy? -->\n<!-- Oma muistiinpano -->\n- Arki sujuu.\n'
+
+  it('are asked about when the status is set, and taken out when somebody says so; other comments stay', async () => {
+    const { client, uri } = await opened(done)
+    assert.ok(!(await details(client, uri)).details.some(({ pointer }) => pointer === '/#'), 'not in a draft')
+    const final = await answer(client, uri, '/status', 'final')
+    assert.ok(final?.edits)
+    assert.equal(final.next, '/#')
+    const finished = after(done, final.edits)
+    client.change(uri, 2, { text: finished })
+    const question = (await details(client, uri)).details.find(({ pointer }) => pointer === '/#')
+    assert.match(question?.prompt ?? '', /ohjeita kommentteina \(\d\)/u)
+    assert.deepEqual((await answer(client, uri, '/#', 'keep', 2))?.edits, [])
+    const without = after(finished, (await answer(client, uri, '/#', 'remove', 2))?.edits)
+    assert.equal(without, '---\ntyyppi: hankekortti\nkieli: fi\ntila: valmis\nkunnat: [Espoo]\n---\n\n# Arki\n\n## Tavoitteet\n\n<!-- Oma muistiinpano -->\n- Arki sujuu.\n')
+  })
+})
+
 describe('the offer to fill in a detail', () => {
   const actionsAt = (client: Client, uri: string, line: number): Promise<readonly CodeAction[]> =>
     client.request('textDocument/codeAction', { textDocument: { uri }, range: { start: { line, character: 0 }, end: { line, character: 99 } }, context: { diagnostics: [] } })
@@ -86,7 +122,7 @@ describe('the offer to fill in a detail', () => {
     const top = offers(await actionsAt(client, uri, 1)).map(([title]) => title)
     for (const title of ['Täytä tiedot: Tunniste…', 'Täytä tiedot: Toteutusaika…']) assert.ok(top.includes(title), `${title} among ${top.join(' ')}`)
     assert.equal(new Set(top).size, top.length)
-    assert.deepEqual(offers(await actionsAt(client, uri, 8)).map(([title]) => title), ['Täytä tiedot: Rahoitus: kokonaisbudjetti…'], 'of a section that is missing, its first value')
+    assert.deepEqual(offers(await actionsAt(client, uri, 8)).map(([title]) => title), ['Riskit', 'Toimenpiteet', 'Tuotokset', 'Tulokset', 'Kumppanit', 'Rahoitus: kokonaisbudjetti', 'Juurruttaminen'].map((name) => `Täytä tiedot: ${name}…`), 'of sections that are missing their items, or their first value')
   })
 
   it('is not made to a client that has no such command', async () => {

@@ -39,7 +39,7 @@ export interface WrittenPart {
 
 /**
  * Gives a list in YAML other texts. Parts that stay are not touched; a new text takes the place of one that goes or that waits to be filled
- * (`- rooli:`), or stands behind the last. Other parts without a text stay.
+ * (`- rooli:`), or stands behind the last. Other parts without a text stay. The same texts in another order move their parts.
  */
 export function writeParts(source: Source, entry: Entry, parts: readonly WrittenPart[], texts: readonly string[]): readonly PlaceEdit[] {
   if (!isYaml(entry.keyPlace.block)) return []
@@ -48,8 +48,9 @@ export function writeParts(source: Source, entry: Entry, parts: readonly Written
   if (first) {
     const { start } = source.spanOf(first.place)
     const lead = source.text.slice(lineStart(source, start), start)
-    if (/-[ \t]+$/u.test(lead) && start > lineEnd(source, keyEnd)) return inBlock(source, parts, texts)
-    if (/[[,]\s*$/u.test(source.text.slice(keyEnd, start))) return inBrackets(source, parts, texts)
+    const order = orderOf(parts, texts)
+    if (/-[ \t]+$/u.test(lead) && start > lineEnd(source, keyEnd)) return order ? reordered(source, parts.map(({ place }, index) => itemSpan(source, place, parts[index + 1]?.place)), order) : inBlock(source, parts, texts)
+    if (/[[,]\s*$/u.test(source.text.slice(keyEnd, start))) return order ? reordered(source, parts.map(({ place }) => source.spanOf(place)), order) : inBrackets(source, parts, texts)
   }
   const at = valueSpan(source, entry)
   const flow = `[${texts.map((text) => yamlScalar(text, true)).join(', ')}]`
@@ -60,6 +61,27 @@ export function writeParts(source: Source, entry: Entry, parts: readonly Written
   if (!at) return [toLineEnd(source, colonEnd(source, entry) ?? keyEnd, lines)]
   // a text in the place of a list becomes one; what is said behind it would go along
   return source.text.slice(at.end, lineEnd(source, at.end)).trim() === '' ? [replaceSpan(source, { start: colonEnd(source, entry) ?? at.start, end: at.end }, lines)] : []
+}
+
+/** Which part comes in the place of each, when the texts are those of the parts in another order. */
+function orderOf(parts: readonly WrittenPart[], texts: readonly string[]): readonly number[] | undefined {
+  if (parts.length !== texts.length) return undefined
+  const left = parts.map(({ text }, index) => ({ text, index }))
+  const order = texts.flatMap((text) => {
+    const at = left.findIndex((one) => one.text === text)
+    return at < 0 ? [] : left.splice(at, 1).map(({ index }) => index)
+  })
+  return order.length === parts.length && order.some((from, to) => from !== to) ? order : undefined
+}
+
+/** Each part with what is said behind it. Empty where a comment stands between them: nobody knows which one it is about. */
+function reordered(source: Source, spans: readonly Span[], order: readonly number[]): readonly PlaceEdit[] {
+  const between = spans.slice(1).map(({ start }, index) => source.text.slice(spans[index]?.end, start)).join('')
+  if (between.includes('#')) return []
+  return spans.map((span, to) => {
+    const from = spans[order[to] ?? to] ?? span
+    return replaceSpan(source, span, source.text.slice(from.start, from.end))
+  })
 }
 
 /** Which parts have none of the texts, and which texts no part has. */

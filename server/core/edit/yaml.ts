@@ -18,6 +18,8 @@ export interface NewKey {
   readonly items?: readonly string[]
   /** YAML of one line that is written as it is, in place of a value. */
   readonly written?: string
+  /** The elements of a list of objects, in place of a value. */
+  readonly elements?: readonly (readonly NewKey[])[]
   /** The keys of an object, in place of a value. */
   readonly fields?: readonly NewKey[]
   /** Text of a comment on the line above, such as the property's prompt; each line of it is a comment. */
@@ -127,15 +129,24 @@ export function scalarLike(old: string, text: string): string {
 }
 
 /** A key on lines of YAML: its comment, then `key: value`. */
-export function linesOf({ property, value, written = value === undefined ? undefined : yamlScalar(value), items = [], fields = [], comment }: NewKey, language: Language): string {
+export function linesOf({ property, value, written = value === undefined ? undefined : yamlScalar(value), items = [], elements = [], fields = [], comment }: NewKey, language: Language): string {
   const name = yamlScalar(keyOf(property, language))
-  return `${comment === undefined || comment === '' ? '' : comment.split('\n').map((line) => `# ${line.replace(/\s+/gu, ' ')}\n`).join('')}${name}:${written === undefined ? '' : ` ${written}`}${items.map((item) => `\n  - ${yamlScalar(item)}`).join('')}${fields.map((field) => `\n${indented(linesOf(field, language), '  ')}`).join('')}`
+  return `${comment === undefined || comment === '' ? '' : comment.split('\n').map((line) => `# ${line.replace(/\s+/gu, ' ')}\n`).join('')}${name}:${written === undefined ? '' : ` ${written}`}${items.map((item) => `\n  - ${yamlScalar(item)}`).join('')}${elements.map((element) => `\n  - ${elementLines(element, language, '    ')}`).join('')}${fields.map((field) => `\n${indented(linesOf(field, language), '  ')}`).join('')}`
 }
 
+/** The keys of an element behind its dash; those behind the first are as far in as `indent`. */
+export function elementLines(fields: readonly NewKey[], language: Language, indent: string): string {
+  return indented(fields.map((field) => linesOf(field, language)).join('\n'), indent).slice(indent.length)
+}
+
+/** An object in braces. */
+export const inBraces = (fields: readonly NewKey[], language: Language): string => `{ ${fields.map((field) => pairInFlow(field, language)).join(', ')} }`
+
 /** The value of a key inside `[…]` or `{…}`; nothing behind the colon when it has none. */
-function inFlow({ value, written, items = [], fields = [] }: NewKey, language: Language): string {
+function inFlow({ value, written, items = [], elements = [], fields = [] }: NewKey, language: Language): string {
+  if (elements.length > 0) return `[${elements.map((element) => inBraces(element, language)).join(', ')}]`
   if (items.length > 0) return `[${items.map((item) => yamlScalar(item, true)).join(', ')}]`
-  if (fields.length > 0) return `{ ${fields.map((field) => pairInFlow(field, language)).join(', ')} }`
+  if (fields.length > 0) return inBraces(fields, language)
   return written ?? (value === undefined ? '' : yamlScalar(value, true))
 }
 

@@ -77,6 +77,18 @@ export const REFUSED = {
   },
 } as const satisfies Readonly<Record<string, Texts>>
 
+/** Asked when a document is finished and still has questions of the tool in it. */
+export const PROMPTS_LEFT = {
+  label: { fi: 'Ohjeet tekstissä', sv: 'Anvisningar i texten', en: 'Prompts in the text' },
+  ask: {
+    fi: 'Asiakirjassa on vielä ohjeita kommentteina ({n}). Ne eivät näy lukijalle. Otetaanko ne pois valmiista asiakirjasta?',
+    sv: 'Dokumentet har ännu anvisningar som kommentarer ({n}). Läsaren ser dem inte. Ska de tas bort ur det färdiga dokumentet?',
+    en: 'The document still has prompts as comments ({n}). Readers do not see them. Take them out of the finished document?',
+  },
+  remove: { fi: 'Ota ohjeet pois', sv: 'Ta bort anvisningarna', en: 'Take the prompts out' },
+  keep: { fi: 'Jätä ohjeet', sv: 'Behåll anvisningarna', en: 'Leave the prompts' },
+} as const satisfies Readonly<Record<string, Texts>>
+
 /** The command, and what it says around the questions. */
 export const FILLING = {
   title: { fi: 'Täytä tiedot', sv: 'Fyll i uppgifter', en: 'Fill in details' },
@@ -89,6 +101,17 @@ export const FILLING = {
   skip: { fi: 'Ohita nyt', sv: 'Hoppa över nu', en: 'Skip for now' },
   keep: { fi: 'Jätä ennalleen', sv: 'Lämna som det är', en: 'Leave as it is' },
   remove: { fi: 'Poista tieto', sv: 'Ta bort uppgiften', en: 'Remove the detail' },
+  pickSeveral: {
+    fi: 'Kirjoita alku ja paina Enter, niin se tulee mukaan. Muunkin voi kirjoittaa. Tyhjä Enter jatkaa.',
+    sv: 'Skriv början och tryck Enter, så tas den med. Du kan också skriva något annat. En tom Enter fortsätter.',
+    en: 'Type the beginning and press Enter to take it along. You can write something else too. An empty Enter goes on.',
+  },
+  pickOne: { fi: 'Valitse, tai kirjoita oma.', sv: 'Välj, eller skriv något eget.', en: 'Choose, or write your own.' },
+  own: { fi: 'Käytä sitä, mitä kirjoitin', sv: 'Använd det jag skrev', en: 'Use what I have written' },
+  add: { fi: 'Lisää ensimmäinen', sv: 'Lägg till den första', en: 'Add the first one' },
+  addMore: { fi: 'Lisää vielä yksi', sv: 'Lägg till en till', en: 'Add one more' },
+  which: { fi: 'Lisätäänkö vielä, vai muutetaanko jotakin?', sv: 'Ska något läggas till eller ändras?', en: 'Is there one more, or something to change?' },
+  parts: { fi: 'Kerrotaanko jostakin enemmän?', sv: 'Ska något berättas närmare?', en: 'Is there more to say about one of them?' },
   done: { fi: 'Tämä riittää nyt', sv: 'Det räcker för nu', en: 'That is enough for now' },
   enterHint: { fi: 'Enter jatkaa; tyhjä vastaus jättää kohdan ennalleen.', sv: 'Enter fortsätter; ett tomt svar lämnar punkten som den är.', en: 'Enter goes on; an empty answer leaves it as it is.' },
   listHint: { fi: 'Erota kohdat puolipisteellä.', sv: 'Skilj punkterna åt med semikolon.', en: 'Part the items with semicolons.' },

@@ -3,8 +3,8 @@ import { moneyInWords } from '../../amounts.ts'
 import type { Document } from '../../document.ts'
 import { textEditsOf } from '../../edit/apply.ts'
 import { isYaml } from '../../edit/yaml.ts'
-import { findIdentityCodes, holdsIdentity } from '../../identity.ts'
-import { asObject } from '../../json.ts'
+import { findIdentityCodes, holdsIdentity, withoutIdentity } from '../../identity.ts'
+import { asObject, stepsOf, type Json } from '../../json.ts'
 import { enumValue, leafFor } from '../../kinds/scalar.ts'
 import type { Property } from '../../kinds/kind.ts'
 import type { Entry } from '../../node.ts'
@@ -20,7 +20,11 @@ import type { DocumentView } from '../../view.ts'
 import { choicesOf, detailType } from './questions.ts'
 import { shownTexts } from './shown.ts'
 import { heldAt, isSeveral, slotsOf, type Slot } from './slots.ts'
-import { removedAt, writtenAt } from './write.ts'
+import { added } from './added.ts'
+import { collectionsOf } from './collections.ts'
+import type { Said } from './newElement.ts'
+import { finishes, PROMPTS, promptsIn, withoutPrompts } from './prompts.ts'
+import { removedAt, valueFor, writtenAt } from './write.ts'
 
 /** What the answer is for. */
 export interface Asked {
@@ -33,24 +37,59 @@ export interface Asked {
 }
 
 /** The edits, in the order of the text and none for an empty answer; or why it is not written. */
-export type Answered = { readonly edits: readonly TextEdit[] } | { readonly refused: string }
+export type Answered = { readonly edits: readonly TextEdit[]; /** The pointer of a question that the answer gives rise to. */ readonly next?: string } | { readonly refused: string }
 
-/** `null` takes the value out. A list may come as one text, its parts parted by semicolons. */
-export function answer(asked: Asked, pointer: string, given: string | readonly string[] | null): Answered {
+/** A text, chosen values or parts; the fields of a new element by their keys; `null` takes the value out. */
+export type Given = string | readonly string[] | Readonly<Record<string, string>> | null
+
+/** A list may come as one text, its parts parted by semicolons. What is to be a field of a new element is looked at, and written with its element. */
+export function answer(asked: Asked, pointer: string, given: Given): Answered {
   const { view, language } = asked
+  if (pointer === PROMPTS) return given === 'remove' ? withoutPrompts(asked) : { edits: [] }
+  if (pointer.includes(NEW)) return answerNew(asked, pointer, given)
+  if (typeof given === 'object' && given !== null && !isParts(given)) return { refused: REFUSED.unknown[language] }
   const slot = slotsOf(view).find((one) => one.pointer === pointer)
   if (!slot) return { refused: REFUSED.unknown[language] }
   if (given === null) return tried(asked, slot, removedAt(view, slot), [])
-  const texts = textsOf(given, slot.property)
+  const before = shownTexts(heldAt(view.root, slot).entry?.value, slot.property, view.language, isSeveral(slot.property))
+  // what was not shown was not changed
+  const texts = textsOf(given, slot.property).map((text) => before.find((one) => one !== text && withoutIdentity(one) === text) ?? text)
   if (texts.length === 0) return { edits: [] }
-  const refused = privacy(texts, slot, view)
+  const fitting = fit(texts, slot.property, asked)
+  if ('refused' in fitting) return fitting
+  const spellings = fitting.texts.map((text) => (slot.property.type === 'money' && isInBody(slot, view) ? asInText(text, view.language) : text))
+  if (String(spellings) === String(before)) return { edits: [] }
+  const result = tried(asked, slot, writtenAt(view, slot, spellings), spellings)
+  return 'edits' in result && finishes(slot.property, spellings) && promptsIn(view).length > 0 ? { ...result, next: PROMPTS } : result
+}
+
+const isParts = (given: Given): given is readonly string[] => Array.isArray(given)
+
+/** What stands for the number of an element that is not there yet. */
+const NEW = '/-'
+
+function answerNew(asked: Asked, pointer: string, given: Given): Answered {
+  const [at = '', key = ''] = pointer.split(NEW)
+  const collection = collectionsOf(asked.view).find((one) => one.pointer === at)
+  if (!collection || given === null || isParts(given)) return { refused: REFUSED.unknown[asked.language] }
+  const texts = typeof given === 'string' ? { [stepsOf(key)[0] ?? '']: given } : given
+  const said: Said[] = []
+  for (const property of collection.fields) {
+    const [text] = textsOf(texts[property.key] ?? '', property)
+    if (text === undefined) continue
+    const fitting = fit([text], property, asked)
+    if ('refused' in fitting) return fitting
+    said.push({ property, written: valueFor(property, fitting.texts[0] ?? text) })
+  }
+  return typeof given === 'string' || said.length === 0 ? { edits: [] } : added(asked, collection, said)
+}
+
+/** The answers as they are written, or why they are not. */
+function fit(texts: readonly string[], property: Property, { view, language }: Asked): { readonly texts: readonly string[] } | { readonly refused: string } {
+  const refused = privacy(texts, property, view)
   if (refused) return { refused: REFUSED[refused][language] }
-  const type = detailType(slot.property)
-  const written = texts.map((text) => spelled(text, slot.property, view.language))
-  if (written.includes(undefined)) return { refused: misfit(slot.property, type, language) }
-  const spellings = written.filter((text) => text !== undefined).map((text) => (slot.property.type === 'money' && isInBody(slot, view) ? asInText(text, view.language) : text))
-  if (String(spellings) === String(shownTexts(heldAt(view.root, slot).entry?.value, slot.property, view.language, isSeveral(slot.property)))) return { edits: [] }
-  return tried(asked, slot, writtenAt(view, slot, spellings), spellings)
+  const written = texts.map((text) => spelled(text, property, view.language))
+  return written.includes(undefined) ? { refused: misfit(property, detailType(property), language) } : { texts: written.filter((text) => text !== undefined) }
 }
 
 function textsOf(given: string | readonly string[], property: Property): readonly string[] {
@@ -59,7 +98,7 @@ function textsOf(given: string | readonly string[], property: Property): readonl
 }
 
 /** Typed values are full of digits: among them only what surely has the form of a code counts. */
-function privacy(texts: readonly string[], { property }: Slot, view: DocumentView): keyof typeof REFUSED | undefined {
+function privacy(texts: readonly string[], property: Property, view: DocumentView): keyof typeof REFUSED | undefined {
   const isFree = ['text', 'list', 'id'].includes(detailType(property))
   if (texts.some((text) => (isFree ? holdsIdentity(text) : findIdentityCodes(text).length > 0))) return 'identity'
   return isFree && view.isPublic && texts.some((text) => findPhones(text, []).some(({ sort }) => sort !== 'landline')) ? 'phone' : undefined
@@ -109,7 +148,8 @@ function tried({ document, view, edit, language }: Asked, slot: Slot, placed: re
   if (!content || after.selection.kind !== document.selection.kind || after.faults.length > document.faults.length) return byHand
   const now = heldAt(content.root, slot)
   const shown = shownTexts(now.entry?.value, slot.property, view.language, isSeveral(slot.property))
-  if (String(shown.toSorted()) !== String(texts.toSorted()) || others(document, slot) !== others(after, slot)) return byHand
+  const isAnswered = String(shown.toSorted()) === String(texts.toSorted()) && (String(shown) === String(texts) || String(shown) !== String(shownTexts(heldAt(view.root, slot).entry?.value, slot.property, view.language, isSeveral(slot.property))))
+  if (!isAnswered || others(document, slot) !== others(after, slot)) return byHand
   return texts.length > 0 && violates(after, slot) ? { refused: misfit(slot.property, detailType(slot.property), language) } : { edits }
 }
 
@@ -117,24 +157,27 @@ function tried({ document, view, edit, language }: Asked, slot: Slot, placed: re
 function others({ content, memo }: Document, { property, root, index, pointer }: Slot): string {
   const all = (content?.root.entries ?? []).filter(({ key }) => key !== root.key).map(({ key, value, body }) => [key, valueOf(value, memo), body ? valueOf(body.value, memo) : null])
   const entry = content?.root.entries.find(({ key }) => key === root.key)
-  const own = property === root ? [] : [entry, entry?.body].flatMap((one) => (one ? [besides(one, memo, property.key, index)] : [])).filter((text) => text !== EMPTY)
+  const own = property === root ? [] : [entry, entry?.body].flatMap((one) => (one ? [index === undefined ? besides(one, memo, property.key) : JSON.stringify(withoutAt(valueOf(one.value, memo), stepsOf(pointer).slice(1)))] : [])).filter((text) => text !== EMPTY)
   return JSON.stringify([pointer, all.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)), own, content?.extras.length])
 }
 
 const EMPTY = '[]'
 
-/** What an object says beside one of its fields; a text in the place of an element is its first property. */
-function besides({ value, source }: Entry, memo: Document['memo'], key: string, index: number | undefined): string {
+/** What an object says beside one of its fields. */
+function besides({ value, source }: Entry, memo: Document['memo'], key: string): string {
   const json = valueOf(value, memo)
-  const list = index === undefined ? [json] : Array.isArray(json) ? json : [json]
-  const left = list.flatMap((one, at) => {
-    const object = asObject(one)
-    if (!object) return one === null ? [] : [one]
-    // the prose of a section may hold the value itself
-    const fields = Object.entries(object).filter(([name]) => !(source === 'body' && name === 'text') && (name !== key || (index !== undefined && at !== index)))
-    return fields.length === 0 && index === undefined ? [] : [fields]
-  })
-  return JSON.stringify(left)
+  const object = asObject(json)
+  // the prose of a section may hold the value itself
+  const fields = object ? Object.entries(object).filter(([name]) => !(source === 'body' && name === 'text') && name !== key) : []
+  return JSON.stringify(object ? (fields.length === 0 ? [] : [fields]) : json === null ? [] : [json])
+}
+
+/** A value in normal form but for what a pointer leads to. */
+function withoutAt(json: Json, [name = '', ...rest]: readonly string[]): Json {
+  const inner = (value: Json): Json => (rest.length === 0 ? null : withoutAt(value, rest))
+  if (Array.isArray(json)) return json.map((value: Json, at) => (String(at) === name ? inner(value) : value))
+  const object = asObject(json)
+  return object ? Object.fromEntries(Object.entries(object).flatMap(([key, value]) => (key !== name ? [[key, value]] : rest.length === 0 ? [] : [[key, inner(value)]]))) : json
 }
 
 /** True when the schema does not accept the value. */

@@ -1,9 +1,12 @@
 // Filling in details as the shell uses it: the questions, the answers, and the question that a finding asks.
 import type { Language } from '../../problem.ts'
 import type { DocumentView } from '../../view.ts'
-import { detailType, isFilled, nameOf } from './questions.ts'
+import { collectionsOf, namesOf } from './collections.ts'
+import { collectionName, nameOf } from './names.ts'
+import { detailType, isFilled } from './questions.ts'
 import { slotsOf } from './slots.ts'
 
+export { knownValues } from '../../knownValues.ts'
 export { answer, type Answered, type Asked } from './answer.ts'
 export { questionsOf, type Choice, type Question } from './questions.ts'
 
@@ -17,6 +20,8 @@ export interface PointedFinding {
 export function questionFor(view: DocumentView, { pointer, isSure }: PointedFinding, language: Language): { readonly pointer: string; readonly label: string } | undefined {
   if (pointer === '') return undefined
   const slots = view.remember(view.root, SLOTS, () => slotsOf(view))
+  const collection = view.remember(view.root, COLLECTIONS, () => collectionsOf(view)).find((one) => one.pointer === pointer)
+  if (collection && namesOf(collection, view).length === 0) return { pointer, label: collectionName(collection, language) }
   const below = isSure ? slots.filter((slot) => slot.pointer.startsWith(`${pointer}/`) && slot.index === undefined) : []
   const slot = slots.find((one) => one.pointer === pointer) ?? below.find((one) => !isFilled(one, view)) ?? below[0]
   if (!slot || !(isSure || !isFilled(slot, view) || !WORDED.has(detailType(slot.property)))) return undefined
@@ -25,6 +30,7 @@ export function questionFor(view: DocumentView, { pointer, isSure }: PointedFind
 
 /** All findings of a document are asked for their questions one after the other. */
 const SLOTS = {}
+const COLLECTIONS = {}
 
 /** What is in words may be found fault with for its words. */
 const WORDED: ReadonlySet<string> = new Set(['text', 'list'])

@@ -1,9 +1,10 @@
 // The questions by which a person fills in the details of a document, without seeing how they are written.
 import { COMMON } from '../../common.ts'
-import { withoutIdentity } from '../../identity.ts'
+import { holdsIdentity, withoutIdentity } from '../../identity.ts'
+import { step, stepsOf } from '../../json.ts'
 import type { Need, Property } from '../../kinds/kind.ts'
 import { display } from '../../kinds/labels.ts'
-import { entryOf, textOf, type MapNode } from '../../node.ts'
+import { entryOf, textOf } from '../../node.ts'
 import { formatDate } from '../../parse/values/date.ts'
 import { inWords, type Language } from '../../problem.ts'
 import { capitalised, labelFor, leafText } from '../../render/names.ts'
@@ -11,7 +12,10 @@ import { slugOf } from '../../slug.ts'
 import { ASK, EXAMPLES, LIST_EXAMPLES, type DetailType } from '../../texts/details.ts'
 import type { DocumentView } from '../../view.ts'
 import { shownTexts } from './shown.ts'
-import { heldAt, isSeveral, slotsOf, type Slot } from './slots.ts'
+import { collectionsOf, namesOf, type Collection } from './collections.ts'
+import { collectionName, elementOf, nameOf } from './names.ts'
+import { heldAt, isSeveral, slotsOf, TEXT, type Slot } from './slots.ts'
+import { promptsQuestion } from './prompts.ts'
 import { removedAt } from './write.ts'
 
 export interface Choice {
@@ -30,47 +34,118 @@ export interface Question {
   readonly help?: string
   /** An answer that fits. */
   readonly example: string
-  readonly type: DetailType
+  /** `elements`: of a list, each asked field by field. */
+  readonly type: DetailType | 'elements'
   readonly choices?: readonly Choice[]
   /** What the document says now; the parts of a list are parted by semicolons. */
   readonly value: string
+  /** Of a list: its parts. */
+  readonly parts?: readonly string[]
   readonly isEmpty: boolean
   readonly need: Need
   /** True when the value can be taken out. */
   readonly isRemovable: boolean
   /** What may well be the answer. */
   readonly suggestion?: string
+  /** What may be picked, where anything else may be written too. */
+  readonly offers?: readonly Offer[]
+  /** The element of a list that it is a field of. */
+  readonly element?: { readonly pointer: string; readonly label: string }
+  /** Of `elements`: what is asked of a new one. */
+  readonly fields?: readonly Question[]
+  /** Set for what is usually written in the text of the body. */
+  readonly isSection?: true
 }
 
+export interface Offer {
+  readonly text: string
+  readonly detail?: string
+}
+
+/** What may be offered for a property; `path`: what holds it, itself the last. */
+export type Offering = (property: Property, path: readonly Property[]) => readonly Offer[]
+
 /** The questions of a document: what is needed and empty first, then what may be added, then what has a value; each in the order of the schema. */
-export function questionsOf(view: DocumentView, language: Language): readonly Question[] {
-  const questions = slotsOf(view).map((slot) => questionFor(slot, view, language))
-  return questions.toSorted((a, b) => rankOf(a) - rankOf(b))
+export function questionsOf(view: DocumentView, language: Language, offering: Offering = () => []): readonly Question[] {
+  const asking = { view, language, offering }
+  const questions = [...slotsOf(view).map((slot) => questionFor(slot, asking)), ...collectionsOf(view).map((collection) => questionForElements(collection, asking)), ...promptsQuestion(view, language)]
+  const order = view.kind.root.properties.map(({ key }) => step(key))
+  const place = ({ pointer }: Question): number => order.indexOf(step(stepsOf(pointer)[0] ?? ''))
+  return questions.toSorted((a, b) => rankOf(a) - rankOf(b) || place(a) - place(b))
+}
+
+interface Asking {
+  readonly view: DocumentView
+  /** Of what is said to the person. */
+  readonly language: Language
+  readonly offering: Offering
 }
 
 const rankOf = ({ isEmpty, need }: Question): number => (isEmpty ? NEEDS.indexOf(need) : NEEDS.length)
 const NEEDS: readonly Need[] = ['required', 'recommended', 'optional']
 
-function questionFor(slot: Slot, view: DocumentView, language: Language): Question {
-  const { property, root, pointer } = slot
-  const type = detailType(property)
+function questionFor(slot: Slot, { view, language, offering }: Asking): Question {
+  const { property, root, field, pointer } = slot
   const texts = shownTexts(heldAt(view.root, slot).entry?.value, property, language, isSeveral(property))
-  const name = nameOf(slot, view.root, language)
-  const help = (property.descriptions ?? root.descriptions)?.[language]
-  const prompt = (property.prompts ?? (property === root ? undefined : property.descriptions))?.[language] ?? inWords(ASK, { name }, language)
-  const choices = choicesOf(property, texts, language)
+  const type = detailType(property)
+  const path = [root, ...(field ? [field] : []), ...(property === root ? [] : [property])]
+  const asked = wordsFor(pointer, path, texts, { view, language, offering })
   const suggestion = suggestionFor(slot, view)
+  const element = elementOf(slot, view, language)
   return {
-    pointer, prompt, type,
-    label: name,
-    ...(help === undefined || help === prompt ? {} : { help }),
-    example: exampleOf(property, type, choices, language),
-    ...(choices ? { choices } : {}),
-    value: (choices?.filter(({ picked }) => picked).map(({ label: chosen }) => chosen) ?? texts).map(withoutIdentity).join('; '),
+    ...asked, type,
+    label: nameOf(slot, view.root, language),
+    ...(isSeveral(property) ? { parts: texts.map(withoutIdentity) } : {}),
+    value: (asked.choices?.filter(({ picked }) => picked).map(({ label: chosen }) => chosen) ?? texts).map(withoutIdentity).join('; '),
     isEmpty: texts.length === 0,
     need: needOf(slot, view),
     isRemovable: texts.length > 0 && removedAt(view, slot).length > 0,
     ...(suggestion === undefined || texts.length > 0 ? {} : { suggestion }),
+    ...(element ? { element } : {}),
+  }
+}
+
+/** What is said and offered at a question for one value. */
+function wordsFor(pointer: string, path: readonly Property[], texts: readonly string[], { language, offering }: Asking): Pick<Question, 'pointer' | 'prompt' | 'help' | 'example' | 'choices' | 'offers'> {
+  const property = path.at(-1) as Property
+  const [root] = path
+  const help = (property.descriptions ?? root?.descriptions)?.[language]
+  const prompt = (property.prompts ?? (property === root ? undefined : property.key === TEXT ? path.at(-2)?.prompts : property.descriptions))?.[language] ?? inWords(ASK, { name: labelFor(property, language) }, language)
+  const choices = choicesOf(property, texts, language)
+  const offers = choices ? [] : offersFor(property, path, offering)
+  return {
+    pointer, prompt,
+    ...(help === undefined || help === prompt ? {} : { help }),
+    example: exampleOf(property, detailType(property), choices, language),
+    ...(choices ? { choices } : {}),
+    ...(offers.length > 0 ? { offers } : {}),
+  }
+}
+
+/** Of people it is their role that is asked for. */
+function offersFor(property: Property, path: readonly Property[], offering: Offering): readonly Offer[] {
+  const first = property.type === 'array' ? property.element?.level?.properties[0] : undefined
+  const own = offering(property, path)
+  const found = own.length > 0 || !first ? own : offering(first, [...path, first])
+  return found.filter(({ text }) => !holdsIdentity(text)).map(({ text, detail }) => (detail === undefined ? { text } : { text, detail: withoutIdentity(detail) }))
+}
+
+function questionForElements(collection: Collection, asking: Asking): Question {
+  const { pointer, property, root, fields } = collection
+  const { view, language } = asking
+  const holder = property === root ? [root] : [root, property]
+  const names = namesOf(collection, view)
+  const label = collectionName(collection, language)
+  const state = view.inUse ? 'inUse' : 'draft'
+  return {
+    ...wordsFor(pointer, holder, [], { ...asking, offering: () => [] }), type: 'elements', label,
+    value: names.map(withoutIdentity).join('; '), isEmpty: names.length === 0, isRemovable: false,
+    need: property === root ? property.need[state] : 'optional',
+    ...(property.type === 'list' && root.body !== 'frontmatter' ? { isSection: true } : {}),
+    fields: fields.map((field) => ({
+      ...wordsFor(`${pointer}/-${step(field.key)}`, [...holder, field], [], asking), type: detailType(field), label: `${label}: ${display(field.labels, language) || labelFor(property, language)}`,
+      value: '', isEmpty: true, need: field.need[state], isRemovable: false,
+    })),
   }
 }
 
@@ -86,16 +161,6 @@ export function detailType({ type, values, element }: Property): DetailType {
 }
 
 const TYPES = ['date', 'period', 'duration', 'money', 'count', 'number', 'version'] as const satisfies readonly DetailType[]
-
-/** `Tila`, `Osallistujat: asiakkaat`, `Yhteyshenkilöt: sosiaalityöntekijä: sähköposti`. */
-export function nameOf({ property, root, index }: Slot, tree: MapNode, language: Language): string {
-  if (property === root) return labelFor(property, language)
-  const value = index === undefined ? undefined : entryOf(tree, root.key)?.value
-  const element = value?.type === 'seq' ? value.children[index ?? 0] : undefined
-  const who = element?.type === 'map' ? textOf(element.entries[0]?.value) : ''
-  const part = who === '' ? String((index ?? 0) + 1) : withoutIdentity(who)
-  return [labelFor(root, language), ...(index === undefined ? [] : [part]), display(property.labels, language) || property.key].join(': ')
-}
 
 /** The choices of a property, as they are called: `suomi` rather than `fi`. */
 export function choicesOf(property: Property, picked: readonly string[], language: Language): readonly Choice[] | undefined {

@@ -1,23 +1,24 @@
 // Where an answer goes: to the value as it is written, into its object, or into a new key or section at the place that the schema gives it.
-import { insertLabel } from '../../edit/list.ts'
+import { addField, insertLabel } from '../../edit/list.ts'
 import { insertAt, lineEnd, replaceSpan } from '../../edit/lines.ts'
 import { insertBehind, insertSectionWith } from '../../edit/section.ts'
 import { removeEntry, scalarText, valueSpan, writeParts, writeValue, type WrittenValue } from '../../edit/value.ts'
-import { endOfEntry, fillEntry, indented, indentOf, insertField, insertKey, isFlow, isYaml, linesOf, pairInFlow, type NewKey } from '../../edit/yaml.ts'
+import { endOfEntry, fillEntry, indented, indentOf, insertField, insertKey, isFlow, isYaml, linesOf, pairInFlow, replaceValue, type NewKey } from '../../edit/yaml.ts'
 import type { Property } from '../../kinds/kind.ts'
-import type { Entry, MapNode } from '../../node.ts'
+import type { Entry, ItemNode, MapNode } from '../../node.ts'
 import { textOf } from '../../node.ts'
 import type { PlaceEdit } from '../../problem.ts'
 import { keyOf, labelFor } from '../../render/names.ts'
 import type { DocumentView } from '../../view.ts'
 import { partsOf } from './shown.ts'
-import { heldAt, isSeveral, type Slot } from './slots.ts'
+import { heldAt, isSeveral, TEXT, type Slot } from './slots.ts'
 
 /** Empty where it cannot be written. */
 export function writtenAt(view: DocumentView, slot: Slot, texts: readonly string[]): readonly PlaceEdit[] {
   const held = heldAt(view.root, slot)
-  const { entry, body, root, map } = held
+  const { entry, body, root, map, item } = held
   if (entry && !isInText(entry)) return [...overwritten(view, entry, slot.property, texts), ...(body && textOf(body.value) === textOf(entry.value) ? overwritten(view, body, slot.property, texts) : [])]
+  if (item) return intoItem(view, item, slot, texts[0] ?? '')
   const key = newKey(slot.property, texts)
   if (slot.property === slot.root) return insertKey(view, key)
   if (!root) return firstOf(view, slot, key, texts)
@@ -54,7 +55,7 @@ function overwritten(view: DocumentView, entry: Entry, property: Property, texts
 }
 
 /** Amounts and numbers stay numbers. A version is a text: 1.10 is not 1.1. */
-const valueFor = ({ type }: Property, text: string): WrittenValue => ({ text, isNumber: NUMBERS.has(type) && /^(?:0|[1-9]\d{0,14})$/u.test(text) })
+export const valueFor = ({ type }: Property, text: string): WrittenValue => ({ text, isNumber: NUMBERS.has(type) && /^(?:0|[1-9]\d{0,14})$/u.test(text) })
 
 const NUMBERS: ReadonlySet<Property['type']> = new Set(['number', 'money', 'count'])
 
@@ -103,10 +104,16 @@ function asObject(view: DocumentView, root: Entry, map: MapNode, slot: Slot, tex
   return [replaceSpan(view, { start: colon + 1, end }, fields.map((field) => `\n${indented(linesOf(field, view.language), inner)}`).join(''))]
 }
 
+/** The text of an item, or a field that it does not have yet. */
+function intoItem(view: DocumentView, item: ItemNode, { root, field, property }: Slot, text: string): readonly PlaceEdit[] {
+  if (property.key === TEXT) return replaceValue(view, item.text.place, text)
+  return addField(view, item, field ?? root, property, text)
+}
+
 /** Into an element of an array; one that is only a text becomes an object. */
-function intoElement(view: DocumentView, element: MapNode, { root, property }: Slot, key: NewKey, texts: readonly string[]): readonly PlaceEdit[] {
+function intoElement(view: DocumentView, element: MapNode, { root, field, property }: Slot, key: NewKey, texts: readonly string[]): readonly PlaceEdit[] {
   const [first] = element.entries
-  const level = root.element?.level
+  const level = (field ?? root).element?.level
   if (!first || !isYaml(first.keyPlace.block)) return []
   if (!isInText(first)) return insertField(view, element.entries, level, key, view.language)
   const [name] = level?.properties ?? []

@@ -1,0 +1,35 @@
+// The lists from which one chooses what to fill in next.
+import { QuickPickItemKind, window, type QuickPickItem } from 'vscode'
+import type { Detail, DetailsResult } from '../server/protocol/details.ts'
+
+export const isMissing = ({ isEmpty, need }: Detail): boolean => isEmpty && need !== 'optional'
+
+type Item = QuickPickItem & { readonly pointer?: string }
+
+/** All details of a document, with what they say; the chosen one, or undefined when the person is done. */
+export async function choose({ details, words }: DetailsResult): Promise<string | undefined> {
+  // what is said of an element is asked with its list
+  const own = details.filter(({ element }) => !element)
+  const group = (label: string, of: readonly Detail[]): readonly Item[] =>
+    of.length === 0 ? [] : [{ label, kind: QuickPickItemKind.Separator }, ...of.map(({ label: name, value, pointer }) => ({ label: name, description: value, pointer }))]
+  const items: readonly Item[] = [
+    { label: `$(check) ${words.done}` },
+    ...group(words.missing, own.filter(isMissing)),
+    ...group(words.filled, own.filter(({ isEmpty }) => !isEmpty)),
+    ...group(words.optional, own.filter((detail) => detail.isEmpty && !isMissing(detail))),
+  ]
+  return (await window.showQuickPick(items, { title: words.title, placeHolder: words.overview, matchOnDescription: true, ignoreFocusOut: true }))?.pointer
+}
+
+/** The pointer of one of the elements of a list, or `new`; undefined when that is enough, `left` with Esc. */
+export async function chooseElement({ details, words }: DetailsResult, list: Detail): Promise<string | undefined> {
+  const elements = new Map(details.flatMap(({ element }) => (element?.pointer.startsWith(`${list.pointer}/`) ? [[element.pointer, element.label] as const] : [])))
+  const isLong = list.fields !== undefined
+  if (!isLong && elements.size === 0) return undefined
+  const said = (pointer: string): string => details.filter(({ element, isEmpty }) => element?.pointer === pointer && !isEmpty).slice(1).map(({ value }) => value).join(' · ')
+  const done: Item = { label: `$(check) ${words.done}` }
+  const add: Item = { label: `$(add) ${list.isEmpty ? words.add : words.addMore}`, pointer: 'new' }
+  const items: readonly Item[] = [...(isLong ? [add, done] : [done]), ...[...elements].map(([pointer, label]): Item => ({ label, description: said(pointer), pointer }))]
+  const chosen = await window.showQuickPick(items, { title: `${words.title}: ${list.label}`, placeHolder: isLong ? words.which : words.parts, matchOnDescription: true, ignoreFocusOut: true })
+  return chosen ? chosen.pointer : 'left'
+}

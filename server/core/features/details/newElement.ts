@@ -1,0 +1,155 @@
+// One more element for a list or an array, in the form that the document has it: into one that waits to be filled in, else behind the last; as an
+// item, a row of a table, or lines of YAML.
+import { addField, appendBehind, markerOf } from '../../edit/list.ts'
+import { insertAt, lineEnd, lineStart, replaceSpan } from '../../edit/lines.ts'
+import { insertBehind, insertSectionWith, insertUnderHeading } from '../../edit/section.ts'
+import { addRow } from '../../edit/table.ts'
+import { scalarText, valueSpan, writeValue, type WrittenValue } from '../../edit/value.ts'
+import { elementLines, endOfEntry, inBraces, indentOf, insertField, insertKey, isFlow, isYaml, yamlScalar, type NewKey } from '../../edit/yaml.ts'
+import type { Property } from '../../kinds/kind.ts'
+import { fold } from '../../kinds/labels.ts'
+import { rowsOf } from '../../kinds/table.ts'
+import { entryOf, type Entry, type Node } from '../../node.ts'
+import type { PlaceEdit } from '../../problem.ts'
+import { labelFor, table } from '../../render/names.ts'
+import type { DocumentView, Section } from '../../view.ts'
+import type { Collection } from './collections.ts'
+import { elementText } from './collections.ts'
+import { elementsIn, TEXT } from './slots.ts'
+
+/** What a new element says for one of its fields. */
+export interface Said {
+  readonly property: Property
+  readonly written: WrittenValue
+}
+
+/** Ways to write it, the best first; whoever takes one looks whether it says what it should. */
+export function* waysToAdd(view: DocumentView, collection: Collection, said: readonly Said[]): Iterable<readonly PlaceEdit[]> {
+  const { root, property } = collection
+  const own = entryOf(view.root, root.key)
+  const entry = property === root ? own : entryOf(own?.value, property.key)
+  const held = entry?.body ?? entry
+  if (held) {
+    const waiting = elementsIn(held.value).find(({ node }) => elementText(node, collection.fields, view.language) === '')?.node
+    if (waiting) yield filled(view, property, waiting, said)
+    yield* isYaml(held.keyPlace.block) ? [intoYaml(view, held, said)] : intoBody(view, collection, said)
+    return
+  }
+  const key = keyWith(property, said)
+  if (property !== root) {
+    yield own?.value.type === 'map' ? insertField(view, own.value.entries, root.level, key, view.language) : own ? [] : insertKey(view, { property: root, fields: [key] })
+    return
+  }
+  for (const blocks of [...(property.elements === 'rows' ? [newTable(view, said)] : []), `- ${itemLines(view, said, '  ')}`]) yield insertSectionWith(view, property, blocks)
+  yield insertKey(view, key)
+}
+
+
+const fieldKeys = (said: readonly Said[]): readonly NewKey[] => said.map(({ property, written }) => ({ property, written: scalarText(written, false) }))
+const flowKeys = (said: readonly Said[]): readonly NewKey[] => said.map(({ property, written }) => ({ property, written: scalarText(written, true) }))
+
+function keyWith(property: Property, said: readonly Said[]): NewKey {
+  const text = textAlone(said)
+  return text === undefined ? { property, elements: [fieldKeys(said)] } : { property, items: [text] }
+}
+
+/** The text of an element that says nothing else: an item, or a value of its own. */
+function textAlone(said: readonly Said[]): string | undefined {
+  const [first, ...others] = said
+  return first && others.length === 0 && (first.property.key === TEXT || first.property.key === ELEMENT) ? first.written.text : undefined
+}
+
+/** The key of what an array holds. */
+const ELEMENT = 'item'
+
+/** `Kiire`, and what else is said of it nested. */
+function itemLines(view: DocumentView, said: readonly Said[], indent: string): string {
+  const [first, ...others] = said
+  const name = first && (first.property.key === TEXT || first.property.key === ELEMENT) ? first.written.text : first ? `${labelFor(first.property, view.language)}: ${first.written.text}` : ''
+  return [name, ...others.map(({ property, written }) => `${indent}- ${labelFor(property, view.language)}: ${written.text}`)].join('\n')
+}
+
+const newTable = (view: DocumentView, said: readonly Said[]): string => table(said.map(({ property }) => labelFor(property, view.language)), [said.map(({ written }) => written.text.replaceAll('|', '\\|'))]).trimEnd()
+
+/** Into an element that has its place and says nothing yet. */
+function filled(view: DocumentView, property: Property, node: Node, said: readonly Said[]): readonly PlaceEdit[] {
+  const entries = node.type === 'map' ? node.entries : node.type === 'item' ? node.fields : []
+  const edits: PlaceEdit[] = []
+  const lines: string[] = []
+  for (const { property: field, written } of said) {
+    const entry = entries.find(({ key }) => key === field.key)
+    if (entry) edits.push(...writeValue(view, entry, written))
+    else if (node.type === 'item' && field.key === TEXT) edits.push(...intoItem(view, property, node.place, written))
+    else if (node.type === 'item') lines.push(...addField(view, node, property, field, written.text).map(({ text }) => text))
+    else return []
+  }
+  const last = edits.at(-1)
+  if (lines.length === 0 || !last) return lines.length === 0 ? edits : []
+  return [...edits.slice(0, -1), { ...last, text: last.text + lines.join('') }]
+}
+
+/** Behind the marker of an empty item, or the dash of one in YAML. */
+function intoItem(view: DocumentView, property: Property, place: Node['place'], { text }: WrittenValue): readonly PlaceEdit[] {
+  const { start } = view.spanOf(place)
+  const line = { start: lineStart(view, start), end: lineEnd(view, start) }
+  const key = isYaml(place.block) ? /^[ \t]*-[ \t]+([^\s:#"']{1,100}):[ \t]*$/u.exec(view.text.slice(line.start, line.end))?.[1] : undefined
+  if (key !== undefined) return property.level?.byLabel.get(fold(key))?.key === TEXT ? [replaceSpan(view, { start: view.text.lastIndexOf(':', line.end - 1) + 1, end: line.end }, ` ${yamlScalar(text)}`)] : []
+  const lead = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]*/u.exec(view.text.slice(line.start, line.end))
+  if (!lead || line.start + lead[0].length < line.end) return []
+  return [replaceSpan(view, { start: line.start + lead[0].trimEnd().length, end: line.end }, ` ${isYaml(place.block) ? yamlScalar(text) : text}`)]
+}
+
+function intoYaml(view: DocumentView, entry: Entry, said: readonly Said[]): readonly PlaceEdit[] {
+  const at = valueSpan(view, entry)
+  const text = textAlone(said)
+  const key = view.spanOf(entry.keyPlace)
+  const inFlow = text === undefined ? inBraces(flowKeys(said), view.language) : yamlScalar(text, true)
+  const block = (indent: string): string => `\n${indent}- ${text === undefined ? elementLines(fieldKeys(said), view.language, `${indent}  `) : yamlScalar(text)}`
+  if (!at) return isFlow(view, entry) ? [] : [insertAt(view, lineEnd(view, key.end), block(`${indentOf(view, key.start)}  `))]
+  const old = view.text.slice(at.start, at.end)
+  if (old.startsWith('[')) {
+    if (!old.endsWith(']')) return []
+    const isEmpty = /^\[\s*\]$/u.test(old)
+    return isEmpty ? [replaceSpan(view, at, `[${inFlow}]`)] : [insertAt(view, at.start + old.slice(0, -1).trimEnd().length, `, ${inFlow}`)]
+  }
+  const [first] = elementsIn(entry.value)
+  if (!first) return []
+  const { start } = view.spanOf(first.node.place)
+  const lead = view.text.slice(lineStart(view, start), start)
+  return /^[ \t]*-[ \t]+$/u.test(lead) ? [insertAt(view, endOfEntry(view, entry), block(lead.replace(/-[ \t]+$/u, '')))] : []
+}
+
+/** Behind the last row or item of the section, or as its first. */
+function* intoBody(view: DocumentView, { property, root }: Collection, said: readonly Said[]): Iterable<readonly PlaceEdit[]> {
+  const section = view.sections.find((one) => one.property.key === root.key && one.source === 'body')
+  const [own] = section?.pieces ?? []
+  if (!section || !own || property !== root) return
+  yield intoTable(view, section, property, said)
+  const list = section.pieces.flatMap(({ contents }) => contents.filter((content) => content.type === 'wholeList')).at(-1)
+  const last = list?.items.at(-1)
+  if (list && last) {
+    const { start } = view.spanOf({ block: last.block, start: last.form.start, end: last.form.start })
+    const indent = `${view.text.slice(lineStart(view, start), start).replace(/[^\s>]/gu, ' ')}${' '.repeat(markerOf(last).length + 1)}`
+    yield appendBehind(view, list.items, itemLines(view, said, indent))
+    return
+  }
+  const blocks = property.elements === 'rows' ? newTable(view, said) : `- ${itemLines(view, said, '  ')}`
+  yield own.contents.length === 0 ? insertUnderHeading(view, own, blocks) : insertBehind(view, section.pieces.slice(0, 1), blocks)
+}
+
+/** A row of the only table of a section, where it has a column for all; in the place of one that waits to be filled in. */
+function intoTable(view: DocumentView, { pieces }: Section, property: Property, said: readonly Said[]): readonly PlaceEdit[] {
+  const tables = pieces.flatMap(({ contents }) => contents.flatMap((content) => (content.type === 'form' && content.form.type === 'table' ? [{ block: content.block, form: content.form }] : [])))
+  const [only, ...more] = tables
+  if (!only || more.length > 0) return []
+  const level = property.type === 'array' ? property.element?.level : property.level
+  const [head] = only.form.rows
+  const keys = (head?.cells ?? []).map(({ start, end }) => level?.byLabel.get(fold(only.block.text.slice(start, end)))?.key)
+  if (said.some(({ property: field }) => !keys.includes(field.key))) return []
+  const texts = keys.map((key) => said.find(({ property: field }) => field.key === key)?.written.text ?? '')
+  const waiting = rowsOf(only).find(({ cells }) => cells.every(({ text }) => text.trim() === ''))
+  if (!waiting) return addRow(view, only, texts)
+  const { start, end } = view.spanOf(waiting.place)
+  const line = view.text.slice(start, end).trimEnd()
+  return [replaceSpan(view, { start, end: start + line.length }, `| ${texts.map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`)]
+}

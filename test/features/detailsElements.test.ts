@@ -1,0 +1,70 @@
+// Filling in lists element by element: where a new one goes in each form that a document may have it in, and that all else stays.
+import assert from 'node:assert/strict'
+import { withEdits } from '../../server/core/edit/apply.ts'
+import { answer, type Given } from '../../server/core/features/details/answer.ts'
+import { questionsOf } from '../../server/core/features/details/questions.ts'
+import { engine } from '../support/engine.ts'
+
+function filled(text: string, pointer: string, given: Given): string {
+  const document = engine.read(/^(?:---|#)/u.test(text) ? 'a.hankekortti.md' : 'a.yaml', text)
+  const view = engine.view(document, '2026-11-22')
+  assert.ok(view)
+  const result = answer({ document, view, edit: engine.edit, language: 'fi' }, pointer, given)
+  return 'refused' in result ? result.refused : withEdits(text, result.edits)
+}
+
+const HEAD = '---\ntyyppi: hankekortti\nkieli: fi\n---\n\n# Silta\n\n'
+const RISK: Given = { text: 'Kiire', mitigation: 'työpari', owner: 'johtaja' }
+
+interface Case {
+  readonly at: string
+  readonly given: Given
+  readonly before: string
+  /** What comes of it, behind what stays at the top. */
+  readonly after: string
+}
+
+const CASES: Readonly<Record<string, Case>> = {
+  'a section that is missing': { at: '/risks/-', given: RISK, before: HEAD.trimEnd(), after: `${HEAD}## Tavoitteiden toteutumisen riskit\n\n- Kiire\n  - Varautuminen: työpari\n  - Vastuu: johtaja\n` },
+  'an item that waits to be written': { at: '/risks/-', given: RISK, before: `${HEAD}## Riskit\n\n<!-- Mikä? -->\n- \n\n## Kumppanit\n`, after: `${HEAD}## Riskit\n\n<!-- Mikä? -->\n- Kiire\n  - Varautuminen: työpari\n  - Vastuu: johtaja\n\n## Kumppanit\n` },
+  'behind other items, with their marker': { at: '/risks/-', given: RISK, before: `${HEAD}## Riskit\n\n1. Rahat {#R1}\n   - Vastuu: x\n`, after: `${HEAD}## Riskit\n\n1. Rahat {#R1}\n   - Vastuu: x\n2. Kiire\n   - Varautuminen: työpari\n   - Vastuu: johtaja\n` },
+  'a table with its columns': { at: '/risks/-', given: { text: 'Kiire', mitigation: 'a|b' }, before: `${HEAD}## Riskit\n\n| Riski | Varautuminen | Vastuu |\n| --- | --- | --- |\n| a | b | c |\n`, after: `${HEAD}## Riskit\n\n| Riski | Varautuminen | Vastuu |\n| --- | --- | --- |\n| a | b | c |\n| Kiire | a\\|b |  |\n` },
+  'a row that waits to be written': { at: '/staff/-', given: { position: 'ohjaaja', tasks: 'ryhmä' }, before: `${HEAD}## Rahoitus\n\n### Henkilöstö\n\n| Asema | Tehtävät |\n| --- | --- |\n|  |  |\n`, after: `${HEAD}## Rahoitus\n\n### Henkilöstö\n\n| Asema | Tehtävät |\n| --- | --- |\n| ohjaaja | ryhmä |\n` },
+  'a key that is missing': { at: '/staff/-', given: { position: 'ohjaaja', tasks: 'a: b' }, before: HEAD, after: HEAD.replace('fi\n', 'fi\nhenkilöstö:\n  - asema: ohjaaja\n    tehtävät: "a: b"\n') },
+  'YAML: keys that wait for their values': { at: '/risks/-', given: { text: 'Kiire', mitigation: 'työpari' }, before: 'tyyppi: hankekortti\nriskit:\n  - teksti: \n    varautuminen: \n', after: 'tyyppi: hankekortti\nriskit:\n  - teksti: Kiire\n    varautuminen: työpari\n' },
+  'YAML: behind the last, comments stay where they are': { at: '/staff/-', given: { position: 'ohjaaja', tasks: 'ryhmä' }, before: 'tyyppi: hankekortti\nhenkilöstö:\n- asema: x # y\n# loppu\nkunnat: []\n', after: 'tyyppi: hankekortti\nhenkilöstö:\n- asema: x # y\n- asema: ohjaaja\n  tehtävät: ryhmä\n# loppu\nkunnat: []\n' },
+  'YAML: in brackets': { at: '/risks/-', given: { text: 'Kiire, kova', mitigation: 'työpari' }, before: 'tyyppi: hankekortti\nriskit: [Eka]\n', after: 'tyyppi: hankekortti\nriskit: [Eka, { riski: "Kiire, kova", varautuminen: työpari }]\n' },
+  'YAML: a key without a value': { at: '/goals/-', given: { text: 'Arki: sujuu' }, before: 'tyyppi: hankekortti\ntavoitteet:\nkunnat: []\n', after: 'tyyppi: hankekortti\ntavoitteet:\n  - "Arki: sujuu"\nkunnat: []\n' },
+  'line ends of the document': { at: '/goals/-', given: { text: 'Kiire' }, before: `${HEAD}## Tavoitteet\n\n* a\n`.replaceAll('\n', '\r\n'), after: `${HEAD}## Tavoitteet\n\n* a\n* Kiire\n`.replaceAll('\n', '\r\n') },
+  'a field of an item that is there': { at: '/risks/items/0/mitigation', given: 'työpari', before: `${HEAD}## Riskit\n\n- Kiire\n- Rahat\n`, after: `${HEAD}## Riskit\n\n- Kiire\n  - Varautuminen: työpari\n- Rahat\n` },
+  'the text of an item that is there': { at: '/risks/items/1/text', given: 'Aika', before: `${HEAD}## Riskit\n\n- Kiire\n- Rahat {#R2}\n  - Vastuu: x\n`, after: `${HEAD}## Riskit\n\n- Kiire\n- Aika {#R2}\n  - Vastuu: x\n` },
+  'nothing, where nothing is said': { at: '/risks/-', given: { text: '  ' }, before: HEAD, after: HEAD },
+  'one field alone is looked at and written with its element': { at: '/risks/-/mitigation', given: 'työpari', before: HEAD, after: HEAD },
+}
+
+describe('a new element goes into', () => {
+  for (const [name, { at, given, before, after }] of Object.entries(CASES)) it(name, () => assert.equal(filled(before, at, given), after))
+})
+
+describe('a new element is not written', () => {
+  const cases: readonly (readonly [string, string, string, Given, RegExp])[] = [
+    ['where paragraphs are the items', `${HEAD}## Riskit\n\nKiire vaivaa.\n`, '/risks/-', RISK, /suoraan tekstiin/u],
+    ['with a personal identity code', HEAD, '/risks/-', { text: 'Äiti 131052-308T' }, /henkilötunnus/u],
+    ['with a date that is none', '---\ntyyppi: kehittamistarina\n---\n', '/timeline/-', { date: 'joskus', event: 'x' }, /esimerkiksi/u],
+    ['in a list that there is not', HEAD, '/nothing/-', { text: 'x' }, /ei voi enää täyttää/u],
+  ]
+  for (const [name, before, at, given, says] of cases) it(name, () => assert.match(filled(before, at, given), says))
+})
+
+describe('the question about a list', () => {
+  it('names what is there, and asks for what matters of a new one', () => {
+    const text = `${HEAD}## Riskit\n\n- Kiire\n- \n`
+    const view = engine.view(engine.read('a.md', text), '2026-11-22')
+    assert.ok(view)
+    const all = questionsOf(view, 'fi')
+    const risks = all.find(({ pointer }) => pointer === '/risks')
+    assert.deepEqual([risks?.type, risks?.value, risks?.isEmpty, risks?.isSection], ['elements', 'Kiire', false, true])
+    assert.deepEqual(risks?.fields?.map(({ pointer, label }) => [pointer, label]), [['/risks/-/text', 'Riskit: riski'], ['/risks/-/mitigation', 'Riskit: varautuminen'], ['/risks/-/owner', 'Riskit: vastuu']])
+    assert.deepEqual(all.filter(({ element }) => element?.label === 'Kiire').map(({ label }) => label), ['Riskit: Kiire: varautuminen', 'Riskit: Kiire: vastuu', 'Riskit: Kiire: riski'])
+  })
+})
