@@ -35,21 +35,16 @@ describe('stories of people in the workbench', function () {
     await screenshot(opened.page, 'story-card-begun')
     took('a card: begun')
     await person.command('Täytä tiedot')
-    for (const [question, text] of card.details) await person.answer(question, text)
+    await fillIn(card.details)
     await screenshot(opened.page, 'story-card-overview')
     await person.press('Escape')
     await person.save()
     took('a card: details')
     for (const {below, down, written} of card.sections) await write(below, down, written.split('\n'))
-    await write(card.row.below, card.row.down, [], async () => {
-      await person.press('Home', 'ArrowRight', 'ArrowRight')
-      await person.type(card.row.cells[0])
-      await person.press('ArrowRight', 'ArrowRight', 'ArrowRight')
-      await person.type(card.row.cells[1])
-    })
     await screenshot(opened.page, 'story-card-written')
     took('a card: sections')
-    await change('Täytä tiedot', 'Valitse tieto', 'Tila', 'Onko tämä luonnos', 'Valmis')
+    await change('Täytä tiedot', 'Valitse tieto', 'Tila', 'Onko tämä luonnos', 'Valmis', 'Asiakirjassa on vielä ohjeita')
+    assert.doesNotMatch(textOf(opened, card.file), /<!--/)
     took('a card: finished')
     await until('no finding', async () => (await problems(opened.page, card.file)).every(row => !row.includes('[Ln')))
     assert.deepEqual(lint(opened, card.file), [], textOf(opened, card.file))
@@ -101,7 +96,7 @@ describe('stories of people in the workbench', function () {
     await begin(person, ['', 'projektkort', '', swedish.title], swedish.questions)
     await shown(person, swedish.file, 'Projektkort')
     await person.command('Täytä tiedot')
-    for (const [question, text] of swedish.details) await person.answer(question, text)
+    await fillIn(swedish.details)
     await screenshot(opened.page, 'story-swedish-asked')
     await person.press('Escape')
     await person.save()
@@ -125,7 +120,7 @@ describe('stories of people in the workbench', function () {
     await begin(person, ['', 'swot', 'yaml', analysis.title])
     await shown(person, analysis.file, 'SWOT-analyysi')
     await person.command('Täytä tiedot')
-    for (const [question, text] of analysis.details) await person.answer(question, text)
+    await fillIn(analysis.details)
     await person.press('Escape')
     await person.save()
     for (const [key, items] of analysis.quadrants) {
@@ -133,7 +128,7 @@ describe('stories of people in the workbench', function () {
       await person.typeItems(items)
       await person.save()
     }
-    await change('Täytä tiedot', 'Valitse tieto', 'Tila', 'Onko tämä luonnos', 'Valmis')
+    await change('Täytä tiedot', 'Valitse tieto', 'Tila', 'Onko tämä luonnos', 'Valmis', 'Asiakirjassa on vielä ohjeita')
     took('a SWOT analysis in YAML')
     await until('no finding', async () => (await problems(opened.page, analysis.file)).every(row => !row.includes('[Ln')))
     assert.deepEqual(lint(opened, analysis.file), [], textOf(opened, analysis.file))
@@ -193,11 +188,17 @@ describe('stories of people in the workbench', function () {
     await person.save()
   }
 
-  /** Changes one detail by way of the overview. */
-  async function change(command: string, overview: string, detail: string, question: string, text: string): Promise<void> {
+  /** Answers what is asked of a new document; several answers where they are picked from a list. */
+  async function fillIn(details: readonly (readonly [string, string | readonly string[]])[]): Promise<void> {
+    for (const [question, text] of details) await (typeof text === 'string' ? person.answer(question, text) : person.pick(question, text))
+  }
+
+  /** Changes one detail by way of the overview. `then`: what is asked next, whose suggestion is taken. */
+  async function change(command: string, overview: string, detail: string, question: string, text: string, then?: string): Promise<void> {
     await person.command(command)
     await person.answer(overview, detail)
     await person.answer(question, text)
+    if (then !== undefined) await person.answer(then)
     await until('the overview', async () => await opened.page.locator(`input[placeholder*="${overview}"]`).count() > 0)
     await person.press('Escape')
     await person.save()

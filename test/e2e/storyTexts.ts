@@ -5,16 +5,20 @@ export const card = {
   file: 'silta.hankekortti.md',
   details: [
     ['Minkä kehittämisohjelman', 'Lasten ja nuorten ohjelma'],
-    ['Mitkä kunnat', 'Porvoo; Sipoo'],
+    ['Mitkä kunnat', ['Porv', 'Sip']],
     ['Kuka roolissaan', 'kehittäjätyöntekijä'],
     ['Kaikki kulut', '120 000'],
     ['Kunnan tai', '30 000'],
     ['Valtiolta saatava', '90 000'],
     ['Minkä hankkeen', 'Silta'],
     ['Milloin hanke', '1.8.2026–31.7.2028'],
-    ['Lapset, nuoret', 'vanhemmat; nuoret'],
-    ['Lastensuojelun', 'sosiaalityöntekijät'],
-    ['Kumppanit:', 'koulu'],
+    ['Asema tai nimike', 'kehittäjätyöntekijä'],
+    ['Mitä työntekijä', 'ohjaa ryhmää ja kirjaa opitun'],
+    ['Työajan osuus', '50 %'],
+    ['Lisätäänkö vielä', 'Tämä riittää'],
+    ['Lapset, nuoret', ['vanhemmat', 'nuoret']],
+    ['Lastensuojelun', ['sosiaalityöntekijät']],
+    ['Kumppanit:', ['koulu']],
   ],
   /** What is written so many lines below which prompt. */
   sections: [
@@ -29,7 +33,6 @@ export const card = {
     {below: 'Ketkä ovat kumppaneita', down: 2, written: 'Porvoo: yläkoulun rehtori ja kuraattori suunnittelevat ryhmän kanssamme.\nSipoo: perhetyö suunnittelee ryhmän kanssamme.'},
     {below: 'Kuka jatkaa työtä', down: 2, written: 'Porvoossa kuraattori ja Sipoossa perhetyö jatkavat ryhmää; uudet työntekijät perehdytetään ohjeella.'},
   ],
-  row: {below: 'Missä asemassa ja millä työajalla', down: 4, cells: ['kehittäjätyöntekijä, 50 %', 'ohjaa ryhmää ja kirjaa opitun']},
 } as const
 
 export const later = {
@@ -45,7 +48,7 @@ export const swedish = {
   title: 'Bron',
   file: 'bron.projektkort.md',
   questions: ['På vilket språk?', 'Vad skriver du?', 'I vilken form?', 'Vad heter dokumentet?'],
-  details: [['Vilket utvecklingsprogram', 'Barnens program'], ['Vilka kommuner', 'Borgå; Sibbo']],
+  details: [['Vilket utvecklingsprogram', 'Barnens program'], ['Vilka kommuner', ['borgå', 'sibbo']]],
   filled: /^kommuner:\n {2}- Borgå\n {2}- Sibbo$/m,
   missing: /Uppgiften ”projekt” saknas/,
 } as const
@@ -58,9 +61,9 @@ export const analysis = {
     ['Missä vaiheessa', 'Alku'],
     ['Minkä hankkeen', 'Silta'],
     ['Missä rooleissa', 'kehittäjätyöntekijä; vanhempi'],
-    ['Lapset, nuoret', 'vanhemmat'],
-    ['Lastensuojelun', 'sosiaalityöntekijät'],
-    ['Kumppanit:', 'koulu'],
+    ['Lapset, nuoret', ['vanhemmat']],
+    ['Lastensuojelun', ['sosiaalityöntekijät']],
+    ['Kumppanit:', ['koulu']],
   ],
   quadrants: [
     ['vahvuudet', ['Vanhemmat suunnittelevat mukana', 'Koulu on lähellä']],

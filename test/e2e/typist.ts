@@ -20,6 +20,8 @@ export type Typist = {
   readonly command: (title: string) => Promise<void>
   /** Answers a question of ours once it stands on the screen: types, and goes on with Enter. */
   readonly answer: (question: string, text?: string) => Promise<void>
+  /** Answers a question from whose list several are picked: each by its beginning and Enter, then an empty Enter. */
+  readonly pick: (question: string, names: readonly string[]) => Promise<void>
   /** Chooses a quick fix where the cursor is. */
   readonly fix: (title: string) => Promise<void>
   /** Moves the cursor up or down with the arrows, then to the end of the line. */
@@ -73,6 +75,17 @@ export function typist(page: Page): Typist {
     await press('Enter')
     await until(`${question} to be answered`, limits.step, async () => !await asks(page, question))
   }
+  const pick = async (question: string, names: readonly string[]): Promise<void> => {
+    prompts++
+    await until(`the question ${question}`, limits.step, () => asks(page, question))
+    for (const [index, name] of names.entries()) {
+      await type(name)
+      await press('Enter')
+      await until(`${name} to be picked`, limits.step, async () => await page.locator('.quick-input-widget .quick-input-count').filter({hasText: String(index + 1)}).count() > 0 && (await page.locator('.quick-input-filter input').evaluateAll(found => found.map(input => (input as unknown as {value: string}).value))).join('') === '')
+    }
+    await press('Enter')
+    await until(`${question} to be answered`, limits.step, async () => !await asks(page, question))
+  }
   const fix = async (title: string): Promise<void> => {
     const offered = page.locator('.action-widget .monaco-list-row').filter({hasText: title})
     await until(`the quick fix ${title}`, limits.step, async () => {
@@ -114,7 +127,7 @@ export function typist(page: Page): Typist {
     keys = prompts = commands = 0
     return since
   }
-  return {page, press, type, typeItems, command, answer, fix, toLine, open, save, effort}
+  return {page, press, type, typeItems, command, answer, pick, fix, toLine, open, save, effort}
 }
 
 const MOST_FIXES = 20

@@ -3,7 +3,7 @@
 import { addField, appendBehind, markerOf } from '../../edit/list.ts'
 import { insertAt, lineEnd, lineStart, replaceSpan } from '../../edit/lines.ts'
 import { insertBehind, insertSectionWith, insertUnderHeading } from '../../edit/section.ts'
-import { addRow } from '../../edit/table.ts'
+import { addColumns, addRow } from '../../edit/table.ts'
 import { scalarText, valueSpan, writeValue, type WrittenValue } from '../../edit/value.ts'
 import { elementLines, endOfEntry, inBraces, indentOf, insertField, insertKey, isFlow, isYaml, yamlScalar, type NewKey } from '../../edit/yaml.ts'
 import type { Property } from '../../kinds/kind.ts'
@@ -137,19 +137,21 @@ function* intoBody(view: DocumentView, { property, root }: Collection, said: rea
   yield own.contents.length === 0 ? insertUnderHeading(view, own, blocks) : insertBehind(view, section.pieces.slice(0, 1), blocks)
 }
 
-/** A row of the only table of a section, where it has a column for all; in the place of one that waits to be filled in. */
+/** A row of the only table of a section, which gets the columns that it lacks; in the place of one that waits to be filled in. */
 function intoTable(view: DocumentView, { pieces }: Section, property: Property, said: readonly Said[]): readonly PlaceEdit[] {
   const tables = pieces.flatMap(({ contents }) => contents.flatMap((content) => (content.type === 'form' && content.form.type === 'table' ? [{ block: content.block, form: content.form }] : [])))
-  const [only, ...more] = tables
-  if (!only || more.length > 0) return []
+  const [only, ...others] = tables
+  if (!only || others.length > 0) return []
   const level = property.type === 'array' ? property.element?.level : property.level
   const [head] = only.form.rows
   const keys = (head?.cells ?? []).map(({ start, end }) => level?.byLabel.get(fold(only.block.text.slice(start, end)))?.key)
-  if (said.some(({ property: field }) => !keys.includes(field.key))) return []
-  const texts = keys.map((key) => said.find(({ property: field }) => field.key === key)?.written.text ?? '')
+  const more = said.filter(({ property: field }) => !keys.includes(field.key))
+  if (more.length === said.length) return []
+  const texts = [...keys, ...more.map(({ property: { key } }) => key)].map((key) => said.find(({ property: field }) => field.key === key)?.written.text ?? '')
   const waiting = rowsOf(only).find(({ cells }) => cells.every(({ text }) => text.trim() === ''))
-  if (!waiting) return addRow(view, only, texts)
-  const { start, end } = view.spanOf(waiting.place)
-  const line = view.text.slice(start, end).trimEnd()
-  return [replaceSpan(view, { start, end: start + line.length }, `| ${texts.map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`)]
+  const own = waiting && view.spanOf(waiting.place)
+  const columns = addColumns(view, only, keys.length, more.map(({ property: field }) => labelFor(field, view.language))).filter(({ place }) => !own || view.spanOf(place).start < own.start || view.spanOf(place).start > own.end)
+  if (!own) return [...columns, ...addRow(view, only, texts)]
+  const line = view.text.slice(own.start, own.end).trimEnd()
+  return [...columns, replaceSpan(view, { start: own.start, end: own.start + line.length }, `| ${texts.map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`)]
 }
