@@ -48,7 +48,8 @@ async function chooseKind(client: BaseLanguageClient): Promise<void> {
   await change(client, await workspace.openTextDocument(uri), choices.words, (textDocument) => client.sendRequest(chooseKindRequest, { textDocument, kind }))
 }
 
-async function picked({ title, placeholder, choices }: Choices): Promise<string | undefined> {
+/** The id of what is chosen. */
+export async function picked({ title, placeholder, choices }: Choices): Promise<string | undefined> {
   const all = choices.map(({ id, label, detail, picked: isPicked }): QuickPickItem & { readonly id: string } => ({ id, label: isPicked ? `$(check) ${label}` : label, ...(detail === undefined ? {} : { detail }) }))
   return (await window.showQuickPick(all, { title, placeHolder: placeholder, matchOnDetail: true }))?.id
 }

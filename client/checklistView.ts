@@ -11,7 +11,7 @@ const VIEW = 'pitkospuut.checklist'
 /** Milliseconds between two looks at a document that is being written. */
 const REST = 200
 /** With so many questions their parts are open at first. */
-const FEW = 12
+const FEW = 20
 
 export interface ChecklistView {
   /** The document in front may be another one, or may have become one of ours. */
@@ -40,6 +40,13 @@ export function checklistView(client: BaseLanguageClient, isKnown: (uri: Uri) =>
       }),
       client.onDidChangeState(({ newState }) => {
         if (newState === State.Running) shown.refresh()
+      }),
+      commands.registerCommand('pitkospuut.showChecklist', async () => {
+        await commands.executeCommand(`${VIEW}.focus`)
+        await shown.settle(undefined)
+        // an empty tree that fills later would leave the keys nowhere
+        const [first] = shown.tops()
+        if (first !== undefined) await shown.view.reveal(first, { focus: true, select: false })
       }),
       commands.registerCommand('pitkospuut.checklistShow', (id: string) => acting.show(id)),
       commands.registerCommand('pitkospuut.checklistAct', (id: string) => acting.act(id)),
@@ -72,8 +79,9 @@ interface Shown {
   readonly row: (id: string) => Row | undefined
   readonly show: (uri: Uri | undefined) => void
   readonly refresh: () => void
-  /** Asks at once, unless what is shown is of this version. */
-  readonly settle: (version: number) => Promise<void>
+  /** Asks at once, unless what is shown is of this version. Without one: always. */
+  readonly settle: (version: number | undefined) => Promise<void>
+  readonly tops: () => readonly string[]
   readonly disposables: readonly Disposable[]
 }
 
@@ -85,11 +93,12 @@ function showing(client: BaseLanguageClient): Shown {
   let timer: ReturnType<typeof setTimeout> | undefined
   let isStale = false
   const fewIn = new Map<string, boolean>()
+  const tops = (): readonly string[] => [...rows.values()].filter(({ parent }) => parent === undefined).map((row) => row.id)
   const changed = new EventEmitter<string[] | undefined>()
   const provider: TreeDataProvider<string> = {
     onDidChangeTreeData: changed.event,
     getTreeItem: (id) => treeItem(rows.get(id), uri),
-    getChildren: (id) => (id === undefined ? [...rows.values()].filter(({ parent }) => parent === undefined).map((row) => row.id) : [...(rows.get(id)?.children ?? [])]),
+    getChildren: (id) => (id === undefined ? [...tops()] : [...(rows.get(id)?.children ?? [])]),
     getParent: (id) => rows.get(id)?.parent,
   }
   const view = window.createTreeView(VIEW, { treeDataProvider: provider, showCollapseAll: true })
@@ -117,7 +126,7 @@ function showing(client: BaseLanguageClient): Shown {
     else timer ??= setTimeout(() => void load(), REST)
   }
   return {
-    view, refresh,
+    view, refresh, tops,
     uri: () => uri, list: () => list, row: (id) => rows.get(id),
     show: (next) => {
       if (next?.toString() === uri?.toString()) {
@@ -129,7 +138,7 @@ function showing(client: BaseLanguageClient): Shown {
       else isStale = true
     },
     settle: async (version) => {
-      if (list?.version !== version) await load()
+      if (version === undefined || list?.version !== version) await load()
     },
     disposables: [view, changed, view.onDidChangeVisibility(() => {
       if (view.visible && isStale) void load(list === undefined)
@@ -202,17 +211,29 @@ function actingOn(client: BaseLanguageClient, shown: Shown): Acting {
       const document = await workspace.openTextDocument(uri)
       await shown.settle(document.version)
       const range = shown.row(id)?.range
-      if (range) await showPlace(uri, client.protocol2CodeConverter.asRange(range))
+      if (range && !isMending) await showPlace(uri, client.protocol2CodeConverter.asRange(range))
     },
     mend: async () => {
       const [id] = shown.view.selection
       if (id === undefined || shown.row(id)?.act) return
       isMending = true
+      const near = nearTo(id, shown)
       try {
         await actOf(id, () => true)
+        await shown.settle(undefined)
+        const next = near.find((one) => shown.row(one))
+        if (next !== undefined) await shown.view.reveal(next, { focus: true, select: false })
       } finally {
-        setTimeout(() => (isMending = false), REST)
+        isMending = false
       }
     },
   }
+}
+
+/** Where the keys go on when a row may be gone: itself, the ones behind it, those before it, what it is part of. */
+function nearTo(id: string, { row }: Shown): readonly string[] {
+  const { parent = '' } = row(id) ?? {}
+  const siblings = row(parent)?.children ?? []
+  const at = siblings.indexOf(id)
+  return [id, ...siblings.slice(at + 1), ...siblings.slice(0, Math.max(0, at)).reverse(), parent]
 }

@@ -13,6 +13,7 @@ import { pasting } from './pasting.ts'
 import { refactoring } from './refactoring.ts'
 import { newDocuments } from './newDocument.ts'
 import { goingThrough } from './questions.ts'
+import { showing } from './showing.ts'
 import { statusBar } from './statusBar.ts'
 
 /** Makes a client that is not started yet; Node and the web differ in this only. */
@@ -47,6 +48,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     ...checklist.disposables,
     ...goingThrough(statuses.of),
     ...actionLists(client),
+    ...showing(client, RULES),
     ...cleaningUp(client),
     ...fillingIn(client),
     ...converting(client),

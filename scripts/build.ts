@@ -31,6 +31,8 @@ const LAZY: Readonly<Record<string, readonly string[]>> = {
     'server/core/features/checklist/index.ts',
     'server/core/features/actionList.ts',
     'server/core/features/chooseKind.ts',
+    'server/core/features/pageList.ts',
+    'server/core/features/report.ts',
     'server/core/features/converting.ts',
     'server/core/features/navigation/index.ts',
     'server/core/features/documentLinks.ts',

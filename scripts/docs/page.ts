@@ -1,5 +1,4 @@
 // What the generated pages share.
-import { plain } from '../../server/core/features/rulePage.ts'
 import type { Language } from '../../server/core/problem.ts'
 
 /** Text by path below `docs/`. */
@@ -11,6 +10,3 @@ export const LANGUAGES: readonly Language[] = ['fi', 'sv', 'en']
 export const indexName = (language: Language): string => nameIn('README', language)
 
 export const nameIn = (name: string, language: Language): string => (language === 'fi' ? `${name}.md` : `${name}.${language}.md`)
-
-/** A text that may stand in a cell of a table. */
-export const inCell = (text: string): string => plain(text).replace(/\s+/gu, ' ').replaceAll('|', '\\|').trim()

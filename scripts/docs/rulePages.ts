@@ -1,13 +1,14 @@
 // The pages of the rules: one for each code in three languages, Finnish first, and an index by family for each language.
 import { said } from '../../server/core/explanation.ts'
 import { explanationText } from '../../server/core/features/rulePage.ts'
+import { inCell } from '../../server/core/kindPage.ts'
 import type { Language, Texts } from '../../server/core/problem.ts'
 import { pageOf } from '../../server/core/rulePage.ts'
 import type { CodedRule, Grade } from '../../server/core/rules/rule.ts'
 import { FAMILIES, LISTED, SEVERITY_WORDS } from '../../server/core/texts/commandLine.ts'
 import { FAMILY_TITLES } from '../../server/core/texts/explanation.ts'
-import { inCell, indexName, LANGUAGES, type Pages } from './page.ts'
-import { PAGE } from './texts.ts'
+import { indexName, LANGUAGES, type Pages } from './page.ts'
+import { PAGE } from '../../server/core/texts/pages.ts'
 
 /** By path below `docs/`. */
 export function rulePages(rules: readonly CodedRule[]): Pages {

@@ -50,6 +50,9 @@ export function positionAt({ starts, text }: Lines, offset: number): Position {
   return { line: low, character: at - (starts[low] ?? 0) }
 }
 
+/** A position as people and reports count: line and UTF-16 column, both from 1. */
+export const fromOne = ({ line, character }: Position): { readonly line: number; readonly column: number } => ({ line: line + 1, column: character + 1 })
+
 /** The offset of a position; one outside the text is moved to the end of its line, or of the text. */
 export function offsetAt({ starts, text }: Lines, { line, character }: Position): number {
   if (line < 0) return 0

@@ -10,11 +10,12 @@ import { convertRequest } from '../protocol/converting.ts'
 import { refactorRequest } from '../protocol/refactor.ts'
 import { projectsRequest, themePlacesRequest } from '../protocol/projects.ts'
 import { pageRequest } from '../protocol/rulePage.ts'
+import { modelRequest, pagesRequest, reportRequest } from '../protocol/showing.ts'
 import type { Session } from './session.ts'
 
 /** Asks for the handler of each request. `unanswered`: what the client is told when it cannot be answered. */
 export function serveRequests(serve: <P, R>(type: RequestType<P, R, void>, unanswered: R, answer: (session: Session, params: P) => R | Promise<R>) => void): void {
-  serve(pageRequest, null, (session, { page }) => session.rulePage(page))
+  serve(pageRequest, null, (session, { page }) => session.page(page))
   serve(cleanRequest, null, (session, params) => session.clean(params))
   serve(detailsRequest, null, (session, { textDocument: { uri } }) => session.details(uri))
   serve(answerRequest, null, (session, params) => session.answer(params))
@@ -31,4 +32,7 @@ export function serveRequests(serve: <P, R>(type: RequestType<P, R, void>, unans
   serve(kindChoicesRequest, null, (session, { textDocument }) => session.kindChoices(textDocument?.uri))
   serve(chooseKindRequest, null, (session, params) => session.chooseKind(params))
   serve(languageChoicesRequest, null, (session) => session.languageChoices())
+  serve(pagesRequest, null, (session, { about }) => session.pages(about))
+  serve(modelRequest, null, (session, { textDocument: { uri } }) => session.model(uri))
+  serve(reportRequest, null, (session) => session.report())
 }

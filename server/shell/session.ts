@@ -33,7 +33,7 @@ import { readerOf } from './reader.ts'
 import type { Settings } from './settings.ts'
 import { pasting, type Pasting } from './pasting.ts'
 import { createProjects, type ProjectsAnswers, type ProjectsView } from './projects.ts'
-import { uiLanguage } from './wording.ts'
+import { showing, type Showing } from './showing.ts'
 import type { Turns } from './turns.ts'
 import { foldersFrom, pathIn, sameUri, type Folder } from './uris.ts'
 import { createIndex, type WorkspaceIndex } from './workspaceIndex.ts'
@@ -69,7 +69,7 @@ export interface Place {
   readonly trusted: boolean
 }
 
-export interface Session extends CodeActions, Detailing, Cleaning, Creating, Completing, Hinting, Hovering, Navigating, Pasting, RefactoringByCommand, Converting, Checklisting, Acting {
+export interface Session extends CodeActions, Detailing, Cleaning, Creating, Completing, Hinting, Hovering, Navigating, Pasting, RefactoringByCommand, Converting, Checklisting, Acting, Showing {
   /** Resolves when the engine is there. */
   readonly ready: Promise<void>
   /** Loads the engine and reads the workspace; called again when its folders or the trust in it change. */
@@ -96,8 +96,6 @@ export interface Session extends CodeActions, Detailing, Cleaning, Creating, Com
   readonly outlineOf: (uri: string) => { readonly open: OpenDocument; readonly entries: readonly OutlineEntry[] } | undefined
   readonly projects: ProjectsAnswers['projects']
   readonly themePlaces: ProjectsAnswers['themePlaces']
-  /** The page of a rule as Markdown in the language of the editor; null when there is none. */
-  readonly rulePage: (page: string) => Promise<string | null>
   readonly stop: () => void
 }
 
@@ -174,10 +172,6 @@ export function createSession(host: Host, turns: Turns, effects: Effects, initia
       lookForLinked(means)
     },
     foldersChanged: files.rescan,
-    rulePage: async (page) => {
-      const { rulePage } = await import('../core/features/rulePage.ts')
-      return rulePage(state.loaded?.engine.rules.registered ?? [], page, uiLanguage(state)) ?? null
-    },
     stop: files.stop,
     ...editing(means),
     ...answers(means, ready),
@@ -193,6 +187,7 @@ export function createSession(host: Host, turns: Turns, effects: Effects, initia
     ...pasting(means),
     ...checklisting(means),
     ...acting(means),
+    ...showing(means),
     ...completing(means),
     ...configuring(means),
     projects: projects.projects,

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { createChecker, isComplaint, type Alone, type Checker, type Checking } from '../../server/commandLine/lint/checker.ts'
 import { passes } from '../../server/commandLine/lint/passes.ts'
-import type { LintedFile } from '../../server/commandLine/lint/linted.ts'
+import type { LintedFile } from '../../server/core/linted.ts'
 import type { Context } from '../../server/commandLine/io.ts'
 import type { InputFile } from '../../server/commandLine/inputs.ts'
 import { EMPTY_WORKSPACE, workspaceOf } from '../../server/core/workspace.ts'

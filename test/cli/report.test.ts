@@ -1,7 +1,7 @@
 // The two reports of `lint`: what they say, in which language and order, and that they always say it in the same bytes.
 import assert from 'node:assert/strict'
 import type { Language, Severity } from '../../server/core/problem.ts'
-import type { LintedFile } from '../../server/commandLine/lint/linted.ts'
+import type { LintedFile } from '../../server/core/linted.ts'
 import { counted, languageOfMost, NOTHING } from '../../server/commandLine/lint/report.ts'
 import { textReport } from '../../server/commandLine/lint/textReport.ts'
 import { cells } from '../../server/commandLine/layout.ts'

@@ -78,7 +78,7 @@ describe('the parts of a checklist', () => {
   })
 
   for (const [language, expected] of [
-    ['fi', ['Vahvuudet: valmis', 'Heikkoudet: aloitettu', 'Uhat: puuttuu', 'Johtopäätökset: suositellaan lisättäväksi']],
+    ['fi', ['Vahvuudet: valmis', 'Heikkoudet: aloitettu', 'Uhat: puuttuu', 'Johtopäätökset: suositellaan']],
     ['sv', ['Styrkor: klar', 'Svagheter: påbörjad', 'Hot: saknas', 'Slutsatser: rekommenderas']],
     ['en', ['Strengths: done', 'Weaknesses: started', 'Threats: missing', 'Conclusions: recommended']],
   ] as const) {

@@ -107,7 +107,7 @@ describe('pitkospuut/actions', () => {
     const result = await actions(client, uri)
     assert.deepEqual(result.groups.map(({ label }) => label), ['Tämä asiakirja', 'Muuta tätä asiakirjaa', 'Kaikki asiakirjat', 'Ohjelma ja ohjeet'])
     const commands = commandsOf(result)
-    for (const command of ['fillIn', 'checklist.focus', 'nextQuestion', 'explainKind', 'cleanUp', 'convert', 'newFrom', 'newDocument', 'chooseLanguage']) assert.ok(commands.includes(`pitkospuut.${command}`), command)
+    for (const command of ['fillIn', 'showChecklist', 'nextQuestion', 'explainKind', 'cleanUp', 'convert', 'newFrom', 'newDocument', 'chooseLanguage']) assert.ok(commands.includes(`pitkospuut.${command}`), command)
     assert.ok(!commands.includes('pitkospuut.chooseKind') && !commands.includes('pitkospuut.fixAll'))
     for (const { actions: own } of result.groups) for (const { title, detail } of own) assert.doesNotMatch(title + detail, /[{}]/u)
   })

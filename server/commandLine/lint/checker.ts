@@ -7,7 +7,7 @@ import type { Facts, Workspace } from '../../core/workspace.ts'
 import { SAID } from '../../core/texts/commandLine.ts'
 import { enginePath, type InputFile } from '../inputs.ts'
 import type { Complaint, ReadText } from '../readFile.ts'
-import { linted, type LintedFile, type Recorded } from './linted.ts'
+import { linted, type LintedFile, type Recorded } from '../../core/linted.ts'
 
 /** What the checker asks of the engine. */
 export interface Checking {

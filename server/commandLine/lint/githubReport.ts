@@ -2,7 +2,7 @@
 // https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 import type { Severity } from '../../core/problem.ts'
 import type { Output } from '../io.ts'
-import type { LintedFile, LintedProblem } from './linted.ts'
+import type { LintedFile, LintedProblem } from '../../core/linted.ts'
 import type { Report } from './report.ts'
 
 export function githubReport(stdout: Output): Report {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Severity } from '../../core/problem.ts'
 import type { CodedRule } from '../../core/rules/rule.ts'
 import type { Output } from '../io.ts'
-import type { LintedFile } from './linted.ts'
+import type { LintedFile } from '../../core/linted.ts'
 import type { Counts, Report } from './report.ts'
 
 /** Severities as the report names them. */

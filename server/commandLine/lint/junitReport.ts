@@ -4,7 +4,7 @@ import { inWords, type Language } from '../../core/problem.ts'
 import { SEVERITY_WORDS } from '../../core/texts/commandLine.ts'
 import { FORMATS } from '../../core/texts/formats.ts'
 import type { Output } from '../io.ts'
-import type { LintedFile, LintedProblem } from './linted.ts'
+import type { LintedFile, LintedProblem } from '../../core/linted.ts'
 import type { Report } from './report.ts'
 
 /** Only what is to be fixed fails; the rest is told as the output of a case that passed. */

@@ -5,7 +5,7 @@ import type { KindFault } from '../../core/kinds/schemaFiles.ts'
 import type { Language } from '../../core/problem.ts'
 import { REPORT } from '../../core/texts/commandLine.ts'
 import type { OwnKinds } from '../ownKinds.ts'
-import { placed, type LintedFile } from './linted.ts'
+import { placed, type LintedFile } from '../../core/linted.ts'
 
 /** In no order. Their messages are in the language of the command line: a kind file has none of its own. */
 export function faultyKindFiles(own: OwnKinds, faults: readonly { readonly file: string; readonly fault: KindFault }[], shown: (file: string) => string, language: Language): readonly LintedFile[] {

@@ -6,7 +6,7 @@ import type { InputFile } from '../inputs.ts'
 import type { Context } from '../io.ts'
 import type { Complaint } from '../readFile.ts'
 import { isComplaint, type Alone, type Checker } from './checker.ts'
-import type { LintedFile } from './linted.ts'
+import type { LintedFile } from '../../core/linted.ts'
 import { counted, NOTHING, type Counts, type Report } from './report.ts'
 import { rowOf, type Help } from './row.ts'
 

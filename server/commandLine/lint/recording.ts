@@ -8,7 +8,7 @@ import type { Complaint } from '../readFile.ts'
 import { pathInBaseline, type Settings } from '../settings.ts'
 import { writeWhole } from '../writeWhole.ts'
 import type { CheckerOptions } from './checker.ts'
-import type { Recorded } from './linted.ts'
+import type { Recorded } from '../../core/linted.ts'
 import type { Report } from './report.ts'
 
 /** What a checker does while a baseline is made. */

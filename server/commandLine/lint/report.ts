@@ -1,6 +1,6 @@
 // What a report is, and what is counted for its end.
 import type { Language, Severity } from '../../core/problem.ts'
-import type { LintedFile } from './linted.ts'
+import type { LintedFile } from '../../core/linted.ts'
 
 export interface Report {
   readonly begin: () => Promise<void>

@@ -3,7 +3,7 @@ import type { ReportingDescriptor, Result } from 'sarif'
 import type { Language, Severity } from '../../core/problem.ts'
 import type { CodedRule } from '../../core/rules/rule.ts'
 import type { Output } from '../io.ts'
-import type { LintedFile, LintedProblem } from './linted.ts'
+import type { LintedFile, LintedProblem } from '../../core/linted.ts'
 import type { Report } from './report.ts'
 
 /** `language`: of what is told about the rules; a finding is in the language of its document. */

@@ -4,7 +4,7 @@ import { configProblem } from '../../core/config/readConfiguration.ts'
 import type { Language } from '../../core/problem.ts'
 import { enginePath, type InputFile } from '../inputs.ts'
 import { isSettingsFile, type Settings } from '../settings.ts'
-import { linted, type LintedFile } from './linted.ts'
+import { linted, type LintedFile } from '../../core/linted.ts'
 
 /** The documents to be checked: what the settings leave out is checked only when it was named. Settings are no documents. */
 export function withoutIgnored(documents: readonly InputFile[], settings: Settings): readonly InputFile[] {

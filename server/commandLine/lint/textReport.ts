@@ -3,7 +3,7 @@ import { inWords, type Language, type Texts, type Values } from '../../core/prob
 import { REPORT, SEVERITY_WORDS, type Counted } from '../../core/texts/commandLine.ts'
 import type { Context } from '../io.ts'
 import { cells, COLOURS, padded, paintFor, plain, SYMBOLS, widthOf, wrap, type Paint } from '../layout.ts'
-import type { LintedFile, LintedProblem } from './linted.ts'
+import type { LintedFile, LintedProblem } from '../../core/linted.ts'
 import { languageOfMost, SEVERITIES, type Counts, type Report } from './report.ts'
 
 /** `showFine`: files without findings are shown with what is good in them, not only counted. */

@@ -55,7 +55,7 @@ function aboutDocument({ document: { selection }, problems, questions }: ActedOn
   if (kind.purpose) return asked
   return [
     ['fillIn', 'edit', 'pitkospuut.fillIn'],
-    ['checklist', 'checklist', 'pitkospuut.checklist.focus', { values: { questions } }],
+    ['checklist', 'checklist', 'pitkospuut.showChecklist', { values: { questions } }],
     ...asked,
     ['why', 'question', 'pitkospuut.explainKind', { values: { kind: kind.titles, why } }],
   ]

@@ -13,7 +13,7 @@ export const CHECKLIST = {
   done: { fi: 'valmis', sv: 'klar', en: 'done' },
   started: { fi: 'aloitettu', sv: 'påbörjad', en: 'started' },
   missing: { fi: 'puuttuu', sv: 'saknas', en: 'missing' },
-  recommended: { fi: 'suositellaan lisättäväksi', sv: 'rekommenderas', en: 'recommended' },
+  recommended: { fi: 'suositellaan', sv: 'rekommenderas', en: 'recommended' },
 
   oneQuestion: { fi: '1 kysymys', sv: '1 fråga', en: '1 question' },
   manyQuestions: { fi: '{n} kysymystä', sv: '{n} frågor', en: '{n} questions' },

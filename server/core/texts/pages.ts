@@ -1,5 +1,5 @@
-// The standing words of the generated pages.
-import type { Texts } from '../../server/core/problem.ts'
+// The standing words of the pages of rules and kinds.
+import type { Texts } from '../problem.ts'
 
 export const PAGE = {
   fi: { fi: 'Suomeksi', sv: 'Suomeksi', en: 'Suomeksi' },

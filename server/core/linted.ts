@@ -1,16 +1,16 @@
 // What checking says about one file, in words and plain values: what both reports are made of, and what threads send each other.
-import type { KnownFindings } from '../../core/baseline.ts'
-import type { Checked } from '../../core/check.ts'
-import { locator, type Document } from '../../core/document.ts'
-import { pointers } from '../../core/features/pointer.ts'
-import { withoutCodes } from '../../core/identity.ts'
-import { display } from '../../core/kinds/labels.ts'
-import { languageOf } from '../../core/language.ts'
-import type { Place } from '../../core/node.ts'
-import { inWords, type Language, type Problem, type Severity } from '../../core/problem.ts'
-import { commonText } from '../../core/read.ts'
-import { NO_KIND, UNKNOWN_KIND } from '../../core/texts/status.ts'
-import { lines, positionAt, type Span } from '../../core/text.ts'
+import type { KnownFindings } from './baseline.ts'
+import type { Checked } from './check.ts'
+import { locator, type Document } from './document.ts'
+import { pointers } from './features/pointer.ts'
+import { withoutCodes } from './identity.ts'
+import { display } from './kinds/labels.ts'
+import { languageOf } from './language.ts'
+import type { Place } from './node.ts'
+import { inWords, type Language, type Problem, type Severity } from './problem.ts'
+import { commonText } from './read.ts'
+import { NO_KIND, UNKNOWN_KIND } from './texts/status.ts'
+import { fromOne, lines, positionAt, type Span } from './text.ts'
 
 /** Personal identity codes are left out of path, id, status and pointers. */
 export interface LintedFile {
@@ -90,11 +90,10 @@ export function placed({ text, at, pointer }: Placing, problems: readonly Proble
   const all = lines(text)
   const list = problems.map((problem): LintedProblem => {
     const from = at(problem.from).start
-    const start = positionAt(all, from)
-    const end = positionAt(all, Math.max(from, at(problem.to).end))
+    const end = fromOne(positionAt(all, Math.max(from, at(problem.to).end)))
     return {
       code: problem.code, severity: problem.severity, message: inWords(problem.message, problem.values, language),
-      line: start.line + 1, column: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1,
+      ...fromOne(positionAt(all, from)), endLine: end.line, endColumn: end.column,
       pointer: withoutCodes(pointer(problem)), fixable: problem.fixes.length > 0,
     }
   })

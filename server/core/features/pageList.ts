@@ -1,0 +1,28 @@
+// What there are pages of: the rules by what they say, and the kinds of documents.
+import { said } from '../explanation.ts'
+import { kindPage } from '../kindPage.ts'
+import type { Kind } from '../kinds/kind.ts'
+import type { Language } from '../problem.ts'
+import { pageOf } from '../rulePage.ts'
+import type { CodedRule } from '../rules/rule.ts'
+
+/** `page`: its path. */
+export interface ListedPage {
+  readonly page: string
+  readonly label: string
+  readonly detail: string
+}
+
+export const rulesListed = (rules: readonly CodedRule[], language: Language): readonly ListedPage[] =>
+  rules.map(({ code, messages, reason }) => ({ page: pageOf(code), label: said(messages.main, language), detail: `${code}: ${reason[language]}` })).toSorted((a, b) => a.label.localeCompare(b.label, language))
+
+export const kindsListed = (kinds: readonly Kind[], language: Language): readonly ListedPage[] =>
+  kinds.filter(({ purpose }) => purpose === undefined).map(({ id, titles, descriptions }) => ({ page: `${KINDS}${id}.md`, label: titles[language], detail: descriptions[language] })).toSorted((a, b) => a.label.localeCompare(b.label, language))
+
+const KINDS = 'kinds/'
+
+/** The page of a kind by its path; undefined when there is none. */
+export function pageOfKind(kinds: readonly Kind[], page: string, language: Language): string | undefined {
+  const kind = kinds.find(({ id }) => page === `${KINDS}${id}.md`)
+  return kind && kindPage(kind, language)
+}

@@ -1,0 +1,41 @@
+// A report of the findings of many documents, to be saved: a table for spreadsheets, and a text to read.
+import type { Language } from '../problem.ts'
+import type { LintedFile } from '../linted.ts'
+import { SEVERITY_WORDS } from '../texts/commandLine.ts'
+import { FORMATS } from '../texts/formats.ts'
+import { SHOWING } from '../texts/showing.ts'
+import { questionsInWords } from './checklist/counting.ts'
+import { plain } from './rulePage.ts'
+
+/**
+ * The table that `lint --format csv` writes: semicolons and a byte order mark, as a Finnish Excel opens it, and no cell that begins a formula.
+ * By hand: csv-stringify needs Node's Buffer, which a worker has not.
+ */
+export function csvReport(files: readonly LintedFile[], language: Language): string {
+  const rows = files.flatMap(({ path, kind, id, status, spoken, problems }) => problems.map(({ line, column, severity, code, message, fixable }) =>
+    [path, kind ?? '', id ?? '', status ?? '', line, column, SEVERITY_WORDS[severity].word[spoken], code, message, FORMATS.fixable[fixable ? 'yes' : 'no'][spoken]]))
+  return `\ufeff${[FORMATS.columns[language].split(';'), ...rows].map((cells) => `${cells.map(cell).join(';')}\r\n`).join('')}`
+}
+
+function cell(value: string | number): string {
+  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value)
+  return /[;"\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** What a spreadsheet takes for the beginning of a formula, wide forms included. */
+const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u
+
+/** Markdown: the documents with what is asked of each, most questions first. `day`: of the report, ISO. */
+export function markdownReport(files: readonly LintedFile[], language: Language, day: string): string {
+  const asked = files.filter(({ problems }) => problems.length > 0).toSorted((a, b) => b.problems.length - a.problems.length || (a.path < b.path ? -1 : 1))
+  const sum = asked.reduce((count, { problems }) => count + problems.length, 0)
+  return [
+    `# ${SHOWING.reportTitle[language]} ${day}`,
+    `${questionsInWords(sum, language)}.`,
+    ...asked.flatMap(({ path, about, problems, spoken }) => [
+      `## ${plain(path)}`,
+      `${plain(about.join(', '))}: ${questionsInWords(problems.length, language)}`,
+      problems.map(({ line, severity, message }) => `- ${SHOWING.line[spoken]} ${line} (${SEVERITY_WORDS[severity].word[spoken]}): ${plain(message.replace(/\s+/gu, ' '))}`).join('\n'),
+    ]),
+  ].join('\n\n') + '\n'
+}

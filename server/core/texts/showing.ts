@@ -1,0 +1,20 @@
+// What is said around the pages of rules and kinds, the content of a document as data, and reports.
+import type { Texts } from '../problem.ts'
+
+export const SHOWING = {
+  rulesTitle: { fi: 'Säännöt', sv: 'Regler', en: 'Rules' },
+  rulesPrompt: { fi: 'Mistä haluat lukea? Kirjoita osa sanasta, esimerkiksi tavoite', sv: 'Vad vill du läsa om? Skriv en del av ett ord, till exempel mål', en: 'What do you want to read about? Type a part of a word, for example goal' },
+  kindsTitle: { fi: 'Asiakirjatyypit', sv: 'Dokumenttyper', en: 'Kinds of documents' },
+  kindsPrompt: { fi: 'Mistä asiakirjatyypistä haluat lukea?', sv: 'Vilken dokumenttyp vill du läsa om?', en: 'Which kind of document do you want to read about?' },
+  noKind: {
+    fi: 'Tällä tiedostolla ei ole asiakirjatyyppiä, joten sen sisältöä ei voi näyttää tietoina.',
+    sv: 'Den här filen har ingen dokumenttyp, så dess innehåll kan inte visas som data.',
+    en: 'This file is of no kind, so its content cannot be shown as data.',
+  },
+  reportTitle: { fi: 'Asiakirjojen kysymykset', sv: 'Frågor i dokumenten', en: 'Questions in the documents' },
+  reportName: { fi: 'kysymykset', sv: 'fragor', en: 'questions' },
+  saved: { fi: 'Raportti on tallennettu.', sv: 'Rapporten är sparad.', en: 'The report is saved.' },
+  notSaved: { fi: 'Raporttia ei voitu tallentaa tähän paikkaan. Valitse toinen paikka.', sv: 'Rapporten kunde inte sparas här. Välj ett annat ställe.', en: 'The report could not be saved here. Choose another place.' },
+  open: { fi: 'Avaa', sv: 'Öppna', en: 'Open' },
+  line: { fi: 'rivi', sv: 'rad', en: 'line' },
+} as const satisfies Readonly<Record<string, Texts>>
