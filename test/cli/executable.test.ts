@@ -4,7 +4,7 @@ import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:chil
 import { once } from 'node:events'
 import { closeSync, existsSync, openSync } from 'node:fs'
 import { builtCommandLine } from '../support/built.ts'
-import { evening, EVENING, inFolder, KIND_PATH, runIn, type Files } from './support.ts'
+import { evening, EVENING, inFolder, KIND_PATH, runIn } from './support.ts'
 
 let executable = ''
 
@@ -17,53 +17,57 @@ const start = (cwd: string, words: readonly string[]): ChildProcessWithoutNullSt
   spawn(process.execPath, [executable, ...words], { cwd, env: { ...process.env, LC_ALL: 'fi_FI.UTF-8', SOURCE_DATE_EPOCH: '1795305600', NO_COLOR: '1' } })
 
 /** Runs to the end; output as bytes would come to a file. */
-async function execute(files: Files, words: readonly string[], stdin = ''): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> {
-  return inFolder(files, async (folder) => {
-    const child = start(folder, words)
-    const out: Buffer[] = []
-    const err: Buffer[] = []
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
-    child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
-    child.stdin.end(stdin)
-    const [code] = (await once(child, 'close')) as [number | null]
-    return { code, out: Buffer.concat(out).toString('utf8'), err: Buffer.concat(err).toString('utf8') }
-  })
+async function executeIn(folder: string, words: readonly string[], stdin = ''): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> {
+  const child = start(folder, words)
+  const out: Buffer[] = []
+  const err: Buffer[] = []
+  child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
+  child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
+  child.stdin.end(stdin)
+  const [code] = (await once(child, 'close')) as [number | null]
+  return { code, out: Buffer.concat(out).toString('utf8'), err: Buffer.concat(err).toString('utf8') }
+}
+
+/** Checks that a command says in a process of its own what it says in this one. */
+async function expectSame(folder: string, line: string): Promise<void> {
+  const { code, out, err } = await runIn(folder, line, { env: { LC_ALL: 'fi_FI.UTF-8' } })
+  assert.deepEqual(await executeIn(folder, line.split(' ')), { code, out, err }, line)
 }
 
 const FILES = { [KIND_PATH]: EVENING, 'yö/äiti.md': evening('a', { room: 'pikkusali', status: 'valmis' }), 'b.md': evening('b') }
 
 describe('the executable', () => {
-  it('says in a process what it says as a function, in UTF-8, with the same exit code', async () => {
+  it('says in a process what it says as a function, in UTF-8, with the same exit code', () => inFolder(FILES, async (folder) => {
     const lines = ['lint --only schema', 'lint --only schema --format json', 'lint gone.md', 'model b.md --format yaml', 'outline b.md', 'rules', '--help', 'lint --loud']
-    await Promise.all(lines.map(async (line) => {
-      const inside = await inFolder(FILES, (folder) => runIn(folder, line, { env: { LC_ALL: 'fi_FI.UTF-8' } }))
-      const { code, out, err } = await execute(FILES, line.split(' '))
-      assert.deepEqual({ code, out, err }, { code: inside.code, out: inside.out, err: inside.err }, line)
-    }))
-  }).timeout(60_000)
+    await Promise.all(lines.map((line) => expectSame(folder, line)))
+  })).timeout(60_000)
 
   it('says the same when several threads check many files', async () => {
     const many = Object.fromEntries(Array.from({ length: 310 }, (_, index) => [`osasto-${index % 7}/${index}.md`,
       index % 50 === 0 ? Buffer.from([0x23, 0x20, 0xe4, 0xf6]) : evening(`ilta-${index % 100 === 1 ? 1 : index}`, { room: index % 3 === 0 ? 'pikkusali' : 'sali' })]))
-    for (const line of ['lint --format json', 'lint --only schema,document --all', 'lint --language sv osasto-3']) {
-      const inside = await inFolder({ ...FILES, ...many }, (folder) => runIn(folder, line, { env: { LC_ALL: 'fi_FI.UTF-8' } }))
-      const { code, out, err } = await execute({ ...FILES, ...many }, line.split(' '))
-      assert.deepEqual({ code, out, err }, { code: inside.code, out: inside.out, err: inside.err }, line)
-    }
+    await inFolder({ ...FILES, ...many }, async (folder) => {
+      for (const line of ['lint --format json', 'lint --only schema,document --all', 'lint --language sv osasto-3']) await expectSame(folder, line)
+    })
   }).timeout(60_000)
 
-  it('reads standard input', async () => {
-    const { code, out } = await execute(FILES, ['lint', '--only', 'schema', '--stdin', '--stdin-filename', 'uusi.md'], FILES['yö/äiti.md'])
+  it('reads standard input', () => inFolder(FILES, async (folder) => {
+    const { code, out } = await executeIn(folder, ['lint', '--only', 'schema', '--stdin', '--stdin-filename', 'uusi.md'], FILES['yö/äiti.md'])
     assert.equal(code, 1)
     assert.match(out, /^uusi\.md {2}Vanhempainilta · valmis\n {2}7:7 {2}✖/u)
-  })
+  }))
 
-  it('tells in words that the disk is full, which is no finding', async function () {
-    if (!existsSync('/dev/full')) this.skip()
-    const full = openSync('/dev/full', 'w')
-    const { status, stderr } = spawnSync(process.execPath, [executable, 'new', 'swot', '--language', 'fi'], { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' })
-    closeSync(full)
+  /** Makes every write to standard output end as it does on a full disk, wherever there is no such device. */
+  const FULL = `data:text/javascript,${encodeURIComponent("process.stdout._writev = undefined; process.stdout._write = (chunk, encoding, done) => done(Object.assign(new Error('write ENOSPC'), { code: 'ENOSPC' }))")}`
+  const expectDiskFull = (options: readonly string[], stdout: 'pipe' | number): void => {
+    const { status, stderr } = spawnSync(process.execPath, [...options, executable, 'new', 'swot', '--language', 'fi'], { stdio: ['ignore', stdout, 'pipe'], encoding: 'utf8' })
     assert.deepEqual([status, stderr], [2, 'pitkospuut: Tulostetta ei voi kirjoittaa (levy on täynnä).\n'])
+  }
+  it('tells in words that the disk is full, which is no finding', () => {
+    expectDiskFull(['--import', FULL], 'pipe')
+    if (!existsSync('/dev/full')) return
+    const full = openSync('/dev/full', 'w')
+    expectDiskFull([], full)
+    closeSync(full)
   }).timeout(60_000)
 
   it('is quiet when the reader of a pipe goes away', () => inFolder(Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`${index}.swot.md`, '# Alku\n'])), async (folder) => {
