@@ -13,6 +13,8 @@ export interface InitializationOptions {
   readonly fillsIn?: boolean
   /** The client shows checklists: it is told of documents whose findings may have changed (`pitkospuut/findingsChanged`). */
   readonly followsFindings?: boolean
+  /** The client's own outline has the headings of Markdown: ours adds what they do not say. */
+  readonly showsHeadings?: boolean
   /** Where the pages of the rules are, as a URI: findings link to them. A folder (docs/rules), or a scheme whose documents the client asks for by `pageRequest`. */
   readonly docs?: string
   /** Settings for clients that do not answer `workspace/configuration`. */

@@ -30,7 +30,7 @@ export function answers(means: Means, ready: Promise<void>): Pick<Session, 'find
     outlineOf: (given) => {
       const one = state.open.get(sameUri(given))
       const view = one && state.loaded?.engine.view(one.document, means.host.today())
-      return one && view && state.loaded ? { open: one, entries: outline(one.document, view, languageFor(state, one.document, engineFor(state.loaded, sameUri(one.uri)).configuration.language)) } : undefined
+      return one && view && state.loaded ? { open: one, view, entries: outline(one.document, view, languageFor(state, one.document, engineFor(state.loaded, sameUri(one.uri)).configuration.language)) } : undefined
     },
   }
 }

@@ -50,14 +50,14 @@ export function startServer(connection: Connection, host: Host, version: string)
   connection.onDidChangeWatchedFiles(notified('didChangeWatchedFiles', (session, { changes }) => session.filesChanged(changes.map(({ uri, type }) => ({ uri, gone: type === FileChangeType.Deleted })))))
   connection.onNotification('workspace/didRenameFiles', notified('didRenameFiles', (session) => session.foldersChanged()))
   connection.onNotification('workspace/didDeleteFiles', notified('didDeleteFiles', (session) => session.foldersChanged()))
-  connection.onDocumentSymbol(asked<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]>('documentSymbol', () => [], ({ session, showsTrees }, { textDocument: { uri } }) => {
+  connection.onDocumentSymbol(asked<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]>('documentSymbol', () => [], ({ session, showsTrees, showsHeadings }, { textDocument: { uri } }) => {
     const found = session.outlineOf(uri)
-    const symbols = found ? documentSymbols(found.entries, found.open.lines) : []
+    const symbols = found ? documentSymbols(found.entries, found.open.lines, !showsHeadings) : []
     return showsTrees ? symbols : flatSymbols(uri, symbols)
   }))
   connection.onFoldingRanges(asked<FoldingRangeParams, FoldingRange[]>('foldingRange', () => [], ({ session }, { textDocument: { uri } }) => {
     const found = session.outlineOf(uri)
-    return found ? foldingRanges(found.open.document, found.entries, found.open.lines) : []
+    return found ? foldingRanges(found.open.document, found.view, found.entries, found.open.lines) : []
   }))
   connection.onHover(asked<HoverParams, Hover | null>('hover', () => null, ({ session, notation }, params) => session.hover(params, notation)))
   connection.languages.inlayHint.on(asked<InlayHintParams, InlayHint[]>('inlayHint', () => [], ({ session }, params) => session.inlayHints(params)))

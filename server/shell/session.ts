@@ -5,6 +5,7 @@ import type { Document } from '../core/document.ts'
 import type { Engine } from '../core/engine.ts'
 import type { OutlineEntry } from '../core/features/outline.ts'
 import type { Sought } from '../core/features/workspaceSymbols.ts'
+import type { DocumentView } from '../core/view.ts'
 import type { Workspace } from '../core/workspace.ts'
 import type { ProjectsChange } from '../protocol/projects.ts'
 import type { DocumentStatus } from '../protocol/status.ts'
@@ -93,7 +94,7 @@ export interface Session extends CodeActions, Detailing, Cleaning, Creating, Com
   readonly isOpen: (uri: string) => boolean
   /** As the client spells them. */
   readonly openUris: () => readonly string[]
-  readonly outlineOf: (uri: string) => { readonly open: OpenDocument; readonly entries: readonly OutlineEntry[] } | undefined
+  readonly outlineOf: (uri: string) => { readonly open: OpenDocument; readonly view: DocumentView; readonly entries: readonly OutlineEntry[] } | undefined
   readonly projects: ProjectsAnswers['projects']
   readonly themePlaces: ProjectsAnswers['themePlaces']
   readonly stop: () => void

@@ -62,6 +62,27 @@ describe('document symbols', () => {
     assert.equal(flat.some((symbol) => 'children' in symbol || 'selectionRange' in symbol), false)
   })
 
+  describe('beside those of an editor that shows headings itself', () => {
+    const named = async (text: string, options: object): Promise<readonly string[]> => {
+      const client = await connect({ options })
+      client.open('file:///tyo/a.md', text)
+      const names = (symbols: readonly DocumentSymbol[], depth = 0): readonly string[] => symbols.flatMap(({ name, detail, children }) => [`${' '.repeat(depth)}${name}${detail ? ` | ${detail}` : ''}`, ...names(children ?? [], depth + 1)])
+      return names(await symbolsOf(client, 'file:///tyo/a.md'))
+    }
+    const model = '---\ntyyppi: abc-malli\ntila: luonnos\n---\n\n# Malli\n\n## Tarkoitus\n\nYhdessä.\n\n## Vaiheet ja toimijat\n\n| Vaihe | Koulu | Perhe |\n|---|---|---|\n| ennen | kutsuu<br>kysyy | kertoo |\n| jälkeen | | soittaa |\n\n## Periaatteet\n\n- avoimuus {#P1}\n\n## Versiot\n\n### 0.1\n\n- Päivämäärä: 9.10.2026\n- Muutos: alku\n\n## Muuta\n\nOma osio.\n'
+    it('say what headings do not: counts, items with ids, versions, phases with actors, the state', async () => {
+      assert.deepEqual(await named(model, { showsHeadings: true }), [
+        'Tiedot', ' tila | luonnos',
+        'Vaiheet ja toimijat (3)', ' ennen (3)', '  Koulu (2) | kutsuu · kysyy', '  Perhe (1) | kertoo', ' jälkeen (1)', '  Koulu (0)', '  Perhe (1) | soittaa',
+        'Periaatteet (1)', ' avoimuus | P1', 'Versiot (1)', ' 0.1 | 9.10.2026 · alku',
+      ])
+    })
+    it('say all of it to others', async () => {
+      const seen = await named(model, {})
+      assert.deepEqual(['Tarkoitus | Yhdessä.', 'Muuta'].filter((name) => !seen.includes(name)), [], seen.join('; '))
+    })
+  })
+
   for (const [what, text] of [['of no kind', '# Ohje\n\n## Tavoitteet\n\n- a\n'], ['that is empty', '']] as const) {
     it(`of a document ${what} are none: the editor's own show its headings`, async () => {
       const client = await connect()
@@ -83,10 +104,27 @@ describe('folding', () => {
     client.open('file:///tyo/a.md', text)
     const ranges: readonly FoldingRange[] = await client.request('textDocument/foldingRange', { textDocument: { uri: 'file:///tyo/a.md' } })
     const lines = text.split('\n')
-    assert.deepEqual(ranges.map(({ startLine, endLine }) => `${lines[startLine]} … ${lines[endLine]}`), [
-      '--- … ---', '## Vahvuudet … - toinen', '## Heikkoudet … - vähän aikaa', '## Mahdollisuudet … - kuntien yhteistyö', '## Uhat … - henkilöstö vaihtuu',
+    assert.deepEqual(ranges.map(({ startLine, endLine }) => `${lines[startLine]} … ${lines[endLine]}`).toSorted((a, b) => lines.indexOf(a.split(' … ')[0] ?? '') - lines.indexOf(b.split(' … ')[0] ?? '')), [
+      '--- … ---', 'laatijat: …   - vanhempi', 'swot: …   ajankohta: alku', '## Vahvuudet … - toinen', '## Heikkoudet … - vähän aikaa', '## Mahdollisuudet … - kuntien yhteistyö', '## Uhat … - henkilöstö vaihtuu',
     ])
   })
+
+  const folded: readonly (readonly [what: string, name: string, text: string, expected: readonly string[]])[] = [
+    ['items with what stands in them', 'a.md', swot().replace('- osaava henkilöstö', '- osaava henkilöstö\n  - koulutus\n    - kesällä\n    - talvella'), ['- osaava henkilöstö', '  - koulutus', '## Vahvuudet']],
+    ['comments of several lines', 'a.md', swot().replace('## Heikkoudet', '<!-- Mikä on\nvaikeaa? -->\n\n## Heikkoudet'), ['<!-- Mikä on']],
+    ['keys, elements and comments of YAML', 'a.yaml', 'tyyppi: swot\n# yksi\n# kaksi\nvahvuudet:\n  - teksti: tila\n    attribuutit:\n      teema: aika\n  - väki\nswot:\n  kohde: hanke\n  ajankohta: alku\n', ['# yksi', '  - teksti: tila', 'swot:', 'vahvuudet:']],
+  ]
+  for (const [what, name, text, expected] of folded) {
+    it(`folds ${what}`, async () => {
+      for (const source of [text, text.replaceAll('\n', '\r\n')]) {
+        const client = await connect()
+        client.open(`file:///tyo/${name}`, source)
+        const ranges: readonly FoldingRange[] = await client.request('textDocument/foldingRange', { textDocument: { uri: `file:///tyo/${name}` } })
+        const starts = ranges.map(({ startLine }) => text.split('\n')[startLine] ?? '')
+        assert.deepEqual(expected.filter((line) => !starts.includes(line)), [], starts.join(', '))
+      }
+    })
+  }
 
   it('never reaches past the text, nor folds a single line', async () => {
     const client = await connect()

@@ -3,9 +3,12 @@ import { locator, linesOfDocument, type Document } from '../../server/core/docum
 import { diagnostics } from '../../server/core/features/diagnostics.ts'
 import { documentSymbols } from '../../server/core/features/documentSymbols.ts'
 import { foldingRanges } from '../../server/core/features/foldingRanges.ts'
+import { occurrencesIn } from '../../server/core/features/navigation/occurrences.ts'
+import { selectionsAt } from '../../server/core/features/selectionRanges.ts'
 import { outline } from '../../server/core/features/outline.ts'
 import type { Json } from '../../server/core/json.ts'
 import type { Checked } from '../../server/core/check.ts'
+import type { Span } from '../../server/core/text.ts'
 import { valueOf } from '../../server/core/value.ts'
 import { EMPTY_WORKSPACE, type Facts, type Workspace } from '../../server/core/workspace.ts'
 import { engine } from '../support/engine.ts'
@@ -31,6 +34,8 @@ export interface Seen {
   readonly successes: Checked['successes']
   readonly outline: ReturnType<typeof outline>
   readonly folding: ReturnType<typeof foldingRanges>
+  readonly names: readonly unknown[]
+  readonly selections: readonly (readonly Span[])[]
   readonly symbols: ReturnType<typeof documentSymbols>
   readonly diagnostics: ReturnType<typeof diagnostics>
   readonly facts: Facts | undefined
@@ -46,7 +51,9 @@ export function seen(document: Document, workspace: Workspace = EMPTY_WORKSPACE)
   return {
     kind: document.selection.kind?.id, reason: document.selection.reason, tree, successes, outline: entries,
     problems: placed(document, problems),
-    folding: foldingRanges(document, entries, lines),
+    folding: view ? foldingRanges(document, view, entries, lines) : [],
+    names: view ? occurrencesIn(view).map(({ sort, is, id, place }) => ({ sort, is, id, ...view.spanOf(place) })).toSorted((a, b) => a.start - b.start) : [],
+    selections: view ? [0, document.text.length >> 1, document.text.length].map((offset) => selectionsAt(document, view, offset)) : [],
     symbols: documentSymbols(entries, lines),
     diagnostics: diagnostics(document, problems, lines, 'fi'),
     facts: engine.facts(document),

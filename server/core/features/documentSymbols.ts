@@ -3,9 +3,10 @@ import type { DocumentSymbol, Range, SymbolKind } from 'vscode-languageserver-ty
 import { positionAt, type Lines, type Span } from '../text.ts'
 import type { OutlineEntry, OutlineType } from './outline.ts'
 
-export function documentSymbols(entries: readonly OutlineEntry[], lines: Lines): DocumentSymbol[] {
-  return entries.map(({ name, detail, type, span, selection, children }) => ({
-    name, detail, kind: KINDS[type], range: rangeOf(span, lines), selectionRange: rangeOf(selection, lines), children: documentSymbols(children, lines),
+/** `all`: with headings of which nothing else is to be told; an editor that shows headings itself has them already. */
+export function documentSymbols(entries: readonly OutlineEntry[], lines: Lines, all = true): DocumentSymbol[] {
+  return entries.filter(({ repeats }) => all || !repeats).map(({ name, detail, type, span, selection, children }) => ({
+    name, detail, kind: KINDS[type], range: rangeOf(span, lines), selectionRange: rangeOf(selection, lines), children: documentSymbols(children, lines, all),
   }))
 }
 

@@ -5,7 +5,7 @@ import { withoutCodes } from '../identity.ts'
 import type { Property } from '../kinds/kind.ts'
 import type { Memo } from '../memo.ts'
 import { display } from '../kinds/labels.ts'
-import { currentItems, itemsOf, textOf, type Group, type ItemNode, type Leaf, type ListNode, type Node, type Place } from '../node.ts'
+import { currentItems, itemsOf, textOf, type Group, type ItemNode, type Leaf, type ListNode, type MatrixNode, type Node, type Place } from '../node.ts'
 import type { Language } from '../problem.ts'
 import type { Span } from '../text.ts'
 import type { Piece } from '../parse/markdown/outline.ts'
@@ -22,6 +22,8 @@ export interface OutlineEntry {
   readonly span: Span
   readonly selection: Span
   readonly children: readonly OutlineEntry[]
+  /** Set for a heading of Markdown of which there is nothing to say but what stands under it. */
+  readonly repeats?: true
 }
 
 /** The items of a section are listed one by one only when there are at most so many: nobody looks for one among hundreds. */
@@ -35,7 +37,7 @@ export function outline(document: Document, view: DocumentView, language: Langua
   const context = { language, at, remember: view.remember }
   const entries = (sections: readonly Section[]): readonly OutlineEntry[] => sections.map((section) => sectionEntry(section, context))
   const front = propertiesEntry(entries(shown.filter(({ source }) => source === 'frontmatter')), language)
-  const extras = view.extras.map(({ title, heading, pieces }): OutlineEntry => ({ name: title === '' ? OUTLINE_TEXTS.untitled[language] : withoutCodes(title), detail: '', type: 'extra', span: extent(at(heading), pieces, at), selection: at(heading), children: [] }))
+  const extras = view.extras.map(({ title, heading, pieces }): OutlineEntry => ({ name: title === '' ? OUTLINE_TEXTS.untitled[language] : withoutCodes(title), detail: '', type: 'extra', span: extent(at(heading), pieces, at), selection: at(heading), children: [], ...(document.notation === 'markdown' ? { repeats: true } : {}) }))
   return [...front, ...entries(shown.filter(({ source }) => source !== 'frontmatter')), ...extras].toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
 }
 
@@ -63,11 +65,13 @@ function sectionEntry(section: Section, context: Context): OutlineEntry {
   const { property, node, heading, pieces, title } = section
   const selection = at(heading)
   const span = pieces.length > 0 ? extent(selection, pieces, at) : around(selection, lastSpan(node, at))
-  return {
-    ...remember(section, SHOWN_IN[language], () => shownOf(section, language)), selection, span,
-    children: within(span, title ? childrenOfOne(node, property, context) : childrenOf(node, property, context)),
-  }
+  const children = within(span, title ? childrenOfOne(node, property, context) : childrenOf(node, property, context))
+  const says = children.length > 0 || !isProse(node)
+  return { ...remember(section, SHOWN_IN[language], () => shownOf(section, language)), selection, span, children, ...(says || pieces.length === 0 ? {} : { repeats: true }) }
 }
+
+/** Text, also in place of a list, or an object of text alone: its heading says as much. */
+const isProse = (node: Node): boolean => node.type === 'map' ? node.entries.every(({ key, value }) => key === 'text' || (value.type === 'scalar' && value.value === null)) : (node.type === 'scalar' ? typeof node.value === 'string' || node.value === null : node.type === 'list' && itemsOf(node).length === 0 && saysSomething(node))
 
 const SHOWN_IN: Readonly<Record<Language, object>> = { fi: {}, sv: {}, en: {} }
 
@@ -132,7 +136,22 @@ function childrenOf(node: Node, property: Property, context: Context): readonly 
     return [...(many ? [] : node.items.map((item) => itemEntry(item, context))), ...node.groups.map((group) => groupEntry(group, many, context))]
   }
   if (node.type === 'seq') return node.children.length > LISTED ? [] : node.children.map((child) => withChildren(nodeEntry(child, context), elementsIn(child, property, context)))
-  return []
+  return node.type === 'matrix' ? phasesOf(node, context) : []
+}
+
+/** Each phase with the actors who have something to do in it, or are to have. */
+function phasesOf({ cells }: MatrixNode, { at }: Context): readonly OutlineEntry[] {
+  if (cells.length > LISTED) return []
+  const counted = (name: string, tasks: number): string => `${short(name) || '…'} (${tasks})`
+  return [...new Set(cells.map(({ phase }) => phase))].map((phase) => {
+    const own = cells.filter((cell) => cell.phase === phase)
+    const children = own.map(({ actor, tasks, place }): OutlineEntry => {
+      const span = tasks.reduce((done, task) => around(done, at(task.place)), at(place))
+      return { name: counted(actor, tasks.length), detail: short(tasks.map(textOf).join(' · ')), type: 'item', span, selection: at(place), children: [] }
+    })
+    const span = children.reduce((done, child) => around(done, child.span), children[0]?.span ?? { start: 0, end: 0 })
+    return { name: counted(phase, own.reduce((sum, { tasks }) => sum + tasks.length, 0)), detail: '', type: 'group', span, selection: children[0]?.selection ?? span, children }
+  })
 }
 
 const withChildren = (entry: OutlineEntry, children: readonly OutlineEntry[]): OutlineEntry => ({ ...entry, children, span: children.reduce((done, { span }) => around(done, span), entry.span) })
