@@ -68,20 +68,26 @@ const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu
 
 export const MOST_HITS = 200
 
-/** At most 200, the best first: those where words begin as was asked, documents before goals. All words that were asked must occur. */
+/** At most 200, the best first: those where words begin as was asked, documents before goals, else in the order that is given. All words that were asked must occur. */
 export function findSymbols(query: string, all: Iterable<{ readonly candidate: Candidate; readonly folded: Folded }>): readonly Hit[] {
   const words = folded(query).split(/\s+/u).filter((word) => word !== '').slice(0, 8)
-  const ranked: { readonly rank: number; readonly hit: Hit }[] = []
+  // so many of each rank are enough: most of what a single letter finds is never made into hits
+  const ranked = new Map<number, (() => Hit)[]>()
+  const add = (rank: number, hit: () => Hit): void => {
+    const same = ranked.get(rank)
+    if (!same) ranked.set(rank, [hit])
+    else if (same.length < MOST_HITS) same.push(hit)
+  }
   for (const { candidate, folded: text } of all) {
     const rank = rankOf(words, text.document)
-    if (rank > 0) ranked.push({ rank: rank + 1, hit: documentHit(candidate) })
+    if (rank > 0) add(rank + 1, () => documentHit(candidate))
     if (words.length === 0) continue
     for (const [goal, one] of text.goals.entries()) {
       const own = rankOf(words, one)
-      if (own > 0) ranked.push({ rank: own, hit: { path: candidate.facts.path, name: candidate.goals[goal] ?? '', container: titleOf(candidate.facts), goal } })
+      if (own > 0) add(own, () => ({ path: candidate.facts.path, name: candidate.goals[goal] ?? '', container: titleOf(candidate.facts), goal }))
     }
   }
-  return ranked.sort((a, b) => b.rank - a.rank || (a.hit.name < b.hit.name ? -1 : a.hit.name > b.hit.name ? 1 : 0)).slice(0, MOST_HITS).map(({ hit }) => hit)
+  return [...ranked].toSorted(([a], [b]) => b - a).flatMap(([, hits]) => hits).slice(0, MOST_HITS).map((hit) => hit())
 }
 
 /** 0 where a word is missing; more where words begin so. */
@@ -90,10 +96,13 @@ function rankOf(words: readonly string[], text: string): number {
   for (const word of words) {
     const at = text.indexOf(word)
     if (at < 0) return 0
-    if (at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) rank += 2
+    if (at === 0 || !isInWord(text.charCodeAt(at - 1))) rank += 2
   }
   return rank
 }
+
+/** Of folded text: a letter or a digit. Asked very often. */
+const isInWord = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 191
 
 function documentHit({ facts }: Candidate): Hit {
   const { path, id } = facts
