@@ -12,6 +12,7 @@ import { listKeys } from './listKeys.ts'
 import { pasting } from './pasting.ts'
 import { refactoring } from './refactoring.ts'
 import { newDocuments } from './newDocument.ts'
+import { projectsView } from './projectsView.ts'
 import { goingThrough } from './questions.ts'
 import { showing } from './showing.ts'
 import { statusBar } from './statusBar.ts'
@@ -55,6 +56,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     ...refactoring(client),
     ...pasting(client, statuses.isOfKind),
     ...newDocuments(client),
+    ...projectsView(client, context.workspaceState),
     ...(serve?.(client) ?? []),
     ...commandsOf(client, output),
   )

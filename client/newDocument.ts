@@ -7,7 +7,7 @@ import { activeDocumentUri } from './activeDocument.ts'
 export function newDocuments(client: BaseLanguageClient): readonly Disposable[] {
   return [
     // the menu of new files passes something else than a folder
-    commands.registerCommand('pitkospuut.newDocument', (where?: unknown) => begin(client, { where: where instanceof Uri ? where : undefined })),
+    commands.registerCommand('pitkospuut.newDocument', (where?: unknown, what?: unknown) => begin(client, { where: where instanceof Uri ? where : undefined, ...projectIn(what) })),
     commands.registerCommand('pitkospuut.newFrom', async (what?: unknown) => {
       const from = what instanceof Uri ? what : activeDocumentUri()
       if (from) await begin(client, { where: from.scheme === 'untitled' ? undefined : from, from })
@@ -19,9 +19,16 @@ interface Beginning {
   /** A folder, or a file beside which the new one is to be. */
   readonly where: Uri | undefined
   readonly from?: Uri
+  /** The project that it is of. */
+  readonly project?: string
 }
 
-async function begin(client: BaseLanguageClient, { where, from }: Beginning): Promise<void> {
+function projectIn(what: unknown): { readonly project?: string } {
+  const { project } = typeof what === 'object' && what !== null ? (what as { readonly project?: unknown }) : {}
+  return typeof project === 'string' ? { project } : {}
+}
+
+async function begin(client: BaseLanguageClient, { where, from, project }: Beginning): Promise<void> {
   const active = activeDocumentUri()
   const source = from ? { from: client.code2ProtocolConverter.asUri(from) } : {}
   const choices = await client.sendRequest(newChoicesRequest, source)
@@ -33,7 +40,7 @@ async function begin(client: BaseLanguageClient, { where, from }: Beginning): Pr
   const answers = await asked(own, language)
   const folder = answers && (await folderFor(where ?? active, own))
   if (!answers || !folder) return
-  const result = await client.sendRequest(newRequest, { ...answers, ...source, folder: client.code2ProtocolConverter.asUri(folder), taken: await namesIn(folder) })
+  const result = await client.sendRequest(newRequest, { ...answers, ...source, ...(project === undefined ? {} : { project }), folder: client.code2ProtocolConverter.asUri(folder), taken: await namesIn(folder) })
   if (!result || 'refused' in result) return told(result?.refused)
   await show(Uri.parse(result.uri), result)
 }

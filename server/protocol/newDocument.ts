@@ -34,6 +34,8 @@ export interface NewParams {
   /** May be left out or empty. */
   readonly title?: string
   readonly from?: string
+  /** The name of the project that it is of. */
+  readonly project?: string
   /** URI of the folder for it. */
   readonly folder: string
   /** Names in that folder that are taken, as far as the client knows; the server looks too where it can. */

@@ -1,6 +1,7 @@
 // New documents on request: what there is to choose, and the text of one, under a name that nothing has. Nothing is written here.
 import type { Document } from '../core/document.ts'
 import type { Engine } from '../core/engine.ts'
+import { withRole } from '../core/kinds/kind.ts'
 import { LANGUAGES } from '../core/kinds/labels.ts'
 import { languageOf } from '../core/language.ts'
 import { inWords, type Language } from '../core/problem.ts'
@@ -85,7 +86,13 @@ function choices({ kinds }: Engine, { language: ui, first, own, from }: Choosing
   }
 }
 
-async function made(means: Means, { kind: id, language, notation, title, folder, taken = [] }: NewParams, source: Source | undefined): Promise<NewResult | Refused | null> {
+/** Where the kind has a place for it. */
+function ofProject({ root }: Engine['kinds']['list'][number], project: string | undefined): { readonly set?: Readonly<Record<string, string>> } {
+  const [property] = withRole(root, 'project')
+  return property && project !== undefined ? { set: { [property.key]: project } } : {}
+}
+
+async function made(means: Means, { kind: id, language, notation, title, project, folder, taken = [] }: NewParams, source: Source | undefined): Promise<NewResult | Refused | null> {
   const { state, host } = means
   if (!state.loaded) return null
   const place = sameUri(folder)
@@ -98,7 +105,7 @@ async function made(means: Means, { kind: id, language, notation, title, folder,
   const ids = new Set([...state.open.values()].map(({ document }) => engine.facts(document)?.id))
   const from = source?.engine.view(source.document, host.today())
   const create = (): ReturnType<Engine['create']> => engine.create({
-    kind, language, notation, today: host.today(), ...(title === undefined || title.trim() === '' ? {} : { title }), ...(from ? { from } : {}),
+    kind, language, notation, today: host.today(), ...(title === undefined || title.trim() === '' ? {} : { title }), ...(from ? { from } : {}), ...ofProject(kind, project),
     isTaken: (name) => ids.has(name) || byId.has(name) || byFormerId.has(name) || names.has(name.toLowerCase()),
   })
   let created = create()

@@ -94,6 +94,14 @@ describe('pitkospuut/projects', () => {
     assert.deepEqual([project?.project, project?.folder], ['Silta', client.disk.uri('hankkeet/silta')])
   })
 
+  it('is what a new document of a project is made from', async () => {
+    const { client } = await shown({ 'hankkeet/silta/a.md': SILTA })
+    const made = await client.request<{ readonly text: string }>('pitkospuut/new', { kind: 'swot', language: 'sv', notation: 'markdown', project: 'Silta', folder: client.disk.uri('hankkeet/silta') })
+    assert.match(made.text, /^projekt: Silta$/mu)
+    const other = await client.request<{ readonly text: string }>('pitkospuut/new', { kind: 'swot', language: 'fi', notation: 'yaml', project: 'Ääni; ja "muut"', folder: client.disk.root })
+    assert.match(other.text, /^hanke: .*Ääni; ja "muut"/mu)
+  })
+
   it('gives the places of a theme, of open documents as they are', async () => {
     const { client } = await shown({ '.pitkospuut.yaml': 'koodikirja:\n  teemat:\n    - tunniste: aika\n', 'a.md': SILTA, 'b.md': SILTA.replace('tunniste: silta', 'tunniste: toinen').replace('Sillan nelikenttä', 'Toinen') })
     client.open(client.disk.uri('b.md'), SILTA.replace('Sillan nelikenttä', 'Toinen').replace('- Työ jatkuu.', '- Uusi kohta. {teema=aika}\n- Työ jatkuu.'))
