@@ -3,7 +3,7 @@ import type { Document } from '../document.ts'
 import type { PlaceEdit } from '../problem.ts'
 import type { TextEdit } from '../text.ts'
 import type { DocumentView } from '../view.ts'
-import { composed, textEditsOf, withEdits } from './apply.ts'
+import { chosen, composed, textEditsOf, withEdits } from './apply.ts'
 import type { Mending } from './mend.ts'
 
 export type Reading = Pick<Mending, 'read' | 'view'>
@@ -26,4 +26,23 @@ export function afterStep({ document, edits }: Stepped, reading: Reading, step: 
   const view = reading.view(document)
   const made = view ? textEditsOf(view, step(view, document)) : []
   return made.length === 0 ? undefined : { document: reading.read(document.path, withEdits(document.text, made)), edits: composed(edits, made) }
+}
+
+/** The document after groups of edits (of one text, each in its order) when it says what it said; else after those groups that alone let it. As before when there are none. */
+export function keptSteps(before: Stepped, reading: Reading, groups: readonly (readonly TextEdit[])[], saysTheSame: (one: DocumentView, other: DocumentView) => boolean): Stepped {
+  const all = together(before, reading, groups, saysTheSame)
+  if (all !== before || groups.length <= 1) return all
+  const good = groups.slice(0, MOST_ALONE).filter((group) => together(before, reading, [group], saysTheSame) !== before)
+  return together(before, reading, good, saysTheSame)
+}
+
+/** So many are tried one by one. */
+const MOST_ALONE = 60
+
+function together(before: Stepped, reading: Reading, groups: readonly (readonly TextEdit[])[], saysTheSame: (one: DocumentView, other: DocumentView) => boolean): Stepped {
+  const edits = chosen(groups).flat().toSorted((a, b) => a.start - b.start || a.end - b.end)
+  if (edits.length === 0) return before
+  const document = reading.read(before.document.path, withEdits(before.document.text, edits))
+  const [old, view] = [reading.view(before.document), reading.view(document)]
+  return old && view && old.kind === view.kind && saysTheSame(old, view) ? { document, edits: composed(before.edits, edits) } : before
 }

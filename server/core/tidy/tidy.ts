@@ -1,9 +1,9 @@
 // Makes the form of a document even: values in the office spelling, tables, lists, headings, the ends of lines. What it says stays: every step is
 // read back, and one that would change the tree is not made. Tidying twice is tidying once.
 import type { Document } from '../document.ts'
-import { chosen, composed, textEditsOf, withEdits } from '../edit/apply.ts'
+import { textEditsOf } from '../edit/apply.ts'
 import { editsFrom, type Mending } from '../edit/mend.ts'
-import type { Stepped } from '../edit/steps.ts'
+import { keptSteps, type Stepped } from '../edit/steps.ts'
 import type { Fix, Problem } from '../problem.ts'
 import type { TextEdit } from '../text.ts'
 import { dashes } from './dashes.ts'
@@ -27,7 +27,7 @@ export function tidy(document: Document, reading: Mending): readonly TextEdit[] 
   let now: Stepped = { document, edits: [] }
   const seen = new Set([document.text])
   for (let left = MOST_ROUNDS; left > 0; left--) {
-    const spelled = evened(stepped(now, reading, changes(now.document, reading, SPELLING), false), reading)
+    const spelled = evened(keptSteps(now, reading, changes(now.document, reading, SPELLING), () => true), reading)
     const next = [dashes, ...LAYOUT].reduce((before, tidier) => laidOut(before, reading, tidier), spelled)
     if (seen.has(next.document.text)) break
     seen.add(next.document.text)
@@ -54,32 +54,11 @@ function changes(document: Document, reading: Mending, codes: ReadonlySet<string
   return view ? reading.check(document).filter((problem) => offersOne(problem, codes)).map((problem) => usual(problem).flatMap((fix) => editsFrom(view, fix))) : []
 }
 
-const evened = (before: Stepped, reading: Mending): Stepped => kept(before, reading, changes(before.document, reading, EVENNESS), true)
+const evened = (before: Stepped, reading: Mending): Stepped => keptSteps(before, reading, changes(before.document, reading, EVENNESS), saysTheSame)
 
 /** What a tidier changes. */
 function laidOut(before: Stepped, reading: Mending, tidier: Tidier): Stepped {
   const view = reading.view(before.document)
   if (!view || view.isBroken || view.notation === 'yaml') return before
-  return kept(before, reading, tidier(view).map((edits) => textEditsOf(view, edits)), tidier !== dashes)
-}
-
-/** The document after changes; where they give another tree, after those that alone do not. */
-function kept(before: Stepped, reading: Mending, groups: readonly (readonly TextEdit[])[], exact: boolean): Stepped {
-  const all = stepped(before, reading, groups, exact)
-  if (all !== before || groups.length <= 1) return all
-  const good = groups.slice(0, MOST_ALONE).filter((group) => stepped(before, reading, [group], exact) !== before)
-  return stepped(before, reading, good, exact)
-}
-
-/** So many are tried one by one. */
-const MOST_ALONE = 60
-
-/** The document after changes, of which none is in the way of another; as before when there are none, or when it would not say the same. */
-function stepped(before: Stepped, reading: Mending, groups: readonly (readonly TextEdit[])[], exact: boolean): Stepped {
-  const edits = chosen(groups).flat().toSorted((a, b) => a.start - b.start || a.end - b.end)
-  if (edits.length === 0) return before
-  const document = reading.read(before.document.path, withEdits(before.document.text, edits))
-  const [old, view] = [reading.view(before.document), reading.view(document)]
-  const isKept = old && view && old.kind === view.kind && (!exact || saysTheSame(old, view))
-  return isKept ? { document, edits: composed(before.edits, edits) } : before
+  return keptSteps(before, reading, tidier(view).map((edits) => textEditsOf(view, edits)), tidier === dashes ? () => true : saysTheSame)
 }
