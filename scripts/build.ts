@@ -1,5 +1,5 @@
 // Bundles the client, the server and the command line with esbuild into dist/, for Node and for the web.
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build, type BuildOptions, type BuildResult, type Plugin } from 'esbuild'
 import { generate } from './generate.ts'
@@ -9,9 +9,23 @@ const root = new URL('..', import.meta.url).pathname
 const common = { absWorkingDir: root, bundle: true, minify: true, sourcemap: false, metafile: true, legalComments: 'none', logLevel: 'warning', treeShaking: true } as const satisfies BuildOptions
 type Options = BuildOptions & { readonly metafile: true }
 
+/**
+ * Regular expressions in ASCII too, which is all that esbuild leaves as it was written: V8 keeps a source with one `…` in it at two bytes a character,
+ * and the engine is large.
+ */
+const inAscii: Plugin = {
+  name: 'inAscii',
+  setup: ({ onEnd }) => onEnd(async ({ metafile }) => {
+    for (const file of Object.keys(metafile?.outputs ?? {})) {
+      const source = await readFile(join(root, file), 'utf8')
+      await writeFile(join(root, file), source.replace(/[^\x00-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`))
+    }
+  }),
+}
+
 /** By `require` also what is loaded later: Node's `import()` of CommonJS reads the whole file for its exports before it compiles it. */
-const node: Options = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'], conditions: ['import'], outExtension: { '.js': '.cjs' }, supported: { 'dynamic-import': false } }
-const web: Options = { ...common, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'], define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' } }
+const node: Options = { ...common, plugins: [inAscii], platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'], conditions: ['import'], outExtension: { '.js': '.cjs' }, supported: { 'dynamic-import': false } }
+const web: Options = { ...common, plugins: [inAscii], platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'], define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' } }
 
 /**
  * What is loaded behind the handshake, by the name of the file in dist/server/ that holds it: Node compiles a file whole before it runs, and the
@@ -74,8 +88,8 @@ export async function buildServer(folder: string): Promise<readonly Built[]> {
   // not the module type of the package: `.js` is what servers of the web know as a script
   await writeFile(`${folder}/package.json`, '{ "type": "commonjs" }\n')
   return Promise.all([
-    build({ ...node, entryPoints: ['server/languageServer.ts'], outfile: `${folder}/node.cjs`, plugins: [lazily('node')], banner: { js: '#!/usr/bin/env node' } }),
-    build({ ...web, entryPoints: ['server/browser.ts'], outfile: `${folder}/browser.js`, format: 'iife', conditions: ['worker'], plugins: [lazily('web')] }),
+    build({ ...node, entryPoints: ['server/languageServer.ts'], outfile: `${folder}/node.cjs`, plugins: [lazily('node'), inAscii], banner: { js: '#!/usr/bin/env node' } }),
+    build({ ...web, entryPoints: ['server/browser.ts'], outfile: `${folder}/browser.js`, format: 'iife', conditions: ['worker'], plugins: [lazily('web'), inAscii] }),
     ...Object.entries(LAZY).map((file) => lazyFile(file, folder)),
     ...Object.entries(LAZY_IN_NODE).map(([name, sources]) => build({ ...node, stdin: entryOf(sources), outfile: `${folder}/${name}.cjs` })),
   ])
