@@ -126,12 +126,18 @@ const listedKinds = ({ lists = [] }: Facts): readonly string[] => lists
 
 const idOf = ({ id }: Facts): readonly string[] => (id === undefined ? [] : [id])
 
+/** A list in the order of paths with the facts of one path replaced, added or left out. One that names a key twice is listed twice. */
+function movedIn(list: readonly Facts[], path: string, facts: Facts | undefined): readonly Facts[] {
+  const at = list.findIndex((other) => other.path === path)
+  if (at >= 0) return list.toSpliced(at, list.findLastIndex((other) => other.path === path) - at + 1, ...(facts ? [facts] : []))
+  return facts ? [...list, facts].toSorted((a, b) => (a.path < b.path ? -1 : 1)) : list
+}
+
 function moved(index: ReadonlyMap<string, readonly Facts[]>, from: readonly string[], to: readonly string[], path: string, facts: Facts | undefined): ReadonlyMap<string, readonly Facts[]> {
   if (from.length === 0 && to.length === 0) return index
   const changes = new Map<string, readonly Facts[] | undefined>()
   for (const key of new Set([...from, ...to])) {
-    const rest = (index.get(key) ?? []).filter((other) => other.path !== path)
-    const all = facts && to.includes(key) ? [...rest, facts].toSorted((a, b) => (a.path < b.path ? -1 : 1)) : rest
+    const all = movedIn(index.get(key) ?? [], path, to.includes(key) ? facts : undefined)
     changes.set(key, all.length > 0 ? all : undefined)
   }
   return withChanged(index, changes)

@@ -1,4 +1,5 @@
 // The project's official name is another one here than in other documents of the same project.
+import { alike as same } from '../../alike.ts'
 import { replaceSpan } from '../../edit/lines.ts'
 import { isYaml, replaceValue } from '../../edit/yaml.ts'
 import { entryOf, textOf, type Place } from '../../node.ts'
@@ -32,7 +33,7 @@ export const rule: WorkspaceRule = {
     if (!project) return false
     const { name, official, introduced } = project
     const words = nameWords(official ?? name ?? '')
-    const known = namesOfProject({ id: name ?? '', words, isOfficial: official !== undefined }, path, workspace)
+    const known = namesOfProject(askedOf({ id: name ?? '', words, isOfficial: official !== undefined }, path, workspace))
     if (official !== undefined) return known.some((other) => other.words.join(' ') !== words.join(' '))
     return known.length > 0 && (introduced === true || known.some((other) => !beginsWith(other.words, words)))
   },
@@ -40,7 +41,7 @@ export const rule: WorkspaceRule = {
   *check(view, workspace) {
     const own = ownNames(view)
     if (!own) return
-    const names = namesOfProject({ id: own.id, words: (own.official ?? own.short)?.words ?? [], isOfficial: own.official !== undefined }, view.path, workspace)
+    const names = rememberedNames(view, askedOf({ id: own.id, words: (own.official ?? own.short)?.words ?? [], isOfficial: own.official !== undefined }, view.path, workspace))
     if (own.official) yield* differing(own.official, names, true)
     else if (own.short) yield* differing(own.short, names)
     const known = own.official ? [{ text: own.official.text, words: own.official.words, file: view.path, count: 1 }] : names
@@ -88,14 +89,33 @@ interface Called {
   readonly isOfficial: boolean
 }
 
+/** Looked for again when one of the documents has changed that could name the project, not when this one has. */
+function rememberedNames({ kind, remember }: DocumentView, asked: Asked): readonly Known[] {
+  const slot = remember<{ last?: { readonly asked: Asked; readonly names: readonly Known[] } }>(kind, NAMES, () => ({}))
+  if (!slot.last || !same(slot.last.asked, asked)) slot.last = { asked, names: namesOfProject(asked) }
+  return slot.last.names
+}
+
+const NAMES = {}
+
+/** Whose name is looked for, and among which other documents. */
+interface Asked {
+  readonly called: Called
+  readonly groups: readonly (readonly Facts[])[]
+}
+
+function askedOf(called: Called, path: string, { byProject, byProjectBeginning }: Workspace): Asked {
+  const beginning = nameBeginnings(called.words).at(-1)
+  const groups = [byProject.get(projectKey(called.id)), beginning === undefined ? undefined : byProjectBeginning.get(beginning)]
+  return { called, groups: groups.map((group = []) => group.filter((facts) => facts.path !== path)) }
+}
+
 /** The official names that other documents give to the same project, the most usual first. */
-function namesOfProject({ id, words, isOfficial }: Called, path: string, workspace: Workspace): readonly Known[] {
+function namesOfProject({ called: { id, words, isOfficial }, groups }: Asked): readonly Known[] {
   const key = projectKey(id)
-  const beginning = nameBeginnings(words).at(-1)
-  const candidates = new Set([...(workspace.byProject.get(key) ?? []), ...(beginning === undefined ? [] : (workspace.byProjectBeginning.get(beginning) ?? []))])
   const alikeSpelt = new Map<string, { readonly facts: Facts; count: number }>()
-  for (const facts of candidates) {
-    if (facts.path === path || facts.project?.official === undefined) continue
+  for (const facts of new Set(groups.flat())) {
+    if (facts.project?.official === undefined) continue
     const spelling = `${facts.project.official}\n${facts.project.name ?? ''}`
     const same = alikeSpelt.get(spelling)
     if (same) same.count++
