@@ -12,15 +12,18 @@ export function stemsOf(text: string): Stems {
 
 /** How many of the stems speak of the same as one of the others. */
 export function sharedStems(stems: Stems, others: Stems): number {
+  const list = [...others]
   let count = 0
-  for (const stem of stems) if (others.has(stem) || hasNeighbour(stem, others)) count++
+  for (const stem of [...stems]) if (others.has(stem) || hasNeighbour(stem, list)) count++
   return count
 }
 
 /** One of them begins with the stem, or begins the stem. */
-function hasNeighbour(stem: string, others: Stems): boolean {
-  const start = stem.slice(0, SHORTEST)
-  for (const other of others) if (other.startsWith(start) && (other.startsWith(stem) || stem.startsWith(other))) return true
+function hasNeighbour(stem: string, others: readonly string[]): boolean {
+  for (let at = 0; at < others.length; at++) {
+    const other = others[at] as string
+    if (other.length >= stem.length ? other.startsWith(stem) : stem.startsWith(other)) return true
+  }
   return false
 }
 

@@ -1,6 +1,7 @@
 // The findings of a document as the editor shows them.
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types'
 import { locator, type Document } from '../document.ts'
+import type { Memo } from '../memo.ts'
 import { inWords, type Language, type Problem, type Severity } from '../problem.ts'
 import { pageOf } from '../rulePage.ts'
 import { positionAt, type Lines } from '../text.ts'
@@ -16,8 +17,14 @@ export function diagnostics(document: Document, problems: readonly Problem[], li
     code: problem.code,
     ...(docs === undefined ? {} : { codeDescription: { href: `${docs}/${pageOf(problem.code)}` } }),
     source: 'pitkospuut',
-    message: inWords(problem.message, problem.values, language),
+    message: messageOf(problem, language, document.memo),
   }))
+}
+
+/** Most findings are those of before the last edit, and so are their words. */
+function messageOf({ message, values }: Problem, language: Language, memo: Memo): string {
+  const said = memo<{ [of in Language]?: string }>(values, message, () => ({}))
+  return (said[language] ??= inWords(message, values, language))
 }
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, warning: 2, information: 3, hint: 4 }

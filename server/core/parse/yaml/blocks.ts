@@ -14,7 +14,7 @@ type PlacedBlocks = readonly Placed<YamlBlock>[]
 /** Reads a text without a mark of byte order. Never throws; what cannot be read is a problem of the tree. */
 export function readYaml(text: string): YamlTree {
   const pieces = cutFrom(text, 0, TOP, () => false)
-  return treeOf(text, readPieces(text, pieces, text.length, (slice) => slice))
+  return treeOf(text, readPieces(text, pieces, text.length, (slice, piece) => readPiece(slice, piece)))
 }
 
 /** Reads a text that came from `before` by one edit. Equals `readYaml(textAfter)`; what the edit does not touch keeps its identity. */
@@ -34,7 +34,11 @@ export function editYaml(before: YamlTree, textAfter: string, edit: TextEdit): Y
     end = piece.start
     return true
   })
-  const fresh = readPieces(textAfter, pieces, end, copyOf)
+  const fresh = readPieces(textAfter, pieces, end, (slice, piece, index) => {
+    const same = blocks[from + index]
+    // one from behind the edit is not taken here: it comes later, and no block stands in two places
+    return same && same.start === piece.start && piece.start < edit.start && isOf(same.block, piece) && same.block.text === slice ? same.block : readPiece(copyOf(slice), piece)
+  })
   if (fresh === undefined) return treeOf(textAfter, undefined)
   const behind = end === textAfter.length ? [] : blocks.slice(old)
   const tail = moved === 0 ? behind : behind.map(({ start, block }) => ({ start: start + moved, block }))
@@ -42,11 +46,11 @@ export function editYaml(before: YamlTree, textAfter: string, edit: TextEdit): Y
 }
 
 /** Undefined when a piece says that the text must not be cut. */
-function readPieces(text: string, pieces: readonly Piece[], end: number, keep: (slice: string) => string): PlacedBlocks | undefined {
+function readPieces(text: string, pieces: readonly Piece[], end: number, read: (slice: string, piece: Piece, index: number) => YamlBlock | undefined): PlacedBlocks | undefined {
   const blocks: Placed<YamlBlock>[] = []
   let hard = 0
   for (const [index, piece] of pieces.entries()) {
-    const block = readPiece(keep(text.slice(piece.start, pieces[index + 1]?.start ?? end)), piece)
+    const block = read(text.slice(piece.start, pieces[index + 1]?.start ?? end), piece, index)
     if (block === undefined || (block.hard && ++hard > MAX_HARD)) return undefined
     blocks.push({ start: piece.start, block })
   }
@@ -108,6 +112,12 @@ function lastBefore(blocks: PlacedBlocks, offset: number): number {
 /** The list that is open where a block starts. */
 function indentOf(placed: Placed<YamlBlock> | undefined): number {
   return placed?.block.content.type === 'items' ? placed.block.content.indent : TOP
+}
+
+/** Whether a block was read from a piece of this sort: then the same text makes the same block. */
+function isOf({ content }: YamlBlock, { type, indent }: Piece): boolean {
+  if (content.type === 'items' || content.type === 'head') return type === (content.type === 'items' ? 'item' : 'head') && content.indent === indent
+  return type === (content.type === 'entries' ? 'top' : content.type)
 }
 
 /** Whether the old blocks from `same` on are what the cut would find from `piece` on. */

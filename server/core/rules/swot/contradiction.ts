@@ -98,14 +98,13 @@ function firstOf(entry: Entry, byWord: ReadonlyMap<string, readonly Entry[]>): E
   return undefined
 }
 
-/** By the stems of the shorter of the two; what is nested below says already where the difference is. */
+/** Of two that share a word, by the stems of the shorter of the two; what is nested below says already where the difference is. */
 function isSame(a: Entry, b: Entry): boolean {
   if (a.item.children.length > 0 || b.item.children.length > 0) return false
-  const isOneTheme = a.themes.some((theme) => b.themes.includes(theme))
-  if (!isOneTheme && !a.topics.some((topic) => b.topics.includes(topic))) return false
-  const [short, long] = a.stems.size <= b.stems.size ? [a, b] : [b, a]
-  const shared = sharedStems(short.stems, long.stems)
-  return isOneTheme ? shared > 0 : shared >= FEWEST && shared >= ENOUGH * short.stems.size && shared >= ENOUGH / 2 * long.stems.size
+  const [short, long] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems]
+  if (a.themes.some((theme) => b.themes.includes(theme))) return sharedStems(short, long) > 0
+  const least = Math.max(FEWEST, ENOUGH * short.size, ENOUGH / 2 * long.size)
+  return short.size >= least && sharedStems(short, long) >= least
 }
 
 const ENTRY = {}
