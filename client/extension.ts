@@ -8,6 +8,7 @@ import { checklistView } from './checklistView.ts'
 import { cleaningUp } from './cleanUp.ts'
 import { converting } from './converting.ts'
 import { fillingIn } from './fillIn.ts'
+import { moving } from './moving.ts'
 import { listKeys } from './listKeys.ts'
 import { pasting } from './pasting.ts'
 import { refactoring } from './refactoring.ts'
@@ -26,7 +27,7 @@ const RULES = 'pitkospuut-rule'
 /** Starts the client and everything that shows what it says. Resolves when the server has answered. `serve`: gives the files to a server that has none. */
 export async function start(context: ExtensionContext, createClient: CreateClient, serve?: (client: BaseLanguageClient) => readonly Disposable[]): Promise<BaseLanguageClient> {
   const output = window.createOutputChannel('Pitkospuut', { log: true })
-  const initializationOptions: InitializationOptions = { locale: env.language, trusted: workspace.isTrusted, servesFiles: serve !== undefined, fillsIn: true, showsHeadings: true, followsFindings: true, docs: `${RULES}:` }
+  const initializationOptions: InitializationOptions = { locale: env.language, trusted: workspace.isTrusted, servesFiles: serve !== undefined, fillsIn: true, moves: true, showsHeadings: true, followsFindings: true, docs: `${RULES}:` }
   const client = createClient({
     documentSelector: [{ language: 'markdown' }, { language: 'yaml' }],
     outputChannel: output,
@@ -54,6 +55,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     ...fillingIn(client),
     ...converting(client),
     ...refactoring(client),
+    ...moving(client),
     ...pasting(client, statuses.isOfKind),
     ...newDocuments(client),
     ...projectsView(client, context.workspaceState),

@@ -44,7 +44,7 @@ async function apply(document: TextDocument, version: number, words: RefactorWor
 }
 
 /** VS Code would change the text of a file that cannot be saved. */
-async function isReadOnly({ uri, isUntitled }: TextDocument): Promise<boolean> {
+export async function isReadOnly({ uri, isUntitled }: TextDocument): Promise<boolean> {
   if (isUntitled) return false
   try {
     return ((await workspace.fs.stat(uri)).permissions ?? 0) > 0

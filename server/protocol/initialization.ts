@@ -15,6 +15,8 @@ export interface InitializationOptions {
   readonly followsFindings?: boolean
   /** The client's own outline has the headings of Markdown: ours adds what they do not say. */
   readonly showsHeadings?: boolean
+  /** The client has the command `pitkospuut.move`, with `{ uri, range }` as its argument: code actions offer it. */
+  readonly moves?: boolean
   /** Where the pages of the rules are, as a URI: findings link to them. A folder (docs/rules), or a scheme whose documents the client asks for by `pageRequest`. */
   readonly docs?: string
   /** Settings for clients that do not answer `workspace/configuration`. */

@@ -13,6 +13,7 @@ import type { OpenDocument } from './openDocuments.ts'
 import type { Means } from './session.ts'
 import { sameUri } from './uris.ts'
 import { fillActions } from './details.ts'
+import { moveActions } from './moving.ts'
 import { refactorActions, resolvedRefactoring, type RefactorData } from './refactoring.ts'
 import { uiLanguage } from './wording.ts'
 import { workspaceEdit } from './workspaceEdit.ts'
@@ -25,16 +26,18 @@ export interface ActionAbilities {
   readonly knowsVersions: boolean
   /** It has the command that fills in details. */
   readonly fillsIn: boolean
+  /** It has the command that moves. */
+  readonly moves: boolean
 }
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.pitkospuut`
 export const CLEAN_KIND = `${CodeActionKind.Source}.clean.pitkospuut`
 
 /** Undefined for a client that knows only commands. */
-export function actionAbilities({ textDocument, workspace }: ClientCapabilities, fillsIn = false): ActionAbilities | undefined {
+export function actionAbilities({ textDocument, workspace }: ClientCapabilities, fillsIn = false, moves = false): ActionAbilities | undefined {
   const own = textDocument?.codeAction
   if (!own?.codeActionLiteralSupport) return undefined
-  return { resolves: own.dataSupport === true && own.resolveSupport?.properties.includes('edit') === true, knowsVersions: workspace?.workspaceEdit?.documentChanges === true, fillsIn }
+  return { resolves: own.dataSupport === true && own.resolveSupport?.properties.includes('edit') === true, knowsVersions: workspace?.workspaceEdit?.documentChanges === true, fillsIn, moves }
 }
 
 export interface CodeActions {
@@ -60,7 +63,7 @@ export function codeActions(means: Means): CodeActions {
       const checked = open && checkedNow(means, open)
       if (!open || !checked) return []
       const fixes = wants(only, CodeActionKind.QuickFix) ? [...quickFixes(means, open, checked, range, abilities), ...(abilities.fillsIn ? await fillActions(means, open, checked, range) : [])] : []
-      return [...fixes, ...(await refactorActions(means, open, checked, params, abilities)), ...fixAllAction(means, open, checked, only, abilities), ...cleanAction(means, open, checked, only, abilities)]
+      return [...fixes, ...(await refactorActions(means, open, checked, params, abilities)), ...(abilities.moves ? await moveActions(means, open, checked, params) : []), ...fixAllAction(means, open, checked, only, abilities), ...cleanAction(means, open, checked, only, abilities)]
     },
     resolveCodeAction: (action, abilities) => {
       const data = action.data as ActionData | RefactorData | undefined

@@ -26,7 +26,7 @@ export interface RefactorData extends Span {
 }
 
 /** A lamp is lit for findings alone: refactorings are there when somebody opens the menu, those of the source when somebody asks for these. */
-function isAskedFor(kind: string, { context: { only, triggerKind } }: CodeActionParams): boolean {
+export function isAskedFor(kind: string, { context: { only, triggerKind } }: CodeActionParams): boolean {
   if (only === undefined) return !kind.startsWith('source.') && triggerKind !== CodeActionTriggerKind.Automatic
   return wants(only, kind)
 }

@@ -7,6 +7,7 @@ import { answerRequest, detailsRequest } from '../protocol/details.ts'
 import { newChoicesRequest, newRequest } from '../protocol/newDocument.ts'
 import { pasteRequest } from '../protocol/pasting.ts'
 import { convertRequest } from '../protocol/converting.ts'
+import { moveRequest, moveTargetsRequest } from '../protocol/moving.ts'
 import { refactorRequest } from '../protocol/refactor.ts'
 import { projectsRequest, themePlacesRequest } from '../protocol/projects.ts'
 import { pageRequest } from '../protocol/rulePage.ts'
@@ -21,6 +22,8 @@ export function serveRequests(serve: <P, R>(type: RequestType<P, R, void>, unans
   serve(answerRequest, null, (session, params) => session.answer(params))
   serve(convertRequest, null, (session, params) => session.convert(params))
   serve(refactorRequest, null, (session, params) => session.refactor(params))
+  serve(moveTargetsRequest, null, (session, params) => session.moveTargets(params))
+  serve(moveRequest, null, (session, params) => session.move(params))
   serve(pasteRequest, [], (session, params) => session.paste(params))
   serve(projectsRequest, null, (session, params) => session.projects(params))
   serve(themePlacesRequest, [], (session, { theme }) => session.themePlaces(theme))

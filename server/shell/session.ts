@@ -28,6 +28,7 @@ import { converting, type Converting } from './converting.ts'
 import { refactoring, type RefactoringByCommand } from './refactoring.ts'
 import { hovering, type Hovering } from './hover.ts'
 import type { LoadedKinds } from './kindFiles.ts'
+import { movingBy, type MovingByRequest } from './moving.ts'
 import type { OpenDocument } from './openDocuments.ts'
 import { navigating, type Navigating } from './navigation.ts'
 import { readerOf } from './reader.ts'
@@ -70,7 +71,7 @@ export interface Place {
   readonly trusted: boolean
 }
 
-export interface Session extends CodeActions, Detailing, Cleaning, Creating, Completing, Hinting, Hovering, Navigating, Pasting, RefactoringByCommand, Converting, Checklisting, Acting, Showing {
+export interface Session extends CodeActions, Detailing, Cleaning, Creating, Completing, Hinting, Hovering, Navigating, Pasting, RefactoringByCommand, Converting, MovingByRequest, Checklisting, Acting, Showing {
   /** Resolves when the engine is there. */
   readonly ready: Promise<void>
   /** Loads the engine and reads the workspace; called again when its folders or the trust in it change. */
@@ -179,6 +180,7 @@ export function createSession(host: Host, turns: Turns, effects: Effects, initia
     ...codeActions(means),
     ...refactoring(means),
     ...converting(means),
+    ...movingBy(means),
     ...cleaning(means),
     ...detailing(means),
     ...creating(means),

@@ -1,0 +1,95 @@
+// Items in tables and on lines with a label, as they are written: rows, and several in one cell or behind one label.
+import { attributesAtEnd } from '../kinds/attributes.ts'
+import { fold } from '../kinds/labels.ts'
+import { rowsOf } from '../kinds/table.ts'
+import type { TableForm } from '../parse/markdown/form.ts'
+import type { Located } from '../parse/markdown/outline.ts'
+import type { Source } from '../source.ts'
+import type { Span, TextEdit } from '../text.ts'
+import { lineEnd, lineStart } from './lines.ts'
+import { changeLines, type Content, type LineUnit, type Written } from './moveUnits.ts'
+import { changeParts } from './moveYaml.ts'
+
+/** The rows of a table. `isText`: which column holds the text of an item, as binding chooses it. */
+export function writtenRows(source: Source, table: Located<TableForm>, textColumn: (headers: readonly string[]) => number): Written {
+  const rows = rowsOf(table)
+  const headers = (table.form.rows[0]?.cells ?? []).map((cell) => table.block.text.slice(cell.start, cell.end))
+  const own = textColumn(headers)
+  const units = rows.map(({ place }): LineUnit => {
+    const start = lineStart(source, source.spanOf(place).start)
+    return { from: start, start, end: lineEnd(source, start), shares: false }
+  })
+  return {
+    units: units.map(({ start, end }) => ({ start, end })),
+    contentOf: (index) => {
+      const cells = rows[index]?.cells ?? []
+      const text = cells[own]?.text ?? ''
+      const others = cells.filter((cell, at) => at !== own && cell.text !== '')
+      const unit = units[index]
+      const row = unit && { row: { of: table.form, line: source.text.slice(unit.start, unit.end) } }
+      return { ...row, lines: [text, ...others.map((cell) => `- ${cell.header}: ${cell.text}`)], lead: [], ...(others.length === 0 ? { plain: text } : {}) }
+    },
+    change: (taken, put) => {
+      const texts = put?.contents.map((content) => (content.row?.of === table.form ? content.row.line : rowOf(content, headers, own)))
+      return texts?.includes(undefined) ? undefined : changeRows(source, units, taken, put && { at: put.at, texts: texts as readonly string[] })
+    },
+  }
+}
+
+/** Without any row the head of the table stays. */
+function changeRows(source: Source, units: readonly LineUnit[], taken: ReadonlySet<number>, put: { readonly at: number; readonly texts: readonly string[] } | undefined): readonly TextEdit[] | undefined {
+  const [first, last] = [units[0], units.at(-1)]
+  if (first && last && taken.size === units.length) return put ? undefined : [{ start: endOfLineAbove(source, first.start), end: last.end, text: '' }]
+  return changeLines(source, units, taken, put, false)
+}
+
+const endOfLineAbove = ({ text }: Source, start: number): number => (text.startsWith('\r\n', start - 2) ? start - 2 : start - 1)
+
+/** An item as a row: its text, and its labelled lines under the headers of their names. */
+function rowOf({ lines: [first = '', ...rest], plain, lead }: Content, headers: readonly string[], own: number): string | undefined {
+  const cells = headers.map((_, index) => (index === own ? plain ?? first : ''))
+  if (lead.length > 0) return undefined
+  for (const line of plain === undefined ? rest : []) {
+    const [, label = '', value = ''] = /^[-*+] ([^:]{1,60}): (.*)$/u.exec(line) ?? []
+    const at = headers.findIndex((header, index) => index !== own && fold(header) === fold(label))
+    if (at < 0 || cells[at] !== '') return undefined
+    cells[at] = value
+  }
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+}
+
+/** Items in one cell or behind one label. `places`: where each stands; `isCell`: bars are escaped. */
+export function writtenParts(source: Source, spans: readonly Span[], isCell: boolean): Written | undefined {
+  const { text } = source
+  const distinct = spans.every(({ start }, index) => index === 0 || start >= (spans[index - 1]?.end ?? 0))
+  if (!distinct || spans.length === 0) return undefined
+  const between = spans.length > 1 ? text.slice(spans[0]?.end, spans[1]?.start) : '; '
+  return {
+    units: spans,
+    contentOf: (index) => {
+      const span = spans[index]
+      const plain = span && partText(text.slice(span.start, span.end), isCell)
+      return plain === undefined ? undefined : { lines: [plain], lead: [], plain }
+    },
+    change: (taken, put) => {
+      const contents = put?.contents.map((content) => ({ ...content, ...asPart(content, isCell) }))
+      if (contents?.some(({ plain, lead }) => plain === undefined || lead.length > 0)) return undefined
+      return changeParts(spans, taken, put && contents && { at: put.at, contents }, between)
+    },
+  }
+}
+
+/** The first ones in an empty cell or behind a label: `at` is where the text goes. */
+export function firstParts(source: Source, at: number, contents: readonly Content[], isCell: boolean): readonly TextEdit[] | undefined {
+  const texts = contents.map((content) => (content.lead.length > 0 ? undefined : asPart(content, isCell).plain))
+  if (texts.includes(undefined)) return undefined
+  const before = /\s/u.test(source.text.charAt(at - 1)) ? '' : ' '
+  const behind = isCell && !/\s/u.test(source.text.charAt(at)) ? ' ' : ''
+  return [{ start: at, end: at, text: `${before}${texts.join('; ')}${behind}` }]
+}
+
+const asPart = ({ plain }: Content, isCell: boolean): { readonly plain?: string } =>
+  plain === undefined || /;|<br\s{0,3}\/?>|<!--/iu.test(plain) || (!isCell && attributesAtEnd(plain)) ? {} : { plain: isCell ? plain.replaceAll('|', '\\|') : plain }
+
+const partText = (written: string, isCell: boolean): string => (isCell ? written.replaceAll('\\|', '|') : written)
+
