@@ -22,8 +22,8 @@ export interface Reader {
   readonly seen: (uri: string, text: string | undefined) => readonly string[]
   /** A copy of a version has changed, or a folder of them. */
   readonly copyChanged: (uri: string) => void
-  /** All that was to be seen has been, or at least these: what that means for others. */
-  readonly settle: (only?: readonly string[]) => void
+  /** All that was to be seen has been, or at least these: what that means for others. `isAll`: no file was left unread. */
+  readonly settle: (only: readonly string[] | undefined, isAll: boolean) => void
   /** Files in the order in which their findings are wanted: what is being written before what is done. */
   readonly inOrder: (uris: readonly string[]) => readonly string[]
   /** Whether anybody wants the findings of a file. */
@@ -83,6 +83,8 @@ interface Work {
   readonly ignored: Set<string>
   /** Files of a synchronised drive that are not on this computer. */
   readonly online: Set<string>
+  /** What was downloaded all the same. */
+  readonly downloaded: { files: number; bytes: number }
   /** Settings files below the folders. */
   settings: ReadonlySet<string>
   listed: Set<string>
@@ -100,7 +102,7 @@ const FEW = 20
 const emptyLane = (): Lane => ({ see: new Set(), fresh: [], settled: true, tell: new Set() })
 
 export function createClosedFiles(host: Host, turns: Turns, reader: Reader): ClosedFiles {
-  const work: Work = { kinds: false, list: false, isListing: false, events: emptyLane(), bulk: emptyLane(), asked: new Set(), ignored: new Set(), online: new Set(), settings: new Set(), listed: new Set(), parents: new Set(), stopped: false }
+  const work: Work = { kinds: false, list: false, isListing: false, events: emptyLane(), bulk: emptyLane(), asked: new Set(), ignored: new Set(), online: new Set(), downloaded: { files: 0, bytes: 0 }, settings: new Set(), listed: new Set(), parents: new Set(), stopped: false }
   let running: Promise<void> | undefined
   const run = async (): Promise<void> => {
     while (!work.stopped && (await step(work, host, reader))) await turns.next()
@@ -209,7 +211,7 @@ async function stepIn(lane: Lane, work: Work, host: Host, reader: Reader): Promi
   if (!lane.settled) {
     lane.settled = true
     const fresh = lane.fresh.splice(0)
-    reader.settle(lane === work.bulk ? undefined : fresh)
+    reader.settle(lane === work.bulk ? undefined : fresh, work.online.size === 0)
     if (lane === work.bulk) order(lane, reader)
     return true
   }
@@ -231,6 +233,10 @@ function order({ tell }: Lane, reader: Reader): void {
 async function see(lane: Lane, work: Work, host: Host, reader: Reader, uri: string): Promise<void> {
   if (reader.isOpen(uri)) return
   try {
+    if (await isLeft(work, host, uri)) {
+      lane.settled = false
+      return
+    }
     const text = await host.read(uri)
     if (reader.isOpen(uri) || !work.listed.has(uri)) return
     if (text === undefined && (await host.exists?.(uri))) return reader.held(uri)
@@ -243,8 +249,30 @@ async function see(lane: Lane, work: Work, host: Host, reader: Reader, uri: stri
   }
 }
 
+/** True for a file that is not read unasked: a huge one, or one that would have to be downloaded when some have been already. */
+async function isLeft({ online, downloaded }: Work, host: Host, uri: string): Promise<boolean> {
+  const found = await host.look?.(uri)
+  online.delete(uri)
+  if (!found) return false
+  if (!found.isOnline) return found.size > LARGEST
+  if (downloaded.files < MOST_FILES && downloaded.bytes + found.size <= MOST_BYTES) {
+    downloaded.files++
+    downloaded.bytes += found.size
+    return false
+  }
+  online.add(uri)
+  return true
+}
+
+/** No document is so large. */
+const LARGEST = 16_000_000
+/** So much may be downloaded in a session: a small folder is known whole, a large drive stays where it is. */
+const MOST_FILES = 30
+const MOST_BYTES = 500_000
+
 async function tell(host: Host, reader: Reader, uri: string): Promise<void> {
   try {
+    if ((await host.look?.(uri))?.isOnline) return
     const text = await host.read(uri)
     if (text !== undefined && !reader.isOpen(uri)) reader.tell(uri, text)
   } catch (error) {
@@ -269,6 +297,7 @@ async function list(work: Work, host: Host, reader: Reader): Promise<void> {
     const ignored = asked.filter((uri) => !work.listed.has(uri))
     const gone = [...before].filter((uri) => !work.listed.has(uri))
     for (const uri of ignored) work.ignored.add(uri)
+    for (const uri of gone) work.online.delete(uri)
     for (const uri of [...gone, ...ignored]) if (!reader.isOpen(uri)) work.events.fresh.push(...reader.seen(uri, undefined))
     // also when there is nothing to see: then it is known that there is nothing
     work.events.settled = work.bulk.settled = false

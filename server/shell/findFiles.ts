@@ -14,7 +14,7 @@ export interface FoundFiles {
 }
 
 const DOCUMENTS = ['**/*.{md,markdown,yaml,yml}']
-const NEVER = ['**/node_modules/**', '**/.git/**', '**/.pitkospuut/versions/**']
+const NEVER = ['**/node_modules/**', '**/.git/**', '**/.pitkospuut/versions/**', '**/~$*']
 
 const SETTINGS = '**/.pitkospuut.yaml'
 

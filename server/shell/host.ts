@@ -1,5 +1,13 @@
 // The outside world of the server: files and the clock. There is one for Node and one for a worker.
 
+/** A file as it lies there. */
+export interface FileLook {
+  /** In bytes. */
+  readonly size: number
+  /** Its contents are not on this computer: to read it is to download it. */
+  readonly isOnline: boolean
+}
+
 export interface Host {
   /** URIs of the Markdown and YAML files below a folder, and of settings files (`.pitkospuut.yaml`); ignored files left out. */
   readonly files: (folder: string) => Promise<readonly string[]>
@@ -13,6 +21,8 @@ export interface Host {
   readonly read: (uri: string) => Promise<string | undefined>
   /** Whether there is a file or folder; absent where that cannot be told. */
   readonly exists?: (uri: string) => Promise<boolean>
+  /** What can be told of a file without reading it; absent where nothing can. */
+  readonly look?: (uri: string) => Promise<FileLook | undefined>
   /** ISO date of today. */
   readonly today: () => string
   /** Runs when other messages have had their turn. */

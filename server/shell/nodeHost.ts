@@ -4,8 +4,10 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { isoDay, SETTINGS_FILE, textOf, type Host } from './host.ts'
+import { createLooking } from './placeholders.ts'
 
 export function nodeHost(environment: Readonly<Record<string, string | undefined>>): Host {
+  const look = createLooking()
   return {
     files: async (folder) => {
       const path = pathOf(folder)
@@ -34,6 +36,10 @@ export function nodeHost(environment: Readonly<Record<string, string | undefined
     exists: async (uri) => {
       const path = pathOf(uri)
       return path !== undefined && existsSync(path)
+    },
+    look: async (uri) => {
+      const path = pathOf(uri)
+      return path === undefined ? undefined : look(path)
     },
     today: () => today(environment),
     later: (run) => {

@@ -134,7 +134,7 @@ function grown(own: Own): Tree | undefined {
   own.dirty.clear()
   own.tree = core.treeOf({
     ...own.base.telling, documents: own.documents, filter: own.filter, mine: own.mine, themes: themesOf(own.means()),
-    roots: new Set(state.folders.map(({ prefix }) => prefix.replace(/\/$/u, ''))), online: new Map([...files.online()].map((uri) => [pathIn(state.folders, uri), uri])),
+    roots: new Set(state.folders.map(({ prefix }) => prefix.replace(/\/$/u, ''))), online: new Map([...files.online()].filter((uri) => !state.open.has(uri)).map((uri) => [pathIn(state.folders, uri), uri])),
   }, own.tree)
   return own.tree
 }

@@ -32,10 +32,10 @@ export function readerOf(means: () => Means, configured: Promise<void>, begin: (
     wants: (uri) => means().effects.wantsClosed() && means().state.index.closedAt(uri) !== undefined && tellsClosed(means().state, uri),
     tell: (uri, text) => tell(means(), uri, text),
     copyChanged: (uri) => means().contents.copyChanged(uri),
-    settle: (only) => {
+    settle: (only, isAll) => {
       const { index } = means().state
       const concerned = index.settle(only)
-      affect(means(), [...new Set([...concerned, ...(only ? [] : index.setWhole())])])
+      affect(means(), [...new Set([...concerned, ...(only || !isAll ? [] : index.setWhole())])])
       lookForLinked(means())
     },
     failed: (what, error) => means().effects.failed(what, error),

@@ -67,10 +67,10 @@ export function uriIn(folders: readonly Folder[], path: string): string | undefi
 /** The path of a URI. */
 export const pathAlone = (uri: string): string => decoded(uri.replace(/^[^:]+:(?:\/\/)?/u, '').replace(/[?#].*$/su, ''))
 
-/** True inside a hidden folder or one of packages: such files are never looked at unless they are opened. */
+/** True inside a hidden folder or one of packages, and for what office programs put beside a document that is open: such files are never looked at unless they are opened. */
 export function isHidden(folders: readonly Folder[], uri: string): boolean {
   const folder = folderOf(folders, uri)
-  return folder !== undefined && /(?:^|\/)(?:\.|node_modules(?:\/|$))/u.test(uri.slice(folder.uri.length + 1))
+  return folder !== undefined && /(?:^|\/)(?:\.|~(?:\$|%24)|node_modules(?:\/|$))/u.test(uri.slice(folder.uri.length + 1))
 }
 
 /** True for what other documents may depend on: files, drafts, and whatever a workspace folder is made of. Old versions of a file are not. */

@@ -94,7 +94,7 @@ describe('The view of projects', () => {
   it('begins with what is asked today, the most urgent first', () => {
     const [today, ...rest] = drawn({ 'c.md': card('otsikko: Kortti\nhanke: Silta'), 'b.md': SOON, 'a.md': OVERDUE, 'd.md': ARCHIVED })
     assert.match(today ?? '', /^Kysytään tänään \| 3 asiakirjaa · \d+ kysymystä$/u)
-    const wanted = [/^ {2}Myöhässä \| \d kysymystä · Luvattu täydennysaika/u, /^ {2}Pian \| täydennettävä 30\.11\.2026 mennessä · \d kysymystä · Nelikentästä/u, /^ {2}Kortti \| \d+ kysymystä · /u]
+    const wanted = [/^ {2}Myöhässä \| aika mennyt · \d kysymystä · Luvattu täydennysaika/u, /^ {2}Pian \| täydennettävä 30\.11\.2026 mennessä · \d kysymystä · Nelikentästä/u, /^ {2}Kortti \| \d+ kysymystä · /u]
     for (const [index, pattern] of wanted.entries()) assert.match(rest[index] ?? '', pattern)
     assert.ok(!rest[3]?.startsWith(' '), 'what is archived asks nothing')
   })

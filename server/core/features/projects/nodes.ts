@@ -95,7 +95,7 @@ function tell({ uri, facts, asked }: Listed, telling: Telling): Told {
     label, kind, urgency: urgencyOf(asked ?? NOTHING_ASKED, soon !== undefined),
     plain: { ...row, id: `document:${uri}`, description: [kind, ...state, ...time, ...questions].join(' · '), accessible },
     underKind: { ...row, id: `document:${uri}`, description: [...state, ...time, ...questions].join(' · '), accessible },
-    today: { ...row, id: `today:${uri}`, ...(at ? { at: at.at } : {}), description: [...(soon === undefined ? [] : [soon]), ...questions, ...said.slice(0, 1)].join(' · '), accessible: [accessible, ...said.slice(0, 1)].join('. ') },
+    today: { ...row, id: `today:${uri}`, ...(at ? { at: at.at } : {}), description: [...time, ...questions, ...said.slice(0, 1)].join(' · '), accessible: [accessible, ...said.slice(0, 1)].join('. ') },
   }
 }
 
