@@ -50,7 +50,10 @@ async function chooseKind(client: BaseLanguageClient): Promise<void> {
 
 /** The id of what is chosen. */
 export async function picked({ title, placeholder, choices }: Choices): Promise<string | undefined> {
-  const all = choices.map(({ id, label, detail, picked: isPicked }): QuickPickItem & { readonly id: string } => ({ id, label: isPicked ? `$(check) ${label}` : label, ...(detail === undefined ? {} : { detail }) }))
+  const all = choices.flatMap(({ id, label, detail, group, picked: isPicked }, index): readonly (QuickPickItem & { readonly id?: string })[] => {
+    const item = { id, label: isPicked ? `$(check) ${label}` : label, ...(detail === undefined ? {} : { detail }) }
+    return group === undefined || group === choices[index - 1]?.group ? [item] : [{ label: group, kind: QuickPickItemKind.Separator }, item]
+  })
   return (await window.showQuickPick(all, { title, placeHolder: placeholder, matchOnDetail: true }))?.id
 }
 

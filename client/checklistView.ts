@@ -50,6 +50,10 @@ export function checklistView(client: BaseLanguageClient, isKnown: (uri: Uri) =>
       }),
       commands.registerCommand('pitkospuut.checklistShow', (id: string) => acting.show(id)),
       commands.registerCommand('pitkospuut.checklistAct', (id: string) => acting.act(id)),
+      commands.registerCommand('pitkospuut.checklistDetails', () => {
+        const uri = shown.uri()
+        return uri && commands.executeCommand('pitkospuut.fillIn', uri)
+      }),
       commands.registerCommand('pitkospuut.checklistFill', (id: string) => acting.actOf(id, ({ fill }) => fill !== undefined)),
       commands.registerCommand('pitkospuut.checklistFix', (id: string) => acting.actOf(id, ({ fill }) => fill === undefined)),
       commands.registerCommand('pitkospuut.checklistAdd', (id: string) => acting.actOf(id, () => true)),
@@ -151,7 +155,7 @@ function headed(view: TreeView<string>, uri: Uri | undefined, list: Checklist | 
   if (list) view.title = list.words.title
   view.description = list?.isOfKind ? (uri?.path.slice(uri.path.lastIndexOf('/') + 1) ?? '') : ''
   view.message = list?.isOfKind ? list.progress : ''
-  void commands.executeCommand('setContext', VIEW, list?.isOfKind ? 'kind' : uri ? 'noKind' : 'none')
+  void commands.executeCommand('setContext', VIEW, list?.isOfKind ? 'kind' : list ? 'noKind' : 'none')
 }
 
 const countOf = ({ parts, others }: Checklist): number => parts.reduce((sum, { findings }) => sum + findings.length, others.length)

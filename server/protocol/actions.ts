@@ -25,7 +25,8 @@ export const actionsRequest = new RequestType<{ readonly textDocument?: { readon
 export interface Choices {
   readonly title: string
   readonly placeholder: string
-  readonly choices: readonly (Choice & { readonly picked?: true })[]
+  /** Those of one group follow one another. */
+  readonly choices: readonly (Choice & { readonly picked?: true; readonly group?: string })[]
 }
 
 /** The kinds, and what is said around choosing one. */

@@ -33,7 +33,7 @@ export function showing(means: Means): Showing {
       if (!state.loaded) return null
       const { rules, kinds } = state.loaded.engine
       const listed = about === 'rules' ? rulesListed(rules.registered, language) : kindsListed(kinds.list, language)
-      return { title: SHOWING[`${about}Title`][language], placeholder: SHOWING[`${about}Prompt`][language], choices: listed.map(({ page, label, detail }) => ({ id: page, label, detail })) }
+      return { title: SHOWING[`${about}Title`][language], placeholder: SHOWING[`${about}Prompt`][language], choices: listed.map(({ page, ...choice }) => ({ id: page, ...choice })) }
     },
     model: (uri) => {
       const { content, memo } = state.open.get(sameUri(uri))?.document ?? {}

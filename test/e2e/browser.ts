@@ -22,7 +22,10 @@ export type Locator = {
   readonly waitFor: (options?: {readonly state?: 'visible' | 'detached', readonly timeout?: number}) => Promise<void>
 }
 
+type Frame = {readonly frameLocator: (selector: string) => Frame, readonly locator: (selector: string) => Locator}
+
 export type Page = {
+  readonly frameLocator: Frame['frameLocator']
   readonly goto: (url: string) => Promise<unknown>
   readonly locator: (selector: string) => Locator
   readonly keyboard: {readonly press: (keys: string) => Promise<void>, readonly type: (text: string) => Promise<void>}

@@ -34,7 +34,7 @@ describe('the checklist in the workbench', function () {
     await toRow(page, '”yhteinen tahtotila?” on kysymys')
     await page.keyboard.press('Enter')
     await page.locator('.monaco-editor.focused').waitFor()
-    await see(page.locator('.statusbar-item'), /Ln 2\d/)
+    await see(page.locator('.statusbar-item'), 'Ln 36, Col 3')
     await screenshot(page, 'checklist-place')
     await page.keyboard.type('Kyllä: ')
     await see(kindItem(page), /13 kysymystä/)
@@ -44,12 +44,14 @@ describe('the checklist in the workbench', function () {
     await see(page.locator('.monaco-hover'), 'Avaa lyhenne ”pk-seutu”')
     await screenshot(page, 'question-next')
     await runCommand(page, 'Säännöt')
+    await page.locator('.quick-input-widget input[placeholder^="Mistä haluat lukea?"]').waitFor()
     await page.keyboard.type('tuotos')
     await page.locator('.quick-input-list .monaco-list-row').first().waitFor()
     await screenshot(page, 'rules')
     await page.keyboard.press('Enter')
     await page.locator('.tab.active').filter({hasText: /Preview|Esikatselu/}).waitFor()
     await see(view(page), /1 osa 7:stä valmiina/) // the document that was in front last
+    await page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').locator('h1').first().waitFor()
     await screenshot(page, 'rule-page')
   }))
 
@@ -88,12 +90,15 @@ function rows(page: Page): Locator {
   return page.locator('.customview-tree .monaco-list-row')
 }
 
-/** Goes down with the arrow until the row has the focus. */
+/** Goes down with the arrow until the row has the focus, one row at a time, from the top again when it was not below. */
 async function toRow(page: Page, text: string): Promise<void> {
+  const focused = async (): Promise<string> => (await page.locator('.customview-tree .monaco-list-row.focused').allInnerTexts()).join()
   await until(text, async () => {
-    const focused = page.locator('.customview-tree .monaco-list-row.focused').filter({hasText: text})
-    if (await focused.count() > 0) return true
+    const now = await focused()
+    if (now.includes(text)) return true
     await page.keyboard.press('ArrowDown')
+    const hasMoved = await untilWithin('the next row', 1000, async () => await focused() !== now).catch(() => false)
+    if (!hasMoved) await page.keyboard.press('Home')
     return false
   })
 }

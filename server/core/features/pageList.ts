@@ -1,20 +1,27 @@
 // What there are pages of: the rules by what they say, and the kinds of documents.
+import { familyOf } from '../codes.ts'
 import { said } from '../explanation.ts'
 import { kindPage } from '../kindPage.ts'
 import type { Kind } from '../kinds/kind.ts'
 import type { Language } from '../problem.ts'
 import { pageOf } from '../rulePage.ts'
 import type { CodedRule } from '../rules/rule.ts'
+import { FAMILY_TITLES } from '../texts/explanation.ts'
 
 /** `page`: its path. */
 export interface ListedPage {
   readonly page: string
   readonly label: string
   readonly detail: string
+  /** What it is about; pages of one group follow one another. */
+  readonly group?: string
 }
 
-export const rulesListed = (rules: readonly CodedRule[], language: Language): readonly ListedPage[] =>
-  rules.map(({ code, messages, reason }) => ({ page: pageOf(code), label: said(messages.main, language), detail: `${code}: ${reason[language]}` })).toSorted((a, b) => a.label.localeCompare(b.label, language))
+/** By family, in the alphabetical order of its titles. */
+export function rulesListed(rules: readonly CodedRule[], language: Language): readonly ListedPage[] {
+  const listed = rules.map(({ code, messages, reason }) => ({ page: pageOf(code), label: said(messages.main, language), detail: `${code}: ${reason[language]}`, group: FAMILY_TITLES[familyOf(code)]?.[language] ?? familyOf(code) }))
+  return listed.toSorted((a, b) => a.group.localeCompare(b.group, language) || (a.page < b.page ? -1 : 1))
+}
 
 export const kindsListed = (kinds: readonly Kind[], language: Language): readonly ListedPage[] =>
   kinds.filter(({ purpose }) => purpose === undefined).map(({ id, titles, descriptions }) => ({ page: `${KINDS}${id}.md`, label: titles[language], detail: descriptions[language] })).toSorted((a, b) => a.label.localeCompare(b.label, language))

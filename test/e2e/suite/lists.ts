@@ -50,8 +50,8 @@ export function lists(): void {
       await revert(document)
     })
 
-    it('every key asks for the context that only documents of a kind have', () => {
-      for (const {key, when} of bindings()) assert.ok(when.includes(' pitkospuut.lists '), key)
+    it('every key asks for a context that only documents of a kind and our own views have, and typing for that of lists', () => {
+      for (const {key, when} of bindings()) assert.ok(key.startsWith('ctrl+') ? /(?<![!.])\bpitkospuut\.(?:isOfKind|checklist)\b/u.test(when) : when.includes(' pitkospuut.lists '), key)
     })
   })
 }

@@ -1,6 +1,7 @@
 // Test entry for the Node extension host; the report goes to the file that the environment names.
 import {writeFileSync} from 'node:fs'
 import {checking} from './checking.ts'
+import {checklist} from './checklist.ts'
 import {coexistence, foreignFiles} from './coexistence.ts'
 import {fillingIn} from './fillIn.ts'
 import {lists} from './lists.ts'
@@ -9,5 +10,5 @@ import {runSuites} from './run.ts'
 import {serverProcess} from './serverProcess.ts'
 
 export function run(): Promise<void> {
-  return runSuites([checking, coexistence, foreignFiles, fillingIn, lists, newDocument, serverProcess], report => writeFileSync(process.env['PITKOSPUUT_REPORT'] ?? '', JSON.stringify(report)))
+  return runSuites([checking, checklist, coexistence, foreignFiles, fillingIn, lists, newDocument, serverProcess], report => writeFileSync(process.env['PITKOSPUUT_REPORT'] ?? '', JSON.stringify(report)))
 }

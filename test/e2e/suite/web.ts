@@ -1,5 +1,6 @@
 // Test entry for the web extension host; it has no files, so the report goes to the console behind a mark.
 import {checking} from './checking.ts'
+import {checklist} from './checklist.ts'
 import {coexistence} from './coexistence.ts'
 import {fillingIn} from './fillIn.ts'
 import {lists} from './lists.ts'
@@ -8,5 +9,5 @@ import {reportMark} from './reportMark.ts'
 import {runSuites} from './run.ts'
 
 export function run(): Promise<void> {
-  return runSuites([checking, coexistence, fillingIn, lists, newDocument], report => console.log(reportMark + JSON.stringify(report)))
+  return runSuites([checking, checklist, coexistence, fillingIn, lists, newDocument], report => console.log(reportMark + JSON.stringify(report)))
 }
