@@ -32,16 +32,17 @@ const REFERRED: ReadonlySet<string> = new Set(['goals', 'outputs', 'quadrant'])
 /** An id for each item of a list that has none; none for rows of tables, and for empty items. */
 export function newIds(view: DocumentView, sections: readonly Section[]): readonly NewId[] {
   const taken = takenIds(view)
+  const named = namesIn(view)
   return [...new Set(sections.map(({ property }) => property))].flatMap((property) => {
     const own = sections.filter((section) => section.property === property)
     const items = own.flatMap(({ node }) => itemsOf(node)).filter((item) => textOf(item).trim() !== '')
     const counted = property.roles.includes('goals') ? own.flatMap(({ node }) => currentItems(node)).filter((item) => textOf(item).trim() !== '') : items
     const prefix = prefixFor(view, property, items)
     return items.filter(({ id }) => !id).flatMap((item): readonly NewId[] => {
-      const isFree = (number: number): boolean => !taken.has(fold(`${prefix}${number}`)) && !isMeantOtherwise(view, item, property, `${prefix}${number}`)
+      const isFree = (number: number): boolean => !taken.has(fold(`${prefix}${number}`)) && !isMeantOtherwise(view, item, property, `${prefix}${number}`, named)
       const ordinal = counted.indexOf(item) + 1
       const isOwn = ordinal > 0 && isFree(ordinal)
-      if (!isOwn && property.roles.includes('goals') && isNamedBy(view, ordinal, taken)) return []
+      if (!isOwn && property.roles.includes('goals') && named.tags.some((tag) => Number(/\d+$/u.exec(tag)?.[0]) === ordinal && !taken.has(fold(tag)))) return []
       const id = `${prefix}${isOwn ? ordinal : nextFree(items, prefix, isFree)}`
       const edits = withId(view, item, property, id)
       if (edits.length > 0) taken.add(fold(id))
@@ -65,15 +66,25 @@ function nextFree(items: readonly ItemNode[], prefix: string, isFree: (number: n
 }
 
 /** What the text names already would come to mean this item; where it means it by its number, as goals are named, that is right. */
-function isMeantOtherwise(view: DocumentView, item: ItemNode, { roles }: Property, id: string): boolean {
+function isMeantOtherwise(view: DocumentView, item: ItemNode, { roles }: Property, id: string, { words }: Names): boolean {
   if (roles.includes('goals') && goalTagged(view, id) !== undefined) return goalTagged(view, id) !== item
-  return new RegExp(`(?<![\\p{L}\\p{N}])${id}(?![\\p{L}\\p{N}])`, 'iu').test(view.text)
+  return words.has(fold(id))
 }
 
-/** Somebody names a goal by its number (`{goal=2}`, `(T2)`): with another number in its id it would not be meant any more. */
-const isNamedBy = ({ root }: DocumentView, ordinal: number, taken: ReadonlySet<string>): boolean =>
-  [...walk(root)].some(({ node }) => node.type === 'item' && [...goalTagsOf(node.attributes), ...Array.from(textOf(node).matchAll(TAG), ({ 1: tag = '' }) => tag)].some((tag) => Number(/\d+$/u.exec(tag)?.[0]) === ordinal && !taken.has(fold(tag))))
+/** What in a text may name an item. */
+interface Names {
+  /** Words that look like ids, folded. */
+  readonly words: ReadonlySet<string>
+  /** How goals are named (`{goal=2}`, `(T2)`): one with another number in its id would not be meant any more. */
+  readonly tags: readonly string[]
+}
 
+function namesIn({ root, text }: DocumentView): Names {
+  const tags = [...walk(root)].flatMap(({ node }) => (node.type === 'item' ? [...goalTagsOf(node.attributes), ...Array.from(textOf(node).matchAll(TAG), ({ 1: tag = '' }) => tag)] : []))
+  return { words: new Set(Array.from(text.matchAll(ID_LIKE), ([id]) => fold(id))), tags }
+}
+
+const ID_LIKE = /(?<![\p{L}\p{N}])\p{L}{1,8}\d{1,4}(?![\p{L}\p{N}])/gu
 const TAG = /\((?:\p{L}{3,8} )?(\p{L}?\d{1,2})\)/gu
 
 /** The letters before the number: those of the list's own ids, the usual ones of its role, else the shortest beginning of its label that no other list of the kind has. */

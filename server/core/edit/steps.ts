@@ -28,16 +28,23 @@ export function afterStep({ document, edits }: Stepped, reading: Reading, step: 
   return made.length === 0 ? undefined : { document: reading.read(document.path, withEdits(document.text, made)), edits: composed(edits, made) }
 }
 
-/** The document after groups of edits (of one text, each in its order) when it says what it said; else after those groups that alone let it. As before when there are none. */
+/** The document after groups of edits (of one text, each in its order) when it says what it said; else after those groups that let it. As before when there are none. */
 export function keptSteps(before: Stepped, reading: Reading, groups: readonly (readonly TextEdit[])[], saysTheSame: (one: DocumentView, other: DocumentView) => boolean): Stepped {
   const all = together(before, reading, groups, saysTheSame)
   if (all !== before || groups.length <= 1) return all
-  const good = groups.slice(0, MOST_ALONE).filter((group) => together(before, reading, [group], saysTheSame) !== before)
-  return together(before, reading, good, saysTheSame)
+  let left = MOST_TRIES
+  // by halves, since most often one alone is to blame
+  const good = (some: readonly (readonly TextEdit[])[]): readonly (readonly TextEdit[])[] => {
+    if (some.length === 0 || left-- <= 0) return []
+    if (together(before, reading, some, saysTheSame) !== before) return some
+    const middle = some.length >> 1
+    return some.length === 1 ? [] : [...good(some.slice(0, middle)), ...good(some.slice(middle))]
+  }
+  return together(before, reading, good(groups), saysTheSame)
 }
 
-/** So many are tried one by one. */
-const MOST_ALONE = 60
+/** So often a part of the groups is tried. */
+const MOST_TRIES = 60
 
 function together(before: Stepped, reading: Reading, groups: readonly (readonly TextEdit[])[], saysTheSame: (one: DocumentView, other: DocumentView) => boolean): Stepped {
   const edits = chosen(groups).flat().toSorted((a, b) => a.start - b.start || a.end - b.end)

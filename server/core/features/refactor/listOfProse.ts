@@ -14,12 +14,11 @@ export const listOfProse: Refactoring = {
   kind: rewriting('list'),
   offers: ({ view, span, language }) => {
     const here = span && sectionAround(view, span)
-    if (!here || !proseLists(view).includes(here)) return []
+    if (!here || !isProseList(view, here)) return []
     const count = here.node.type === 'list' ? here.node.text.reduce((sum, { node }) => sum + (countedIn(textOf(node))?.items.length ?? 1), 0) : 0
     return [{ title: inWords(REFACTORINGS.list, { name: labelFor(here.property, language), count }, language), choice: here.property.key }]
   },
-  edits: ({ view }, choice) => textEditsOf(view, proseLists(view).filter(({ property }) => choice === undefined || property.key === choice).flatMap((section) => listOfSection(view, section))),
+  edits: ({ view }, choice) => textEditsOf(view, view.sections.filter((section) => (choice === undefined || section.property.key === choice) && isProseList(view, section)).flatMap((section) => listOfSection(view, section))),
 }
 
-const proseLists = (view: DocumentView): readonly Section[] =>
-  view.sections.filter((section) => section.property.type === 'list' && section.property.itemsFrom === 'list' && listOfSection(view, section).length > 0)
+const isProseList = (view: DocumentView, section: Section): boolean => section.property.type === 'list' && section.property.itemsFrom === 'list' && listOfSection(view, section).length > 0
