@@ -23,6 +23,8 @@ export interface Kind {
   /** Set for the settings of a workspace, which are read like a document and are none. */
   readonly purpose?: 'settings'
   readonly groups: readonly HeadingGroup[]
+  /** How its sections are laid out where it is shown. */
+  readonly layout: Layout
   /** Figures for the whole document. */
   readonly limits: Pick<Limits, 'words' | 'itemsPerSection'>
   readonly root: Level
@@ -77,6 +79,12 @@ export type ValueType =
 /** How headings open the sections of one property: one that names a goal, one of its own titles, `Label 1: name`, or any that names no other section. */
 export type SectionsBy = 'perGoal' | 'titled' | 'labelled' | 'named'
 
+/** A sequence of moments; voices side by side; a section of its own although it stands in the frontmatter; nothing. */
+export type Preview = 'timeline' | 'voices' | 'section' | 'none'
+
+/** Two columns, names beside contents; columns to be read from a wall; one after the other. */
+export type Layout = 'form' | 'poster' | 'flow'
+
 export type Need = 'required' | 'recommended' | 'optional'
 
 export interface Property {
@@ -115,6 +123,8 @@ export interface Property {
   /** Written forms of the value. */
   readonly examples?: readonly string[]
   readonly outline: 'count' | 'text' | 'none'
+  /** How it is shown where its type and role do not tell. */
+  readonly preview?: Preview
   /** Plain JSON Schema keywords of the value. */
   readonly keywords: JsonObject
   /** The properties of an object, of the items of a list, or of the elements of an array. */

@@ -2,7 +2,7 @@
 import { asObject, objectsOf as objects, stringsOf as strings, type Json, type JsonObject } from '../json.ts'
 import { createMemo } from '../memo.ts'
 import type { Texts } from '../problem.ts'
-import type { EnumValue, HeadingGroup, Kind, Level, Limits, Need, Property, SectionsBy, Signature, Validate, ValueType } from './kind.ts'
+import type { EnumValue, HeadingGroup, Kind, Layout, Level, Limits, Need, Preview, Property, SectionsBy, Signature, Validate, ValueType } from './kind.ts'
 import { filePatterns } from './filePatterns.ts'
 import { fold, LANGUAGES, spellings, type Labels } from './labels.ts'
 import { normalSchema, plainKeywords, requiredOf } from './normal.ts'
@@ -56,7 +56,7 @@ export function lazyKind(path: string, files: SchemaFiles, validate: Validate): 
 }
 
 /** What selects a kind and tells of it. */
-type Head = Pick<Kind, 'id' | 'labels' | 'names' | 'titles' | 'descriptions' | 'files' | 'matchesFile' | 'typeAlone' | 'signature' | 'limits' | 'order' | 'purpose' | 'file' | 'known'>
+type Head = Pick<Kind, 'id' | 'labels' | 'names' | 'titles' | 'descriptions' | 'files' | 'matchesFile' | 'typeAlone' | 'signature' | 'limits' | 'layout' | 'order' | 'purpose' | 'file' | 'known'>
 /** What its documents are read and checked with. */
 type Body = Pick<Kind, 'groups' | 'root' | 'required' | 'rootConditions'>
 
@@ -77,6 +77,7 @@ function headOf(path: string, context: Context): Head | undefined {
     ...(signature ? { signature: signatureOf(signature, root, path, context) } : {}),
     limits: (asObject(about['limits']) ?? {}) as Kind['limits'],
     order: about['order'] === 'strict' ? 'strict' : 'loose',
+    layout: LAYOUTS.find((way) => way === about['layout']) ?? 'flow',
     ...(about['purpose'] === 'settings' ? { purpose: 'settings' as const } : {}),
     file: path, known: createMemo(),
   }
@@ -150,6 +151,7 @@ function propertyFrom(key: string, raw: JsonObject, path: string, context: Conte
   const body = schema['body'] === 'introduction' || schema['body'] === 'frontmatter' || schema['body'] === 'section' ? schema['body']
     : sectionTypes.includes(type) || spellings(headings).length > 0 ? 'section' : 'frontmatter'
   const sections = SECTIONS_BY.find((way) => way === schema['sections'])
+  const preview = PREVIEWS.find((way) => way === schema['preview'])
   const values = strings(schema['enum'])
   const enumLabels = asObject(schema['enumLabels'])
   const enumDescriptions = asObject(schema['enumDescriptions'])
@@ -167,6 +169,7 @@ function propertyFrom(key: string, raw: JsonObject, path: string, context: Conte
     itemsFrom: schema['itemsFrom'] === 'paragraphs' ? 'paragraphs' : 'list',
     limits: (asObject(schema['limits']) ?? {}) as Limits,
     keywords: plainKeywords(schema),
+    ...(preview ? { preview } : {}),
     outline: schema['outline'] === 'text' || schema['outline'] === 'none' ? schema['outline'] : 'count',
     ...(schema['elements'] === 'rows' || schema['elements'] === 'documents' ? { elements: schema['elements'] } : {}),
     ...(Array.isArray(schema['lists']) ? { lists: strings(schema['lists']) } : {}),
@@ -192,6 +195,9 @@ function propertyFrom(key: string, raw: JsonObject, path: string, context: Conte
 const enumValueOf = (value: string, labels: Labels, descriptions: Texts | undefined): EnumValue => ({ value, labels, names: namesOf(value, labels), ...(descriptions ? { descriptions } : {}) })
 
 const SECTIONS_BY = ['perGoal', 'titled', 'labelled', 'named'] as const satisfies readonly SectionsBy[]
+
+const PREVIEWS = ['timeline', 'voices', 'section', 'none'] as const satisfies readonly Preview[]
+const LAYOUTS = ['form', 'poster', 'flow'] as const satisfies readonly Layout[]
 
 const VALUE_TYPES: ReadonlySet<string> = new Set(['text', 'list', 'item', 'matrix', 'money', 'date', 'period', 'duration', 'count', 'version', 'slug', 'reference', 'references'])
 

@@ -1,0 +1,103 @@
+// Markdown of a document as HTML: text is data. HTML in it is shown as text, comments and what could run or load from elsewhere are left out.
+import type { Element, ElementContent, Root, RootContent } from 'hast'
+import { sanitize, type Schema } from 'hast-util-sanitize'
+import { h } from 'hastscript'
+import type { Nodes } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
+import { toHast, type Handlers } from 'mdast-util-to-hast'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
+import { attributesAtEnd } from '../../kinds/attributes.ts'
+import { hasLongLine, isTooComplex } from '../../parse/markdown/beyond.ts'
+import { word, type ShowOptions } from './rendering.ts'
+
+const DIALECT = { extensions: [gfmTable(), gfmTaskListItem()], mdastExtensions: [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()] }
+
+/** Targets that a page may have. */
+const SAFE_LINK = /^(?:https?:|mailto:|#)/iu
+
+/** HTML of a Markdown text. Headings in it begin at `level`. A text beyond the bounds is shown as it is written. */
+export function proseOf(text: string, options: ShowOptions, level: number): ElementContent[] {
+  const { shown = (same: string) => same } = options
+  if (text.trim() === '') return []
+  if (hasLongLine(text) || isTooComplex(text)) return [h('pre', h('code', legible(shown(text))))]
+  const tree = fromMarkdown(text, DIALECT)
+  dropAttributes(tree)
+  const made = toHast(tree, { handlers: handlersOf(options, level) })
+  const safe = sanitize(made, SCHEMA)
+  const contents = (safe.type === 'root' ? (safe as Root).children : [safe as RootContent]).filter((node) => node.type === 'element' || node.type === 'text')
+  for (const node of contents) settle(node, shown)
+  return contents.filter((node) => node.type !== 'text' || node.value.trim() !== '')
+}
+
+/** The same inside one line: of a single paragraph its content. */
+export function inlineOf(text: string, options: ShowOptions): ElementContent[] {
+  if (!MARKED.test(text)) return text === '' ? [] : [{ type: 'text', value: legible(options.shown?.(text) ?? text) }]
+  const blocks = proseOf(text, options, 6)
+  const [first] = blocks
+  return blocks.length === 1 && first?.type === 'element' && first.tagName === 'p' ? first.children : blocks
+}
+
+/** What may be Markdown. */
+const MARKED = /[\\`*_[\]<>&{}|]|^\s*(?:[#+~=-]|\d{1,9}[.)])|\n/u
+
+function handlersOf(options: ShowOptions, level: number): Handlers {
+  return {
+    html: (_state, node: { readonly value: string }) => {
+      if (/^<br ?\/?>$/iu.test(node.value)) return h('br')
+      return node.value.trimStart().startsWith('<!--') ? undefined : { type: 'text', value: node.value }
+    },
+    heading: (state, node: Nodes & { readonly depth: number }) => h(`h${Math.min(6, level + node.depth - 1)}`, state.all(node)),
+    image: (_state, node: { readonly url: string; readonly alt?: string | null }) => {
+      const from = options.image?.(node.url)
+      const alt = node.alt ?? ''
+      return from === undefined ? h('span', { className: ['image'] }, word(options, 'image', { text: alt })) : h('img', { src: from, alt })
+    },
+    link: (state, node: Nodes & { readonly url: string }) => {
+      const target = (options.link ?? webLink)(node.url)
+      const content = state.all(node)
+      return target === undefined ? h('span', content) : h('a', { href: target, rel: ['noreferrer'] }, content)
+    },
+    imageReference: (_state, node: { readonly alt?: string | null }) => h('span', { className: ['image'] }, word(options, 'image', { text: node.alt ?? '' })),
+  }
+}
+
+export const webLink = (target: string): string | undefined => (SAFE_LINK.test(target) ? target : undefined)
+
+/** Nothing that runs, loads or is styled by a document. Where images and links lead was decided above. */
+const SCHEMA: Schema = {
+  tagNames: ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'strong', 'em', 'code', 'pre', 'blockquote', 'br', 'hr', 'a', 'img', 'span', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'input', 'del'],
+  attributes: { a: ['href', 'rel'], img: ['src', 'alt'], ol: ['start'], span: [['className', 'image']], input: [['type', 'checkbox'], 'checked', 'disabled'], th: ['align'], td: ['align'] },
+  strip: ['script', 'style'],
+}
+
+/** Takes out the attributes at the end of items and paragraphs, which nobody reads. */
+function dropAttributes(node: Nodes): void {
+  if (!('children' in node)) return
+  const last = node.type === 'paragraph' || node.type === 'heading' ? node.children.at(-1) : undefined
+  const found = last?.type === 'text' && last.value.trimEnd().endsWith('}') ? attributesAtEnd(last.value) : undefined
+  if (last?.type === 'text' && found) last.value = last.value.slice(0, found.start).trimEnd()
+  for (const child of node.children) dropAttributes(child)
+}
+
+/** Tables get their scopes, boxes of tasks their state in words' stead; every text is what may be shown. */
+function settle(node: ElementContent, shown: (text: string) => string): void {
+  if (node.type === 'text') node.value = legible(shown(node.value))
+  if (node.type !== 'element') return
+  if (node.tagName === 'th') node.properties['scope'] = 'col'
+  if (node.tagName === 'input') becomeMark(node)
+  for (const child of node.children) settle(child, shown)
+}
+
+/** A box that nobody can tick is a sign. */
+function becomeMark(node: Element): void {
+  const isDone = node.properties['checked'] === true
+  node.tagName = 'span'
+  node.properties = { className: ['task'] }
+  node.children = [{ type: 'text', value: isDone ? '☑' : '☐' }]
+}
+
+/** Without signs that turn the direction of what stands around them (Unicode bidirectional controls). */
+export const legible = (text: string): string => text.replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/gu, '')

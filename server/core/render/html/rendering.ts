@@ -1,0 +1,47 @@
+// What everything that makes HTML of a document is given, and the few words all of it uses.
+import type { Element, ElementContent } from 'hast'
+import type { Document } from '../../document.ts'
+import type { ItemNode, Node } from '../../node.ts'
+import { inWords, type Language, type Values } from '../../problem.ts'
+import { RENDERING } from '../../texts/rendering.ts'
+import type { DocumentView } from '../../view.ts'
+import type { Workspace } from '../../workspace.ts'
+
+/** A theme of the codebook. */
+export interface Theme {
+  readonly id: string
+  readonly name?: string
+}
+
+/** How documents are shown. */
+export interface ShowOptions {
+  /** `editor`: what is missing is asked for, and every part tells its JSON pointer (`data-pointer`). `page`: for readers. */
+  readonly audience: 'editor' | 'page'
+  /** The language of labels; the text keeps its own. */
+  readonly labels: Language
+  /** Where an image of the document can be loaded from; undefined: its alternative text is shown. */
+  readonly image?: (source: string) => string | undefined
+  /** Where a link of the document leads; undefined: its text is shown. Default: http, https and mailto only. */
+  readonly link?: (target: string) => string | undefined
+  readonly themes?: readonly Theme[]
+  /** Replaces text before it is shown, such as personal data on a public page. */
+  readonly shown?: (text: string) => string
+}
+
+export interface Rendering extends ShowOptions {
+  readonly document: Document
+  readonly view: DocumentView
+  readonly workspace: Workspace
+  /** Markdown as HTML; headings in it are at `level` or below. Remembered with the node that it is the text of. */
+  readonly prose: (source: string, owner: Node | undefined, level: number) => ElementContent[]
+  /** The same inside one line. */
+  readonly inline: (source: string, owner: Node | undefined) => ElementContent[]
+  /** What is shown behind an item. */
+  readonly badges?: (item: ItemNode) => Element[]
+}
+
+/** One of our own words. */
+export const word = ({ labels }: Pick<Rendering, 'labels'>, key: keyof typeof RENDERING, values: Values = {}): string => inWords(RENDERING[key], values, labels)
+
+/** The attribute by which the editor finds the source of a part. */
+export const source = ({ audience }: Rendering, pointer: string): { readonly dataPointer?: string } => (audience === 'editor' ? { dataPointer: pointer } : {})

@@ -1,0 +1,211 @@
+// Values of the tree as HTML: lists, tables, objects, figures. What they are decides how they look, not what their kind is called.
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import { amountOf } from '../../budget.ts'
+import { decimalInWords } from '../../amounts.ts'
+import { step } from '../../json.ts'
+import type { Property } from '../../kinds/kind.ts'
+import { display } from '../../kinds/labels.ts'
+import { voiceTexts } from '../../kinds/voices.ts'
+import { textOf, type Entry, type Group, type ItemNode, type ListNode, type MapNode, type MatrixNode, type Node, type Prose } from '../../node.ts'
+import { enumLabel, labelFor, leafText } from '../names.ts'
+import { source, word, type Rendering } from './rendering.ts'
+
+/** What a value is shown as. `level`: that of a heading inside it. None for what is empty. */
+export function valueOf(node: Node, property: Property | undefined, pointer: string, level: number, rendering: Rendering): ElementContent[] {
+  switch (node.type) {
+    case 'scalar':
+      return scalar(node, property, level, rendering)
+    case 'list':
+      return listOf(node, property, pointer, level, rendering)
+    case 'item':
+      return [h('ul', itemOf(node, property, pointer, rendering))]
+    case 'matrix':
+      return matrixOf(node, pointer, rendering)
+    case 'map':
+      return property?.level?.properties.some(({ roles }) => roles.includes('total')) ? budgetOf(node, property, pointer, level, rendering) : fieldsOf(node.entries, property, pointer, rendering)
+    case 'seq':
+      return elementsOf(node.children, property, pointer, level, rendering)
+  }
+}
+
+/** True for a value that fits beside its label. */
+export function isShort(node: Node): boolean {
+  if (node.type === 'scalar') return !textOf(node).includes('\n')
+  return node.type === 'seq' && node.children.every((child) => onlyText(child) !== undefined)
+}
+
+function scalar(node: Node & { readonly type: 'scalar' }, property: Property | undefined, level: number, rendering: Rendering): ElementContent[] {
+  const { value } = node
+  if (property?.type === 'reference') return [referenceOf(textOf(node), rendering)]
+  if (typeof value !== 'string') return value === null ? [] : [{ type: 'text', value: leafText(value, property, rendering.labels) }]
+  const known = enumLabel(value, property, rendering.labels)
+  if (known !== undefined) return [{ type: 'text', value: known }]
+  return property?.type === 'text' ? rendering.prose(value, node, level) : rendering.inline(value, node)
+}
+
+/** A document by its title, where it is known; else by its id. */
+function referenceOf(id: string, { workspace, shown = (same) => same }: Rendering): Element {
+  const found = workspace.byId.get(id) ?? []
+  const [first] = found
+  return found.length === 1 && first?.title !== undefined ? h('cite', { title: id }, shown(first.title)) : h('code', id)
+}
+
+/** A list with its groups and the prose around them, in the order of the document. */
+export function listOf(node: ListNode, property: Property | undefined, pointer: string, level: number, rendering: Rendering): ElementContent[] {
+  const items = node.items.map((item, index) => itemOf(item, property, `${pointer}/items/${index}`, rendering))
+  const groups = node.groups.map((group, index) => groupOf(group, property, `${pointer}/groups/${index}`, level, rendering))
+  const isNumbered = numbered(node)
+  const parts: ElementContent[] = []
+  let open: Element | undefined
+  for (let at = 0; at <= items.length + groups.length; at++) {
+    for (const prose of node.text) if (prose.at === at || (at === items.length + groups.length && prose.at > at)) {
+      open = undefined
+      parts.push(...proseOf(prose, level, rendering))
+    }
+    const item = items[at]
+    if (item) {
+      if (!open) parts.push(open = h(isNumbered ? 'ol' : 'ul', isNumbered && at > 0 ? { start: at + 1 } : {}))
+      open.children.push(item)
+    } else {
+      open = undefined
+      parts.push(...(groups[at - items.length] ?? []))
+    }
+  }
+  return parts
+}
+
+/** Numbers that somebody wrote say an order, or are referred to. */
+const numbered = ({ items: [first] }: ListNode): boolean => first !== undefined && /^\s*\d/u.test(first.place.block.text.slice(first.place.start, first.text.place.start))
+
+const proseOf = ({ node }: Prose, level: number, rendering: Rendering): ElementContent[] => rendering.prose(textOf(node), node, level)
+
+function groupOf(group: Group, property: Property | undefined, pointer: string, level: number, rendering: Rendering): ElementContent[] {
+  const title = group.title ? rendering.inline(textOf(group.title), group.title) : group.refined ? [{ type: 'text' as const, value: word(rendering, 'refined') }] : []
+  const inner: ListNode = { type: 'list', items: group.items, groups: [], text: group.text, place: group.place }
+  return [...(title.length > 0 ? [h(`h${level}`, source(rendering, pointer), title)] : []), ...listOf(inner, property, pointer, level + 1, rendering)]
+}
+
+/** An item with its fields and what is below it. */
+export function itemOf(item: ItemNode, property: Property | undefined, pointer: string, rendering: Rendering): Element {
+  const fields = fieldsOf(item.fields, property, pointer, rendering)
+  const children = item.children.map((child, index) => itemOf(child, property, `${pointer}/children/${index}`, rendering))
+  return h('li', source(rendering, pointer), [...rendering.inline(textOf(item.text), item.text), ...(rendering.badges?.(item) ?? []), ...fields, ...(children.length > 0 ? [h('ul', children)] : [])])
+}
+
+/** Labels with their values. What is empty is left out. */
+export function fieldsOf(entries: readonly Entry[], owner: Pick<Property, 'level' | 'each'> | undefined, pointer: string, rendering: Rendering): ElementContent[] {
+  const rows = entries.flatMap((entry) => {
+    const property = owner?.level?.properties.find(({ key }) => key === entry.key) ?? owner?.each
+    const value = valueOf(entry.value, property, pointer + step(entry.key), 5, rendering)
+    return value.length === 0 ? [] : [h('div', source(rendering, pointer + step(entry.key)), [h('dt', nameOf(entry, property, rendering)), h('dd', value)])]
+  })
+  return rows.length > 0 ? [h('dl', rows)] : []
+}
+
+export function nameOf(entry: Entry, property: Property | undefined, { labels }: Rendering): string {
+  return property && entry.known ? labelFor(property, labels) : entry.label
+}
+
+/** Elements of an array: those that have a name of their own under headings, those that are alike as a table, plain ones as a list. */
+function elementsOf(children: readonly Node[], property: Property | undefined, pointer: string, level: number, rendering: Rendering): ElementContent[] {
+  if (children.length === 0) return []
+  if (property?.type === 'references') return [h('ul', children.map((child) => h('li', referenceOf(textOf(child.type === 'map' ? child.entries.find(({ key }) => key === 'id')?.value : child), rendering))))]
+  const maps = children.filter((child): child is MapNode => child.type === 'map')
+  const element = property?.element
+  const inOneLine = children.map(onlyText)
+  if (children.length > 1 && inOneLine.every((text) => text !== undefined && text.length < SHORT)) return [{ type: 'text', value: inOneLine.join(', ') }]
+  if (maps.length < children.length) return [h('ul', children.map((child, index) => h('li', source(rendering, pointer + step(index)), valueOf(child, element, pointer + step(index), level, rendering))))]
+  if (maps.every(isRow)) return tableOf(maps, element, pointer, rendering)
+  return maps.flatMap((map, index) => underItsName(map, element, pointer + step(index), level, rendering))
+}
+
+/** The text of an element that says only one thing, such as a role. */
+function onlyText(node: Node): string | undefined {
+  if (node.type === 'map') return node.entries.length === 1 && node.entries[0]?.value.type === 'scalar' ? textOf(node.entries[0].value) : undefined
+  return node.type === 'scalar' ? textOf(node) : undefined
+}
+
+/** Characters of an element of an enumeration in one line. */
+const SHORT = 50
+
+const isRow = ({ entries }: MapNode): boolean => entries.length > 0 && entries.every(({ value }) => isShort(value) && textOf(value).length < CELL)
+
+/** Characters that fit into a cell. */
+const CELL = 160
+
+/** Rows with a column for each property that any of them has. */
+export function tableOf(maps: readonly MapNode[], element: Property | undefined, pointer: string, rendering: Rendering): ElementContent[] {
+  const used = new Set(maps.flatMap(({ entries }) => entries.map(({ key }) => key)))
+  const known = (element?.level?.properties ?? []).filter(({ key }) => used.has(key))
+  const others = [...used].filter((key) => !known.some((property) => property.key === key))
+  const columns = [...known.map((property) => ({ key: property.key, property, name: labelFor(property, rendering.labels) })), ...others.map((key) => ({ key, property: undefined, name: maps.flatMap(({ entries }) => entries).find((entry) => entry.key === key)?.label ?? key }))]
+  const head = h('thead', h('tr', columns.map(({ name }) => h('th', { scope: 'col' }, name))))
+  const rows = maps.map(({ entries }, row) => h('tr', source(rendering, pointer + step(row)), columns.map(({ key, property }, column) => {
+    const value = entries.find((entry) => entry.key === key)?.value
+    return h(column === 0 ? 'th' : 'td', column === 0 ? { scope: 'row' } : {}, value ? valueOf(value, property, pointer + step(row) + step(key), 5, rendering) : [])
+  })))
+  return [scrolling(h('table', [head, h('tbody', rows)]))]
+}
+
+/** What is wide moves by itself, also with the keyboard. */
+export const scrolling = (table: Element): Element => h('div', { className: ['wide'], tabIndex: 0, role: 'group' }, table)
+
+function underItsName({ entries }: MapNode, element: Property | undefined, pointer: string, level: number, rendering: Rendering): ElementContent[] {
+  const [first] = entries.filter(({ value }) => value.type === 'scalar' && typeof value.value === 'string')
+  const rest = entries.filter((entry) => entry !== first)
+  const blocks = rest.flatMap((entry) => {
+    const property = element?.level?.properties.find(({ key }) => key === entry.key)
+    if (isShort(entry.value)) return []
+    const value = valueOf(entry.value, property, pointer + step(entry.key), level + 2, rendering)
+    return value.length === 0 ? [] : [h(`h${Math.min(6, level + 1)}`, nameOf(entry, property, rendering)), ...value]
+  })
+  const name = first ? rendering.inline(textOf(first.value), first.value) : []
+  return [h('section', source(rendering, pointer), [...(name.length > 0 ? [h(`h${level}`, name)] : []), ...fieldsOf(rest.filter(({ value }) => isShort(value)), element, pointer, rendering), ...blocks])]
+}
+
+/** Phases by actors; the first column and the first row name them. */
+function matrixOf({ cells, text }: MatrixNode, pointer: string, rendering: Rendering): ElementContent[] {
+  const [phases, actors] = [[...new Set(cells.map(({ phase }) => phase))], [...new Set(cells.map(({ actor }) => actor))]]
+  const voiceOf = (actor: string): string | undefined => cells.find((cell) => cell.actor === actor)?.voice
+  const head = h('tr', [h('td'), ...actors.map((actor) => {
+    const voice = voiceOf(actor)
+    const named = voice === undefined ? '' : voiceTexts(voice)[rendering.labels]
+    return h('th', { scope: 'col', ...(voice === undefined ? {} : { className: [`voice-${voice}`] }) }, [...rendering.inline(actor, undefined), ...(named === '' || named.toLowerCase() === actor.toLowerCase() ? [] : [h('span', { className: ['note'] }, named)])])
+  })])
+  const rows = phases.map((phase) => h('tr', [h('th', { scope: 'row' }, rendering.inline(phase, undefined)), ...actors.map((actor) => {
+    const index = cells.findIndex((cell) => cell.phase === phase && cell.actor === actor)
+    const tasks = cells[index]?.tasks ?? []
+    const at = `${pointer}/cells/${index}`
+    return h('td', index < 0 ? {} : source(rendering, at), tasks.length === 0 ? [] : [h('ul', tasks.map((task, n) => itemOf(task, undefined, `${at}/tasks/${n}`, rendering)))])
+  })]))
+  return [...(cells.length === 0 ? [] : [scrolling(h('table', { className: ['matrix'] }, [h('thead', head), h('tbody', rows)]))]), ...text.flatMap((prose) => proseOf(prose, 3, rendering))]
+}
+
+/** A budget as a table: each part with its share of the whole, drawn and in figures. What is no sum stands below. */
+function budgetOf(node: MapNode, property: Property, pointer: string, level: number, rendering: Rendering): ElementContent[] {
+  const known = (entry: Entry): Property | undefined => property.level?.properties.find(({ key }) => key === entry.key)
+  const has = (entry: Entry, role: string): boolean => known(entry)?.roles.includes(role) === true
+  const sums = node.entries.filter((entry) => has(entry, 'total') || has(entry, 'share'))
+  const whole = sums.filter((entry) => has(entry, 'total')).map(({ value }) => amountOf(value))[0]
+  const rows = sums.map((entry) => {
+    const amount = amountOf(entry.value)
+    const part = has(entry, 'share') && amount !== undefined && whole !== undefined && whole > 0 ? amount / whole : undefined
+    const share = part === undefined ? [] : [h('meter', { min: 0, max: 1, value: Math.min(1, part), ariaHidden: 'true' }), ` ${word(rendering, 'percent', { share: decimalInWords(part * 100)[rendering.labels] })}`]
+    return h('tr', source(rendering, pointer + step(entry.key)), [h('th', { scope: 'row' }, nameOf(entry, known(entry), rendering)), h('td', { className: ['figure'] }, textOf(entry.value)), h('td', { className: ['figure'] }, share)])
+  })
+  const head = h('tr', [h('th', { scope: 'col' }, word(rendering, 'part')), h('th', { scope: 'col' }, word(rendering, 'sum')), h('th', { scope: 'col' }, word(rendering, 'share'))])
+  const rest = node.entries.filter((entry) => !sums.includes(entry))
+  const long = rest.filter(({ value }) => !isShort(value))
+  return [
+    ...(rows.length > 0 ? [scrolling(h('table', { className: ['budget'] }, [h('thead', head), h('tbody', rows)]))] : []),
+    ...fieldsOf(rest.filter((entry) => !long.includes(entry)), property, pointer, rendering),
+    ...long.flatMap((entry) => {
+      const value = valueOf(entry.value, known(entry), pointer + step(entry.key), level + 1, rendering)
+      return value.length === 0 ? [] : [h(`h${level}`, nameOf(entry, known(entry), rendering)), ...value]
+    }),
+  ]
+}
+
+/** How a group of headings is called. */
+export const groupName = (labels: Property['labels'], rendering: Rendering): string => display(labels, rendering.labels)

@@ -1,0 +1,26 @@
+// The version log as the table that Finnish offices know, the latest version last, as it was written.
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+import { step } from '../../json.ts'
+import { propertyOf, type Property } from '../../kinds/kind.ts'
+import { entryOf, textOf, type Node } from '../../node.ts'
+import { labelFor } from '../names.ts'
+import { source, type Rendering } from './rendering.ts'
+import { scrolling, valueOf } from './values.ts'
+
+/** Its columns, as far as the kind has them and any version fills them; the first names the row. */
+const COLUMNS: readonly string[] = ['version', 'date', 'status', 'change', 'participants', 'absenceReasons', 'reflection', 'approver']
+
+export function versionsOf(node: Node, property: Property, pointer: string, rendering: Rendering): ElementContent[] | undefined {
+  if (node.type !== 'seq' || node.children.length === 0 || node.children.some(({ type }) => type !== 'map')) return undefined
+  const level = property.element?.level
+  const columns = COLUMNS.flatMap((key) => propertyOf(level, key) ?? []).filter(({ key }) => node.children.some((entry) => isFilled(entryOf(entry, key)?.value)))
+  if (columns.length === 0) return undefined
+  const rows = node.children.map((entry, row) => h('tr', source(rendering, pointer + step(row)), columns.map((column, index) => {
+    const value = entryOf(entry, column.key)?.value
+    return h(index === 0 ? 'th' : 'td', index === 0 ? { scope: 'row' } : {}, value ? valueOf(value, column, pointer + step(row) + step(column.key), 5, rendering) : [])
+  })))
+  return [scrolling(h('table', { className: ['versions'] }, [h('thead', h('tr', columns.map((column) => h('th', { scope: 'col' }, labelFor(column, rendering.labels))))), h('tbody', rows)]))]
+}
+
+const isFilled = (node: Node | undefined): boolean => node !== undefined && (node.type !== 'scalar' || textOf(node) !== '')
