@@ -83,7 +83,7 @@ export type SectionsBy = 'perGoal' | 'titled' | 'labelled' | 'named'
 export type Preview = 'timeline' | 'voices' | 'section' | 'none'
 
 /** Two columns, names beside contents; columns to be read from a wall; one after the other. */
-export type Layout = 'form' | 'poster' | 'flow'
+export type Layout = 'beside' | 'columns' | 'flow'
 
 export type Need = 'required' | 'recommended' | 'optional'
 
