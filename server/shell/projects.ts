@@ -12,7 +12,7 @@ import { display } from '../core/kinds/labels.ts'
 import { createMemo } from '../core/memo.ts'
 import { inWords, type Language, type Problem } from '../core/problem.ts'
 import { positionAt, type Lines } from '../core/text.ts'
-import { FILTERS, PROJECTS, PROJECT_WORDS, READING } from '../core/texts/projects.ts'
+import { FILTERS, PROJECT_WORDS, READING } from '../core/texts/projects.ts'
 import type { ProjectFilter, ProjectsChange, ProjectsParams, ProjectsResult, ProjectsState, ThemePlace } from '../protocol/projects.ts'
 import { checkingOf, engineFor } from './affected.ts'
 import type { Means } from './session.ts'
@@ -227,7 +227,7 @@ function wordsOf(filter: ProjectFilter, language: Language): Pick<ProjectsResult
   return {
     filters: (Object.keys(FILTERS) as ProjectFilter[]).map((id) => ({ id, label: FILTERS[id].label[language], detail: FILTERS[id].detail[language] })),
     words: { filterTitle: filterTitle[language], copied: copied[language], noId: noId[language] },
-    ...(filter === 'all' ? {} : { filtered: inWords(PROJECTS.filtered, { filter: FILTERS[filter].label }, language) }),
+    ...(filter === 'all' ? {} : { filtered: FILTERS[filter].label[language] }),
   }
 }
 

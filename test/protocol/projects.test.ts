@@ -38,7 +38,7 @@ describe('pitkospuut/projects', () => {
 
   it('says what a filter leaves, and that it leaves nothing', async () => {
     const { client, view } = await shown({ 'a.md': SILTA }, {}, { filter: 'public' })
-    assert.deepEqual([view.answer.filtered, view.now().message, view.now().top], ['Rajattu: Julkiset', 'Mitään asiakirjaa ei ole merkitty julkiseksi.', []])
+    assert.deepEqual([view.answer.filtered, view.now().message, view.now().top], ['Julkiset', 'Mitään asiakirjaa ei ole merkitty julkiseksi.', []])
     const mine = await projectsOf(client, { filter: 'mine', mine: [client.disk.uri('a.md')] })
     assert.deepEqual(mine.drawn(0).slice(1), ['Silta | 1 asiakirja · 5 kysymystä'])
   })

@@ -27,7 +27,6 @@ export const PROJECTS = {
   asks: { fi: 'Kysytään: {text}', sv: 'Fråga: {text}', en: 'Asked: {text}' },
   path: { fi: 'Tiedosto: {path}', sv: 'Fil: {path}', en: 'File: {path}' },
   notInCodebook: { fi: 'ei koodikirjassa', sv: 'inte i kodboken', en: 'not in the codebook' },
-  filtered: { fi: 'Rajattu: {filter}', sv: 'Urval: {filter}', en: 'Filtered: {filter}' },
 } as const satisfies Readonly<Record<string, Texts>>
 
 /** One and several; `{n}` is the number. */
