@@ -1,6 +1,6 @@
 // What is shown in a document without being asked for, as much of it as the settings say.
 import type { Connection, InlayHint, InlayHintParams } from 'vscode-languageserver'
-import { inlayHints } from '../core/features/inlayHints.ts'
+import type * as Hints from '../core/features/inlayHints.ts'
 import { offsetAt, positionAt } from '../core/text.ts'
 import { checkingOf } from './affected.ts'
 import type { Host } from './host.ts'
@@ -9,16 +9,19 @@ import { sameUri } from './uris.ts'
 import { languageFor } from './wording.ts'
 
 export interface Hinting {
-  readonly inlayHints: (params: InlayHintParams) => InlayHint[]
+  readonly inlayHints: (params: InlayHintParams) => Promise<InlayHint[]>
   /** What the hints of all documents rest on beside their texts. */
   readonly hintsRestOn: () => readonly unknown[]
 }
 
 export function hinting(means: Means): Hinting {
   const { state } = means
+  // an import makes a copy of what is loaded, each time
+  let loaded: typeof Hints | undefined
   return {
     hintsRestOn: () => [state.index.workspace(), state.settings],
-    inlayHints: ({ textDocument: { uri }, range }) => {
+    inlayHints: async ({ textDocument: { uri }, range }) => {
+      const { inlayHints } = (loaded ??= await import('../core/features/inlayHints.ts'))
       const open = state.settings.hints === 'none' ? undefined : state.open.get(sameUri(uri))
       const checking = open && checkingOf(means, sameUri(uri), open.document)
       const view = open && checking?.view(open.document)

@@ -1,5 +1,6 @@
 // What the editor shows where the pointer rests, in the notation that it can show.
 import { MarkupKind, type ClientCapabilities, type Hover, type HoverParams } from 'vscode-languageserver'
+import type * as Hovers from '../core/features/hover/hover.ts'
 import { locator, type Document } from '../core/document.ts'
 import type { PlacedProblem } from '../core/features/hover/hover.ts'
 import type { Problem } from '../core/problem.ts'
@@ -21,6 +22,8 @@ export function notationOf({ textDocument }: ClientCapabilities): MarkupKind {
 
 export function hovering(means: Means): Hovering {
   const { state } = means
+  // an import makes a copy of what is loaded, each time
+  let loaded: typeof Hovers | undefined
   const placed = new WeakMap<readonly Problem[], readonly PlacedProblem[]>()
   // the pointer rests here and there in one text
   const placesOf = (document: Document, problems: readonly Problem[]): readonly PlacedProblem[] => {
@@ -31,7 +34,7 @@ export function hovering(means: Means): Hovering {
   }
   return {
     hover: async ({ textDocument: { uri }, position }, notation) => {
-      const { hoverAt } = await import('../core/features/hover/hover.ts')
+      const { hoverAt } = (loaded ??= await import('../core/features/hover/hover.ts'))
       const open = state.open.get(sameUri(uri))
       const checking = open && checkingOf(means, sameUri(uri), open.document)
       const view = open && checking?.view(open.document)

@@ -1,6 +1,5 @@
 // What can be read beside the documents: pages of rules and kinds, the content of a document as data, a report of all findings.
-import { linted, type LintedFile } from '../core/linted.ts'
-import { modelOf } from '../core/model.ts'
+import type { LintedFile } from '../core/linted.ts'
 import { SHOWING } from '../core/texts/showing.ts'
 import type { Choices } from '../protocol/actions.ts'
 import type { Report } from '../protocol/showing.ts'
@@ -14,7 +13,7 @@ export interface Showing {
   /** The page of a rule or a kind as Markdown in the language of the editor; null when there is none. */
   readonly page: (page: string) => Promise<string | null>
   readonly pages: (about: 'rules' | 'kinds') => Promise<Choices | null>
-  readonly model: (uri: string) => { readonly text: string } | { readonly refused: string }
+  readonly model: (uri: string) => Promise<{ readonly text: string } | { readonly refused: string }>
   readonly report: () => Promise<Report>
 }
 
@@ -35,7 +34,8 @@ export function showing(means: Means): Showing {
       const listed = about === 'rules' ? rulesListed(rules.registered, language) : kindsListed(kinds.list, language)
       return { title: SHOWING[`${about}Title`][language], placeholder: SHOWING[`${about}Prompt`][language], choices: listed.map(({ page, ...choice }) => ({ id: page, ...choice })) }
     },
-    model: (uri) => {
+    model: async (uri) => {
+      const { modelOf } = await import('../core/model.ts')
       const { content, memo } = state.open.get(sameUri(uri))?.document ?? {}
       return content && memo ? { text: `${JSON.stringify(modelOf(content, memo), null, 2)}\n` } : { refused: SHOWING.noKind[uiLanguage(state)] }
     },
@@ -56,6 +56,7 @@ export function showing(means: Means): Showing {
 /** All documents of the workspace with their findings, in the order of their paths: as they are open, else as they are in their files. */
 async function lintedFiles(means: Means): Promise<readonly LintedFile[]> {
   const { state, files, host, turns } = means
+  const { linted } = await import('../core/linted.ts')
   await files.idle()
   const found: LintedFile[] = []
   const add = (uri: string, document: Document): void => {
