@@ -2,6 +2,7 @@
 import { COMMON } from '../../common.ts'
 import { GOAL_ATTRIBUTES } from '../../fingerprint.ts'
 import { attributesAtEnd } from '../../kinds/attributes.ts'
+import type { Memo } from '../../memo.ts'
 import { entryOf, textOf, type Block, type ItemNode, type Node, type Place } from '../../node.ts'
 import { placeOf } from '../../parse/markdown/outline.ts'
 import type { Piece } from '../../parse/markdown/outline.ts'
@@ -30,7 +31,11 @@ export interface Occurrence {
 }
 
 /** All names of a document in no order, each place once. What cannot be told exactly is left out. */
-export function occurrencesIn(view: DocumentView): readonly Occurrence[] {
+export const occurrencesIn = (view: DocumentView): readonly Occurrence[] => view.remember(view, NAMES, () => namesIn(view))
+
+const NAMES = {}
+
+function namesIn(view: DocumentView): readonly Occurrence[] {
   const written = [...view.perSection(namesInSection).flat(), ...view.perPiece(tagsInHeading).flat()]
   const items = itemsById(written)
   const meant = new Map<string, ItemNode | undefined>()
@@ -129,10 +134,10 @@ function exactly(text: string, { block, start, end }: Place): Place | undefined 
 }
 
 /** For `view.perSection`: ids of items, and what their attributes name. */
-function namesInSection({ node, title, source }: Section): readonly Occurrence[] {
+function namesInSection({ node, title, source }: Section, remember: Memo): readonly Occurrence[] {
   const found: Occurrence[] = []
   for (const { node: one } of walk(node)) {
-    if (one.type === 'item') found.push(...namesOfItem(one))
+    if (one.type === 'item' && (one.id || isTagged(one))) found.push(...remember(one, ITEM, () => namesOfItem(one)))
     // titles in Markdown are headings
     if (one.type === 'list' && source !== 'body') for (const group of one.groups) if (group.title) found.push(...namesInBraces(group.title.place))
   }
@@ -146,9 +151,15 @@ function namesOfItem(item: ItemNode): readonly Occurrence[] {
   const own = item.id ? named(item.id, { sort: 'item', is: 'definition', item, whole: item.place }) : NONE
   const { attributePlaces } = item
   if (attributePlaces) return [...own, ...Object.entries(attributePlaces).flatMap(([name, place]) => namesInValue(name, place))]
-  for (const _ in item.attributes) return [...own, ...namesInBraces(behindText(item))]
-  return own
+  return isTagged(item) ? [...own, ...namesInBraces(behindText(item))] : own
 }
+
+function isTagged({ attributes }: ItemNode): boolean {
+  for (const _ in attributes) return true
+  return false
+}
+
+const ITEM = {}
 
 /** The line behind the text of an item, where its attributes stand. */
 function behindText({ text: { place: { block, end } }, place }: ItemNode): Place {
