@@ -5,11 +5,12 @@ import {checklist} from './checklist.ts'
 import {coexistence, foreignFiles} from './coexistence.ts'
 import {fillingIn} from './fillIn.ts'
 import {lists} from './lists.ts'
+import {navigation} from './navigation.ts'
 import {newDocument} from './newDocument.ts'
 import {rewriting} from './rewriting.ts'
 import {runSuites} from './run.ts'
 import {serverProcess} from './serverProcess.ts'
 
 export function run(): Promise<void> {
-  return runSuites([checking, checklist, coexistence, foreignFiles, fillingIn, lists, newDocument, rewriting, serverProcess], report => writeFileSync(process.env['PITKOSPUUT_REPORT'] ?? '', JSON.stringify(report)))
+  return runSuites([checking, checklist, coexistence, foreignFiles, fillingIn, lists, navigation, newDocument, rewriting, serverProcess], report => writeFileSync(process.env['PITKOSPUUT_REPORT'] ?? '', JSON.stringify(report)))
 }

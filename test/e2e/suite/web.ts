@@ -4,11 +4,12 @@ import {checklist} from './checklist.ts'
 import {coexistence} from './coexistence.ts'
 import {fillingIn} from './fillIn.ts'
 import {lists} from './lists.ts'
+import {navigation} from './navigation.ts'
 import {newDocument} from './newDocument.ts'
 import {reportMark} from './reportMark.ts'
 import {rewriting} from './rewriting.ts'
 import {runSuites} from './run.ts'
 
 export function run(): Promise<void> {
-  return runSuites([checking, checklist, coexistence, fillingIn, lists, newDocument, rewriting], report => console.log(reportMark + JSON.stringify(report)))
+  return runSuites([checking, checklist, coexistence, fillingIn, lists, navigation, newDocument, rewriting], report => console.log(reportMark + JSON.stringify(report)))
 }
