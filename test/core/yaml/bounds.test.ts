@@ -57,5 +57,5 @@ describe('YAML never hangs', () => {
         assert.ok(tree.problems.length <= 5)
       }
     }
-  })
+  }).timeout(60_000)
 })
