@@ -85,6 +85,8 @@ function showing(client: BaseLanguageClient, memento: Memento): Showing {
   })
   const setFilter = async (next: ProjectFilter): Promise<void> => {
     await memento.update(FILTER, next)
+    // chosen from the palette it may be behind another view
+    await commands.executeCommand(`${VIEW}.focus`)
     await load()
   }
   const view = window.createTreeView(VIEW, { treeDataProvider: rows.provider, showCollapseAll: true })
