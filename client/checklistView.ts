@@ -1,7 +1,8 @@
 // The view that shows the checklist of the document that was last in front: what is done, what is asked, and one key to mend it.
-import { commands, EventEmitter, Position, TabInputCustom, TabInputText, TabInputTextDiff, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, window, workspace, type Disposable, type TreeDataProvider, type TreeView } from 'vscode'
+import type { Uri} from 'vscode';
+import { commands, EventEmitter, Position, TabInputCustom, TabInputText, TabInputTextDiff, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, window, workspace, type Disposable, type Event, type TreeDataProvider, type TreeView } from 'vscode'
 import { State, type BaseLanguageClient } from 'vscode-languageclient'
-import { actRequest, checklistRequest, findingsChangedNotification, type Checklist } from '../server/protocol/checklist.ts'
+import { actRequest, checklistRequest, type Checklist } from '../server/protocol/checklist.ts'
 import { activeDocumentUri } from './activeDocument.ts'
 import { change } from './changing.ts'
 import { changedRows, rowsOf, type Row, type Rows } from './checklistNodes.ts'
@@ -20,7 +21,7 @@ export interface ChecklistView {
 }
 
 /** `isKnown`: whether the server has told of a document. */
-export function checklistView(client: BaseLanguageClient, isKnown: (uri: Uri) => boolean): ChecklistView {
+export function checklistView(client: BaseLanguageClient, isKnown: (uri: Uri) => boolean, findingsChanged: Event<Uri>): ChecklistView {
   const shown = showing(client)
   const look = (): void => {
     const active = activeDocumentUri()
@@ -35,8 +36,8 @@ export function checklistView(client: BaseLanguageClient, isKnown: (uri: Uri) =>
       window.onDidChangeActiveTextEditor(look),
       window.tabGroups.onDidChangeTabs(look),
       window.tabGroups.onDidChangeTabGroups(look),
-      client.onNotification(findingsChangedNotification, ({ uri }) => {
-        if (Uri.parse(uri).toString() === shown.uri()?.toString()) shown.refresh()
+      findingsChanged((uri) => {
+        if (uri.toString() === shown.uri()?.toString()) shown.refresh()
       }),
       client.onDidChangeState(({ newState }) => {
         if (newState === State.Running) shown.refresh()

@@ -8,6 +8,8 @@ import { checklistView } from './checklistView.ts'
 import { cleaningUp } from './cleanUp.ts'
 import { converting } from './converting.ts'
 import { fillingIn } from './fillIn.ts'
+import { findingsChanged } from './findingsChanged.ts'
+import { lenses } from './lenses.ts'
 import { moving } from './moving.ts'
 import { listKeys } from './listKeys.ts'
 import { pasting } from './pasting.ts'
@@ -40,14 +42,17 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     lists.refresh()
     checklist.look()
   })
-  const checklist = checklistView(client, (uri) => statuses.of(uri) !== undefined)
+  const findings = findingsChanged(client)
+  const checklist = checklistView(client, (uri) => statuses.of(uri) !== undefined, findings.event)
   context.subscriptions.push(
     output, client,
     workspace.registerTextDocumentContentProvider(RULES, { provideTextDocumentContent: async ({ path }) => (await client.sendRequest(pageRequest, { page: path.slice(1) })) ?? '' }),
     workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(trustNotification)),
     ...lists.disposables,
     ...statuses.disposables,
+    ...findings.disposables,
     ...checklist.disposables,
+    ...lenses(client, statuses.isOfKind, findings.event),
     ...goingThrough(statuses.of),
     ...actionLists(client),
     ...showing(client, RULES),

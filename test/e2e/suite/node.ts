@@ -4,6 +4,7 @@ import {checking} from './checking.ts'
 import {checklist} from './checklist.ts'
 import {coexistence, foreignFiles} from './coexistence.ts'
 import {fillingIn} from './fillIn.ts'
+import {lenses} from './lenses.ts'
 import {lists} from './lists.ts'
 import {navigation} from './navigation.ts'
 import {newDocument} from './newDocument.ts'
@@ -12,5 +13,5 @@ import {runSuites} from './run.ts'
 import {serverProcess} from './serverProcess.ts'
 
 export function run(): Promise<void> {
-  return runSuites([checking, checklist, coexistence, foreignFiles, fillingIn, lists, navigation, newDocument, rewriting, serverProcess], report => writeFileSync(process.env['PITKOSPUUT_REPORT'] ?? '', JSON.stringify(report)))
+  return runSuites([checking, checklist, coexistence, foreignFiles, fillingIn, lenses, lists, navigation, newDocument, rewriting, serverProcess], report => writeFileSync(process.env['PITKOSPUUT_REPORT'] ?? '', JSON.stringify(report)))
 }

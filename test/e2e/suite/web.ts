@@ -3,6 +3,7 @@ import {checking} from './checking.ts'
 import {checklist} from './checklist.ts'
 import {coexistence} from './coexistence.ts'
 import {fillingIn} from './fillIn.ts'
+import {lenses} from './lenses.ts'
 import {lists} from './lists.ts'
 import {navigation} from './navigation.ts'
 import {newDocument} from './newDocument.ts'
@@ -11,5 +12,5 @@ import {rewriting} from './rewriting.ts'
 import {runSuites} from './run.ts'
 
 export function run(): Promise<void> {
-  return runSuites([checking, checklist, coexistence, fillingIn, lists, navigation, newDocument, rewriting], report => console.log(reportMark + JSON.stringify(report)))
+  return runSuites([checking, checklist, coexistence, fillingIn, lenses, lists, navigation, newDocument, rewriting], report => console.log(reportMark + JSON.stringify(report)))
 }
