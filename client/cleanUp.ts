@@ -11,6 +11,8 @@ type Change = NonNullable<CleanResult['change']>
 export function cleaningUp(client: BaseLanguageClient): readonly Disposable[] {
   const texts = new Map<string, string>()
   const changed = new EventEmitter<Uri>()
+  /** Of each comparison that is shown: what is called with the decision, by its right side. */
+  const decisions = new Map<string, (accepts: boolean) => void>()
   const show = (document: TextDocument, side: 'before' | 'after', text: string): Uri => {
     const uri = document.uri.with({ scheme: SCHEME, authority: '', query: side, fragment: '' })
     texts.set(uri.toString(), text)
@@ -34,9 +36,20 @@ export function cleaningUp(client: BaseLanguageClient): readonly Disposable[] {
       const { change } = result
       const right = show(document, 'after', change.after)
       await commands.executeCommand('vscode.diff', show(document, 'before', change.before), right, change.title, { preview: true })
-      const answer = await window.showInformationMessage(result.message, change.accept, change.decline)
+      const isAccepted = await new Promise<boolean>((resolve) => {
+        decisions.get(right.toString())?.(false)
+        decisions.set(right.toString(), resolve)
+        // a notification that goes by itself decides nothing: the comparison stays, and so do the choices in its title bar
+        void window.showInformationMessage(result.message, change.accept, change.decline).then((answer) => (answer === undefined ? undefined : resolve(answer === change.accept)))
+      })
+      decisions.delete(right.toString())
       await closeComparison(right)
-      if (answer === change.accept) await apply(client, document, version, change)
+      if (isAccepted) await apply(client, document, version, change)
+    }),
+    ...([['pitkospuut.acceptCleaning', true], ['pitkospuut.declineCleaning', false]] as const).map(([command, accepts]) => commands.registerCommand(command, () => decisions.get(comparisonOf(window.tabGroups.activeTabGroup.activeTab?.input) ?? '')?.(accepts))),
+    // who closes the comparison leaves the text as it is
+    window.tabGroups.onDidChangeTabs(({ closed }) => {
+      for (const { input } of closed) decisions.get(comparisonOf(input) ?? '')?.(false)
     }),
   ]
 }
@@ -64,7 +77,9 @@ async function apply(client: BaseLanguageClient, document: TextDocument, version
   await window.showTextDocument(document)
 }
 
+/** The right side of one of our comparisons. */
+const comparisonOf = (input: unknown): string | undefined => (input instanceof TabInputTextDiff && input.modified.scheme === SCHEME ? input.modified.toString() : undefined)
+
 async function closeComparison(uri: Uri): Promise<void> {
-  const isOurs = (input: unknown): boolean => input instanceof TabInputTextDiff && input.modified.toString() === uri.toString()
-  await window.tabGroups.close(window.tabGroups.all.flatMap(({ tabs }) => tabs.filter(({ input }) => isOurs(input))))
+  await window.tabGroups.close(window.tabGroups.all.flatMap(({ tabs }) => tabs.filter(({ input }) => comparisonOf(input) === uri.toString())))
 }

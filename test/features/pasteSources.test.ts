@@ -34,6 +34,11 @@ const WORD: readonly Case[] = [
     html: word(item('·', 'Lapsen ääni kuuluu', 1, 'First') + item('o', 'kotona', 2) + item('o', 'koulussa', 2) + item('§', 'tunneilla', 3) + item('·', 'Aikuinen kuuntelee', 1, 'Last')),
     gives: lines('- Lapsen ääni kuuluu', '  - kotona', '  - koulussa', '    - tunneilla', '- Aikuinen kuuntelee'),
   },
+  {
+    it: 'markers in comments, as Outlook and saved pages have them, are markers too',
+    html: word(item('·', 'yksi', 1, 'First') + item('·', 'kaksi', 1, 'Last')).replaceAll('<![if !supportLists]>', '<!--[if !supportLists]-->').replaceAll('<![endif]>', '<!--[endif]-->'),
+    gives: lines('- yksi', '- kaksi'),
+  },
   { it: 'numbers that Word draws are numbers', html: word(item('3.', 'kolmas', 1, 'First') + item('4.', 'neljäs', 1, 'Last')), gives: lines('3. kolmas', '4. neljäs') },
   { it: 'letters become numbers', html: word(item('a)', 'ensin', 1, 'First') + item('b)', 'sitten', 1, 'Last')), gives: lines('1. ensin', '2. sitten') },
   {

@@ -9,9 +9,11 @@ import {lists} from './lists.ts'
 import {navigation} from './navigation.ts'
 import {newDocument} from './newDocument.ts'
 import {rewriting} from './rewriting.ts'
+import {pasting} from './pasting.ts'
+import {wording} from './wording.ts'
 import {runSuites} from './run.ts'
 import {serverProcess} from './serverProcess.ts'
 
 export function run(): Promise<void> {
-  return runSuites([checking, checklist, coexistence, foreignFiles, fillingIn, lenses, lists, navigation, newDocument, rewriting, serverProcess], report => writeFileSync(process.env['PITKOSPUUT_REPORT'] ?? '', JSON.stringify(report)))
+  return runSuites([checking, checklist, coexistence, foreignFiles, fillingIn, lenses, lists, navigation, newDocument, rewriting, pasting, wording, serverProcess], report => writeFileSync(process.env['PITKOSPUUT_REPORT'] ?? '', JSON.stringify(report)))
 }
