@@ -12,6 +12,7 @@ import { flatSymbols } from './flatSymbols.ts'
 import { endIfCancelled, fenced } from './handle.ts'
 import type { Host } from './host.ts'
 import { navigationCapabilities, serveNavigation } from './navigationRequests.ts'
+import { MOVE_KIND } from './moving.ts'
 import { REWRITE_KIND, TIDY_KIND } from './refactoring.ts'
 import { serveRequests } from './requests.ts'
 import type { Session } from './session.ts'
@@ -90,7 +91,7 @@ function initializeResult(params: InitializeParams, version: string): Initialize
     ...navigationCapabilities(params),
     inlayHintProvider: true,
     completionProvider: COMPLETION_OPTIONS,
-    ...(actions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND, CLEAN_KIND, REWRITE_KIND, TIDY_KIND], resolveProvider: actions.resolves } } : {}),
+    ...(actions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND, CLEAN_KIND, REWRITE_KIND, TIDY_KIND, ...(actions.moves ? [MOVE_KIND] : [])], resolveProvider: actions.resolves } } : {}),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true }, fileOperations: { didRename: folders, didDelete: folders } },
   }
   const diagnosticProvider = { identifier: 'pitkospuut', interFileDependencies: true, workspaceDiagnostics: true }

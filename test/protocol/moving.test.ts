@@ -1,6 +1,6 @@
 // Moving over the protocol: where something can go, the edits that take it there, and the offer at an item.
 import assert from 'node:assert/strict'
-import type { CodeAction, Range, TextEdit } from 'vscode-languageserver'
+import type { CodeAction, CodeActionOptions, Range, TextEdit } from 'vscode-languageserver'
 import { withEdits } from '../../server/core/edit/apply.ts'
 import { lines, offsetAt } from '../../server/core/text.ts'
 import type { MoveParams, MoveResult, MoveTargets } from '../../server/protocol/moving.ts'
@@ -102,6 +102,9 @@ describe('moving as a code action', () => {
     const [section] = await titles({ moves: true }, at(12, 3), ['refactor.move'])
     assert.equal(section?.title, 'Siirrä osio…')
     assert.deepEqual(await titles({}, at(9, 3), ['refactor']), [])
+    // editors ask only those who say that they have actions of the kind
+    const { client } = await opened(SWOT, { capabilities: ACTIONS, options: { moves: true } })
+    assert.ok((client.initialized.capabilities.codeActionProvider as CodeActionOptions).codeActionKinds?.includes('refactor.move.pitkospuut'))
     assert.deepEqual(await titles({ moves: true }, at(9, 3), ['quickfix']), [])
   })
 })

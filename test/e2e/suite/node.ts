@@ -6,6 +6,7 @@ import {coexistence, foreignFiles} from './coexistence.ts'
 import {fillingIn} from './fillIn.ts'
 import {lenses} from './lenses.ts'
 import {lists} from './lists.ts'
+import {moving} from './moving.ts'
 import {navigation} from './navigation.ts'
 import {newDocument} from './newDocument.ts'
 import {rewriting} from './rewriting.ts'
@@ -15,5 +16,5 @@ import {runSuites} from './run.ts'
 import {serverProcess} from './serverProcess.ts'
 
 export function run(): Promise<void> {
-  return runSuites([checking, checklist, coexistence, foreignFiles, fillingIn, lenses, lists, navigation, newDocument, rewriting, pasting, wording, serverProcess], report => writeFileSync(process.env['PITKOSPUUT_REPORT'] ?? '', JSON.stringify(report)))
+  return runSuites([checking, checklist, coexistence, foreignFiles, fillingIn, lenses, lists, moving, navigation, newDocument, rewriting, pasting, wording, serverProcess], report => writeFileSync(process.env['PITKOSPUUT_REPORT'] ?? '', JSON.stringify(report)))
 }

@@ -5,6 +5,7 @@ import {coexistence} from './coexistence.ts'
 import {fillingIn} from './fillIn.ts'
 import {lenses} from './lenses.ts'
 import {lists} from './lists.ts'
+import {moving} from './moving.ts'
 import {navigation} from './navigation.ts'
 import {newDocument} from './newDocument.ts'
 import {reportMark} from './reportMark.ts'
@@ -12,5 +13,5 @@ import {rewriting} from './rewriting.ts'
 import {runSuites} from './run.ts'
 
 export function run(): Promise<void> {
-  return runSuites([checking, checklist, coexistence, fillingIn, lenses, lists, navigation, newDocument, rewriting], report => console.log(reportMark + JSON.stringify(report)))
+  return runSuites([checking, checklist, coexistence, fillingIn, lenses, lists, moving, navigation, newDocument, rewriting], report => console.log(reportMark + JSON.stringify(report)))
 }
