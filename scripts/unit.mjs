@@ -53,6 +53,6 @@ const usual = given.includes('--all') ? all : all.filter((file) => !LONG.some((s
 const chosen = given.some(isTest) ? all.filter((file) => given.some((word) => isTest(word) && file.startsWith(word.replaceAll('\\', '/')))) : usual
 if (chosen.length === 0) throw new Error(`No tests: ${given.join(' ')}`)
 process.exitCode = runNode([
-  '--enable-source-maps', 'node_modules/mocha/bin/mocha.js', '--no-config', '--require', `./${compiled(HOOKS)}`, '--timeout', '10000', '--parallel', '--jobs', String(availableParallelism()),
+  '--enable-source-maps', 'node_modules/mocha/bin/mocha.js', '--no-config', '--require', `./${compiled(HOOKS)}`, '--timeout', '30000', '--parallel', '--jobs', String(availableParallelism()),
   ...given.filter((word) => word !== '--all' && !isTest(word)), ...chosen.map(compiled),
 ])

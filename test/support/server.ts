@@ -80,7 +80,7 @@ export interface Stream {
   readonly end: () => Promise<unknown>
 }
 
-const DEADLINE = 8000
+const DEADLINE = 25_000
 const running = new Set<Client>()
 const children: ChildProcess[] = []
 
