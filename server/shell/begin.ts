@@ -132,13 +132,15 @@ function foldersOf({ workspaceFolders, rootUri, rootPath }: InitializeParams): r
   return rootUri ? [rootUri] : rootPath ? [`file://${rootPath.startsWith('/') ? '' : '/'}${rootPath.replaceAll('\\', '/')}`] : []
 }
 
-/** Says each line once. */
+/** Says each fault once: the place that throws tells which it is, the way there may differ. */
 function onceEach(say: (line: string) => void): (what: string, error: unknown) => void {
   const said = new Set<string>()
   return (what, error) => {
     const line = described(what, error)
-    if (!said.has(line)) say(line)
-    said.add(line)
+    const [fault = '', place = ''] = line.split(' at ')
+    const key = `${fault} ${place}`
+    if (!said.has(key)) say(line)
+    said.add(key)
   }
 }
 

@@ -3,14 +3,14 @@ import { LSPErrorCodes, ResponseError, type CancellationToken, type RemoteConsol
 
 export type Log = Pick<RemoteConsole, 'error'>
 
-/** Wraps a handler: a throw is logged with its name and answered with `empty`; the answer to a request that was cancelled says so. */
+/** Wraps a handler: a throw is logged with its name and answered with `empty`; what was cancelled or refused is answered so. */
 export function fenced<P extends readonly unknown[], R>(log: Log, name: string, empty: () => R, handler: (...params: P) => R | Promise<R>): (...params: P) => Promise<R> {
   return async (...params) => {
     try {
       return await handler(...params)
     } catch (error) {
-      // what is refused is told as it is
-      if (error instanceof ResponseError) throw error
+      // errors of the client, which it answers our requests with, are none of ours
+      if (error instanceof ResponseError && error.data === OURS) throw error
       log.error(described(name, error))
       return empty()
     }
@@ -22,7 +22,11 @@ export function endIfCancelled(token: CancellationToken | undefined): void {
   if (token?.isCancellationRequested) throw CANCELLED
 }
 
-const CANCELLED = new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
+/** The answer to a request that is refused: `message` is for the person who asked. */
+export const refusal = (message: string): ResponseError<unknown> => new ResponseError(LSPErrorCodes.RequestFailed, message, OURS)
+
+const OURS = { from: 'pitkospuut' }
+const CANCELLED = new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled', OURS)
 
 /** What threw and where. Not the error's message: it may hold parts of a document, which must not be logged. */
 export function described(name: string, error: unknown): string {

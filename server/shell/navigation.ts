@@ -1,6 +1,6 @@
 // Finding one's way: where a name is given and used, here and in other documents.
 import {
-  DocumentHighlightKind, LSPErrorCodes, ResponseError,
+  DocumentHighlightKind,
   type CancellationToken, type ClientCapabilities, type Definition, type DefinitionParams, type DocumentHighlight, type DocumentHighlightParams, type DocumentLink, type DocumentLinkParams, type Location, type LocationLink, type PrepareRenameParams,
   type PrepareRenameResult, type Range, type ReferenceParams, type RenameParams, type SelectionRange, type SelectionRangeParams, type TextDocumentPositionParams, type WorkspaceEdit,
 } from 'vscode-languageserver'
@@ -11,7 +11,7 @@ import { inWords, type Language } from '../core/problem.ts'
 import { offsetAt, positionAt, type Lines, type Span } from '../core/text.ts'
 import { RENAME } from '../core/texts/rename.ts'
 import { findingSymbols, resolvesSymbols, type FindingSymbols } from './finding.ts'
-import { endIfCancelled } from './handle.ts'
+import { endIfCancelled, refusal } from './handle.ts'
 import type { Means } from './session.ts'
 import { pathIn, sameUri } from './uris.ts'
 import { askedIn, openPaths, soughtIn, uriOf, visit, type Asked, type Visited } from './visiting.ts'
@@ -163,7 +163,6 @@ async function rename(means: Means, standing: Standing, name: string, { knowsVer
     : { changes: Object.fromEntries(changes.map(({ visited: { uri }, edits }) => [uri, edits])) }
 }
 
-const refusal = (message: string): ResponseError<void> => new ResponseError(LSPErrorCodes.RequestFailed, message)
 
 async function documentLinks(means: Means, uri: string): Promise<DocumentLink[] | null> {
   const { fileLinks } = await import('../core/features/documentLinks.ts')

@@ -80,8 +80,7 @@ describe('what throws without being asked for', () => {
     const client = await connect({ disk: { ...disk, host: { ...disk.host, read } } })
     await client.untilPushed(client.disk.uri('9.md'), ['swot/question'])
     await client.untilPushed(client.disk.uri('19.md'), ['swot/question'])
-    assert.equal(client.logged().length, 1)
-    assert.match(client.logged()[0] ?? '', /^reading a file: Error/u)
+    assert.match(client.logged().join('\n'), /^reading a file: Error.*$/u)
     assert.equal(client.logged()[0]?.includes('salainen'), false)
   })
 
