@@ -97,6 +97,17 @@ export const COMMANDS: readonly CommandSpec[] = [
     run: async ([file], given, context) => (await import('./clean.ts')).clean(file, given, context),
   },
   {
+    name: 'render',
+    argument: { placeholder: 'file', count: 'one' },
+    options: [
+      { long: 'to', value: { oneOf: ['html', 'docx', 'pdf'] }, help: 'render to' },
+      language('render language'),
+      { long: 'output', short: 'o', value: { placeholder: 'file', is: 'text' }, help: 'output' },
+      { long: 'force', help: 'force' },
+    ],
+    run: async ([file = ''], given, context) => (await import('./render.ts')).render(file, given, context),
+  },
+  {
     name: 'rules',
     argument: { placeholder: 'code', count: 'optional' },
     options: [format('text', 'json'), language('listing language')],

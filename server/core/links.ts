@@ -61,7 +61,7 @@ function linkTo(target: string, place: Place, from: string): readonly Link[] {
   const heading = anchor === '' ? {} : { anchor }
   const [path = ''] = split(decoded(file), '?')
   if (path === '') return anchor === '' ? [] : [{ target, place, ...heading }]
-  const full = joined(from, path)
+  const full = pathFrom(from, path)
   return full === undefined ? [] : [{ target, place, path: full, ...heading }]
 }
 
@@ -80,7 +80,7 @@ export function decoded(text: string): string {
 }
 
 /** The path that a relative one means in a document; undefined above the workspace. */
-function joined(from: string, path: string): string | undefined {
+export function pathFrom(from: string, path: string): string | undefined {
   const steps = from.split('/').slice(0, -1)
   for (const one of path.split(/[/\\]/u)) {
     if (one === '..' && steps.pop() === undefined) return undefined

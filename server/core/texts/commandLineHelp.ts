@@ -144,6 +144,8 @@ export const OPTION_HELP = {
   },
   to: { fi: 'muoto, johon muunnetaan', sv: 'formen som dokumentet omvandlas till', en: 'the form to convert to' },
   output: { fi: 'tallentaa tiedostoon (muuten tulostaa)', sv: 'sparar i en fil (annars skrivs texten ut)', en: 'saves into a file (else prints)' },
+  'render to': { fi: 'sivun muoto (oletus html; docx ja pdf tulevat myöhemmin)', sv: 'sidans form (förval html; docx och pdf kommer senare)', en: 'the form of the page (default html; docx and pdf come later)' },
+  'render language': { fi: 'otsikoiden ja viestien kieli (muuten otsikot asiakirjan kielellä)', sv: 'språket i rubriker och meddelanden (annars rubriker på dokumentets språk)', en: 'language of headings and messages (else headings in that of the document)' },
   'new language': { fi: 'asiakirjan ja viestien kieli', sv: 'språket i dokumentet och meddelandena', en: 'language of the document and of the messages' },
   'new to': { fi: 'asiakirjan muoto (oletus markdown)', sv: 'dokumentets form (förval markdown)', en: 'the form of the document (default markdown)' },
   title: { fi: 'asiakirjan otsikko', sv: 'dokumentets rubrik', en: 'the title of the document' },
@@ -252,6 +254,21 @@ export const COMMAND_HELP = {
       {
         line: { fi: 'pitkospuut new posteri --from matka.tarina.md -o matka.posteri.md', sv: 'pitkospuut new poster --from resan.utvecklingsberattelse.md -o resan.poster.md', en: 'pitkospuut new poster --from journey.development-story.md -o journey.poster.md' },
         about: { fi: 'posteri kehittämistarinasta', sv: 'en poster ur en utvecklingsberättelse', en: 'a poster from a development story' },
+      },
+    ],
+  },
+  render: {
+    summary: { fi: 'tekee asiakirjasta verkkosivun', sv: 'gör en webbsida av ett dokument', en: 'makes a web page of a document' },
+    about: {
+      fi: 'Sivu on yksi tiedosto, jonka voi avata selaimessa, tulostaa ja lähettää. Kuvat ovat siinä mukana. Henkilötunnuksia sivulle ei tule koskaan; julkisen asiakirjan sivulla muidenkin henkilötietojen paikalla on [muutettu]. Asiakirja itse ei muutu.',
+      sv: 'Sidan är en fil som kan öppnas i webbläsaren, skrivas ut och skickas. Bilderna finns i den. Personbeteckningar kommer aldrig med; på sidan för ett offentligt dokument står [ändrat] också i stället för andra personuppgifter. Dokumentet självt ändras inte.',
+      en: 'The page is one file to open in a browser, to print and to send. Its images are in it. Identity codes are never on it; on the page of a public document [changed] stands in the place of other personal data too. The document itself is not changed.',
+    },
+    examples: [
+      { line: named('pitkospuut render alku.swot.md -o alku.html'), about: { fi: 'sivu uuteen tiedostoon', sv: 'sidan i en ny fil', en: 'the page in a new file' } },
+      {
+        line: { fi: 'pitkospuut render alku.swot.md --language sv -o alku.sv.html', sv: 'pitkospuut render start.swot.md --language fi -o start.fi.html', en: 'pitkospuut render start.swot.md --language fi -o start.fi.html' },
+        about: { fi: 'otsikot ruotsiksi, teksti omalla kielellään', sv: 'rubriker på finska, texten på sitt eget språk', en: 'headings in Finnish, the text in its own language' },
       },
     ],
   },

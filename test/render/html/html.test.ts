@@ -27,7 +27,7 @@ const cases: readonly Case[] = [
   { it: 'shares of a budget in figures', text: CARD, has: [/Valtionavustus<\/th><td class="figure">300 euroa<\/td><td class="figure"><meter[^>]*>[^<]*<\/meter> 75 %/u] },
   { it: 'moments with their time and what came of them', text: STORY, showing: { others: { 'malli.abc.md': '---\ntyyppi: abc-malli\ntunniste: malli\n---\n\n# Yhteinen malli\n' } }, has: ['<time datetime="2009-10-09">9.10.2009</time>', 'Ensimmäinen tapaaminen', '<cite title="malli">Yhteinen malli</cite>'] },
   { it: 'voices side by side; in the editor those that are missing are asked for', text: STORY, showing: { audience: 'editor' }, has: [/voice-client.*Minua kuunneltiin\./su, /voice-partner.*class="prompt"/su] },
-  { it: 'labels in another language', text: SWOT, showing: { labels: 'sv' }, has: ['<h2>Styrkor'] },
+  { it: 'labels in another language', text: SWOT, showing: { labels: 'sv' }, has: ['<h2><span lang="sv">Styrkor</span>'] },
   { it: 'links to the web, and no others', text: CARD.replace('avata', '[a](javascript:alert(1)) [b](https://a.fi) [c](../salainen.md) avata'), has: ['<span>a</span>', '<a href="https://a.fi" rel="noreferrer">b</a>', '<span>c</span>'], hasNot: ['javascript:'] },
   { it: 'images as their text where they cannot be shown', text: CARD.replace('avata', '![kaavio](https://a.fi/x.png) avata'), has: ['Kuva: kaavio'], hasNot: ['<img'] },
 ]

@@ -13,7 +13,7 @@ import { boardOf } from './board.ts'
 import { detailsOf, headerOf } from './header.ts'
 import { outcomesOf } from './outcomes.ts'
 import { promptOf } from './prompt.ts'
-import { source, type Rendering } from './rendering.ts'
+import { ours, source, type Rendering } from './rendering.ts'
 import { timelineOf } from './timeline.ts'
 import { valueOf } from './values.ts'
 import { versionsOf } from './versions.ts'
@@ -68,7 +68,7 @@ function sectionBlock(section: Section, rendering: Rendering): Block | undefined
   const id = property.key + (title ? `-${textOf(title)}` : section.repeats ? '-again' : '')
   if (property.body === 'introduction') return contents.length === 0 ? undefined : { id, pointer, element: h('section', { className: ['lead'], ...source(rendering, pointer) }, contents) }
   if (contents.length === 0 && rendering.audience === 'page') return undefined
-  const heading = title ? rendering.inline(textOf(title), title) : [{ type: 'text' as const, value: headingFor(property, rendering.labels) }]
+  const heading = title ? rendering.inline(textOf(title), title) : [ours(rendering, headingFor(property, rendering.labels))]
   const asked = contents.length > 0 ? [] : [promptOf(property, pointer, rendering)]
   return { id, pointer, element: h('section', { className: classesOf(property, node.type), ...source(rendering, pointer) }, [h('h2', heading), ...contents, ...asked]) }
 }
@@ -115,7 +115,7 @@ function withMissing(blocks: readonly Block[], rendering: Rendering): readonly B
     const before = properties.slice(0, index).map(({ key }) => step(key))
     const after = placed.findLastIndex(({ pointer }) => before.includes(pointer))
     const pointer = step(property.key)
-    placed.splice(after + 1, 0, { id: property.key, pointer, element: h('section', { className: ['missing'], ...source(rendering, pointer) }, [h('h2', headingFor(property, rendering.labels)), promptOf(property, pointer, rendering)]) })
+    placed.splice(after + 1, 0, { id: property.key, pointer, element: h('section', { className: ['missing'], ...source(rendering, pointer) }, [h('h2', ours(rendering, headingFor(property, rendering.labels))), promptOf(property, pointer, rendering)]) })
   }
   return placed
 }

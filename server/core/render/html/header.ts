@@ -6,7 +6,7 @@ import { isSection } from '../../kinds/kind.ts'
 import { VOICES, voiceNamed, voiceTexts } from '../../kinds/voices.ts'
 import { textOf, type Entry } from '../../node.ts'
 import { enumLabel } from '../names.ts'
-import { source, word, type Rendering } from './rendering.ts'
+import { ours, source, word, type Rendering } from './rendering.ts'
 import { fieldsOf, isShort } from './values.ts'
 
 /** Of no use to a reader. */
@@ -19,8 +19,8 @@ export function headerOf(rendering: Rendering): Element {
   const line = [view.kind.titles[labels], enumLabel(said(COMMON.status), status, labels) ?? said(COMMON.status), said(COMMON.version) === '' ? '' : word(rendering, 'version', { version: said(COMMON.version) }), said(COMMON.date)]
   const title = said(COMMON.title)
   return h('header', source(rendering, ''), [
-    h('h1', source(rendering, `/${COMMON.title}`), title === '' ? word(rendering, 'untitled') : rendering.inline(title, view.entry(COMMON.title)?.value)),
-    h('p', { className: ['about'] }, line.filter((part) => part !== '').join(' · ')),
+    h('h1', source(rendering, `/${COMMON.title}`), title === '' ? ours(rendering, word(rendering, 'untitled')) : rendering.inline(title, view.entry(COMMON.title)?.value)),
+    h('p', { className: ['about'] }, ours(rendering, line.filter((part) => part !== '').join(' · '))),
     ...fieldsOf(factsOf(rendering).filter(isBrief), { level: view.kind.root }, '', rendering), ...missingVoices(rendering),
   ])
 }
@@ -28,7 +28,7 @@ export function headerOf(rendering: Rendering): Element {
 /** The details that take more room, to be read last. */
 export function detailsOf(rendering: Rendering): Element | undefined {
   const details = fieldsOf(factsOf(rendering).filter((entry) => !isBrief(entry)), { level: rendering.view.kind.root }, '', rendering)
-  return details.length === 0 ? undefined : h('section', { className: ['details'] }, [h('h2', word(rendering, 'facts')), ...details])
+  return details.length === 0 ? undefined : h('section', { className: ['details'] }, [h('h2', ours(rendering, word(rendering, 'facts'))), ...details])
 }
 
 const isBrief = ({ value }: Entry): boolean => isShort(value) || (value.type === 'map' && value.entries.length < 3 && value.entries.every((entry) => isShort(entry.value)))
@@ -48,7 +48,7 @@ function missingVoices(rendering: Rendering): Element[] {
   if (participants?.type !== 'map') return []
   const there = new Set(participants.entries.flatMap(({ key, value }) => (textOf(value) !== '' || (value.type === 'seq' && value.children.length > 0) ? [voiceOfKey(key)] : [])))
   const missing = VOICES.filter((voice) => !there.has(voice))
-  return missing.length === 0 || missing.length === VOICES.length ? [] : [h('p', { className: ['note', 'voices'] }, word(rendering, 'voiceMissing', { voices: missing.map((voice) => voiceTexts(voice)[labels]).join(', ') }))]
+  return missing.length === 0 || missing.length === VOICES.length ? [] : [h('p', { className: ['note', 'voices'] }, ours(rendering, word(rendering, 'voiceMissing', { voices: missing.map((voice) => voiceTexts(voice)[labels]).join(', ') })))]
 }
 
 const voiceOfKey = (key: string): string => VOICES.find((voice) => key === voice || key === `${voice}s`) ?? voiceNamed(key) ?? key

@@ -3,7 +3,7 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { itemsOf, textOf, type ItemNode, type Node } from '../../node.ts'
 import { traceOf } from '../../traceability.ts'
-import { word, type Rendering } from './rendering.ts'
+import { ours, word, type Rendering } from './rendering.ts'
 import { itemOf, scrolling } from './values.ts'
 
 /** Undefined where it is not written which output serves which goal: then they are shown as they stand. */
@@ -21,12 +21,12 @@ export function outcomesOf(node: Node, pointer: string, rendering: Rendering): E
   if (node.groups.some(({ items, text }) => items.length === 0 || text.length > 0) || rows.some(({ goal, by }) => goal.served && by.length === 0)) return undefined
   const list = (items: readonly ItemNode[]): ElementContent => h('ul', items.map((item) => itemOf(item, undefined, placed.get(item) ?? pointer, rendering)))
   const row = (name: ElementContent[], items: readonly ItemNode[]): ElementContent =>
-    h('tr', [h('th', { scope: 'row' }, name), h('td', items.length > 0 ? list(items) : h('span', { className: ['note'] }, word(rendering, 'unserved')))])
+    h('tr', [h('th', { scope: 'row' }, name), h('td', items.length > 0 ? list(items) : h('span', { className: ['note'] }, ours(rendering, word(rendering, 'unserved'))))])
   return [scrolling(h('table', { className: ['outcomes'] }, [
-    h('thead', h('tr', [h('th', { scope: 'col' }, word(rendering, 'goal')), h('th', { scope: 'col' }, word(rendering, 'servedBy'))])),
+    h('thead', h('tr', [h('th', { scope: 'col' }, ours(rendering, word(rendering, 'goal'))), h('th', { scope: 'col' }, ours(rendering, word(rendering, 'servedBy')))])),
     h('tbody', [
       ...rows.map(({ goal, by }) => row(rendering.inline(textOf(goal.item), goal.item.text), by)),
-      ...(others.length > 0 ? [row([{ type: 'text', value: word(rendering, 'others') }], others)] : []),
+      ...(others.length > 0 ? [row([ours(rendering, word(rendering, 'others'))], others)] : []),
     ]),
   ]))]
 }

@@ -22,7 +22,7 @@ const SAFE_LINK = /^(?:https?:|mailto:|#)/iu
 export function proseOf(text: string, options: ShowOptions, level: number): ElementContent[] {
   const { shown = (same: string) => same } = options
   if (text.trim() === '') return []
-  if (hasLongLine(text) || isTooComplex(text)) return [h('pre', h('code', legible(shown(text))))]
+  if (hasLongLine(text) || isTooComplex(text)) return [h('pre', h('code', legible(shown(withoutComments(text)))))]
   const tree = fromMarkdown(text, DIALECT)
   dropAttributes(tree)
   const made = toHast(tree, { handlers: handlersOf(options, level) })
@@ -44,10 +44,15 @@ export function inlineOf(text: string, options: ShowOptions): ElementContent[] {
 const MARKED = /[\\`*_[\]<>&{}|]|^\s*(?:[#+~=-]|\d{1,9}[.)])|\n/u
 
 function handlersOf(options: ShowOptions, level: number): Handlers {
+  const linkTo = (url: string | undefined, content: ElementContent[]): Element => {
+    const target = url === undefined ? undefined : (options.link ?? webLink)(url)
+    return target === undefined ? h('span', content) : h('a', { href: target, rel: ['noreferrer'] }, content)
+  }
   return {
     html: (_state, node: { readonly value: string }) => {
       if (/^<br ?\/?>$/iu.test(node.value)) return h('br')
-      return node.value.trimStart().startsWith('<!--') ? undefined : { type: 'text', value: node.value }
+      const value = withoutComments(node.value)
+      return value.trim() === '' ? undefined : { type: 'text', value }
     },
     heading: (state, node: Nodes & { readonly depth: number }) => h(`h${Math.min(6, level + node.depth - 1)}`, state.all(node)),
     image: (_state, node: { readonly url: string; readonly alt?: string | null }) => {
@@ -55,11 +60,8 @@ function handlersOf(options: ShowOptions, level: number): Handlers {
       const alt = node.alt ?? ''
       return from === undefined ? h('span', { className: ['image'] }, word(options, 'image', { text: alt })) : h('img', { src: from, alt })
     },
-    link: (state, node: Nodes & { readonly url: string }) => {
-      const target = (options.link ?? webLink)(node.url)
-      const content = state.all(node)
-      return target === undefined ? h('span', content) : h('a', { href: target, rel: ['noreferrer'] }, content)
-    },
+    link: (state, node: Nodes & { readonly url: string }) => linkTo(node.url, state.all(node)),
+    linkReference: (state, node: Nodes & { readonly identifier: string }) => linkTo(state.definitionById.get(node.identifier.toUpperCase())?.url, state.all(node)),
     imageReference: (_state, node: { readonly alt?: string | null }) => h('span', { className: ['image'] }, word(options, 'image', { text: node.alt ?? '' })),
   }
 }
@@ -70,6 +72,7 @@ export const webLink = (target: string): string | undefined => (SAFE_LINK.test(t
 const SCHEMA: Schema = {
   tagNames: ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'strong', 'em', 'code', 'pre', 'blockquote', 'br', 'hr', 'a', 'img', 'span', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'input', 'del'],
   attributes: { a: ['href', 'rel'], img: ['src', 'alt'], ol: ['start'], span: [['className', 'image']], input: [['type', 'checkbox'], 'checked', 'disabled'], th: ['align'], td: ['align'] },
+  protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https', 'data'] },
   strip: ['script', 'style'],
 }
 
@@ -89,6 +92,19 @@ function settle(node: ElementContent, shown: (text: string) => string): void {
   if (node.tagName === 'th') node.properties['scope'] = 'col'
   if (node.tagName === 'input') becomeMark(node)
   for (const child of node.children) settle(child, shown)
+}
+
+/** Comments are for those who write: nobody else sees them, inside other HTML neither. One that does not end goes to the end. */
+function withoutComments(html: string): string {
+  let shown = ''
+  let from = 0
+  for (let open = html.indexOf('<!--'); open >= 0; open = html.indexOf('<!--', from)) {
+    shown += html.slice(from, open)
+    const close = html.indexOf('-->', open + 2)
+    if (close < 0) return shown
+    from = close + 3
+  }
+  return shown + html.slice(from)
 }
 
 /** A box that nobody can tick is a sign. */

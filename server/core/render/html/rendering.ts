@@ -1,5 +1,6 @@
 // What everything that makes HTML of a document is given, and the few words all of it uses.
 import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
 import type { Document } from '../../document.ts'
 import type { ItemNode, Node } from '../../node.ts'
 import { inWords, type Language, type Values } from '../../problem.ts'
@@ -42,6 +43,9 @@ export interface Rendering extends ShowOptions {
 
 /** One of our own words. */
 export const word = ({ labels }: Pick<Rendering, 'labels'>, key: keyof typeof RENDERING, values: Values = {}): string => inWords(RENDERING[key], values, labels)
+
+/** A label or another word of ours; in a text of another language it tells its own (WCAG 3.1.2). */
+export const ours = ({ labels, view }: Pick<Rendering, 'labels' | 'view'>, text: string): ElementContent => (labels === view.language ? { type: 'text', value: text } : h('span', { lang: labels }, text))
 
 /** The attribute by which the editor finds the source of a part. */
 export const source = ({ audience }: Rendering, pointer: string): { readonly dataPointer?: string } => (audience === 'editor' ? { dataPointer: pointer } : {})

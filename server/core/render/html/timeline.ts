@@ -4,7 +4,7 @@ import { h } from 'hastscript'
 import { step } from '../../json.ts'
 import type { Property, ValueType } from '../../kinds/kind.ts'
 import { itemsOf, textOf, type Entry, type Node } from '../../node.ts'
-import { source, word, type Rendering } from './rendering.ts'
+import { ours, source, word, type Rendering } from './rendering.ts'
 import { listOf, valueOf } from './values.ts'
 
 export function timelineOf(node: Node, property: Property, pointer: string, rendering: Rendering): ElementContent[] {
@@ -25,8 +25,8 @@ function momentOf(entries: readonly Entry[], owner: Property | undefined, pointe
   const version = entries.find((entry) => known(entry)?.type === 'version')
   const rest = entries.filter((entry) => entry !== time && entry !== version && !references.includes(entry))
   const badges = references.map((entry) => h('p', { className: ['artefact'] }, [
-    `${word(rendering, 'artefact')}: `, ...valueOf(entry.value, known(entry), pointer + step(entry.key), 5, rendering),
-    ...(version && textOf(version.value) !== '' ? [`, ${word(rendering, 'version', { version: textOf(version.value) })}`] : []),
+    ours(rendering, `${word(rendering, 'artefact')}: `), ...valueOf(entry.value, known(entry), pointer + step(entry.key), 5, rendering),
+    ...(version && textOf(version.value) !== '' ? [', ', ours(rendering, word(rendering, 'version', { version: textOf(version.value) }))] : []),
   ]))
   return h('li', source(rendering, pointer), [
     ...(time && textOf(time.value) !== '' ? [timeElement(time, rendering)] : []), ...told,

@@ -9,7 +9,7 @@ import { display } from '../../kinds/labels.ts'
 import { voiceTexts } from '../../kinds/voices.ts'
 import { textOf, type Entry, type Group, type ItemNode, type ListNode, type MapNode, type MatrixNode, type Node, type Prose } from '../../node.ts'
 import { enumLabel, labelFor, leafText } from '../names.ts'
-import { source, word, type Rendering } from './rendering.ts'
+import { ours, source, word, type Rendering } from './rendering.ts'
 
 /** What a value is shown as. `level`: that of a heading inside it. None for what is empty. */
 export function valueOf(node: Node, property: Property | undefined, pointer: string, level: number, rendering: Rendering): ElementContent[] {
@@ -38,9 +38,9 @@ export function isShort(node: Node): boolean {
 function scalar(node: Node & { readonly type: 'scalar' }, property: Property | undefined, level: number, rendering: Rendering): ElementContent[] {
   const { value } = node
   if (property?.type === 'reference') return [referenceOf(textOf(node), rendering)]
-  if (typeof value !== 'string') return value === null ? [] : [{ type: 'text', value: leafText(value, property, rendering.labels) }]
+  if (typeof value !== 'string') return value === null ? [] : [typeof value === 'boolean' ? ours(rendering, leafText(value, property, rendering.labels)) : { type: 'text', value: leafText(value, property, rendering.labels) }]
   const known = enumLabel(value, property, rendering.labels)
-  if (known !== undefined) return [{ type: 'text', value: known }]
+  if (known !== undefined) return [ours(rendering, known)]
   return property?.type === 'text' ? rendering.prose(value, node, level) : rendering.inline(value, node)
 }
 
@@ -81,7 +81,7 @@ const numbered = ({ items: [first] }: ListNode): boolean => first !== undefined 
 const proseOf = ({ node }: Prose, level: number, rendering: Rendering): ElementContent[] => rendering.prose(textOf(node), node, level)
 
 function groupOf(group: Group, property: Property | undefined, pointer: string, level: number, rendering: Rendering): ElementContent[] {
-  const title = group.title ? rendering.inline(textOf(group.title), group.title) : group.refined ? [{ type: 'text' as const, value: word(rendering, 'refined') }] : []
+  const title = group.title ? rendering.inline(textOf(group.title), group.title) : group.refined ? [ours(rendering, word(rendering, 'refined'))] : []
   const inner: ListNode = { type: 'list', items: group.items, groups: [], text: group.text, place: group.place }
   return [...(title.length > 0 ? [h(`h${level}`, source(rendering, pointer), title)] : []), ...listOf(inner, property, pointer, level + 1, rendering)]
 }
@@ -103,8 +103,8 @@ export function fieldsOf(entries: readonly Entry[], owner: Pick<Property, 'level
   return rows.length > 0 ? [h('dl', rows)] : []
 }
 
-export function nameOf(entry: Entry, property: Property | undefined, { labels }: Rendering): string {
-  return property && entry.known ? labelFor(property, labels) : entry.label
+export function nameOf(entry: Entry, property: Property | undefined, rendering: Rendering): ElementContent {
+  return property && entry.known ? ours(rendering, labelFor(property, rendering.labels)) : { type: 'text', value: entry.label }
 }
 
 /** Elements of an array: those that have a name of their own under headings, those that are alike as a table, plain ones as a list. */
@@ -139,7 +139,7 @@ export function tableOf(maps: readonly MapNode[], element: Property | undefined,
   const used = new Set(maps.flatMap(({ entries }) => entries.map(({ key }) => key)))
   const known = (element?.level?.properties ?? []).filter(({ key }) => used.has(key))
   const others = [...used].filter((key) => !known.some((property) => property.key === key))
-  const columns = [...known.map((property) => ({ key: property.key, property, name: labelFor(property, rendering.labels) })), ...others.map((key) => ({ key, property: undefined, name: maps.flatMap(({ entries }) => entries).find((entry) => entry.key === key)?.label ?? key }))]
+  const columns = [...known.map((property) => ({ key: property.key, property, name: ours(rendering, labelFor(property, rendering.labels)) })), ...others.map((key) => ({ key, property: undefined, name: { type: 'text' as const, value: maps.flatMap(({ entries }) => entries).find((entry) => entry.key === key)?.label ?? key } }))]
   const head = h('thead', h('tr', columns.map(({ name }) => h('th', { scope: 'col' }, name))))
   const rows = maps.map(({ entries }, row) => h('tr', source(rendering, pointer + step(row)), columns.map(({ key, property }, column) => {
     const value = entries.find((entry) => entry.key === key)?.value
@@ -171,7 +171,7 @@ function matrixOf({ cells, text }: MatrixNode, pointer: string, rendering: Rende
   const head = h('tr', [h('td'), ...actors.map((actor) => {
     const voice = voiceOf(actor)
     const named = voice === undefined ? '' : voiceTexts(voice)[rendering.labels]
-    return h('th', { scope: 'col', ...(voice === undefined ? {} : { className: [`voice-${voice}`] }) }, [...rendering.inline(actor, undefined), ...(named === '' || named.toLowerCase() === actor.toLowerCase() ? [] : [h('span', { className: ['note'] }, named)])])
+    return h('th', { scope: 'col', ...(voice === undefined ? {} : { className: [`voice-${voice}`] }) }, [...rendering.inline(actor, undefined), ...(named === '' || named.toLowerCase() === actor.toLowerCase() ? [] : [h('span', { className: ['note'] }, ours(rendering, named))])])
   })])
   const rows = phases.map((phase) => h('tr', [h('th', { scope: 'row' }, rendering.inline(phase, undefined)), ...actors.map((actor) => {
     const index = cells.findIndex((cell) => cell.phase === phase && cell.actor === actor)
@@ -194,7 +194,7 @@ function budgetOf(node: MapNode, property: Property, pointer: string, level: num
     const share = part === undefined ? [] : [h('meter', { min: 0, max: 1, value: Math.min(1, part), ariaHidden: 'true' }), ` ${word(rendering, 'percent', { share: decimalInWords(part * 100)[rendering.labels] })}`]
     return h('tr', source(rendering, pointer + step(entry.key)), [h('th', { scope: 'row' }, nameOf(entry, known(entry), rendering)), h('td', { className: ['figure'] }, textOf(entry.value)), h('td', { className: ['figure'] }, share)])
   })
-  const head = h('tr', [h('th', { scope: 'col' }, word(rendering, 'part')), h('th', { scope: 'col' }, word(rendering, 'sum')), h('th', { scope: 'col' }, word(rendering, 'share'))])
+  const head = h('tr', [h('th', { scope: 'col' }, ours(rendering, word(rendering, 'part'))), h('th', { scope: 'col' }, ours(rendering, word(rendering, 'sum'))), h('th', { scope: 'col' }, ours(rendering, word(rendering, 'share')))])
   const rest = node.entries.filter((entry) => !sums.includes(entry))
   const long = rest.filter(({ value }) => !isShort(value))
   return [

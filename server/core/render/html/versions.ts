@@ -5,7 +5,7 @@ import { step } from '../../json.ts'
 import { propertyOf, type Property } from '../../kinds/kind.ts'
 import { entryOf, textOf, type Node } from '../../node.ts'
 import { labelFor } from '../names.ts'
-import { source, type Rendering } from './rendering.ts'
+import { ours, source, type Rendering } from './rendering.ts'
 import { scrolling, valueOf } from './values.ts'
 
 /** Its columns, as far as the kind has them and any version fills them; the first names the row. */
@@ -20,7 +20,7 @@ export function versionsOf(node: Node, property: Property, pointer: string, rend
     const value = entryOf(entry, column.key)?.value
     return h(index === 0 ? 'th' : 'td', index === 0 ? { scope: 'row' } : {}, value ? valueOf(value, column, pointer + step(row) + step(column.key), 5, rendering) : [])
   })))
-  return [scrolling(h('table', { className: ['versions'] }, [h('thead', h('tr', columns.map((column) => h('th', { scope: 'col' }, labelFor(column, rendering.labels))))), h('tbody', rows)]))]
+  return [scrolling(h('table', { className: ['versions'] }, [h('thead', h('tr', columns.map((column) => h('th', { scope: 'col' }, ours(rendering, labelFor(column, rendering.labels)))))), h('tbody', rows)]))]
 }
 
 const isFilled = (node: Node | undefined): boolean => node !== undefined && (node.type !== 'scalar' || textOf(node) !== '')

@@ -6,7 +6,7 @@ import type { Property } from '../../kinds/kind.ts'
 import { textOf, type Node } from '../../node.ts'
 import { labelFor } from '../names.ts'
 import { promptOf } from './prompt.ts'
-import { source, type Rendering } from './rendering.ts'
+import { ours, source, type Rendering } from './rendering.ts'
 import { fieldsOf, valueOf } from './values.ts'
 
 export function voicesOf(node: Node, property: Property, pointer: string, rendering: Rendering): ElementContent[] {
@@ -18,7 +18,7 @@ export function voicesOf(node: Node, property: Property, pointer: string, render
     const at = pointer + step(voice.key)
     const words = value && textOf(value) !== '' ? [h('blockquote', valueOf(value, voice, at, 4, rendering))] : value && value.type !== 'scalar' ? valueOf(value, voice, at, 4, rendering) : []
     if (words.length === 0 && rendering.audience === 'page') return []
-    return [h('section', { className: [`voice-${voice.voice ?? ''}`], ...source(rendering, at) }, [h('h3', labelFor(voice, rendering.labels)), ...(words.length > 0 ? words : [promptOf(voice, at, rendering)])])]
+    return [h('section', { className: [`voice-${voice.voice ?? ''}`], ...source(rendering, at) }, [h('h3', ours(rendering, labelFor(voice, rendering.labels))), ...(words.length > 0 ? words : [promptOf(voice, at, rendering)])])]
   })
   return [...(heard.length > 0 ? [h('div', { className: ['voices'] }, heard)] : []), ...fieldsOf(others, property, pointer, rendering)]
 }

@@ -1,0 +1,31 @@
+// What is said when a page is made of a document.
+import type { Texts } from '../problem.ts'
+
+export const PAGE = {
+  later: {
+    fi: 'Muotoa {to} ei vielä ole. Tee verkkosivu (--to html) ja avaa se selaimessa: sieltä voit tulostaa sen tai tallentaa PDF:ksi.',
+    sv: 'Formen {to} finns inte ännu. Gör en webbsida (--to html) och öppna den i webbläsaren: där kan du skriva ut den eller spara den som PDF.',
+    en: 'The form {to} is not there yet. Make a web page (--to html) and open it in a browser: from there you can print it or save it as PDF.',
+  },
+  isDocument: {
+    fi: '{path} on asiakirjan nimi. Anna sivulle toinen nimi, esimerkiksi {near}.',
+    sv: '{path} är namnet på ett dokument. Ge sidan ett annat namn, till exempel {near}.',
+    en: '{path} is the name of a document. Give the page another name, for example {near}.',
+  },
+  personal: {
+    fi: 'Sivulle ei tule näitä henkilötietoja; niiden paikalla on {mark}. Asiakirja {path} ei muuttunut:',
+    sv: 'De här personuppgifterna kommer inte med på sidan; i deras ställe står {mark}. Dokumentet {path} ändrades inte:',
+    en: 'This personal data is not on the page; {mark} stands in its place. The document {path} was not changed:',
+  },
+  personalLine: { fi: 'rivi {line}: {code}', sv: 'rad {line}: {code}', en: 'line {line}: {code}' },
+  personalOnly: {
+    fi: 'Sivulla on {mark} henkilötietojen paikalla ({n}). Asiakirja {path} ei muuttunut.',
+    sv: 'På sidan står {mark} i stället för personuppgifter ({n}). Dokumentet {path} ändrades inte.',
+    en: 'On the page {mark} stands in the place of personal data ({n}). The document {path} was not changed.',
+  },
+  images: {
+    fi: 'Näitä kuvia ei voitu liittää sivulle, ja niiden paikalla on kuvan teksti. Mukaan tulevat työtilan omat PNG-, JPEG-, GIF- ja WebP-kuvat (enintään 5 Mt kukin, 20 Mt yhteensä):',
+    sv: 'De här bilderna kunde inte tas med på sidan; i deras ställe står bildens text. Med kommer arbetsytans egna PNG-, JPEG-, GIF- och WebP-bilder (högst 5 MB var, 20 MB sammanlagt):',
+    en: 'These images could not be put on the page; their text stands in their place. What is put on it are PNG, JPEG, GIF and WebP images of the workspace (5 MB each and 20 MB in all at most):',
+  },
+} as const satisfies Readonly<Record<string, Texts>>
