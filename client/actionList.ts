@@ -1,5 +1,5 @@
 // The list of what makes sense here and now, in the chosen language; choosing the kind of a document, and the language.
-import { commands, ConfigurationTarget, QuickPickItemKind, window, workspace, type Disposable, type QuickPickItem } from 'vscode'
+import { commands, ConfigurationTarget, QuickPickItemKind, ThemeIcon, window, workspace, type Disposable, type QuickPickItem } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { actionsRequest, chooseKindRequest, kindChoicesRequest, languageChoicesRequest, type Action, type ActionsResult, type Choices } from '../server/protocol/actions.ts'
 import { activeDocumentUri } from './activeDocument.ts'
@@ -28,11 +28,11 @@ function ofActive(client: BaseLanguageClient): { readonly textDocument?: { reado
 
 type Item = QuickPickItem & { readonly action?: Action }
 
-/** Groups none of whose commands there are in this editor are left out. */
+/** Icons stand beside the names, not in them: those who hear a name would hear the icon's, which is English. Groups none of whose commands there are in this editor are left out. */
 function items({ groups }: ActionsResult, known: ReadonlySet<string>): readonly Item[] {
   return groups.flatMap(({ label, actions }): readonly Item[] => {
     const own = actions.filter(({ command }) => known.has(command))
-    return own.length === 0 ? [] : [{ label, kind: QuickPickItemKind.Separator }, ...own.map((action): Item => ({ label: `$(${action.icon}) ${action.title}`, detail: action.detail, action }))]
+    return own.length === 0 ? [] : [{ label, kind: QuickPickItemKind.Separator }, ...own.map((action): Item => ({ label: action.title, iconPath: new ThemeIcon(action.icon), detail: action.detail, action }))]
   })
 }
 
@@ -51,7 +51,7 @@ async function chooseKind(client: BaseLanguageClient): Promise<void> {
 /** The id of what is chosen. */
 export async function picked({ title, placeholder, choices }: Choices): Promise<string | undefined> {
   const all = choices.flatMap(({ id, label, detail, group, picked: isPicked }, index): readonly (QuickPickItem & { readonly id?: string })[] => {
-    const item = { id, label: isPicked ? `$(check) ${label}` : label, ...(detail === undefined ? {} : { detail }) }
+    const item = { id, label, ...(isPicked ? { iconPath: new ThemeIcon('check') } : {}), ...(detail === undefined ? {} : { detail }) }
     return group === undefined || group === choices[index - 1]?.group ? [item] : [{ label: group, kind: QuickPickItemKind.Separator }, item]
   })
   return (await window.showQuickPick(all, { title, placeHolder: placeholder, matchOnDetail: true }))?.id

@@ -7,6 +7,8 @@ export interface Row {
   readonly id: string
   readonly parent?: string
   readonly children: readonly string[]
+  /** What can be done with it, also where no row below it says so. */
+  readonly acts?: readonly string[]
   readonly label: string
   readonly description?: string
   readonly tooltip?: string
@@ -34,21 +36,29 @@ export function rowsOf(list: Checklist, areFew: boolean): Rows {
   const { words } = list
   const group = (id: string, label: string, children: readonly Row[], more: Partial<Row> = {}): void => {
     if (children.length === 0) return
-    add({ id, label, spoken: label, context: 'group', isOpen: true, ...more, children: children.map((child) => child.id) })
+    add({ id, label, spoken: [label, more.description ?? ''].filter((said) => said !== '').join(', '), context: 'group', isOpen: true, ...more, children: children.map((child) => child.id) })
     for (const child of children) add({ ...child, parent: id })
   }
   const acts = (of: string, all: readonly ChecklistAct[]): readonly string[] => all.map((act, index) => add({
     id: `${of}/act:${index}`, parent: of, children: [], label: act.title, spoken: act.title, icon: [act.fill === undefined ? 'wrench' : 'edit'], context: 'act', isOpen: false, act: { ...act, of },
   }))
-  const finding = ({ id, text, spoken, severity, code, range, acts: all }: ChecklistFinding, parent?: string): Row => ({
-    id, ...(parent === undefined ? {} : { parent }), label: text, spoken, icon: ICONS[severity], range, tooltip: `${text}\n\n${code}`, isOpen: false,
-    context: ['finding', ...contextOf(all)].join('.'), children: acts(id, all),
-  })
-  const part = ({ id, label, said, spoken, state, range, acts: all, findings }: ChecklistPart): Row => ({
-    id, label, description: said, spoken, icon: ICONS[state], range, tooltip: spoken, isOpen: areFew,
-    context: ['part', ...(all.length > 0 ? ['add'] : [])].join('.'),
-    children: [...acts(id, all), ...findings.map((one) => add(finding(one, id)))],
-  })
+  const finding = ({ id, text, spoken, severity, code, range, acts: all }: ChecklistFinding, parent?: string): Row => {
+    const own = acts(id, all)
+    return {
+      id, ...(parent === undefined ? {} : { parent }), label: text, spoken, icon: ICONS[severity], range, tooltip: `${text}\n\n${code}`, isOpen: false,
+      context: ['finding', ...contextOf(all)].join('.'), acts: own, children: own,
+    }
+  }
+  const part = ({ id, label, said, spoken, state, range, acts: all, findings }: ChecklistPart): Row => {
+    const own = acts(id, all)
+    // the question below has it too
+    const areSaid = findings.some((one) => contextOf(one.acts).includes('fix'))
+    return {
+      id, label, description: said, spoken, icon: ICONS[state], range, tooltip: spoken, isOpen: areFew,
+      context: ['part', ...(all.length > 0 ? ['add'] : [])].join('.'), acts: own,
+      children: [...(areSaid ? [] : own), ...findings.map((one) => add(finding(one, id)))],
+    }
+  }
   const done = (label: string): Pick<Row, 'description'> => (label === '' ? {} : { description: label })
   group('group:parts', words.parts, list.parts.map(part), done(list.figures ?? ''))
   group('group:questions', words.questions, list.others.map((one) => finding(one)), done(words.ofWhole))

@@ -200,7 +200,7 @@ function actingOn(client: BaseLanguageClient, shown: Shown): Acting {
     if (made) await showPlace(uri, new Position(made.at.line, made.at.character), isMending)
   }
   const actOf: Acting['actOf'] = async (id, which) => {
-    const acts = (shown.row(id)?.children ?? []).flatMap((child) => {
+    const acts = (shown.row(id)?.acts ?? []).flatMap((child) => {
       const row = shown.row(child)
       return row?.act && which(row.act) ? [{ id: row.id, label: row.label }] : []
     })
@@ -224,7 +224,8 @@ function actingOn(client: BaseLanguageClient, shown: Shown): Acting {
       isMending = true
       const near = nearTo(id, shown)
       try {
-        await actOf(id, () => true)
+        const byKey = (shown.row(id)?.acts ?? []).some((one) => shown.row(one)?.act?.byKey)
+        await actOf(id, (one) => !byKey || one.byKey === true)
         await shown.settle(undefined)
         const next = near.find((one) => shown.row(one))
         if (next !== undefined) await shown.view.reveal(next, { focus: true, select: false })

@@ -1,5 +1,5 @@
 // The lists from which one chooses what to fill in next.
-import { QuickPickItemKind, window, type QuickPickItem } from 'vscode'
+import { QuickPickItemKind, ThemeIcon, window, type QuickPickItem } from 'vscode'
 import type { Detail, DetailsResult } from '../server/protocol/details.ts'
 
 export const isMissing = ({ isEmpty, need }: Detail): boolean => isEmpty && need !== 'optional'
@@ -13,7 +13,7 @@ export async function choose({ details, words }: DetailsResult): Promise<string 
   const group = (label: string, of: readonly Detail[]): readonly Item[] =>
     of.length === 0 ? [] : [{ label, kind: QuickPickItemKind.Separator }, ...of.map(({ label: name, value, pointer }) => ({ label: name, description: value, pointer }))]
   const items: readonly Item[] = [
-    { label: `$(check) ${words.done}` },
+    { label: words.done, iconPath: new ThemeIcon('check') },
     ...group(words.missing, own.filter(isMissing)),
     ...group(words.filled, own.filter(({ isEmpty }) => !isEmpty)),
     ...group(words.optional, own.filter((detail) => detail.isEmpty && !isMissing(detail))),
@@ -27,8 +27,8 @@ export async function chooseElement({ details, words }: DetailsResult, list: Det
   const isLong = list.fields !== undefined
   if (!isLong && elements.size === 0) return undefined
   const said = (pointer: string): string => details.filter(({ element, isEmpty }) => element?.pointer === pointer && !isEmpty).slice(1).map(({ value }) => value).join(' · ')
-  const done: Item = { label: `$(check) ${words.done}` }
-  const add: Item = { label: `$(add) ${list.isEmpty ? words.add : words.addMore}`, pointer: 'new' }
+  const done: Item = { label: words.done, iconPath: new ThemeIcon('check') }
+  const add: Item = { label: list.isEmpty ? words.add : words.addMore, iconPath: new ThemeIcon('add'), pointer: 'new' }
   const items: readonly Item[] = [...(isLong ? [add, done] : [done]), ...[...elements].map(([pointer, label]): Item => ({ label, description: said(pointer), pointer }))]
   const chosen = await window.showQuickPick(items, { title: `${words.title}: ${list.label}`, placeHolder: isLong ? words.which : words.parts, matchOnDescription: true, ignoreFocusOut: true })
   return chosen ? chosen.pointer : 'left'

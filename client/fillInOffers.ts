@@ -1,5 +1,5 @@
 // Questions whose answers can be picked from a list, and anything else written: municipalities, people by their role, documents of the workspace.
-import { window, type QuickPick, type QuickPickItem } from 'vscode'
+import { ThemeIcon, window, type QuickPick, type QuickPickItem } from 'vscode'
 import type { Offer } from '../server/protocol/details.ts'
 import type { Outcome, Step } from './fillInStep.ts'
 
@@ -40,7 +40,7 @@ export function askSeveral(step: Step, offered: readonly Offer[], shown: Shown):
 export function askOne(step: Step, offered: readonly Offer[], shown: Shown): Promise<Outcome> {
   const { detail, words, check } = step
   const pick = window.createQuickPick()
-  const own: QuickPickItem = { label: `$(edit) ${words.own}`, alwaysShow: true }
+  const own: QuickPickItem = { label: words.own, iconPath: new ThemeIcon('edit'), alwaysShow: true }
   const skip: QuickPickItem = { label: detail.isEmpty ? words.skip : words.keep }
   pick.matchOnDescription = true
   pick.placeholder = `${detail.prompt} ${words.pickOne}`

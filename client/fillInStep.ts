@@ -29,7 +29,7 @@ function askChoice(step: Step, choices: NonNullable<Detail['choices']>): Promise
   const { detail, words } = step
   const pick = window.createQuickPick<QuickPickItem & { readonly value?: string }>()
   const isSeveral = detail.type === 'choices'
-  const own = choices.map(({ value, label, picked }) => ({ value, label: picked && !isSeveral ? `$(check) ${label}` : label }))
+  const own = choices.map(({ value, label, picked }) => ({ value, label, ...(picked && !isSeveral ? { iconPath: new ThemeIcon('check') } : {}) }))
   pick.canSelectMany = isSeveral
   pick.placeholder = detail.prompt
   pick.items = isSeveral ? own : [...own, { label: detail.isEmpty ? words.skip : words.keep }]

@@ -1,5 +1,5 @@
 // The commands that move an item or a section: one asks where to, the others go up or down. The change is one undoable step, and the cursor goes along.
-import { commands, QuickPickItemKind, Selection, Uri, window, workspace, WorkspaceEdit, type Disposable, type QuickPickItem, type TextDocument, type TextEditor } from 'vscode'
+import { commands, QuickPickItemKind, ThemeIcon, Selection, Uri, window, workspace, WorkspaceEdit, type Disposable, type QuickPickItem, type TextDocument, type TextEditor } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { Range } from 'vscode-languageserver-protocol'
 import { moveRequest, moveTargetsRequest, type MoveFrom, type MoveMade, type MoveTarget, type MoveTargets, type MoveTo, type MoveWay } from '../server/protocol/moving.ts'
@@ -78,12 +78,12 @@ async function chosen(client: BaseLanguageClient, document: TextDocument, from: 
 function itemsOf({ targets, words }: MoveTargets): (QuickPickItem & { readonly to?: MoveTo })[] {
   return targets.flatMap((target, index) => {
     const first = target.group !== targets[index - 1]?.group
-    const item = { label: `${ICONS[target.way ?? 'into']} ${plain(target.label)}`, ...(target.detail === undefined ? {} : { description: target.detail }), to: target.to }
+    const item = { label: plain(target.label), iconPath: new ThemeIcon(ICONS[target.way ?? 'into']), ...(target.detail === undefined ? {} : { description: target.detail }), to: target.to }
     return first ? [{ label: words[target.group], kind: QuickPickItemKind.Separator }, item] : [item]
   })
 }
 
-const ICONS: Readonly<Record<NonNullable<MoveTarget['way']> | 'into', string>> = { up: '$(arrow-up)', down: '$(arrow-down)', top: '$(fold-up)', bottom: '$(fold-down)', into: '$(arrow-right)' }
+const ICONS: Readonly<Record<NonNullable<MoveTarget['way']> | 'into', string>> = { up: 'arrow-up', down: 'arrow-down', top: 'fold-up', bottom: 'fold-down', into: 'arrow-right' }
 
 /** What looks like an icon in a title is none. */
 const plain = (label: string): string => label.replaceAll('$(', '$ (')

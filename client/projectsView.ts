@@ -1,5 +1,5 @@
 // The view of projects: shows the rows that the server tells, and opens, begins and previews documents from them.
-import { commands, env, Uri, window, type Disposable, type Memento, type TreeView } from 'vscode'
+import { commands, env, ThemeIcon, Uri, window, type Disposable, type Memento, type TreeView } from 'vscode'
 import { State, type BaseLanguageClient } from 'vscode-languageclient'
 import { projectsChanged, projectsRequest, themePlacesRequest, type ProjectFilter, type ProjectRow, type ProjectsChange, type ProjectsResult, type ProjectsState } from '../server/protocol/projects.ts'
 import { worksOn } from './lately.ts'
@@ -66,6 +66,7 @@ function showing(client: BaseLanguageClient, memento: Memento): Showing {
     if (!next) return
     answer = next
     rows.show(next)
+    view.title = next.words.title
     view.description = next.filtered ?? ''
     head(next)
   }
@@ -99,7 +100,7 @@ function showing(client: BaseLanguageClient, memento: Memento): Showing {
     answer: () => answer,
     chooseFilter: async () => {
       if (!answer) await load()
-      const items = answer?.filters.map((one) => ({ ...one, label: one.id === filter() ? `$(check) ${one.label}` : one.label })) ?? []
+      const items = answer?.filters.map((one) => ({ ...one, ...(one.id === filter() ? { iconPath: new ThemeIcon('check'), description: answer?.words.now ?? '' } : {}) })) ?? []
       const chosen = await window.showQuickPick(items, { title: answer?.words.filterTitle ?? '', matchOnDetail: true })
       if (chosen) await setFilter(chosen.id)
     },

@@ -1,10 +1,11 @@
 // The checklist of a document.
 import { NotificationType, RequestType, type Position, type Range, type TextEdit } from 'vscode-languageserver-protocol'
 
-/** Something that can be done at once. `fill`: pointer for the command that fills in details. */
+/** Something that can be done at once. `fill`: pointer for the command that fills in details. `byKey`: what a single key does, without asking which. */
 export interface ChecklistAct {
   readonly title: string
   readonly fill?: string
+  readonly byKey?: true
 }
 
 export interface ChecklistFinding {

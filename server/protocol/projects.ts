@@ -52,7 +52,7 @@ export interface ProjectsResult extends ProjectsState {
   /** What is said beside the title while not all is shown. */
   readonly filtered?: string
   readonly filters: readonly { readonly id: ProjectFilter; readonly label: string; readonly detail: string }[]
-  readonly words: Readonly<Record<'filterTitle' | 'copied' | 'noId', string>>
+  readonly words: Readonly<Record<'title' | 'now' | 'filterTitle' | 'copied' | 'noId', string>>
 }
 
 /** Client to server: the view as it is now. From then on changes of it are told. Null before the engine is there. */

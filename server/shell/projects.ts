@@ -223,10 +223,10 @@ function stateOf(own: Own, tree: Tree): ProjectsState {
 }
 
 function wordsOf(filter: ProjectFilter, language: Language): Pick<ProjectsResult, 'filtered' | 'filters' | 'words'> {
-  const { filterTitle, copied, noId } = PROJECT_WORDS
+  const { title, now, filterTitle, copied, noId } = PROJECT_WORDS
   return {
     filters: (Object.keys(FILTERS) as ProjectFilter[]).map((id) => ({ id, label: FILTERS[id].label[language], detail: FILTERS[id].detail[language] })),
-    words: { filterTitle: filterTitle[language], copied: copied[language], noId: noId[language] },
+    words: { title: title[language], now: now[language], filterTitle: filterTitle[language], copied: copied[language], noId: noId[language] },
     ...(filter === 'all' ? {} : { filtered: FILTERS[filter].label[language] }),
   }
 }

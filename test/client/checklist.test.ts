@@ -44,6 +44,18 @@ Onnistumiset [group]
       assert.ok(parent === undefined || rows.get(parent)?.children.includes(id), id)
     }
   })
+
+  it('say aloud what is seen beside the name of a group', () => {
+    const rows = rowsOf({ ...MIXED, figures: '1/2' }, false)
+    assert.deepEqual(['group:parts', 'group:questions', 'group:successes'].map((id) => rows.get(id)?.spoken), ['Osat, 1/2', 'Kysymykset', 'Onnistumiset, 1'])
+  })
+
+  it('do not say twice how a missing part is put in; it can still be put in from its own row', () => {
+    const missing = part('C', { state: 'missing', acts: [{ title: 'Lisää osa' }], findings: [finding('H', { acts: [{ title: 'Lisää osio' }] })] })
+    const rows = rowsOf(list({ parts: [missing] }), true)
+    assert.equal(drawn(list({ parts: [missing] })), 'Osat [group]\n  C [part.add]\n    H [finding.fix]\n      Lisää osio [act]\n')
+    assert.deepEqual(rows.get('C')?.acts?.map((id) => rows.get(id)?.label), ['Lisää osa'])
+  })
 })
 
 describe('rows that are shown anew', () => {

@@ -145,8 +145,24 @@ describe('the findings of a checklist', () => {
 
   it('offer what their rules offer, and to fill in what is missing', () => {
     const status = findingsIn(listOf('a.md', CARD)).find(({ code }) => code === 'document/status-missing')
-    assert.deepEqual(status?.acts, [{ title: 'Täytä tiedot: Tila…', fill: '/status' }, { title: 'Lisää ”tila: luonnos”' }])
+    assert.deepEqual(status?.acts, [{ title: 'Täytä tiedot: Tila…', fill: '/status', byKey: true }, { title: 'Lisää ”tila: luonnos”' }])
     assert.match(status?.spoken ?? '', /^Kysymys: .* Voit tehdä: Täytä tiedot: Tila…; Lisää ”tila: luonnos”$/u)
+  })
+
+  it('have one act for a single key: what is clear, else the question, else the only one; between several ways one chooses', () => {
+    const all = findingsIn(listOf('a.md', CARD))
+    const byKey = (code: string): readonly (string | undefined)[] => [...new Set(all.filter((one) => one.code === code).map(({ acts }) => acts.find((act) => act.byKey)?.title.replace(/[:”].*/u, '')))]
+    assert.deepEqual(byKey('language/known-slip'), ['Korjaa'])
+    assert.deepEqual(byKey('funding/staff-missing'), ['Täytä tiedot'])
+    assert.deepEqual(byKey('risk/no-mitigation'), ['Lisää kohdat varautumiselle ja vastuulle'])
+    assert.deepEqual(byKey('goal/name-drift'), [undefined])
+    for (const { acts } of all) assert.deepEqual(acts.slice(1).filter((act) => act.byKey), [])
+  })
+
+  it('do not ask for the whole detail where a slip in it is to be mended', () => {
+    const slips = findingsIn(listOf('a.md', CARD)).filter(({ code }) => code === 'language/known-slip')
+    assert.ok(slips.length > 3)
+    for (const { acts } of slips) assert.deepEqual(acts.filter(({ fill }) => fill !== undefined), [])
   })
 
   it('never repeat a personal identity code', () => {

@@ -74,8 +74,9 @@ export const READING = {
 
 /** What the client says around the view. */
 export const PROJECT_WORDS = {
+  title: { fi: 'Hankkeet', sv: 'Projekt', en: 'Projects' },
+  now: { fi: 'nyt', sv: 'nu', en: 'now' },
   filterTitle: { fi: 'Mitä näytetään?', sv: 'Vad ska visas?', en: 'What is shown?' },
   copied: { fi: 'Tunniste kopioitu: {id}', sv: 'Beteckningen kopierad: {id}', en: 'Identifier copied: {id}' },
   noId: { fi: 'Asiakirjalla ei ole vielä tunnistetta.', sv: 'Dokumentet har ingen beteckning än.', en: 'The document has no identifier yet.' },
-  tree: { fi: 'Hankkeet ja niiden asiakirjat', sv: 'Projekten och deras dokument', en: 'Projects and their documents' },
 } as const satisfies Readonly<Record<string, Texts>>

@@ -13,10 +13,11 @@ import { partKeyOf, partsOf, type Part } from './parts.ts'
 /** `asked`: it is there and there are questions. */
 export type PartState = 'done' | 'started' | 'missing' | 'asked'
 
-/** Something that can be done at once. `fill`: JSON pointer of the detail that a person is asked for. */
+/** Something that can be done at once. `fill`: JSON pointer of the detail that a person is asked for. `byKey`: what a single key does, without asking which. */
 export interface ListedAct {
   readonly title: string
   readonly fill?: string
+  readonly byKey?: true
 }
 
 export interface ListedFinding {
@@ -98,18 +99,25 @@ const NOWHERE: Span = { start: 0, end: 0 }
 function partAs({ key, label, place, need, isWritten, property }: Part, span: Span, findings: readonly ListedFinding[], language: Language): ListedPart {
   const state = !place ? 'missing' : !isWritten ? 'started' : findings.length > 0 ? 'asked' : 'done'
   const said = state === 'asked' ? questionsInWords(findings.length, language) : CHECKLIST[state === 'missing' && need === 'recommended' ? 'recommended' : state][language]
-  const acts = state === 'missing' && property ? [{ title: inWords(CHECKLIST.add, { name: label }, language) }] : []
-  return { id: `part:${key}`, label, state, said, spoken: `${label}: ${said}`, span, acts, findings }
+  const acts = state === 'missing' && property ? [{ title: inWords(CHECKLIST.add, { name: label }, language), byKey: true as const }] : []
+  return { id: `part:${key}`, label, state, said, spoken: withActs(`${label}: ${said}`, acts, language), span, acts, findings }
 }
 
 function findingOf({ id, pointer, problem, span }: NamedFinding, questionFor: Checkable['questionFor'], language: Language): ListedFinding {
   const { code, severity, message, values, fixes } = problem
   const question = questionFor({ pointer, isSure: problem.pointer !== undefined })
-  const acts: readonly ListedAct[] = [
-    ...(question ? [{ title: inWords(FILLING.titleOf, { name: question.label }, language), fill: question.pointer }] : []),
-    ...fixes.map((fix) => ({ title: inWords(fix.title, fix.values, language) })),
-  ]
+  const isSafe = fixes.some(({ safe }) => safe)
+  // what is clear is not asked for
+  const asking = question && !isSafe ? [{ title: inWords(FILLING.titleOf, { name: question.label }, language), fill: question.pointer }] : []
+  const mending = fixes.toSorted((a, b) => Number(b.safe) - Number(a.safe)).map((fix) => ({ title: inWords(fix.title, fix.values, language) }))
+  const isOne = isSafe || asking.length > 0 || mending.length === 1
+  const acts = [...asking, ...mending].map((act, index): ListedAct => (isOne && index === 0 ? { ...act, byKey: true } : act))
   const text = inWords(message, values, language)
-  const can = acts.length === 0 ? '' : ` ${inWords(CHECKLIST.canDo, { what: acts.map(({ title }) => title).join('; ') }, language)}`
-  return { id: `finding:${id}`, code, severity, text, spoken: inWords(CHECKLIST.question, { text }, language) + can, span, acts }
+  return { id: `finding:${id}`, code, severity, text, spoken: withActs(inWords(CHECKLIST.question, { text }, language), acts, language), span, acts }
+}
+
+/** What is said of a row, and what can be done there. */
+function withActs(said: string, acts: readonly ListedAct[], language: Language): string {
+  if (acts.length === 0) return said
+  return `${/\p{P}$/u.test(said) ? said : `${said}.`} ${inWords(CHECKLIST.canDo, { what: acts.map(({ title }) => title).join('; ') }, language)}`
 }
