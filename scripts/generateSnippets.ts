@@ -7,9 +7,11 @@ import type { Language } from '../server/core/problem.ts'
 
 const target = new URL('../snippets/', import.meta.url)
 
-/** One snippet as VS Code reads it. `include`: only in files with such names. */
+/**
+ * One snippet as VS Code reads it. `include`: only in files with such names. Without a `prefix` it is offered by *Fill File with Snippet* and *Insert Snippet*
+ * only: with one it would be among the completions at every value of such a file, and a whole document is never what is meant there.
+ */
 export interface Snippet {
-  readonly prefix: string
   readonly isFileTemplate: true
   readonly include: readonly string[]
   readonly description: string
@@ -18,7 +20,7 @@ export interface Snippet {
 
 /** The files as they should be, by name. */
 export async function snippetFiles(): Promise<ReadonlyMap<string, string>> {
-  const [{ schemas }, { validators }, { validateBy }, { createEngine }, { LANGUAGES, display, fold }] = await Promise.all([
+  const [{ schemas }, { validators }, { validateBy }, { createEngine }, { LANGUAGES, fold }] = await Promise.all([
     import('../server/bundled/schemas.ts'), import('../server/bundled/validators.js'), import('../server/core/kinds/validateBy.ts'), import('../server/core/engine.ts'), import('../server/core/kinds/labels.ts'),
   ])
   const engine = createEngine({ schemas, rules: [], validators: Object.fromEntries(Object.entries(validators).map(([file, validator]) => [file, validateBy(validator)])) })
@@ -29,7 +31,7 @@ export async function snippetFiles(): Promise<ReadonlyMap<string, string>> {
     const title = `${escaped(kind.titles[language])}${kind.root.byHeading.has(fold(kind.titles[language])) ? ' $CURRENT_YEAR' : ''}`
     const created = engine.create({ kind, language, notation, today: DAY, set, isTaken: () => false })
     return {
-      prefix: display(kind.labels, language) || kind.id, isFileTemplate: true, include: kind.files,
+      isFileTemplate: true, include: kind.files,
       description: `${kind.titles[language]} (${language}): ${kind.descriptions[language]}`,
       body: withStops(created, title).split('\n'),
     }

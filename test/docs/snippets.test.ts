@@ -50,6 +50,10 @@ describe('the snippets', () => {
     })
   }
 
+  it('have no prefix, by which they would be offered while a value is written', async () => {
+    for (const name of ['markdown.json', 'yaml.json']) for (const snippet of Object.values(await snippetsOf(name))) assert.ok(!('prefix' in snippet))
+  })
+
   it('number their places to write in the order of the text', async () => {
     for (const snippet of Object.values(await snippetsOf('markdown.json'))) {
       const own = [...snippet.body.join('\n').replace(FILE_NAME, '').matchAll(/(?<!\\)\$\{?(\d+)/gu)].map(([, stop]) => Number(stop))

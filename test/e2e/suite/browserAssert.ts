@@ -3,6 +3,7 @@
 type Assert = {
   readonly ok: (value: unknown, message?: string) => void
   readonly equal: (actual: unknown, expected: unknown, message?: string) => void
+  readonly notEqual: (actual: unknown, other: unknown, message?: string) => void
   readonly deepEqual: (actual: unknown, expected: unknown, message?: string) => void
   readonly match: (actual: string, expected: RegExp, message?: string) => void
 }
@@ -10,6 +11,7 @@ type Assert = {
 const assert: Assert = {
   ok: (value, message) => check(Boolean(value), message ?? `${String(value)} is not truthy`),
   equal: (actual, expected, message) => check(Object.is(actual, expected), message ?? `${String(actual)} is not ${String(expected)}`),
+  notEqual: (actual, other, message) => check(!Object.is(actual, other), message ?? `${String(actual)} is the same`),
   deepEqual: (actual, expected, message) => {
     const [shown, wanted] = [JSON.stringify(actual), JSON.stringify(expected)]
     check(shown === wanted, message ?? `${shown} is not ${wanted}`)
