@@ -68,7 +68,7 @@ function sectionBlock(section: Section, rendering: Rendering): Block | undefined
   const id = property.key + (title ? `-${textOf(title)}` : section.repeats ? '-again' : '')
   if (property.body === 'introduction') return contents.length === 0 ? undefined : { id, pointer, element: h('section', { className: ['lead'], ...source(rendering, pointer) }, contents) }
   if (contents.length === 0 && rendering.audience === 'page') return undefined
-  const heading = title ? rendering.inline(textOf(title), title) : [ours(rendering, headingFor(property, rendering.labels))]
+  const heading = title ? rendering.inline(textOf(title), title) : ours(rendering, headingFor(property, rendering.labels))
   const asked = contents.length > 0 ? [] : [promptOf(property, pointer, rendering)]
   return { id, pointer, element: h('section', { className: classesOf(property, node.type), ...source(rendering, pointer) }, [h('h2', heading), ...contents, ...asked]) }
 }

@@ -26,7 +26,7 @@ export function outcomesOf(node: Node, pointer: string, rendering: Rendering): E
     h('thead', h('tr', [h('th', { scope: 'col' }, ours(rendering, word(rendering, 'goal'))), h('th', { scope: 'col' }, ours(rendering, word(rendering, 'servedBy')))])),
     h('tbody', [
       ...rows.map(({ goal, by }) => row(rendering.inline(textOf(goal.item), goal.item.text), by)),
-      ...(others.length > 0 ? [row([ours(rendering, word(rendering, 'others'))], others)] : []),
+      ...(others.length > 0 ? [row(ours(rendering, word(rendering, 'others')), others)] : []),
     ]),
   ]))]
 }

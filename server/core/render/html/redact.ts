@@ -36,8 +36,21 @@ function collect(element: Element, runs: Run[], links: readonly Element[]): void
   inside(element.children, links)
 }
 
-/** A link whose text is replaced leads nowhere either. */
+/** Again while something is found: what stood inside a longer word may stand alone now. */
 function replaceIn(run: Run, find: FindPersonal, mark: string): number {
+  let replaced = 0
+  for (let times = 0; times < MOST_TIMES; times++) {
+    const found = replaceOnce(run, find, mark)
+    if (found === 0) break
+    replaced += found
+  }
+  return replaced
+}
+
+const MOST_TIMES = 20
+
+/** A link whose text is replaced leads nowhere either. */
+function replaceOnce(run: Run, find: FindPersonal, mark: string): number {
   const text = run.map(({ node }) => node.value).join('')
   const found = find(text)
   let end = text.length

@@ -45,7 +45,7 @@ export interface Rendering extends ShowOptions {
 export const word = ({ labels }: Pick<Rendering, 'labels'>, key: keyof typeof RENDERING, values: Values = {}): string => inWords(RENDERING[key], values, labels)
 
 /** A label or another word of ours; in a text of another language it tells its own (WCAG 3.1.2). */
-export const ours = ({ labels, view }: Pick<Rendering, 'labels' | 'view'>, text: string): ElementContent => (labels === view.language ? { type: 'text', value: text } : h('span', { lang: labels }, text))
+export const ours = ({ labels, view }: Pick<Rendering, 'labels' | 'view'>, text: string): ElementContent[] => [labels === view.language ? { type: 'text', value: text } : h('span', { lang: labels }, text)]
 
 /** The attribute by which the editor finds the source of a part. */
 export const source = ({ audience }: Rendering, pointer: string): { readonly dataPointer?: string } => (audience === 'editor' ? { dataPointer: pointer } : {})

@@ -25,8 +25,8 @@ function momentOf(entries: readonly Entry[], owner: Property | undefined, pointe
   const version = entries.find((entry) => known(entry)?.type === 'version')
   const rest = entries.filter((entry) => entry !== time && entry !== version && !references.includes(entry))
   const badges = references.map((entry) => h('p', { className: ['artefact'] }, [
-    ours(rendering, `${word(rendering, 'artefact')}: `), ...valueOf(entry.value, known(entry), pointer + step(entry.key), 5, rendering),
-    ...(version && textOf(version.value) !== '' ? [', ', ours(rendering, word(rendering, 'version', { version: textOf(version.value) }))] : []),
+    ...ours(rendering, `${word(rendering, 'artefact')}: `), ...valueOf(entry.value, known(entry), pointer + step(entry.key), 5, rendering),
+    ...(version && textOf(version.value) !== '' ? [', ', ...ours(rendering, word(rendering, 'version', { version: textOf(version.value) }))] : []),
   ]))
   return h('li', source(rendering, pointer), [
     ...(time && textOf(time.value) !== '' ? [timeElement(time, rendering)] : []), ...told,

@@ -38,9 +38,9 @@ export function isShort(node: Node): boolean {
 function scalar(node: Node & { readonly type: 'scalar' }, property: Property | undefined, level: number, rendering: Rendering): ElementContent[] {
   const { value } = node
   if (property?.type === 'reference') return [referenceOf(textOf(node), rendering)]
-  if (typeof value !== 'string') return value === null ? [] : [typeof value === 'boolean' ? ours(rendering, leafText(value, property, rendering.labels)) : { type: 'text', value: leafText(value, property, rendering.labels) }]
+  if (typeof value !== 'string') return value === null ? [] : typeof value === 'boolean' ? ours(rendering, leafText(value, property, rendering.labels)) : [{ type: 'text', value: leafText(value, property, rendering.labels) }]
   const known = enumLabel(value, property, rendering.labels)
-  if (known !== undefined) return [ours(rendering, known)]
+  if (known !== undefined) return ours(rendering, known)
   return property?.type === 'text' ? rendering.prose(value, node, level) : rendering.inline(value, node)
 }
 
@@ -81,7 +81,7 @@ const numbered = ({ items: [first] }: ListNode): boolean => first !== undefined 
 const proseOf = ({ node }: Prose, level: number, rendering: Rendering): ElementContent[] => rendering.prose(textOf(node), node, level)
 
 function groupOf(group: Group, property: Property | undefined, pointer: string, level: number, rendering: Rendering): ElementContent[] {
-  const title = group.title ? rendering.inline(textOf(group.title), group.title) : group.refined ? [ours(rendering, word(rendering, 'refined'))] : []
+  const title = group.title ? rendering.inline(textOf(group.title), group.title) : group.refined ? ours(rendering, word(rendering, 'refined')) : []
   const inner: ListNode = { type: 'list', items: group.items, groups: [], text: group.text, place: group.place }
   return [...(title.length > 0 ? [h(`h${level}`, source(rendering, pointer), title)] : []), ...listOf(inner, property, pointer, level + 1, rendering)]
 }
@@ -103,8 +103,8 @@ export function fieldsOf(entries: readonly Entry[], owner: Pick<Property, 'level
   return rows.length > 0 ? [h('dl', rows)] : []
 }
 
-export function nameOf(entry: Entry, property: Property | undefined, rendering: Rendering): ElementContent {
-  return property && entry.known ? ours(rendering, labelFor(property, rendering.labels)) : { type: 'text', value: entry.label }
+export function nameOf(entry: Entry, property: Property | undefined, rendering: Rendering): ElementContent[] {
+  return property && entry.known ? ours(rendering, labelFor(property, rendering.labels)) : [{ type: 'text', value: entry.label }]
 }
 
 /** Elements of an array: those that have a name of their own under headings, those that are alike as a table, plain ones as a list. */
@@ -139,7 +139,7 @@ export function tableOf(maps: readonly MapNode[], element: Property | undefined,
   const used = new Set(maps.flatMap(({ entries }) => entries.map(({ key }) => key)))
   const known = (element?.level?.properties ?? []).filter(({ key }) => used.has(key))
   const others = [...used].filter((key) => !known.some((property) => property.key === key))
-  const columns = [...known.map((property) => ({ key: property.key, property, name: ours(rendering, labelFor(property, rendering.labels)) })), ...others.map((key) => ({ key, property: undefined, name: { type: 'text' as const, value: maps.flatMap(({ entries }) => entries).find((entry) => entry.key === key)?.label ?? key } }))]
+  const columns = [...known.map((property) => ({ key: property.key, property, name: ours(rendering, labelFor(property, rendering.labels)) })), ...others.map((key) => ({ key, property: undefined, name: [{ type: 'text' as const, value: maps.flatMap(({ entries }) => entries).find((entry) => entry.key === key)?.label ?? key }] }))]
   const head = h('thead', h('tr', columns.map(({ name }) => h('th', { scope: 'col' }, name))))
   const rows = maps.map(({ entries }, row) => h('tr', source(rendering, pointer + step(row)), columns.map(({ key, property }, column) => {
     const value = entries.find((entry) => entry.key === key)?.value
