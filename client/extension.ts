@@ -13,6 +13,7 @@ import { lenses } from './lenses.ts'
 import { moving } from './moving.ts'
 import { listKeys } from './listKeys.ts'
 import { pasting } from './pasting.ts'
+import { previewing } from './preview.ts'
 import { refactoring } from './refactoring.ts'
 import { newDocuments } from './newDocument.ts'
 import { projectsView } from './projectsView.ts'
@@ -61,6 +62,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     ...converting(client),
     ...refactoring(client),
     ...moving(client),
+    ...previewing(client, context),
     ...pasting(client, statuses.isOfKind),
     ...newDocuments(client),
     ...projectsView(client, context.workspaceState),

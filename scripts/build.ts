@@ -58,6 +58,7 @@ const LAZY: Readonly<Record<string, readonly string[]>> = {
     'server/core/features/workspaceSymbols.ts',
   ],
   paste: ['server/core/paste/paste.ts'],
+  preview: ['server/core/features/preview/index.ts'],
 }
 /** The same for Node alone. */
 const LAZY_IN_NODE: typeof LAZY = { files: ['server/shell/findFiles.ts'] }
@@ -112,6 +113,7 @@ export async function bundle(): Promise<void> {
     buildServer(`${root}dist/server`),
     build({ ...node, entryPoints: { 'client/node': 'client/node.ts' }, outdir: 'dist', external: ['vscode'] }),
     build({ ...web, entryPoints: { 'client/browser': 'client/browser.ts' }, outdir: 'dist', format: 'cjs', outExtension: { '.js': '.cjs' }, external: ['vscode'] }),
+    build({ ...web, entryPoints: { 'webview/preview': 'client/webview/preview.ts' }, outdir: 'dist', format: 'iife' }),
     buildCommandLine(`${root}dist/cli.cjs`),
   ])
   await writeFile(`${root}dist/THIRD-PARTY-NOTICES.txt`, noticesText(await bundledPackages([...server, ...others].map(({ metafile }) => metafile), root)))

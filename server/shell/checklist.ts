@@ -67,7 +67,7 @@ export function checklistFollows(connection: Connection): Pick<Effects, 'changed
 const rangeOf = (table: Lines, { start, end }: Span): Range => ({ start: positionAt(table, start), end: positionAt(table, end) })
 
 /** Where the last change ends in the text after all of them, blank lines left out. */
-function endOf(text: string, edits: readonly TextEdit[]): ReturnType<typeof positionAt> {
+export function endOf(text: string, edits: readonly TextEdit[]): ReturnType<typeof positionAt> {
   const last = edits.reduce((end, edit) => (edit.start >= end.start ? edit : end))
   const after = withEdits(text, edits)
   const shift = edits.reduce((sum, edit) => (edit === last || edit.start > last.start ? sum : sum + edit.text.length - (edit.end - edit.start)), 0)

@@ -8,6 +8,7 @@ import { newChoicesRequest, newRequest } from '../protocol/newDocument.ts'
 import { pasteRequest } from '../protocol/pasting.ts'
 import { convertRequest } from '../protocol/converting.ts'
 import { moveRequest, moveTargetsRequest } from '../protocol/moving.ts'
+import { previewPlaceRequest, previewPointerRequest, previewRequest, previewWriteRequest } from '../protocol/preview.ts'
 import { refactorRequest } from '../protocol/refactor.ts'
 import { projectsRequest, themePlacesRequest } from '../protocol/projects.ts'
 import { pageRequest } from '../protocol/rulePage.ts'
@@ -24,6 +25,10 @@ export function serveRequests(serve: <P, R>(type: RequestType<P, R, void>, unans
   serve(refactorRequest, null, (session, params) => session.refactor(params))
   serve(moveTargetsRequest, null, (session, params) => session.moveTargets(params))
   serve(moveRequest, null, (session, params) => session.move(params))
+  serve(previewRequest, null, (session, params) => session.preview(params))
+  serve(previewPlaceRequest, null, (session, params) => session.previewPlace(params))
+  serve(previewPointerRequest, null, (session, params) => session.previewPointer(params))
+  serve(previewWriteRequest, null, (session, params) => session.previewWrite(params))
   serve(pasteRequest, [], (session, params) => session.paste(params))
   serve(projectsRequest, null, (session, params) => session.projects(params))
   serve(themePlacesRequest, [], (session, { theme }) => session.themePlaces(theme))

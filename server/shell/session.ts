@@ -34,6 +34,7 @@ import { navigating, type Navigating } from './navigation.ts'
 import { readerOf } from './reader.ts'
 import type { Settings } from './settings.ts'
 import { pasting, type Pasting } from './pasting.ts'
+import { previewing, type Previewing } from './previewing.ts'
 import { createProjects, type ProjectsAnswers, type ProjectsView } from './projects.ts'
 import { showing, type Showing } from './showing.ts'
 import type { Turns } from './turns.ts'
@@ -71,7 +72,7 @@ export interface Place {
   readonly trusted: boolean
 }
 
-export interface Session extends CodeActions, Detailing, Cleaning, Creating, Completing, Hinting, Hovering, Navigating, Pasting, RefactoringByCommand, Converting, MovingByRequest, Checklisting, Acting, Showing {
+export interface Session extends CodeActions, Detailing, Cleaning, Creating, Completing, Hinting, Hovering, Navigating, Pasting, RefactoringByCommand, Converting, MovingByRequest, Checklisting, Acting, Showing, Previewing {
   /** Resolves when the engine is there. */
   readonly ready: Promise<void>
   /** Loads the engine and reads the workspace; called again when its folders or the trust in it change. */
@@ -191,6 +192,7 @@ export function createSession(host: Host, turns: Turns, effects: Effects, initia
     ...checklisting(means),
     ...acting(means),
     ...showing(means),
+    ...previewing(means),
     ...completing(means),
     ...configuring(means),
     projects: projects.projects,

@@ -15,7 +15,11 @@ export type Locator = {
   readonly click: () => Promise<void>
   readonly dblclick: () => Promise<void>
   readonly fill: (text: string, options?: {readonly timeout?: number}) => Promise<void>
+  readonly focus: () => Promise<void>
+  readonly press: (keys: string) => Promise<void>
   readonly count: () => Promise<number>
+  readonly getAttribute: (name: string) => Promise<string | null>
+  readonly innerText: () => Promise<string>
   readonly allInnerTexts: () => Promise<string[]>
   /** Runs in the page, so it may use nothing from around it. */
   readonly evaluateAll: <R>(look: (found: readonly {readonly textContent: string | null, readonly style: {readonly top: string}}[]) => R) => Promise<R>
@@ -29,6 +33,8 @@ export type Page = {
   readonly goto: (url: string) => Promise<unknown>
   readonly locator: (selector: string) => Locator
   readonly keyboard: {readonly press: (keys: string) => Promise<void>, readonly type: (text: string) => Promise<void>}
+  /** Of the page and of all that is in it. */
+  readonly frames: () => readonly {readonly evaluate: (script: string) => Promise<unknown>}[]
   /** Runs a script in the page. */
   readonly evaluate: (script: string) => Promise<unknown>
   readonly screenshot: (options: {readonly path: string}) => Promise<unknown>

@@ -1,0 +1,196 @@
+// The preview beside the text: a custom editor of the same document, so that undo, redo and saving are those of the text.
+import { commands, env, TabInputCustom, Uri, ViewColumn, window, workspace, type CustomTextEditorProvider, type Disposable, type ExtensionContext, type TextDocument, type WebviewPanel } from 'vscode'
+import { State, type BaseLanguageClient } from 'vscode-languageclient'
+import { findingsChangedNotification } from '../server/protocol/checklist.ts'
+import { previewPlaceRequest, previewPointerRequest, previewRequest, previewWriteRequest, type Preview } from '../server/protocol/preview.ts'
+import { activeDocumentUri } from './activeDocument.ts'
+import { change } from './changing.ts'
+import { showPlace } from './place.ts'
+import { pageOf } from './previewPage.ts'
+import type { FromPage, ToPage } from './previewMessages.ts'
+
+const VIEW = 'pitkospuut.preview'
+/** Where it is remembered whether text is large. */
+const LARGE = 'preview.large'
+/** Milliseconds before the server is asked again that was a moment behind, or not ready. */
+const PAUSE = 50
+
+export function previewing(client: BaseLanguageClient, context: ExtensionContext): readonly Disposable[] {
+  const panels = new Set<Panel>()
+  const setLarge = (isLarge: boolean): void => {
+    void context.globalState.update(LARGE, isLarge)
+    for (const { post } of panels) post({ type: 'large', isLarge })
+  }
+  const isLarge = (): boolean => context.globalState.get(LARGE, false)
+  const editor: CustomTextEditorProvider = {
+    resolveCustomTextEditor: (document, webviewPanel) => {
+      const panel = shownIn(webviewPanel, document, { client, extension: context.extensionUri, isLarge, setLarge })
+      panels.add(panel)
+      webviewPanel.onDidDispose(() => panels.delete(panel))
+    },
+  }
+  return [
+    window.registerCustomEditorProvider(VIEW, editor, { supportsMultipleEditorsPerDocument: true }),
+    commands.registerCommand(VIEW, async (what?: unknown) => {
+      const uri = what instanceof Uri ? what : activeDocumentUri()
+      const isText = uri && window.activeTextEditor?.document.uri.toString() === uri.toString()
+      if (uri) await commands.executeCommand('vscode.openWith', uri, VIEW, { viewColumn: columnFor(uri), preserveFocus: isText === true })
+    }),
+    commands.registerCommand('pitkospuut.previewLarge', () => setLarge(!isLarge())),
+    commands.registerCommand('pitkospuut.previewSource', async () => {
+      const uri = activeDocumentUri()
+      if (uri) await commands.executeCommand('vscode.openWith', uri, 'default', { viewColumn: ViewColumn.Beside })
+    }),
+    client.onNotification(findingsChangedNotification, ({ uri }) => {
+      for (const panel of panels) if (panel.uri === Uri.parse(uri).toString()) panel.refresh()
+    }),
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) for (const { refresh } of panels) refresh()
+    }),
+    { dispose: () => panels.clear() },
+  ]
+}
+
+/** Where the document is previewed already, else beside what is in front. */
+function columnFor(uri: Uri): ViewColumn {
+  const group = window.tabGroups.all.find(({ tabs }) => tabs.some(({ input }) => input instanceof TabInputCustom && input.viewType === VIEW && input.uri.toString() === uri.toString()))
+  return group?.viewColumn ?? (window.tabGroups.activeTabGroup.activeTab ? ViewColumn.Beside : ViewColumn.Active)
+}
+
+interface Panel {
+  readonly uri: string
+  readonly post: (message: ToPage) => void
+  readonly refresh: () => void
+}
+
+interface Setting {
+  readonly client: BaseLanguageClient
+  readonly extension: Uri
+  readonly isLarge: () => boolean
+  readonly setLarge: (isLarge: boolean) => void
+}
+
+/** One open preview. */
+function shownIn(panel: WebviewPanel, document: TextDocument, { client, extension, isLarge, setLarge }: Setting): Panel {
+  const { webview } = panel
+  const folder = workspace.getWorkspaceFolder(document.uri)?.uri
+  webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, 'media'), Uri.joinPath(extension, 'dist', 'webview'), ...(folder ? [folder] : [])] }
+  webview.html = pageOf(webview, extension, env.language)
+  const post = (message: ToPage): void => void webview.postMessage(message)
+  const follow = following(client, document, folder && webview.asWebviewUri(folder).toString(), (preview) => post({ type: 'show', preview }))
+  const cursor = cursorIn(client, document, () => panel.visible, (pointer) => post({ type: 'part', pointer }))
+  const going = goingFrom(client, document, follow.words)
+  const received = webview.onDidReceiveMessage((message: FromPage) => {
+    if (message.type === 'ready') {
+      post({ type: 'large', isLarge: isLarge() })
+      follow.begin()
+    } else if (message.type === 'large') setLarge(message.isLarge)
+    else if (message.type === 'source') void going.source(message.pointer)
+    else void going.write(message.pointer)
+  })
+  const changed = workspace.onDidChangeTextDocument((event) => {
+    if (event.document === document && event.contentChanges.length > 0) follow.refresh()
+  })
+  panel.onDidDispose(() => {
+    for (const one of [received, changed, cursor]) one.dispose()
+    follow.stop()
+  })
+  return { uri: document.uri.toString(), post, refresh: follow.refresh }
+}
+
+interface Following {
+  /** The page shows nothing yet. */
+  readonly begin: () => void
+  readonly refresh: () => void
+  readonly words: () => Preview['words'] | undefined
+  readonly stop: () => void
+}
+
+/** Asks what has changed as soon as the answer before has come, never twice at once. */
+function following(client: BaseLanguageClient, document: TextDocument, images: string | undefined, show: (preview: Preview) => void): Following {
+  let hashes: Record<string, string> = {}
+  let parts: readonly string[] | undefined
+  let words: Preview['words'] | undefined
+  let round = 0
+  let [isBegun, isAsking, isDue, isStopped] = [false, false, false, false]
+  const take = (preview: Preview): void => {
+    const { content } = preview
+    if (content) {
+      const fresh = new Map(content.blocks.map(({ id, hash }) => [id, hash]))
+      hashes = Object.fromEntries(content.order.map((id) => [id, fresh.get(id) ?? hashes[id] ?? '']))
+      ;({ parts } = content)
+    }
+    ({ words } = preview)
+    show(preview)
+  }
+  const ask = async (): Promise<void> => {
+    isAsking = true
+    for (isDue = true; isDue && !isStopped;) {
+      isDue = false
+      const [asked, { version }] = [round, document]
+      const preview = await client.sendRequest(previewRequest, { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) }, ...(images === undefined ? {} : { images }), ...(parts ? { shown: { hashes, parts } } : {}) }).catch(() => null)
+      if (isStopped) return
+      if (preview && asked === round) take(preview)
+      if (!preview && !client.isRunning()) break
+      if (asked !== round || document.version !== version) isDue = true
+      else if (!preview || preview.version !== version) {
+        isDue = true
+        await new Promise((resolve) => setTimeout(resolve, PAUSE))
+      }
+    }
+    isAsking = false
+  }
+  const refresh = (): void => {
+    isDue = true
+    // behind what the client tells the server of the same change
+    if (isBegun && !isAsking) void Promise.resolve().then(() => (isAsking || isStopped ? undefined : ask()))
+  }
+  return {
+    refresh, words: () => words,
+    begin: () => {
+      isBegun = true
+      round++
+      hashes = {}
+      parts = undefined
+      refresh()
+    },
+    stop: () => {
+      isStopped = true
+    },
+  }
+}
+
+/** Tells in which part the cursor of the text is, once it rests. */
+function cursorIn(client: BaseLanguageClient, document: TextDocument, isSeen: () => boolean, tell: (pointer: string) => void): Disposable {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const moved = window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
+    if (textEditor.document !== document || !selection || !isSeen()) return
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      const place = { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) }, position: client.code2ProtocolConverter.asPosition(selection.active) }
+      void client.sendRequest(previewPointerRequest, place).then((found) => found && tell(found.pointer), () => undefined)
+    }, REST)
+  })
+  return { dispose: () => {
+    clearTimeout(timer)
+    moved.dispose()
+  } }
+}
+
+/** Milliseconds that the cursor rests before the preview follows it. */
+const REST = 120
+
+function goingFrom(client: BaseLanguageClient, document: TextDocument, words: () => Preview['words'] | undefined): { readonly source: (pointer: string) => Promise<void>; readonly write: (pointer: string) => Promise<void> } {
+  return {
+    source: async (pointer) => {
+      const place = await client.sendRequest(previewPlaceRequest, { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) }, pointer })
+      if (place) await showPlace(document.uri, client.protocol2CodeConverter.asRange(place.range))
+    },
+    write: async (pointer) => {
+      const said = words()
+      if (!said) return
+      const made = await change(client, document, said, (textDocument) => client.sendRequest(previewWriteRequest, { textDocument, pointer }))
+      if (made) await showPlace(document.uri, client.protocol2CodeConverter.asPosition(made.at))
+    },
+  }
+}

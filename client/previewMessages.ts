@@ -1,0 +1,16 @@
+// What the extension and the page of a preview say to each other.
+import type { Preview } from '../server/protocol/preview.ts'
+
+/** To the page. `show`: what has changed. `part`: the cursor of the text is in it. */
+export type ToPage =
+  | { readonly type: 'show'; readonly preview: Preview }
+  | { readonly type: 'part'; readonly pointer: string }
+  | { readonly type: 'large'; readonly isLarge: boolean }
+  | { readonly type: 'said'; readonly message: string }
+
+/** From the page. `ready`: it shows nothing yet. `source`: somebody wants to see a part in the text. `write`: to begin one that is missing. */
+export type FromPage =
+  | { readonly type: 'ready' }
+  | { readonly type: 'source'; readonly pointer: string }
+  | { readonly type: 'write'; readonly pointer: string }
+  | { readonly type: 'large'; readonly isLarge: boolean }

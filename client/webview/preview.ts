@@ -1,0 +1,179 @@
+// The page of a preview: replaces what has changed, and leads to the text by keys and by mouse. It has no words of its own.
+import morphdom from 'morphdom'
+import type { Preview } from '../../server/protocol/preview.ts'
+import type { FromPage, ToPage } from '../previewMessages.ts'
+import { pointersUp, stepTo } from './order.ts'
+
+declare function acquireVsCodeApi(): { readonly postMessage: (message: FromPage) => void; readonly getState: () => unknown; readonly setState: (state: unknown) => void }
+
+const editor = acquireVsCodeApi()
+const byId = (id: string): HTMLElement => document.getElementById(id) ?? document.body
+const [bar, notice, main, said] = [byId('bar'), byId('notice'), byId('document'), byId('said')]
+const large = document.createElement('button')
+large.type = 'button'
+const keys = document.createElement('span')
+keys.id = 'keys'
+bar.append(large, keys)
+
+const PART = '[data-pointer]'
+
+window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+  if (data.type === 'show') show(data.preview)
+  else if (data.type === 'part') mark(data.pointer)
+  else if (data.type === 'large') setLarge(data.isLarge)
+  else say(said, data.message)
+})
+
+function show({ words, notice: told = '', content }: Preview): void {
+  document.documentElement.lang = words.language
+  say(large, words.large)
+  say(keys, words.keys)
+  say(notice, told)
+  main.setAttribute('aria-label', words.document)
+  if (!content) {
+    document.title ||= words.title
+    return
+  }
+  document.title = content.title === '' ? words.title : `${words.title}: ${content.title}`
+  main.lang = content.language
+  main.className = `layout-${content.layout}`
+  const shown = new Map(blocks().map((block) => [block.dataset['block'] ?? '', block]))
+  for (const [id, block] of shown) if (!content.order.includes(id)) block.remove()
+  for (const { id, html } of content.blocks) {
+    const next = elementOf(html)
+    if (!next) continue
+    next.dataset['block'] = id
+    const before = shown.get(id)
+    if (before?.tagName === next.tagName) patch(before, next)
+    else {
+      before?.replaceWith(next)
+      shown.set(id, next)
+    }
+  }
+  for (const [index, id] of content.order.entries()) {
+    const block = shown.get(id)
+    // what stands in its place is left alone: moving it would take the focus away
+    if (block && main.children[index] !== block) main.insertBefore(block, main.children[index] ?? null)
+  }
+  keepReachable()
+  restoreScroll()
+}
+
+const blocks = (): HTMLElement[] => [...main.children].filter((child) => child instanceof HTMLElement)
+
+function elementOf(html: string): HTMLElement | undefined {
+  const template = document.createElement('template')
+  template.innerHTML = html
+  const [first] = template.content.children
+  return first instanceof HTMLElement ? first : undefined
+}
+
+/** Takes over what has changed; what is the same stays, and with it focus and selection. */
+function patch(before: HTMLElement, next: HTMLElement): void {
+  morphdom(before, next, {
+    onBeforeElUpdated: (from, to) => {
+      const index = from.getAttribute('tabindex')
+      if (index !== null) to.setAttribute('tabindex', index)
+      if (from.classList.contains('here')) to.classList.add('here')
+      return !from.isEqualNode(to)
+    },
+  })
+}
+
+/** Only what is new is told. */
+function say(where: HTMLElement, text: string): void {
+  if (where.textContent !== text) where.textContent = text
+}
+
+/** The part that the cursor of the text is in comes into view, unless somebody is busy here. */
+function mark(pointer: string): void {
+  const part = partOf(pointer)
+  if (part?.classList.contains('here')) return
+  for (const one of main.querySelectorAll('.here')) one.classList.remove('here')
+  part?.classList.add('here')
+  if (part && !document.hasFocus()) reveal(part)
+}
+
+function partOf(pointer: string): HTMLElement | undefined {
+  for (const one of pointersUp(pointer)) {
+    const found = main.querySelector(`[data-pointer="${CSS.escape(one)}"]`)
+    if (found instanceof HTMLElement) return found
+  }
+  return undefined
+}
+
+/** A part that is larger than the window is shown from its start. */
+const reveal = (part: HTMLElement): void => part.scrollIntoView({ block: part.offsetHeight > window.innerHeight ? 'start' : 'nearest' })
+
+const parts = (): HTMLElement[] => [...main.querySelectorAll(PART)].filter((part) => part instanceof HTMLElement)
+
+/** One part at a time is reached by the tab key, the others by arrows. */
+function keepReachable(): void {
+  const all = parts()
+  const reached = all.filter((part) => part.tabIndex === 0)
+  for (const part of all) if (!part.hasAttribute('tabindex')) part.tabIndex = -1
+  const [own = all[0], ...others] = reached
+  for (const part of others) part.tabIndex = -1
+  if (own) own.tabIndex = 0
+}
+
+function toPart(part: HTMLElement): void {
+  for (const one of main.querySelectorAll(`${PART}[tabindex="0"]`)) one.setAttribute('tabindex', '-1')
+  part.tabIndex = 0
+  part.focus()
+}
+
+const partAround = (target: EventTarget | null): HTMLElement | undefined => {
+  const part = target instanceof Element ? target.closest(PART) : undefined
+  return part instanceof HTMLElement ? part : undefined
+}
+
+const toSource = (part: HTMLElement): void => editor.postMessage({ type: 'source', pointer: part.dataset['pointer'] ?? '' })
+
+main.addEventListener('keydown', (event) => {
+  const { target, key } = event
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !(target instanceof HTMLElement) || !target.matches(PART)) return
+  const all = parts()
+  const next = stepTo(key, all.indexOf(target), all.length)
+  const to = next === undefined ? undefined : all[next]
+  if (key === 'Enter') toSource(target)
+  else if (to) toPart(to)
+  else return
+  event.preventDefault()
+})
+
+main.addEventListener('dblclick', ({ target }) => {
+  const part = partAround(target)
+  if (part && !(target instanceof Element && target.closest('a'))) toSource(part)
+})
+
+main.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : undefined
+  const go = link?.getAttribute('data-go')
+  if (go === null || go === undefined) return
+  event.preventDefault()
+  editor.postMessage({ type: 'write', pointer: go })
+})
+
+function setLarge(isLarge: boolean): void {
+  document.body.classList.toggle('large', isLarge)
+  large.setAttribute('aria-pressed', String(isLarge))
+}
+
+large.addEventListener('click', () => editor.postMessage({ type: 'large', isLarge: !document.body.classList.contains('large') }))
+
+/** Where one was before the editor was closed or hidden. */
+let waiting = scrollOf(editor.getState())
+
+function scrollOf(state: unknown): number {
+  return typeof state === 'object' && state !== null && 'scroll' in state && typeof state.scroll === 'number' ? state.scroll : 0
+}
+
+function restoreScroll(): void {
+  if (waiting > 0) window.scrollTo({ top: waiting })
+  waiting = 0
+}
+
+window.addEventListener('scroll', () => editor.setState({ scroll: window.scrollY }), { passive: true })
+
+editor.postMessage({ type: 'ready' })

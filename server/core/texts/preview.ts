@@ -1,0 +1,34 @@
+// Words around previews.
+import type { Texts } from '../problem.ts'
+
+export const PREVIEW = {
+  title: { fi: 'Esikatselu', sv: 'Förhandsvisning', en: 'Preview' },
+  document: { fi: 'Asiakirja', sv: 'Dokumentet', en: 'Document' },
+  large: { fi: 'Suuri teksti', sv: 'Stor text', en: 'Large text' },
+  source: { fi: 'Näytä teksti', sv: 'Visa texten', en: 'Show the text' },
+  keys: {
+    fi: 'Nuolet vievät osasta toiseen. Enter tai kaksoisnapsautus vie tekstiin.',
+    sv: 'Piltangenterna leder från del till del. Retur eller dubbelklick leder till texten.',
+    en: 'Arrow keys go from part to part. Enter or a double click leads to the text.',
+  },
+  noKind: {
+    fi: 'Tällä tiedostolla ei ole asiakirjatyyppiä, joten siitä ei voi näyttää esikatselua.',
+    sv: 'Filen har ingen dokumenttyp, så den kan inte förhandsvisas.',
+    en: 'This file is of no kind of document, so there is no preview of it.',
+  },
+  unknownNow: {
+    fi: 'Asiakirjan tyyppiä ei juuri nyt voi lukea tekstistä. Tässä on edellinen näkymä.',
+    sv: 'Dokumentets typ kan inte läsas ur texten just nu. Här visas det senaste läsbara.',
+    en: 'The kind of the document cannot be read from the text right now. This is how it last looked.',
+  },
+  unfinished: {
+    fi: 'Tekstissä on kesken kohta, jonka takia osia ei voi lukea (rivi {line}). Tässä on edellinen näkymä.',
+    sv: 'Texten har ett ofärdigt ställe som hindrar delar från att läsas (rad {line}). Här visas det senaste läsbara.',
+    en: 'An unfinished place in the text keeps parts from being read (line {line}). This is how it last looked.',
+  },
+  unread: {
+    fi: 'Tekstissä on kohta, jota ei voi lukea (rivi {line}). Jotain voi siksi puuttua näkyvistä.',
+    sv: 'Texten har ett ställe som inte kan läsas (rad {line}). Därför kan något saknas här.',
+    en: 'The text has a place that cannot be read (line {line}), so something may be missing here.',
+  },
+} as const satisfies Readonly<Record<string, Texts>>

@@ -1,0 +1,127 @@
+// Previews of open documents: what has changed of them, and ways between their parts and the text.
+import type { Document } from '../core/document.ts'
+import type { createRender } from '../core/features/preview/index.ts'
+import type { Language } from '../core/problem.ts'
+import { inWords } from '../core/problem.ts'
+import { offsetAt, positionAt } from '../core/text.ts'
+import { CHECKLIST } from '../core/texts/checklist.ts'
+import { PREVIEW } from '../core/texts/preview.ts'
+import type { DocumentView } from '../core/view.ts'
+import { EMPTY_WORKSPACE, type Workspace } from '../core/workspace.ts'
+import type { Preview, PreviewParams, PreviewPlaceParams, PreviewPointerParams, PreviewWords, PreviewWriteParams, PreviewWriteResult } from '../protocol/preview.ts'
+import type { Position, Range } from 'vscode-languageserver'
+import { checkingOf, engineFor } from './affected.ts'
+import { endOf } from './checklist.ts'
+import type { OpenDocument } from './openDocuments.ts'
+import type { Means } from './session.ts'
+import { folderOf, sameUri } from './uris.ts'
+import { languageFor } from './wording.ts'
+import { clientEdits } from './workspaceEdit.ts'
+
+export interface Previewing {
+  readonly preview: (params: PreviewParams) => Promise<Preview | null>
+  readonly previewPlace: (params: PreviewPlaceParams) => Promise<{ readonly version: number; readonly range: Range } | null>
+  readonly previewPointer: (params: PreviewPointerParams) => Promise<{ readonly pointer: string } | null>
+  readonly previewWrite: (params: PreviewWriteParams) => Promise<PreviewWriteResult>
+}
+
+const features = () => import('../core/features/preview/index.ts')
+
+export function previewing(means: Means): Previewing {
+  const renders = keptRenders()
+  return {
+    preview: async ({ textDocument: { uri }, images, shown }) => {
+      const feature = await features()
+      const open = looked(means, uri)
+      if (!open) return null
+      const { document, version, lines, language, view, workspace } = open
+      const answer = (notice?: string): Preview => ({ version, words: wordsIn(language), ...(notice === undefined ? {} : { notice }) })
+      if (!view || view.kind.purpose) return answer(PREVIEW[shown ? 'unknownNow' : 'noKind'][language])
+      const render = renders(`${sameUri(uri)} ${language} ${images ?? ''}`, () => feature.createRender({ audience: 'editor', labels: language, image: (source) => imageAt(means, uri, images, source) }))
+      const { blocks, ...about } = feature.shownOf(render, document, view, workspace)
+      const broken = feature.brokenAt(document)
+      const line = broken === undefined ? 0 : positionAt(lines, broken).line + 1
+      if (broken !== undefined && shown?.parts.some((part) => !about.parts.includes(part))) return answer(inWords(PREVIEW.unfinished, { line }, language))
+      const content = { ...about, order: blocks.map(({ id }) => id), blocks: blocks.filter(({ id, hash }) => shown?.hashes[id] !== hash) }
+      return { ...answer(document.faults.length > 0 && broken !== undefined ? inWords(PREVIEW.unread, { line }, language) : undefined), content }
+    },
+    previewPlace: async ({ textDocument: { uri }, pointer }) => {
+      const { spanOfPart } = await features()
+      const open = looked(means, uri)
+      if (!open?.view) return null
+      const span = spanOfPart(open.document, open.view, pointer)
+      return { version: open.version, range: { start: positionAt(open.lines, span.start), end: positionAt(open.lines, span.end) } }
+    },
+    previewPointer: async ({ textDocument: { uri }, position }) => {
+      const { partAt } = await features()
+      const open = looked(means, uri)
+      return open?.view ? { pointer: partAt(open.document, offsetAt(open.lines, position)) } : null
+    },
+    previewWrite: async ({ textDocument: { uri, version }, pointer }) => {
+      const { beginPart, spanOfPart } = await features()
+      const open = looked(means, uri)
+      if (open?.version !== version) return null
+      const { document, view, lines, language } = open
+      const edits = view && beginPart(view, pointer)
+      if (!view || !edits) return { refused: CHECKLIST.byHand[language] }
+      const at: Position = edits.length === 0 ? positionAt(lines, spanOfPart(document, view, pointer).end) : endOf(document.text, edits)
+      return { edits: clientEdits(lines, edits), at }
+    },
+  }
+}
+
+interface Looked extends OpenDocument {
+  readonly language: Language
+  readonly view: DocumentView | undefined
+  readonly workspace: Workspace
+}
+
+/** Also where nothing is checked: what is shown does not depend on it. */
+function looked(means: Means, uri: string): Looked | undefined {
+  const { state, host } = means
+  const open = state.open.get(sameUri(uri))
+  const engine = state.loaded && engineFor(state.loaded, sameUri(uri))
+  if (!open || !engine) return undefined
+  const document: Document = open.document
+  return { ...open, language: languageFor(state, document, engine.configuration.language), view: engine.view(document, host.today()), workspace: checkingOf(means, sameUri(uri), document)?.workspace ?? EMPTY_WORKSPACE }
+}
+
+/** Where an image can be loaded from: below the folder of the document only. `base`: of that folder. */
+function imageAt({ state }: Means, uri: string, base: string | undefined, source: string): string | undefined {
+  const folder = folderOf(state.folders, sameUri(uri))
+  if (base === undefined || !folder || /^[a-z][a-z0-9+.-]*:|^[/\\]|^#/iu.test(source)) return undefined
+  const path = [...sameUri(uri).slice(folder.uri.length + 1).split('/').slice(0, -1).map(unescaped), ...unescaped(source.replace(/[?#].*$/su, '')).split(/[/\\]/u)]
+  const steps: string[] = []
+  for (const step of path) {
+    if (step === '..' && steps.pop() === undefined) return undefined
+    if (step !== '..' && step !== '.' && step !== '') steps.push(step)
+  }
+  return steps.length === 0 ? undefined : `${base.replace(/\/$/u, '')}/${steps.map(encodeURIComponent).join('/')}`
+}
+
+function unescaped(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
+/** So many documents are seldom previewed at once; the one that was looked at longest ago is made anew. */
+const KEPT = 8
+
+function keptRenders(): (key: string, make: () => ReturnType<typeof createRender>) => ReturnType<typeof createRender> {
+  const kept = new Map<string, ReturnType<typeof createRender>>()
+  return (key, make) => {
+    const render = kept.get(key) ?? make()
+    kept.delete(key)
+    kept.set(key, render)
+    for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - KEPT))) kept.delete(oldest)
+    return render
+  }
+}
+
+function wordsIn(language: Language): PreviewWords {
+  const { title, large, source, keys, document } = PREVIEW
+  return { language, title: title[language], large: large[language], source: source[language], keys: keys[language], document: document[language], readOnly: CHECKLIST.readOnly[language], notReady: CHECKLIST.notReady[language] }
+}
