@@ -44,9 +44,7 @@ export function appendBehind(source: Source, items: readonly Located<ListItemFor
 export function addField(view: DocumentView, item: ItemNode, of: Property, field: Property, value = ''): readonly PlaceEdit[] {
   if (item.fields.some(({ key }) => key === field.key)) return []
   if (item.form?.type === 'listItem') {
-    const { start, end } = view.spanOf(item.place)
-    const inner = ' '.repeat(Math.max(2, Math.min(5, contentColumn(view, item, item.form))))
-    return [insertAt(view, lineEnd(view, endOfContent(view, start, end)), `\n${prefixOf(view, start)}${inner}- ${labelFor(field, view.language)}: ${value}`)]
+    return addBelow(view, item, `${labelFor(field, view.language)}: ${value}`)
   }
   if (item.form) return []
   const key = value === '' ? { property: field } : { property: field, value }
@@ -62,6 +60,14 @@ export function addField(view: DocumentView, item: ItemNode, of: Property, field
   const written = lineEnd(view, start)
   if (view.spanOf(item.place).end > written || isInFlow(view, start)) return []
   return [insertAt(view, start, `${name}: `), insertAt(view, written, `\n${indentOf(view, start)}${keyOf(field, view.language)}:${value === '' ? '' : ` ${yamlScalar(value)}`}`)]
+}
+
+/** Adds an item of one line below an item of a list in Markdown. Empty elsewhere. */
+export function addBelow(view: DocumentView, item: ItemNode, text: string): readonly PlaceEdit[] {
+  if (item.form?.type !== 'listItem') return []
+  const { start, end } = view.spanOf(item.place)
+  const inner = ' '.repeat(Math.max(2, Math.min(5, contentColumn(view, item, item.form))))
+  return [insertAt(view, lineEnd(view, endOfContent(view, start, end)), `\n${prefixOf(view, start)}${inner}- ${text}`)]
 }
 
 /** Adds several labelled lines to an item, as one does. */

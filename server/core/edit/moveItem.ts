@@ -7,16 +7,16 @@ import { appendItem } from './list.ts'
 
 /**
  * Moves an item of one line behind the last item of another section. Empty where the item is numbered, has something below it, shares its line
- * (`[a, b]`, a table) or is the last one of its list.
+ * (`[a, b]`, a table) or is the last one of its list. `lead`: what is put before its text.
  */
-export function moveItem(view: DocumentView, item: ItemNode, from: Section, to: Section): readonly PlaceEdit[] {
+export function moveItem(view: DocumentView, item: ItemNode, from: Section, to: Section, lead = ''): readonly PlaceEdit[] {
   const { start, end } = view.spanOf(item.place)
   const line = { start: lineStart(view, start), end: lineEnd(view, start) }
   const [, marker, content] = LINE.exec(view.text.slice(line.start, line.end)) ?? []
   if (!marker || !content || end > line.end || item.children.length > 0 || item.fields.length > 0 || isAlone(view, item, from)) return []
   const yaml = from.source !== 'body'
   if (yaml !== (to.source !== 'body') || (yaml && !PLAIN.test(content))) return []
-  const put = appendItem(view, to, content)
+  const put = appendItem(view, to, lead + content)
   return put.length === 0 ? [] : [deleteLines(view, line), ...put]
 }
 

@@ -1,4 +1,5 @@
 // goals/refined: which of two lists of goals counts.
+import { expectFixed } from '../../support/fixes.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 
 const CODE = 'goals/refined'
@@ -27,4 +28,18 @@ mål:
     ['groups without a refined one', card('Lapsille:\n\n- osallisuus\n\nVanhemmille:\n\n- tuki')],
   ]
   for (const [what, text] of cases) it(what, () => expectMarkedInAllSpellings(CODE, text))
+
+  const goals = (first: string, second: string): string => card(`${first}1) kehittää työtapoja\n\nTavoitteet tiivistyivät työn aikana seuraavasti.\n\n${second}1) Asiakasosallisuus\n2) Tuki`)
+
+  it('names the two lists, and is content then', () => {
+    const named = goals('Alkuperäiset tavoitteet:\n\n', 'Tarkennetut tavoitteet:\n\n')
+    expectFixed(CODE, goals('', ''), named)
+    expectMarkedInAllSpellings(CODE, named)
+    expectFixed(CODE, named, undefined)
+  })
+
+  it('names the one that has no name, close to its words', () => {
+    expectFixed(CODE, card('Ensin:\n\n- tuki\n\nTavoitteet tarkennettiin vuoden jälkeen.\n- osallisuus'), card('Ensin:\n\n- tuki\n\nTavoitteet tarkennettiin vuoden jälkeen.\n\nTarkennetut tavoitteet:\n\n- osallisuus'))
+    expectFixed(CODE, 'tyyppi: hankekortti\ntavoitteet:\n  items: [tuki]\n  groups:\n    - refined: true\n      items: [osallisuus]\n', undefined)
+  })
 })

@@ -1,5 +1,6 @@
 // swot/contradiction: a theme that is both a strength and a weakness says in which respect.
 import assert from 'node:assert/strict'
+import { expectFixed } from '../../support/fixes.ts'
 import { expectMarked, findings } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 import { swot } from './quadrants.ts'
@@ -41,4 +42,13 @@ describe(CODE, () => {
     ['a code in common and no word', { Vahvuudet: '- kokouksiin on varattu tunteja {teema=aika}', Heikkoudet: '- arjen kiire {teema=aika}' }],
   ]
   for (const [what, given] of quiet) it(`is silent on ${what}`, () => expectMarked(CODE, swot(given)))
+
+  it('adds a line for the difference, and goes on asking while it waits for its words', () => {
+    const told = (below: string): string => swot({ Vahvuudet: STRENGTH, Heikkoudet: `${WEAKNESS}${below}\n- arki` })
+    expectFixed(CODE, told(''), told('\n  - Miltä osin: …'))
+    expectFixed(CODE, told('\n  - Miltä osin: …'), undefined)
+    assert.equal(findings(told('\n  - Miltä osin: …')).filter(({ code }) => code === CODE).length, 1)
+    assert.equal(findings(told('\n  - Miltä osin: kotikäynneillä')).filter(({ code }) => code === CODE).length, 0)
+    expectFixed(CODE, 'tyyppi: swot\nvahvuudet: [perehdyttäminen toimii yksiköissä hyvin]\nheikkoudet: [perehdyttäminen toimii yksiköissä huonosti]\n', undefined)
+  })
 })

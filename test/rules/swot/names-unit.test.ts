@@ -1,5 +1,6 @@
 // swot/names-unit: what is negative names no small unit.
 import assert from 'node:assert/strict'
+import { expectFixed } from '../../support/fixes.ts'
 import { expectMarked, findings } from '../../support/marks.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 import { swot } from './quadrants.ts'
@@ -45,5 +46,18 @@ describe(CODE, () => {
   it('weighs more in a document for the public', () => {
     const severity = (head: string): string | undefined => findings(swot({ Heikkoudet: '- kuormitus Metsärannan työryhmässä' }, head)).find(({ code }) => code === CODE)?.severity
     assert.deepEqual([severity(''), severity('julkisuus: julkinen\n'), severity('tila: valmis\n')], ['hint', 'information', 'information'])
+  })
+
+  it('leaves the name out, in the grammar of the language', () => {
+    const rows: readonly (readonly [string, string])[] = [
+      ['työn kuormitus Metsärannan työryhmässä', 'työn kuormitus työryhmässä'],
+      ['yhteistyö Kuusitien pienen päiväkodin kanssa katkeaa', 'yhteistyö pienen päiväkodin kanssa katkeaa'],
+      ['työ Koivulan alueella on **raskasta** 😀', 'työ alueella on **raskasta** 😀'],
+    ]
+    for (const [before, after] of rows) expectFixed(CODE, swot({ Heikkoudet: `- ${before}` }), swot({ Heikkoudet: `- ${after}` }))
+    expectFixed(CODE, swot({ Heikkoudet: '- Empun työntekijöiden kiire', Mahdollisuudet: '- Työ, jota Empussa tehdään' }), swot({ Heikkoudet: '- Työntekijöiden kiire', Mahdollisuudet: '- Työ, jota Empussa tehdään' }))
+    expectFixed(CODE, 'typ: swot\nsvagheter:\n  - svagt intresse i Björkbackens skola\n', 'typ: swot\nsvagheter:\n  - svagt intresse i en skola\n')
+    expectFixed(CODE, 'typ: swot\nsvagheter:\n  - brist på tid bland Björkbackens personal\n', 'typ: swot\nsvagheter:\n  - brist på tid bland personal\n')
+    expectFixed(CODE, "type: swot\nthreats: [little interest among Birchwood's teachers]\n", 'type: swot\nthreats: [little interest among teachers]\n')
   })
 })

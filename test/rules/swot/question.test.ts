@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { findings, expectMarked } from '../../support/marks.ts'
+import { expectFixed } from '../../support/fixes.ts'
 import { expectMarkedInAllSpellings } from '../../support/spellings.ts'
 import { swot } from './quadrants.ts'
 
@@ -59,5 +60,17 @@ describe(CODE, () => {
     const message = (language: 'fi' | 'sv'): string => findings(swot({ Uhat: '- kuka jatkaa?' }), { language }).find(({ code }) => code === CODE)?.message ?? ''
     assert.match(message('fi'), /^”kuka jatkaa\?” on kysymys\. Onko asia jo todettu \(Uhat\)/u)
     assert.match(message('sv'), /\(Hot\)/u)
+  })
+
+  it('moves the question to the conclusions, to be clarified', () => {
+    const given = (threats: string, conclusions: string): string => swot({ Uhat: threats }, '', `\n## Johtopäätökset\n\n${conclusions}`)
+    expectFixed(CODE, given('- kiire\n- kuka jatkaa?', '- sovitaan tilat\n'), given('- kiire', '- sovitaan tilat\n- Selvitetään: kuka jatkaa?\n'))
+    expectFixed(CODE, given('- kiire\n- kuka jatkaa?', ''), given('- kiire', '- Selvitetään: kuka jatkaa?\n\n'))
+    expectFixed(CODE, 'tyyppi: swot\nuhat:\n  - kuka jatkaa?\n  - kiire\njohtopäätökset:\n  - sovitaan tilat\n', 'tyyppi: swot\nuhat:\n  - kiire\njohtopäätökset:\n  - sovitaan tilat\n  - "Selvitetään: kuka jatkaa?"\n')
+  })
+
+  it('leaves a question where it is when it is all that its quadrant says, has more below it, or there are no conclusions', () => {
+    expectFixed(CODE, swot({ Uhat: '- kiire\n- kuka jatkaa?' }), undefined)
+    for (const threats of ['- kuka jatkaa?', '- kiire\n- kuka jatkaa?\n  - kunnassa']) expectFixed(CODE, swot({ Uhat: threats }, '', '\n## Johtopäätökset\n\n- sovitaan\n'), undefined)
   })
 })

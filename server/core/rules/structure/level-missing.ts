@@ -1,6 +1,10 @@
 // The structure of development in four levels, of which one is not described.
+import { appendBehind } from '../../edit/list.ts'
+import { insertBehind } from '../../edit/section.ts'
 import { textOf, type Group } from '../../node.ts'
-import type { Texts } from '../../problem.ts'
+import type { PlaceEdit, Texts } from '../../problem.ts'
+import { capitalised } from '../../render/names.ts'
+import type { DocumentView, Section } from '../../view.ts'
 import type { SectionRule } from '../rule.ts'
 import { textsIn } from '../shared/textsIn.ts'
 
@@ -22,7 +26,9 @@ export const rule: SectionRule = {
   },
   source: 'Hankekortti: kehittämisen neliportainen rakenne; prosessin SWOT: asiakastyöntekijätaso, työyhteisötaso, kehittäjäyhteisö ja pääkaupunkiseutu',
   asks: 'a part under the role measures whose title names a structure of several levels',
-  *check({ node }) {
+  fixes: { main: { title: { fi: 'Lisää kohta tasosta: {level}', sv: 'Lägg till en punkt om nivån: {level}', en: 'Add an item about the level: {level}' }, safe: false } },
+  *check(section) {
+    const { node } = section
     for (const group of node.type === 'list' ? node.groups : []) {
       const title = textOf(group.title).normalize('NFC').replace(/\s+/gu, ' ')
       if (!group.title || !STRUCTURE.test(title)) continue
@@ -30,14 +36,28 @@ export const rule: SectionRule = {
       const missing = LEVELS.filter(({ words }) => !words.test(text))
       // with fewer it is another structure
       if (missing.length > LEVELS.length - LEAST) continue
-      for (const { name } of missing) yield { place: group.title.place, values: { level: name } }
+      for (const { name } of missing) yield { place: group.title.place, values: { level: name }, fixes: [{ edits: (view) => insertLevel(view, section, group, name) }] }
     }
   },
 }
 
-const textOfGroup = ({ items, text }: Group): string => [...items.flatMap(textsIn), ...text.flatMap(({ node }) => textsIn(node))].join('\n').normalize('NFC').replace(/\s+/gu, ' ')
+/** An item with the name of the level, to be filled in. */
+function insertLevel(view: DocumentView, { pieces }: Section, group: Group, name: Texts): readonly PlaceEdit[] {
+  const words = `${capitalised(name[view.language])}: …`
+  // put in before, and still to be filled in
+  if (group.items.some((item) => textOf(item) === words)) return []
+  const lists = pieces.flatMap(({ contents }) => contents.filter((content) => content.type === 'wholeList'))
+  const own = lists.find(({ items }) => items.some(({ form }) => group.items.some((item) => item.form === form)))
+  if (own) return appendBehind(view, own.items, words)
+  const told = group.items.length === 0 ? pieces.find(({ heading }) => heading !== undefined && heading.block === group.title?.place.block) : undefined
+  return told ? insertBehind(view, [told], `- ${words}`) : []
+}
+
+/** All that is said; an item that waits for its words says nothing yet. */
+const textOfGroup = ({ items, text }: Group): string => [...items.filter((item) => !WAITING.test(textOf(item))).flatMap(textsIn), ...text.flatMap(({ node }) => textsIn(node))].join('\n').normalize('NFC').replace(/\s+/gu, ' ')
 
 const LEAST = 2
+const WAITING = /:\s?(?:…|\.{3})\s*$/u
 const STRUCTURE = /neliporta|nelitaso|neljä(?:n)? taso|fyra nivåer|i fyra steg|four levels|four-level/iu
 const LEVELS: readonly { readonly name: Texts; readonly words: RegExp }[] = [
   { name: { fi: 'yksilö', sv: 'individen', en: 'the individual' }, words: /ammattilai|yksilö|jokainen|asiakastyönteki|omaa työtä|individ|varje anställd|var och en|professional|each worker/iu },

@@ -1,6 +1,8 @@
 // One theme that is both a strength and a weakness.
+import { addBelow } from '../../edit/list.ts'
 import type { Property } from '../../kinds/kind.ts'
 import { textOf, type ItemNode } from '../../node.ts'
+import type { PlaceEdit, Texts } from '../../problem.ts'
 import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
 import { plainText } from '../shared/plainText.ts'
@@ -26,6 +28,7 @@ export const rule: DocumentRule = {
   source: 'Prosessin SWOT: asiakasosallisuuden toteutuminen sekä vahvuuksissa että heikkouksissa',
   asks: 'properties with the role quadrant, an effect and one axis',
   replaces: ['swot/repeated-item'],
+  fixes: { main: { title: { fi: 'Lisää kohtaan tarkennus: miltä osin', sv: 'Lägg till en precisering: till vilken del', en: 'Add below it: in which respect' }, safe: false } },
   check: findingsOf,
 }
 
@@ -84,10 +87,18 @@ function compared({ labels, key }: Property, good: readonly Entry[], bad: readon
   const found = bad.map((entry, index) => {
     if (isKept && last.bad[index] === entry && !entry.words.some((word) => touched.has(word))) return last.found[index]
     const other = firstOf(entry, byWord)
-    return other && { place: entry.item.text.place, values: { other: shortened(plainText(textOf(other.item))), quadrant } }
+    return other && { place: entry.item.text.place, values: { other: shortened(plainText(textOf(other.item))), quadrant }, fixes: [{ edits: (view: DocumentView) => askBelow(view, entry.item) }] }
   })
   return { good, bad, byWord, found }
 }
+
+/** A line below the item, to be filled in. It is there as long as it waits for its words. */
+const askBelow = (view: DocumentView, item: ItemNode): readonly PlaceEdit[] => (item.children.length > 0 ? [] : addBelow(view, item, `${IN_WHICH_RESPECT[view.language]}: …`))
+
+const IN_WHICH_RESPECT: Texts = { fi: 'Miltä osin', sv: 'Till vilken del', en: 'In which respect' }
+
+/** What is said below an item; a line that waits for its words says nothing yet. */
+const saysBelow = ({ children }: ItemNode): boolean => children.some((child) => !/:\s?(?:…|\.{3})\s*$/u.test(textOf(child)))
 
 function firstOf(entry: Entry, byWord: ReadonlyMap<string, readonly Entry[]>): Entry | undefined {
   for (const word of entry.words) {
@@ -100,7 +111,7 @@ function firstOf(entry: Entry, byWord: ReadonlyMap<string, readonly Entry[]>): E
 
 /** Of two that share a word, by the stems of the shorter of the two; what is nested below says already where the difference is. */
 function isSame(a: Entry, b: Entry): boolean {
-  if (a.item.children.length > 0 || b.item.children.length > 0) return false
+  if (saysBelow(a.item) || saysBelow(b.item)) return false
   const [short, long] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems]
   if (a.themes.some((theme) => b.themes.includes(theme))) return sharedStems(short, long) > 0
   const least = Math.max(FEWEST, ENOUGH * short.size, ENOUGH / 2 * long.size)

@@ -28,12 +28,13 @@ export const rule: DocumentRule = {
   },
   source: 'Prosessin SWOT, heikkoudet: ”Koulujen laiha osaanotto eteläisellä Kallion alueella”',
   asks: 'properties with the role quadrant and a harmful effect',
+  fixes: { main: { title: { fi: 'Jätä nimi pois: ”{general}”', sv: 'Lämna bort namnet: ”{general}”', en: 'Leave the name out: “{general}”' }, safe: false } },
   *check(view) {
     let own: string | undefined
     for (const found of view.perSection(unitsIn).flat()) {
       if (found.opens && !isNameIn(view, found.name)) continue
       own ??= ownNames(view)
-      if (!own.includes(found.name.slice(0, STEM))) yield { place: found.place, values: { unit: found.unit } }
+      if (!own.includes(found.name.slice(0, STEM))) yield { place: found.place, values: { unit: found.unit }, fixes: [{ values: { general: found.general }, edits: () => [{ place: found.named, text: found.instead }] }] }
     }
   },
 }
@@ -50,6 +51,10 @@ interface Told {
   readonly unit: string
   readonly name: string
   readonly place: Place
+  /** The same without the name: what stands before the rest of it, and what is to. */
+  readonly general: string
+  readonly named: Place
+  readonly instead: string
   /** It begins a sentence, where any word has a capital letter. */
   readonly opens?: true
 }
@@ -65,12 +70,28 @@ function unitIn(item: ItemNode): Told | undefined {
     const name = finnish ?? other ?? ''
     if (LARGE.test(name) || namesPlace(name)) continue
     const opens = index === 0 || SENTENCE_START.test(text.slice(0, index))
-    const told: Told = { unit: plainText(words), name: name.toLowerCase(), place: { block, start: start + at(index), end: start + at(index + words.length) } }
+    const place = { block, start: start + at(index), end: start + at(index + words.length) }
+    const told: Told = { unit: plainText(words), name: name.toLowerCase(), place, ...withoutName(words, opens, (offset) => ({ block, start: place.start, end: start + at(index + offset) })) }
     if (!opens) return told
     opening ??= { ...told, opens }
   }
   return opening
 }
+
+/** In Finnish the rest stands as it is; elsewhere a single unit gets its article. */
+function withoutName(words: string, opens: boolean, until: (offset: number) => Place): Pick<Told, 'general' | 'named' | 'instead'> {
+  const rest = words.slice(words.search(/\s/u)).trimStart()
+  const article = ARTICLES.find(([unit]) => unit.test(rest))?.[1] ?? ''
+  const lead = article === '' ? rest.charAt(0) : `${article} ${rest.charAt(0)}`
+  const instead = opens ? lead.charAt(0).toLocaleUpperCase('fi') + lead.slice(1) : lead
+  return { general: instead + rest.slice(1), named: until(words.length - rest.length + 1), instead }
+}
+
+const ARTICLES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:skola|enhet|rektor|arbetsgrupp|mottagning|lärare|socialarbetare)$/u, 'en'],
+  [/^(?:daghem|team)$/u, 'ett'],
+  [/^(?:unit|school|head|teacher|worker)$/u, 'a'],
+]
 
 /** True for a word that the document writes with a capital letter inside a sentence too, and never with a small one. */
 function isNameIn(view: DocumentView, name: string): boolean {

@@ -1,6 +1,9 @@
 // An item of a quadrant that asks instead of telling.
+import { homeOf, moveItem } from '../../edit/moveItem.ts'
 import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
 import type { ItemNode } from '../../node.ts'
+import type { PlaceEdit, Texts } from '../../problem.ts'
+import type { DocumentView } from '../../view.ts'
 import type { Property } from '../../kinds/kind.ts'
 import { questionIn } from '../shared/questions.ts'
 import type { Finding, ItemRule } from '../rule.ts'
@@ -23,16 +26,27 @@ export const rule: ItemRule = {
   },
   source: 'SWOT analyysi hankkeen aluksi: vahvuuksissa ”yhteinen tahtotila?”, uhissa ”onko työryhmillä lupa osallistua kehittämiseen ja millä tavalla?”',
   asks: 'items of properties with the role quadrant',
-  check: (item, property) => [item, ...item.children].flatMap((one) => findingsOf(one, property)),
+  fixes: { main: { title: { fi: 'Siirrä kysymys johtopäätöksiin selvitettäväksi', sv: 'Flytta frågan till slutsatserna för att redas ut', en: 'Move the question to the conclusions, to be clarified' }, safe: false } },
+  check: (item, property) => [item, ...item.children].flatMap((one) => findingsOf(one, property, one === item)),
 }
 
-function findingsOf({ text: { place } }: ItemNode, property: Property): readonly Finding[] {
-  const { block, start, end } = place
+/** What is to be found out is an action: it goes where those are, if the document has them. */
+function toClarify(view: DocumentView, item: ItemNode): readonly PlaceEdit[] {
+  const home = homeOf(view.sectionsWith('quadrant'), item)
+  const [target] = view.sectionsWith('conclusions')
+  return home && target ? moveItem(view, item, home, target, `${TO_CLARIFY[view.language]}: `) : []
+}
+
+const TO_CLARIFY: Texts = { fi: 'Selvitetään', sv: 'Att reda ut', en: 'To be clarified' }
+
+function findingsOf(item: ItemNode, property: Property, isWhole: boolean): readonly Finding[] {
+  const { block, start, end } = item.text.place
   const source = block.text.slice(start, end)
   const question = questionIn(source)
   if (!question) return []
   return [{
     place: { block, start: start + question.start, end: start + question.end },
     values: { item: shortened(source.slice(question.start, question.end)), quadrant: labelsAsTexts(property.labels, property.key) },
+    ...(isWhole ? { fixes: [{ edits: (view: DocumentView) => toClarify(view, item) }] } : {}),
   }]
 }
