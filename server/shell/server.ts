@@ -15,6 +15,7 @@ import { navigationCapabilities, serveNavigation } from './navigationRequests.ts
 import { MOVE_KIND } from './moving.ts'
 import { REWRITE_KIND, TIDY_KIND } from './refactoring.ts'
 import { serveRequests } from './requests.ts'
+import type { InitializationOptions } from '../protocol/initialization.ts'
 import type { Session } from './session.ts'
 
 /** Serves one client over a connection until it ends. */
@@ -80,7 +81,8 @@ export function startServer(connection: Connection, host: Host, version: string)
 const asksForFindings = ({ capabilities }: InitializeParams): boolean => capabilities.textDocument?.diagnostic !== undefined
 
 function initializeResult(params: InitializeParams, version: string): InitializeResult {
-  const actions = actionAbilities(params.capabilities)
+  const { fillsIn, moves } = (params.initializationOptions ?? {}) as InitializationOptions
+  const actions = actionAbilities(params.capabilities, fillsIn === true, moves === true)
   const folders = { filters: [{ pattern: { glob: '**/*', matches: 'folder' as const } }] }
   const capabilities: ServerCapabilities = {
     positionEncoding: PositionEncodingKind.UTF16,
@@ -91,7 +93,7 @@ function initializeResult(params: InitializeParams, version: string): Initialize
     ...navigationCapabilities(params),
     inlayHintProvider: true,
     completionProvider: COMPLETION_OPTIONS,
-    ...(actions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND, CLEAN_KIND, REWRITE_KIND, TIDY_KIND, MOVE_KIND], resolveProvider: actions.resolves } } : {}),
+    ...(actions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND, CLEAN_KIND, REWRITE_KIND, TIDY_KIND, ...(actions.moves ? [MOVE_KIND] : [])], resolveProvider: actions.resolves } } : {}),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true }, fileOperations: { didRename: folders, didDelete: folders } },
   }
   const diagnosticProvider = { identifier: 'pitkospuut', interFileDependencies: true, workspaceDiagnostics: true }
