@@ -11,6 +11,9 @@ interface Words {
   readonly notReady: string
 }
 
+/** `changed`: it has another version by now, or is closed. */
+export type Applied = 'made' | 'changed' | 'readOnly'
+
 /** How often it is asked again while the document changes. */
 const TRIES = 5
 const PAUSE = 100
@@ -20,20 +23,38 @@ export async function change<A extends Answer>(client: BaseLanguageClient, docum
   const told = async (message: string): Promise<undefined> => {
     await window.showInformationMessage(message)
   }
-  if (workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return told(words.readOnly)
+  if (await isReadOnly(document)) return told(words.readOnly)
   for (let left = TRIES; left > 0 && !document.isClosed; left--) {
     const { version } = document
     const answer = await ask({ uri: client.code2ProtocolConverter.asUri(document.uri), version })
     if (answer?.refused !== undefined) return told(answer.refused)
-    const edits = answer?.edits && (await client.protocol2CodeConverter.asTextEdits([...answer.edits]))
-    if (!answer || !edits || document.version !== version) {
-      await new Promise((resolve) => setTimeout(resolve, PAUSE))
-      continue
-    }
-    const edit = new WorkspaceEdit()
-    edit.set(document.uri, edits)
-    if (await workspace.applyEdit(edit)) return answer as A & { readonly edits: readonly TextEdit[] }
-    return told(words.readOnly)
+    const applied = answer?.edits ? await applyTo(client, document, version, answer.edits) : 'changed'
+    if (applied === 'made') return answer as A & { readonly edits: readonly TextEdit[] }
+    if (applied === 'readOnly') return told(words.readOnly)
+    await new Promise((resolve) => setTimeout(resolve, PAUSE))
   }
   return told(words.notReady)
+}
+
+/** Makes edits that were worked out for one version of a document, as one undoable step. */
+export async function applyTo(client: BaseLanguageClient, document: TextDocument, version: number, edits: readonly TextEdit[]): Promise<Applied> {
+  const made = await client.protocol2CodeConverter.asTextEdits([...edits])
+  if (await isReadOnly(document)) return 'readOnly'
+  const isChanged = (): boolean => document.isClosed || document.version !== version
+  if (isChanged()) return 'changed'
+  const edit = new WorkspaceEdit()
+  edit.set(document.uri, made)
+  if (edits.length === 0 || (await workspace.applyEdit(edit))) return 'made'
+  return isChanged() ? 'changed' : 'readOnly'
+}
+
+/** VS Code would change the text of a file that cannot be saved. */
+export async function isReadOnly({ uri, isUntitled }: TextDocument): Promise<boolean> {
+  if (isUntitled) return false
+  if (workspace.fs.isWritableFileSystem(uri.scheme) === false) return true
+  try {
+    return ((await workspace.fs.stat(uri)).permissions ?? 0) > 0
+  } catch {
+    return false
+  }
 }

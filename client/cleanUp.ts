@@ -1,8 +1,9 @@
 // The command that cleans up pasted text: shows the change beside the text, and makes it as one undoable edit once it is accepted.
-import { commands, EventEmitter, TabInputTextDiff, window, workspace, WorkspaceEdit, type Disposable, type TextDocument, type Uri } from 'vscode'
+import { commands, EventEmitter, TabInputTextDiff, window, workspace, type Disposable, type TextDocument, type Uri } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { cleanRequest, type CleanResult } from '../server/protocol/cleaning.ts'
 import { activeDocumentUri } from './activeDocument.ts'
+import { applyTo } from './changing.ts'
 
 const SCHEME = 'pitkospuut-clean'
 
@@ -65,16 +66,10 @@ async function ask(client: BaseLanguageClient, document: TextDocument): Promise<
   })
 }
 
-async function apply(client: BaseLanguageClient, document: TextDocument, version: number, { edits, changedMeanwhile }: Change): Promise<void> {
-  const made = await client.protocol2CodeConverter.asTextEdits([...edits])
-  if (document.isClosed || document.version !== version) {
-    await window.showWarningMessage(changedMeanwhile)
-    return
-  }
-  const edit = new WorkspaceEdit()
-  edit.set(document.uri, made)
-  await workspace.applyEdit(edit)
-  await window.showTextDocument(document)
+async function apply(client: BaseLanguageClient, document: TextDocument, version: number, { edits, changedMeanwhile, readOnly }: Change): Promise<void> {
+  const applied = await applyTo(client, document, version, edits)
+  if (applied === 'made') await window.showTextDocument(document)
+  else await window.showWarningMessage(applied === 'changed' ? changedMeanwhile : readOnly)
 }
 
 /** The right side of one of our comparisons. */

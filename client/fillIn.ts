@@ -3,6 +3,7 @@ import { commands, Uri, window, workspace, type Disposable, type TextDocument } 
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { Detail } from '../server/protocol/details.ts'
 import { activeDocumentUri } from './activeDocument.ts'
+import { isReadOnly } from './changing.ts'
 import { answersFor, type Answers } from './fillInAnswers.ts'
 import { choose, chooseElement, isMissing } from './fillInChoice.ts'
 import { askFor, type Outcome } from './fillInStep.ts'
@@ -22,7 +23,7 @@ export function fillingIn(client: BaseLanguageClient): readonly Disposable[] {
 async function fillIn(answers: Answers, document: TextDocument, pointer: string | undefined): Promise<void> {
   const first = await answers.details()
   if (!first) return
-  if (first.message !== undefined || workspace.fs.isWritableFileSystem(document.uri.scheme) === false) {
+  if (first.message !== undefined || (await isReadOnly(document))) {
     await window.showInformationMessage(first.message ?? first.words.readOnly)
     return
   }

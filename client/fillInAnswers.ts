@@ -1,7 +1,8 @@
 // What filling in says to the server about one document, and how an answer gets into it.
-import { window, workspace, WorkspaceEdit, type TextDocument } from 'vscode'
+import { window, type TextDocument } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { answerRequest, detailsRequest, type AnswerParams, type AnswerResult, type DetailsResult } from '../server/protocol/details.ts'
+import { applyTo } from './changing.ts'
 
 export interface Answers {
   readonly details: () => Promise<DetailsResult | null>
@@ -32,19 +33,14 @@ export function answersFor(client: BaseLanguageClient, document: TextDocument): 
       for (let left = TRIES; left > 0 && !document.isClosed; left--) {
         const { version } = document
         const result = await answer(pointer, given)
-        const edits = result?.edits && (await client.protocol2CodeConverter.asTextEdits([...result.edits]))
         if (result?.refused !== undefined) {
           await window.showInformationMessage(result.refused)
           return {}
         }
-        if (!edits || document.version !== version) {
-          await new Promise((resolve) => setTimeout(resolve, PAUSE))
-          continue
-        }
-        const edit = new WorkspaceEdit()
-        edit.set(document.uri, edits)
-        if (edits.length > 0 && !(await workspace.applyEdit(edit))) return told('readOnly')
-        return result?.next === undefined ? {} : { next: result.next }
+        const applied = result ? await applyTo(client, document, version, result.edits) : 'changed'
+        if (applied === 'readOnly') return told('readOnly')
+        if (applied === 'made') return result?.next === undefined ? {} : { next: result.next }
+        await new Promise((resolve) => setTimeout(resolve, PAUSE))
       }
       return told('notReady')
     },

@@ -1,10 +1,10 @@
 // The commands that move an item or a section: one asks where to, the others go up or down. The change is one undoable step, and the cursor goes along.
-import { commands, QuickPickItemKind, ThemeIcon, Selection, Uri, window, workspace, WorkspaceEdit, type Disposable, type QuickPickItem, type TextDocument, type TextEditor } from 'vscode'
+import { commands, QuickPickItemKind, ThemeIcon, Selection, Uri, window, workspace, type Disposable, type QuickPickItem, type TextDocument, type TextEditor } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { Range } from 'vscode-languageserver-protocol'
 import { moveRequest, moveTargetsRequest, type MoveFrom, type MoveMade, type MoveTarget, type MoveTargets, type MoveTo, type MoveWay } from '../server/protocol/moving.ts'
 import { activeDocumentUri } from './activeDocument.ts'
-import { isReadOnly } from './refactoring.ts'
+import { applyTo, isReadOnly } from './changing.ts'
 
 /** What `pitkospuut.move`, `…moveUp` and `…moveDown` can be called with: absent parts are those of the active editor. */
 export interface MoveCommand {
@@ -90,15 +90,9 @@ const plain = (label: string): string => label.replaceAll('$(', '$ (')
 
 /** Makes the change of one version of a document, or says why not. What was moved is then selected, or has the cursor where it is alone. */
 async function make(client: BaseLanguageClient, document: TextDocument, { textDocument: { version } }: MoveFrom, { edits, range, pointers, words }: MoveMade): Promise<void> {
-  const made = await client.protocol2CodeConverter.asTextEdits([...edits])
-  if (document.isClosed || document.version !== version) {
-    await window.showInformationMessage(words.changed)
-    return
-  }
-  const edit = new WorkspaceEdit()
-  edit.set(document.uri, made)
-  if ((await isReadOnly(document)) || !(await workspace.applyEdit(edit))) {
-    await window.showInformationMessage(words.readOnly)
+  const applied = await applyTo(client, document, version, edits)
+  if (applied !== 'made') {
+    await window.showInformationMessage(words[applied])
     return
   }
   const editor = editorOf(document)

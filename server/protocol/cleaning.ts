@@ -21,6 +21,7 @@ export interface CleanResult {
     readonly accept: string
     readonly decline: string
     readonly changedMeanwhile: string
+    readonly readOnly: string
   }
 }
 

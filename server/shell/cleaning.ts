@@ -31,7 +31,7 @@ export function cleaning({ state }: Means): Cleaning {
           edits: clientEdits(lines, cleaned.edits),
           before: shown(document.text), after: shown(cleaned.text),
           title: inWords(CLEANED.comparison, { name: document.path.slice(document.path.lastIndexOf('/') + 1) }, language),
-          accept: CLEANED.accept[language], decline: CLEANED.decline[language], changedMeanwhile: CLEANED.changedMeanwhile[language],
+          accept: CLEANED.accept[language], decline: CLEANED.decline[language], changedMeanwhile: CLEANED.changedMeanwhile[language], readOnly: CLEANED.readOnly[language],
         },
       }
     },

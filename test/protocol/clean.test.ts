@@ -37,6 +37,7 @@ describe('pitkospuut/clean', () => {
     assert.equal(after(PASTED, change.edits), HEALED)
     assert.deepEqual([change.before, change.after, change.title], [PASTED, HEALED, 'a.md: siivottu teksti oikealla'])
     assert.deepEqual([change.accept, change.decline], ['Ota muutokset käyttöön', 'Jätä ennalleen'])
+    assert.match(change.readOnly, /vain luettavissa/u)
   })
 
   it('keeps the line ends of Windows', async () => {

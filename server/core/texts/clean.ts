@@ -54,4 +54,9 @@ export const CLEANED = {
     sv: 'Dokumentet ändrades under tiden, så ändringarna gjordes inte. Städa på nytt.',
     en: 'The document changed meanwhile, so the changes were not made. Clean it up again.',
   },
+  readOnly: {
+    fi: 'Asiakirja on vain luettavissa, joten sitä ei voi siivota.',
+    sv: 'Dokumentet är skrivskyddat, så det kan inte städas.',
+    en: 'The document is read-only, so it cannot be cleaned up.',
+  },
 } as const satisfies Readonly<Record<string, Texts>>
