@@ -51,6 +51,13 @@ describe('architecture', () => {
     neverImports(sources.filter(({ path }) => isRule(path)), isRule)
   })
 
+  it('features never import a sibling feature, but for what says where one is', () => {
+    const base = 'server/core/features/'
+    const shared = /^server\/core\/features\/(?:cursor\w*|nodeAt|outline|pointer)\.ts$/u
+    const featureOf = (path: string): string => path.slice(base.length).replace(/(?:\.ts|\/.*)$/u, '')
+    neverImports(inside(base), (imported, from) => imported.startsWith(base) && !shared.test(imported) && featureOf(imported) !== featureOf(from))
+  })
+
   it('only the shell and the mains hold a connection', () => {
     const allowed = (path: string): boolean => /^server\/(?:shell\/|node\.ts$|browser\.ts$|languageServer\.ts$|protocol\/)/u.test(path)
     neverImports(inside('server/').filter(({ path }) => !allowed(path)), (imported) => /^vscode-languageserver(?!-types)/u.test(imported))

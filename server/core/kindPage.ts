@@ -3,7 +3,7 @@ import { display } from './kinds/labels.ts'
 import { isSection, type Kind, type Level, type Property } from './kinds/kind.ts'
 import type { Language, Texts } from './problem.ts'
 import { PAGE } from './texts/pages.ts'
-import { plain } from './features/rulePage.ts'
+import { literal } from './literal.ts'
 
 /** Markdown. `under`: what stands below the title, such as links; `written`: the file that the kind is described in is told at the end. */
 export function kindPage(kind: Kind, language: Language, { under, written }: { readonly under?: string; readonly written?: true } = {}): string {
@@ -116,4 +116,4 @@ function template(kind: Kind, sections: readonly Property[], properties: readonl
 }
 
 /** A text that may stand in a cell of a table. */
-export const inCell = (text: string): string => plain(text).replace(/\s+/gu, ' ').replaceAll('|', '\\|').trim()
+export const inCell = (text: string): string => literal(text).replace(/\s+/gu, ' ').replaceAll('|', '\\|').trim()

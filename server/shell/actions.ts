@@ -1,4 +1,5 @@
 // What can be done with an open document and in the workspace; choosing a kind, and the language.
+import { questionsInWords } from '../core/counting.ts'
 import { inWords } from '../core/problem.ts'
 import { LANGUAGES } from '../core/kinds/labels.ts'
 import { ACTION_LIST } from '../core/texts/actions.ts'
@@ -22,7 +23,7 @@ export function acting(means: Means): Acting {
   const { state } = means
   return {
     actions: async (uri) => {
-      const [{ actionList }, { questionsInWords }] = await Promise.all([import('../core/features/actionList.ts'), import('../core/features/checklist/index.ts')])
+      const { actionList } = await import('../core/features/actionList.ts')
       const open = uri === undefined ? undefined : state.open.get(sameUri(uri))
       const checking = open && checkingOf(means, sameUri(open.uri), open.document)
       const language = open && checking ? languageFor(state, open.document, checking.engine.configuration.language) : uiLanguage(state)

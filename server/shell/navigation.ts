@@ -154,6 +154,8 @@ async function rename(means: Means, standing: Standing, name: string, { knowsVer
   for (const path of paths) {
     endIfCancelled(token)
     const visited = path === asked.view.path ? asked : await visit(means, path)
+    // a reference that cannot be changed now would lead nowhere
+    if (!visited && (await isHeld(means, path))) throw refusal(inWords(RENAME.held, { where: path }, language))
     const edits = visited ? renameEdits(subject, name, visited.view) : []
     if (visited && edits.length > 0) changes.push({ visited, edits: clientEdits(visited.lines, edits) })
   }
@@ -163,6 +165,11 @@ async function rename(means: Means, standing: Standing, name: string, { knowsVer
     : { changes: Object.fromEntries(changes.map(({ visited: { uri }, edits }) => [uri, edits])) }
 }
 
+/** True for a file that is there, was read before and cannot be read now. */
+async function isHeld(means: Means, path: string): Promise<boolean> {
+  const uri = uriOf(means, path)
+  return uri !== undefined && means.state.index.workspace().byPath.has(path) && (await means.host.read(uri)) === undefined && (await means.host.exists?.(uri)) === true
+}
 
 async function documentLinks(means: Means, uri: string): Promise<DocumentLink[] | null> {
   const { fileLinks } = await import('../core/features/documentLinks.ts')

@@ -69,6 +69,7 @@ describe('a name that is changed', () => {
     ],
     ['is remembered right behind the id', { 'b.md': swot('tunniste: al|ku') }, 'uusi', { 'b.md': swot('tunniste: uusi\nentiset_tunnisteet: [alku]') }],
     ['is remembered with the line ends of the document', { 'b.yaml': 'tyyppi: swot\r\ntunniste: al|ku\r\n' }, 'uusi', { 'b.yaml': 'tyyppi: swot\r\ntunniste: uusi\r\nentiset_tunnisteet: [alku]\r\n' }],
+    ['is not remembered where it holds a personal identity code', { 'b.md': swot('tunniste: a-131052-|308t') }, 'uusi', { 'b.md': swot('tunniste: uusi') }],
     ['is added to those before', { 'b.md': swot('tunniste: al|ku\nentiset_tunnisteet:\n  - vanha') }, 'uusi', { 'b.md': swot('tunniste: uusi\nentiset_tunnisteet:\n  - vanha\n  - alku') }],
     ['is added in brackets', { 'b.md': swot('tunniste: al|ku\nentiset_tunnisteet: [\'vanha\']') }, 'uusi', { 'b.md': swot('tunniste: uusi\nentiset_tunnisteet: [\'vanha\', alku]') }],
     ['changes places with one that comes back', { 'b.md': swot('tunniste: al|ku\nentiset_tunnisteet: [vanha]') }, 'vanha', { 'b.md': swot('tunniste: vanha\nentiset_tunnisteet: [alku]') }],

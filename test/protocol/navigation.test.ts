@@ -18,8 +18,8 @@ const YAML = 'tyyppi: swot\ntunniste: loppu\nvertaa: "alku"\nlähde: liitteet/mu
 const FILES = { 'a.md': CARD, 'b.md': SWOT, 'sub/c.yaml': YAML, 'sub/liitteet/muistio.pdf': '%PDF', 'ohje.md': '# Ohje\n\nliittyy: alku\n', '.pitkospuut.yaml': 'koodikirja:\n  teemat: [aika]\n' }
 
 /** A client that has all files but those that are named closed, and knows the whole workspace. */
-async function among(files: Readonly<Record<string, string>>, open: readonly string[], capabilities: ClientCapabilities = EDITOR): Promise<Client> {
-  const client = await connect({ capabilities, disk: memoryDisk(files) })
+async function among(files: Readonly<Record<string, string>>, open: readonly string[], capabilities: ClientCapabilities = EDITOR, disk = memoryDisk(files)): Promise<Client> {
+  const client = await connect({ capabilities, disk })
   for (const path of open) client.open(client.disk.uri(path), files[path] ?? '', { version: 7 })
   const wanted = Object.values(files).filter((text) => /^(?:---\r?\n)?tyyppi:/u.test(text)).length
   for (let known = 0; known < wanted; known = (await client.request<readonly WorkspaceSymbol[]>('workspace/symbol', { query: '' })).length) {
@@ -159,6 +159,16 @@ describe('textDocument/rename', () => {
     await assert.rejects(ask(client, 'rename', 'a.md', at(CARD, 'alku'), { newName: 'loppu' }), /Tunniste on jo käytössä: sub\/c\.yaml/u)
     await assert.rejects(ask(client, 'rename', 'a.md', at(CARD, 'alku'), { newName: 'Kehrän alku' }), /esimerkiksi ”kehran-alku”/u)
     assert.deepEqual(client.logged(), [])
+  })
+
+  it('changes nothing while a file that is named cannot be read', async () => {
+    const disk = memoryDisk(FILES)
+    const held = new Set<string>()
+    const client = await among(FILES, ['a.md'], EDITOR, { ...disk, host: { ...disk.host, read: (uri) => (held.has(uri) ? Promise.resolve(undefined) : disk.host.read(uri)) } })
+    held.add(disk.uri('sub/c.yaml'))
+    await assert.rejects(ask(client, 'rename', 'a.md', at(CARD, 'alku'), { newName: 'kehra-alku' }), /”sub\/c\.yaml” ei voi juuri nyt lukea/u)
+    disk.remove('sub/c.yaml')
+    assert.equal((await ask<WorkspaceEdit>(client, 'rename', 'a.md', at(CARD, 'alku'), { newName: 'kehra-alku' })).documentChanges?.length, 2)
   })
 
   it('is null for what is not ours', async () => {

@@ -1,11 +1,11 @@
 // A report of the findings of many documents, to be saved: a table for spreadsheets, and a text to read.
+import { questionsInWords } from '../counting.ts'
 import type { Language } from '../problem.ts'
 import type { LintedFile } from '../linted.ts'
+import { literal } from '../literal.ts'
 import { SEVERITY_WORDS } from '../texts/commandLine.ts'
 import { FORMATS } from '../texts/formats.ts'
 import { SHOWING } from '../texts/showing.ts'
-import { questionsInWords } from './checklist/counting.ts'
-import { plain } from './rulePage.ts'
 
 /**
  * The table that `lint --format csv` writes: semicolons and a byte order mark, as a Finnish Excel opens it, and no cell that begins a formula.
@@ -33,9 +33,9 @@ export function markdownReport(files: readonly LintedFile[], language: Language,
     `# ${SHOWING.reportTitle[language]} ${day}`,
     `${questionsInWords(sum, language)}.`,
     ...asked.flatMap(({ path, about, problems, spoken }) => [
-      `## ${plain(path)}`,
-      `${plain(about.join(', '))}: ${questionsInWords(problems.length, language)}`,
-      problems.map(({ line, severity, message }) => `- ${SHOWING.line[spoken]} ${line} (${SEVERITY_WORDS[severity].word[spoken]}): ${plain(message.replace(/\s+/gu, ' '))}`).join('\n'),
+      `## ${literal(path)}`,
+      `${literal(about.join(', '))}: ${questionsInWords(problems.length, language)}`,
+      problems.map(({ line, severity, message }) => `- ${SHOWING.line[spoken]} ${line} (${SEVERITY_WORDS[severity].word[spoken]}): ${literal(message.replace(/\s+/gu, ' '))}`).join('\n'),
     ]),
   ].join('\n\n') + '\n'
 }

@@ -1,5 +1,6 @@
 // The page of a rule, or of a family whose codes belong to no rules, in one language: what an editor shows behind the code of a finding.
 import { explanationOf, type Paragraph } from '../explanation.ts'
+import { literal } from '../literal.ts'
 import type { Language } from '../problem.ts'
 import { pageOf } from '../rulePage.ts'
 import type { CodedRule } from '../rules/rule.ts'
@@ -20,9 +21,6 @@ export function explanationText(rule: CodedRule, language: Language, level: numb
 
 /** What the rule says is quoted. */
 function paragraphText({ heading, lines }: Paragraph, level: number, quoted: boolean): string {
-  const texts = lines.map((line) => (typeof line !== 'string' ? `\`\`\`${line.notation}\n${line.code}\n\`\`\`` : `${quoted ? '> ' : ''}${plain(line)}`))
+  const texts = lines.map((line) => (typeof line !== 'string' ? `\`\`\`${line.notation}\n${line.code}\n\`\`\`` : `${quoted ? '> ' : ''}${literal(line)}`))
   return [`${'#'.repeat(level)} ${heading}`, ...texts].join('\n\n')
 }
-
-/** A text without marks of Markdown: what looks like one is shown as it is. */
-export const plain = (text: string): string => text.replace(/[[*<]/gu, '\\$&')

@@ -47,6 +47,11 @@ export const RENAME = {
     sv: 'Arbetsytans dokument läses fortfarande. Försök igen om en stund.',
     en: 'The documents of the workspace are still being read. Please try again in a moment.',
   },
+  held: {
+    fi: 'Asiakirjaa ”{where}” ei voi juuri nyt lukea, joten mitään ei nimetty uudelleen. Yritä hetken kuluttua uudelleen.',
+    sv: 'Dokumentet ”{where}” kan inte läsas just nu, så inget bytte namn. Försök igen om en stund.',
+    en: 'The document “{where}” cannot be read right now, so nothing was renamed. Please try again in a moment.',
+  },
   changed: {
     fi: 'Jokin asiakirjoista muuttui kesken kaiken. Yritä uudelleen.',
     sv: 'Något av dokumenten ändrades under tiden. Försök igen.',

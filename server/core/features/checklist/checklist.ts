@@ -1,4 +1,5 @@
 // The checklist of a document: how far each of its parts is, what is asked of it and what is good already, in words of one language.
+import { progressInWords, questionsInWords } from '../../counting.ts'
 import type { Document } from '../../document.ts'
 import type { Place } from '../../node.ts'
 import { inWords, type Language, type Problem, type Severity, type Success } from '../../problem.ts'
@@ -6,7 +7,6 @@ import type { Span } from '../../text.ts'
 import { CHECKLIST } from '../../texts/checklist.ts'
 import { FILLING } from '../../texts/details.ts'
 import type { DocumentView } from '../../view.ts'
-import { progressInWords, questionsInWords } from './counting.ts'
 import { namedFindings, type NamedFinding } from './findings.ts'
 import { partKeyOf, partsOf, type Part } from './parts.ts'
 

@@ -1,4 +1,3 @@
 // What the shell loads of the checklist.
 export { editsOfAct } from './act.ts'
 export { checklist } from './checklist.ts'
-export { questionsInWords } from './counting.ts'

@@ -68,13 +68,14 @@ function refusedItem(subject: Subject, name: string, home: DocumentView, say: (t
 /** `(T1)` in a text, which the checks read as the goal that is served. */
 const isTag = ({ text }: DocumentView, { start, end }: Found['span']): boolean => text.charAt(start - 1) === '(' && text.charAt(end) === ')'
 
-/** What a document changes when a name becomes another one. A document remembers the id that it had. Names in running text stay, but for `(T1)`. */
+/** What a document changes when a name becomes another one. A document remembers the id that it had, unless that holds a personal identity code. Names in running text stay, but for `(T1)`. */
 export function renameEdits(subject: Subject, name: string, view: DocumentView): readonly TextEdit[] {
   const found = foundIn(subject, view).filter(({ is, occurrence, span }) => occurrence !== undefined && is !== 'former' && (is !== 'text' || isTag(view, span)))
   const edits = found.map(({ span, occurrence }) => replaceSpan(view, span, isBareScalar(view, span, occurrence?.place.block) ? yamlScalar(name) : name))
   const isHome = subject.sort === 'document' && subject.homes.includes(view.path)
   const old = isHome ? found.find(({ is }) => is === 'definition')?.occurrence?.id : undefined
-  return together(textEditsOf(view, edits), old === undefined || old === name ? [] : textEditsOf(view, remembered(view, old, name)))
+  const isRemembered = old !== undefined && old !== name && !holdsIdentity(old)
+  return together(textEditsOf(view, edits), isRemembered ? textEditsOf(view, remembered(view, old, name)) : [])
 }
 
 /** Names that change, and what is put in beside them: what touches a name becomes one edit with it. */

@@ -1,6 +1,6 @@
 // Counts in words: questions, and how much of a document is done.
-import { inWords, type Language } from '../../problem.ts'
-import { CHECKLIST } from '../../texts/checklist.ts'
+import { inWords, type Language } from './problem.ts'
+import { CHECKLIST } from './texts/checklist.ts'
 
 export const questionsInWords = (n: number, language: Language): string =>
   inWords(n === 0 ? CHECKLIST.noQuestions : n === 1 ? CHECKLIST.oneQuestion : CHECKLIST.manyQuestions, { n }, language)
@@ -18,5 +18,5 @@ export function progressInWords({ done, total, questions }: { readonly done: num
 export function outOf(n: number): string {
   const last = n % 10
   const isBack = last === 0 ? n % 100 === 0 : last === 2 || last === 3 || last === 6 || last === 8
-  return `${n}:${isBack && n % 1000 !== 0 ? 'sta' : 'stä'}`
+  return `${n}:${isBack ? 'sta' : 'stä'}`
 }
