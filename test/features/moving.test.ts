@@ -192,6 +192,10 @@ describe('where it can go', () => {
     assert.deepEqual(targets(text.replace('- b', '- |b'), 'sv').slice(0, 4), ['Punkten flyttas: ”b”', `${S} 0 Uppåt `, `${S} 2 Nedåt `, `${W} 0 Svagheter tom ännu`])
     assert.deepEqual(targets(text.replace('- b', '- |b'), 'en').slice(0, 3), ['Moving the item: “b”', `${S} 0 Up `, `${S} 2 Down `])
   })
+  it('no details while those cannot be read whole', () => {
+    assert.deepEqual(targets('---\ntyy|ppi: swot\nkieli: fi\nliittyy: [a\n---\n\n# Alku\n'), ['broken'])
+    assert.deepEqual(targets('tyyppi: swot\nkie|li: fi\nvahvuudet: [a\notsikko: b\n'), ['broken'])
+  })
   it('sections by their names', () => {
     assert.deepEqual(targets(text.replace('Vahv', '|Vahv')), ['Siirretään osio: Vahvuudet', ' 1 Alas ', ' 2 Viimeiseksi '])
   })

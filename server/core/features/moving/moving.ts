@@ -51,7 +51,7 @@ export type Moved =
 export function targetsOf(moving: Moving, from: From, language: Language): Targets | { readonly refused: Unmoved } {
   const source = sourceOf(moving, from)
   if ('refused' in source) return source
-  if ('siblings' in source) return targetsOfSection(source.siblings, language)
+  if ('siblings' in source) return targetsOfSection(moving, source.siblings, language)
   const { items: { list, indices }, lists } = source
   const count = list.items.length - indices.length
   const here = waysIn(count, indices, indices[0] ?? 0).map(({ way, index }): Target => ({ to: { list: list.pointer, index }, label: MOVING[way][language], group: 'here', way }))
@@ -59,8 +59,15 @@ export function targetsOf(moving: Moving, from: From, language: Language): Targe
   const elsewhere = others.map((other): Target => ({ to: { list: other.pointer, index: other.items.length }, label: labelOf(other, lists, language), detail: countOf(other.items.length, language), group: 'elsewhere' }))
   const [only] = indices.map((index) => list.items[index])
   const title = indices.length === 1 ? inWords(MOVING.item, { name: quoted(textOf(only), language) }, language) : inWords(MOVING.items, { count: indices.length }, language)
-  const targets = [...here, ...elsewhere].filter(({ to }) => itemsTo(moving, source.items, lists, to).edits !== undefined)
-  return { what: 'items', title, pointers: indices.map((index) => `${list.pointer}/${index}`), targets }
+  return takenBy([...here, ...elsewhere], (to) => itemsTo(moving, source.items, lists, to), { what: 'items', title, pointers: indices.map((index) => `${list.pointer}/${index}`) })
+}
+
+/** With the targets that can take it; where there are some and none of them can, the reason of the first. */
+function takenBy(targets: readonly Target[], moved: (to: To) => Moved, rest: Omit<Targets, 'targets'>): Targets | { readonly refused: Unmoved } {
+  const tried = targets.map((target) => ({ target, refused: moved(target.to).refused }))
+  const [first] = tried
+  const taking = tried.flatMap(({ target, refused }) => (refused === undefined ? [target] : []))
+  return first?.refused !== undefined && taking.length === 0 ? { refused: first.refused } : { ...rest, targets: taking }
 }
 
 /** The edits, or why there are none. No edits: it stands there already. */
@@ -134,7 +141,7 @@ function startAfter(text: string, own: Span, edits: readonly TextEdit[], isUp: b
 
 const pointersOf = ({ all, at }: Siblings): readonly string[] => (all[at]?.pointer === undefined ? [] : [all[at].pointer])
 
-function targetsOfSection(siblings: Siblings, language: Language): Targets | { readonly refused: Unmoved } {
+function targetsOfSection(moving: Moving, siblings: Siblings, language: Language): Targets | { readonly refused: Unmoved } {
   const { all, at, notation } = siblings
   const own = all[at]
   if (!own) return { refused: 'nothing' }
@@ -143,7 +150,8 @@ function targetsOfSection(siblings: Siblings, language: Language): Targets | { r
     const to = index < at ? index + 1 : index
     return Math.abs(to - at) < 2 || index === all.length - 1 ? [] : [{ to: { list: '', index: to }, label: inWords(MOVING.behind, { name: shownName(one, language) }, language), group: 'sections' }]
   })
-  return { what: 'section', title: inWords(MOVING[notation === 'yaml' ? 'entry' : 'section'], { name: shownName(own, language) }, language), pointers: pointersOf(siblings), targets: [...ways, ...behind] }
+  const title = inWords(MOVING[notation === 'yaml' ? 'entry' : 'section'], { name: shownName(own, language) }, language)
+  return takenBy([...ways, ...behind], (to) => sectionTo(moving, siblings, to), { what: 'section', title, pointers: pointersOf(siblings) })
 }
 
 const shownName = ({ name, title }: Siblings['all'][number], language: Language): string => (typeof name === 'string' ? withoutCodes(name || title) : propertyName(name, language))
