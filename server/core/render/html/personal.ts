@@ -44,11 +44,11 @@ const textAt = ({ block, start, end }: Place): string => block.text.slice(start,
 const keyOf = ({ block, start, end }: Place): string => `${start}-${end}-${block.text.slice(start, end)}`
 const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}@.+]/gu, '')
 
-/** What was found, as it may stand on the page: without marks of formatting, with any blanks. */
+/** What was found, as it may stand on the page: without marks of formatting, with any blanks. A number may have lost what parted it from another. */
 function literalsOf(told: readonly Problem[]): RegExp | undefined {
   const texts = new Set(told.filter(({ from, to }) => from.block === to.block).map(({ from, to }) => from.block.text.slice(from.start, to.end).replace(/[*_`\\]/gu, '').trim()))
-  const patterns = [...texts].filter((text) => text.length >= SHORTEST).toSorted((a, b) => b.length - a.length).map((text) => text.replace(/[.+?^${}()|[\]/]/gu, '\\$&').replace(/\s+/gu, '\\s+'))
-  return patterns.length === 0 ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})`, 'gu')
+  const patterns = [...texts].filter((text) => text.length >= SHORTEST).toSorted((a, b) => b.length - a.length).map((text) => text.replace(/[.+?^${}()|[\]/]/gu, '\\$&').replace(/\s+/gu, '\\s+').replace(/^(?=\p{L})/u, '(?<![\\p{L}\\p{N}])'))
+  return patterns.length === 0 ? undefined : new RegExp(patterns.join('|'), 'gu')
 }
 
 /** Anything shorter stands in other words too. */
