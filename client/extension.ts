@@ -7,6 +7,7 @@ import { actionLists } from './actionList.ts'
 import { checklistView } from './checklistView.ts'
 import { cleaningUp } from './cleanUp.ts'
 import { converting } from './converting.ts'
+import { exporting } from './exporting.ts'
 import { fillingIn } from './fillIn.ts'
 import { findingsChanged } from './findingsChanged.ts'
 import { lenses } from './lenses.ts'
@@ -60,6 +61,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     ...cleaningUp(client),
     ...fillingIn(client),
     ...converting(client),
+    ...exporting(client, context.globalStorageUri),
     ...refactoring(client),
     ...moving(client),
     ...previewing(client, context),

@@ -48,6 +48,7 @@ const LAZY: Readonly<Record<string, readonly string[]>> = {
     'server/core/features/pageList.ts',
     'server/core/features/report.ts',
     'server/core/features/converting.ts',
+    'server/core/features/exporting.ts', 'server/bundled/styles.ts',
     'server/core/features/moving/moving.ts',
     'server/core/features/navigation/index.ts',
     'server/core/features/documentLinks.ts',

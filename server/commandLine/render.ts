@@ -2,13 +2,11 @@
 import { open, realpath } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { documentStyle } from '../bundled/styles.ts'
-import { inWords } from '../core/problem.ts'
+import { leftOff } from '../core/features/exporting.ts'
 import { createPage, type Page, type PageOptions } from '../core/render/html/page.ts'
-import { personalLines } from '../core/render/html/personal.ts'
 import { loadImages, MAX_IMAGE } from '../core/render/images.ts'
 import { SAID } from '../core/texts/commandLine.ts'
 import { PAGE } from '../core/texts/page.ts'
-import { RENDERING } from '../core/texts/rendering.ts'
 import { workspaceOf, type Workspace } from '../core/workspace.ts'
 import { DOCUMENT } from '../shell/host.ts'
 import type { Given } from './commands.ts'
@@ -31,8 +29,8 @@ export async function render(name: string, { to = 'html', output, force }: Given
   const { engine, document, view, file } = one
   // what a baseline knows is known, and no less personal
   const { problems } = engine.knowing(() => undefined).check(document, undefined, view.today)
-  const { themes } = engine.configuration
-  const page = await withImages(one, await workspaceAround(one, io.cwd), { labels: asked ?? view.language, style: documentStyle, problems, themes })
+  const { themes, language: set } = engine.configuration
+  const page = await withImages(one, await workspaceAround(one, io.cwd), { labels: asked ?? set ?? view.language, style: documentStyle, problems, themes })
   await tell(one, page, problems, shownPath(file, io.cwd), context)
   if (target === undefined) await io.stdout.write(page.html)
   else {
@@ -78,16 +76,9 @@ async function bytesWithin(root: string, path: string): Promise<Uint8Array | und
 }
 
 /** Codes and lines, never what stands there. */
-async function tell({ document, view }: OneDocument, { wanted, replaced }: Page, problems: PageOptions['problems'], path: string, { io: { stderr }, language, say }: Context): Promise<void> {
-  const values = { path, n: replaced, mark: inWords(RENDERING.changed, {}, view.language) }
-  const lines = personalLines(document, view, problems)
-  if (lines.length > 0) await say(PAGE.personal, values)
-  else if (replaced > 0) await say(PAGE.personalOnly, values)
-  for (const line of lines) await stderr.write(`  – ${inWords(PAGE.personalLine, line, language)}\n`)
-  if (wanted.length > 0) await say(PAGE.images)
-  for (const source of wanted) await stderr.write(`  – ${plain(inWords({ fi: '{source}', sv: '{source}', en: '{source}' }, { source: short(source) }, language))}\n`)
+async function tell({ document, view }: OneDocument, page: Page, problems: PageOptions['problems'], path: string, { io: { stderr }, language }: Context): Promise<void> {
+  for (const { about, lines } of leftOff(page, document, view, { problems, path, language })) {
+    await stderr.write(`pitkospuut: ${plain(about)}\n`)
+    for (const line of lines) await stderr.write(`  – ${plain(line)}\n`)
+  }
 }
-
-const short = (source: string): string => (source.length > LONGEST ? `${source.slice(0, LONGEST)}…` : source)
-/** A source may be an image itself. */
-const LONGEST = 120

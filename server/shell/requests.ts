@@ -5,6 +5,7 @@ import { actRequest, checklistRequest } from '../protocol/checklist.ts'
 import { cleanRequest } from '../protocol/cleaning.ts'
 import { answerRequest, detailsRequest } from '../protocol/details.ts'
 import { newChoicesRequest, newRequest } from '../protocol/newDocument.ts'
+import { documentPageRequest } from '../protocol/page.ts'
 import { pasteRequest } from '../protocol/pasting.ts'
 import { convertRequest } from '../protocol/converting.ts'
 import { moveRequest, moveTargetsRequest } from '../protocol/moving.ts'
@@ -21,6 +22,7 @@ export function serveRequests(serve: <P, R>(type: RequestType<P, R, void>, unans
   serve(cleanRequest, null, (session, params) => session.clean(params))
   serve(detailsRequest, null, (session, { textDocument: { uri } }) => session.details(uri))
   serve(answerRequest, null, (session, params) => session.answer(params))
+  serve(documentPageRequest, null, (session, params) => session.documentPage(params))
   serve(convertRequest, null, (session, params) => session.convert(params))
   serve(refactorRequest, null, (session, params) => session.refactor(params))
   serve(moveTargetsRequest, null, (session, params) => session.moveTargets(params))

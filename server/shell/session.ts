@@ -36,6 +36,7 @@ import type { Settings } from './settings.ts'
 import { pasting, type Pasting } from './pasting.ts'
 import { previewing, type Previewing } from './previewing.ts'
 import { createProjects, type ProjectsAnswers, type ProjectsView } from './projects.ts'
+import { paging, type Paging } from './paging.ts'
 import { showing, type Showing } from './showing.ts'
 import type { Turns } from './turns.ts'
 import { foldersFrom, pathIn, sameUri, type Folder } from './uris.ts'
@@ -72,7 +73,7 @@ export interface Place {
   readonly trusted: boolean
 }
 
-export interface Session extends CodeActions, Detailing, Cleaning, Creating, Completing, Hinting, Hovering, Navigating, Pasting, RefactoringByCommand, Converting, MovingByRequest, Checklisting, Acting, Showing, Previewing {
+export interface Session extends CodeActions, Detailing, Cleaning, Creating, Completing, Hinting, Hovering, Navigating, Pasting, RefactoringByCommand, Converting, Paging, MovingByRequest, Checklisting, Acting, Showing, Previewing {
   /** Resolves when the engine is there. */
   readonly ready: Promise<void>
   /** Loads the engine and reads the workspace; called again when its folders or the trust in it change. */
@@ -181,6 +182,7 @@ export function createSession(host: Host, turns: Turns, effects: Effects, initia
     ...codeActions(means),
     ...refactoring(means),
     ...converting(means),
+    ...paging(means),
     ...movingBy(means),
     ...cleaning(means),
     ...detailing(means),

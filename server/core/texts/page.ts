@@ -28,4 +28,12 @@ export const PAGE = {
     sv: 'De här bilderna kunde inte tas med på sidan; i deras ställe står bildens text. Med kommer arbetsytans egna PNG-, JPEG-, GIF- och WebP-bilder (högst 5 MB var, 20 MB sammanlagt):',
     en: 'These images could not be put on the page; their text stands in their place. What is put on it are PNG, JPEG, GIF and WebP images of the workspace (5 MB each and 20 MB in all at most):',
   },
+  more: { fi: 'ja {n} muuta', sv: 'och {n} till', en: 'and {n} more' },
+  title: { fi: 'Vie sivuna', sv: 'Exportera som sida', en: 'Export as a page' },
+  look: { fi: 'Kaikki asiakirjasta ei tule sivulle.', sv: 'Allt i dokumentet kommer inte med på sidan.', en: 'Not all of the document is on the page.' },
+  accept: { fi: 'Jatka', sv: 'Fortsätt', en: 'Continue' },
+  saved: { fi: 'Sivu on tallennettu.', sv: 'Sidan är sparad.', en: 'The page is saved.' },
+  notSaved: { fi: 'Sivua ei tallennettu. Anna tiedostolle .html-loppuinen nimi paikassa, johon voit tallentaa.', sv: 'Sidan sparades inte. Ge filen ett namn som slutar på .html, på ett ställe där du kan spara.', en: 'The page was not saved. Give the file a name that ends in .html, in a place where you can save.' },
+  opened: { fi: 'Sivu avautuu selaimeen. Tulosta se sieltä: Ctrl+P (Macissa ⌘P).', sv: 'Sidan öppnas i webbläsaren. Skriv ut den där: Ctrl+P (⌘P på Mac).', en: 'The page opens in the browser. Print it from there: Ctrl+P (⌘P on a Mac).' },
+  notOpened: { fi: 'Sivua ei voitu avata selaimeen tästä. Tallenna se komennolla Vie, avaa tiedosto selaimessa ja tulosta se sieltä.', sv: 'Sidan kunde inte öppnas i webbläsaren härifrån. Spara den med kommandot Exportera, öppna filen i webbläsaren och skriv ut den där.', en: 'The page could not be opened in the browser from here. Save it with the command Export, open the file in a browser and print it from there.' },
 } as const satisfies Readonly<Record<string, Texts>>

@@ -1,0 +1,60 @@
+// The open document as a page that stands alone, with its images, and the words around it.
+import type { Left } from '../core/features/exporting.ts'
+import { inWords, type Language } from '../core/problem.ts'
+import { PAGE } from '../core/texts/page.ts'
+import { NOT_MADE } from '../core/texts/refactor.ts'
+import { SHOWING } from '../core/texts/showing.ts'
+import type { DocumentPage, DocumentPageParams } from '../protocol/page.ts'
+import { checkingOf } from './affected.ts'
+import type { Means } from './session.ts'
+import { decoded, folderOf, sameUri } from './uris.ts'
+import { languageFor, uiLanguage } from './wording.ts'
+
+export interface Paging {
+  readonly documentPage: (params: DocumentPageParams) => Promise<DocumentPage | { readonly refused: string } | null>
+}
+
+export function paging(means: Means): Paging {
+  const { state, host, files } = means
+  return {
+    documentPage: async ({ textDocument: { uri: given } }) => {
+      if (!state.loaded) return null
+      const [{ createPage, leftOff, loadImages, MAX_IMAGE }, { documentStyle }] = await Promise.all([import('../core/features/exporting.ts'), import('../bundled/styles.ts')])
+      // titles of documents that it names are shown
+      await files.idle()
+      const uri = sameUri(given)
+      const { document } = state.open.get(uri) ?? {}
+      const checking = document && checkingOf(means, uri, document)
+      const view = document && checking?.view(document)
+      if (!document || !checking || !view || view.kind.purpose) return { refused: NOT_MADE.notOurs[uiLanguage(state)] }
+      const { engine, workspace } = checking
+      const { themes, language: set } = engine.configuration
+      const language = languageFor(state, document, set)
+      // what a baseline knows is known, and no less personal
+      const { problems } = engine.knowing(() => undefined).check(document, undefined, view.today)
+      const options = { labels: language, style: documentStyle, problems, themes }
+      const bare = createPage(document, view, workspace, options)
+      const folder = folderOf(state.folders, uri)?.uri ?? uri.slice(0, uri.lastIndexOf('/'))
+      const images = await loadImages(bare.wanted, decoded(uri.slice(folder.length + 1)), async (path) => {
+        const image = sameUri(`${folder}/${path.split('/').map(encodeURIComponent).join('/')}`)
+        return ((await host.look?.(image))?.size ?? 0) > MAX_IMAGE ? undefined : host.bytes(image)
+      })
+      const page = images.size === 0 ? bare : createPage(document, view, workspace, { ...options, images })
+      const name = decoded(uri.slice(uri.lastIndexOf('/') + 1)).replace(/^untitled:/u, '')
+      const fileName = `${name.replace(/\.(?:md|markdown|ya?ml)$/iu, '')}.html`
+      return { html: page.html, fileName, report: reportOf(leftOff(page, document, view, { problems, path: name, language }), language), words: wordsFor(fileName, language) }
+    },
+  }
+}
+
+/** What fits into a message. */
+const MOST_TOLD = 12
+
+function reportOf(left: readonly Left[], language: Language): string {
+  return left.map(({ about, lines }) => [about, ...lines.slice(0, MOST_TOLD).map((line) => `– ${line}`), ...(lines.length > MOST_TOLD ? [`– ${inWords(PAGE.more, { n: lines.length - MOST_TOLD }, language)}`] : [])].join('\n')).join('\n\n')
+}
+
+function wordsFor(name: string, language: Language): DocumentPage['words'] {
+  const said = (key: keyof typeof PAGE): string => inWords(PAGE[key], { name }, language)
+  return { title: said('title'), look: said('look'), accept: said('accept'), saved: said('saved'), notSaved: said('notSaved'), open: SHOWING.open[language], opened: said('opened'), notOpened: said('notOpened') }
+}
