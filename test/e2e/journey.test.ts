@@ -71,6 +71,7 @@ describe('a person in the workbench', function () {
     await page.locator('.tab.active.dirty').filter({hasText: 'kehra-iii.hankekortti.md'}).waitFor()
     await see(kindItem(page), 'Hankekortti')
     await see(page.locator('.statusbar-item'), /Ln [1-9]\d/) // the cursor is in the first field
+    await page.locator('.editor-instance .monaco-editor.focused').first().waitFor()
     await page.keyboard.type('Kirjoitettu heti')
     await until('what was typed', async () => (await written(page)).some(line => line.includes('Kirjoitettu heti')))
     await screenshot(page, 'new-card-begun')

@@ -5,6 +5,7 @@ import { withEdits } from '../../server/core/edit/apply.ts'
 import { answer, type Answered, type Given } from '../../server/core/features/details/answer.ts'
 import { questionsOf, type Question } from '../../server/core/features/details/questions.ts'
 import { display, LANGUAGES } from '../../server/core/kinds/labels.ts'
+import { entryOf, textOf } from '../../server/core/node.ts'
 import type { Language } from '../../server/core/problem.ts'
 import type { DocumentView } from '../../server/core/view.ts'
 import { engine } from '../support/engine.ts'
@@ -83,9 +84,17 @@ describe('the questions of a document', () => {
     assert.equal(question(card('', '# Perhe 131052-308T\n'), '/id').suggestion, undefined)
   })
 
-  it('do not ask for what the tool keeps itself, or for sections of running text', () => {
+  it('do not ask for what the tool keeps itself', () => {
     const asked = questions(card('')).map(({ pointer }) => pointer)
-    for (const pointer of ['/type', '/versions', '/reviews', '/formerIds', '/ignore', '/summary', '/background']) assert.ok(!asked.includes(pointer), pointer)
+    for (const pointer of ['/type', '/versions', '/reviews', '/formerIds', '/ignore']) assert.ok(!asked.includes(pointer), pointer)
+  })
+
+  it('ask for running text as long as there is none, and never for one that is written', () => {
+    const { label, type, need, isSection, prompt } = question(card('', '# Arki\n\n## Tiivistelmä\n\n<!-- mitä? -->\n'), '/summary')
+    assert.deepEqual([label, type, need, isSection, prompt], ['Lyhyt kuvaus', 'text', 'required', true, 'Mitä hankkeessa tehdään, keiden kanssa ja keitä varten?'])
+    for (const text of [card('', '# Arki\n\n## Tiivistelmä\n\nYksi.\n\nToinen.\n'), card('tiivistelmä: Yksi.\n'), card('', '# Arki\n\n## Tiivistelmä\n\n- yksi\n'), 'tyyppi: hankekortti\ntiivistelmä: Yksi.\n']) {
+      assert.ok(!questions(text).some(({ pointer }) => pointer === '/summary'), text)
+    }
   })
 
   it('take a row of dots for nothing', () => {
@@ -212,6 +221,26 @@ describe('an answer that is not written', () => {
   })
 })
 
+const PROSE = 'Perheet saivat tukea: arjessa # ja muualla.'
+
+/** Where running text goes. */
+const PROSES: readonly Case[] = [
+  { name: 'behind the question that stands in its section', before: card('', '# Arki\n\n## Tiivistelmä\n\n<!-- mitä? -->\n\n## Riskit\n'), at: '/summary', given: PROSE, after: card('', `# Arki\n\n## Tiivistelmä\n\n<!-- mitä? -->\n\n${PROSE}\n\n## Riskit\n`) },
+  { name: 'in the place of dots', before: card('', '# Arki\n\n## Tiivistelmä\n\n…\n'), at: '/summary', given: PROSE, after: card('', `# Arki\n\n## Tiivistelmä\n\n${PROSE}\n`) },
+  { name: 'with its heading', before: card('', '# Arki\n\n## Riskit\n'), at: '/summary', given: PROSE, after: card('', `# Arki\n\n## Lyhyt kuvaus osahankkeen tavoitteista, kohderyhmästä ja toiminnasta\n\n${PROSE}\n\n## Riskit\n`) },
+  { name: 'under the main heading', before: card('', '# Arki\n\n<!-- mitä? -->\n\n## Riskit\n'), at: '/introduction', given: PROSE, after: card('', `# Arki\n\n<!-- mitä? -->\n\n${PROSE}\n\n## Riskit\n`) },
+  { name: 'to its key', before: 'tyyppi: hankekortti\r\n# mitä?\r\ntiivistelmä:\r\ntila: luonnos\r\n', at: '/summary', given: PROSE, after: `tyyppi: hankekortti\r\n# mitä?\r\ntiivistelmä: "${PROSE}"\r\ntila: luonnos\r\n` },
+  { name: 'several lines become one', before: card('', '# Arki\n\n## Tiivistelmä\n'), at: '/summary', given: 'Yksi.\nToinen.', after: card('', '# Arki\n\n## Tiivistelmä\n\nYksi. Toinen.\n') },
+]
+
+describe('running text that is answered goes', () => {
+  for (const { name, before, at, given, after: expected } of PROSES) it(name, () => assert.equal(after(before, at, given), expected))
+
+  it('nowhere when it would be read as a heading', () => {
+    assert.match(after(card('', '# Arki\n\n## Tiivistelmä\n'), '/summary', '# Riskit'), /Muuta se suoraan tekstiin/u)
+  })
+})
+
 describe('every question of every kind', () => {
   for (const kind of engine.kinds.list) {
     for (const notation of ['markdown', 'yaml'] as const) {
@@ -221,13 +250,14 @@ describe('every question of every kind', () => {
         let text = bare
         // the second round asks for what the first has brought in: the fields of contacts
         for (const round of [1, 2]) {
-          for (const { pointer, example, isEmpty, fields } of questions(text)) {
+          for (const { pointer, example, isEmpty, isSection, fields } of questions(text)) {
             if (!isEmpty) continue
             for (const source of round === 1 ? [bare, text] : [text]) {
               const result = fields ? answered(source, `${pointer}/-`, examplesOf(fields)) : answered(source, pointer, example)
               assert.ok('edits' in result, `${pointer}: ${'refused' in result ? result.refused : ''}`)
               text = withEdits(source, result.edits)
-              assert.equal(question(text, pointer).isEmpty, false, pointer)
+              // running text is asked for once
+              assert.equal(questions(text).find((one) => one.pointer === pointer)?.isEmpty ?? !isSection, false, pointer)
               assert.ok(round === 2 || holdsLines(text, source), pointer)
             }
           }
@@ -266,7 +296,7 @@ describe('any answer in any document', () => {
     fc.assert(fc.property(document, answers, fc.nat(), (text, given, nth) => {
       const path = pathFor(text)
       const all = questionsOf(viewOf(text, path).view, 'fi')
-      const { pointer: own, type, fields = [] } = all[nth % all.length] as Question
+      const { pointer: own, type, isSection, fields = [] } = all[nth % all.length] as Question
       const pointer = fields.length > 0 ? `${own}/-` : own
       const wanted: Given = fields.length > 0 ? Object.fromEntries(fields.slice(0, 1).map((field) => [field.pointer.slice(field.pointer.lastIndexOf('/') + 1), given])) : given
       const result = answer({ document: engine.read(path, text), view: viewOf(text, path).view, edit: engine.edit, language: 'fi' }, pointer, wanted)
@@ -276,7 +306,9 @@ describe('any answer in any document', () => {
       const next = questionsOf(viewOf(now, path).view, 'fi')
       const others = (list: readonly Question[]): readonly string[] => list.filter((one) => !one.pointer.startsWith(pointer) && !pointer.startsWith(one.pointer) && one.pointer.split('/')[1] !== pointer.split('/')[1]).map((one) => `${one.pointer} ${one.value}`).toSorted()
       assert.deepEqual(others(next), others(all))
-      if (type === 'text') assert.equal(next.find((one) => one.pointer === pointer)?.value ?? '', /[\p{L}\p{N}]/u.test(given) ? given.replace(/\s+/gu, ' ').trim() : '')
+      // running text is asked for once: the document says it
+      const said = isSection ? textOf(entryOf(viewOf(now, path).view.root, pointer.slice(1))?.value) : (next.find((one) => one.pointer === pointer)?.value ?? '')
+      if (type === 'text') assert.equal(said, /[\p{L}\p{N}]/u.test(given) ? given.replace(/\s+/gu, ' ').trim() : '')
       assert.ok(!now.replaceAll('\r\n', '').includes(text.includes('\r\n') ? '\n' : '\r'), 'keeps line ends')
       return undefined
     }), { numRuns: runs(60) })

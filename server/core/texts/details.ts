@@ -18,6 +18,11 @@ export const EXAMPLES: Readonly<Record<Exclude<DetailType, 'choice' | 'choices'>
   text: { fi: 'Vertaisryhmä', sv: 'Kamratgrupp', en: 'Peer group' },
 }
 
+/** Of running text. */
+export const PROSE_EXAMPLE: Texts = {
+  fi: 'Vertaisryhmä tukee vanhempia arjessa. Se suunniteltiin yhdessä perheiden kanssa.', sv: 'Kamratgruppen stöder föräldrarna i vardagen. Den planerades tillsammans med familjerna.', en: 'The peer group supports parents in everyday life. It was planned together with the families.',
+}
+
 /** Examples of lists, by the voice of the people or the role of the property. */
 export const LIST_EXAMPLES: Readonly<Record<string, Texts>> = {
   client: { fi: 'vanhemmat; nuoret', sv: 'föräldrar; unga', en: 'parents; young people' },

@@ -9,12 +9,12 @@ import { formatDate } from '../../parse/values/date.ts'
 import { inWords, type Language } from '../../problem.ts'
 import { capitalised, labelFor, leafText } from '../../render/names.ts'
 import { slugOf } from '../../slug.ts'
-import { ASK, EXAMPLES, LIST_EXAMPLES, type DetailType } from '../../texts/details.ts'
+import { ASK, EXAMPLES, LIST_EXAMPLES, PROSE_EXAMPLE, type DetailType } from '../../texts/details.ts'
 import type { DocumentView } from '../../view.ts'
 import { shownTexts } from './shown.ts'
 import { collectionsOf, namesOf, type Collection } from './collections.ts'
 import { collectionName, elementOf, nameOf } from './names.ts'
-import { heldAt, isSeveral, slotsOf, TEXT, type Slot } from './slots.ts'
+import { heldAt, isProse, isSeveral, slotsOf, TEXT, type Slot } from './slots.ts'
 import { promptsQuestion } from './prompts.ts'
 import { removedAt } from './write.ts'
 
@@ -102,6 +102,7 @@ function questionFor(slot: Slot, { view, language, offering }: Asking): Question
     isRemovable: texts.length > 0 && removedAt(view, slot).length > 0,
     ...(suggestion === undefined || texts.length > 0 ? {} : { suggestion }),
     ...(element ? { element } : {}),
+    ...(property === root && isProse(property) ? { isSection: true } : {}),
   }
 }
 
@@ -174,9 +175,11 @@ export function choicesOf(property: Property, picked: readonly string[], languag
 
 const choice = (value: string, label: string, picked: boolean): Choice => ({ value, label, picked })
 
-function exampleOf({ voice, roles, examples }: Property, type: DetailType, choices: readonly Choice[] | undefined, language: Language): string {
+function exampleOf(property: Property, type: DetailType, choices: readonly Choice[] | undefined, language: Language): string {
+  const { voice, roles, examples } = property
   if (type === 'choice' || type === 'choices') return choices?.[0]?.label ?? ''
   if (examples?.[0] !== undefined) return examples[0]
+  if (isProse(property)) return PROSE_EXAMPLE[language]
   const own = type === 'list' ? [...(voice === undefined ? [] : [voice]), ...roles].find((name) => LIST_EXAMPLES[name]) : undefined
   return ((own === undefined ? undefined : LIST_EXAMPLES[own]) ?? EXAMPLES[type])[language]
 }

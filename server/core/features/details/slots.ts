@@ -2,7 +2,7 @@
 import { COMMON } from '../../common.ts'
 import { step } from '../../json.ts'
 import type { Level, Property } from '../../kinds/kind.ts'
-import { entryOf, type Entry, type ItemNode, type MapNode, type Node } from '../../node.ts'
+import { entryOf, textOf, type Entry, type ItemNode, type MapNode, type Node } from '../../node.ts'
 import type { DocumentView } from '../../view.ts'
 
 /** Where one value is: of a property, of a field of an object, or of a field of one element of a list or an array. */
@@ -17,7 +17,7 @@ export interface Slot {
   readonly index?: number
 }
 
-/** In the order of the schema. Sections are written as text and are not among them, nor is what the tool keeps itself. */
+/** In the order of the schema. Sections of prose are among them as long as they are empty; what the tool keeps itself is not. */
 export function slotsOf({ kind, root }: Pick<DocumentView, 'kind' | 'root'>): readonly Slot[] {
   return askedOf(kind.root).flatMap((property) => slotsIn(property, entryOf(root, property.key)))
 }
@@ -34,6 +34,7 @@ function slotsIn(property: Property, entry: Entry | undefined): readonly Slot[] 
     const fields = (property.level?.properties ?? []).filter(isAsked)
     return fields.flatMap((field) => [{ pointer: pointer + step(field.key), property: field, root: property }, ...elementSlots({ root: property, field }, entryOf(value, field.key)?.value)])
   }
+  if (isProse(property)) return saysSomething(value) ? [] : [{ pointer, property, root: property }]
   const elements = elementSlots({ root: property }, value)
   // what stands in the text of the body as a list is asked element by element
   if (property.body !== 'frontmatter' || !isAsked(property) || isByElement(property, entry)) return elements
@@ -83,6 +84,12 @@ export function isByElement(property: Property, entry: Entry | undefined): boole
   const [, ...others] = property.element?.level?.properties ?? []
   return entry?.source === 'body' || property.body !== 'frontmatter' || !isAsked(property) || others.some(({ need }) => need.draft !== 'optional')
 }
+
+/** True for what is written as running text in the body, or under one key. */
+export const isProse = ({ type, body, sections, values }: Property): boolean => type === 'text' && body !== 'frontmatter' && sections === undefined && values === undefined
+
+/** A row of dots says nothing. */
+const saysSomething = (node: Node | undefined): boolean => node !== undefined && (node.type !== 'scalar' || /[\p{L}\p{N}]/u.test(textOf(node)))
 
 export const isMap = (node: Node | undefined): node is MapNode => node?.type === 'map'
 

@@ -11,12 +11,13 @@ import type { PlaceEdit } from '../../problem.ts'
 import { keyOf, labelFor } from '../../render/names.ts'
 import type { DocumentView } from '../../view.ts'
 import { partsOf } from './shown.ts'
-import { heldAt, isSeveral, TEXT, type Slot } from './slots.ts'
+import { heldAt, isProse, isSeveral, TEXT, type Slot } from './slots.ts'
 
 /** Empty where it cannot be written. */
 export function writtenAt(view: DocumentView, slot: Slot, texts: readonly string[]): readonly PlaceEdit[] {
   const held = heldAt(view.root, slot)
   const { entry, body, root, map, item } = held
+  if (isProse(slot.property) && view.notation === 'markdown' && entry?.source !== 'frontmatter') return asProse(view, entry, slot.property, texts[0] ?? '')
   if (entry && !isInText(entry)) return [...overwritten(view, entry, slot.property, texts), ...(body && textOf(body.value) === textOf(entry.value) ? overwritten(view, body, slot.property, texts) : [])]
   if (item) return intoItem(view, item, slot, texts[0] ?? '')
   const key = newKey(slot.property, texts)
@@ -68,6 +69,14 @@ function firstOf(view: DocumentView, { property, root, index }: Slot, key: NewKe
   if (index !== undefined) return []
   if (view.notation === 'markdown' && root.body === 'section') return insertSectionWith(view, root, labelledLine(view, property, texts))
   return insertKey(view, { property: root, fields: [key] })
+}
+
+/** Under the heading of its section, behind the question that stands there as a comment; an introduction under the main heading. */
+function asProse(view: DocumentView, entry: Entry | undefined, property: Property, text: string): readonly PlaceEdit[] {
+  if (entry && textOf(entry.value) !== '') return [replaceSpan(view, view.spanOf(entry.value.place), text)]
+  if (property.body === 'introduction') return insertBehind(view, (view.outline?.pieces ?? []).filter(({ level }) => level === 1).slice(0, 1), text)
+  const section = view.sections.find((one) => one.property.key === property.key && one.source === 'body')
+  return section ? insertBehind(view, section.pieces.slice(0, 1), text) : insertSectionWith(view, property, text)
 }
 
 const labelledLine = (view: DocumentView, property: Property, texts: readonly string[]): string => `- ${labelFor(property, view.language)}: ${texts.join(', ')}`

@@ -35,8 +35,15 @@ export const rule: DocumentRule = {
   applies: (view) => knowsRole(view, 'goals'),
   *check(view) {
     if (!knowsRole(view, 'goals') || view.perSection(listsClients).includes(true) || view.perBlock(tellsOfClients).length > 0) return
-    yield { place: view.start, fixes: [{ edits: insertPrompt }] }
+    const pointer = participantsOf(view)
+    yield { place: view.start, ...(pointer === undefined ? {} : { pointer }), fixes: [{ edits: insertPrompt }] }
   },
+}
+
+/** Where clients are listed among the participants. */
+function participantsOf({ kind }: DocumentView): string | undefined {
+  const [pointer] = kind.root.properties.filter(({ roles }) => roles.includes('participants')).flatMap(({ key, level }) => (level?.properties ?? []).filter(({ voice }) => voice === 'client').map((field) => `/${key}/${field.key}`))
+  return pointer
 }
 
 const PROMPT = {
