@@ -57,8 +57,8 @@ export const analysis = {
   title: 'Arjen alku',
   file: 'arjen-alku.swot.yaml',
   details: [
-    ['Mitä arvioidaan', 'Hanke'],
-    ['Missä vaiheessa', 'Alku'],
+    ['Arvioitteko hanketta', 'Hanke'],
+    ['Onko hetki', 'Alku'],
     ['Minkä hankkeen', 'Silta'],
     ['Missä rooleissa', 'kehittäjätyöntekijä; vanhempi'],
     ['Lapset, nuoret', ['vanhemmat']],

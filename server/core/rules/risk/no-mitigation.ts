@@ -3,7 +3,7 @@ import { addFields } from '../../edit/list.ts'
 import { endOfContent, insertAt } from '../../edit/lines.ts'
 import { spellings } from '../../kinds/labels.ts'
 import type { Property } from '../../kinds/kind.ts'
-import { itemsOf, textOf, type ItemNode } from '../../node.ts'
+import { textOf, type ItemNode } from '../../node.ts'
 import type { PlaceEdit } from '../../problem.ts'
 import { labelFor } from '../../render/names.ts'
 import { shortened } from '../../schemaProblems.ts'
@@ -42,9 +42,10 @@ export const rule: DocumentRule = {
   applies: (view) => risksIn(view).length > 0,
   *check(view) {
     for (const risk of risksIn(view)) {
-      const { item, mitigated, owned } = risk
+      const { item, mitigated, owned, at } = risk
       if (mitigated && owned) continue
-      yield { place: item.text.place, values: { risk: shortened(textOf(item)) }, ...(mitigated ? { message: 'owner' } : {}), fixes: [{ edits: (now) => askFor(now, risk) }] }
+      const field = fieldWith(view, mitigated ? 'owner' : 'mitigation')
+      yield { place: item.text.place, ...(field ? { pointer: `${at}/${field.key}` } : {}), values: { risk: shortened(textOf(item)) }, ...(mitigated ? { message: 'owner' } : {}), fixes: [{ edits: (now) => askFor(now, risk) }] }
     }
   },
 }
@@ -63,8 +64,13 @@ function askFor(view: DocumentView, { item, last, mitigated, owned }: Risk): rea
   return missing.length === 0 ? [] : [insertAt(view, at, missing.map((field) => `\n\n${labelFor(field, view.language)}: `).join(''))]
 }
 
+/** What is not told yet can be asked for. */
+const fieldWith = (view: DocumentView, role: string): Property | undefined => sectionOf(view, 'risks')?.property.level?.properties.find(({ roles }) => roles.includes(role))
+
 interface Risk {
   readonly item: ItemNode
+  /** Its pointer. */
+  readonly at: string
   /** The last paragraph that belongs to it; else the item. */
   readonly last: ItemNode
   readonly mitigated: boolean
@@ -85,7 +91,7 @@ function risksOf(section: Section): readonly Risk[] {
   const [mitigations, owners, states] = [labels('mitigation'), labels('owner'), labels('state')]
   const owned = hasRole(property, 'owner')
   const risks: Risk[] = []
-  for (const item of itemsOf(section.node)) {
+  for (const [item, at] of itemsAt(section)) {
     const text = plain(textOf(item))
     if (text === '' || isClosed(item, property)) continue
     const says = {
@@ -94,9 +100,17 @@ function risksOf(section: Section): readonly Risk[] {
     }
     const before = risks.at(-1)
     if (before && [...mitigations, ...owners, ...states].some((label) => text.startsWith(`${label}:`))) risks[risks.length - 1] = { ...before, last: item, mitigated: before.mitigated || says.mitigated, owned: before.owned || says.owned }
-    else risks.push({ item, last: item, ...says })
+    else risks.push({ item, at, last: item, ...says })
   }
   return risks
+}
+
+/** The items of a list and of its groups, with their pointers. */
+function itemsAt({ node, property }: Section): readonly (readonly [ItemNode, string])[] {
+  if (node.type === 'item') return [[node, `/${property.key}`]]
+  if (node.type !== 'list') return []
+  const lists = [{ items: node.items, above: '' }, ...node.groups.map(({ items }, index) => ({ items, above: `/groups/${index}` }))]
+  return lists.flatMap(({ items, above }) => items.map((item, index) => [item, `/${property.key}${above}/items/${index}`] as const))
 }
 
 const hasRole = ({ level }: Property, role: string): boolean => level?.properties.some(({ roles }) => roles.includes(role)) === true
