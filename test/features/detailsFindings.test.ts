@@ -33,7 +33,7 @@ const ASKED: Readonly<Record<string, readonly [text: string, asks: string]>> = {
   'participation/client-missing': [card(), '/participants/clients'],
   'period/missing': [card(), '/period'],
   'funding/amount-missing': [card('', '\n## Rahoitus\n\n- Valtionavustus: haettu\n'), '/funding/stateGrant'],
-  'funding/staff-missing': [card('', '\n## Henkilöstö ja kustannukset\n'), '/staff'],
+  'funding/staff-missing': [card('', '\n## Rahoitus\n\n- Valtionavustus: 5 000 euroa\n'), '/staff'],
   'contact/missing': ['---\ntyyppi: posteri\n---\n\n# Arki\n', '/contact'],
   'risk/no-mitigation': [card('', '\n## Riskit\n\n- Kiire\n'), '/risks/items/0/mitigation'],
   'pilot/period-missing': [pilot(''), '/trialPeriod'],
