@@ -75,16 +75,18 @@ export async function start(context: ExtensionContext, createClient: CreateClien
   return client
 }
 
-/** Hovers drop links with a scheme of an extension: the pages of the rules are opened by a command, and no other command is allowed. */
+/** Hovers drop links with a scheme of an extension: the pages of the rules are opened by a command. No other command is allowed but the one that fills in. */
 function withPages(hover: Hover | null | undefined): Hover | null | undefined {
   for (const content of hover?.contents ?? []) {
-    if (!(content instanceof MarkdownString) || !content.value.includes(`](${RULES}:`)) continue
+    if (!(content instanceof MarkdownString) || !LINKS.some((link) => content.value.includes(link))) continue
     content.value = content.value.replace(PAGE_LINK, (_, page: string) => `](command:vscode.open?${encodeURIComponent(JSON.stringify([Uri.parse(page)]))})`)
-    content.isTrusted = { enabledCommands: ['vscode.open'] }
+    content.isTrusted = { enabledCommands: ['vscode.open', FILL_IN] }
   }
   return hover
 }
 
+const FILL_IN = 'pitkospuut.fillIn'
+const LINKS = [`](${RULES}:`, `](command:${FILL_IN}?`]
 const PAGE_LINK = new RegExp(`\\]\\((${RULES}:[^)\\s]+)\\)`, 'gu')
 
 function commandsOf(client: BaseLanguageClient, output: LogOutputChannel): readonly Disposable[] {

@@ -79,6 +79,8 @@ function consider(search: Search, place: Place, section: Section, path: Spot['pa
   const weight = place.end - place.start + (place.end === at ? JUST_BEHIND : 0)
   // of two that are equally long the later is the deeper one
   if (weight > search.weight) return
+  // a section that says nothing yet has the place of its heading
+  if (weight === search.weight && !name && path.length === 1 && search.best?.name && search.best.section === section && search.best.path.length === 1) return
   search.weight = weight
   search.best = { block, at, section, path, ...(name ? { name } : {}) }
 }

@@ -1,12 +1,16 @@
 // Filling in the details of an open document: its questions, what an answer changes, and the offer at findings about missing values.
 import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver'
-import { locator } from '../core/document.ts'
+import { locator, type Document } from '../core/document.ts'
 import { diagnostics } from '../core/features/diagnostics.ts'
 import type { Question } from '../core/features/details/details.ts'
+import type { Link } from '../core/features/hover/hover.ts'
 import { pointers } from '../core/features/pointer.ts'
-import { inWords, type Problem } from '../core/problem.ts'
+import { step } from '../core/json.ts'
+import { nodeAt } from '../core/nodeAt.ts'
+import { inWords, type Language, type Problem } from '../core/problem.ts'
 import { offsetAt } from '../core/text.ts'
 import { FILLING, REFUSED } from '../core/texts/details.ts'
+import type { DocumentView } from '../core/view.ts'
 import type { AnswerParams, AnswerResult, Detail, DetailsResult, Offer } from '../protocol/details.ts'
 import { checkingOf, engineFor, type CheckingOf } from './affected.ts'
 import type { OpenDocument } from './openDocuments.ts'
@@ -67,6 +71,29 @@ function listed(questions: readonly Question[]): Pick<DetailsResult, 'details' |
 const wordsIn = (language: keyof typeof FILLING.title): DetailsResult['words'] => {
   const { titleOf: _quickFix, notOurs: _notOurs, notOpen: _notOpen, ...words } = FILLING
   return Object.fromEntries(Object.entries(words).map(([name, texts]) => [name, texts[language]])) as DetailsResult['words']
+}
+
+/** The questions at a place that the pointer rests on, as links to the command that asks them: of the heading or key itself, and of the findings there. */
+export async function fillLinks({ document, uri }: Pick<OpenDocument, 'document' | 'uri'>, view: DocumentView, here: readonly Problem[], offset: number, language: Language): Promise<readonly Link[]> {
+  const { questionFor } = await import('../core/features/details/details.ts')
+  const pointerOf = pointers(document)
+  const own = pointerOfName(document, offset)
+  const found = [...(own === undefined ? [] : [{ pointer: own, isSure: true }]), ...here.map((problem) => ({ pointer: pointerOf(problem), isSure: problem.pointer !== undefined }))]
+  const asked = new Map(found.flatMap((one) => questionFor(view, one, language) ?? []).map(({ pointer, label }) => [pointer, label] as const))
+  return [...asked].slice(0, MOST_LINKS).map(([pointer, label]) => ({ text: inWords(FILLING.titleOf, { name: label }, language), href: `${FILL_COMMAND}?${inLink(JSON.stringify([{ uri, pointer }]))}` }))
+}
+
+const FILL_COMMAND = 'command:pitkospuut.fillIn'
+const MOST_LINKS = 2
+
+/** Brackets would end a link of Markdown. */
+const inLink = (text: string): string => encodeURIComponent(text).replace(/[()]/gu, (bracket) => `%${bracket.charCodeAt(0).toString(16)}`)
+
+/** What a heading, a key or a label is the name of, where that is a value or a field of one. */
+function pointerOfName(document: Document, offset: number): string | undefined {
+  const spot = nodeAt(document, offset)
+  if (!spot?.name || spot.path.slice(1).some(({ entry }) => !entry)) return undefined
+  return [spot.section.property.key, ...spot.path.slice(1).map(({ entry }) => entry?.key ?? '')].map(step).join('')
 }
 
 /** For each question that the findings at a place ask, the command that asks it. */

@@ -6,13 +6,14 @@ import type { PlacedProblem } from '../core/features/hover/hover.ts'
 import type { Problem } from '../core/problem.ts'
 import { offsetAt, positionAt } from '../core/text.ts'
 import { checkingOf } from './affected.ts'
+import { fillLinks } from './details.ts'
 import type { Means } from './session.ts'
 import { sameUri } from './uris.ts'
 import { languageFor } from './wording.ts'
 
 export interface Hovering {
-  /** Null where there is nothing to say. */
-  readonly hover: (params: HoverParams, notation: MarkupKind) => Promise<Hover | null>
+  /** Null where there is nothing to say. `fillsIn`: the client has the command that fills in details. */
+  readonly hover: (params: HoverParams, notation: MarkupKind, fillsIn: boolean) => Promise<Hover | null>
 }
 
 /** The first notation that a client names; plain text when it names none. */
@@ -33,7 +34,7 @@ export function hovering(means: Means): Hovering {
     return known
   }
   return {
-    hover: async ({ textDocument: { uri }, position }, notation) => {
+    hover: async ({ textDocument: { uri }, position }, notation, fillsIn) => {
       const { hoverAt } = (loaded ??= await import('../core/features/hover/hover.ts'))
       const open = state.open.get(sameUri(uri))
       const checking = open && checkingOf(means, sameUri(uri), open.document)
@@ -42,11 +43,18 @@ export function hovering(means: Means): Hovering {
       const { document, lines } = open
       const { engine: { configuration, kinds, rules }, workspace } = checking
       const findings = placesOf(document, checking.check(document))
+      const offset = offsetAt(lines, position)
+      const language = languageFor(state, document, configuration.language ?? view.language)
+      const here = findings.filter(({ start, end }) => start <= offset && offset <= end).map(({ problem }) => problem).slice(0, MOST)
+      const links = fillsIn && notation === MarkupKind.Markdown && !view.isBroken && !view.kind.purpose ? await fillLinks(open, view, here, offset, language) : []
       const hovered = hoverAt({
-        document, view, workspace, findings, configuration, kinds, rules: rules.registered, offset: offsetAt(lines, position),
-        language: languageFor(state, document, configuration.language ?? view.language), ...(state.docs === undefined ? {} : { docs: state.docs }),
-      }, notation)
+        document, view, workspace, findings, configuration, kinds, rules: rules.registered, offset, language,
+        ...(state.docs === undefined ? {} : { docs: state.docs }),
+      }, notation, links)
       return hovered ? { contents: { kind: notation, value: hovered.text }, range: { start: positionAt(lines, hovered.span.start), end: positionAt(lines, hovered.span.end) } } : null
     },
   }
 }
+
+/** More findings at one place nobody looks through. */
+const MOST = 20

@@ -61,7 +61,7 @@ export function startServer(connection: Connection, host: Host, version: string)
     const found = session.outlineOf(uri)
     return found ? foldingRanges(found.open.document, found.view, found.entries, found.open.lines) : []
   }))
-  connection.onHover(asked<HoverParams, Hover | null>('hover', () => null, ({ session, notation }, params) => session.hover(params, notation)))
+  connection.onHover(asked<HoverParams, Hover | null>('hover', () => null, ({ session, notation, actions }, params) => session.hover(params, notation, actions?.fillsIn === true)))
   connection.languages.inlayHint.on(asked<InlayHintParams, InlayHint[]>('inlayHint', () => [], ({ session }, params) => session.inlayHints(params)))
   connection.onCodeAction(asked<CodeActionParams, CodeAction[]>('codeAction', () => [], ({ session, actions }, params) => (actions ? session.codeActions(params, actions) : [])))
   const resolved = (action: CodeAction, token: CancellationToken): Promise<CodeAction> =>

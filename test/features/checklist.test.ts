@@ -154,7 +154,8 @@ describe('the findings of a checklist', () => {
     const byKey = (code: string): readonly (string | undefined)[] => [...new Set(all.filter((one) => one.code === code).map(({ acts }) => acts.find((act) => act.byKey)?.title.replace(/[:”].*/u, '')))]
     assert.deepEqual(byKey('language/known-slip'), ['Korjaa'])
     assert.deepEqual(byKey('funding/staff-missing'), ['Täytä tiedot'])
-    assert.deepEqual(byKey('risk/no-mitigation'), ['Lisää kohdat varautumiselle ja vastuulle'])
+    assert.deepEqual(byKey('risk/no-mitigation'), ['Täytä tiedot'])
+    assert.deepEqual(byKey('risk/materialised'), ['Merkitse toteutuneeksi'])
     assert.deepEqual(byKey('goal/name-drift'), [undefined])
     for (const { acts } of all) assert.deepEqual(acts.slice(1).filter((act) => act.byKey), [])
   })

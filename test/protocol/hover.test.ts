@@ -45,6 +45,31 @@ describe('textDocument/hover', () => {
     assert.match(textOf(found), /\(https:\/\/a\.fi\/rules\/swot\/question\.md\)/u)
   })
 
+  describe('leads to what can be filled in', () => {
+    const CARD = '---\ntyyppi: hankekortti\nkieli: fi\ntila: luonnos\nkunnat:\n---\n\n# Arki\n\n## Tavoitteet\n\n## Riskit\n\n- Kiire\n'
+    const FILLS_IN = { options: { fillsIn: true }, capabilities: { ...KNOWS_MARKDOWN.capabilities, textDocument: { ...KNOWS_MARKDOWN.capabilities.textDocument, codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } } } }
+    const links = async (line: number, character: number, setup: Setup = FILLS_IN): Promise<readonly unknown[]> => {
+      const { client, uri } = await opened(CARD, setup)
+      const value = textOf(await hover(client, uri, line, character))
+      return [...value.matchAll(/\[(Täytä tiedot[^\]\\]*)[^(]*\(command:pitkospuut\.fillIn\?([^)]*)\)/gu)].map(([, title, given]) => [title, ...(JSON.parse(decodeURIComponent(given ?? '')) as readonly { readonly uri: string; readonly pointer: string }[]).map((one) => [one.uri === uri, one.pointer])])
+    }
+
+    it('from a key, with a value or without', async () => {
+      assert.deepEqual(await links(3, 1), [['Täytä tiedot: Tila…', [true, '/status']]])
+      assert.deepEqual(await links(4, 1), [['Täytä tiedot: Kunnat…', [true, '/municipalities']]])
+    })
+
+    it('from the heading of a section, and a finding about something missing', async () => {
+      assert.deepEqual(await links(9, 5), [['Täytä tiedot: Tavoitteet…', [true, '/goals']]])
+      assert.deepEqual((await links(13, 3)).map((link) => (link as readonly unknown[])[1]), [[true, '/risks/items/0/mitigation']])
+    })
+
+    it('not for a client without the command, or without Markdown', async () => {
+      assert.deepEqual(await links(3, 1, { ...FILLS_IN, options: {} }), [])
+      assert.deepEqual(await links(3, 1, { ...FILLS_IN, capabilities: { ...FILLS_IN.capabilities, textDocument: { ...FILLS_IN.capabilities.textDocument, hover: {} } } }), [])
+    })
+  })
+
   it('follows the text, and speaks as it is set', async () => {
     const { client, uri } = await opened(swot(), { settings: () => ({ language: 'sv' }) })
     client.change(uri, 2, { text: swot().replace('luonnos', 'valmis') })
