@@ -6,6 +6,7 @@ import { pageRequest } from '../server/protocol/rulePage.ts'
 import { actionLists } from './actionList.ts'
 import { checklistView } from './checklistView.ts'
 import { cleaningUp } from './cleanUp.ts'
+import { comparing } from './comparing.ts'
 import { converting } from './converting.ts'
 import { exporting } from './exporting.ts'
 import { fillingIn } from './fillIn.ts'
@@ -31,7 +32,7 @@ const RULES = 'pitkospuut-rule'
 /** Starts the client and everything that shows what it says. Resolves when the server has answered. `serve`: gives the files to a server that has none. */
 export async function start(context: ExtensionContext, createClient: CreateClient, serve?: (client: BaseLanguageClient) => readonly Disposable[]): Promise<BaseLanguageClient> {
   const output = window.createOutputChannel('Pitkospuut', { log: true })
-  const initializationOptions: InitializationOptions = { locale: env.language, trusted: workspace.isTrusted, servesFiles: serve !== undefined, fillsIn: true, moves: true, showsHeadings: true, followsFindings: true, docs: `${RULES}:` }
+  const initializationOptions: InitializationOptions = { locale: env.language, trusted: workspace.isTrusted, servesFiles: serve !== undefined, fillsIn: true, moves: true, leadsOn: true, showsHeadings: true, followsFindings: true, docs: `${RULES}:` }
   const client = createClient({
     documentSelector: [{ language: 'markdown' }, { language: 'yaml' }],
     outputChannel: output,
@@ -59,6 +60,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     ...actionLists(client),
     ...showing(client, RULES),
     ...cleaningUp(client),
+    comparing(),
     ...fillingIn(client),
     ...converting(client),
     ...exporting(client, context.globalStorageUri),

@@ -2,6 +2,7 @@
 import { commands, FileType, Position, Range, Uri, window, workspace, WorkspaceEdit, type Disposable, type QuickPickItem } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { newChoicesRequest, newRequest, type Choice, type NewChoices, type NewResult } from '../server/protocol/newDocument.ts'
+import type { Beginning as Offered } from '../server/protocol/offers.ts'
 import { activeDocumentUri } from './activeDocument.ts'
 
 export function newDocuments(client: BaseLanguageClient): readonly Disposable[] {
@@ -9,8 +10,9 @@ export function newDocuments(client: BaseLanguageClient): readonly Disposable[] 
     // the menu of new files passes something else than a folder
     commands.registerCommand('pitkospuut.newDocument', (where?: unknown, what?: unknown) => begin(client, { where: where instanceof Uri ? where : undefined, ...projectIn(what) })),
     commands.registerCommand('pitkospuut.newFrom', async (what?: unknown) => {
-      const from = what instanceof Uri ? what : activeDocumentUri()
-      if (from) await begin(client, { where: from.scheme === 'untitled' ? undefined : from, from })
+      const preset = presetIn(what)
+      const from = preset ? Uri.parse(preset.uri) : what instanceof Uri ? what : activeDocumentUri()
+      if (from) await begin(client, { where: from.scheme === 'untitled' ? undefined : from, from, ...(preset ? { preset } : {}) })
     }),
   ]
 }
@@ -21,23 +23,28 @@ interface Beginning {
   readonly from?: Uri
   /** The project that it is of. */
   readonly project?: string
+  /** What need not be asked. */
+  readonly preset?: Offered
 }
+
+/** What a finding offers, apart from what menus pass. */
+const presetIn = (what: unknown): Offered | undefined => (typeof what === 'object' && what !== null && !(what instanceof Uri) && 'kind' in what && 'uri' in what ? (what as Offered) : undefined)
 
 function projectIn(what: unknown): { readonly project?: string } {
   const { project } = typeof what === 'object' && what !== null ? (what as { readonly project?: unknown }) : {}
   return typeof project === 'string' ? { project } : {}
 }
 
-async function begin(client: BaseLanguageClient, { where, from, project }: Beginning): Promise<void> {
+async function begin(client: BaseLanguageClient, { where, from, project, preset }: Beginning): Promise<void> {
   const active = activeDocumentUri()
   const source = from ? { from: client.code2ProtocolConverter.asUri(from) } : {}
   const choices = await client.sendRequest(newChoicesRequest, source)
   if (!choices || 'refused' in choices) return told(choices?.refused)
   // the language comes first: the questions behind it are asked in it
-  const language = await picked(choices.languages, titled(choices, 1), choices.words.language)
+  const language = preset?.language ?? await picked(choices.languages, titled(choices, 1), choices.words.language)
   const own = language && (await client.sendRequest(newChoicesRequest, { ...source, language }))
   if (!language || !own || 'refused' in own) return told(own && 'refused' in own ? own.refused : undefined)
-  const answers = await asked(own, language)
+  const answers = await asked(own, language, preset)
   const folder = answers && (await folderFor(where ?? active, own))
   if (!answers || !folder) return
   const result = await client.sendRequest(newRequest, { ...answers, ...source, ...(project === undefined ? {} : { project }), folder: client.code2ProtocolConverter.asUri(folder), taken: await namesIn(folder) })
@@ -59,11 +66,11 @@ interface Answers {
 const titled = ({ words }: NewChoices, step: number): string => `${words.title} (${step}/4)`
 
 /** Undefined when somebody left the questions. */
-async function asked(choices: NewChoices, language: Answers['language']): Promise<Answers | undefined> {
+async function asked(choices: NewChoices, language: Answers['language'], preset?: Offered): Promise<Answers | undefined> {
   const { kinds, notations, words } = choices
-  const kind = await picked(kinds, titled(choices, 2), words.kind)
-  const notation = kind && (await picked(notations, titled(choices, 3), words.notation))
-  const title = notation && (await window.showInputBox({ title: titled(choices, 4), prompt: words.name, ignoreFocusOut: true }))
+  const kind = preset?.kind ?? await picked(kinds, titled(choices, 2), words.kind)
+  const notation = preset?.notation ?? (kind && (await picked(notations, titled(choices, 3), words.notation)))
+  const title = notation && (await window.showInputBox({ title: preset ? words.title : titled(choices, 4), prompt: words.name, ignoreFocusOut: true }))
   return kind && notation && title !== undefined ? { kind, language, notation, title } : undefined
 }
 

@@ -2,6 +2,7 @@
 import type { Language, Texts } from './problem.ts'
 import type { CodedRule, Grade } from './rules/rule.ts'
 import { SEVERITY_WORDS } from './texts/commandLine.ts'
+import { OFFERS } from './texts/offers.ts'
 import { EXPLAINED } from './texts/explanation.ts'
 
 /** One part of an explanation. `lines` are sentences; `code` is what one types, in a notation. */
@@ -16,7 +17,7 @@ export interface Typed {
 
 /** The parts in which a rule is explained, the message first. */
 export function explanationOf(rule: CodedRule, language: Language): readonly Paragraph[] {
-  const { code, messages, reason, source, success, fixes = {}, optIn } = rule
+  const { code, messages, reason, source, success, fixes = {}, offers, optIn } = rule
   const say = (texts: Texts): string => texts[language]
   return [
     { heading: say(EXPLAINED.says), lines: Object.values(messages).map((texts) => said(texts, language)) },
@@ -24,6 +25,7 @@ export function explanationOf(rule: CodedRule, language: Language): readonly Par
     { heading: say(EXPLAINED.source), lines: [source] },
     { heading: say(EXPLAINED.weight), lines: weightOf(rule, language) },
     ...(Object.keys(fixes).length === 0 ? [] : [{ heading: say(EXPLAINED.mends), lines: Object.values(fixes).map(({ title, safe }) => `${sentence(said(title, language))} ${say(safe ? EXPLAINED.safe : EXPLAINED.suggested)}`) }]),
+    ...(offers ? [{ heading: say(EXPLAINED.inEditor), lines: [sentence(said(OFFERS[offers], language))] }] : []),
     ...(success ? [{ heading: say(EXPLAINED.praise), lines: [said(success, language)] }] : []),
     { heading: say(EXPLAINED.off), lines: offSwitches(code, optIn === true, rule.guarded === true, language) },
   ]

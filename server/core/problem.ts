@@ -24,6 +24,17 @@ export interface Problem {
   readonly pointer?: string
   /** Changes that mend it, the best first. */
   readonly fixes: readonly Fix[]
+  /** What an editor can do about it elsewhere. */
+  readonly offer?: Offer
+}
+
+/** What leads on from a finding beyond its own document: a new document, a comparison, a change of another one. */
+export type OfferName = 'sister' | 'followUp' | 'compare' | 'risk'
+
+export interface Offer {
+  readonly does: OfferName
+  /** What it is done with, by name: `path` of another document, `version` whose copy is meant, `language`, `text`. */
+  readonly given: Readonly<Partial<Record<'path' | 'version' | 'language' | 'text', string>>>
 }
 
 /** A change that mends a finding. */

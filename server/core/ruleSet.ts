@@ -162,8 +162,8 @@ function problemOf(rule: CodedRule, finding: Finding, grade: Grade, weights: Wei
   const severities = weight === undefined || weight === 'own' ? (finding.severity ?? rule.severity) : rule.severity
   const severity = severities[rule.raisedWhenPublic ? grade.raised : grade.usual]
   if (severity === 'off') return NO_PROBLEMS
-  const { place, to = place, message = 'main', values = {}, pointer, fixes = NO_FIXES } = finding
-  return [{ code: rule.code, severity, message: rule.messages[message] ?? rule.messages.main, values, from: place, to, fixes: fixes.length === 0 ? NO_FIXES_OFFERED : fixes.flatMap((fix) => offered(rule, fix, values)), ...(pointer === undefined ? {} : { pointer }) }]
+  const { place, to = place, message = 'main', values = {}, pointer, offer, fixes = NO_FIXES } = finding
+  return [{ code: rule.code, severity, message: rule.messages[message] ?? rule.messages.main, values, from: place, to, fixes: fixes.length === 0 ? NO_FIXES_OFFERED : fixes.flatMap((fix) => offered(rule, fix, values)), ...(pointer === undefined ? {} : { pointer }), ...(rule.offers && offer ? { offer: { does: rule.offers, given: offer } } : {}) }]
 }
 
 const NO_FIXES: readonly FindingFix[] = []

@@ -11,6 +11,8 @@ export interface InitializationOptions {
   readonly servesFiles?: boolean
   /** The client has the command `pitkospuut.fillIn`, with `{ uri, pointer }` as its argument: findings about missing values offer it. */
   readonly fillsIn?: boolean
+  /** The client has the commands `pitkospuut.newFrom` (a `Beginning`) and `pitkospuut.compare` (a `Comparison`, both of offers.ts): findings whose matter lies in another document offer them. */
+  readonly leadsOn?: boolean
   /** The client shows checklists: it is told of documents whose findings may have changed (`pitkospuut/findingsChanged`). */
   readonly followsFindings?: boolean
   /** The client's own outline has the headings of Markdown: ours adds what they do not say. */

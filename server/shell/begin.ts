@@ -62,7 +62,7 @@ export function begin(connection: Connection, plainHost: Host, params: Initializ
   }, { settings: settingsFrom(options.settings), docs: docsFrom(options.docs), looksAbove: host.above !== undefined && !watchesAbove(capabilities) }, new Promise((resolve) => (configured = resolve)))
   const place = { folders: foldersOf(params), trusted: options.trusted !== false }
   listen(connection, host, session, { capabilities, options, place, ...(params.locale === undefined ? {} : { locale: params.locale }) }, configured)
-  return { session, turns, actions: actionAbilities(capabilities, options.fillsIn === true, options.moves === true), completions: completionAbilities(capabilities), navigation: navigationAbilities(capabilities), notation: notationOf(capabilities), showsHeadings: options.showsHeadings === true, showsTrees: capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true }
+  return { session, turns, actions: actionAbilities(capabilities, { fillsIn: options.fillsIn === true, moves: options.moves === true, leadsOn: options.leadsOn === true }), completions: completionAbilities(capabilities), navigation: navigationAbilities(capabilities), notation: notationOf(capabilities), showsHeadings: options.showsHeadings === true, showsTrees: capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true }
 }
 
 /** The publisher of findings, and others who follow what changes. */

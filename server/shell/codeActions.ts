@@ -8,12 +8,14 @@ import { offsetAt, type TextEdit } from '../core/text.ts'
 import { CLEANED } from '../core/texts/clean.ts'
 import { NOT_MADE } from '../core/texts/refactor.ts'
 import { FIX_ALL } from '../core/texts/status.ts'
+import type { InitializationOptions } from '../protocol/initialization.ts'
 import { checkedNow, languageOfActions, wants, type Checked } from './actionContext.ts'
 import type { OpenDocument } from './openDocuments.ts'
 import type { Means } from './session.ts'
 import { sameUri } from './uris.ts'
 import { fillActions } from './details.ts'
 import { moveActions } from './moving.ts'
+import { offerActions } from './offers.ts'
 import { refactorActions, resolvedRefactoring, type RefactorData } from './refactoring.ts'
 import { uiLanguage } from './wording.ts'
 import { workspaceEdit } from './workspaceEdit.ts'
@@ -28,16 +30,18 @@ export interface ActionAbilities {
   readonly fillsIn: boolean
   /** It has the command that moves. */
   readonly moves: boolean
+  /** It has the commands that begin documents and compare them. */
+  readonly leadsOn: boolean
 }
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.pitkospuut`
 export const CLEAN_KIND = `${CodeActionKind.Source}.clean.pitkospuut`
 
 /** Undefined for a client that knows only commands. */
-export function actionAbilities({ textDocument, workspace }: ClientCapabilities, fillsIn = false, moves = false): ActionAbilities | undefined {
+export function actionAbilities({ textDocument, workspace }: ClientCapabilities, { fillsIn = false, moves = false, leadsOn = false }: Pick<InitializationOptions, 'fillsIn' | 'moves' | 'leadsOn'> = {}): ActionAbilities | undefined {
   const own = textDocument?.codeAction
   if (!own?.codeActionLiteralSupport) return undefined
-  return { resolves: own.dataSupport === true && own.resolveSupport?.properties.includes('edit') === true, knowsVersions: workspace?.workspaceEdit?.documentChanges === true, fillsIn, moves }
+  return { resolves: own.dataSupport === true && own.resolveSupport?.properties.includes('edit') === true, knowsVersions: workspace?.workspaceEdit?.documentChanges === true, fillsIn, moves, leadsOn }
 }
 
 export interface CodeActions {
@@ -62,7 +66,7 @@ export function codeActions(means: Means): CodeActions {
       const open = state.open.get(sameUri(uri))
       const checked = open && checkedNow(means, open)
       if (!open || !checked) return []
-      const fixes = wants(only, CodeActionKind.QuickFix) ? [...quickFixes(means, open, checked, range, abilities), ...(abilities.fillsIn ? await fillActions(means, open, checked, range) : [])] : []
+      const fixes = wants(only, CodeActionKind.QuickFix) ? [...quickFixes(means, open, checked, range, abilities), ...(abilities.fillsIn ? await fillActions(means, open, checked, range) : []), ...(await offerActions(means, open, checked, range, abilities))] : []
       return [...fixes, ...(await refactorActions(means, open, checked, params, abilities)), ...(abilities.moves ? await moveActions(means, open, checked, params) : []), ...fixAllAction(means, open, checked, only, abilities), ...cleanAction(means, open, checked, only, abilities)]
     },
     resolveCodeAction: (action, abilities) => {

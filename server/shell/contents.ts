@@ -106,7 +106,14 @@ function printOf({ state }: Means, uri: string, path: string, text: string | und
 }
 
 /** The copy of a version, in the folder of the document or the nearest one above it; null when there is none. */
-async function copyFor(means: Means, { id, formerIds, path }: Facts, version: string): Promise<Copy | null | undefined> {
+async function copyFor(means: Means, facts: Facts, version: string): Promise<Copy | null | undefined> {
+  const file = await copyFile(means, facts, version)
+  const { state } = means
+  return file && state.loaded && engineFor(state.loaded, file.of).copy(facts.path, textOf(file.bytes), file.bytes)
+}
+
+/** The file of that copy, by its URI, with that of its document; null when there is none. */
+export async function copyFile(means: Means, { id, formerIds, path }: Facts, version: string): Promise<{ readonly uri: string; readonly of: string; readonly bytes: Uint8Array } | null | undefined> {
   const { state, host } = means
   const uri = state.index.uriOf(path)
   const names = (id === undefined ? formerIds : [id, ...formerIds]).flatMap((one) => copyName(one, version) ?? [])
@@ -115,7 +122,7 @@ async function copyFor(means: Means, { id, formerIds, path }: Facts, version: st
     for (const folder of foldersAbove(uri, folderOf(state.folders, uri)?.uri)) {
       const file = `${folder}/${name}`
       const bytes = await host.bytes(file)
-      if (bytes) return state.loaded && engineFor(state.loaded, uri).copy(path, textOf(bytes), bytes)
+      if (bytes) return { uri: file, of: uri, bytes }
     }
   }
   return null

@@ -82,7 +82,7 @@ const asksForFindings = ({ capabilities }: InitializeParams): boolean => capabil
 
 function initializeResult(params: InitializeParams, version: string): InitializeResult {
   const { fillsIn, moves } = (params.initializationOptions ?? {}) as InitializationOptions
-  const actions = actionAbilities(params.capabilities, fillsIn === true, moves === true)
+  const actions = actionAbilities(params.capabilities, { fillsIn: fillsIn === true, moves: moves === true })
   const folders = { filters: [{ pattern: { glob: '**/*', matches: 'folder' as const } }] }
   const capabilities: ServerCapabilities = {
     positionEncoding: PositionEncodingKind.UTF16,

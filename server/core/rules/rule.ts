@@ -1,6 +1,6 @@
 // What a rule is. One file a rule: `rules/<family>/<reason>.ts`, and that path is its code. Rules are pure: they get values and yield findings.
 import type { ItemNode, Place } from '../node.ts'
-import type { PlaceEdit, Severity, Texts, Values } from '../problem.ts'
+import type { Offer, OfferName, PlaceEdit, Severity, Texts, Values } from '../problem.ts'
 import type { Piece } from '../parse/markdown/outline.ts'
 import type { Property } from '../kinds/kind.ts'
 import type { Selection } from '../kinds/select.ts'
@@ -38,6 +38,8 @@ interface RuleBase {
   readonly guarded?: true
   /** The changes that it offers, by name; `main` is the usual one. */
   readonly fixes?: Readonly<Record<string, FixOffer>>
+  /** What an editor can do about its findings elsewhere than in the document. */
+  readonly offers?: OfferName
 }
 
 /** A change that a rule offers, as people see it. */
@@ -64,6 +66,8 @@ export interface Finding {
   readonly values?: Values
   readonly pointer?: string
   readonly fixes?: readonly FindingFix[]
+  /** What the rule's `offers` is done with. */
+  readonly offer?: Offer['given']
   /** In place of the rule's severities, where one of its messages weighs less. */
   readonly severity?: RuleBase['severity']
 }

@@ -29,6 +29,7 @@ export const EXPLAINED = {
   },
   on: { fi: 'Sääntö on päällä.', sv: 'På.', en: 'On.' },
   mends: { fi: 'Mitä se osaa korjata', sv: 'Vad den kan rätta', en: 'What it can mend' },
+  inEditor: { fi: 'Mitä editorissa voi tehdä', sv: 'Vad man kan göra i editorn', en: 'What can be done in the editor' },
   safe: {
     fi: 'Mitään ei katoa eikä arvata: ”pitkospuut lint --fix” tekee tämän kaikkialla kerralla.',
     sv: 'Inget försvinner och inget gissas: ”pitkospuut lint --fix” gör det överallt på en gång.',

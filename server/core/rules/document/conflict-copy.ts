@@ -26,6 +26,7 @@ export const rule: WorkspaceRule = {
   },
   source: 'Asiakirjojen yhteiset tiedot: tunniste on asiakirjan oma nimi; jaettujen kansioiden ristiriitakopiot',
   asks: 'the common property id, and file names of which one is made from the other',
+  offers: 'compare',
   replaces: ['document/id-duplicate'],
   concerns: ({ id }, { byId }) => id !== undefined && (byId.get(id)?.length ?? 0) > 1,
   *check(view, { byId }) {
@@ -37,6 +38,6 @@ export const rule: WorkspaceRule = {
     // another document with the same identifier is another matter, and told as one
     if (!node || others.some(({ path }) => !isCopyName(view.path, path) && !isCopyName(path, view.path) && !(original && isCopyName(path, original.path)))) return
     const file = (original ?? copy)?.path
-    if (file !== undefined) yield { place: node.place, pointer: `/${COMMON.id}`, values: { file }, ...(original ? {} : { message: 'original' }) }
+    if (file !== undefined) yield { place: node.place, pointer: `/${COMMON.id}`, values: { file }, offer: { path: file }, ...(original ? {} : { message: 'original' }) }
   },
 }

@@ -23,13 +23,14 @@ export const rule: WorkspaceRule = {
   },
   source: 'Kielilaki 423/2003. Espoo, Helsinki, Vantaa ja Porvoo ovat kaksikielisiä',
   asks: 'the common property visibility; the roles municipality, municipalities, administrator or unit',
+  offers: 'sister',
   concerns: ({ isPublic }) => isPublic === true,
   *check(view, workspace) {
     const facts = workspace.byPath.get(view.path)
     if (facts?.isPublic !== true || view.language === 'en' || !isBilingual(view)) return
     const code = view.language === 'fi' ? 'sv' : 'fi'
     if (sistersOf(facts, workspace).some(({ language }) => language === code)) return
-    yield { place: view.start, values: { language: NAMES[code], code, file: nameIn(view.path, code) } }
+    yield { place: view.start, values: { language: NAMES[code], code, file: nameIn(view.path, code) }, offer: { language: code } }
   },
 }
 

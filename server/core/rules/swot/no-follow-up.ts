@@ -27,6 +27,7 @@ export const rule: WorkspaceRule = {
   },
   source: 'Kentän hanke: SWOT hankkeen aluksi sekä prosessin ja mallin SWOT lopuksi',
   asks: 'a field with the role timing in a kind with quadrants; the period of the project in another document',
+  offers: 'followUp',
   concerns: ({ status, details }) => details['timing'] === 'start' && status !== undefined && IN_USE.has(status),
   check: findingsOf,
 }
@@ -41,7 +42,7 @@ function findingsOf(view: DocumentView, workspace: Workspace): readonly Finding[
   const end = ends.at(-1)
   if (end === undefined || end >= view.today) return []
   const followed = siblings.some(({ kind, details }) => kind === own.kind && details['timing'] === 'end')
-  return followed ? [] : [{ place: timing.place, pointer: timing.pointer, values: { end: formatDate(end) } }]
+  return followed ? [] : [{ place: timing.place, pointer: timing.pointer, values: { end: formatDate(end) }, offer: {} }]
 }
 
 interface Timing {

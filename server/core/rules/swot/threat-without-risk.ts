@@ -30,6 +30,7 @@ export const rule: WorkspaceRule = {
   },
   source: 'Alun SWOT: ”hankehenkilöstön vaihtuminen” ja ”työntekijävaihdokset työryhmissä” puuttuvat kortin riskeistä; organisaatiomuutokset ja sitoutuminen ovat niissä',
   asks: 'a field with the role timing that says start, and quadrants with a harmful effect in the future; a property with the role risks in another document of the project',
+  offers: 'risk',
   concerns: (facts, workspace) => facts.details['timing'] === 'start' && facts.status !== undefined && IN_USE.has(facts.status) && siblingsOf(facts, workspace).some(({ risks }) => risks !== undefined),
   check: findingsOf,
 }
@@ -46,7 +47,7 @@ function* findingsOf(view: DocumentView, workspace: Workspace): Iterable<Finding
     const { topics, isQuestion } = view.remember(item, THREAT, () => ({ topics: [...topicsOf(textOf(item))], isQuestion: questionIn(textOf(item)) !== undefined }))
     // a question has a finding of its own
     if (isQuestion || topics.length === 0 || topics.some((topic) => known.has(topic))) continue
-    yield { place: item.text.place, values: { threat: shortened(plainText(textOf(item))), document: card.title ?? card.path } }
+    yield { place: item.text.place, values: { threat: shortened(plainText(textOf(item))), document: card.title ?? card.path }, offer: { path: card.path, text: plainText(textOf(item)) } }
   }
 }
 

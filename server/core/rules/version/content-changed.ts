@@ -23,6 +23,7 @@ export const rule: WorkspaceRule = {
   },
   source: 'Trialoginen oppiminen: yhteistä kohdetta muokataan, ja jokainen muutos kirjataan',
   asks: 'a property with the role versions whose entries name a copy, in a kind that is versioned together',
+  offers: 'compare',
   concerns: ({ copies, status }) => copies !== undefined && isShared(status),
   check: findingsOf,
 }
@@ -37,5 +38,5 @@ function findingsOf(view: DocumentView, { contents }: Workspace): readonly Findi
   if (!newest || !fieldOf(newest, FIELD.copy)) return []
   const copy = contents.copyOf(view.path, newest.name)
   if (copy?.fingerprint === undefined || copy.fingerprint === fingerprintOf(view)) return []
-  return [{ place: newest.place, values: { version: shortened(newest.name) }, ...(newest.pointer === undefined ? {} : { pointer: newest.pointer }) }]
+  return [{ place: newest.place, values: { version: shortened(newest.name) }, offer: { version: newest.name }, ...(newest.pointer === undefined ? {} : { pointer: newest.pointer }) }]
 }

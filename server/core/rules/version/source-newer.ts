@@ -23,6 +23,7 @@ export const rule: WorkspaceRule = {
   },
   source: 'Versionumerot: suuret muutokset ja tehtävien muutokset (1.0, 1.1) koskevat myös sovituksia, sanamuodot (1.0.1) eivät',
   asks: 'the common property derivedFrom',
+  offers: 'compare',
   concerns: ({ derivedFrom }) => derivedFrom?.version !== undefined,
   check: findingsOf,
 }
@@ -32,8 +33,8 @@ function findingsOf(view: DocumentView, workspace: Workspace): readonly Finding[
   const [id, given] = [LINEAGE.id, LINEAGE.version].map((key) => source && partOfSource(source, key))
   const version = given && parseVersion(given.text)
   if (!source || !id || !version) return []
-  const newer = (documentsWith(id.text, workspace) ?? []).flatMap(newestIn).filter((other) => compareVersions(inShort(other), inShort(version)) > 0).toSorted(compareVersions).at(-1)
-  return newer ? [{ place: given.entry.value.place, pointer: `/${source.key}`, values: { newer: shortened(newer.text), version: shortened(given.text) } }] : []
+  const newer = (documentsWith(id.text, workspace) ?? []).flatMap((facts) => newestIn(facts).map((one) => ({ version: one, path: facts.path }))).filter((other) => compareVersions(inShort(other.version), inShort(version)) > 0).toSorted((a, b) => compareVersions(a.version, b.version)).at(-1)
+  return newer ? [{ place: given.entry.value.place, pointer: `/${source.key}`, values: { newer: shortened(newer.version.text), version: shortened(given.text) }, offer: { path: newer.path } }] : []
 }
 
 const newestIn = ({ version, versions = [] }: Facts): readonly Version[] =>
