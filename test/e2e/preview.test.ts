@@ -56,7 +56,7 @@ describe('the preview in the workbench', function () {
     await screenshot(page, 'preview-swot-contrast-large')
     await conclusions.press('Enter')
     await page.locator('.monaco-editor.focused').waitFor()
-    await until('the begun part', async () => (await page.locator('.monaco-editor.focused .view-line').allInnerTexts()).some(line => line.startsWith('johtopaatokset:')))
+    await until('the begun part', async () => (await page.locator('.monaco-editor.focused .view-line').allInnerTexts()).some(line => line.startsWith('johtopäätökset:')))
     await screenshot(page, 'preview-begun')
   }))
 
