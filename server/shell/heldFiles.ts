@@ -26,8 +26,10 @@ export function heldFiles(means: () => Means): HeldFiles {
   const untold = new Set<string>()
   const tell = (): void => {
     const { state, effects } = means()
-    const paths = [...untold].map((uri) => pathIn(state.folders, uri)).toSorted()
+    // what could be read in the meantime is nothing to speak of
+    const paths = [...untold].filter((uri) => tries.has(uri)).map((uri) => pathIn(state.folders, uri)).toSorted()
     untold.clear()
+    if (paths.length === 0) return
     const more = paths.length - NAMED
     const files = paths.slice(0, NAMED).join(', ') + (more > 0 ? inWords(HELD.more, { n: more }, uiLanguage(state)) : '')
     effects.say(inWords(paths.length === 1 ? HELD.one : HELD.many, { files }, uiLanguage(state)))

@@ -1,5 +1,7 @@
 // Files that another program holds: what was known of them stays, they are tried again, and told of only when that takes long.
 import assert from 'node:assert/strict'
+import { heldFiles } from '../../server/shell/heldFiles.ts'
+import type { Means } from '../../server/shell/session.ts'
 import { memoryDisk, type Disk } from '../support/disk.ts'
 import { connect, disconnectAll, EDITORS, type Client } from '../support/server.ts'
 import { swot } from './texts.ts'
@@ -44,6 +46,27 @@ describe('a file that another program holds', () => {
     free('a.swot.md')
     await client.until('what it says now', () => !codes(client, uri).includes('swot/quadrant-empty'))
     assert.deepEqual(messages(client), [])
+  })
+
+  it('is not told of when it could be read before that', async () => {
+    const said: string[] = []
+    const pauses: (() => void)[] = []
+    const means = {
+      host: { pause: () => new Promise<void>((resolve) => pauses.push(resolve)) }, files: { changed: () => undefined }, effects: { say: (message: string) => said.push(message) },
+      state: { folders: [], settings: { language: 'fi' }, locale: undefined },
+    } as unknown as Means
+    const { held, free } = heldFiles(() => means)
+    for (const uri of ['file:///a.md', 'file:///b.md']) for (let tried = 0; tried < 3; tried++) held(uri)
+    free('file:///a.md')
+    for (const end of pauses) end()
+    await new Promise(setImmediate)
+    assert.match(said.join(), /^[^,]*b\.md/u)
+    assert.doesNotMatch(said.join(), /a\.md/u)
+    for (let tried = 0; tried < 3; tried++) held('file:///a.md')
+    free('file:///a.md')
+    for (const end of pauses) end()
+    await new Promise(setImmediate)
+    assert.equal(said.length, 1)
   })
 
   it('is told of in one message when it stays held, with no more than a few names', async () => {
