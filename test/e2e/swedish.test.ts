@@ -88,6 +88,8 @@ describe('a worker whose language is Swedish', function () {
     })
     await person.press('Control+.')
     await until('the dash', async () => (await opened.page.locator('.view-lines').allInnerTexts()).join().includes('1.8.2026–31.7.2028'))
+    await see(opened.page.locator(`${paneOf('Checklista')} .pane-body`), 'inga frågor')
+    await until('the keys to be in the list again', async () => /tankstreck/u.test((await focused())?.heard ?? '') === false && await focused() !== undefined)
     await person.open(FILE)
     await person.save()
     assert.equal(saved(), TEXT.replace('2026-31', '2026–31'))
