@@ -20,8 +20,9 @@ const PAUSE = 100
 
 /** The answer whose edits were made; undefined when nothing was changed, which the person has been told. */
 export async function change<A extends Answer>(client: BaseLanguageClient, document: TextDocument, words: Words, ask: (textDocument: { readonly uri: string; readonly version: number }) => Promise<A>): Promise<(A & { readonly edits: readonly TextEdit[] }) | undefined> {
-  const told = async (message: string): Promise<undefined> => {
-    await window.showInformationMessage(message)
+  // nobody waits until a message has been read
+  const told = (message: string): undefined => {
+    void window.showInformationMessage(message)
   }
   if (await isReadOnly(document)) return told(words.readOnly)
   for (let left = TRIES; left > 0 && !document.isClosed; left--) {

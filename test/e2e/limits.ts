@@ -18,5 +18,5 @@ export const limits = {
   /** Between the polite and the firm signal to a process group. */
   stop: 3_000,
   /** One section of a whole run: longer than what it contains. */
-  section: 600_000,
+  section: 1_200_000,
 } as const

@@ -24,7 +24,7 @@ export function lenses(): void {
     it('offer what mends a part, and do it', async () => {
       await settings().update('hints', 'all', vscode.ConfigurationTarget.Global)
       const document = await open(swot.file)
-      const mending = await eventually('a lens that mends', async () => (await ours(document)).find(({command}) => command === 'pitkospuut.act') ?? false)
+      const mending = await eventually('a lens that mends', async () => (await ours(document)).find(({title}) => title === swot.fix) ?? false)
       const before = document.getText()
       await vscode.commands.executeCommand(mending.command, ...(mending.arguments ?? []))
       assert.notEqual(document.getText(), before)

@@ -11,11 +11,12 @@ export async function runSuites(suites: readonly (() => void)[], deliver: (repor
   Mocha.reporters.Base.consoleLog = (format = '', ...values) => {
     lines.push(String(format).replace(/%[sdij]/g, () => String(values.shift())))
   }
-  const mocha = new Mocha({ui: 'bdd', reporter: 'spec', color: false})
+  const mocha = new Mocha({ui: 'bdd', reporter: 'spec', color: false, retries: 1})
   mocha.suite.emit('pre-require', globalThis, '', mocha) // makes describe and it
   for (const define of suites) define()
   const {passes, failures} = await new Promise<Mocha.Stats>((resolve, reject) => {
     const runner = mocha.run(() => runner.stats ? resolve(runner.stats) : reject(new Error('mocha counted nothing')))
+    runner.on('retry', ({title}: Mocha.Test) => lines.push(`    once more, since it failed: ${title}`))
   })
   deliver({passed: passes, failed: failures, text: lines.join('\n')})
   if (failures > 0) throw new Error(`${failures} failed`)
