@@ -119,8 +119,14 @@ const said = (document: Document): Json => (document.content ? modelOf(document.
 /** Items of sections that the kind does not know are text in the model. */
 const isPlain = ({ content }: Document): boolean => content !== undefined && extrasOf(content).length === 0
 
-/** Fields of one list are lines below an item in another. */
-const fits = ({ items, property }: List, indices: readonly number[], target: List): boolean => property === target.property || indices.every((index) => !holdsFields(items[index]))
+/** Fields of one list, and columns that no property knows, are lines below an item in another. */
+const fits = (source: List, indices: readonly number[], target: List): boolean => {
+  const items = indices.map((index) => source.items[index])
+  return source === target || items.every((item) => !holdsFields(item)) || (source.property === target.property && items.every((item) => !holdsUnknown(item, source.property)))
+}
+
+const holdsUnknown = (item: ItemNode | undefined, property: List['property']): boolean =>
+  item !== undefined && (item.fields.some(({ key }) => !property?.level?.properties.some((one) => one.key === key)) || item.children.some((child) => holdsUnknown(child, property)))
 
 const holdsFields = (item: ItemNode | undefined): boolean => item !== undefined && (item.fields.length > 0 || item.children.some(holdsFields))
 
