@@ -1,6 +1,6 @@
-// A worker whose language is Swedish, with the keyboard alone: what is asked, the actions, a thing mended.
+// A worker whose language is Swedish, with the keyboard alone: what is asked, the actions, a thing mended, a name changed, another form of the document, and back.
 import assert from 'node:assert/strict'
-import {readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {limits} from './limits.ts'
 import {packageExtension} from './packaged.ts'
@@ -102,4 +102,41 @@ describe('a worker whose language is Swedish', function () {
     await screenshot(opened.page, 'swedish-actions')
     await person.press('Escape')
   })
+
+  step('gives an item another id, and takes it back with one key', 'swedish-renamed', async () => {
+    await person.open(FILE)
+    await person.toLine(lineOf('planerar med oss'))
+    await person.press('ArrowLeft', 'ArrowLeft', 'F2')
+    await opened.page.locator('.rename-box input:focus').waitFor()
+    await person.type('S9')
+    await person.press('Enter')
+    await until('the new id', async () => (await opened.page.locator('.view-lines').allInnerTexts()).join().includes('{#S9}'))
+    await person.save()
+    assert.equal(saved(), TEXT.replace('2026-31', '2026–31').replace('#S1', '#S9'))
+    await person.press('Control+Z')
+    await person.save()
+    assert.equal(saved(), TEXT.replace('2026-31', '2026–31'))
+  })
+
+  step('makes the document in the other form, and keeps both', 'swedish-converted', async () => {
+    await person.command('Muunna YAML')
+    await until('the question', async () => (await opened.page.locator('.notification-toast, .monaco-dialog-box').allInnerTexts()).join().includes('papperskorgen'))
+    await screenshot(opened.page, 'swedish-asks')
+    await person.press('Escape')
+    await until('the new file', () => Promise.resolve(existsSync(join(opened.workspace, 'bron.swot.yaml'))))
+    assert.equal(saved(), TEXT.replace('2026-31', '2026–31'))
+    assert.match(saved('bron.swot.yaml'), /^styrkor:$/mu)
+    await see(kindItem(opened.page), 'SWOT-analys')
+  })
+
+  step('sees her projects in Swedish', 'swedish-projects', async () => {
+    await person.command('Focus on Hankkeet')
+    await until('rows', async () => (await rowsOf(opened.page, 'Projekt')).some(({heard}) => heard.startsWith('Bron, 2 dokument')))
+    assert.deepEqual(unheard(await rowsOf(opened.page, 'Projekt')), [])
+  })
+
+  /** From 1. */
+  function lineOf(text: string): number {
+    return saved().split('\n').findIndex(line => line.includes(text)) + 1
+  }
 })
