@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { modelOf } from '../../server/core/model.ts'
 import { locator, type Document } from '../../server/core/document.ts'
+import { propertyOf } from '../../server/core/kinds/kind.ts'
 import { pointers } from '../../server/core/features/pointer.ts'
 import type { Block, Place } from '../../server/core/node.ts'
 import { EMPTY_WORKSPACE } from '../../server/core/workspace.ts'
@@ -128,8 +129,12 @@ describe('the pointer of a finding', () => {
       const document = engine.read(`examples/${name}`, readFileSync(`examples/${name}`, 'utf8'))
       const model = document.content ? modelOf(document.content, document.memo) : {}
       for (const pointer of engine.check(document, EMPTY_WORKSPACE, '2026-11-22').problems.map(pointers(document))) {
-        const parent = pointer.split('/').slice(1, -1).reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], model)
-        assert.ok(parent !== null && typeof parent === 'object', `${name} ${pointer}`)
+        const [first = '', ...steps] = pointer.split('/').slice(1)
+        // what stands inside something that is missing as a whole is missing too
+        if (first in model || steps.length === 0) {
+          const parent = steps.slice(0, -1).reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], steps.length === 0 ? model : model[first])
+          assert.ok(parent !== null && typeof parent === 'object', `${name} ${pointer}`)
+        } else assert.ok(propertyOf(propertyOf(document.selection.kind?.root, first)?.level, steps[0] ?? ''), `${name} ${pointer}`)
       }
     }
   })

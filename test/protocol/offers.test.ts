@@ -32,7 +32,7 @@ async function offered({ files, name, text = files[name] ?? '', leadsOn = true, 
     client.request('textDocument/codeAction', { textDocument: { uri }, range: { start: { line: 0, character: 0 }, end: { line: text.split('\n').length, character: 0 } }, context: { diagnostics: [] } })
   let actions: readonly CodeAction[] = []
   // what lies in other files is read behind the first answer
-  for (let tries = 0; tries < 40; tries++) {
+  for (let tries = 0; tries < 400; tries++) {
     actions = (await all()).filter(({ diagnostics = [], command, edit }) => diagnostics.some((one) => one.code === code) && (command !== undefined || edit !== undefined))
     if (actions.length > 0 || !leadsOn) break
     await new Promise((resolve) => setTimeout(resolve, 25))
