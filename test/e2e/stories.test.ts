@@ -36,9 +36,7 @@ describe('stories of people in the workbench', function () {
     took('a card: begun')
     await person.command('Täytä tiedot')
     await fillIn(card.details)
-    await screenshot(opened.page, 'story-card-overview')
-    await person.press('Escape')
-    await person.save()
+    await leave('Valitse tieto')
     took('a card: details')
     for (const {below, down, written} of card.sections) await write(below, down, written.split('\n'))
     await screenshot(opened.page, 'story-card-written')
@@ -97,9 +95,7 @@ describe('stories of people in the workbench', function () {
     await shown(person, swedish.file, 'Projektkort')
     await person.command('Täytä tiedot')
     await fillIn(swedish.details)
-    await screenshot(opened.page, 'story-swedish-asked')
-    await person.press('Escape')
-    await person.save()
+    await leave('Välj')
     assert.match(textOf(opened, swedish.file), swedish.filled)
     await person.toLine(lineWith(opened, swedish.file, 'status:'))
     await person.press(...'utkast'.split('').map(() => 'Backspace'), 'Control+Space')
@@ -121,8 +117,7 @@ describe('stories of people in the workbench', function () {
     await shown(person, analysis.file, 'SWOT-analyysi')
     await person.command('Täytä tiedot')
     await fillIn(analysis.details)
-    await person.press('Escape')
-    await person.save()
+    await leave('Valitse tieto')
     for (const [key, items] of analysis.quadrants) {
       await person.toLine(lineWith(opened, analysis.file, `${key}:`) + 1)
       await person.typeItems(items)
@@ -199,6 +194,11 @@ describe('stories of people in the workbench', function () {
     await person.answer(overview, detail)
     await person.answer(question, text)
     if (then !== undefined) await person.answer(then)
+    await leave(overview)
+  }
+
+  /** Leaves the overview of the details once it is there, and saves. */
+  async function leave(overview: string): Promise<void> {
     await until('the overview', async () => await opened.page.locator(`input[placeholder*="${overview}"]`).count() > 0)
     await person.press('Escape')
     await person.save()
