@@ -5,7 +5,7 @@ import { insertBehind, insertSectionWith } from '../../edit/section.ts'
 import { removeEntry, scalarText, valueSpan, writeParts, writeValue, type WrittenValue } from '../../edit/value.ts'
 import { endOfEntry, fillEntry, indented, indentOf, insertField, insertKey, isFlow, isYaml, linesOf, pairInFlow, replaceValue, type NewKey } from '../../edit/yaml.ts'
 import type { Property } from '../../kinds/kind.ts'
-import type { Entry, ItemNode, MapNode } from '../../node.ts'
+import type { Entry, ItemNode, MapNode, Node } from '../../node.ts'
 import { textOf } from '../../node.ts'
 import type { PlaceEdit } from '../../problem.ts'
 import { keyOf, labelFor } from '../../render/names.ts'
@@ -18,7 +18,7 @@ export function writtenAt(view: DocumentView, slot: Slot, texts: readonly string
   const held = heldAt(view.root, slot)
   const { entry, body, root, map, item } = held
   if (isProse(slot.property) && view.notation === 'markdown' && entry?.source !== 'frontmatter') return asProse(view, entry, slot.property, texts[0] ?? '')
-  if (entry && !isInText(entry)) return [...overwritten(view, entry, slot.property, texts), ...(body && textOf(body.value) === textOf(entry.value) ? overwritten(view, body, slot.property, texts) : [])]
+  if (entry && !isInText(entry)) return [...overwritten(view, entry, slot.property, texts), ...(body && saysTheSame(body.value, entry.value) ? overwritten(view, body, slot.property, texts) : [])]
   if (item) return intoItem(view, item, slot, texts[0] ?? '')
   const key = newKey(slot.property, texts)
   if (slot.property === slot.root) return insertKey(view, key)
@@ -47,6 +47,11 @@ const COMMENT = /\s#/u
 /** True for a value without a key of its own: a part of a text that stands in the place of an object. */
 const isInText = ({ keyPlace, value, source }: Entry): boolean =>
   source !== 'body' && keyPlace.block === value.place.block && keyPlace.start === value.place.start && keyPlace.end === value.place.end
+
+/** Also where neither has its figure yet: `null` and `euroa`. */
+const saysTheSame = (a: Node, b: Node): boolean => textOf(a) === textOf(b) || (isUnfilled(a) && isUnfilled(b))
+
+const isUnfilled = (node: Node): boolean => node.type === 'scalar' && (node.value === null || (typeof node.value === 'object' && 'currency' in node.value && !('amount' in node.value)))
 
 function overwritten(view: DocumentView, entry: Entry, property: Property, texts: readonly string[]): readonly PlaceEdit[] {
   const [text = ''] = texts
