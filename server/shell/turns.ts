@@ -12,6 +12,8 @@ export interface Turns {
 
 /** Milliseconds of rest after a message: long enough for all that follows from a keystroke. */
 const REST = 40
+/** Milliseconds after which a step is taken all the same: a client that never pauses may wait for what the background finds. */
+const LONGEST = 500
 
 export function createTurns({ later, pause }: Pick<Host, 'later' | 'pause'>): Turns {
   let attended = 0
@@ -23,7 +25,9 @@ export function createTurns({ later, pause }: Pick<Host, 'later' | 'pause'>): Tu
     },
     next: async () => {
       await new Promise<void>(later)
-      for (let rest = last + REST - performance.now(); rest > 0; rest = last + REST - performance.now()) await pause(rest)
+      const until = performance.now() + LONGEST
+      const rest = (): number => Math.min(last + REST, until) - performance.now()
+      for (let left = rest(); left > 0; left = rest()) await pause(left)
     },
     afterBurst: (run) => {
       const attempt = (): void => {

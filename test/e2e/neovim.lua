@@ -103,6 +103,24 @@ local function actions(buffer)
   return vim.tbl_map(function(action) return action.title end, all or {})
 end
 
+-- where the document's own identifier stands, and what it becomes when it is renamed
+local function names(buffer)
+  for number, text in ipairs(vim.api.nvim_buf_get_lines(buffer, 0, -1, false)) do
+    if vim.startswith(text, 'tunniste: ') then
+      local position = { line = number - 1, character = #'tunniste: ' + 1 }
+      local given = ask(buffer, 'textDocument/definition', { position = position }) or {}
+      local edit = {}
+      -- refused until all documents of the folder have been read
+      vim.wait(patience, function()
+        edit = ask(buffer, 'textDocument/rename', { position = position, newName = 'uusi-tunniste' }) or {}
+        return next(edit) ~= nil
+      end, 200)
+      local change = (edit.documentChanges or {})[1] or { edits = select(2, next(edit.changes or {})) or {} }
+      return { lines = vim.tbl_map(function(one) return ((one.range or one.targetSelectionRange).start.line) - number + 1 end, given), texts = vim.tbl_map(function(one) return one.newText end, change.edits) }
+    end
+  end
+end
+
 local function drive()
   vim.cmd('edit ' .. vim.fn.fnameescape(request.file))
   vim.bo.filetype = request.filetype
@@ -115,6 +133,7 @@ local function drive()
   say('hover', hover(buffer))
   say('actions', actions(buffer))
   say('completions', completions(buffer))
+  say('names', names(buffer))
   vim.api.nvim_buf_set_text(buffer, request.line, request.column, request.line, request.column, { request.text })
   -- findings that other documents bring may come meanwhile
   local settled = how_many(before)

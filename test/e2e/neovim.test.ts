@@ -11,7 +11,7 @@ import {makeScratch} from './scratch.ts'
 import {neovimPath} from './system.ts'
 
 type Finding = {readonly code: string, readonly message: string, readonly source: string}
-type Answer = {readonly before: readonly Finding[], readonly symbols: readonly string[], readonly completions: readonly string[], readonly hover: string, readonly actions: readonly string[], readonly after: readonly Finding[]}
+type Answer = {readonly before: readonly Finding[], readonly symbols: readonly string[], readonly completions: readonly string[], readonly hover: string, readonly actions: readonly string[], readonly names: {readonly lines: readonly number[], readonly texts: readonly string[]}, readonly after: readonly Finding[]}
 
 describe('another editor: Neovim', function () {
   this.timeout(limits.neovim)
@@ -32,7 +32,7 @@ function check(expected: Expected): void {
   assert.ok(existsSync(server), 'the server is built')
   const {status, answers} = drive(server, expected)
   assert.equal(status, 0, JSON.stringify(answers))
-  const {before, symbols, completions, hover, actions, after} = answers as Answer
+  const {before, symbols, completions, hover, actions, names, after} = answers as Answer
   const [settled, ...others] = expected.findings.map(settling => [before, after].map(list => list.filter(finding => isFor(settling, finding)).length))
   assert.deepEqual(settled, [1, 0], `${JSON.stringify(before)}\n${JSON.stringify(after)}`)
   assert.deepEqual(others, others.map(() => [1, 1]))
@@ -40,6 +40,8 @@ function check(expected: Expected): void {
   for (const symbol of expected.symbols) assert.ok(symbols.some(name => name.startsWith(symbol)), symbols.join(' | '))
   assert.match(hover, /Miksi tästä huomautetaan\?/)
   assert.ok(hover.includes(expected.findings[0]?.code ?? ''), hover)
+  assert.deepEqual(names.lines, [0], 'an identifier leads to itself')
+  assert.ok(names.texts.some(text => text.startsWith('uusi-tunniste')), names.texts.join(' | '))
   assert.ok(actions.includes(expected.fix), actions.join(' | '))
   assert.deepEqual(actions.filter(title => title.startsWith('Täytä tiedot')), [], 'nothing is offered that only VS Code can do')
   assert.deepEqual(['hankekortti', 'swot'].filter(kind => !completions.includes(kind)), [], completions.join(' | '))
