@@ -66,7 +66,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     ...exporting(client, context.globalStorageUri),
     ...refactoring(client),
     ...moving(client),
-    ...previewing(client, context),
+    ...previewing(client, context, findings.event),
     ...pasting(client, statuses.isOfKind),
     ...newDocuments(client),
     ...projectsView(client, context.workspaceState),

@@ -1,7 +1,6 @@
 // The preview beside the text: a custom editor of the same document, so that undo, redo and saving are those of the text.
-import { commands, env, TabInputCustom, Uri, ViewColumn, window, workspace, type CustomTextEditorProvider, type Disposable, type ExtensionContext, type TextDocument, type WebviewPanel } from 'vscode'
+import { commands, env, TabInputCustom, Uri, ViewColumn, window, workspace, type CustomTextEditorProvider, type Disposable, type Event, type ExtensionContext, type TextDocument, type WebviewPanel } from 'vscode'
 import { State, type BaseLanguageClient } from 'vscode-languageclient'
-import { findingsChangedNotification } from '../server/protocol/checklist.ts'
 import { previewPlaceRequest, previewPointerRequest, previewRequest, previewWriteRequest, type Preview } from '../server/protocol/preview.ts'
 import { activeDocumentUri } from './activeDocument.ts'
 import { change } from './changing.ts'
@@ -15,7 +14,7 @@ const LARGE = 'preview.large'
 /** Milliseconds before the server is asked again that was a moment behind, or not ready. */
 const PAUSE = 50
 
-export function previewing(client: BaseLanguageClient, context: ExtensionContext): readonly Disposable[] {
+export function previewing(client: BaseLanguageClient, context: ExtensionContext, findingsChanged: Event<Uri>): readonly Disposable[] {
   const panels = new Set<Panel>()
   const setLarge = (isLarge: boolean): void => {
     void context.globalState.update(LARGE, isLarge)
@@ -41,8 +40,8 @@ export function previewing(client: BaseLanguageClient, context: ExtensionContext
       const uri = activeDocumentUri()
       if (uri) await commands.executeCommand('vscode.openWith', uri, 'default', { viewColumn: ViewColumn.Beside })
     }),
-    client.onNotification(findingsChangedNotification, ({ uri }) => {
-      for (const panel of panels) if (panel.uri === Uri.parse(uri).toString()) panel.refresh()
+    findingsChanged((uri) => {
+      for (const panel of panels) if (panel.uri === uri.toString()) panel.refresh()
     }),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) for (const { refresh } of panels) refresh()

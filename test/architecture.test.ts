@@ -69,6 +69,12 @@ describe('architecture', () => {
     assert.deepEqual(found.map(({ path }) => path), [])
   })
 
+  it('the client hears each notification in one place: a second handler would take it from the first', () => {
+    const heard = inside('client/').flatMap(({ text }) => [...text.matchAll(/\bonNotification\((\w+)/gu)].map(([, name]) => name))
+    assert.ok(heard.length >= 3)
+    assert.deepEqual(heard, [...new Set(heard)])
+  })
+
   it('the client imports only the protocol from the server', () => {
     neverImports(inside('client/'), (imported) => imported.startsWith('server/') && !imported.startsWith('server/protocol/'))
   })

@@ -55,7 +55,7 @@ describe('the checklist in the workbench', function () {
     await screenshot(page, 'rule-page')
   }))
 
-  it('is dark too, and offers to ask for a sum that is missing', () => inWorkbench('checklist-dark', {workspace: workspaceFolder, vsix: packaged.vsix, settings: {'pitkospuut.language': 'fi', 'workbench.colorTheme': 'Default Dark Modern'}}, async page => {
+  it('is dark too, and says what to do where there is no document', () => inWorkbench('checklist-dark', {workspace: workspaceFolder, vsix: packaged.vsix, settings: {'pitkospuut.language': 'fi', 'workbench.colorTheme': 'Default Dark Modern'}}, async page => {
     await quickOpen(page, card.file)
     await see(kindItem(page), /Hankekortti: \d+ kysymystä/)
     await runFirstCommand(page, 'Näytä tarkistuslista')
@@ -67,6 +67,18 @@ describe('the checklist in the workbench', function () {
     await page.keyboard.press('ArrowRight')
     await toRow(page, 'Täytä tiedot: Rahoitus: kokonaisbudjetti')
     await screenshot(page, 'checklist-acts-dark')
+    await page.keyboard.press('Enter')
+    await page.locator('.quick-input-widget').filter({hasText: 'kokonaisbudjetti'}).waitFor()
+    await page.keyboard.type('365 491 euroa')
+    await page.keyboard.press('Enter')
+    await until('the sum to be written', async () => !(await rows(page).allInnerTexts()).some(text => text.includes('summa: kokonaisbudjetti')))
+    await runCommand(page, 'Pitkospuut…')
+    await page.locator('.quick-input-list .monaco-list-row').first().waitFor()
+    await screenshot(page, 'actions-dark')
+    await page.keyboard.press('Escape')
+    await runCommand(page, 'View: Revert and Close Editor')
+    await page.locator('.customview-tree, .pane-body').filter({hasText: 'Avaa asiakirja, niin näet'}).first().waitFor()
+    await screenshot(page, 'checklist-none-dark')
   }))
 })
 
