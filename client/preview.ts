@@ -11,8 +11,9 @@ import type { FromPage, ToPage } from './previewMessages.ts'
 const VIEW = 'pitkospuut.preview'
 /** Where it is remembered whether text is large. */
 const LARGE = 'preview.large'
-/** Milliseconds before the server is asked again that was a moment behind, or not ready. */
+/** Milliseconds before the server is asked again that was a moment behind, or not ready; twice as long each time, up to the longest. */
 const PAUSE = 50
+const LONGEST_PAUSE = 2000
 
 export function previewing(client: BaseLanguageClient, context: ExtensionContext, findingsChanged: Event<Uri>): readonly Disposable[] {
   const panels = new Set<Panel>()
@@ -124,6 +125,7 @@ function following(client: BaseLanguageClient, document: TextDocument, images: s
   }
   const ask = async (): Promise<void> => {
     isAsking = true
+    let pause = PAUSE
     for (isDue = true; isDue && !isStopped;) {
       isDue = false
       const [asked, { version }] = [round, document]
@@ -134,7 +136,8 @@ function following(client: BaseLanguageClient, document: TextDocument, images: s
       if (asked !== round || document.version !== version) isDue = true
       else if (!preview || preview.version !== version) {
         isDue = true
-        await new Promise((resolve) => setTimeout(resolve, PAUSE))
+        await new Promise((resolve) => setTimeout(resolve, pause))
+        pause = Math.min(2 * pause, LONGEST_PAUSE)
       }
     }
     isAsking = false

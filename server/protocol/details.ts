@@ -1,41 +1,17 @@
 // Filling in details.
 import { RequestType, type TextEdit } from 'vscode-languageserver-protocol'
+import type { Offer, Question } from '../core/features/details/questions.ts'
 
 /** One detail of a document that can be filled in, in words for the person who is asked. */
-export interface Detail {
-  /** JSON pointer of the value. */
-  readonly pointer: string
-  readonly label: string
-  readonly prompt: string
-  readonly help?: string
-  /** An answer that fits. */
-  readonly example: string
-  readonly type: 'choice' | 'choices' | 'date' | 'period' | 'duration' | 'money' | 'count' | 'number' | 'version' | 'id' | 'list' | 'text' | 'elements'
-  readonly choices?: readonly { readonly value: string; readonly label: string; readonly picked: boolean }[]
-  /** What the document says now; the parts of a list are parted by semicolons. */
-  readonly value: string
-  /** Of a list: its parts. */
-  readonly parts?: readonly string[]
-  readonly isEmpty: boolean
-  readonly need: 'required' | 'recommended' | 'optional'
-  readonly isRemovable: boolean
-  /** What may well be the answer. */
-  readonly suggestion?: string
+export interface Detail extends Omit<Question, 'offers' | 'fields'> {
   /** The name of the list in `DetailsResult.lists` from which may be picked; anything else may be written too. */
   readonly offers?: string
-  /** The element of a list that it is a field of. */
-  readonly element?: { readonly pointer: string; readonly label: string }
   /** Of `elements`: what is asked of a new one, at least one. Its answers go together to the pointer with `/-` behind it, by the last step of their own pointers. */
   readonly fields?: readonly Detail[]
-  /** Set for what is usually written in the text of the body. */
-  readonly isSection?: true
 }
 
 /** Something to pick. */
-export interface Offer {
-  readonly text: string
-  readonly detail?: string
-}
+export type { Offer }
 
 /** The details of an open document: what is needed and empty first. */
 export interface DetailsResult {

@@ -1,33 +1,13 @@
 // The view of projects.
-import { NotificationType, RequestType, type Position, type Range } from 'vscode-languageserver-protocol'
+import { NotificationType, RequestType, type Range } from 'vscode-languageserver-protocol'
+import type { Row as ProjectRow } from '../core/features/projects/nodes.ts'
+import type { ProjectFilter } from '../core/features/projects/tree.ts'
 
 /** What is shown: all, what one works on here, drafts, what asks something, what is meant for everyone. */
-export type ProjectFilter = 'all' | 'mine' | 'drafts' | 'asked' | 'public'
+export type { ProjectFilter }
 
-/** One row of the view, in words. */
-export interface ProjectRow {
-  readonly id: string
-  readonly type: 'today' | 'project' | 'kind' | 'document' | 'others' | 'more' | 'codebook' | 'theme' | 'online' | 'file'
-  readonly label: string
-  readonly description?: string
-  readonly tooltip?: string
-  /** The whole row in words, for those who hear it. */
-  readonly accessible: string
-  /** Name of one of VS Code's icons. */
-  readonly icon: string
-  /** Ids of the rows under it; absent for one that has none. */
-  readonly children?: readonly string[]
-  readonly isExpanded?: true
-  readonly uri?: string
-  /** Where the most urgent question was asked. */
-  readonly at?: Position
-  readonly documentId?: string
-  /** The project as new documents name it, and the URI of the folder for them. */
-  readonly project?: string
-  readonly folder?: string
-  /** The rows under it are asked for by `themePlacesRequest`. */
-  readonly theme?: string
-}
+/** One row of the view, in words; `icon` is the name of one of VS Code's, and the rows under a `theme` are asked for by `themePlacesRequest`. */
+export type { ProjectRow }
 
 /** How far the reading of the workspace is. */
 export interface ProjectsState {

@@ -13,6 +13,7 @@ import type { Position, Range } from 'vscode-languageserver'
 import { checkingOf, engineFor } from './affected.ts'
 import { endOf } from './checklist.ts'
 import type { OpenDocument } from './openDocuments.ts'
+import { printOf } from './prints.ts'
 import type { Means } from './session.ts'
 import { folderOf, sameUri } from './uris.ts'
 import { languageFor } from './wording.ts'
@@ -38,7 +39,8 @@ export function previewing(means: Means): Previewing {
       const answer = (notice?: string): Preview => ({ version, words: wordsIn(language), ...(notice === undefined ? {} : { notice }) })
       if (!view || view.kind.purpose) return answer(PREVIEW[shown ? 'unknownNow' : 'noKind'][language])
       const render = renders(`${sameUri(uri)} ${language} ${images ?? ''}`, () => feature.createRender({ audience: 'editor', labels: language, image: (source) => imageAt(means, uri, images, source) }))
-      const { blocks, ...about } = feature.shownOf(render, document, view, workspace)
+      const { blocks: all, ...about } = feature.shownOf(render, document, view, workspace)
+      const blocks = all.map(({ id, html }) => ({ id, html, hash: printOf(html).toString(36) }))
       const broken = feature.brokenAt(document)
       const line = broken === undefined ? 0 : positionAt(lines, broken).line + 1
       if (broken !== undefined && shown?.parts.some((part) => !about.parts.includes(part))) return answer(inWords(PREVIEW.unfinished, { line }, language))
