@@ -1,38 +1,9 @@
 // The files of the workspace that are not open: which there are, and reading them one after the other while nobody waits. No file is kept.
-import { COPIES, DOCUMENT, type Host } from './host.ts'
+import { noWork, type FileEvent, type Lane, type Reader, type Work } from './closedWork.ts'
+import type { Host } from './host.ts'
+import { isLeft } from './leftFiles.ts'
+import { list, notice } from './listing.ts'
 import type { Turns } from './turns.ts'
-import { isSettingsUri } from './settingsFiles.ts'
-import { decoded, folderOf, isHidden, sameUri, type Folder } from './uris.ts'
-
-/** A change of a file on disk. */
-export interface FileEvent {
-  readonly uri: string
-  readonly gone: boolean
-}
-
-/** What the session does with files. */
-export interface Reader {
-  readonly folders: () => readonly Folder[]
-  readonly isOpen: (uri: string) => boolean
-  /** True for a file that says which findings are known. */
-  readonly isBaseline: (uri: string) => boolean
-  /** Reads the kind files and the settings; `settings`: those that are known to be below the folders. */
-  readonly reload: (settings: readonly string[]) => Promise<void>
-  /** Takes in what a file says now: undefined when it is gone or not to be looked at any more. Gives what `settle` takes. */
-  readonly seen: (uri: string, text: string | undefined) => readonly string[]
-  /** A copy of a version has changed, or a folder of them. */
-  readonly copyChanged: (uri: string) => void
-  /** All that was to be seen has been, or at least these: what that means for others. `isAll`: no file was left unread. */
-  readonly settle: (only: readonly string[] | undefined, isAll: boolean) => void
-  /** Files in the order in which their findings are wanted: what is being written before what is done. */
-  readonly inOrder: (uris: readonly string[]) => readonly string[]
-  /** Whether anybody wants the findings of a file. */
-  readonly wants: (uri: string) => boolean
-  readonly tell: (uri: string, text: string) => void
-  /** A file is there and cannot be read now: what it said last holds until it is looked at again. */
-  readonly held: (uri: string) => void
-  readonly failed: (what: string, error: unknown) => void
-}
 
 export interface ClosedFiles {
   /** Reads the kind files and lists the folders anew. */
@@ -62,47 +33,14 @@ export interface Progress {
   readonly all: number
 }
 
-/** Files that are read for their facts; then what they mean for others is settled; then they are read for their findings, which need the facts of all. */
-interface Lane {
-  readonly see: Set<string>
-  readonly fresh: string[]
-  settled: boolean
-  readonly tell: Set<string>
-}
-
-interface Work {
-  kinds: boolean
-  list: boolean
-  isListing: boolean
-  /** What has just happened goes before the bulk. */
-  readonly events: Lane
-  readonly bulk: Lane
-  /** Files that were not listed when something happened to them. */
-  readonly asked: Set<string>
-  /** Files that are on disk and not listed, since they are ignored. */
-  readonly ignored: Set<string>
-  /** Files of a synchronised drive that are not on this computer. */
-  readonly online: Set<string>
-  /** What was downloaded all the same. */
-  readonly downloaded: { files: number; bytes: number }
-  /** Settings files below the folders. */
-  settings: ReadonlySet<string>
-  listed: Set<string>
-  /** The folders that hold listed files. */
-  parents: ReadonlySet<string>
-  stopped: boolean
-}
-
 /** So many at once are no work of a hand: they wait for their turn. */
 const MANY = 1000
 
 /** So many are told in the time of a glance, in any order. */
 const FEW = 20
 
-const emptyLane = (): Lane => ({ see: new Set(), fresh: [], settled: true, tell: new Set() })
-
 export function createClosedFiles(host: Host, turns: Turns, reader: Reader): ClosedFiles {
-  const work: Work = { kinds: false, list: false, isListing: false, events: emptyLane(), bulk: emptyLane(), asked: new Set(), ignored: new Set(), online: new Set(), downloaded: { files: 0, bytes: 0 }, settings: new Set(), listed: new Set(), parents: new Set(), stopped: false }
+  const work = noWork()
   let running: Promise<void> | undefined
   const run = async (): Promise<void> => {
     while (!work.stopped && (await step(work, host, reader))) await turns.next()
@@ -160,28 +98,6 @@ function progressOf({ list, isListing, listed, bulk, events }: Work): Progress |
   return left > FEW ? { doing: 'checking', n: left, all } : undefined
 }
 
-/** Files what an event calls for. */
-function notice(work: Work, reader: Reader, { uri: given, gone }: FileEvent): void {
-  const uri = sameUri(given)
-  const folders = reader.folders()
-  if (gone) work.ignored.delete(uri)
-  if (/(?:^|\/)\.pitkospuut(?:\/kinds(?:\/.*)?)?$/u.test(decoded(uri))) work.kinds = true
-  else if (COPIES.test(decoded(uri))) reader.copyChanged(uri)
-  else if (isSettingsUri(uri)) {
-    work.settings = new Set([...work.settings].filter((other) => other !== uri).concat(gone || !folderOf(folders, uri) ? [] : [uri]))
-    work.kinds = true
-  } else if (reader.isBaseline(uri)) work.kinds = true
-  else if (uri.endsWith('/.gitignore')) {
-    work.ignored.clear()
-    work.list = true
-  } else if (work.listed.has(uri)) work.events.see.add(uri)
-  else if (work.parents.has(uri)) work.list = true
-  else if (!gone && DOCUMENT.test(uri) && folderOf(folders, uri) && !isHidden(folders, uri) && !work.ignored.has(uri)) {
-    work.asked.add(uri)
-    work.list = true
-  }
-}
-
 /** Does the most urgent thing; false when there is nothing to do. */
 async function step(work: Work, host: Host, reader: Reader): Promise<boolean> {
   if (work.kinds) {
@@ -211,7 +127,7 @@ async function stepIn(lane: Lane, work: Work, host: Host, reader: Reader): Promi
   if (!lane.settled) {
     lane.settled = true
     const fresh = lane.fresh.splice(0)
-    reader.settle(lane === work.bulk ? undefined : fresh, work.online.size === 0)
+    reader.settle(lane === work.bulk ? undefined : fresh, isAll(work))
     if (lane === work.bulk) order(lane, reader)
     return true
   }
@@ -222,6 +138,9 @@ async function stepIn(lane: Lane, work: Work, host: Host, reader: Reader): Promi
   if (!reader.isOpen(told) && reader.wants(told)) await tell(host, reader, told)
   return true
 }
+
+/** True when all files have been read that there are. */
+const isAll = ({ kinds, list: isToList, bulk, online, held }: Work): boolean => !kinds && !isToList && bulk.settled && bulk.see.size === 0 && online.size === 0 && held.size === 0
 
 /** Now that the facts of all are known. */
 function order({ tell }: Lane, reader: Reader): void {
@@ -239,7 +158,12 @@ async function see(lane: Lane, work: Work, host: Host, reader: Reader, uri: stri
     }
     const text = await host.read(uri)
     if (reader.isOpen(uri) || !work.listed.has(uri)) return
-    if (text === undefined && (await host.exists?.(uri))) return reader.held(uri)
+    if (text === undefined && (await host.exists?.(uri))) {
+      work.held.add(uri)
+      lane.settled = false
+      return reader.held(uri)
+    }
+    work.held.delete(uri)
     if (text === undefined) work.listed.delete(uri)
     lane.settled = false
     lane.fresh.push(...reader.seen(uri, text))
@@ -249,27 +173,6 @@ async function see(lane: Lane, work: Work, host: Host, reader: Reader, uri: stri
   }
 }
 
-/** True for a file that is not read unasked: a huge one, or one that would have to be downloaded when some have been already. */
-async function isLeft({ online, downloaded }: Work, host: Host, uri: string): Promise<boolean> {
-  const found = await host.look?.(uri)
-  online.delete(uri)
-  if (!found) return false
-  if (!found.isOnline) return found.size > LARGEST
-  if (downloaded.files < MOST_FILES && downloaded.bytes + found.size <= MOST_BYTES) {
-    downloaded.files++
-    downloaded.bytes += found.size
-    return false
-  }
-  online.add(uri)
-  return true
-}
-
-/** No document is so large. */
-const LARGEST = 16_000_000
-/** So much may be downloaded in a session: a small folder is known whole, a large drive stays where it is. */
-const MOST_FILES = 30
-const MOST_BYTES = 500_000
-
 async function tell(host: Host, reader: Reader, uri: string): Promise<void> {
   try {
     if ((await host.look?.(uri))?.isOnline) return
@@ -278,44 +181,4 @@ async function tell(host: Host, reader: Reader, uri: string): Promise<void> {
   } catch (error) {
     reader.failed('checking a file', error)
   }
-}
-
-async function list(work: Work, host: Host, reader: Reader): Promise<void> {
-  const folders = reader.folders()
-  const asked = [...work.asked]
-  work.asked.clear()
-  try {
-    const found = (await Promise.all(folders.map(({ uri }) => host.files(uri)))).flat().map(sameUri)
-    const before = work.listed
-    work.listed = new Set(found.filter((uri) => DOCUMENT.test(uri) && !isHidden(folders, uri)))
-    work.parents = parentsOf(found)
-    const settings = new Set(found.filter(isSettingsUri))
-    if (settings.size !== work.settings.size || [...settings].some((uri) => !work.settings.has(uri))) {
-      work.settings = settings
-      work.kinds = true
-    }
-    const ignored = asked.filter((uri) => !work.listed.has(uri))
-    const gone = [...before].filter((uri) => !work.listed.has(uri))
-    for (const uri of ignored) work.ignored.add(uri)
-    for (const uri of gone) work.online.delete(uri)
-    for (const uri of [...gone, ...ignored]) if (!reader.isOpen(uri)) work.events.fresh.push(...reader.seen(uri, undefined))
-    // also when there is nothing to see: then it is known that there is nothing
-    work.events.settled = work.bulk.settled = false
-    for (const uri of asked) if (work.listed.has(uri)) work.events.see.add(uri)
-    for (const uri of work.listed) if (!before.has(uri)) work.bulk.see.add(uri)
-  } catch (error) {
-    reader.failed('listing files', error)
-  }
-}
-
-function parentsOf(uris: Iterable<string>): ReadonlySet<string> {
-  const parents = new Set<string>()
-  for (const uri of uris) {
-    let parent = uri.slice(0, uri.lastIndexOf('/'))
-    while (!parents.has(parent) && parent.includes('/')) {
-      parents.add(parent)
-      parent = parent.slice(0, parent.lastIndexOf('/'))
-    }
-  }
-  return parents
 }

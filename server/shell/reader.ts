@@ -2,7 +2,7 @@
 import { ARCHIVED, IN_USE } from '../core/common.ts'
 import { linesOfDocument, type Document } from '../core/document.ts'
 import { affect, engineFor, findingsIn, kindFindings, lookForLinked, settleOpen, tellsClosed } from './affected.ts'
-import type { Reader } from './closedFiles.ts'
+import type { Reader } from './closedWork.ts'
 import { readingOf } from './editing.ts'
 import { heldFiles } from './heldFiles.ts'
 import { loadKindFiles, type LoadedKinds } from './kindFiles.ts'
@@ -35,7 +35,7 @@ export function readerOf(means: () => Means, configured: Promise<void>, begin: (
     settle: (only, isAll) => {
       const { index } = means().state
       const concerned = index.settle(only)
-      affect(means(), [...new Set([...concerned, ...(only || !isAll ? [] : index.setWhole())])])
+      affect(means(), [...new Set([...concerned, ...(isAll ? index.setWhole() : [])])])
       lookForLinked(means())
     },
     failed: (what, error) => means().effects.failed(what, error),

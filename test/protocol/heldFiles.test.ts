@@ -77,4 +77,18 @@ describe('a file that another program holds', () => {
     await client.until('a message', () => messages(client).length > 0)
     assert.deepEqual(messages(client), ['Näitä tiedostoja ei voi nyt lukea: b.swot.md, c.swot.md, d.swot.md ja 2 muuta. Ehkä toinen ohjelma käyttää niitä. Niitä kokeillaan uudelleen, ja siihen asti on voimassa se, mitä niistä viimeksi luettiin.'])
   })
+
+  it('is not said to be missing by those that refer to it, neither before nor after it can be read', async () => {
+    const { disk, hold, free } = holdable({ 'alku.swot.md': swot({ id: 'alku' }), 'kortti.yaml': 'tyyppi: hankekortti\nliittyy: [alku, muu]\n' })
+    hold('alku.swot.md')
+    const client = await connect({ disk, capabilities: EDITORS.push })
+    const uri = disk.uri('kortti.yaml')
+    await client.until('findings', () => codes(client, uri).length > 0)
+    await disk.host.pause(200)
+    assert.equal(codes(client, uri).includes('reference/not-found'), false, 'not everything has been read')
+    free('alku.swot.md')
+    await client.until('what is missing', () => codes(client, uri).includes('reference/not-found'))
+    const missing = client.pushed(uri)?.diagnostics.filter(({ code }) => code === 'reference/not-found') ?? []
+    assert.deepEqual(missing.map(({ range: { start } }) => start.character), [16])
+  })
 })
