@@ -1,6 +1,5 @@
 // The view that shows the checklist of the document that was last in front: what is done, what is asked, and one key to mend it.
-import type { Uri} from 'vscode';
-import { commands, EventEmitter, Position, TabInputCustom, TabInputText, TabInputTextDiff, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, window, workspace, type Disposable, type Event, type TreeDataProvider, type TreeView } from 'vscode'
+import { commands, EventEmitter, Position, TabInputCustom, TabInputText, TabInputTextDiff, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, window, workspace, type Disposable, type Event, type TreeDataProvider, type TreeView, type Uri } from 'vscode'
 import { State, type BaseLanguageClient } from 'vscode-languageclient'
 import { actRequest, checklistRequest, type Checklist } from '../server/protocol/checklist.ts'
 import { activeDocumentUri } from './activeDocument.ts'

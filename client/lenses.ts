@@ -1,6 +1,5 @@
 // Lenses over the parts of a document, for those who want to see everything: what can be done there at once. Each is an act of the checklist, and so a quick fix too.
-import type { Uri} from 'vscode';
-import { CodeLens, commands, EventEmitter, languages, workspace, type Disposable, type Event, type TextDocument } from 'vscode'
+import { CodeLens, commands, EventEmitter, languages, workspace, type Disposable, type Event, type TextDocument, type Uri } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { actRequest, checklistRequest, type Checklist, type ChecklistPart } from '../server/protocol/checklist.ts'
 import { change } from './changing.ts'

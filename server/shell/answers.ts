@@ -2,6 +2,7 @@
 import { linesOfDocument } from '../core/document.ts'
 import { outline } from '../core/features/outline.ts'
 import { engineFor, findingsIn, kindFindings, tellsClosed } from './affected.ts'
+import { textHere } from './leftFiles.ts'
 import type { Findings, Means, Session } from './session.ts'
 import { sameUri } from './uris.ts'
 import { languageFor } from './wording.ts'
@@ -39,7 +40,7 @@ export function answers(means: Means, ready: Promise<void>): Pick<Session, 'find
 async function ofClosed(means: Means, uri: string): Promise<Findings | undefined> {
   const { state, host } = means
   const file = state.index.closedAt(uri)
-  const text = file && (await host.read(uri))
+  const text = file && (await textHere(host, uri))
   if (!file || text === undefined || !state.loaded) return undefined
   const document = engineFor(state.loaded, uri).read(file.path, text)
   return { revision: file.revision, items: () => findingsIn(means, uri, document, linesOfDocument(document)) }

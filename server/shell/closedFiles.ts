@@ -1,7 +1,7 @@
 // The files of the workspace that are not open: which there are, and reading them one after the other while nobody waits. No file is kept.
 import { noWork, type FileEvent, type Lane, type Reader, type Work } from './closedWork.ts'
 import type { Host } from './host.ts'
-import { isLeft } from './leftFiles.ts'
+import { isLeft, textHere } from './leftFiles.ts'
 import { list, notice } from './listing.ts'
 import type { Turns } from './turns.ts'
 
@@ -175,8 +175,7 @@ async function see(lane: Lane, work: Work, host: Host, reader: Reader, uri: stri
 
 async function tell(host: Host, reader: Reader, uri: string): Promise<void> {
   try {
-    if ((await host.look?.(uri))?.isOnline) return
-    const text = await host.read(uri)
+    const text = await textHere(host, uri)
     if (text !== undefined && !reader.isOpen(uri)) reader.tell(uri, text)
   } catch (error) {
     reader.failed('checking a file', error)

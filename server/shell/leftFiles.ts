@@ -2,6 +2,11 @@
 import type { Work } from './closedWork.ts'
 import type { Host } from './host.ts'
 
+/** The text of a file that is on this computer; undefined for one that would be downloaded, too. */
+export async function textHere(host: Host, uri: string): Promise<string | undefined> {
+  return (await host.look?.(uri))?.isOnline ? undefined : host.read(uri)
+}
+
 /** True for a file that is not read unasked: a huge one, or one that would have to be downloaded when some have been already. */
 export async function isLeft({ online, downloaded }: Work, host: Host, uri: string): Promise<boolean> {
   const found = await host.look?.(uri)

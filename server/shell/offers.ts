@@ -6,16 +6,15 @@ import { appendItem } from '../core/edit/list.ts'
 import { diagnostics } from '../core/features/diagnostics.ts'
 import { holdsIdentity, withoutIdentity } from '../core/identity.ts'
 import { inWords, type Language, type Offer, type OfferName, type Texts } from '../core/problem.ts'
-import { lines, offsetAt } from '../core/text.ts'
+import { offsetAt } from '../core/text.ts'
 import { OFFERS } from '../core/texts/offers.ts'
 import { sectionOf, type DocumentView } from '../core/view.ts'
 import type { Beginning, Comparison } from '../protocol/offers.ts'
 import { languageOfActions, type Checked } from './actionContext.ts'
-import { engineFor } from './affected.ts'
 import { copyFile } from './contents.ts'
 import type { OpenDocument } from './openDocuments.ts'
 import type { Means } from './session.ts'
-import { pathIn } from './uris.ts'
+import { visit } from './visiting.ts'
 import { workspaceEdit } from './workspaceEdit.ts'
 
 /** What a client can do with what is offered. */
@@ -86,17 +85,11 @@ const comparison = (title: string, left: string, { uri, document }: OpenDocument
 const nameOf = (path = ''): string => path.slice(path.lastIndexOf('/') + 1)
 
 /** The last item of the risks of another document, as it is open, else as it is in its file. */
-async function addedRisk({ means: { state, host }, language, abilities: { knowsVersions } }: Asked, { path, text }: Offer['given']): Promise<Made | undefined> {
-  const uri = path === undefined ? undefined : state.index.uriOf(path)
-  if (uri === undefined || text === undefined || !state.loaded || holdsIdentity(text)) return undefined
-  const engine = engineFor(state.loaded, uri)
-  const open = state.open.get(uri)
-  const written = open ? undefined : await host.read(uri)
-  const document = open?.document ?? (written === undefined ? undefined : engine.read(pathIn(state.folders, uri), written))
-  const view = document && engine.view(document, host.today())
-  const section = view && sectionOf(view, 'risks')
-  const edits = view && section ? textEditsOf(view, appendItem(view, section, text)) : []
-  if (!document || edits.length === 0) return undefined
-  const title = inWords(OFFERS.risk, { name: nameOf(path) }, language)
-  return { title, edit: workspaceEdit(open ?? { uri, version: null, lines: lines(document.text) }, edits, knowsVersions) }
+async function addedRisk({ means, language, abilities: { knowsVersions } }: Asked, { path, text }: Offer['given']): Promise<Made | undefined> {
+  const visited = path === undefined || text === undefined || holdsIdentity(text) ? undefined : await visit(means, path)
+  const section = visited && sectionOf(visited.view, 'risks')
+  const edits = visited && section ? textEditsOf(visited.view, appendItem(visited.view, section, text ?? '')) : []
+  if (!visited || edits.length === 0) return undefined
+  const { uri, version = null, lines } = visited
+  return { title: inWords(OFFERS.risk, { name: nameOf(path) }, language), edit: workspaceEdit({ uri, version, lines }, edits, knowsVersions) }
 }

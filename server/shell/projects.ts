@@ -2,7 +2,7 @@
 import { askedIn, dueCodes, type Asked } from '../core/asked.ts'
 import { COMMON } from '../core/common.ts'
 import type { Theme } from '../core/config/configuration.ts'
-import { linesOfDocument, type Document } from '../core/document.ts'
+import type { Document } from '../core/document.ts'
 import type { Engine } from '../core/engine.ts'
 import type * as Projects from '../core/features/projects/index.ts'
 import type { Listed, Shown, Tree } from '../core/features/projects/index.ts'
@@ -14,9 +14,10 @@ import { inWords, type Language, type Problem } from '../core/problem.ts'
 import { positionAt, type Lines } from '../core/text.ts'
 import { FILTERS, PROJECT_WORDS, READING } from '../core/texts/projects.ts'
 import type { ProjectFilter, ProjectsChange, ProjectsParams, ProjectsResult, ProjectsState, ThemePlace } from '../protocol/projects.ts'
-import { checkingOf, engineFor } from './affected.ts'
+import { checkingOf } from './affected.ts'
 import type { Means } from './session.ts'
 import { pathIn, sameUri } from './uris.ts'
+import { visit } from './visiting.ts'
 import { uiLanguage } from './wording.ts'
 
 export interface ProjectsAnswers {
@@ -233,23 +234,18 @@ function wordsOf(filter: ProjectFilter, language: Language): Pick<ProjectsResult
 
 /** The documents that use a theme are read for its places: those that are open as they are, the others from their files. */
 async function placesOf(own: Own, theme: string): Promise<readonly ThemePlace[]> {
-  const { state, host, turns } = own.means()
+  const means = own.means()
   const core = own.core ?? (await import('../core/features/projects/index.ts'))
   const places: ThemePlace[] = []
-  for (const { uri, facts } of [...own.documents.values()].filter(({ facts: { themes } }) => themes?.[theme] !== undefined).slice(0, MOST_READ)) {
-    if (!state.loaded) break
-    const engine = engineFor(state.loaded, uri)
-    const open = state.open.get(uri)
-    const text = open ? undefined : await host.read(uri)
-    const document = open?.document ?? (text === undefined ? undefined : engine.read(facts.path, text))
-    const view = document && engine.view(document, host.today())
-    if (!document || !view) continue
-    const lines = open?.lines ?? linesOfDocument(document)
+  for (const { facts } of [...own.documents.values()].filter(({ facts: { themes } }) => themes?.[theme] !== undefined).slice(0, MOST_READ)) {
+    const visited = await visit(means, facts.path)
+    if (!visited) continue
+    const { uri, document, view, lines } = visited
     const description = withoutIdentity(facts.title ?? facts.path)
     for (const { text: label, span } of core.codedPlaces(document, view, theme)) {
       places.push({ uri, label, description, accessible: `${label}, ${description}`, range: { start: positionAt(lines, span.start), end: positionAt(lines, span.end) } })
     }
-    if (!open) await turns.next()
+    if (visited.version === undefined) await means.turns.next()
   }
   return places
 }

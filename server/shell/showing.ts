@@ -5,6 +5,7 @@ import type { Choices } from '../protocol/actions.ts'
 import type { Report } from '../protocol/showing.ts'
 import { checkingOf, engineFor, tellsClosed } from './affected.ts'
 import type { Document } from '../core/document.ts'
+import { textHere } from './leftFiles.ts'
 import type { Means } from './session.ts'
 import { sameUri } from './uris.ts'
 import { languageFor, uiLanguage } from './wording.ts'
@@ -67,7 +68,7 @@ async function lintedFiles(means: Means): Promise<readonly LintedFile[]> {
   for (const { uri, path } of state.index.closed()) {
     if (state.open.has(uri) || !tellsClosed(state, uri)) continue
     await turns.next()
-    const text = await host.read(uri)
+    const text = await textHere(host, uri)
     if (text !== undefined && state.loaded) add(uri, engineFor(state.loaded, uri).read(path, text))
   }
   return found.sort((a, b) => (a.path < b.path ? -1 : 1))

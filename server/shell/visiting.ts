@@ -4,6 +4,7 @@ import type { Sought } from '../core/features/workspaceSymbols.ts'
 import type { Lines } from '../core/text.ts'
 import type { DocumentView } from '../core/view.ts'
 import { checkingOf, engineFor, type CheckingOf } from './affected.ts'
+import { textHere } from './leftFiles.ts'
 import type { OpenDocument } from './openDocuments.ts'
 import type { Means } from './session.ts'
 import { pathIn, sameUri, uriIn } from './uris.ts'
@@ -33,14 +34,14 @@ export function askedIn(means: Means, uri: string): Asked | undefined {
   return open && checking && view ? { uri: open.uri, version: open.version, document: open.document, lines: open.lines, open, checking, view } : undefined
 }
 
-/** The document with a path; undefined when it cannot be read or is of no kind. */
+/** The document with a path; undefined when it cannot be read, is not on this computer or is of no kind. */
 export async function visit(means: Means, path: string): Promise<Visited | undefined> {
   const { state, host } = means
   const uri = uriOf(means, path)
   if (uri === undefined || !state.loaded) return undefined
   const open = state.open.get(uri)
   const engine = engineFor(state.loaded, uri)
-  const text = open ? open.document.text : await host.read(uri)
+  const text = open ? open.document.text : await textHere(host, uri)
   if (text === undefined || engine.ignores(path)) return undefined
   const document = open?.document ?? engine.read(path, text)
   const view = engine.view(document, host.today())

@@ -60,6 +60,27 @@ describe('Files of a synchronised drive', () => {
     })
   }
 
+  it('are not fetched back for a report when the drive has put them away since', async () => {
+    const disk = memoryDisk({ 'a.md': swot(1), 'b.md': swot(2) })
+    const away = new Set<string>()
+    const read: string[] = []
+    const host = {
+      ...disk.host,
+      look: (uri: string) => Promise.resolve({ size: 2000, isOnline: away.has(uri) }),
+      read: (uri: string) => {
+        if (away.has(uri)) read.push(uri)
+        return disk.host.read(uri)
+      },
+    }
+    const client = await connect({ disk: { ...disk, host }, capabilities: EDITORS.pull })
+    const lines = async (): Promise<readonly string[]> => (await client.request<{ readonly csv: string }>('pitkospuut/report', null)).csv.split('\n')
+    assert.ok((await lines()).some((line) => line.includes('b.md')))
+    away.add(disk.uri('b.md'))
+    const now = await lines()
+    assert.deepEqual([now.some((line) => line.includes('a.md')), now.some((line) => line.includes('b.md'))], [true, false])
+    assert.deepEqual(read, [])
+  })
+
   it('are known by what they take of the disk', async () => {
     const disk = realDisk({ 'tassa.md': swot(1).padEnd(5000), 'pieni.md': 'x' })
     const path = fileURLToPath(disk.uri('verkossa.md'))
