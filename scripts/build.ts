@@ -44,6 +44,7 @@ const LAZY: Readonly<Record<string, readonly string[]>> = {
     'server/core/features/refactor/refactorings.ts',
     'server/core/features/checklist/index.ts',
     'server/core/features/actionList.ts',
+    'server/core/features/addedItem.ts',
     'server/core/features/chooseKind.ts',
     'server/core/features/pageList.ts',
     'server/core/features/report.ts',

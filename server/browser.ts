@@ -2,7 +2,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser'
 import { isoDay } from './shell/host.ts'
 import { startServer } from './shell/server.ts'
-import { VERSION } from './version.ts'
+import { VERSION } from './bundled/version.ts'
 
 /** The worker itself; the libraries of the web are not loaded for this one name. */
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0] & { onmessage: ((message: { readonly data: unknown }) => void) | null; pitkospuutFolder?: string }

@@ -2,7 +2,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
 import { nodeHost } from './shell/nodeHost.ts'
 import { startServer } from './shell/server.ts'
-import { VERSION } from './version.ts'
+import { VERSION } from './bundled/version.ts'
 
 /** Serves the client that started this process. */
 export function startNodeServer(): void {

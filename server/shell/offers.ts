@@ -1,14 +1,12 @@
 // What findings offer when their matter lies in another document: commands of the client, and changes of that other document.
 import { CodeActionKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver'
 import { locator } from '../core/document.ts'
-import { textEditsOf } from '../core/edit/apply.ts'
-import { appendItem } from '../core/edit/list.ts'
 import { diagnostics } from '../core/features/diagnostics.ts'
 import { holdsIdentity, withoutIdentity } from '../core/identity.ts'
 import { inWords, type Language, type Offer, type OfferName, type Texts } from '../core/problem.ts'
 import { offsetAt } from '../core/text.ts'
 import { OFFERS } from '../core/texts/offers.ts'
-import { sectionOf, type DocumentView } from '../core/view.ts'
+import type { DocumentView } from '../core/view.ts'
 import type { Beginning, Comparison } from '../protocol/offers.ts'
 import { languageOfActions, type Checked } from './actionContext.ts'
 import { copyFile } from './contents.ts'
@@ -87,8 +85,8 @@ const nameOf = (path = ''): string => path.slice(path.lastIndexOf('/') + 1)
 /** The last item of the risks of another document, as it is open, else as it is in its file. */
 async function addedRisk({ means, language, abilities: { knowsVersions } }: Asked, { path, text }: Offer['given']): Promise<Made | undefined> {
   const visited = path === undefined || text === undefined || holdsIdentity(text) ? undefined : await visit(means, path)
-  const section = visited && sectionOf(visited.view, 'risks')
-  const edits = visited && section ? textEditsOf(visited.view, appendItem(visited.view, section, text ?? '')) : []
+  const { addedItem } = await import('../core/features/addedItem.ts')
+  const edits = visited ? addedItem(visited.view, 'risks', text ?? '') : []
   if (!visited || edits.length === 0) return undefined
   const { uri, version = null, lines } = visited
   return { title: inWords(OFFERS.risk, { name: nameOf(path) }, language), edit: workspaceEdit({ uri, version, lines }, edits, knowsVersions) }

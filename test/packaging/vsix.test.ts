@@ -14,6 +14,10 @@ describe('the packaged extension', () => {
     assert.ok(statSync(VSIX).size < 1.5 * MEGABYTE, `${statSync(VSIX).size} bytes`)
   })
 
+  it('has a small main of the server: Node compiles it whole before the handshake, and what is needed later is loaded later', () => {
+    assert.ok(statSync('dist/server/node.cjs').size < 380_000, `${statSync('dist/server/node.cjs').size} bytes`)
+  })
+
   it('holds the bundles and the texts, and no node_modules', () => {
     const names = listVSIX(VSIX)
     for (const name of ['package.json', 'package.nls.json', 'readme.md', 'changelog.md', 'LICENSE.txt', 'dist/THIRD-PARTY-NOTICES.txt', 'dist/client/node.cjs', 'dist/client/browser.cjs', 'dist/server/node.cjs', 'dist/server/engine.js', 'dist/server/files.cjs', 'dist/server/paste.js', 'dist/server/preview.js', 'dist/server/browser.js', 'dist/webview/preview.js', 'media/document.css', 'media/preview.css', 'schemas/kind.meta.json', 'snippets/markdown.json', 'snippets/yaml.json']) {
