@@ -99,6 +99,7 @@ export function typist(page: Page): Typist {
     for (let tries = 0; await focused.count() === 0 && tries < MOST_FIXES; tries++) await press('ArrowDown')
     await press('Enter')
     await until(`${title} to be chosen`, limits.step, async () => await offered.count() === 0)
+    await page.locator('.tab.active.dirty').waitFor() // the edit is asked for when the fix is chosen
   }
   // a long line takes several steps, so one looks again
   const toLine = async (line: number): Promise<void> => {
