@@ -2,6 +2,7 @@
 import { Uri, type ExtensionContext } from 'vscode'
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, type BaseLanguageClient, type MessageTransports } from 'vscode-languageclient/browser'
 import { start } from './extension.ts'
+import { extendMarkdownIt } from './markdownIt.ts'
 import { servedFiles } from './servedFiles.ts'
 
 type Port = ConstructorParameters<typeof BrowserMessageReader>[0]
@@ -9,7 +10,7 @@ type Port = ConstructorParameters<typeof BrowserMessageReader>[0]
 /** The worker of the web; the libraries of the web are not loaded for this one name. */
 declare const Worker: new (url: string) => Port & { readonly terminate: () => void; readonly postMessage: (message: unknown) => void }
 
-export async function activate(context: ExtensionContext): Promise<{ readonly client: BaseLanguageClient }> {
+export async function activate(context: ExtensionContext): Promise<{ readonly client: BaseLanguageClient; readonly extendMarkdownIt: typeof extendMarkdownIt }> {
   const folder = Uri.joinPath(context.extensionUri, 'dist/server').toString(true)
   let stop = (): void => undefined
   // Not the worker itself: in VS Code's host it is no instance of Worker, and the client would not know it.
@@ -22,5 +23,5 @@ export async function activate(context: ExtensionContext): Promise<{ readonly cl
     return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) })
   }
   context.subscriptions.push({ dispose: () => stop() })
-  return { client: await start(context, (options) => new LanguageClient('pitkospuut', 'Pitkospuut', connect, options), servedFiles) }
+  return { client: await start(context, (options) => new LanguageClient('pitkospuut', 'Pitkospuut', connect, options), servedFiles), extendMarkdownIt }
 }

@@ -54,7 +54,7 @@ function treeItem(row: ProjectRow | undefined): TreeItem {
   item.id = row.id
   item.iconPath = new ThemeIcon(row.icon)
   item.accessibilityInformation = { label: row.accessible }
-  item.contextValue = [row.type, ...(row.documentId === undefined ? [] : ['id']), ...(/\.(?:md|markdown)$/iu.test(row.uri ?? '') ? ['markdown'] : [])].join('.')
+  item.contextValue = [row.type, ...(row.documentId === undefined ? [] : ['id'])].join('.')
   if (row.description !== undefined) item.description = row.description
   if (row.tooltip !== undefined) item.tooltip = row.tooltip
   if (row.uri !== undefined) item.command = opening(row.label, row.uri, row.at && { start: row.at, end: row.at })

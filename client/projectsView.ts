@@ -27,8 +27,7 @@ export function projectsView(client: BaseLanguageClient, memento: Memento): read
     }),
     commands.registerCommand('pitkospuut.projects.preview', async (id?: unknown) => {
       const uri = uriOf(id)
-      const isOurs = (await commands.getCommands(true)).includes('pitkospuut.preview')
-      if (uri) await commands.executeCommand(isOurs ? 'pitkospuut.preview' : 'markdown.showPreview', uri)
+      if (uri) await commands.executeCommand('pitkospuut.preview', uri)
     }),
     commands.registerCommand('pitkospuut.projects.reveal', async (id?: unknown) => {
       const uri = uriOf(id)
