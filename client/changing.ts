@@ -1,7 +1,7 @@
 // Changes of a document that the server works out, made as one undoable step for the version that they were worked out for.
 import { window, workspace, WorkspaceEdit, type TextDocument } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import type { TextEdit } from 'vscode-languageserver-protocol'
+import type { TextEdit, WorkspaceEdit as SentEdit } from 'vscode-languageserver-protocol'
 
 /** Null: the document has another version by now. */
 type Answer = { readonly edits: readonly TextEdit[]; readonly refused?: never } | { readonly refused: string; readonly edits?: never } | null
@@ -35,6 +35,27 @@ export async function change<A extends Answer>(client: BaseLanguageClient, docum
     await new Promise((resolve) => setTimeout(resolve, PAUSE))
   }
   return told(words.notReady)
+}
+
+/** Makes changes of several documents as one undoable step: all of them, or none. */
+export async function changeWorkspace(client: BaseLanguageClient, sent: SentEdit, words: Words): Promise<boolean> {
+  const applied = await applyAll(client, sent)
+  if (applied !== 'made') void window.showInformationMessage(applied === 'readOnly' ? words.readOnly : words.notReady)
+  return applied === 'made'
+}
+
+async function applyAll(client: BaseLanguageClient, { documentChanges = [] }: SentEdit): Promise<Applied> {
+  const edit = new WorkspaceEdit()
+  const documents: { readonly document: TextDocument; readonly version: number }[] = []
+  for (const change of documentChanges) {
+    if (!('textDocument' in change)) continue
+    const document = await workspace.openTextDocument(client.protocol2CodeConverter.asUri(change.textDocument.uri))
+    if (await isReadOnly(document)) return 'readOnly'
+    documents.push({ document, version: change.textDocument.version ?? document.version })
+    edit.set(document.uri, await client.protocol2CodeConverter.asTextEdits(change.edits.filter((one): one is TextEdit => 'newText' in one)))
+  }
+  if (documents.some(({ document, version }) => document.version !== version)) return 'changed'
+  return (await workspace.applyEdit(edit)) ? 'made' : 'changed'
 }
 
 /** Makes edits that were worked out for one version of a document, as one undoable step. */

@@ -40,7 +40,7 @@ export function rowsOf(list: Checklist, areFew: boolean): Rows {
     for (const child of children) add({ ...child, parent: id })
   }
   const acts = (of: string, all: readonly ChecklistAct[]): readonly string[] => all.map((act, index) => add({
-    id: `${of}/act:${index}`, parent: of, children: [], label: act.title, spoken: act.title, icon: [act.fill === undefined ? 'wrench' : 'edit'], context: 'act', isOpen: false, act: { ...act, of },
+    id: `${of}/act:${index}`, parent: of, children: [], label: act.title, spoken: act.title, icon: [act.leads ? 'link-external' : act.fill === undefined ? 'wrench' : 'edit'], context: 'act', isOpen: false, act: { ...act, of },
   }))
   const finding = ({ id, text, spoken, severity, code, range, acts: all }: ChecklistFinding, parent?: string): Row => {
     const own = acts(id, all)
@@ -66,8 +66,10 @@ export function rowsOf(list: Checklist, areFew: boolean): Rows {
   return rows
 }
 
-const contextOf = (acts: readonly ChecklistAct[]): readonly string[] =>
-  [...(acts.some(({ fill }) => fill !== undefined) ? ['fill'] : []), ...(acts.some(({ fill }) => fill === undefined) ? ['fix'] : [])]
+const contextOf = (acts: readonly ChecklistAct[]): readonly string[] => (['fill', 'fix', 'lead'] as const).filter((sort) => acts.some((act) => sortOf(act) === sort))
+
+/** What an act is: `fill` asks, `fix` changes the document itself, `lead` goes on in another one. */
+export const sortOf = ({ fill, leads }: ChecklistAct): 'fill' | 'fix' | 'lead' => (leads ? 'lead' : fill === undefined ? 'fix' : 'fill')
 
 /** Told apart by their shapes, too. */
 const ICONS: Readonly<Record<ChecklistFinding['severity'] | ChecklistPart['state'], NonNullable<Row['icon']>>> = {

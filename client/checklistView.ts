@@ -1,10 +1,10 @@
 // The view that shows the checklist of the document that was last in front: what is done, what is asked, and one key to mend it.
 import { commands, EventEmitter, Position, TabInputCustom, TabInputText, TabInputTextDiff, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, window, workspace, type Disposable, type Event, type TreeDataProvider, type TreeView, type Uri } from 'vscode'
 import { State, type BaseLanguageClient } from 'vscode-languageclient'
-import { actRequest, checklistRequest, type Checklist } from '../server/protocol/checklist.ts'
+import { actRequest, checklistRequest, leadRequest, type Checklist } from '../server/protocol/checklist.ts'
 import { activeDocumentUri } from './activeDocument.ts'
-import { change } from './changing.ts'
-import { changedRows, rowsOf, type Row, type Rows } from './checklistNodes.ts'
+import { change, changeWorkspace } from './changing.ts'
+import { changedRows, rowsOf, sortOf, type Row, type Rows } from './checklistNodes.ts'
 import { showPlace } from './place.ts'
 
 const VIEW = 'pitkospuut.checklist'
@@ -54,8 +54,9 @@ export function checklistView(client: BaseLanguageClient, isKnown: (uri: Uri) =>
         const uri = shown.uri()
         return uri && commands.executeCommand('pitkospuut.fillIn', uri)
       }),
-      commands.registerCommand('pitkospuut.checklistFill', (id: string) => acting.actOf(id, ({ fill }) => fill !== undefined)),
-      commands.registerCommand('pitkospuut.checklistFix', (id: string) => acting.actOf(id, ({ fill }) => fill === undefined)),
+      commands.registerCommand('pitkospuut.checklistFill', (id: string) => acting.actOf(id, (act) => sortOf(act) === 'fill')),
+      commands.registerCommand('pitkospuut.checklistFix', (id: string) => acting.actOf(id, (act) => sortOf(act) === 'fix')),
+      commands.registerCommand('pitkospuut.checklistLead', (id: string) => acting.actOf(id, (act) => sortOf(act) === 'lead')),
       commands.registerCommand('pitkospuut.checklistAdd', (id: string) => acting.actOf(id, () => true)),
       commands.registerCommand('pitkospuut.checklistMend', () => acting.mend()),
       commands.registerCommand('pitkospuut.fixAll', async () => {
@@ -193,8 +194,9 @@ function actingOn(client: BaseLanguageClient, shown: Shown): Acting {
       await commands.executeCommand('pitkospuut.fillIn', { uri: client.code2ProtocolConverter.asUri(uri), pointer: own.fill })
       return
     }
-    const document = await workspace.openTextDocument(uri)
     const { of, title } = own
+    if (own.leads) return leadOn(client, uri, { id: of, title }, list.words)
+    const document = await workspace.openTextDocument(uri)
     const made = await change(client, document, list.words, (textDocument) => client.sendRequest(actRequest, { textDocument, act: { id: of, title } }))
     if (made) await showPlace(uri, new Position(made.at.line, made.at.character), isMending)
   }
@@ -233,6 +235,14 @@ function actingOn(client: BaseLanguageClient, shown: Shown): Acting {
       }
     },
   }
+}
+
+/** Goes on in another document. */
+async function leadOn(client: BaseLanguageClient, uri: Uri, act: { readonly id: string; readonly title: string }, words: Checklist['words']): Promise<void> {
+  const lead = await client.sendRequest(leadRequest, { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) }, act })
+  if (!lead) void window.showInformationMessage(words.notReady)
+  else if ('edit' in lead) await changeWorkspace(client, lead.edit, words)
+  else await commands.executeCommand(lead.command, ...lead.arguments)
 }
 
 /** Where the keys go on when a row may be gone: itself, the ones behind it, those before it, what it is part of. */

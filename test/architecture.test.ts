@@ -51,9 +51,9 @@ describe('architecture', () => {
     neverImports(sources.filter(({ path }) => isRule(path)), isRule)
   })
 
-  it('features never import a sibling feature, but for what says where one is', () => {
+  it('features never import a sibling feature, but for what says where one is and what findings offer', () => {
     const base = 'server/core/features/'
-    const shared = /^server\/core\/features\/(?:cursor\w*|nodeAt|outline|pointer)\.ts$/u
+    const shared = /^server\/core\/features\/(?:cursor\w*|nodeAt|offeredFixes|outline|pointer)\.ts$/u
     const featureOf = (path: string): string => path.slice(base.length).replace(/(?:\.ts|\/.*)$/u, '')
     neverImports(inside(base), (imported, from) => imported.startsWith(base) && !shared.test(imported) && featureOf(imported) !== featureOf(from))
   })

@@ -5,13 +5,14 @@ import { CHECKLIST } from './texts/checklist.ts'
 export const questionsInWords = (n: number, language: Language): string =>
   inWords(n === 0 ? CHECKLIST.noQuestions : n === 1 ? CHECKLIST.oneQuestion : CHECKLIST.manyQuestions, { n }, language)
 
-/** `7 osaa 11:stä valmiina, 3 kysymystä`. */
-export function progressInWords({ done, total, questions }: { readonly done: number; readonly total: number; readonly questions: number }, language: Language): string {
+/** `7 osaa 11:stä valmiina, 2 aloitettu, 3 kysymystä`. */
+export function progressInWords({ done, started, total, questions }: { readonly done: number; readonly started: number; readonly total: number; readonly questions: number }, language: Language): string {
   const asked = questionsInWords(questions, language)
   if (total === 0) return asked
   const isAll = done === total
   const text = isAll ? (total === 1 ? CHECKLIST.onlyPartDone : CHECKLIST.allDone) : done === 1 ? CHECKLIST.onePartDone : CHECKLIST.partsDone
-  return `${inWords(text, { done, total, of: outOf(total) }, language)}, ${asked}`
+  const begun = started === 0 ? [] : [inWords(started === 1 ? CHECKLIST.onePartStarted : CHECKLIST.partsStarted, { n: started }, language)]
+  return [inWords(text, { done, total, of: outOf(total) }, language), ...begun, asked].join(', ')
 }
 
 /** A number in the Finnish elative, by the vowels of the word that it is read as: `8:sta`, `11:stä`, `100:sta`. */

@@ -1,10 +1,11 @@
 // The checklist of a document.
-import { NotificationType, RequestType, type Position, type Range, type TextEdit } from 'vscode-languageserver-protocol'
+import { NotificationType, RequestType, type Position, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver-protocol'
 
-/** Something that can be done at once. `fill`: pointer for the command that fills in details. `byKey`: what a single key does, without asking which. */
+/** Something that can be done at once. `fill`: pointer for the command that fills in details. `leads`: for `leadRequest`. `byKey`: what a single key does, without asking which. */
 export interface ChecklistAct {
   readonly title: string
   readonly fill?: string
+  readonly leads?: true
   readonly byKey?: true
 }
 
@@ -66,3 +67,9 @@ export type ActResult = { readonly edits: readonly TextEdit[]; readonly at: Posi
 
 /** Client to server: what an act of the checklist would change. Nothing is applied. */
 export const actRequest = new RequestType<ActParams, ActResult, void>('pitkospuut/act')
+
+/** A command of the client, or changes of another document. Null: there is no such way any more. */
+export type LeadResult = { readonly command: string; readonly arguments: readonly unknown[] } | { readonly edit: WorkspaceEdit } | null
+
+/** Client to server: where an act that leads on leads to. `id` and `title` as the checklist has them. */
+export const leadRequest = new RequestType<{ readonly textDocument: { readonly uri: string }; readonly act: { readonly id: string; readonly title: string } }, LeadResult, void>('pitkospuut/lead')

@@ -5,8 +5,9 @@ import { withEdits } from '../core/edit/apply.ts'
 import type { Language } from '../core/problem.ts'
 import { lines, positionAt, type Lines, type Span, type TextEdit } from '../core/text.ts'
 import { CHECKLIST } from '../core/texts/checklist.ts'
-import { findingsChangedNotification, type ActParams, type ActResult, type Checklist, type ChecklistFinding } from '../protocol/checklist.ts'
+import { findingsChangedNotification, type ActParams, type ActResult, type Checklist, type ChecklistFinding, type LeadResult } from '../protocol/checklist.ts'
 import { checkingOf } from './affected.ts'
+import { leadsOf, type LeadAbilities } from './offers.ts'
 import type { Effects, Means } from './session.ts'
 import { sameUri } from './uris.ts'
 import { languageFor, uiLanguage } from './wording.ts'
@@ -15,6 +16,7 @@ import { clientEdits } from './workspaceEdit.ts'
 export interface Checklisting {
   readonly checklist: (uri: string) => Promise<Checklist | null>
   readonly act: (params: ActParams) => Promise<ActResult>
+  readonly lead: (uri: string, act: { readonly id: string; readonly title: string }) => Promise<LeadResult>
 }
 
 export function checklisting(means: Means): Checklisting {
@@ -30,7 +32,9 @@ export function checklisting(means: Means): Checklisting {
       const { document, version, lines: table } = open
       const language = languageFor(state, document, checking.engine.configuration.language)
       const view = checking.view(document)
-      const made = checklist({ document, view, ...checking.found(), questionFor: (finding) => view && questionFor(view, finding, language) }, language)
+      const found = checking.found()
+      const leads = await leadsOf(means, open, checking, found.problems, language, LEADS)
+      const made = checklist({ document, view, ...found, questionFor: (finding) => view && questionFor(view, finding, language), leadOf: (problem) => leads.get(problem)?.title }, language)
       const placed = <T extends { readonly span: Span }>({ span, ...one }: T): Omit<T, 'span'> & { readonly range: Range } => ({ ...one, range: rangeOf(table, span) })
       return {
         ...made, version, isOfKind: view !== undefined, words: wordsIn(language),
@@ -50,8 +54,21 @@ export function checklisting(means: Means): Checklisting {
       if (!edits || edits.length === 0) return { refused: (!act ? CHECKLIST.nothingToMend : edits ? CHECKLIST.byHand : CHECKLIST.changed)[language] }
       return { edits: clientEdits(table, edits), at: endOf(document.text, edits) }
     },
+    lead: async (uri, { id, title }) => {
+      const { findingOfRow } = await import('../core/features/checklist/index.ts')
+      const open = state.open.get(sameUri(uri))
+      const checking = open && checkingOf(means, sameUri(uri), open.document)
+      const problem = open && checking && findingOfRow(open.document, checking.found().problems, id)
+      if (!open || !checking || !problem) return null
+      const language = languageFor(state, open.document, checking.engine.configuration.language)
+      const lead = (await leadsOf(means, open, checking, [problem], language, LEADS)).get(problem)
+      return lead?.title === title ? lead : null
+    },
   }
 }
+
+/** Who asks for a checklist has all commands. */
+const LEADS: LeadAbilities = { leadsOn: true, knowsVersions: true }
 
 /** Tells the client of each open document whose findings may have changed. */
 export function checklistFollows(connection: Connection): Pick<Effects, 'changed' | 'closed' | 'closedChanged'> {

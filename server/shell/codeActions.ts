@@ -1,9 +1,9 @@
 // Quick fixes: offered at a place, and all safe ones of a document at once. Their edits are given when they are chosen, where the client can wait for them.
 import { CodeActionKind, type CodeAction, type CodeActionParams, type ClientCapabilities } from 'vscode-languageserver'
-import { fixesAt, fixOf, type FixKey } from '../core/features/codeActions.ts'
+import { fixesAt } from '../core/features/codeActions.ts'
+import { fixOf, titleOf, type FixKey } from '../core/features/offeredFixes.ts'
 import { diagnostics } from '../core/features/diagnostics.ts'
 import { mendAll } from '../core/edit/mend.ts'
-import { inWords } from '../core/problem.ts'
 import { offsetAt, type TextEdit } from '../core/text.ts'
 import { CLEANED } from '../core/texts/clean.ts'
 import { NOT_MADE } from '../core/texts/refactor.ts'
@@ -76,7 +76,7 @@ export function codeActions(means: Means): CodeActions {
       if (data && !checked) effects.say(NOT_MADE.changed[uiLanguage(state)])
       if (!data || !open || !checked) return action
       if ('refactoring' in data) return resolvedRefactoring(means, action, data, open, checked, abilities)
-      const edits = data.key ? fixOf(open.document, checked.view(open.document), checked.problems, data.key) : allEdits(open, checked)
+      const edits = data.key ? fixOf(open.document, checked.view(open.document), checked.problems, data.key, languageOfActions(means, open, checked)) : allEdits(open, checked)
       return edits && edits.length > 0 ? { ...action, edit: workspaceEdit(open, edits, abilities.knowsVersions) } : action
     },
   }
@@ -87,13 +87,16 @@ function quickFixes(means: Means, open: OpenDocument, checked: Checked, range: C
   const { problems, view } = checked
   const language = languageOfActions(means, open, checked)
   const span = { start: offsetAt(lines, range.start), end: offsetAt(lines, range.end) }
-  return fixesAt(document, view(document), problems, span).map(({ problems: mended, fix, edits, key }): CodeAction => ({
-    title: inWords(fix.title, fix.values, language),
-    kind: CodeActionKind.QuickFix,
-    diagnostics: diagnostics(document, mended, lines, language, means.state.docs),
-    ...(fix.safe ? { isPreferred: true } : {}),
-    ...(abilities.resolves ? { data: { uri, version, key } satisfies ActionData } : { edit: workspaceEdit(open, edits, abilities.knowsVersions) }),
-  }))
+  return fixesAt(document, view(document), problems, span).map(({ problems: mended, finding, fix, edits }): CodeAction => {
+    const title = titleOf(fix, language)
+    return {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: diagnostics(document, mended, lines, language, means.state.docs),
+      ...(fix.safe ? { isPreferred: true } : {}),
+      ...(abilities.resolves ? { data: { uri, version, key: { finding: finding.id, title } } satisfies ActionData } : { edit: workspaceEdit(open, edits, abilities.knowsVersions) }),
+    }
+  })
 }
 
 /** Offered when it is asked for, or when nothing has to be computed for the offer. */

@@ -1,7 +1,7 @@
 // What is asked beyond the LSP: one readable table of what answers what.
 import type { RequestType } from 'vscode-languageserver'
 import { actionsRequest, chooseKindRequest, kindChoicesRequest, languageChoicesRequest } from '../protocol/actions.ts'
-import { actRequest, checklistRequest } from '../protocol/checklist.ts'
+import { actRequest, checklistRequest, leadRequest } from '../protocol/checklist.ts'
 import { cleanRequest } from '../protocol/cleaning.ts'
 import { answerRequest, detailsRequest } from '../protocol/details.ts'
 import { newChoicesRequest, newRequest } from '../protocol/newDocument.ts'
@@ -38,6 +38,7 @@ export function serveRequests(serve: <P, R>(type: RequestType<P, R, void>, unans
   serve(newRequest, null, (session, params) => session.newDocument(params))
   serve(checklistRequest, null, (session, { textDocument: { uri } }) => session.checklist(uri))
   serve(actRequest, null, (session, params) => session.act(params))
+  serve(leadRequest, null, (session, { textDocument: { uri }, act }) => session.lead(uri, act))
   serve(actionsRequest, null, (session, { textDocument }) => session.actions(textDocument?.uri))
   serve(kindChoicesRequest, null, (session, { textDocument }) => session.kindChoices(textDocument?.uri))
   serve(chooseKindRequest, null, (session, params) => session.chooseKind(params))

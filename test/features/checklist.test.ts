@@ -74,7 +74,7 @@ describe('the parts of a checklist', () => {
       ['Johtopäätökset', 'missing'], ['Muistiinpanot', 'done'],
     ])
     assert.equal(list.figures, '2/7')
-    assert.match(list.progress, /^2 osaa 7:stä valmiina, \d+ kysymystä$/u)
+    assert.match(list.progress, /^2 osaa 7:stä valmiina, 2 aloitettu, \d+ kysymystä$/u)
   })
 
   for (const [language, expected] of [
@@ -155,7 +155,6 @@ describe('the findings of a checklist', () => {
     assert.deepEqual(byKey('language/known-slip'), ['Korjaa'])
     assert.deepEqual(byKey('funding/staff-missing'), ['Täytä tiedot'])
     assert.deepEqual(byKey('risk/no-mitigation'), ['Täytä tiedot'])
-    assert.deepEqual(byKey('risk/materialised'), ['Merkitse toteutuneeksi'])
     assert.deepEqual(byKey('goal/name-drift'), [undefined])
     for (const { acts } of all) assert.deepEqual(acts.slice(1).filter((act) => act.byKey), [])
   })
@@ -164,6 +163,19 @@ describe('the findings of a checklist', () => {
     const slips = findingsIn(listOf('a.md', CARD)).filter(({ code }) => code === 'language/known-slip')
     assert.ok(slips.length > 3)
     for (const { acts } of slips) assert.deepEqual(acts.filter(({ fill }) => fill !== undefined), [])
+  })
+
+  it('offer nothing that would do nothing: the only item of a quadrant stays there', () => {
+    const asking = SWOT.replace('- Tahto on yhteinen.', '- Onko tahto yhteinen?')
+    const acts = (text: string): readonly unknown[] => findingsIn(listOf('a.md', text)).filter(({ code }) => code === 'swot/question').map((one) => one.acts.map(({ title }) => title))
+    assert.deepEqual(acts(asking), [[]])
+    assert.deepEqual(acts(asking.replace('yhteinen?', 'yhteinen?\n- Aikaa on.')), [['Siirrä kysymys johtopäätöksiin selvitettäväksi']])
+  })
+
+  it('lead on to another document where they can', () => {
+    const own = read('a.md', CARD, ours)
+    const leading = findingsIn(checklist({ ...own, questionFor: () => undefined, leadOf: ({ code }) => (code === 'number/unit-drift' ? 'Vertaa' : undefined) }, 'fi'))
+    assert.deepEqual(leading.find(({ code }) => code === 'number/unit-drift')?.acts, [{ title: 'Vertaa', leads: true, byKey: true }])
   })
 
   it('never repeat a personal identity code', () => {
@@ -181,10 +193,10 @@ describe('successes', () => {
 
 describe('progress', () => {
   for (const [counts, fi, sv, en] of [
-    [{ done: 7, total: 11, questions: 3 }, '7 osaa 11:stä valmiina, 3 kysymystä', '7 av 11 delar klara, 3 frågor', '7 of 11 parts done, 3 questions'],
-    [{ done: 1, total: 8, questions: 1 }, '1 osa 8:sta valmiina, 1 kysymys', '1 av 8 delar klar, 1 fråga', '1 of 8 parts done, 1 question'],
-    [{ done: 5, total: 5, questions: 0 }, 'Kaikki 5 osaa valmiina, ei kysyttävää', 'Alla 5 delar klara, inga frågor', 'All 5 parts done, no questions'],
-    [{ done: 0, total: 0, questions: 2 }, '2 kysymystä', '2 frågor', '2 questions'],
+    [{ done: 7, started: 3, total: 11, questions: 3 }, '7 osaa 11:stä valmiina, 3 aloitettu, 3 kysymystä', '7 av 11 delar klara, 3 påbörjade, 3 frågor', '7 of 11 parts done, 3 started, 3 questions'],
+    [{ done: 1, started: 1, total: 8, questions: 1 }, '1 osa 8:sta valmiina, 1 aloitettu, 1 kysymys', '1 av 8 delar klar, 1 påbörjad, 1 fråga', '1 of 8 parts done, 1 started, 1 question'],
+    [{ done: 5, started: 0, total: 5, questions: 0 }, 'Kaikki 5 osaa valmiina, ei kysyttävää', 'Alla 5 delar klara, inga frågor', 'All 5 parts done, no questions'],
+    [{ done: 0, started: 0, total: 0, questions: 2 }, '2 kysymystä', '2 frågor', '2 questions'],
   ] as const) {
     it(fi, () => assert.deepEqual(LANGUAGES.map((language) => progressInWords(counts, language)), [fi, sv, en]))
   }

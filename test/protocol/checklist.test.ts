@@ -4,7 +4,7 @@ import type { TextEdit } from 'vscode-languageserver'
 import { withEdits } from '../../server/core/edit/apply.ts'
 import { lines, offsetAt } from '../../server/core/text.ts'
 import type { ActionsResult, ChooseKindResult, Choices, KindChoices } from '../../server/protocol/actions.ts'
-import type { ActResult, Checklist } from '../../server/protocol/checklist.ts'
+import type { ActResult, Checklist, ChecklistFinding, LeadResult } from '../../server/protocol/checklist.ts'
 import { memoryDisk } from '../support/disk.ts'
 import { connect, disconnectAll, type Client } from '../support/server.ts'
 
@@ -172,5 +172,26 @@ describe('pitkospuut/languageChoices', () => {
     await ask(client, uri)
     const { choices } = await client.request<Choices>('pitkospuut/languageChoices', null)
     assert.deepEqual(choices.map(({ id, picked }) => [id, picked ?? false]), [['auto', false], ['fi', false], ['sv', true], ['en', false]])
+  })
+})
+
+describe('pitkospuut/lead', () => {
+  const files = { 'alku.md': '---\ntyyppi: swot\ntunniste: alku\n---\n', 'alku-TYO-PC12.md': '---\ntyyppi: swot\ntunniste: alku\n---\n' }
+
+  it('tells where an act goes on that the checklist shows', async () => {
+    const { client, uri } = await opened(files['alku.md'], { disk: memoryDisk(files) }, 'alku.md')
+    const copy = async (): Promise<ChecklistFinding | undefined> => [...((await ask(client, uri))?.parts ?? [])].flatMap(({ findings }) => findings).find(({ code }) => code === 'document/conflict-copy')
+    let found = await copy()
+    for (let tries = 0; !found && tries < 200; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 25))
+      found = await copy()
+    }
+    const lead = found?.acts.find(({ leads }) => leads)
+    assert.deepEqual(lead?.title, 'Vertaa asiakirjaan alku-TYO-PC12.md')
+    const ways = (title: string): Promise<LeadResult> => client.request('pitkospuut/lead', { textDocument: { uri }, act: { id: found?.id ?? '', title } })
+    assert.deepEqual(await ways(lead?.title ?? ''), {
+      title: lead?.title, command: 'pitkospuut.compare', arguments: [{ left: client.disk.uri('alku-TYO-PC12.md'), right: uri, title: 'alku-TYO-PC12.md ↔ alku.md' }],
+    })
+    assert.equal(await ways('Vertaa asiakirjaan x.md'), null)
   })
 })

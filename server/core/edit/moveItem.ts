@@ -1,9 +1,11 @@
 // Items of lists that change their section, as they are written, or that go.
+import type { Property } from '../kinds/kind.ts'
 import type { ItemNode } from '../node.ts'
 import type { PlaceEdit } from '../problem.ts'
 import type { DocumentView, Section } from '../view.ts'
-import { deleteLines, lineEnd, lineStart } from './lines.ts'
+import { deleteLines, endOfContent, lineEnd, lineStart, replaceSpan } from './lines.ts'
 import { appendItem } from './list.ts'
+import { insertSectionWith } from './section.ts'
 
 /**
  * Moves an item of one line behind the last item of another section. Empty where the item is numbered, has something below it, shares its line
@@ -18,6 +20,19 @@ export function moveItem(view: DocumentView, item: ItemNode, from: Section, to: 
   if (yaml !== (to.source !== 'body') || (yaml && !PLAIN.test(content))) return []
   const put = appendItem(view, to, lead + content)
   return put.length === 0 ? [] : [deleteLines(view, line), ...put]
+}
+
+/** The same in Markdown into a section that the document lacks: it is put in with the item. */
+export function moveItemToNew(view: DocumentView, item: ItemNode, from: Section, property: Property, lead = ''): readonly PlaceEdit[] {
+  const { start } = view.spanOf(item.place)
+  const [, marker, content] = LINE.exec(view.text.slice(lineStart(view, start), lineEnd(view, start))) ?? []
+  const gone = from.source === 'body' && marker && content ? removeItem(view, item, from) : []
+  const [out] = gone
+  const [put, ...more] = out ? insertSectionWith(view, property, `${marker} ${lead}${content}`) : []
+  if (!out || !put || more.length > 0) return []
+  const [old, at] = [view.spanOf(out.place), view.spanOf(put.place).start]
+  // behind the item itself: in its place
+  return at < old.start || at > old.end ? [out, put] : [replaceSpan(view, { start: endOfContent(view, 0, old.start), end: at }, put.text)]
 }
 
 /** Takes an item of one line out. Empty where `moveItem` is. */

@@ -20,6 +20,8 @@ export const CHECKLIST = {
   noQuestions: { fi: 'ei kysyttävää', sv: 'inga frågor', en: 'no questions' },
   onePartDone: { fi: '1 osa {of} valmiina', sv: '1 av {total} delar klar', en: '1 of {total} parts done' },
   partsDone: { fi: '{done} osaa {of} valmiina', sv: '{done} av {total} delar klara', en: '{done} of {total} parts done' },
+  onePartStarted: { fi: '1 aloitettu', sv: '1 påbörjad', en: '1 started' },
+  partsStarted: { fi: '{n} aloitettu', sv: '{n} påbörjade', en: '{n} started' },
   allDone: { fi: 'Kaikki {total} osaa valmiina', sv: 'Alla {total} delar klara', en: 'All {total} parts done' },
   onlyPartDone: { fi: 'Valmis', sv: 'Klar', en: 'Done' },
 

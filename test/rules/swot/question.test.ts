@@ -69,8 +69,14 @@ describe(CODE, () => {
     expectFixed(CODE, 'tyyppi: swot\nuhat:\n  - kuka jatkaa?\n  - kiire\njohtopäätökset:\n  - sovitaan tilat\n', 'tyyppi: swot\nuhat:\n  - kiire\njohtopäätökset:\n  - sovitaan tilat\n  - "Selvitetään: kuka jatkaa?"\n')
   })
 
-  it('leaves a question where it is when it is all that its quadrant says, has more below it, or there are no conclusions', () => {
-    expectFixed(CODE, swot({ Uhat: '- kiire\n- kuka jatkaa?' }), undefined)
+  it('makes conclusions for it where there are none', () => {
+    for (const uhat of ['- kiire\n- kuka jatkaa?', '- kuka jatkaa?\n- kiire']) {
+      expectFixed(CODE, swot({ Uhat: uhat }), `${swot({ Uhat: '- kiire' }).trimEnd()}\n\n## Johtopäätökset\n\n- Selvitetään: kuka jatkaa?\n`)
+    }
+  })
+
+  it('leaves a question where it is when it is all that its quadrant says or has more below it', () => {
+    expectFixed(CODE, 'tyyppi: swot\nuhat:\n  - kuka jatkaa?\n  - kiire\n', undefined)
     for (const threats of ['- kuka jatkaa?', '- kiire\n- kuka jatkaa?\n  - kunnassa']) expectFixed(CODE, swot({ Uhat: threats }, '', '\n## Johtopäätökset\n\n- sovitaan\n'), undefined)
   })
 })

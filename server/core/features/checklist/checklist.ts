@@ -2,21 +2,23 @@
 import { progressInWords, questionsInWords } from '../../counting.ts'
 import type { Document } from '../../document.ts'
 import type { Place } from '../../node.ts'
-import { inWords, type Language, type Problem, type Severity, type Success } from '../../problem.ts'
+import { inWords, type Fix, type Language, type Problem, type Severity, type Success } from '../../problem.ts'
 import type { Span } from '../../text.ts'
 import { CHECKLIST } from '../../texts/checklist.ts'
 import { FILLING } from '../../texts/details.ts'
 import type { DocumentView } from '../../view.ts'
-import { namedFindings, type NamedFinding } from './findings.ts'
+import { idleFixes, namedFindings, titleOf, type NamedFinding } from '../offeredFixes.ts'
+import { idOfFinding, idOfPart } from './ids.ts'
 import { partKeyOf, partsOf, type Part } from './parts.ts'
 
 /** `asked`: it is there and there are questions. */
 export type PartState = 'done' | 'started' | 'missing' | 'asked'
 
-/** Something that can be done at once. `fill`: JSON pointer of the detail that a person is asked for. `byKey`: what a single key does, without asking which. */
+/** Something that can be done at once. `fill`: JSON pointer of the detail that a person is asked for. `leads`: it goes on in another document. `byKey`: what a single key does, without asking which. */
 export interface ListedAct {
   readonly title: string
   readonly fill?: string
+  readonly leads?: true
   readonly byKey?: true
 }
 
@@ -55,7 +57,7 @@ export interface Checklist {
   readonly successes: readonly { readonly id: string; readonly text: string; readonly spoken: string }[]
 }
 
-/** What a checklist is made from. `questionFor`: the detail that a finding asks for. */
+/** What a checklist is made from. `questionFor`: the detail that a finding asks for. `leadOf`: how a way to another document is called that a finding offers. */
 export interface Checkable {
   readonly document: Document
   /** Absent for a document of no kind. */
@@ -63,9 +65,10 @@ export interface Checkable {
   readonly problems: readonly Problem[]
   readonly successes: readonly Success[]
   readonly questionFor: (finding: { readonly pointer: string; readonly isSure: boolean }) => { readonly pointer: string; readonly label: string } | undefined
+  readonly leadOf?: (problem: Problem) => string | undefined
 }
 
-export function checklist({ document, view, problems, successes, questionFor }: Checkable, language: Language): Checklist {
+export function checklist({ document, view, problems, successes, questionFor, leadOf = () => undefined }: Checkable, language: Language): Checklist {
   const named = namedFindings(document, problems)
   const own = view ? partsOf(view, language) : []
   const keys = new Set(own.map(({ key }) => key))
@@ -75,16 +78,21 @@ export function checklist({ document, view, problems, successes, questionFor }: 
     const part = key !== undefined && keys.has(key) ? key : undefined
     byPart.set(part, [...(byPart.get(part) ?? []), finding])
   }
-  const listed = (findings: readonly NamedFinding[] = []): readonly ListedFinding[] => findings.map((finding) => findingOf(finding, questionFor, language))
+  const idle = idleFixes(document, view, named)
+  const ways = (finding: NamedFinding): Ways => ({
+    question: questionFor({ pointer: finding.pointer, isSure: finding.problem.pointer !== undefined }), fixes: finding.problem.fixes.filter((fix) => !idle.has(fix)), lead: leadOf(finding.problem),
+  })
+  const listed = (findings: readonly NamedFinding[] = []): readonly ListedFinding[] => findings.map((finding) => findingOf(finding, ways(finding), language))
   // a missing part would stand behind the one before it
   const placeOf = (index: number): Place | undefined => own.slice(0, index + 1).findLast(({ place }) => place)?.place ?? view?.start
   const parts = own.map((part, index) => {
     const place = placeOf(index)
     return partAs(part, place && view ? view.spanOf(place) : NOWHERE, listed(byPart.get(part.key)), language)
   })
-  const done = parts.filter(({ state }) => state === 'done').length
+  const count = (...of: readonly PartState[]): number => parts.filter(({ state }) => of.includes(state)).length
+  const done = count('done')
   return {
-    progress: progressInWords({ done, total: parts.length, questions: problems.length }, language),
+    progress: progressInWords({ done, started: count('started', 'asked'), total: parts.length, questions: problems.length }, language),
     ...(parts.length > 0 ? { figures: `${done}/${parts.length}` } : {}),
     parts, others: listed(byPart.get(undefined)),
     successes: successes.map(({ code, message, values }) => {
@@ -100,20 +108,27 @@ function partAs({ key, label, place, need, isWritten, property }: Part, span: Sp
   const state = !place ? 'missing' : !isWritten ? 'started' : findings.length > 0 ? 'asked' : 'done'
   const said = state === 'asked' ? questionsInWords(findings.length, language) : CHECKLIST[state === 'missing' && need === 'recommended' ? 'recommended' : state][language]
   const acts = state === 'missing' && property ? [{ title: inWords(CHECKLIST.add, { name: label }, language), byKey: true as const }] : []
-  return { id: `part:${key}`, label, state, said, spoken: withActs(`${label}: ${said}`, acts, language), span, acts, findings }
+  return { id: idOfPart(key), label, state, said, spoken: withActs(`${label}: ${said}`, acts, language), span, acts, findings }
 }
 
-function findingOf({ id, pointer, problem, span }: NamedFinding, questionFor: Checkable['questionFor'], language: Language): ListedFinding {
-  const { code, severity, message, values, fixes } = problem
-  const question = questionFor({ pointer, isSure: problem.pointer !== undefined })
+/** What can be done about a finding. */
+interface Ways {
+  readonly question: { readonly pointer: string; readonly label: string } | undefined
+  readonly fixes: readonly Fix[]
+  readonly lead: string | undefined
+}
+
+function findingOf({ id, problem, span }: NamedFinding, { question, fixes, lead }: Ways, language: Language): ListedFinding {
+  const { code, severity, message, values } = problem
   const isSafe = fixes.some(({ safe }) => safe)
   // what is clear is not asked for
   const asking = question && !isSafe ? [{ title: inWords(FILLING.titleOf, { name: question.label }, language), fill: question.pointer }] : []
-  const mending = fixes.toSorted((a, b) => Number(b.safe) - Number(a.safe)).map((fix) => ({ title: inWords(fix.title, fix.values, language) }))
-  const isOne = isSafe || asking.length > 0 || mending.length === 1
-  const acts = [...asking, ...mending].map((act, index): ListedAct => (isOne && index === 0 ? { ...act, byKey: true } : act))
+  const mending = fixes.toSorted((a, b) => Number(b.safe) - Number(a.safe)).map((fix) => ({ title: titleOf(fix, language) }))
+  const leading = lead === undefined ? [] : [{ title: lead, leads: true as const }]
+  const isOne = isSafe || asking.length > 0 || mending.length + leading.length === 1
+  const acts = [...asking, ...mending, ...leading].map((act, index): ListedAct => (isOne && index === 0 ? { ...act, byKey: true } : act))
   const text = inWords(message, values, language)
-  return { id: `finding:${id}`, code, severity, text, spoken: withActs(inWords(CHECKLIST.question, { text }, language), acts, language), span, acts }
+  return { id: idOfFinding(id), code, severity, text, spoken: withActs(inWords(CHECKLIST.question, { text }, language), acts, language), span, acts }
 }
 
 /** What is said of a row, and what can be done there. */

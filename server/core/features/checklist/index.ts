@@ -1,3 +1,3 @@
 // What the shell loads of the checklist.
-export { editsOfAct } from './act.ts'
+export { editsOfAct, findingOfRow } from './act.ts'
 export { checklist } from './checklist.ts'

@@ -1,5 +1,5 @@
 // An item of a quadrant that asks instead of telling.
-import { homeOf, moveItem } from '../../edit/moveItem.ts'
+import { homeOf, moveItem, moveItemToNew } from '../../edit/moveItem.ts'
 import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
 import type { ItemNode } from '../../node.ts'
 import type { PlaceEdit, Texts } from '../../problem.ts'
@@ -30,11 +30,14 @@ export const rule: ItemRule = {
   check: (item, property) => [item, ...item.children].flatMap((one) => findingsOf(one, property, one === item)),
 }
 
-/** What is to be found out is an action: it goes where those are, if the document has them. */
+/** What is to be found out is an action: it goes where those are, or would be. */
 function toClarify(view: DocumentView, item: ItemNode): readonly PlaceEdit[] {
   const home = homeOf(view.sectionsWith('quadrant'), item)
   const [target] = view.sectionsWith('conclusions')
-  return home && target ? moveItem(view, item, home, target, `${TO_CLARIFY[view.language]}: `) : []
+  const lead = `${TO_CLARIFY[view.language]}: `
+  if (home && target) return moveItem(view, item, home, target, lead)
+  const missing = view.kind.root.properties.find(({ roles }) => roles.includes('conclusions'))
+  return home && missing ? moveItemToNew(view, item, home, missing, lead) : []
 }
 
 const TO_CLARIFY: Texts = { fi: 'Selvitetään', sv: 'Att reda ut', en: 'To be clarified' }
