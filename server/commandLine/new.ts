@@ -99,6 +99,7 @@ function setFrom(option: string | true | undefined): Readonly<Record<string, str
 function aboutMisfit({ name, value, reason, meant = [] }: Misfit): readonly [Texts, Values] {
   const values = { name, value, meant: meant.join(', ') }
   if (reason === 'twice') return [SAID.setAlike, values]
+  if (reason === 'title') return [SAID.setAlike, { ...values, meant: '--title' }]
   if (reason === 'unknown') return [meant.length > 0 ? SAID.setUnknownNear : SAID.setUnknown, values]
   return [meant.length > 0 ? SAID.setMisfitOf : SAID.setMisfit, values]
 }

@@ -159,10 +159,9 @@ function keepsSelection(before: Document, change: TextEdit, inner: { readonly st
 function glance(path: string, notation: Document['notation'], text: string, inner: { readonly start: number; readonly end: number } | undefined, cut: FrontmatterCut): Glance {
   const head = inner ? text.slice(inner.start, Math.min(inner.end, inner.start + GLANCED)) : ''
   const braced = inner && entriesInBraces(head)
-  if (braced) return { path, keys: braced.map(({ key }) => key), headings: [], ...typeAmong(braced, head, inner.start) }
-  const keys: string[] = []
-  let type: Glance['type']
-  for (const match of head.matchAll(KEY_LINE)) {
+  const keys: string[] = braced?.map(({ key }) => key) ?? []
+  let type: Glance['type'] = braced && typeAmong(braced, head, inner.start)
+  for (const match of braced ? [] : head.matchAll(KEY_LINE)) {
     const key = match[2] ?? match[3] ?? ''
     keys.push(key)
     if (type || !inner || !TYPE_KEYS.has(fold(key))) continue
@@ -177,12 +176,12 @@ function glance(path: string, notation: Document['notation'], text: string, inne
   return { path, keys, headings, ...(type && type.value !== '' ? { type } : {}) }
 }
 
-function typeAmong(entries: readonly RawEntry[], head: string, base: number): Pick<Glance, 'type'> {
+function typeAmong(entries: readonly RawEntry[], head: string, base: number): Glance['type'] {
   const entry = entries.find(({ key }) => TYPE_KEYS.has(fold(key)))
-  if (entry?.value.type !== 'scalar' || entry.value.source === '') return {}
+  if (entry?.value.type !== 'scalar' || entry.value.source === '') return undefined
   const value = String(entry.value.value)
   const start = base + Math.max(entry.value.place.start, head.indexOf(value, entry.value.place.start))
-  return { type: { key: entry.key, value, at: { start, end: start + value.length } } }
+  return { key: entry.key, value, at: { start, end: start + value.length } }
 }
 
 function plainValue(source: string): string {

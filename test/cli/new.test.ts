@@ -26,6 +26,12 @@ describe('new', () => {
     })
   }
 
+  it('does not guess which of two titles was meant', async () => {
+    const { code, out, err } = await run('new swot --title Alku --set otsikko=Loppu')
+    assert.deepEqual([code, out, err], [2, '', 'pitkospuut: ”--title” ja ”otsikko” ovat sama tieto. Anna se kerran. Mitään ei kirjoitettu.\n'])
+    assert.equal((await run('new swot --title Alku --set otsikko=Alku')).code, 0)
+  })
+
   it('knows the kinds of the organisation', async () => {
     assert.match((await run('new vanhempainilta', { files: { [KIND_PATH]: EVENING } })).out, /^---\ntyyppi: vanhempainilta\n/u)
   })

@@ -27,6 +27,14 @@ describe('a document in braces', () => {
     assert.equal(strengths?.type === 'list' && strengths.items.length > 0, true)
   })
 
+  const FRONT: Readonly<Record<string, readonly [string, string | undefined]>> = {
+    'as frontmatter': ['---\n{tyyppi: swot, kieli: fi}\n---\n\n# A\n', 'swot'],
+    'as frontmatter on many lines, behind a comment': ['---\n# alku\n{\n  "tyyppi": "swot"\n}\n---\n', 'swot'],
+    'not between two lines of a page': ['---\n{tyyppi: swot} on esimerkki.\n---\n', undefined],
+    'not words in braces': ['---\n{huom}\n---\n', undefined],
+  }
+  for (const [name, [text, kind]] of Object.entries(FRONT)) it(`${kind ? 'is of its kind ' : ''}${name}`, () => assert.equal(kindOf(text, 'a.md'), kind))
+
   const OTHERS: Readonly<Record<string, string>> = {
     'a template': '{{ tyyppi: swot }}\n',
     'JSON of others': '{"type": "object", "properties": {"tyyppi": {"type": "string"}}}\n',

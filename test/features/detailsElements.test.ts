@@ -5,8 +5,8 @@ import { answer, type Given } from '../../server/core/features/details/answer.ts
 import { questionsOf } from '../../server/core/features/details/questions.ts'
 import { engine } from '../support/engine.ts'
 
-function filled(text: string, pointer: string, given: Given): string {
-  const document = engine.read(/^(?:---|#)/u.test(text) ? 'a.hankekortti.md' : 'a.yaml', text)
+function filled(text: string, pointer: string, given: Given, path = /^(?:---|#)/u.test(text) ? 'a.hankekortti.md' : 'a.yaml'): string {
+  const document = engine.read(path, text)
   const view = engine.view(document, '2026-11-22')
   assert.ok(view)
   const result = answer({ document, view, edit: engine.edit, language: 'fi' }, pointer, given)
@@ -33,18 +33,31 @@ const CASES: Readonly<Record<string, Case>> = {
   'a table that gets the column it lacks': { at: '/staff/-', given: { position: 'ohjaaja', workingTime: '50 %' }, before: `${HEAD}## Rahoitus\n\n### Henkilöstö\n\n| Asema | Tehtävät |\n| --- | --- |\n| a | b |\n|  |  |\n`, after: `${HEAD}## Rahoitus\n\n### Henkilöstö\n\n| Asema | Tehtävät | Työaika |\n| --- | --- | --- |\n| a | b |  |\n| ohjaaja |  | 50 % |\n` },
   'a key that is missing': { at: '/staff/-', given: { position: 'ohjaaja', tasks: 'a: b' }, before: HEAD, after: HEAD.replace('fi\n', 'fi\nhenkilöstö:\n  - asema: ohjaaja\n    tehtävät: "a: b"\n') },
   'YAML: keys that wait for their values': { at: '/risks/-', given: { text: 'Kiire', mitigation: 'työpari' }, before: 'tyyppi: hankekortti\nriskit:\n  - teksti: \n    varautuminen: \n', after: 'tyyppi: hankekortti\nriskit:\n  - teksti: Kiire\n    varautuminen: työpari\n' },
+  'YAML: several fields behind a dash that waits': { at: '/partners/-', given: { text: 'Koulu', municipality: 'Espoo' }, before: 'tyyppi: hankekortti\nkumppanit:\n  - \ntavoitteet: [a]\n', after: 'tyyppi: hankekortti\nkumppanit:\n  - kumppani: Koulu\n    kunta: Espoo\ntavoitteet: [a]\n' },
   'YAML: behind the last, comments stay where they are': { at: '/staff/-', given: { position: 'ohjaaja', tasks: 'ryhmä' }, before: 'tyyppi: hankekortti\nhenkilöstö:\n- asema: x # y\n# loppu\nkunnat: []\n', after: 'tyyppi: hankekortti\nhenkilöstö:\n- asema: x # y\n- asema: ohjaaja\n  tehtävät: ryhmä\n# loppu\nkunnat: []\n' },
   'YAML: in brackets': { at: '/risks/-', given: { text: 'Kiire, kova', mitigation: 'työpari' }, before: 'tyyppi: hankekortti\nriskit: [Eka]\n', after: 'tyyppi: hankekortti\nriskit: [Eka, { riski: "Kiire, kova", varautuminen: työpari }]\n' },
   'YAML: a key without a value': { at: '/goals/-', given: { text: 'Arki: sujuu' }, before: 'tyyppi: hankekortti\ntavoitteet:\nkunnat: []\n', after: 'tyyppi: hankekortti\ntavoitteet:\n  - "Arki: sujuu"\nkunnat: []\n' },
   'line ends of the document': { at: '/goals/-', given: { text: 'Kiire' }, before: `${HEAD}## Tavoitteet\n\n* a\n`.replaceAll('\n', '\r\n'), after: `${HEAD}## Tavoitteet\n\n* a\n* Kiire\n`.replaceAll('\n', '\r\n') },
   'a field of an item that is there': { at: '/risks/items/0/mitigation', given: 'työpari', before: `${HEAD}## Riskit\n\n- Kiire\n- Rahat\n`, after: `${HEAD}## Riskit\n\n- Kiire\n  - Varautuminen: työpari\n- Rahat\n` },
   'the text of an item that is there': { at: '/risks/items/1/text', given: 'Aika', before: `${HEAD}## Riskit\n\n- Kiire\n- Rahat {#R2}\n  - Vastuu: x\n`, after: `${HEAD}## Riskit\n\n- Kiire\n- Aika {#R2}\n  - Vastuu: x\n` },
+  'frontmatter in braces on one line': { at: '/staff/-', given: { position: 'ohjaaja', tasks: 'ryhmä' }, before: '---\n{tyyppi: hankekortti, kieli: fi}\n---\n\n# A\n', after: '---\n{tyyppi: hankekortti, kieli: fi, henkilöstö: [{ asema: ohjaaja, tehtävät: ryhmä }]}\n---\n\n# A\n' },
+  'frontmatter in braces on many lines': { at: '/municipalities', given: ['Espoo', 'Vantaa'], before: '---\n{\n  "tyyppi": "hankekortti",\n  "kieli": "fi" # loppu\n}\n---\n\n# A\n', after: '---\n{\n  "tyyppi": "hankekortti",\n  "kieli": "fi",\n  kunnat: [Espoo, Vantaa] # loppu\n}\n---\n\n# A\n' },
+  'frontmatter that has words with braces': { at: '/status', given: 'draft', before: '---\ntyyppi: hankekortti\nlisä: a {,\nkieli: fi,\n---\n\n# A\n', after: '---\ntyyppi: hankekortti\nlisä: a {,\nkieli: fi,\ntila: luonnos\n---\n\n# A\n' },
+  'the blank lines that a new document leaves for it': { at: '/name', given: 'Silta.', before: `${HEAD}## Osahankkeen nimi\n\n<!-- Mikä? -->\n\n\n## Tavoitteet\n`, after: `${HEAD}## Osahankkeen nimi\n\n<!-- Mikä? -->\n\nSilta.\n\n## Tavoitteet\n` },
   'nothing, where nothing is said': { at: '/risks/-', given: { text: '  ' }, before: HEAD, after: HEAD },
   'one field alone is looked at and written with its element': { at: '/risks/-/mitigation', given: 'työpari', before: HEAD, after: HEAD },
 }
 
 describe('a new element goes into', () => {
   for (const [name, { at, given, before, after }] of Object.entries(CASES)) it(name, () => assert.equal(filled(before, at, given), after))
+})
+
+describe('a new element in another language', () => {
+  const CASES: readonly (readonly [string, string, Given, RegExp])[] = [
+    ['---\ntype: form\nlanguage: en\n---\n\n# A\n\n## Fields\n\n| Name | Type | Required |\n| --- | --- | --- |\n|  |  |  |\n', '/fields/-', { name: 'Unit', type: 'text', required: 'true' }, /\| Unit \| text \| yes \|/u],
+    ['---\ntyp: projektregister\nspråk: sv\n---\n\n# A\n', '/projects/-', { id: 'bro', name: 'Bro', status: 'draft' }, /\| bro \| Bro \| utkast \|/u],
+  ]
+  for (const [before, at, given, has] of CASES) it(String(has), () => assert.match(filled(before, at, given, 'a.lomake.md'), has))
 })
 
 describe('a new element is not written', () => {

@@ -51,8 +51,8 @@ export interface Misfit {
   /** As it was given, without what could be a personal identity code; the value too. */
   readonly name: string
   readonly value: string
-  /** `unknown`: the kind has no such property; `value`: it has, and the value does not fit it; `twice`: it was given by another of its names too. */
-  readonly reason: 'unknown' | 'value' | 'twice'
+  /** `unknown`: the kind has no such property; `value`: it has, and the value does not fit it; `twice`: it was given by another of its names too; `title`: another title is given beside it. */
+  readonly reason: 'unknown' | 'value' | 'twice' | 'title'
   /** The label that was nearly given, or values that would fit, in the language of the document; the other name. */
   readonly meant?: readonly string[]
 }
@@ -81,7 +81,7 @@ export function newDocument(wanted: NewDocument): Created {
   const bodyStart = notation === 'yaml' ? 0 : text.indexOf('\n---\n')
   return {
     text, fields, fileName: fileNameFor(naming), cursor: fields.find((at) => at > bodyStart) ?? fields[0] ?? text.length,
-    misfits: [...given.misfits, ...otherType(given.values, kind, language)].map((misfit) => ({ ...misfit, name: withoutIdentity(misfit.name), value: withoutIdentity(misfit.value), ...(misfit.meant ? { meant: misfit.meant.map(withoutIdentity) } : {}) })),
+    misfits: [...given.misfits, ...otherType(given.values, kind, language), ...otherTitle(given.values, wanted)].map((misfit) => ({ ...misfit, name: withoutIdentity(misfit.name), value: withoutIdentity(misfit.value), ...(misfit.meant ? { meant: misfit.meant.map(withoutIdentity) } : {}) })),
     left: carried.left.map((one) => ('heading' in one ? { key: one.heading, name: one.heading } : { key: one.property.key, name: capitalised(display(one.property.labels, language) || one.property.key) })),
   }
 }
@@ -93,6 +93,13 @@ function otherType(given: ReadonlyMap<string, Node>, { id, labels, titles, root 
   const type = textAt(given, COMMON.type)
   if (type === undefined || [id, ...spellings(labels), titles.fi, titles.sv, titles.en].some((name) => fold(name) === fold(type))) return []
   return [{ name: nameOf(propertyOf(root, COMMON.type), language), value: type, reason: 'value', meant: [display(labels, language) || id] }]
+}
+
+/** Two titles: nobody knows which one was meant. */
+function otherTitle(given: ReadonlyMap<string, Node>, { title = '', set = {}, kind: { root } }: NewDocument): readonly Misfit[] {
+  const value = textAt(given, COMMON.title)
+  if (value === undefined || oneLine(title) === '' || oneLine(title) === oneLine(value)) return []
+  return Object.keys(set).filter((name) => root.byLabel.get(fold(name))?.key === COMMON.title).map((name) => ({ name, value, reason: 'title' }))
 }
 
 /** A heading has one line. */

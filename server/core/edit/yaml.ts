@@ -212,13 +212,30 @@ export function startOfEntry(source: Source, key: number): number {
 export function isFlow(source: Source, { keyPlace }: Entry): boolean {
   const { start } = source.spanOf(keyPlace)
   const before = source.text.slice(lineStart(source, start), start).trimEnd()
-  return before.endsWith('{') || before.endsWith(',')
+  return before.endsWith('{') || before.endsWith(',') || (before === '' && isYaml(keyPlace.block) && isInBraces(keyPlace.block.text.slice(0, keyPlace.start)))
 }
+
+/** True when a brace or bracket is still open at the end of a text: of a value, not of words. */
+function isInBraces(before: string): boolean {
+  let depth = 0
+  for (const { 0: token, index } of before.matchAll(BRACKETS)) {
+    if (token === '{' || token === '[') depth += depth > 0 || VALUE_BEGINS.test(before.slice(Math.max(0, index - MOST_BEFORE), index)) || index === 0 ? 1 : 0
+    else if (token === '}' || token === ']') depth = Math.max(0, depth - 1)
+  }
+  return depth > 0
+}
+
+/** What is quoted or a comment, whole; and brackets. */
+const BRACKETS = /(?<=^|[\s:[{,-])(?:"(?:[^"\\]|\\[\s\S]){0,2000}"|'[^']{0,2000}')|(?<=^|\s)#[^\r\n]*|[{}[\]]/gu
+const VALUE_BEGINS = /(?:[\r\n][ \t]*|[:-][ \t]+)$/u
+const MOST_BEFORE = 60
 
 function insertInFlow(source: Source, anchor: Entry, key: NewKey, language: Language): readonly PlaceEdit[] {
   const end = Math.max(source.spanOf(anchor.keyPlace).end, lastOf(source, anchor.value))
   const colon = anchor.value.type === 'scalar' && anchor.value.value === null ? source.text.indexOf(':', source.spanOf(anchor.keyPlace).end) + 1 : end
-  return [insertAt(source, Math.max(end, colon), `, ${pairInFlow(key, language)}`)]
+  const { start } = source.spanOf(anchor.keyPlace)
+  const lead = source.text.slice(lineStart(source, start), start)
+  return [insertAt(source, Math.max(end, colon), `,${lead.trim() === '' ? `\n${lead}` : ' '}${pairInFlow(key, language)}`)]
 }
 
 /** Into YAML that has no keys yet: below its comments. Not where it holds something else. */

@@ -53,6 +53,8 @@ const CLOSING = /^(?:---|\.\.\.)[ \t]*$/
 const BLANK = /^\s*$/
 /** `key:` or `key:value` at the start of a line, the key one word. */
 const KEY = /^["']?[\p{L}_][\p{L}\p{N}_-]{0,60}["']?:(?=\s|$|[^\s/])/u
+/** `{tyyppi: swot, …}`, as JSON is; behind comments. */
+const IN_BRACES = /^(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*[ \t]*\{\s*["']?[\p{L}_][\p{L}\p{N}_-]{0,60}["']?[ \t]*:(?=\s|["'{[])/u
 const HEADING = /^#{1,6}[ \t]+\S/
 const SUBHEADING = /^#{2,6}[ \t]/
 const ITEM = /^-(?:\s|$)/
@@ -97,8 +99,9 @@ function endOf(text: string, start: number): { readonly close?: Line; readonly b
   return { body }
 }
 
-/** True when a line looks like an entry, or nothing stands between the fences but comments. */
+/** True when a line looks like an entry, all of it stands in braces, or nothing stands between the fences but comments. */
 function holdsKeys(text: string, start: number, end: number): boolean {
+  if (IN_BRACES.test(text.slice(start, Math.min(end, start + NEAR_TOP))) && text.slice(start, end).trimEnd().endsWith('}')) return true
   let isEmpty = true
   for (let line = lineAt(text, start); line.start < end; line = lineAt(text, line.next)) {
     if (KEY.test(line.text)) return true

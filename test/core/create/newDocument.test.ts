@@ -59,8 +59,10 @@ describe('a new document', () => {
   }
 
   it('names its id after the title it has, also where two are given', () => {
-    const { text } = created('swot', { title: 'Toinen', set: { otsikko: 'Kehrä' } })
+    const { text, misfits } = created('swot', { title: 'Toinen', set: { otsikko: 'Kehrä' } })
     assert.match(text, /\ntunniste: kehra\n[\s\S]*\n# Kehrä\n/u)
+    assert.deepEqual(misfits, [{ name: 'otsikko', value: 'Kehrä', reason: 'title' }])
+    assert.deepEqual(created('swot', { title: 'Kehrä', set: { Title: 'Kehrä ' } }).misfits, [])
   })
 
   for (const [type, misfits] of [['posteri', [{ name: 'tyyppi', value: 'posteri', reason: 'value', meant: ['swot'] }]], ['SWOT', []]] as const) {

@@ -2,6 +2,7 @@
 import type { Document } from '../../document.ts'
 import { textEditsOf } from '../../edit/apply.ts'
 import { entryOf, type Entry, type Node } from '../../node.ts'
+import type { Language } from '../../problem.ts'
 import { leafText } from '../../render/names.ts'
 import { REFUSED } from '../../texts/details.ts'
 import { filledValueOf, valueOf } from '../../value.ts'
@@ -15,7 +16,7 @@ export function added({ document, view, edit, language }: Asked, collection: Col
     const edits = textEditsOf(view, way)
     if (edits.length === 0) continue
     const after = edits.toReversed().reduce(edit, document)
-    if (keepsAll(document, after, collection) && says(after, collection, said)) return { edits }
+    if (keepsAll(document, after, collection) && says(after, collection, said, view.language)) return { edits }
   }
   return { refused: REFUSED[view.isBroken ? 'broken' : 'byHand'][language] }
 }
@@ -27,13 +28,13 @@ function keepsAll(before: Document, after: Document, collection: Collection): bo
 }
 
 /** True when the last element says what it should, and the schema has nothing against it. */
-function says(after: Document, collection: Collection, said: readonly Said[]): boolean {
+function says(after: Document, collection: Collection, said: readonly Said[], language: Language): boolean {
   const node = filledIn(after, collection).at(-1)
   const entries = node?.type === 'map' ? node.entries : node?.type === 'item' ? node.fields : []
   const own = node?.type === 'item' ? node.text : node?.type === 'scalar' ? node : undefined
   const isSaid = said.every(({ property, written }) => {
     const value = entries.find(({ key }) => key === property.key)?.value ?? (property.key === TEXT || entries.length === 0 ? own : undefined)
-    return value?.type === 'scalar' && leafText(value.value, property, 'fi').replace(/\s+/gu, ' ') === leafText(written.text, property, 'fi').replace(/\s+/gu, ' ')
+    return value?.type === 'scalar' && leafText(value.value, property, language).replace(/\s+/gu, ' ') === leafText(written.text, property, language).replace(/\s+/gu, ' ')
   })
   return isSaid && !violates(after, collection)
 }

@@ -74,6 +74,7 @@ const newTable = (view: DocumentView, said: readonly Said[]): string => table(sa
 /** Into an element that has its place and says nothing yet. */
 function filled(view: DocumentView, property: Property, node: Node, said: readonly Said[]): readonly PlaceEdit[] {
   const entries = node.type === 'map' ? node.entries : node.type === 'item' ? node.fields : []
+  if (node.type === 'item' && entries.length === 0 && textAlone(said) === undefined && isYaml(node.place.block)) return intoDash(view, node.place, said)
   const edits: PlaceEdit[] = []
   const lines: string[] = []
   for (const { property: field, written } of said) {
@@ -86,6 +87,14 @@ function filled(view: DocumentView, property: Property, node: Node, said: readon
   const last = edits.at(-1)
   if (lines.length === 0 || !last) return lines.length === 0 ? edits : []
   return [...edits.slice(0, -1), { ...last, text: last.text + lines.join('') }]
+}
+
+/** An element with keys behind the dash of an empty one. */
+function intoDash(view: DocumentView, place: Node['place'], said: readonly Said[]): readonly PlaceEdit[] {
+  const { start } = view.spanOf(place)
+  const line = { start: lineStart(view, start), end: lineEnd(view, start) }
+  const lead = /^[ \t]*-(?=[ \t]*$)/u.exec(view.text.slice(line.start, line.end))?.[0]
+  return lead === undefined ? [] : [replaceSpan(view, { start: line.start + lead.length, end: line.end }, ` ${elementLines(fieldKeys(said), view.language, `${' '.repeat(lead.length)} `)}`)]
 }
 
 /** Behind the marker of an empty item, or the dash of one in YAML. */

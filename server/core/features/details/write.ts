@@ -1,12 +1,13 @@
 // Where an answer goes: to the value as it is written, into its object, or into a new key or section at the place that the schema gives it.
 import { addField, insertLabel } from '../../edit/list.ts'
 import { insertAt, lineEnd, replaceSpan } from '../../edit/lines.ts'
-import { insertBehind, insertSectionWith } from '../../edit/section.ts'
+import { extentOf, insertBehind, insertSectionWith } from '../../edit/section.ts'
 import { removeEntry, scalarText, valueSpan, writeParts, writeValue, type WrittenValue } from '../../edit/value.ts'
 import { endOfEntry, fillEntry, indented, indentOf, insertField, insertKey, isFlow, isYaml, linesOf, pairInFlow, replaceValue, type NewKey } from '../../edit/yaml.ts'
 import type { Property } from '../../kinds/kind.ts'
 import type { Entry, ItemNode, MapNode, Node } from '../../node.ts'
 import { textOf } from '../../node.ts'
+import type { Piece } from '../../parse/markdown/outline.ts'
 import type { PlaceEdit } from '../../problem.ts'
 import { keyOf, labelFor } from '../../render/names.ts'
 import type { DocumentView } from '../../view.ts'
@@ -79,9 +80,17 @@ function firstOf(view: DocumentView, { property, root, index }: Slot, key: NewKe
 /** Under the heading of its section, behind the question that stands there as a comment; an introduction under the main heading. */
 function asProse(view: DocumentView, entry: Entry | undefined, property: Property, text: string): readonly PlaceEdit[] {
   if (entry && textOf(entry.value) !== '') return [replaceSpan(view, view.spanOf(entry.value.place), text)]
-  if (property.body === 'introduction') return insertBehind(view, (view.outline?.pieces ?? []).filter(({ level }) => level === 1).slice(0, 1), text)
+  if (property.body === 'introduction') return inGap(view, (view.outline?.pieces ?? []).filter(({ level }) => level === 1).slice(0, 1), text)
   const section = view.sections.find((one) => one.property.key === property.key && one.source === 'body')
-  return section ? insertBehind(view, section.pieces.slice(0, 1), text) : insertSectionWith(view, property, text)
+  return section ? inGap(view, section.pieces.slice(0, 1), text) : insertSectionWith(view, property, text)
+}
+
+/** In the place of the blank lines that a new document leaves for it; where there are none, behind what stands there. */
+function inGap(view: DocumentView, pieces: readonly Piece[], text: string): readonly PlaceEdit[] {
+  const extent = extentOf(view, pieces)
+  const isWide = extent !== undefined && extent.next < view.text.length && extent.end < extent.next && /^(?:\r?\n){3,9}$/u.test(view.text.slice(extent.end, extent.next))
+  const [plain] = insertBehind(view, pieces, text)
+  return plain && isWide ? [replaceSpan(view, { start: extent.end, end: extent.next }, `\n\n${text}\n\n`)] : plain ? [plain] : []
 }
 
 const labelledLine = (view: DocumentView, property: Property, texts: readonly string[]): string => `- ${labelFor(property, view.language)}: ${texts.join(', ')}`
