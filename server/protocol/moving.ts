@@ -5,6 +5,8 @@ import { RequestType, type Range, type TextEdit } from 'vscode-languageserver-pr
 export interface MoveFrom {
   readonly textDocument: { readonly uri: string; readonly version: number }
   readonly pointers?: readonly string[]
+  /** Of the texts of these items, where somebody saw them (`data-item` of a preview): an item that stands elsewhere by now is found by it. */
+  readonly prints?: readonly string[]
   readonly range?: Range
 }
 
@@ -19,6 +21,9 @@ export interface MoveTo {
 
 /** Within the own list, or among the siblings of a section. */
 export type MoveWay = 'up' | 'down' | 'top' | 'bottom'
+
+/** Of items: to the nearest list before or behind the own one that can take them, at the same height. */
+export type MoveBeside = 'previous' | 'next'
 
 /** One place that can take it. Each was tried. */
 export interface MoveTarget {
@@ -52,11 +57,11 @@ export type MoveWords = Readonly<Record<'choose' | 'readOnly' | 'changed' | 'alo
 export const moveTargetsRequest = new RequestType<MoveFrom, MoveTargets | null, void>('pitkospuut/moveTargets')
 
 export interface MoveParams extends MoveFrom {
-  readonly to: MoveTo | MoveWay
+  readonly to: MoveTo | MoveWay | MoveBeside
 }
 
 /** Why nothing is moved. `changed`: the document has another version by now, and one may ask again. */
-export type MoveReason = 'changed' | 'inside' | 'unreadable' | 'anchor' | 'broken' | 'unknown' | 'several' | 'nothing' | 'alone' | 'notOurs' | 'first' | 'last'
+export type MoveReason = 'changed' | 'inside' | 'unreadable' | 'anchor' | 'broken' | 'unknown' | 'several' | 'nothing' | 'alone' | 'notOurs' | 'first' | 'last' | 'noNext' | 'noPrevious'
 
 export interface MoveMade {
   /** None: it stands there already. */
@@ -65,6 +70,8 @@ export interface MoveMade {
   readonly range: Range
   /** What it is called there. */
   readonly pointers: readonly string[]
+  /** Where items are now, in words. */
+  readonly said?: string
   readonly words: MoveWords
 }
 

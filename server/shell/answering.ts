@@ -5,7 +5,7 @@ import {
 } from 'vscode-languageserver'
 import { endIfCancelled, fenced } from './handle.ts'
 import type { Host } from './host.ts'
-import { printOf } from './prints.ts'
+import { printOf } from '../core/prints.ts'
 import type { Publisher } from './pushing.ts'
 import type { Findings, Session } from './session.ts'
 import type { Turns } from './turns.ts'

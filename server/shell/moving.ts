@@ -36,7 +36,7 @@ export function movingBy(means: Means): MovingByRequest {
     },
     move: async (params) => {
       if (!means.state.loaded) return null
-      const { move } = await import('../core/features/moving/moving.ts')
+      const { move, movedInWords } = await import('../core/features/moving/moving.ts')
       const asked = asking(means, params)
       const words = wordsIn(asked.language)
       const none = (reason: keyof typeof UNMOVED): MoveResult => ({ refused: UNMOVED[reason][asked.language], reason, words })
@@ -47,14 +47,14 @@ export function movingBy(means: Means): MovingByRequest {
       const isAtEnd = made.edits.length === 0 && typeof to === 'string'
       if (isAtEnd) return { refused: MOVING[to === 'up' || to === 'top' ? 'first' : 'last'][asked.language], reason: to === 'up' || to === 'top' ? 'first' : 'last', words }
       const after = lines(made.text)
-      return { edits: clientEdits(asked.open.lines, made.edits), range: { start: positionAt(after, made.span.start), end: positionAt(after, made.span.end) }, pointers: made.pointers, words }
+      return { edits: clientEdits(asked.open.lines, made.edits), range: { start: positionAt(after, made.span.start), end: positionAt(after, made.span.end) }, pointers: made.pointers, ...(made.at ? { said: movedInWords(made.at, asked.language) } : {}), words }
     },
   }
 }
 
 type Asked = { readonly language: Language; readonly version: number } & ({ readonly open: OpenDocument; readonly moving: Moving; readonly from: From } | { readonly reason: MoveReason & keyof typeof UNMOVED })
 
-function asking({ state, host }: Means, { textDocument: { uri, version }, pointers, range }: MoveFrom): Asked {
+function asking({ state, host }: Means, { textDocument: { uri, version }, pointers, prints, range }: MoveFrom): Asked {
   const open = state.open.get(sameUri(uri))
   const engine = state.loaded && engineFor(state.loaded, sameUri(uri))
   const language = open && engine ? languageFor(state, open.document, engine.configuration.language) : uiLanguage(state)
@@ -63,7 +63,7 @@ function asking({ state, host }: Means, { textDocument: { uri, version }, pointe
   if (!open || !engine || !view || view.kind.purpose) return { ...common, reason: 'notOurs' }
   if (open.version !== version) return { ...common, reason: 'changed' }
   if (pointers === undefined && range === undefined) return { ...common, reason: 'nothing' }
-  return { ...common, open, moving: { document: open.document, view, edit: engine.edit }, from: pointers ? { pointers } : fromRange(open, range) }
+  return { ...common, open, moving: { document: open.document, view, edit: engine.edit }, from: pointers ? { pointers, ...(prints ? { prints } : {}) } : fromRange(open, range) }
 }
 
 const fromRange = ({ lines: table }: OpenDocument, range: Range | undefined): From => {

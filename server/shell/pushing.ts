@@ -2,7 +2,7 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver'
 import { fenced } from './handle.ts'
 import type { Host } from './host.ts'
-import { printOf } from './prints.ts'
+import { printOf } from '../core/prints.ts'
 import type { Effects, Session } from './session.ts'
 import { sameUri } from './uris.ts'
 

@@ -2,6 +2,7 @@
 import type { RequestType } from 'vscode-languageserver'
 import { actionsRequest, chooseKindRequest, kindChoicesRequest, languageChoicesRequest } from '../protocol/actions.ts'
 import { actRequest, checklistRequest, leadRequest } from '../protocol/checklist.ts'
+import { addItemRequest, boardWordsRequest, editItemRequest, itemTextRequest } from '../protocol/board.ts'
 import { cleanRequest } from '../protocol/cleaning.ts'
 import { answerRequest, detailsRequest } from '../protocol/details.ts'
 import { newChoicesRequest, newRequest } from '../protocol/newDocument.ts'
@@ -27,6 +28,10 @@ export function serveRequests(serve: <P, R>(type: RequestType<P, R, void>, unans
   serve(refactorRequest, null, (session, params) => session.refactor(params))
   serve(moveTargetsRequest, null, (session, params) => session.moveTargets(params))
   serve(moveRequest, null, (session, params) => session.move(params))
+  serve(boardWordsRequest, null, (session, params) => session.boardWords(params))
+  serve(itemTextRequest, null, (session, params) => session.itemText(params))
+  serve(editItemRequest, null, (session, params) => session.editItem(params))
+  serve(addItemRequest, null, (session, params) => session.addItem(params))
   serve(previewRequest, null, (session, params) => session.preview(params))
   serve(previewPlaceRequest, null, (session, params) => session.previewPlace(params))
   serve(previewPointerRequest, null, (session, params) => session.previewPointer(params))

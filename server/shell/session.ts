@@ -29,6 +29,7 @@ import { converting, type Converting } from './converting.ts'
 import { refactoring, type RefactoringByCommand } from './refactoring.ts'
 import { hovering, type Hovering } from './hover.ts'
 import type { LoadedKinds } from './kindFiles.ts'
+import { boarding, type Boarding } from './board.ts'
 import { movingBy, type MovingByRequest } from './moving.ts'
 import type { OpenDocument } from './openDocuments.ts'
 import { navigating, type Navigating } from './navigation.ts'
@@ -74,7 +75,7 @@ export interface Place {
   readonly trusted: boolean
 }
 
-export interface Session extends CodeActions, Detailing, Cleaning, Creating, Completing, Hinting, Hovering, Navigating, Pasting, RefactoringByCommand, Converting, Paging, MovingByRequest, Checklisting, Acting, Showing, Previewing {
+export interface Session extends CodeActions, Detailing, Cleaning, Creating, Completing, Hinting, Hovering, Navigating, Pasting, RefactoringByCommand, Converting, Paging, MovingByRequest, Boarding, Checklisting, Acting, Showing, Previewing {
   /** Resolves when the engine is there. */
   readonly ready: Promise<void>
   /** Loads the engine and reads the workspace; called again when its folders or the trust in it change. */
@@ -185,6 +186,7 @@ export function createSession(host: Host, turns: Turns, effects: Effects, initia
     ...converting(means),
     ...paging(means),
     ...movingBy(means),
+    ...boarding(means),
     ...cleaning(means),
     ...detailing(means),
     ...creating(means),

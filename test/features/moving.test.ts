@@ -1,6 +1,7 @@
 // Moving items and sections: what the text becomes, in Markdown and YAML, and why something is not moved.
 import assert from 'node:assert/strict'
-import { marked, moved, targetsIn } from './moving.ts'
+import { movedInWords } from '../../server/core/features/moving/moving.ts'
+import { marked, moved, moveIn, printIn, targetsIn } from './moving.ts'
 
 const swot = (...parts: readonly string[]): string => ['---\ntyyppi: swot\n---\n\n# Alku', ...parts].join('\n\n') + '\n'
 const both = (strengths: string, weaknesses: string, rest = ''): string => swot('## Vahvuudet', ...(strengths === '' ? [] : [strengths]), '## Heikkoudet', ...(weaknesses === '' ? [] : [weaknesses]), ...(rest === '' ? [] : [rest]))
@@ -198,5 +199,37 @@ describe('where it can go', () => {
   })
   it('sections by their names', () => {
     assert.deepEqual(targets(text.replace('Vahv', '|Vahv')), ['Siirretään osio: Vahvuudet', ' 1 Alas ', ' 2 Viimeiseksi '])
+  })
+})
+
+describe('moving an item to the list beside its own', () => {
+  const board = swot('## Mahdollisuudet', '- m', '## Vahvuudet', '- a\n- b', '## Heikkoudet', '* x', '## Uhat', '## Johtopäätökset', '1. j')
+  for (const [what, pointer, way, now, said] of [
+    ['goes on at the same height', `${S}/1`, 'next', `${W}/1`, '”b” siirretty: Heikkoudet, 2/2'],
+    ['goes in the order of the board, whatever that of the text', `${W}/0`, 'next', '/opportunities/items/0', '”x” siirretty: Mahdollisuudet, 1/2'],
+    ['goes back', '/opportunities/items/0', 'previous', `${W}/0`, '”m” siirretty: Heikkoudet, 1/2'],
+    ['goes into an empty list', '/opportunities/items/0', 'next', '/threats/items/0', undefined],
+  ] as const) {
+    it(what, () => {
+      const made = moveIn(board, { pointers: [pointer] }, way)
+      assert.ok(made.edits)
+      assert.deepEqual(made.pointers, [now])
+      if (said !== undefined) assert.equal(made.at && movedInWords(made.at, 'fi'), said)
+    })
+  }
+  it('has no list before the first', () => assert.equal(moveIn(board, { pointers: [`${S}/0`] }, 'previous').refused, 'noPrevious'))
+  it('goes to the next actor of a phase', () => {
+    const model = '---\ntyyppi: abc-malli\n---\n\n# Malli\n\n## Vaiheet\n\n| Vaihe | Lapsi | Koulu |\n| --- | --- | --- |\n| Ennen | kysyy; kertoo | kutsuu |\n| Jälkeen | | |\n'
+    const made = moveIn(model, { pointers: ['/phases/cells/0/tasks/1'] }, 'next')
+    assert.ok(made.edits)
+    assert.match(made.text, /\| Ennen \| kysyy \| kutsuu; kertoo \|/u)
+    assert.equal(made.at && movedInWords(made.at, 'fi'), '”kertoo” siirretty: Vaiheet ja toimijat › Ennen › Koulu, 2/2')
+  })
+  it('takes what was seen where it stands by now', () => {
+    const print = printIn(board, `${S}/1`)
+    const made = moveIn(board.replace('- a\n', ''), { pointers: [`${S}/1`], prints: [print] }, 'next')
+    assert.ok(made.edits)
+    assert.deepEqual(made.pointers, [`${W}/0`])
+    assert.equal(moveIn(board.replace('- b\n', ''), { pointers: [`${S}/1`], prints: [print] }, 'next').refused, 'unknown')
   })
 })

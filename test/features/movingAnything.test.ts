@@ -7,36 +7,16 @@ import { withEdits } from '../../server/core/edit/apply.ts'
 import { listsOf, type List } from '../../server/core/edit/moveLists.ts'
 import { move, type Moving } from '../../server/core/features/moving/moving.ts'
 import { asObject, stepsOf, type Json } from '../../server/core/json.ts'
-import type { Kind } from '../../server/core/kinds/kind.ts'
-import { LANGUAGES } from '../../server/core/kinds/labels.ts'
 import { extrasOf, modelOf } from '../../server/core/model.ts'
 import type { ItemNode } from '../../server/core/node.ts'
 import { converted } from '../render/support.ts'
 import { documentsOf } from '../render/documents.ts'
 import { engine } from '../support/engine.ts'
 import { movingOf } from './moving.ts'
+import { writtenLists } from './writtenLists.ts'
 
 const RUNS = process.env['FUZZ'] === 'big' ? 1500 : 20
 const SEED = process.env['SEED'] === undefined ? {} : { seed: Number(process.env['SEED']) }
-
-/** Lists as people write them; each `@` becomes a word that no other place has. */
-const BLOCKS = [
-  '- @', '- @\n- @\n- @', '* @\n  @\n\n* @', '1) @\n2) @\n3) @', '9. @\n   - @\n10. @', '3. @\n3. @', '1. @\n5. @\n2. @', '- @\n  - @\n    - @\n- @', '- @\n\n  @\n\n  > @\n\n- @', '- @\n  - Varautuminen: @\n- @', '-   @\n\n        @\n-   @',
-  '- [ ] @\n- [x] @', '- @\n  ```\n  # @\n\n  - @\n  ```\n- @', '- @ {#V1 teema=aika}\n- @ {#V2}', '- @\n<!-- pitkospuut-disable-next-line list/long-item: @ -->\n- @', '- @\n  <!-- pitkospuut-disable-next-line list/long-item: @ -->\n- @', '<!-- @ -->\n\n- @\n- @', '- @\n@\n- @',
-  '- @\n===\n- @', '+ @\n\n\n+ @', '- - @\n  - @\n- @', '- 1. @\n  2. @', '-\t@\n\t- @\n-\t@', ' - @\n   @\n- @', '-\n- @', '- @ <!-- @ -->\n- @', '- @\n  | @ | b |\n  | - | - |\n  | @ | @ |\n- @', '| Riski | Varautuminen |\n| --- | --- |\n| @ | @ |\n| @ | |', '| @ |\n| - |\n| @ |\n| @ |',
-  '@ @ @', '@:\n\n- @\n- @', '**@**\n\n1. @\n2. @', '<!-- @ -->', '@.\n@', '| Vaihe | Lapsi | Koulu |\n| --- | --- | --- |\n| Ennen | @; @ | @ |\n| Jälkeen | | @<br>@ |', '### Ennen\n\n- Lapsi: @; @\n- Koulu\n  - @\n  - @', '### Ennen\n\n#### Lapsi\n\n- @\n- @\n\n#### Koulu',
-]
-
-function written(kind: Kind): fc.Arbitrary<string> {
-  const own = kind.root.properties.filter(({ type, body }) => (type === 'list' || type === 'matrix') && body === 'section')
-  const labels = own.flatMap(({ labels: all, headings }) => LANGUAGES.slice(0, 1).flatMap((language) => [...headings[language].slice(0, 1), ...all[language].slice(0, 1)].slice(0, 1)))
-  const heading = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...(labels.length > 0 ? labels : ['Muu'])).map((label) => `## ${label}`) }, { weight: 1, arbitrary: fc.constantFrom('### @', '## Muu @', '### Tarkennetut @') })
-  const section = fc.tuple(heading, fc.array(fc.constantFrom(...BLOCKS), { maxLength: 2 })).map(([title, blocks]) => [title, ...blocks].join('\n\n'))
-  return fc.tuple(fc.array(section, { minLength: 1, maxLength: 5 }), fc.constantFrom('\n', '\r\n'), fc.constantFrom('\n', '')).map(([sections, lineEnd, end]) => {
-    let words = 0
-    return `---\ntyyppi: ${kind.id}\nkieli: fi\n---\n\n# Asiakirja\n\n${sections.join('\n\n')}${end}`.replace(/@/gu, () => `sana${++words}x`).replaceAll('\n', lineEnd)
-  })
-}
 
 /** A move that is made of random numbers. */
 const choice = fc.record({ from: fc.nat(1000), item: fc.nat(1000), count: fc.integer({ min: 1, max: 3 }), to: fc.nat(1000), index: fc.nat(1000), nested: fc.boolean() })
@@ -49,7 +29,7 @@ describe('whatever is moved', () => {
   for (const kind of engine.kinds.list) {
     if (!kind.root.properties.some(({ type }) => type === 'list' || type === 'matrix')) continue
     it(`${kind.id}: as people write Markdown`, () => {
-      fc.assert(fc.property(written(kind), choice, (text, chosen) => check('a.md', text, chosen)), { numRuns: RUNS, ...SEED })
+      fc.assert(fc.property(writtenLists(kind), choice, (text, chosen) => check('a.md', text, chosen)), { numRuns: RUNS, ...SEED })
     }).timeout(Math.max(60_000, RUNS * 500))
     for (const plain of [true, false]) {
       it(`${kind.id}: ${plain ? 'usual' : 'odd'} documents in both notations`, () => {

@@ -28,6 +28,7 @@ export const MOVING = {
   choose: { fi: 'Valitse, minne kohta siirretään', sv: 'Välj vart punkten flyttas', en: 'Choose where to move it' },
   readOnly: { fi: 'Asiakirja on vain luettavissa, joten siinä ei voi siirtää mitään.', sv: 'Dokumentet är skrivskyddat, så inget kan flyttas i det.', en: 'The document is read-only, so nothing can be moved in it.' },
   first: { fi: 'Tämä on jo ensimmäisenä.', sv: 'Den här står redan först.', en: 'This is the first one already.' },
+  moved: { fi: '{name} siirretty: {list}, {nth}/{count}', sv: '{name} flyttad: {list}, {nth}/{count}', en: '{name} moved: {list}, {nth}/{count}' },
   last: { fi: 'Tämä on jo viimeisenä.', sv: 'Den här står redan sist.', en: 'This is the last one already.' },
 } as const satisfies Readonly<Record<string, Texts>>
 
@@ -58,6 +59,8 @@ export const UNMOVED = {
     fi: 'Tässä ei ole siirrettävää. Vie kohdistin luettelon kohtaan tai osion otsikkoon.', sv: 'Här finns inget att flytta. Ställ markören i en punkt i en lista eller i rubriken för ett avsnitt.',
     en: 'There is nothing to move here. Put the cursor in an item of a list or in the heading of a section.',
   },
+  noNext: { fi: 'Tämän jälkeen ei ole luetteloa, johon kohdan voi siirtää.', sv: 'Efter den här finns ingen lista som punkten kan flyttas till.', en: 'No list behind this one can take the item.' },
+  noPrevious: { fi: 'Ennen tätä ei ole luetteloa, johon kohdan voi siirtää.', sv: 'Före den här finns ingen lista som punkten kan flyttas till.', en: 'No list before this one can take the item.' },
   alone: { fi: 'Tälle ei ole muuta paikkaa asiakirjassa.', sv: 'För det här finns ingen annan plats i dokumentet.', en: 'There is no other place for this in the document.' },
   notOurs: {
     fi: 'Tämä tiedosto ei ole mikään tunnettu asiakirjatyyppi, joten siinä ei voi siirtää kohtia.',

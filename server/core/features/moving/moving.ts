@@ -14,6 +14,7 @@ import type { DocumentView } from '../../view.ts'
 import { sourceOf, type From } from './source.ts'
 import { triedItems, triedSection, type Moving } from './tried.ts'
 
+export { addItem, editItem, textOfItem, type Edited } from './editing.ts'
 export { sourceOf, type From } from './source.ts'
 export type { Moving } from './tried.ts'
 
@@ -24,6 +25,9 @@ export interface To {
 }
 
 export type Way = 'up' | 'down' | 'top' | 'bottom'
+
+/** To the list before or behind the own one, as they are shown; only for items. */
+export type Neighbour = 'previous' | 'next'
 
 export interface Target {
   readonly to: To
@@ -44,7 +48,7 @@ export interface Targets {
 }
 
 export type Moved =
-  | { readonly edits: readonly TextEdit[]; /** Where it stands in the text afterwards. */ readonly span: Span; readonly text: string; readonly pointers: readonly string[]; readonly refused?: never }
+  | { readonly edits: readonly TextEdit[]; /** Where it stands in the text afterwards. */ readonly span: Span; readonly text: string; readonly pointers: readonly string[]; readonly at?: ItemsOf; readonly refused?: never }
   | { readonly refused: Unmoved; readonly edits?: never }
 
 /** What would be moved, and all places that can take it. */
@@ -71,11 +75,12 @@ function takenBy(targets: readonly Target[], moved: (to: To) => Moved, rest: Omi
 }
 
 /** The edits, or why there are none. No edits: it stands there already. */
-export function move(moving: Moving, from: From, to: To | Way): Moved {
+export function move(moving: Moving, from: From, to: To | Way | Neighbour): Moved {
   const source = sourceOf(moving, from)
   if ('refused' in source) return source
-  if ('siblings' in source) return sectionTo(moving, source.siblings, to)
+  if ('siblings' in source) return to === 'previous' || to === 'next' ? { refused: 'unknown' } : sectionTo(moving, source.siblings, to)
   const { items, lists } = source
+  if (to === 'previous' || to === 'next') return beside(moving, items, lists, to)
   if (typeof to !== 'string') return itemsTo(moving, items, lists, to)
   const index = indexOf(to, items.indices[0] ?? 0, items.list.items.length - items.indices.length)
   return itemsTo(moving, items, lists, { list: items.list.pointer, index })
@@ -99,9 +104,10 @@ function itemsTo(moving: Moving, items: ItemsOf, lists: readonly List[], to: To)
   if (items.indices.some((index) => list.pointer.startsWith(`${items.list.pointer}/${index}/`))) return { refused: 'inside' }
   const { view } = moving
   const place: PlaceIn = { list, index: Math.max(0, to.index) }
-  const shown = (of: DocumentView, { list: home, indices }: ItemsOf): Pick<Moved & { readonly edits: readonly TextEdit[] }, 'span' | 'text' | 'pointers'> => {
+  const shown = (of: DocumentView, at: ItemsOf): Pick<Moved & { readonly edits: readonly TextEdit[] }, 'span' | 'text' | 'pointers' | 'at'> => {
+    const { list: home, indices } = at
     const units = indices.flatMap((index) => (home.items[index] ? [of.spanOf(home.items[index].place)] : []))
-    return { span: { start: Math.min(...units.map(({ start }) => start)), end: Math.max(...units.map(({ end }) => end)) }, text: of.text, pointers: indices.map((index) => `${home.pointer}/${index}`) }
+    return { span: { start: Math.min(...units.map(({ start }) => start)), end: Math.max(...units.map(({ end }) => end)) }, text: of.text, pointers: indices.map((index) => `${home.pointer}/${index}`), at }
   }
   let refused: Unmoved = view.isBroken && items.list.notation === 'yaml' ? 'broken' : 'unreadable'
   for (const variant of VARIANTS) {
@@ -112,6 +118,37 @@ function itemsTo(moving: Moving, items: ItemsOf, lists: readonly List[], to: To)
     else if (edits && tried) return { edits, ...shown(tried.after, tried) }
   }
   return { refused }
+}
+
+/** To the nearest list in a direction that can take them, at the same height. */
+function beside(moving: Moving, items: ItemsOf, lists: readonly List[], way: Neighbour): Moved {
+  const row = inOrder(lists, moving.view).filter(({ isNested, notation }) => !isNested && notation === items.list.notation)
+  const own = row.findIndex((list) => list === items.list || items.list.pointer.startsWith(`${list.pointer}/`))
+  const there = way === 'next' ? row.slice(own + 1) : row.slice(0, Math.max(0, own)).toReversed()
+  for (const list of there.slice(0, MOST_TRIED)) {
+    const moved = itemsTo(moving, items, lists, { list: list.pointer, index: Math.min(items.indices[0] ?? 0, list.items.length) })
+    if (moved.edits) return moved
+    if (moved.refused !== 'unreadable') return moved
+  }
+  return { refused: way === 'next' ? 'noNext' : 'noPrevious' }
+}
+
+const MOST_TRIED = 12
+
+/** Lists in the order in which they are shown: those of a board in the order of the schema, whatever that of the text. */
+function inOrder(lists: readonly List[], { kind }: DocumentView): readonly List[] {
+  const rank = ({ path: [first] }: List): number => (typeof first === 'object' && first.roles.includes('quadrant') ? kind.root.properties.indexOf(first) : -1)
+  const onBoard = lists.filter((list) => rank(list) >= 0).toSorted((a, b) => rank(a) - rank(b))
+  let next = 0
+  return lists.map((list) => (rank(list) < 0 ? list : (onBoard[next++] ?? list)))
+}
+
+/** Where items are now, in words: `V3 siirretty: Heikkoudet, 2/5`. */
+export function movedInWords({ list, indices }: ItemsOf, language: Language): string {
+  const [first = 0] = indices
+  const item = list.items[first]
+  const name = indices.length > 1 ? inWords(MOVING.several, { count: indices.length }, language) : textOf(item?.id) || quoted(textOf(item), language)
+  return inWords(MOVING.moved, { name, list: fullName(list, language), nth: first + 1, count: list.items.length }, language)
 }
 
 function sectionTo(moving: Moving, siblings: Siblings, to: To | Way): Moved {
@@ -160,11 +197,12 @@ const propertyName = ({ labels, key }: Property, language: Language): string => 
 
 /** All names from the outside in. Lists that are called the same are counted. */
 function labelOf(list: List, lists: readonly List[], language: Language): string {
-  const nameOf = (one: List): string => one.path.map((part) => (typeof part === 'string' ? withoutCodes(part) : propertyName(part, language))).join(' › ')
-  const name = nameOf(list)
-  const same = lists.filter((other) => !other.isNested && other.notation === list.notation && nameOf(other) === name)
+  const name = fullName(list, language)
+  const same = lists.filter((other) => !other.isNested && other.notation === list.notation && fullName(other, language) === name)
   return same.length > 1 ? inWords(MOVING.nth, { name, nth: same.indexOf(list) + 1 }, language) : name
 }
+
+const fullName = ({ path }: List, language: Language): string => path.map((part) => (typeof part === 'string' ? withoutCodes(part) : propertyName(part, language))).join(' › ')
 
 const countOf = (count: number, language: Language): string => (count === 0 ? MOVING.none[language] : inWords(count === 1 ? MOVING.one : MOVING.several, { count }, language))
 

@@ -3,19 +3,20 @@ import type { ItemsOf } from '../../edit/moveBetween.ts'
 import { listsOf, type List } from '../../edit/moveLists.ts'
 import { siblingsAt, type Siblings } from '../../edit/moveSections.ts'
 import { lineEnd, lineStart } from '../../edit/lines.ts'
+import { itemPrint } from '../../itemPrint.ts'
 import type { ItemNode } from '../../node.ts'
 import type { Span } from '../../text.ts'
 import type { Unmoved } from '../../texts/moving.ts'
 import type { Moving } from './tried.ts'
 
-/** A part of the text (a place: an empty span), or the pointers of items of one list or of one section. */
-export type From = { readonly span: Span } | { readonly pointers: readonly string[] }
+/** A part of the text (a place: an empty span), or the pointers of items of one list or of one section. `prints`: of the texts of the items, for who may not know that they stand elsewhere by now. */
+export type From = { readonly span: Span } | { readonly pointers: readonly string[]; readonly prints?: readonly string[] }
 
 export type Source = { readonly items: ItemsOf; readonly lists: readonly List[] } | { readonly siblings: Siblings } | { readonly refused: Unmoved }
 
 export function sourceOf({ document, view }: Moving, from: From): Source {
   const lists = listsOf(document, view)
-  if ('pointers' in from) return namedBy(lists, from.pointers, view)
+  if ('pointers' in from) return namedBy(lists, from, view)
   const span = { start: from.span.start, end: endOf(view, from.span) }
   const touched = lists.filter(({ isNested }) => !isNested).map((list) => ({ list, indices: touchedIn(list, span) })).filter(({ indices }) => indices.length > 0)
   const [first, second] = touched
@@ -53,13 +54,8 @@ function deepest(lists: readonly List[], outer: ItemsOf, span: Span): ItemsOf {
   return inner && start !== undefined && start <= span.start ? deepest(lists, { list: inner, indices }, span) : outer
 }
 
-function namedBy(lists: readonly List[], pointers: readonly string[], view: Moving['view']): Source {
-  const named = pointers.map((pointer) => {
-    const at = pointer.lastIndexOf('/')
-    const list = lists.find((one) => one.pointer === pointer.slice(0, at))
-    const index = /^\d+$/u.test(pointer.slice(at + 1)) ? Number(pointer.slice(at + 1)) : -1
-    return list?.items[index] ? { list, index } : undefined
-  })
+function namedBy(lists: readonly List[], { pointers, prints }: Extract<From, { readonly pointers: unknown }>, view: Moving['view']): Source {
+  const named = pointers.map((pointer, nth) => itemAt(lists, pointer, prints?.[nth]))
   const [first] = named
   if (first && named.every((one) => one?.list === first.list)) {
     return { items: { list: first.list, indices: [...new Set(named.flatMap((one) => (one ? [one.index] : [])))].toSorted((a, b) => a - b) }, lists }
@@ -70,4 +66,17 @@ function namedBy(lists: readonly List[], pointers: readonly string[], view: Movi
   const heading = section?.heading ?? extra?.heading
   const siblings = heading && siblingsAt(view, view.spanOf(heading).start)
   return siblings ? { siblings } : { refused: 'unknown' }
+}
+
+/** The item that a pointer names. With a print: where there is another one by now, the only one whose text has it, in its list or anywhere. */
+export function itemAt(lists: readonly List[], pointer: string, print?: string): { readonly list: List; readonly index: number } | undefined {
+  const at = pointer.lastIndexOf('/')
+  const own = lists.find((list) => list.pointer === pointer.slice(0, at))
+  const index = /^\d+$/u.test(pointer.slice(at + 1)) ? Number(pointer.slice(at + 1)) : -1
+  const item = own?.items[index]
+  if (own && item && (print === undefined || itemPrint(item) === print)) return { list: own, index }
+  if (print === undefined) return undefined
+  const alike = (some: readonly List[]): readonly { readonly list: List; readonly index: number }[] => some.flatMap((list) => list.items.flatMap((one, nth) => (itemPrint(one) === print ? [{ list, index: nth }] : [])))
+  for (const found of [alike(own ? [own] : []), alike(lists)]) if (found.length > 0) return found.length === 1 ? found[0] : undefined
+  return undefined
 }

@@ -44,7 +44,8 @@ export function triedSection({ document, view, edit }: Moving, edits: readonly T
   return said(document, view) === said(tried.document, tried.view) ? tried : undefined
 }
 
-function after(document: Document, view: DocumentView, edit: Moving['edit'], edits: readonly TextEdit[]): { readonly document: Document; readonly view: DocumentView } | 'anchor' | undefined {
+/** The document after edits; undefined where what can be read of it, its kind or its comments change. */
+export function after(document: Document, view: DocumentView, edit: Moving['edit'], edits: readonly TextEdit[]): { readonly document: Document; readonly view: DocumentView } | 'anchor' | undefined {
   const next = edits.toReversed().reduce(edit, document)
   const now = viewOf(next, view.today)
   if (!now || next.selection.kind !== document.selection.kind) return undefined
@@ -59,13 +60,13 @@ interface Tree {
   readonly below: Tree[]
 }
 
-const treesOf = (items: readonly ItemNode[], document: Document): Tree[] => items.map((item) => ({ own: valueOf({ ...item, children: [] }, document.memo), below: treesOf(item.children, document) }))
+export const treesOf = (items: readonly ItemNode[], document: Document): Tree[] => items.map((item) => ({ own: valueOf({ ...item, children: [] }, document.memo), below: treesOf(item.children, document) }))
 
-const topLists = (lists: readonly List[]): readonly List[] => lists.filter(({ isNested, items }) => !isNested && items.length > 0)
+export const topLists = (lists: readonly List[]): readonly List[] => lists.filter(({ isNested, items }) => !isNested && items.length > 0)
 
-const nameOf = ({ path }: List): string => path.map((part) => (typeof part === 'string' ? bared(part) : part.key)).join('\n')
+export const nameOf = ({ path }: List): string => path.map((part) => (typeof part === 'string' ? bared(part) : part.key)).join('\n')
 
-const inKey = (list: List, said: readonly Tree[]): string => JSON.stringify([nameOf(list), said])
+export const inKey = (list: List, said: readonly Tree[]): string => JSON.stringify([nameOf(list), said])
 
 /** The list at the top in which the moved items stand in the end, as it should be there. */
 interface Expected {
@@ -131,7 +132,7 @@ function leavesOf(node: Node): readonly string[] {
 }
 
 /** What a document says beside the items of its lists. `anyOrder`: its sections and what they make together may stand in another order. */
-function restOf(document: Document, view: DocumentView, anyOrder: boolean): string {
+export function restOf(document: Document, view: DocumentView, anyOrder: boolean): string {
   const sorted = (parts: readonly string[]): readonly string[] => (anyOrder ? parts.toSorted() : parts)
   const entries = view.root.entries.map(({ key, source, value, body }) => JSON.stringify([key, source, bare(value, document, anyOrder), body ? bare(body.value, document, anyOrder) : null]))
   const pieces = (view.outline?.pieces ?? []).map(({ title, level }) => `${level} ${title}`)

@@ -24,7 +24,7 @@ export function proseOf(text: string, options: ShowOptions, level: number): Elem
   if (text.trim() === '') return []
   if (hasLongLine(text) || isTooComplex(text)) return [h('pre', h('code', legible(shown(withoutComments(text)))))]
   const tree = fromMarkdown(text, DIALECT)
-  dropAttributes(tree)
+  dropAttributes(tree, text)
   const made = toHast(tree, { handlers: handlersOf(options, level) })
   const safe = sanitize(made, SCHEMA)
   const contents = (safe.type === 'root' ? (safe as Root).children : [safe as RootContent]).filter((node) => node.type === 'element' || node.type === 'text')
@@ -77,13 +77,16 @@ const SCHEMA: Schema = {
 }
 
 /** Takes out the attributes at the end of items and paragraphs, which nobody reads. */
-function dropAttributes(node: Nodes): void {
+function dropAttributes(node: Nodes, source: string): void {
   if (!('children' in node)) return
   const last = node.type === 'paragraph' || node.type === 'heading' ? node.children.at(-1) : undefined
-  const found = last?.type === 'text' && last.value.trimEnd().endsWith('}') ? attributesAtEnd(last.value) : undefined
+  const found = last?.type === 'text' && last.value.trimEnd().endsWith('}') && !isEscaped(source, last) ? attributesAtEnd(last.value) : undefined
   if (last?.type === 'text' && found) last.value = last.value.slice(0, found.start).trimEnd()
-  for (const child of node.children) dropAttributes(child)
+  for (const child of node.children) dropAttributes(child, source)
 }
+
+/** A brace that somebody meant as a brace: `\}`. */
+const isEscaped = (source: string, { position }: Nodes): boolean => /\\\}\s*$/u.test(source.slice(0, position?.end.offset ?? 0).slice(-20))
 
 /** Tables get their scopes, boxes of tasks their state in words' stead; every text is what may be shown. */
 function settle(node: ElementContent, shown: (text: string) => string): void {

@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Document } from '../../document.ts'
+import { isInList, itemPrint } from '../../itemPrint.ts'
 import type { ItemNode, Node } from '../../node.ts'
 import { inWords, type Language, type Values } from '../../problem.ts'
 import { RENDERING } from '../../texts/rendering.ts'
@@ -49,3 +50,7 @@ export const ours = ({ labels, view }: Pick<Rendering, 'labels' | 'view'>, text:
 
 /** The attribute by which the editor finds the source of a part. */
 export const source = ({ audience }: Rendering, pointer: string): { readonly dataPointer?: string } => (audience === 'editor' ? { dataPointer: pointer } : {})
+
+/** The same for an item: those of lists tell also which text they show, so that they can be moved and edited. */
+export const itemSource = (rendering: Rendering, pointer: string, item: ItemNode): { readonly dataPointer?: string; readonly dataItem?: string } =>
+  rendering.audience === 'editor' && isInList(pointer) ? { dataPointer: pointer, dataItem: itemPrint(item) } : source(rendering, pointer)

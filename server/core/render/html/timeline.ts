@@ -3,8 +3,8 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { step } from '../../json.ts'
 import type { Property, ValueType } from '../../kinds/kind.ts'
-import { itemsOf, textOf, type Entry, type Node } from '../../node.ts'
-import { ours, source, word, type Rendering } from './rendering.ts'
+import { itemsOf, textOf, type Entry, type ItemNode, type Node } from '../../node.ts'
+import { itemSource, ours, source, word, type Rendering } from './rendering.ts'
 import { listOf, valueOf } from './values.ts'
 
 export function timelineOf(node: Node, property: Property, pointer: string, rendering: Rendering): ElementContent[] {
@@ -13,12 +13,12 @@ export function timelineOf(node: Node, property: Property, pointer: string, rend
     return moments.length === 0 ? [] : [h('ol', { className: ['timeline'] }, moments)]
   }
   if (node.type !== 'list' || itemsOf(node).length === 0 || node.groups.length > 0 || node.text.length > 0) return node.type === 'list' ? listOf(node, property, pointer, 3, rendering) : valueOf(node, property, pointer, 3, rendering)
-  return [h('ol', { className: ['timeline'] }, node.items.map((item, index) => momentOf(item.fields, property, `${pointer}/items/${index}`, rendering.prose(textOf(item.text), item.text, 4), rendering)))]
+  return [h('ol', { className: ['timeline'] }, node.items.map((item, index) => momentOf(item.fields, property, `${pointer}/items/${index}`, rendering.prose(textOf(item.text), item.text, 4), rendering, item)))]
 }
 
 const TIMES: ReadonlySet<ValueType> = new Set(['date', 'period'])
 
-function momentOf(entries: readonly Entry[], owner: Property | undefined, pointer: string, told: ElementContent[], rendering: Rendering): Element {
+function momentOf(entries: readonly Entry[], owner: Property | undefined, pointer: string, told: ElementContent[], rendering: Rendering, item?: ItemNode): Element {
   const known = (entry: Entry): Property | undefined => owner?.level?.properties.find(({ key }) => key === entry.key)
   const [time] = entries.filter((entry) => TIMES.has(known(entry)?.type ?? 'any'))
   const references = entries.filter((entry) => known(entry)?.type === 'reference')
@@ -28,7 +28,7 @@ function momentOf(entries: readonly Entry[], owner: Property | undefined, pointe
     ...ours(rendering, `${word(rendering, 'artefact')}: `), ...valueOf(entry.value, known(entry), pointer + step(entry.key), 5, rendering),
     ...(version && textOf(version.value) !== '' ? [', ', ...ours(rendering, word(rendering, 'version', { version: textOf(version.value) }))] : []),
   ]))
-  return h('li', source(rendering, pointer), [
+  return h('li', item ? itemSource(rendering, pointer, item) : source(rendering, pointer), [
     ...(time && textOf(time.value) !== '' ? [timeElement(time, rendering)] : []), ...told,
     ...rest.flatMap((entry) => {
       const value = valueOf(entry.value, known(entry), pointer + step(entry.key), 5, rendering)

@@ -9,7 +9,7 @@ import { display } from '../../kinds/labels.ts'
 import { voiceTexts } from '../../kinds/voices.ts'
 import { textOf, type Entry, type Group, type ItemNode, type ListNode, type MapNode, type MatrixNode, type Node, type Prose } from '../../node.ts'
 import { enumLabel, labelFor, leafText } from '../names.ts'
-import { ours, source, word, type Rendering } from './rendering.ts'
+import { itemSource, ours, source, word, type Rendering } from './rendering.ts'
 
 /** What a value is shown as. `level`: that of a heading inside it. None for what is empty. */
 export function valueOf(node: Node, property: Property | undefined, pointer: string, level: number, rendering: Rendering): ElementContent[] {
@@ -90,7 +90,7 @@ function groupOf(group: Group, property: Property | undefined, pointer: string, 
 export function itemOf(item: ItemNode, property: Property | undefined, pointer: string, rendering: Rendering): Element {
   const fields = fieldsOf(item.fields, property, pointer, rendering)
   const children = item.children.map((child, index) => itemOf(child, property, `${pointer}/children/${index}`, rendering))
-  return h('li', source(rendering, pointer), [...rendering.inline(textOf(item.text), item.text), ...(rendering.badges?.(item) ?? []), ...fields, ...(children.length > 0 ? [h('ul', children)] : [])])
+  return h('li', itemSource(rendering, pointer, item), [...rendering.inline(textOf(item.text), item.text), ...(rendering.badges?.(item) ?? []), ...fields, ...(children.length > 0 ? [h('ul', children)] : [])])
 }
 
 /** Labels with their values. What is empty is left out. */

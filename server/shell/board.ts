@@ -1,0 +1,75 @@
+// Items of an open document that are edited where a preview shows them.
+import type { Edited, Moving } from '../core/features/moving/moving.ts'
+import type { Language } from '../core/problem.ts'
+import { BOARD, UNEDITED, type Unedited } from '../core/texts/board.ts'
+import type { AddItem, BoardWords, ItemEdited, ItemNamed, ItemRefused } from '../protocol/board.ts'
+import { engineFor } from './affected.ts'
+import type { OpenDocument } from './openDocuments.ts'
+import type { Means } from './session.ts'
+import { sameUri } from './uris.ts'
+import { languageFor, uiLanguage } from './wording.ts'
+import { clientEdits } from './workspaceEdit.ts'
+
+export interface Boarding {
+  readonly boardWords: (params: { readonly textDocument: { readonly uri: string } }) => BoardWords | null
+  readonly itemText: (params: ItemNamed) => Promise<{ readonly text: string; readonly pointer: string } | ItemRefused | null>
+  readonly editItem: (params: ItemNamed & { readonly text: string }) => Promise<ItemEdited | null>
+  readonly addItem: (params: AddItem) => Promise<ItemEdited | null>
+}
+
+const feature = () => import('../core/features/moving/moving.ts')
+
+export function boarding(means: Means): Boarding {
+  return {
+    boardWords: ({ textDocument: { uri } }) => (means.state.loaded ? wordsIn(languageOf(means, uri)) : null),
+    itemText: async ({ textDocument, pointer, print }) => {
+      const { textOfItem } = await feature()
+      const asked = asking(means, textDocument)
+      if (!asked || asked.reason !== undefined) return asked
+      const found = textOfItem(asked.moving, pointer, print)
+      return found.refused === undefined ? { text: found.text, pointer: found.pointer } : refusing(found.refused, asked.language)
+    },
+    editItem: async ({ textDocument, pointer, print, text }) => {
+      const { editItem } = await feature()
+      return edited(asking(means, textDocument), (moving) => editItem(moving, pointer, print, text))
+    },
+    addItem: async ({ textDocument, list, index, text }) => {
+      const { addItem } = await feature()
+      return edited(asking(means, textDocument), (moving) => addItem(moving, list, index, text))
+    },
+  }
+}
+
+type Asked = { readonly open: OpenDocument; readonly moving: Moving; readonly language: Language; readonly reason?: never } | ItemRefused | null
+
+function edited(asked: Asked, edit: (moving: Moving) => Edited): ItemEdited | null {
+  if (!asked || asked.reason !== undefined) return asked
+  const made = edit(asked.moving)
+  return made.edits ? { edits: clientEdits(asked.open.lines, made.edits), pointer: made.pointer } : refusing(made.refused, asked.language)
+}
+
+function asking(means: Means, { uri, version }: ItemNamed['textDocument']): Asked {
+  const { state, host } = means
+  if (!state.loaded) return null
+  const open = state.open.get(sameUri(uri))
+  const engine = engineFor(state.loaded, sameUri(uri))
+  const language = languageOf(means, uri)
+  const view = open && engine?.view(open.document, host.today())
+  if (!open || !engine || !view || view.kind.purpose) return refusing('notOurs', language)
+  if (open.version !== version) return refusing('changed', language)
+  return { open, language, moving: { document: open.document, view, edit: engine.edit } }
+}
+
+const refusing = (reason: Unedited, language: Language): ItemRefused => ({ refused: UNEDITED[reason][language], reason })
+
+function languageOf({ state }: Means, uri: string): Language {
+  const open = state.open.get(sameUri(uri))
+  const engine = state.loaded && engineFor(state.loaded, sameUri(uri))
+  return open && engine ? languageFor(state, open.document, engine.configuration.language) : uiLanguage(state)
+}
+
+function wordsIn(language: Language): BoardWords {
+  const { move, edit, add, field, newField, save, cancel, fieldKeys, saved, added, cancelled, dragging, keys, readOnly } = BOARD
+  const said = { move, edit, add, field, newField, save, cancel, fieldKeys, saved, added, cancelled, dragging, keys, readOnly, changed: UNEDITED.changed }
+  return { language, ...Object.fromEntries(Object.entries(said).map(([key, texts]) => [key, texts[language]])) } as BoardWords
+}
