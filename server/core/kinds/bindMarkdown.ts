@@ -8,6 +8,7 @@ import { bindOneOfSeveral, bindSection, type BoundSection } from './bindSection.
 import { sectionTitle } from './elementHeading.ts'
 import { withRole, type HeadingGroup, type Kind, type Property } from './kind.ts'
 import { fold, partOf } from './labels.ts'
+import { takeQuadrants } from './quadrantTable.ts'
 import { goesOn, headedByGoals, opensByItself, perGoalOf, together, type OpensOneOf } from './severalSections.ts'
 
 /** What a body says. Sections stand in the order of the text; a property with several sections has several. */
@@ -26,9 +27,16 @@ export function bindBody(pieces: readonly Piece[], kind: Kind, memo: Memo, writt
   const extras: ExtraSection[] = []
   const groups: GroupHeading[] = []
   const plan = planWithGoals(pieces, kind, memo, written)
-  for (const part of plan.parts) {
+  const introduction = introductionOf(kind)
+  for (const written of plan.parts) {
+    const taken = written.opens === 'property' && written.property !== introduction ? [] : written.pieces.map((piece) => takeQuadrants(piece, kind, memo))
+    const tabled = taken.flatMap(({ quadrants }) => quadrants)
+    const part = tabled.length === 0 ? written : { ...written, pieces: taken.map(({ piece }) => piece) }
     const [own] = part.pieces
     if (!own) continue
+    const axis = part.opens === 'group' ? { group: part.group, axis: own } : {}
+    for (const quadrant of tabled) sections.push({ ...quadrant, source: 'body', ...axis })
+    if (tabled.length > 0 && part.opens !== 'group' && part.pieces.every(contentsEmpty)) continue
     if (part.opens === 'group') groups.push({ group: part.group, heading: headingOf(own), pieces: part.pieces })
     else if (part.opens === 'extra') extras.push({ title: own.title, heading: headingOf(own), pieces: part.pieces })
     else {
@@ -101,9 +109,11 @@ function planWithGoals(pieces: readonly Piece[], kind: Kind, memo: Memo, written
   return headed.size === 0 ? plan : planOf(pieces, kind, (piece) => (headed.has(piece) ? perGoal : byItself(piece)))
 }
 
+const introductionOf = (kind: Kind): Property | undefined => kind.root.properties.findLast(({ body }) => body === 'introduction')
+
 /** Decides for each heading what it opens. A sub-heading of a section belongs to the section; one of an extra section may open a section. */
 function planOf(pieces: readonly Piece[], kind: Kind, opensOneOf: OpensOneOf): PartsOfBody {
-  const introduction = kind.root.properties.findLast(({ body }) => body === 'introduction')
+  const introduction = introductionOf(kind)
   const title = pieces.find(({ level, title: text }) => level === 1 && !kind.root.byHeading.has(fold(text)))
   const first = pieces.findIndex(({ level }) => level >= 2)
   const parts: Part[] = []

@@ -131,7 +131,7 @@ function tasksIn(content: Content, memo: Memo): readonly ItemNode[] {
 const isShown = ({ form }: Located): boolean => form.type !== 'comment' && form.type !== 'definition' && form.type !== 'break'
 
 /** Several tasks in one cell are parted by `<br>` or `;`. Each has its own place where the text stands as it is read. */
-function tasksOf(written: string, place: Place): Cell['tasks'] {
+export function tasksOf(written: string, place: Place): Cell['tasks'] {
   const text = written.replace(COMMENT, (comment) => ' '.repeat(comment.length)).trimEnd()
   const isPlain = place.block.text.slice(place.start, place.end).trim() === written.trim()
   const lead = isPlain ? place.block.text.slice(place.start, place.end).indexOf(written) : 0

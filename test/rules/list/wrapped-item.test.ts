@@ -18,6 +18,12 @@ describe(code, () => {
 - Malli neuvotteluun`))
   })
 
+  it('marks the second of two items when the first stops in the middle', () => {
+    expectMarkedInAllSpellings(code, inPlan('Keinot', `- Kartoitetaan perheiden ja lastensuojelun
+- odotuksia palveluille
+^^^^^^^^^^^^^^^^^^^^^^^ list/wrapped-item`))
+  })
+
   it('marks an item behind one that ends in a conjunction, in Swedish', () => {
     expectMarkedInAllSpellings(code, `---
 typ: utvecklingsplan
@@ -82,6 +88,8 @@ typ: utvecklingsplan
     ['labelled items', '- Lapsi\n- rooli: vertaisohjaaja\n- Vanhempi'],
     ['names that begin in lower case', '- Käytössä\n- eReseptit\n- Lomake'],
     ['an item behind nested ones', '- Ryhmä\n  - Tapaamiset\n- koulu\n- Retki'],
+    ['two names, one of them in lower case', '- Käsikirja lasten kuulemiseen\n- palautelomake'],
+    ['days and months that tell what happened', '- 14.1.2013 ensimmäinen yhteinen kehittämishetki\n- maaliskuussa kokeiltiin yhteistä asialistaa\n- kevään aikana vanhemmat tulivat mukaan\n- 30.9.2013 ensimmäinen neuvottelu'],
     ['tasks', '- [ ] Varaa tila\n- [ ] kutsu perheet'],
   ] as const) {
     it(`is silent on ${what}`, () => expectMarked(code, inPlan('Keinot', list)))

@@ -75,11 +75,14 @@ function joined(view: DocumentView, { items }: WrittenList, wrapped: readonly nu
 const wrappedIn = (piece: Piece, remember: Memo): readonly Wrapped[] => listsOf(piece).flatMap((list) => {
   if (list.items.length < 2) return []
   const items = itemsOf(list, remember)
-  const mixed = 2 * items.filter(({ isLower }) => isLower).length <= items.length
-  const goesOn = (item: Item, before: Item): boolean => item.isLower && before.text.length >= SHORTEST_LINE && !before.hasEnded
+  const worded = items.filter(({ isWord }) => isWord).length
+  const lower = items.filter(({ isLower }) => isLower).length
+  // of a list that is half in lower case (*Palautelomake*, *esite*) an item says itself that it goes on: it ends a sentence, or the one before it ends in a genitive
+  const isMixed = (item: Item, before: Item): boolean => 2 * lower < worded || (2 * lower === worded && (item.hasEnded || GENITIVE.test(before.text.slice(-LAST))))
+  const goesOn = (item: Item, before: Item): boolean => item.isLower && before.text.length >= SHORTEST_LINE && !before.hasEnded && isMixed(item, before)
   return isRunning(items) ? [] : foundIn(list, items, (item, before, at) => {
     if (at === items.length - 1 && ENUMERATED.test(before.text)) return false
-    return before.promises || (mixed && goesOn(item, before))
+    return before.promises || goesOn(item, before)
   })
 })
 
@@ -108,6 +111,8 @@ interface Item {
   readonly place: Finding['place']
   /** True for a word in lower case, not for a name like *eReseptit*. */
   readonly isLower: boolean
+  /** False for what begins with a date, a number or a mark: it does not tell whether the list is in lower case. */
+  readonly isWord: boolean
   readonly hasLabel: boolean
   readonly hasEnded: boolean
   /** True when it ends in a word or comma that something must follow. */
@@ -130,7 +135,7 @@ function itemOf(located: WrittenList['items'][number]): Item {
     text,
     whole: form.forms.length === 1,
     place: { block, start: form.start, end: paragraph?.end ?? form.contentStart },
-    isLower: LOWER.test(text), hasLabel: text.includes(':') && LABEL.test(text), hasEnded: ENDED.test(text.slice(-LAST)), promises: promisesMore(text),
+    isLower: LOWER.test(text), isWord: LETTER.test(text), hasLabel: text.includes(':') && LABEL.test(text), hasEnded: ENDED.test(text.slice(-LAST)), promises: promisesMore(text),
   }
 }
 
@@ -156,9 +161,12 @@ const ADDRESS = /^(?:https?:\/\/|www\.|<|\S{1,64}(?:@|\(at\))\S)|(?:@|\(at\)|htt
 const ATTRIBUTES = /\s{0,10}\{[^{}]{0,300}\}$/u
 const EMPHASIS = /[*_]{1,3}$/u
 const LOWER = /^\p{Ll}(?!\p{Lu})/u
+const LETTER = /^\p{L}/u
 /** `rooli: ohjaaja` is an item of its own. */
 const LABEL = /^[\p{L} ]{1,40}:\s/u
 const ENDED = /[.!?:;…]["”’»)\]]{0,2}$/u
+/** *lastensuojelun*, not *kouluun*, not *kuuleminen*. */
+const GENITIVE = /[^aeiouyäöå\s](?<!n(?=en$))[aeiouyäö]n$/iu
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['ja', 'sekä', 'että', 'eli', 'tai', 'kun', 'och', 'samt', 'eller', 'som', 'att', 'and', 'or', 'of', 'the', 'with'])
 const promisesMore = (text: string): boolean => text.endsWith(',') || text.endsWith('&') || CONJUNCTIONS.has(text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('/')) + 1).toLowerCase())
 /** `lapset, ja` before the last item is how an enumeration ends. */
