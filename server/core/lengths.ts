@@ -1,5 +1,5 @@
 // Lengths of time in words, and how long ago or ahead a day is. Rough on purpose: days up to two months, then months, then years.
-import { lastDay } from './parse/values/date.ts'
+import { lastDay } from './parse/values/isoDate.ts'
 import { inWords, type Language } from './problem.ts'
 import { UNITS, WEEKDAYS, WHEN } from './texts/hover.ts'
 

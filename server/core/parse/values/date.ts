@@ -1,17 +1,21 @@
-// Dates as people write them: 1.5.2007 and 2007-05-01.
+// Dates as people write them: 1.5.2007 and 2007-05-01, and alone in a field 1. toukokuuta 2007.
 import { findAll, SPACE, whole, type Found } from './found.ts'
+import { isoDate } from './isoDate.ts'
+import { findWordedDate } from './wordedDate.ts'
 
 /** A date; `date` (ISO) is absent when there is no such day. `canonical` is about the spelling only: d.m.yyyy without leading zeros, or ISO. */
 export interface DateValue {
   readonly text: string
   readonly date?: string
-  readonly style: 'dotted' | 'iso'
+  readonly style: 'dotted' | 'iso' | 'worded'
   readonly canonical: boolean
   readonly impossible: boolean
 }
 
 /** The date a whole text spells. */
 export function parseDate(text: string): DateValue | undefined {
+  const worded = whole(text, findWordedDate)
+  if (worded) return worded.start === worded.end ? { text: worded.text, date: worded.start, style: 'worded', canonical: true, impossible: false } : undefined
   return whole(text, findDate)
 }
 
@@ -24,18 +28,6 @@ export function findDate(text: string): readonly Found<DateValue>[] {
 export function formatDate(iso: string): string {
   const match = ISO.exec(iso)
   return match ? `${Number(match[3])}.${Number(match[2])}.${match[1]}` : iso
-}
-
-/** The ISO date of a day, or undefined when the calendar has no such day or one of the numbers is NaN. */
-export function isoDate(year: number, month: number, day: number): string | undefined {
-  const exists = month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month)
-  if (!exists) return undefined
-  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`
-}
-
-/** The number of days of a month (1–12). */
-export function lastDay(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
 /** A year of four digits as it is; of two digits in 1970–2069. */
@@ -62,8 +54,6 @@ const NUMBERED = new RegExp(
   '(?<!\\p{L})(?:lu[kv]u\\p{L}{0,4}|koh[td]\\p{L}{1,5}|osio\\p{L}{0,4}|versio\\p{L}{0,4}|kuva|kuvio|taulukko' +
   '|avsnitt\\p{L}{0,2}|kapitel|section|chapter|version) ?$', 'iu')
 const LINE_START = /(?:^|[\n\r])#{0,6} ?$/u
-
-const pad = (n: number): string => String(n).padStart(2, '0')
 
 function readDate(match: RegExpExecArray, text: string): DateValue | undefined {
   const iso = match[7] !== undefined

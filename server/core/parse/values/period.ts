@@ -1,6 +1,8 @@
 // Periods: ranges of dates and years in all spellings, and fuzzy ones such as "keväällä 2012".
 import { calendarPart, type CalendarPart } from './calendar.ts'
-import { findDate, formatDate, fullYear, ISO_DATE, isoDate, lastDay } from './date.ts'
+import { findDate, formatDate, fullYear, ISO_DATE } from './date.ts'
+import { isoDate, lastDay } from './isoDate.ts'
+import { findWordedDate } from './wordedDate.ts'
 import { DASHES, findAll, GAP, merged, SPACE, whole, type Found } from './found.ts'
 
 /**
@@ -21,13 +23,14 @@ export function parsePeriod(text: string): Period | undefined {
   return whole(text, findPeriod) ?? whole(text, findAlone)
 }
 
-/** The periods in running text. Single dates and bare years are not among them: `findDate` finds the dates. */
+/** The periods in running text. Single dates in numbers and bare years are not among them: `findDate` finds the dates. */
 export function findPeriod(text: string): readonly Found<Period>[] {
   if (!DATE_OR_YEAR.test(text)) return []
   return joined(text, merged(
     findAll(text, DATES, readDates),
     findAll(text, ISO_DATES, readIsoDates),
     findAll(text, OPEN_DATE, readOpenDate),
+    findWordedDate(text).map(({ start, end, value }) => ({ start, end, value: period(value.text, value.start, value.end, false, 'none') })),
     findAll(text, CALENDAR, readCalendar),
     findAll(text, PART_OF_YEAR, readPartOfYear),
     findAll(text, YEARS, readYears),

@@ -1,0 +1,45 @@
+// Dates with the month as a word: 1. lokakuuta 2021, den 1 oktober 2021, 1 Oct 2021, October 1, 2021.
+import { calendarPart } from './calendar.ts'
+import { isoDate } from './isoDate.ts'
+import { DASHES, findAll, GAP, SPACE, type Found } from './found.ts'
+
+/** One day, or the days of one month that stand together: `1.–3. lokakuuta 2021`. */
+export interface WordedDate {
+  readonly text: string
+  readonly start: string
+  readonly end: string
+}
+
+/** Those in running text. What no calendar has is not among them. */
+export function findWordedDate(text: string): readonly Found<WordedDate>[] {
+  return DAY_BESIDE_WORD.test(text) ? findAll(text, DATE, read) : []
+}
+
+const YEAR = '((?:19|20)\\d\\d)'
+const FROM = '(?<![\\p{L}\\p{N}./_@#,])(?<![\\p{N}][\\-–])'
+const UNTIL = '(?![\\p{L}\\p{N}/])(?![.,\\-–]\\d)'
+const DAY = '([0-3]?\\d)'
+/** A cheap test: a day before or behind the letters of a month. */
+const DAY_BESIDE_WORD = /\d\.?\s{1,4}\p{L}{3,12}\.?\s{1,4}\d{4}|\p{L}{3,9}\.?\s{1,3}\d{1,2},?\s{1,3}\d{4}/u
+const DATE = new RegExp([
+  `${FROM}(?:den${GAP})?${DAY}\\.?(?:${SPACE}?[${DASHES}]${SPACE}?${DAY}\\.?)?${GAP}(\\p{L}{3,12})\\.?${GAP}${YEAR}${UNTIL}`,
+  `(?<![\\p{L}\\p{N}])(\\p{L}{3,9})\\.?${GAP}${DAY},?${GAP}${YEAR}${UNTIL}`,
+].join('|'), 'giu')
+
+function read(match: RegExpExecArray, text: string): WordedDate | undefined {
+  const [, day, lastDay = day, word, year, leading, dayBehind, yearBehind] = match
+  const month = monthOf(word ?? leading ?? '')
+  const of = (number: string | undefined): string | undefined => isoDate(Number(year ?? yearBehind), month ?? 0, Number(number))
+  const start = of(day ?? dayBehind)
+  const end = of(lastDay ?? dayBehind)
+  return start === undefined || end === undefined || end < start ? undefined : { text, start, end }
+}
+
+const SHORT = ['jan', 'feb', 'mar', 'apr', 'may maj', 'jun', 'jul', 'aug', 'sep sept', 'oct okt', 'nov', 'dec'].map((names) => names.split(' '))
+
+function monthOf(word: string): number | undefined {
+  const part = calendarPart(word)
+  if (part?.kind === 'month') return part.from === part.to ? part.from : undefined
+  const index = SHORT.findIndex((names) => names.includes(word.toLowerCase()))
+  return index < 0 ? undefined : index + 1
+}
