@@ -32,6 +32,11 @@ THIS IS HOW WE ALL DO IT NOW AND EVER
     ['three words', plan('### VANHEMPIEN JA LASTEN')],
     ['code', plan('`TAMA ON PITKA KOODIVAKIO SIINA`')],
   ]
+  it('knows a title of short words', () => {
+    expectMarkedInAllSpellings(CODE, plan('ETT GOTT MÖTE I MALM\n^^^^^^^^^^^^^^^^^^^^ accessibility/capitals'))
+    expectMarkedInAllSpellings(CODE, plan('STM THL LAPE HYTE SOTE ja muut'))
+  })
+
   for (const [what, text] of cases) it(what, () => expectMarkedInAllSpellings(CODE, text))
 
   it('offers the same in lower case, with numerals, acronyms and places as they are', () => {

@@ -33,6 +33,10 @@ describe(code, () => {
     expectMarkedInAllSpellings(code, 'tyyppi: kehittamissuunnitelma\nlisatietoja: Lastensuojelu > Kehrä II\n             ^^^^^^^^^^^^^^^^^^^^^^^^ contact/missing\n')
   })
 
+  it('leaves contacts in another form to others', () => {
+    expectMarked(code, 'typ: projektplan\nkontaktuppgifter:\n  - {roll: projektchef, organisation: Esbo stad}\n')
+  })
+
   it('stands for the missing and the empty section', () => {
     assert.deepEqual(saying(plan('## Lisätietoja\n')), [`${code} ‹Lisätietoja›`])
     assert.deepEqual(saying(plan('')), [`${code} ‹Tavoitteet›`])

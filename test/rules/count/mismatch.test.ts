@@ -25,6 +25,39 @@ describe(CODE, () => {
 1. yksilö
 2. tiimi
 3. seutu`)],
+    ['an introduction before sections of their own', `---
+tyyppi: teemasivu
+---
+
+# Osallisuus
+
+Tässä teemassa kolme lastensuojelun työryhmää kehitti osallisuutta kahdessa kunnassa.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ count/mismatch
+
+## 1.) Palaute
+
+### Tavoitteet
+
+- Kerätä palautetta
+
+## 2.) Vertaisryhmä
+
+### Tavoitteet
+
+- Perustaa ryhmä
+`],
+    ['an introduction that counts right, and one that counts something else', `---
+tyyppi: hanke
+---
+
+# Hanke
+
+Hanke rakentuu kahdesta toimenpidekokonaisuudesta, joissa on viisi kuntaa ja kolme ryhmää.
+
+## Toimenpidekokonaisuus 1: Perhekeskus
+
+## Toimenpidekokonaisuus 2: Lastensuojelu
+`],
     ['an item whose list is missing', plan(`- Lapsen osallisuuden vahvistamisen keinot (4) monitoimijaisessa työssä
                                     ^^^^^^^^^^ count/mismatch
 - Retki`)],

@@ -48,6 +48,20 @@ describe(CODE, () => {
     ['no-break spaces group', card(`- Kokonaisbudjetti: 365\u00a0491 euroa
 - Valtionavustus: 274\u202f000 euroa
 - Kuntaosuus: 91\u00a0491 €`)],
+    ['one share alone says nothing of the rest', `---
+tyyppi: hanke
+---
+
+# Hanke
+
+## Rahoitus
+
+Kokonaisbudjetti 1 200 000 euroa, valtionavustus 900 000 euroa.
+`],
+    ['the municipalities are named in the plural, or are a county', card(`- Kokonaisbudjetti: 1 000 euroa
+                    ^^^^^^^^^^^ funding/sum-mismatch
+- Valtionavustus: 700 euroa
+- Kuntien osuus: 200 euroa`)],
     ['a figure that is not known yet leaves the sum open', card(`- Kokonaisbudjetti: 365 491 euroa
 - Valtionavustus: 274 000 euroa
 - Kuntaosuus euroa`)],

@@ -113,13 +113,13 @@ tuotokset:
   it('counts goals and outputs in words', () => {
     const message = (goals: string, outputs: string, language: 'fi' | 'sv' | 'en' = 'fi'): string => findings(card(goals, outputs), { language }).find((one) => one.code === code)?.message.split(/[.?]/u)[0] ?? ''
     assert.equal(message(GOALS, 'Posteri: Moniäänisyydestä yhteiseen ymmärrykseen'), '3 tavoitetta, 1 tuotos: mikä kuuluu mihin')
-    assert.equal(message('- osallisuus', '- esite\n- lomake'), '1 tavoite, 2 tuotosta: mikä kuuluu mihin')
     assert.equal(message(GOALS, '- esite\n- lomake', 'sv'), '3 mål, 2 produkter: vad hör till vad')
     assert.equal(message(GOALS, '- esite', 'en'), '3 goals, 1 output: which belongs to which')
   })
 
   for (const [what, text] of [
     ['outputs that say themselves what they serve', card('- Esite vanhemmille\n- Koulun pelisäännöt', '- esite vanhemmille ja nuorille\n- pelisäännöt koulun kanssa')],
+    ['a single goal: all outputs are its own', card('- osallisuus', '- esite\n- lomake')],
     ['no outputs: another finding asks for them', card(GOALS, '')],
     ['no goals', card('', '### Esitteet\n\n- esite')],
     ['a kind without goals', '---\ntyyppi: swot\n---\n\n# SWOT\n\n## Vahvuudet\n\n- innostus\n'],

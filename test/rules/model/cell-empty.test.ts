@@ -23,6 +23,11 @@ tyyppi: abc-malli
                              ^ model/cell-empty
 `))
 
+  it('stands for the empty heading of an actor', () => {
+    const text = '---\ntyyppi: abc-malli\n---\n\n## Vaiheet\n\n### Ennen\n\n#### Nuori\n\n#### Koulu\n\n- kuuntelee\n'
+    assert.deepEqual(findings(text).filter(({ code }) => code === CODE || code === 'section/empty').map(({ code, at }) => `${code} ‹${at}›`), [`${CODE} ‹Nuori›`])
+  })
+
   it('says whose cell it is', () => {
     const text = '---\ntyp: mötesmodell\n---\n\n## Faser\n\n| Skede | Barn |\r\n| --- | --- |\r\n| 1) före mötet | |\r\n'
     assert.deepEqual(findings(text, { language: 'sv' }).filter(({ code }) => code === CODE).map(({ message }) => message), ['Barn – före mötet: uppgiften saknas ännu. Vad görs i det här skedet? En enda handling räcker.'])

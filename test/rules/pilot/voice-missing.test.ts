@@ -25,6 +25,7 @@ Yhteistyötahot osallistuivat aktiivisesti. Asiakkaat suhtautuivat tapaamisiin h
   it('is content when all three are heard', () => {
     expectMarked(code, '---\ntyyppi: kokeilu\n---\n\n## Kokemukset\n\n### Asiakkaat\n\nHyviä.\n\n### Lastensuojelu\n\nHyviä.\n\n### Kumppanit\n\nHyviä.\n')
     expectMarked(code, '---\ntyyppi: kokeilu\n---\n\n## Kokemukset\n\nVanhemmat kokivat tulleensa kuulluiksi. Työntekijöiden mielestä aika riitti. Koulun väki oli mukana.\n')
+    expectMarked(code, '---\ntyyppi: kokeilu\n---\n\n## Kokemukset\n\n> ”Minulta kysyttiin, mikä meillä toimii.” (äiti)\n\n- Sosiaalityöntekijä: opin kuuntelemaan\n- Koulu: soitimme heti\n')
     expectMarked(code, '---\ntyp: försök\n---\n\n## Erfarenheter\n\nFöräldrarna var nöjda. Socialarbetarna hann med. Skolan deltog.\n')
     assert.equal(successes('tyyppi: kokeilu\nkokemukset: {asiakkaat: a, työntekijät: b, kumppanit: c}\n')[code], 'Kaikkien osapuolten kokemukset ovat mukana.')
   })

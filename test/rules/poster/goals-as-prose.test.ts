@@ -20,6 +20,7 @@ Halusimme lisätä osallisuutta. Halusimme myös oppia.
   it('is silent on lists, with prose around them or not, and on what is still empty', () => {
     expectMarked(CODE, '---\ntyyppi: posteri\n---\n\n## Tavoitteet\n\nHalusimme:\n\n- oppia\n')
     expectMarked(CODE, '---\ntyyppi: posteri\n---\n\n## Tavoitteet\n\n### Lapset\n\n- oppia\n')
+    expectMarked(CODE, '---\ntyyppi: posteri\n---\n\n## Tavoitteet\n\n• oppia\n• kuulla lasta\n')
     expectMarked(CODE, '---\ntyyppi: posteri\n---\n\n## Tavoitteet\n\nTODO\n')
     expectMarked(CODE, '---\ntyyppi: posteri\n---\n\n## Tavoitteet\n\nMitä halusitte muuttaa, ja kenelle?\n')
     expectMarked(CODE, '---\ntyyppi: kehittämissuunnitelma\n---\n\n## Tavoitteet\n\nHalusimme oppia.\n')

@@ -59,6 +59,12 @@ versioner:
 `)
   })
 
+  it('knows the professions of the partners', () => {
+    for (const role of ['päihdetyöntekijä', 'nuoriso-ohjaaja', 'koulupsykologi', 'terveydenhoitaja', 'erityisopettaja']) {
+      expectMarked(code, `tyyppi: lomake\nversiot:\n  - {versio: 0.1, osallistujat: "vanhempi, sosiaalityöntekijä, ${role}"}\n`)
+    }
+  })
+
   it('names the parties in the language of the reader', () => {
     const message = (text: string, language: 'fi' | 'sv' | 'en'): string => findings(text, { language }).find((one) => one.code === code)?.message ?? ''
     const one = yamlForm('  - {versio: 0.1, osallistujat: [vanhempi, koulu]}\n')

@@ -43,7 +43,8 @@ function* shoutedIn(text: string): Iterable<TextFinding> {
 function isShouted(run: string): boolean {
   const words = run.match(/\p{Lu}{2,60}/gu) ?? []
   const long = words.filter(({ length }) => length >= LONG)
-  return words.length > MOST_WORDS && (long.length >= 2 || (words.length >= MANY && !run.includes(',')))
+  const plain = words.filter((word) => word.length >= PLAIN && !ACRONYMS.has(word))
+  return words.length > MOST_WORDS && (long.length >= 2 || (!run.includes(',') && (words.length >= MANY || plain.length >= 3)))
 }
 
 /** Lower case but for the first letter, numerals, well-known acronyms and places. */
@@ -59,6 +60,8 @@ function inSentenceCase(run: string): string {
 
 const MOST_WORDS = 3
 const LONG = 6
+/** As long as the words of a short title: *ETT GOTT MÖTE I MALM*. */
+const PLAIN = 4
 const MANY = 8
 /** A cheap test: no run is without three plain capitals side by side. */
 const MAY_BE = /[A-Z]{3}/

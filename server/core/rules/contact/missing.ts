@@ -66,7 +66,7 @@ const ESCAPED_STEPS = /\\?[>»›→]/gu
 
 /** Steps of a path and nothing else: `> Lastensuojelu > Kehrä II`. A quotation has its mark in front only. */
 function isBreadcrumb(text: string): boolean {
-  if (text.length > LONGEST || /@|\d{5}|:/u.test(text)) return false
+  if (text.trim() === '' || text.length > LONGEST || /@|\d{5}|:/u.test(text)) return false
   return text.split(/\r\n|\r|\n/u).filter((line) => line.trim() !== '').every((line) => {
     const steps = line.replace(ESCAPED_STEPS, '>').split('>').map((step) => step.trim())
     const [first = '', ...rest] = steps

@@ -1,19 +1,28 @@
 // A number of things that is said before a list, and a list that has another number of them, or that is missing.
 import type { Place } from '../../node.ts'
+import { composed } from '../../parse/values/found.ts'
 import { numberWord } from '../../parse/values/numberWord.ts'
 import type { Located, Piece, WholeList } from '../../parse/markdown/outline.ts'
 import type { ListItemForm, MarkdownBlock } from '../../parse/markdown/form.ts'
-import type { Finding, PieceRule } from '../rule.ts'
+import { fold, spellings } from '../../kinds/labels.ts'
+import type { Property } from '../../kinds/kind.ts'
+import type { DocumentView } from '../../view.ts'
+import type { DocumentRule, Finding } from '../rule.ts'
 import { listsOf, paragraphOf } from '../shared/lists.ts'
 
-export const rule: PieceRule = {
-  scope: 'piece',
+export const rule: DocumentRule = {
+  scope: 'document',
   severity: ['information', 'warning'],
   messages: {
     main: {
       fi: 'Tekstissä sanotaan {count}, mutta luettelossa on {listed}. Kumpi on oikein?',
       sv: 'Texten säger {count}, men listan har {listed}. Vilket stämmer?',
       en: 'The text says {count}, but the list has {listed}. Which is right?',
+    },
+    sections: {
+      fi: 'Tekstissä sanotaan ”{text}”, mutta asiakirjassa niitä on {listed}. Kumpi on oikein?',
+      sv: 'Texten säger ”{text}”, men i dokumentet finns {listed}. Vilket stämmer?',
+      en: 'The text says “{text}”, but the document has {listed}. Which is right?',
     },
     none: {
       fi: 'Tekstissä sanotaan ”{text}”, mutta niitä ei luetella. Lisätäänkö luettelo?',
@@ -27,17 +36,49 @@ export const rule: PieceRule = {
     en: 'When the number and the list differ, the reader does not know whether an item was lost or the number is old. A list is easily lost in copying.',
   },
   source: 'Hankekortti: ”vahvistamisen keinot (4)” ilman luetteloa; ”neliportainen rakenne” ja neljä kohtaa',
-  asks: 'lists in Markdown',
-  *check(piece) {
-    yield* ofHeading(piece)
-    for (const [index, content] of piece.contents.entries()) {
-      const next = piece.contents[index + 1]
-      const list = next?.type === 'wholeList' ? next : undefined
-      if (content.type === 'form' && content.form.type === 'paragraph') yield* compared({ block: content.block, start: content.form.start, end: content.form.end }, list?.items.length)
-      if (content.type === 'wholeList') yield* ofItems(content)
-    }
-    for (const { depth, items } of listsOf(piece)) if (depth > 0) for (const item of items) yield* ofItem(item, undefined)
-  },
+  asks: 'lists in Markdown; an introduction before elements that have sections of their own',
+  check: (view) => [...view.perPiece(ofPiece).flat(), ...ofElements(view)],
+}
+
+/** For `view.perPiece`. */
+function ofPiece(piece: Piece): readonly Finding[] {
+  const found: Finding[] = [...ofHeading(piece)]
+  for (const [index, content] of piece.contents.entries()) {
+    const next = piece.contents[index + 1]
+    const list = next?.type === 'wholeList' ? next : undefined
+    if (content.type === 'form' && content.form.type === 'paragraph') found.push(...compared({ block: content.block, start: content.form.start, end: content.form.end }, list?.items.length))
+    if (content.type === 'wholeList') found.push(...ofItems(content))
+  }
+  for (const { depth, items } of listsOf(piece)) if (depth > 0) for (const item of items) found.push(...ofItem(item, undefined))
+  return found
+}
+
+/** What the introduction says of the number of elements, such as the tasks of a theme page: one that says how many there are. */
+function* ofElements(view: DocumentView): Iterable<Finding> {
+  for (const property of view.kind.root.properties) {
+    if (property.type !== 'array' || !property.element || property.sections === undefined) continue
+    const elements = view.entry(property.key)?.value
+    const [introduction] = view.sections.filter((section) => section.property.body === 'introduction')
+    if (elements?.type !== 'seq' || elements.children.length === 0 || !introduction) continue
+    const { block, start, end } = introduction.node.place
+    const { text, at } = composed(block.text.slice(start, end))
+    const said = numberOfElements(text, property)
+    if (said && said.count !== elements.children.length) yield { place: { block, start: start + at(said.start), end: start + at(said.end) }, message: 'sections', values: { text: said.text, listed: elements.children.length } }
+  }
+}
+
+/** "Tässä teemassa kuusi lastensuojelun työryhmää", "kahdesta toimenpidekokonaisuudesta". */
+function numberOfElements(text: string, { element }: Property): (Said & { readonly text: string }) | undefined {
+  const names = element ? spellings(element.labels).map((label) => fold(label)).filter((label) => !label.includes(' ')) : []
+  const stems = [...names.map((name) => name.slice(0, Math.max(5, name.length - CASE_ENDING))), ...(element?.level?.properties.some(({ roles }) => roles.includes('goals')) ? TEAMS : [])]
+  for (const { 0: number, index } of text.matchAll(WORD)) {
+    const count = /^\d/u.test(number) ? Number(number) : numberWord(number)
+    if (count === undefined || !isLikely(count) || HEDGE.test(text.slice(Math.max(0, index - 20), index))) continue
+    const [thing] = [...(FOLLOWING.exec(text.slice(index + number.length))?.[0] ?? '').matchAll(WORD)].filter(({ 0: word }) => stems.some((stem) => fold(word).startsWith(stem)))
+    const end = index + number.length + (thing ? thing.index + thing[0].length : 0)
+    if (thing) return { count, start: index, end, text: text.slice(index, end).replace(/\s+/gu, ' ') }
+  }
+  return undefined
 }
 
 /** A heading that says a number is compared with the only list under it. */
@@ -117,6 +158,12 @@ function numberOfTitle(text: string, ordered: boolean): Said | undefined {
 
 const isLikely = (count: number): boolean => count >= 2 && count <= 12
 
+const CASE_ENDING = 3
+/** Those who did what an element tells of. */
+const TEAMS = ['tyoryhm', 'kehittamistehtav', 'kehittamissuunnitel', 'tiimi', 'arbetsgrupp', 'utvecklingsuppgift', 'team']
+const WORD = /[\p{L}\p{N}]{1,40}/gu
+/** Up to three words. */
+const FOLLOWING = /^(?:\s{1,3}\p{L}{2,40}){1,3}/u
 const NUMBER = '(?:[2-9]|1[0-2]|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen|två|tre|fyra|fem|sex|sju|åtta|nio|tio|two|three|four|five|six|seven|eight|nine|ten)'
 /** What is counted when it is listed: parts of a text or of a process, never people. */
 const COUNTED = [

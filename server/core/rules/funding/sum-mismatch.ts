@@ -51,7 +51,8 @@ function findingsOf({ total, shares, complete }: Budget): readonly Finding[] {
   const sum = sumOf(shares)
   const difference = Math.round((sum - given) * 100) / 100
   const allowed = [given, ...amounts].every(Number.isInteger) ? 0 : 1
-  if (Math.abs(difference) <= allowed || (!complete && difference < 0)) return []
+  // one share alone does not say what the others are
+  if (Math.abs(difference) <= allowed || ((!complete || amounts.length === 1) && difference < 0)) return []
   const values: Values = {
     parts: sumInWords(amounts), sum: moneyInWords(sum), given: moneyInWords(given), difference: moneyInWords(Math.abs(difference)),
     total: labelsAsTexts(total.property.labels, total.property.key),

@@ -36,7 +36,7 @@ export const rule: DocumentRule = {
     sv: 'Alla {count} mål har en produkt.',
     en: 'All {count} goals have an output.',
   },
-  applies: (view) => traceOf(view) !== undefined,
+  applies: (view) => (traceOf(view)?.goals.length ?? 0) > 1,
   successValues: (view) => ({ count: traceOf(view)?.goals.length ?? 0 }),
   *check(view) {
     const trace = traceOf(view)
@@ -44,6 +44,8 @@ export const rule: DocumentRule = {
     const open = trace?.goals.filter(({ served }) => !served) ?? []
     if (!trace || !outputs || open.length === 0) return
     if (!trace.grouped) {
+      // all that came about belongs to the only goal
+      if (trace.goals.length === 1) return
       yield { place: outputs.heading, message: 'ungrouped', severity: ['hint', 'information'], values: { goals: goalsInWords(trace.goals.length), outputs: outputsInWords(trace.outputs) } }
       return
     }
@@ -54,8 +56,7 @@ export const rule: DocumentRule = {
   },
 }
 
-const goalsInWords = (count: number): Texts =>
-  count === 1 ? { fi: '1 tavoite', sv: '1 mål', en: '1 goal' } : { fi: `${count} tavoitetta`, sv: `${count} mål`, en: `${count} goals` }
+const goalsInWords = (count: number): Texts => ({ fi: `${count} tavoitetta`, sv: `${count} mål`, en: `${count} goals` })
 
 const outputsInWords = (count: number): Texts =>
   count === 1 ? { fi: '1 tuotos', sv: '1 produkt', en: '1 output' } : { fi: `${count} tuotosta`, sv: `${count} produkter`, en: `${count} outputs` }

@@ -26,6 +26,7 @@ export const rule: DocumentRule = {
   },
   source: 'Posteri: ”Jokaisessa vaiheessa lastensuojelulla, koululla ja perheellä on omat tehtävänsä lapsen huomioimisessa”',
   asks: 'a matrix',
+  replaces: ['section/empty'],
   fixes: { main: { title: { fi: 'Lisää kysymys kommentiksi', sv: 'Lägg till frågan som kommentar', en: 'Add the question as a comment' }, safe: false } },
   success: {
     fi: 'Jokaisella toimijalla on tehtävä jokaisessa vaiheessa ({count}).',

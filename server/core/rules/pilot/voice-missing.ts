@@ -59,7 +59,8 @@ function isHeard(voice: Property, { node }: Section): boolean {
   if (node.type !== 'map') return false
   if (node.entries.some(({ key, value }) => key === voice.key && !isBlank(value))) return true
   const prose = node.entries.filter(({ key }) => key === 'text').flatMap(({ value }) => textsIn(value))
-  return prose.some((text) => voicesIn(text).has(voice.voice ?? '') || namesLabel(text, voice) || (voice.voice === 'client' && namesClients(text)))
+  // what stands in brackets counts: a quotation names its speaker so
+  return prose.map((text) => text.replace(/[()]/gu, ' ')).some((text) => voicesIn(text).has(voice.voice ?? '') || namesLabel(text, voice) || (voice.voice === 'client' && namesClients(text)))
 }
 
 /** A word of the text that is a label of the voice in one of its cases. */

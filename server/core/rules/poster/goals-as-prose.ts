@@ -36,5 +36,8 @@ function findingOf({ node, property }: Section): readonly Finding[] {
   if (node.type !== 'list' || node.items.length > 0 || node.groups.some(({ items }) => items.length > 0)) return []
   const prose = [...node.text, ...node.groups.flatMap(({ text }) => text)].map(({ node: text }) => text).filter((text) => !isPlaceholder(textOf(text)) && !isPrompt(textOf(text), property.prompts))
   const [first] = prose
-  return first ? [{ place: first.place, pointer: `/${property.key}`, values: { text: shortened(textOf(first)) }, fixes: [{ edits: (now) => listFromProse(now, prose.map(({ place }) => place)) }] }] : []
+  // a list that was pasted with its bullets is told as such
+  return first && !PASTED.test(textOf(first)) ? [{ place: first.place, pointer: `/${property.key}`, values: { text: shortened(textOf(first)) }, fixes: [{ edits: (now) => listFromProse(now, prose.map(({ place }) => place)) }] }] : []
 }
+
+const PASTED = /^\s*[•·▪‣◦❖➢]/u
