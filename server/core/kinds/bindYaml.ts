@@ -51,13 +51,16 @@ export function bindValue(raw: RawNode, property: Property, source: 'frontmatter
     case 'array':
       return raw.type === 'seq'
         ? { type: 'seq', place: raw.place, children: raw.children.map((child) => memo(child, property, () => (property.element ? bindElement(child, property.element, source, memo) : unbound(child, source, memo)))) }
-        : unbound(raw, source, memo)
+        : raw.type === 'scalar' && isListedInText(property) ? inParts({ type: 'scalar', place: raw.place, value: raw.value }, property, source) : unbound(raw, source, memo)
     case 'object':
       return voicedLevel(property) ? inParts(bindObject(raw, property, source, memo), property, source) : bindObject(raw, property, source, memo)
     default:
       return bindObject(raw, property, source, memo)
   }
 }
+
+/** True for names and people, which may stand in one text: `kunnat: Espoo, Vantaa`. */
+const isListedInText = ({ element, roles }: Property): boolean => element?.type === 'string' || roles.includes('authors') || roles.includes('contact')
 
 function bindObject(raw: RawNode, property: Property, source: 'frontmatter' | 'yaml', memo: Memo): Node {
   switch (raw.type) {

@@ -79,12 +79,19 @@ function propertyFor({ node, label }: Part, { properties, byLabel }: Level): Pro
 function elementsFrom(nodes: readonly Node[], property: Property, source: Entry['source']): Node & { readonly type: 'seq' } {
   const { element } = property
   const first = element?.type === 'object' ? element.level?.properties[0] : undefined
-  const children = nodes.flatMap((node) => (isText(node) ? partsOf(node).map((part) => part.node) : [node])).map((node): Node => {
+  const places = property.roles.includes('municipalities')
+  const children = nodes.flatMap((node) => (isText(node) ? partsOf(node).flatMap((part) => (places ? placesIn(part.node) : [part.node])) : [node])).map((node): Node => {
     if (!isText(node)) return node
     const value = { ...node, value: leafFor(first ?? element ?? property, { value: node.value, source: node.value }) }
     return first ? { type: 'map', place: node.place, entries: [{ key: first.key, label: first.key, keyPlace: node.place, value, known: true, source }] } : value
   })
   return { type: 'seq', place: nodes[0]?.place ?? { block: { text: '' }, start: 0, end: 0 }, children }
+}
+
+/** `Espoo ja Vantaa`: two names. */
+function placesIn(node: TextNode): readonly TextNode[] {
+  const [, one, other] = /^(\p{Lu}[\p{L}-]{1,40}) (?:ja|sekä|och|samt|and|&) (\p{Lu}[\p{L}-]{1,40})$/u.exec(node.value) ?? []
+  return one !== undefined && other !== undefined ? [partAt(node, one, 0), partAt(node, other, node.value.length - other.length)] : [node]
 }
 
 const linesOf = (node: TextNode): readonly TextNode[] => cut(node, /\n/gu).map(({ text, at }) => partAt(node, text.replace(/^[ \t]*[-+*] /u, ''), at))

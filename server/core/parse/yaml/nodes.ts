@@ -82,9 +82,22 @@ function mapOf(c: Conversion, map: YAMLMap.Parsed): RawMap {
     }
   }
   const last = map.items.length > 0 ? Math.max(entries.at(-1)?.value.place.end ?? 0, repeated.at(-1)?.value.place.end ?? 0) : map.range[1]
-  const base = { type: 'map', entries, ...(repeated.length > 0 && { repeated }) } as const
+  const base = { type: 'map', entries: keys.has(MERGE) ? withMerged(entries, keys) : entries, ...(repeated.length > 0 && { repeated }) } as const
   if (map.flow === true) return { ...base, flow: true, place: placeOf(c, map.range[0], map.range[1]) }
   return { ...base, place: placeOf(c, map.items[0]?.key.range[0] ?? map.range[0], last) }
+}
+
+const MERGE = '<<'
+
+/** `<<: *base` brings the entries of another map, or of several, which the map does not have itself; what is no map stays as it is. */
+function withMerged(entries: readonly RawEntry[], own: ReadonlySet<string>): readonly RawEntry[] {
+  const known = new Set(own)
+  return entries.flatMap((entry) => {
+    if (entry.key !== MERGE) return [entry]
+    const maps = entry.value.type === 'seq' ? entry.value.children : [entry.value]
+    if (!maps.every((map) => map.type === 'map')) return [entry]
+    return maps.flatMap((map) => (map.type === 'map' ? map.entries : [])).filter(({ key }) => !known.has(key) && known.add(key))
+  })
 }
 
 function entryOf(c: Conversion, { key, value }: Pair<ParsedNode, ParsedNode | null>): RawEntry {
