@@ -70,7 +70,7 @@ describe('documents that several parties make', () => {
   for (const [name, text] of Object.entries(OTHERS)) it(`${name} asks for nothing`, () => assert.deepEqual(demands(text), []))
 
   it('a key of the wrong kind is marked', () => {
-    expectMarked('schema/', lines('tyyppi: abc-malli', 'tunniste: malli', 'otsikko: Malli', 'versio: 1.0', 'osallistujat: {asiakkaat: [lapsi]}', 'vaiheet: ennen', '         ^^^^^ schema/type', 'toimijat: [lapsi]', 'levitys:', '  - {kunta: Espoo, tila: ehkä}', '                         ^^^^ schema/enum'))
+    expectMarked('schema/', lines('tyyppi: abc-malli', 'tunniste: malli', 'otsikko: Malli', 'versio: 1.0', 'osallistujat: {asiakkaat: [lapsi]}', 'vaiheet: {ennen: 1}', '^^^^^^^ schema/type', 'toimijat: [lapsi]', 'levitys:', '  - {kunta: Espoo, tila: ehkä}', '                         ^^^^ schema/enum'))
     expectMarked('schema/', lines('---', 'tyyppi: posteri', 'otsikko: Kallio', 'tunniste: Kallio', '          ^^^^^^ schema/pattern', 'hanke: Kehrä II', 'kunto: Helsinki', '^^^^^ schema/additionalProperties', '---', '', '# Kallio', '', 'Alku.'))
     expectMarked('schema/', lines('tyyppi: kehittämistarina', 'tunniste: tarina', 'otsikko: Tarina', 'hanke: Kehrä II', 'osallistujat: {asiakkaat: [lapsi]}', 'aikajana: kevät', '          ^^^^^ schema/type'))
     expectMarked('schema/', lines('tyyppi: esite', 'tunniste: esite', 'otsikko: Esite', 'versio: uusin', '        ^^^^^ schema/pattern'))
