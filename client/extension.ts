@@ -20,6 +20,7 @@ import { refactoring } from './refactoring.ts'
 import { newDocuments } from './newDocument.ts'
 import { projectsView } from './projectsView.ts'
 import { goingThrough } from './questions.ts'
+import { saving } from './saving.ts'
 import { showing } from './showing.ts'
 import { statusBar } from './statusBar.ts'
 
@@ -59,6 +60,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     ...goingThrough(statuses.of),
     ...actionLists(client),
     ...showing(client, RULES),
+    ...saving(client),
     ...cleaningUp(client),
     comparing(),
     ...fillingIn(client),

@@ -1,7 +1,7 @@
-// Pages of rules and kinds, the content of a document as data, and a report of all findings that is saved where one chooses.
-import { commands, ProgressLocation, Uri, window, workspace, type Disposable } from 'vscode'
+// Pages of rules and kinds, and the content of a document as data.
+import { commands, Uri, window, workspace, type Disposable } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { modelRequest, pagesRequest, reportRequest } from '../server/protocol/showing.ts'
+import { modelRequest, pagesRequest } from '../server/protocol/showing.ts'
 import { picked } from './actionList.ts'
 import { activeDocumentUri } from './activeDocument.ts'
 
@@ -21,7 +21,6 @@ export function showing(client: BaseLanguageClient, scheme: string): readonly Di
       if (result?.text !== undefined) await window.showTextDocument(await workspace.openTextDocument({ language: 'json', content: result.text }))
       else if (result) await window.showInformationMessage(result.refused)
     }),
-    commands.registerCommand('pitkospuut.saveReport', () => saveReport(client)),
   ]
 }
 
@@ -32,20 +31,4 @@ async function showPage(uri: Uri): Promise<void> {
   } catch {
     await commands.executeCommand('vscode.open', uri)
   }
-}
-
-async function saveReport(client: BaseLanguageClient): Promise<void> {
-  const report = await window.withProgress({ location: ProgressLocation.Window, title: 'Pitkospuut' }, () => client.sendRequest(reportRequest, null))
-  if (!report) return
-  const { words, name } = report
-  const folder = workspace.workspaceFolders?.[0]?.uri
-  const target = await window.showSaveDialog({ title: words.title, filters: { 'CSV (Excel)': ['csv'], Markdown: ['md'] }, ...(folder ? { defaultUri: Uri.joinPath(folder, `${name}.csv`) } : {}) })
-  if (!target) return
-  try {
-    await workspace.fs.writeFile(target, new TextEncoder().encode(/\.md$/iu.test(target.path) ? report.md : report.csv))
-  } catch {
-    await window.showWarningMessage(words.notSaved)
-    return
-  }
-  if ((await window.showInformationMessage(words.saved, words.open)) === words.open) await commands.executeCommand('vscode.open', target)
 }

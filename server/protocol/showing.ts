@@ -1,4 +1,4 @@
-// What can be read beside the documents: pages, the content of a document as data, and a report of all findings.
+// What can be read beside the documents: pages, and the content of a document as data.
 import { RequestType } from 'vscode-languageserver-protocol'
 import type { Choices } from './actions.ts'
 
@@ -7,15 +7,3 @@ export const pagesRequest = new RequestType<{ readonly about: 'rules' | 'kinds' 
 
 /** Client to server: what an open document says, as JSON in canonical names. */
 export const modelRequest = new RequestType<{ readonly textDocument: { readonly uri: string } }, { readonly text: string; readonly refused?: never } | { readonly refused: string; readonly text?: never } | null, void>('pitkospuut/model')
-
-/** A report in both forms, and what is said around saving it. */
-export interface Report {
-  readonly csv: string
-  readonly md: string
-  /** Of the file, without its ending. */
-  readonly name: string
-  readonly words: Readonly<Record<'title' | 'saved' | 'notSaved' | 'open', string>>
-}
-
-/** Client to server: the findings of all documents of the workspace, as they are open or in their files. */
-export const reportRequest = new RequestType<null, Report | null, void>('pitkospuut/report')

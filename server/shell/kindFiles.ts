@@ -69,7 +69,7 @@ export function kindDiagnostics({ uri, text, faults }: BrokenKind, language: Lan
 }
 
 /** The path of a kind file below `.pitkospuut/kinds/`. */
-function nameBelowKinds(uri: string): string | undefined {
+export function nameBelowKinds(uri: string): string | undefined {
   const path = decoded(uri)
   return KIND_FILE.test(path) ? path.slice(path.lastIndexOf(KINDS) + KINDS.length) : undefined
 }

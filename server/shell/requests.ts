@@ -14,7 +14,8 @@ import { previewPlaceRequest, previewPointerRequest, previewRequest, previewWrit
 import { refactorRequest } from '../protocol/refactor.ts'
 import { projectsRequest, themePlacesRequest } from '../protocol/projects.ts'
 import { pageRequest } from '../protocol/rulePage.ts'
-import { modelRequest, pagesRequest, reportRequest } from '../protocol/showing.ts'
+import { reportFormsRequest, reportRequest, schemaChoicesRequest, schemaRequest } from '../protocol/saving.ts'
+import { modelRequest, pagesRequest } from '../protocol/showing.ts'
 import type { Session } from './session.ts'
 
 /** Asks for the handler of each request. `unanswered`: what the client is told when it cannot be answered. */
@@ -50,5 +51,8 @@ export function serveRequests(serve: <P, R>(type: RequestType<P, R, void>, unans
   serve(languageChoicesRequest, null, (session) => session.languageChoices())
   serve(pagesRequest, null, (session, { about }) => session.pages(about))
   serve(modelRequest, null, (session, { textDocument: { uri } }) => session.model(uri))
-  serve(reportRequest, null, (session) => session.report())
+  serve(reportFormsRequest, null, (session) => session.reportForms())
+  serve(reportRequest, null, (session, { ending }) => session.report(ending))
+  serve(schemaChoicesRequest, null, (session) => session.schemaChoices())
+  serve(schemaRequest, null, (session, { kind }) => session.schema(kind))
 }

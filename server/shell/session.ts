@@ -39,6 +39,7 @@ import { pasting, type Pasting } from './pasting.ts'
 import { previewing, type Previewing } from './previewing.ts'
 import { createProjects, type ProjectsAnswers, type ProjectsView } from './projects.ts'
 import { paging, type Paging } from './paging.ts'
+import { saving, type Saving } from './saving.ts'
 import { showing, type Showing } from './showing.ts'
 import type { Turns } from './turns.ts'
 import { foldersFrom, pathIn, sameUri, type Folder } from './uris.ts'
@@ -75,7 +76,7 @@ export interface Place {
   readonly trusted: boolean
 }
 
-export interface Session extends CodeActions, Detailing, Cleaning, Creating, Completing, Hinting, Hovering, Navigating, Pasting, RefactoringByCommand, Converting, Paging, MovingByRequest, Boarding, Checklisting, Acting, Showing, Previewing {
+export interface Session extends CodeActions, Detailing, Cleaning, Creating, Completing, Hinting, Hovering, Navigating, Pasting, RefactoringByCommand, Converting, Paging, MovingByRequest, Boarding, Checklisting, Acting, Showing, Saving, Previewing {
   /** Resolves when the engine is there. */
   readonly ready: Promise<void>
   /** Loads the engine and reads the workspace; called again when its folders or the trust in it change. */
@@ -197,6 +198,7 @@ export function createSession(host: Host, turns: Turns, effects: Effects, initia
     ...checklisting(means),
     ...acting(means),
     ...showing(means),
+    ...saving(means),
     ...previewing(means),
     ...completing(means),
     ...configuring(means),

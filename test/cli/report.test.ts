@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import type { Language, Severity } from '../../server/core/problem.ts'
 import type { LintedFile } from '../../server/core/linted.ts'
-import { counted, languageOfMost, NOTHING } from '../../server/commandLine/lint/report.ts'
+import { counted, languageOfMost, NOTHING } from '../../server/core/report/report.ts'
 import { textReport } from '../../server/commandLine/lint/textReport.ts'
 import { cells } from '../../server/commandLine/layout.ts'
 import { evening, EVENING, KIND_PATH, run, SCHEMA } from './support.ts'

@@ -1,11 +1,12 @@
 // Pages of rules and kinds, the content of a document as data and the report of the workspace, over the protocol.
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Choices } from '../../server/protocol/actions.ts'
-import type { Report } from '../../server/protocol/showing.ts'
+import type { ToSave } from '../../server/protocol/saving.ts'
 import { runIn } from '../cli/support.ts'
 import { memoryDisk, realDisk } from '../support/disk.ts'
-import { connect, disconnectAll } from '../support/server.ts'
+import { connect, disconnectAll, type Client } from '../support/server.ts'
 
 afterEach(disconnectAll)
 
@@ -41,23 +42,46 @@ describe('pitkospuut/model', () => {
 })
 
 describe('pitkospuut/report', () => {
+  const report = async (client: Client, ending: string): Promise<string> => (await client.request<{ readonly text: string }>('pitkospuut/report', { ending })).text
+
   it('tells of all documents, those that are open as they are in the editor', async () => {
     const client = await connect({ disk: memoryDisk({ 'a.md': SWOT, 'kansio/b.md': SWOT.replace('tunniste: a', 'tunniste: b'), 'README.md': '# x\n' }) })
     const uri = client.disk.uri('a.md')
     client.open(uri, SWOT.replace('kieli: fi', 'kieli: fi\ntila: luonnos'))
-    const { csv, md, name } = await client.request<Report>('pitkospuut/report', null)
+    const { name, forms, words } = await client.request<ToSave>('pitkospuut/reportForms', null)
+    const [csv, md] = [await report(client, 'csv'), await report(client, 'md')]
     assert.match(csv, /^\ufefftiedosto;tyyppi;tunniste;tila;rivi;/u)
     assert.ok(/\r\na\.md;swot;a;draft;/u.test(csv) && csv.includes('\r\nkansio/b.md;swot;b;;') && !csv.includes('README'))
     assert.match(md, /^# Asiakirjojen kysymykset \d{4}-\d\d-\d\d\n\n\d+ kysymystä\.\n\n## kansio\/b\.md\n\nSWOT-analyysi: \d+ kysymystä\n\n- rivi 2 \(/u)
     assert.match(name, /^kysymykset-\d{4}/u)
+    assert.deepEqual([forms.map(({ ending }) => ending), words.title], [['csv', 'md', 'json', 'sarif', 'xml'], 'Asiakirjojen kysymykset'])
+    assert.equal(await report(client, 'TXT'), csv)
   })
 
-  it('is the table of the command line', async () => {
-    const disk = realDisk({ 'a.md': SWOT, 'b.md': SWOT.replace('tunniste: a', 'tunniste: "131052-308T"').replace('Tahto', '"a;b" 131052-308T') })
+  it('is in each form what the command line writes', async () => {
+    const disk = realDisk({ 'a.md': SWOT, 'b.md': SWOT.replace('tunniste: a', 'tunniste: "131052-308T"').replace('Tahto', '"a;b" 131052-308T'), 'README.md': '# x\n', 'c.md': SWOT.replace('tyyppi: swot', 'tyyppi: swott') })
     const client = await connect({ disk })
-    const { csv } = await client.request<Report>('pitkospuut/report', null)
-    const { out } = await runIn(fileURLToPath(disk.root), 'lint --format csv .')
-    assert.equal(csv, out)
-    assert.doesNotMatch(csv, /131052/u)
+    for (const [ending, format] of [['csv', 'csv'], ['json', 'json'], ['sarif', 'sarif'], ['xml', 'junit']] as const) {
+      const { out } = await runIn(fileURLToPath(disk.root), `lint --format ${format} .`)
+      const text = await report(client, ending)
+      assert.equal(text, out, format)
+      assert.ok(text.includes('document/kind-unknown') && !text.includes('131052'), format)
+    }
+  })
+})
+
+describe('pitkospuut/schema', () => {
+  it('is what the command line prints, for the settings and the kinds of the workspace too', async () => {
+    const own = /```json\n([\s\S]*?)```/u.exec(readFileSync('schemas/README.md', 'utf8'))?.[1] ?? ''
+    const disk = realDisk({ '.pitkospuut/kinds/evening.schema.json': own })
+    const client = await connect({ disk })
+    const { choices } = await client.request<Choices>('pitkospuut/schemaChoices', null)
+    assert.ok(choices.length >= 15)
+    for (const { id } of choices) {
+      const schema = await client.request<ToSave & { readonly text: string }>('pitkospuut/schema', { kind: id })
+      assert.equal(schema.text, (await runIn(fileURLToPath(disk.root), `schema ${id} --language fi`)).out, id)
+      assert.match(schema.name, /^[a-z-]+\.schema$/u)
+    }
+    assert.equal(await client.request('pitkospuut/schema', { kind: 'x' }), null)
   })
 })

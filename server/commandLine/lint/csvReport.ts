@@ -4,7 +4,7 @@ import type { Language } from '../../core/problem.ts'
 import { SEVERITY_WORDS } from '../../core/texts/commandLine.ts'
 import { FORMATS } from '../../core/texts/formats.ts'
 import type { Output } from '../io.ts'
-import type { Report } from './report.ts'
+import type { Report } from '../../core/report/report.ts'
 
 /** `language`: of the heads of the columns; a finding is in the language of its document. */
 export function csvReport(stdout: Output, language: Language): Report {

@@ -3,7 +3,7 @@
 import type { Severity } from '../../core/problem.ts'
 import type { Output } from '../io.ts'
 import type { LintedFile, LintedProblem } from '../../core/linted.ts'
-import type { Report } from './report.ts'
+import type { Report } from '../../core/report/report.ts'
 
 export function githubReport(stdout: Output): Report {
   return {

@@ -15,14 +15,14 @@ import { readFile, type Complaint, type ReadText } from '../readFile.ts'
 import type { Settings } from '../settings.ts'
 import { fromStdin, nameForStdin } from '../stdin.ts'
 import { withAround } from './around.ts'
-import { jsonReport } from './jsonReport.ts'
+import { jsonReport } from '../../core/report/json.ts'
 import type { MendingMode } from './mending.ts'
 import { faultyKindFiles } from './kindFiles.ts'
 import { prepared, type Run } from './prepared.ts'
 import { recordingOf } from './recording.ts'
 import { lintedSettings, withoutIgnored } from './settingsFiles.ts'
 import { passes } from './passes.ts'
-import type { Counts, Report } from './report.ts'
+import type { Counts, Report } from '../../core/report/report.ts'
 import { textReport } from './textReport.ts'
 import { helpFor } from './threads.ts'
 
@@ -107,9 +107,9 @@ async function reportFor(given: Given, context: Context, { documents, rules }: {
     case 'json':
       return jsonReport(stdout, VERSION, rules)
     case 'sarif':
-      return (await import('./sarifReport.ts')).sarifReport(stdout, VERSION, rules, language)
+      return (await import('../../core/report/sarif.ts')).sarifReport(stdout, VERSION, rules, language)
     case 'junit':
-      return (await import('./junitReport.ts')).junitReport(stdout, language)
+      return (await import('../../core/report/junit.ts')).junitReport(stdout, language)
     case 'github':
       return (await import('./githubReport.ts')).githubReport(stdout)
     case 'csv':

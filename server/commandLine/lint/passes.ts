@@ -7,7 +7,7 @@ import type { Context } from '../io.ts'
 import type { Complaint } from '../readFile.ts'
 import { isComplaint, type Alone, type Checker } from './checker.ts'
 import type { LintedFile } from '../../core/linted.ts'
-import { counted, NOTHING, type Counts, type Report } from './report.ts'
+import { counted, NOTHING, type Counts, type Report } from '../../core/report/report.ts'
 import { rowOf, type Help } from './row.ts'
 
 export interface Outcome {

@@ -9,7 +9,7 @@ import { pathInBaseline, type Settings } from '../settings.ts'
 import { writeWhole } from '../writeWhole.ts'
 import type { CheckerOptions } from './checker.ts'
 import type { Recorded } from '../../core/linted.ts'
-import type { Report } from './report.ts'
+import type { Report } from '../../core/report/report.ts'
 
 /** What a checker does while a baseline is made. */
 export function recorder(settings: Settings, wanted: (code: string) => boolean): NonNullable<CheckerOptions['record']> {

@@ -4,7 +4,7 @@ import { REPORT, SEVERITY_WORDS, type Counted } from '../../core/texts/commandLi
 import type { Context } from '../io.ts'
 import { cells, COLOURS, padded, paintFor, plain, SYMBOLS, widthOf, wrap, type Paint } from '../layout.ts'
 import type { LintedFile, LintedProblem } from '../../core/linted.ts'
-import { languageOfMost, SEVERITIES, type Counts, type Report } from './report.ts'
+import { languageOfMost, SEVERITIES, type Counts, type Report } from '../../core/report/report.ts'
 
 /** `showFine`: files without findings are shown with what is good in them, not only counted. */
 export function textReport({ io: { stdout, env }, language, asked }: Context, showFine: boolean): Report {

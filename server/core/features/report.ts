@@ -1,8 +1,12 @@
-// A report of the findings of many documents, to be saved: a table for spreadsheets, and a text to read.
+// A report of the findings of many documents, to be saved: a table for spreadsheets, a text to read, and what other programs read.
 import { questionsInWords } from '../counting.ts'
 import type { Language } from '../problem.ts'
 import type { LintedFile } from '../linted.ts'
 import { literal } from '../literal.ts'
+import { jsonReport } from '../report/json.ts'
+import { writtenReport } from '../report/report.ts'
+import { sarifReport } from '../report/sarif.ts'
+import type { CodedRule } from '../rules/rule.ts'
 import { SEVERITY_WORDS } from '../texts/commandLine.ts'
 import { FORMATS } from '../texts/formats.ts'
 import { SHOWING } from '../texts/showing.ts'
@@ -39,3 +43,11 @@ export function markdownReport(files: readonly LintedFile[], language: Language,
     ]),
   ].join('\n\n') + '\n'
 }
+
+/** What `lint --format json` writes. */
+export const jsonText = (files: readonly LintedFile[], version: string, rules: readonly CodedRule[]): Promise<string> =>
+  writtenReport((sink) => jsonReport(sink, version, rules), files)
+
+/** What `lint --format sarif` writes. */
+export const sarifText = (files: readonly LintedFile[], version: string, rules: readonly CodedRule[], language: Language): Promise<string> =>
+  writtenReport((sink) => sarifReport(sink, version, rules, language), files)

@@ -14,7 +14,12 @@ export const SHOWING = {
   reportTitle: { fi: 'Asiakirjojen kysymykset', sv: 'Frågor i dokumenten', en: 'Questions in the documents' },
   reportName: { fi: 'kysymykset', sv: 'fragor', en: 'questions' },
   saved: { fi: 'Raportti on tallennettu.', sv: 'Rapporten är sparad.', en: 'The report is saved.' },
-  notSaved: { fi: 'Raporttia ei voitu tallentaa tähän paikkaan. Valitse toinen paikka.', sv: 'Rapporten kunde inte sparas här. Välj ett annat ställe.', en: 'The report could not be saved here. Choose another place.' },
+  notSaved: { fi: 'Tiedostoa ei voitu tallentaa tähän paikkaan. Valitse toinen paikka.', sv: 'Filen kunde inte sparas här. Välj ett annat ställe.', en: 'The file could not be saved here. Choose another place.' },
+  table: { fi: 'Taulukko (CSV, Excel)', sv: 'Tabell (CSV, Excel)', en: 'Table (CSV, Excel)' },
+  reading: { fi: 'Luettava teksti (Markdown)', sv: 'Text att läsa (Markdown)', en: 'Text to read (Markdown)' },
+  schemaTitle: { fi: 'Asiakirjatyypin skeema muille ohjelmille', sv: 'Dokumenttypens schema för andra program', en: 'The schema of a kind for other programs' },
+  schemaPrompt: { fi: 'Minkä asiakirjatyypin skeema tallennetaan?', sv: 'Vilken dokumenttyps schema ska sparas?', en: 'The schema of which kind is to be saved?' },
+  schemaSaved: { fi: 'Skeema on tallennettu.', sv: 'Schemat är sparat.', en: 'The schema is saved.' },
   open: { fi: 'Avaa', sv: 'Öppna', en: 'Open' },
   line: { fi: 'rivi', sv: 'rad', en: 'line' },
 } as const satisfies Readonly<Record<string, Texts>>

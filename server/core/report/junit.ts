@@ -1,26 +1,28 @@
 // The JUnit report, as build servers show test results: a suite for each document, a case for each finding.
 import { fragment } from 'xmlbuilder2'
-import { inWords, type Language } from '../../core/problem.ts'
-import { SEVERITY_WORDS } from '../../core/texts/commandLine.ts'
-import { FORMATS } from '../../core/texts/formats.ts'
-import type { Output } from '../io.ts'
-import type { LintedFile, LintedProblem } from '../../core/linted.ts'
-import type { Report } from './report.ts'
+import { inWords, type Language } from '../problem.ts'
+import { SEVERITY_WORDS } from '../texts/commandLine.ts'
+import { FORMATS } from '../texts/formats.ts'
+import type { LintedFile, LintedProblem } from '../linted.ts'
+import { writtenReport, type Report, type Sink } from './report.ts'
 
 /** Only what is to be fixed fails; the rest is told as the output of a case that passed. */
-export function junitReport(stdout: Output, language: Language): Report {
+export function junitReport(sink: Sink, language: Language): Report {
   return {
     begin: async () => {
-      await stdout.write('<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="pitkospuut">\n')
+      await sink.write('<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="pitkospuut">\n')
     },
     file: async (file) => {
-      await stdout.write(`${suite(file, language)}\n`)
+      await sink.write(`${suite(file, language)}\n`)
     },
     end: async () => {
-      await stdout.write('</testsuites>\n')
+      await sink.write('</testsuites>\n')
     },
   }
 }
+
+/** All of it at once. */
+export const junitText = (files: readonly LintedFile[], language: Language): Promise<string> => writtenReport((sink) => junitReport(sink, language), files)
 
 function suite(file: LintedFile, language: Language): string {
   const { path, problems } = file

@@ -1,6 +1,12 @@
 // What a report is, and what is counted for its end.
-import type { Language, Severity } from '../../core/problem.ts'
-import type { LintedFile } from '../../core/linted.ts'
+import type { Language, Severity } from '../problem.ts'
+import type { LintedFile } from '../linted.ts'
+
+/** Where a report is written to. */
+export interface Sink {
+  /** Resolves when more may be written. */
+  readonly write: (text: string) => void | Promise<void>
+}
 
 export interface Report {
   readonly begin: () => Promise<void>
@@ -51,4 +57,14 @@ export function languageOfMost({ languages }: Counts, otherwise: Language): Lang
   const most = Math.max(...Object.values(languages))
   const leading = (['fi', 'sv', 'en'] as const).filter((language) => languages[language] === most)
   return leading.includes(otherwise) ? otherwise : (leading[0] ?? otherwise)
+}
+
+/** The text of a report of files that are all known. */
+export async function writtenReport(make: (sink: Sink) => Report, files: readonly LintedFile[]): Promise<string> {
+  const parts: string[] = []
+  const report = make({ write: (text) => void parts.push(text) })
+  await report.begin()
+  for (const file of files) await report.file(file)
+  await report.end(files.reduce(counted, NOTHING), false)
+  return parts.join('')
 }

@@ -1,28 +1,27 @@
 // The SARIF report (Static Analysis Results Interchange Format 2.1.0, OASIS), as code hosts and editors read it. Written file by file.
 import type { ReportingDescriptor, Result } from 'sarif'
-import type { Language, Severity } from '../../core/problem.ts'
-import type { CodedRule } from '../../core/rules/rule.ts'
-import type { Output } from '../io.ts'
-import type { LintedFile, LintedProblem } from '../../core/linted.ts'
-import type { Report } from './report.ts'
+import type { Language, Severity } from '../problem.ts'
+import type { CodedRule } from '../rules/rule.ts'
+import type { LintedFile, LintedProblem } from '../linted.ts'
+import type { Report, Sink } from './report.ts'
 
 /** `language`: of what is told about the rules; a finding is in the language of its document. */
-export function sarifReport(stdout: Output, version: string, rules: readonly CodedRule[], language: Language): Report {
+export function sarifReport(sink: Sink, version: string, rules: readonly CodedRule[], language: Language): Report {
   const numbers = new Map(rules.map(({ code }, index) => [code, index]))
   let first = true
   return {
     begin: async () => {
       const driver = { name: 'pitkospuut', semanticVersion: version, version, language, rules: rules.map((rule) => descriptor(rule, language)) }
-      await stdout.write(`{ "$schema": ${JSON.stringify(SCHEMA)},\n  "version": "2.1.0",\n  "runs": [ { "tool": ${JSON.stringify({ driver })},\n    "columnKind": "utf16CodeUnits",\n    "results": [`)
+      await sink.write(`{ "$schema": ${JSON.stringify(SCHEMA)},\n  "version": "2.1.0",\n  "runs": [ { "tool": ${JSON.stringify({ driver })},\n    "columnKind": "utf16CodeUnits",\n    "results": [`)
     },
     file: async (file) => {
       for (const problem of file.problems) {
-        await stdout.write(`${first ? '' : ','}\n      ${JSON.stringify(resultOf(file, problem, numbers.get(problem.code)))}`)
+        await sink.write(`${first ? '' : ','}\n      ${JSON.stringify(resultOf(file, problem, numbers.get(problem.code)))}`)
         first = false
       }
     },
     end: async () => {
-      await stdout.write(`${first ? '' : '\n    '}] } ] }\n`)
+      await sink.write(`${first ? '' : '\n    '}] } ] }\n`)
     },
   }
 }

@@ -1,28 +1,27 @@
 // The JSON report: written file by file, one line a finding, so that it neither grows in memory nor becomes unreadable.
-import { createHash } from 'node:crypto'
-import type { Severity } from '../../core/problem.ts'
-import type { CodedRule } from '../../core/rules/rule.ts'
-import type { Output } from '../io.ts'
-import type { LintedFile } from '../../core/linted.ts'
-import type { Counts, Report } from './report.ts'
+import type { Severity } from '../problem.ts'
+import type { CodedRule } from '../rules/rule.ts'
+import { sha256 } from '../sha256.ts'
+import type { LintedFile } from '../linted.ts'
+import type { Counts, Report, Sink } from './report.ts'
 
 /** Severities as the report names them. */
 const NAMES: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'info', hint: 'hint' }
 
-export function jsonReport(stdout: Output, version: string, rules: readonly CodedRule[]): Report {
+export function jsonReport(sink: Sink, version: string, rules: readonly CodedRule[]): Report {
   let first = true
   return {
     begin: async () => {
       const tool = { name: 'pitkospuut', version, ruleSet: ruleSetOf(rules) }
-      await stdout.write(`{ "tool": ${JSON.stringify(tool)},\n  "documents": [`)
+      await sink.write(`{ "tool": ${JSON.stringify(tool)},\n  "documents": [`)
     },
     file: async (file) => {
-      await stdout.write(`${first ? '' : ','}\n    ${jsonOf(file)}`)
+      await sink.write(`${first ? '' : ','}\n    ${jsonOf(file)}`)
       first = false
     },
     end: async ({ listed, severities, hidden }: Counts) => {
       const summary = { documents: listed, errors: severities.error, warnings: severities.warning, infos: severities.information, hints: severities.hint, ...(hidden > 0 ? { hidden } : {}) }
-      await stdout.write(`${first ? '' : '\n  '}],\n  "summary": ${JSON.stringify(summary)} }\n`)
+      await sink.write(`${first ? '' : '\n  '}],\n  "summary": ${JSON.stringify(summary)} }\n`)
     },
   }
 }
@@ -37,5 +36,5 @@ function jsonOf({ path, kind, id, language, status, problems, successes }: Linte
 /** Tells two runs with the same rules from two with different ones: a hash of the codes and their severities. */
 function ruleSetOf(rules: readonly CodedRule[]): string {
   const lines = rules.map(({ code, severity }) => `${code} ${severity.join(' ')}\n`).sort()
-  return createHash('sha256').update(lines.join('')).digest('hex').slice(0, 12)
+  return sha256(lines.join('')).slice(0, 12)
 }
