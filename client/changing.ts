@@ -44,8 +44,8 @@ export async function changeWorkspace(client: BaseLanguageClient, sent: SentEdit
   return applied === 'made'
 }
 
-async function applyAll(client: BaseLanguageClient, { documentChanges = [] }: SentEdit): Promise<Applied> {
-  const edit = new WorkspaceEdit()
+/** Changes of several documents, all of them or none, together with what is in `edit` already. Files that are not open are saved. */
+export async function applyAll(client: BaseLanguageClient, { documentChanges = [] }: SentEdit, edit = new WorkspaceEdit()): Promise<Applied> {
   const documents: { readonly document: TextDocument; readonly version: number }[] = []
   for (const change of documentChanges) {
     if (!('textDocument' in change)) continue
@@ -55,7 +55,7 @@ async function applyAll(client: BaseLanguageClient, { documentChanges = [] }: Se
     edit.set(document.uri, await client.protocol2CodeConverter.asTextEdits(change.edits.filter((one): one is TextEdit => 'newText' in one)))
   }
   if (documents.some(({ document, version }) => document.version !== version)) return 'changed'
-  return (await workspace.applyEdit(edit)) ? 'made' : 'changed'
+  return edit.size === 0 || (await workspace.applyEdit(edit, { isRefactoring: true })) ? 'made' : 'changed'
 }
 
 /** Makes edits that were worked out for one version of a document, as one undoable step. */
@@ -71,7 +71,7 @@ export async function applyTo(client: BaseLanguageClient, document: TextDocument
 }
 
 /** VS Code would change the text of a file that cannot be saved. */
-export async function isReadOnly({ uri, isUntitled }: TextDocument): Promise<boolean> {
+export async function isReadOnly({ uri, isUntitled }: Pick<TextDocument, 'uri' | 'isUntitled'>): Promise<boolean> {
   if (isUntitled) return false
   if (workspace.fs.isWritableFileSystem(uri.scheme) === false) return true
   try {

@@ -23,6 +23,7 @@ import { goingThrough } from './questions.ts'
 import { saving } from './saving.ts'
 import { showing } from './showing.ts'
 import { statusBar } from './statusBar.ts'
+import { wholeWorkspace } from './wholeWorkspace.ts'
 
 /** Makes a client that is not started yet; Node and the web differ in this only. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient
@@ -61,6 +62,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     ...actionLists(client),
     ...showing(client, RULES),
     ...saving(client),
+    ...wholeWorkspace(client),
     ...cleaningUp(client),
     comparing(),
     ...fillingIn(client),

@@ -48,7 +48,7 @@ const LAZY: Readonly<Record<string, readonly string[]>> = {
     'server/core/features/chooseKind.ts',
     'server/core/features/pageList.ts',
     'server/core/features/report.ts',
-    'server/core/features/kindSchema.ts', 'server/bundled/schemas.ts',
+    'server/core/features/baselining.ts', 'server/core/features/kindSchema.ts', 'server/bundled/schemas.ts',
     'server/core/features/converting.ts',
     'server/core/features/exporting.ts', 'server/bundled/styles.ts',
     'server/core/features/moving/moving.ts',

@@ -7,6 +7,7 @@ import { CHECKLIST } from '../core/texts/checklist.ts'
 import { LANGUAGE_NAMES } from '../core/texts/newDocument.ts'
 import type { ActionsResult, ChooseKindParams, ChooseKindResult, Choices, KindChoices } from '../protocol/actions.ts'
 import { checkingOf, engineFor } from './affected.ts'
+import { refactoringsOf } from './refactoring.ts'
 import type { Means } from './session.ts'
 import { sameUri } from './uris.ts'
 import { languageFor, uiLanguage } from './wording.ts'
@@ -28,7 +29,8 @@ export function acting(means: Means): Acting {
       const checking = open && checkingOf(means, sameUri(open.uri), open.document)
       const language = open && checking ? languageFor(state, open.document, checking.engine.configuration.language) : uiLanguage(state)
       const problems = checking?.found().problems ?? []
-      const on = open && { document: open.document, problems, questions: questionsInWords(problems.length, language) }
+      const refactorings = open && checking ? await refactoringsOf(means, open, { ...checking, problems }) : []
+      const on = open && { document: open.document, problems, questions: questionsInWords(problems.length, language), refactorings }
       return { title: ACTION_LIST.title[language], placeholder: ACTION_LIST.placeholder[language], groups: actionList(on, language) }
     },
     kindChoices: (uri) => {

@@ -45,6 +45,14 @@ export async function refactorActions(means: Means, open: OpenDocument, checked:
   }))
 }
 
+/** What would change the document as a whole, for lists of what can be done. */
+export async function refactoringsOf(means: Means, open: OpenDocument, checked: Checked): Promise<readonly { readonly title: string; readonly name: string; readonly choice?: string }[]> {
+  const asking = askingOf(means, open, checked, undefined)
+  if (!asking) return []
+  const { REFACTORING_LIST } = await import('../core/features/refactor/refactorings.ts')
+  return REFACTORING_LIST.filter(({ kind }) => !kind.startsWith('source.')).flatMap(({ name, offers }) => offers(asking).map((offer) => ({ name, ...offer })))
+}
+
 /** An offer whose edits come to nothing is none. */
 function withEdits(action: CodeAction, open: OpenDocument, one: Refactoring, asking: Asking, choice: string | undefined, { knowsVersions }: ActionAbilities): readonly CodeAction[] {
   const edits = one.edits(asking, choice)

@@ -16,6 +16,7 @@ import { projectsRequest, themePlacesRequest } from '../protocol/projects.ts'
 import { pageRequest } from '../protocol/rulePage.ts'
 import { reportFormsRequest, reportRequest, schemaChoicesRequest, schemaRequest } from '../protocol/saving.ts'
 import { modelRequest, pagesRequest } from '../protocol/showing.ts'
+import { baselineRequest, mendWorkspaceRequest } from '../protocol/wholeWorkspace.ts'
 import type { Session } from './session.ts'
 
 /** Asks for the handler of each request. `unanswered`: what the client is told when it cannot be answered. */
@@ -53,6 +54,8 @@ export function serveRequests(serve: <P, R>(type: RequestType<P, R, void>, unans
   serve(modelRequest, null, (session, { textDocument: { uri } }) => session.model(uri))
   serve(reportFormsRequest, null, (session) => session.reportForms())
   serve(reportRequest, null, (session, { ending }) => session.report(ending))
+  serve(mendWorkspaceRequest, null, (session) => session.mendWorkspace())
+  serve(baselineRequest, null, (session, params) => session.baseline(params))
   serve(schemaChoicesRequest, null, (session) => session.schemaChoices())
   serve(schemaRequest, null, (session, { kind }) => session.schema(kind))
 }

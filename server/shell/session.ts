@@ -39,6 +39,8 @@ import { pasting, type Pasting } from './pasting.ts'
 import { previewing, type Previewing } from './previewing.ts'
 import { createProjects, type ProjectsAnswers, type ProjectsView } from './projects.ts'
 import { paging, type Paging } from './paging.ts'
+import { baselining, type Baselining } from './baselining.ts'
+import { mendingAll, type MendingAll } from './mendingAll.ts'
 import { saving, type Saving } from './saving.ts'
 import { showing, type Showing } from './showing.ts'
 import type { Turns } from './turns.ts'
@@ -76,7 +78,7 @@ export interface Place {
   readonly trusted: boolean
 }
 
-export interface Session extends CodeActions, Detailing, Cleaning, Creating, Completing, Hinting, Hovering, Navigating, Pasting, RefactoringByCommand, Converting, Paging, MovingByRequest, Boarding, Checklisting, Acting, Showing, Saving, Previewing {
+export interface Session extends CodeActions, Detailing, Cleaning, Creating, Completing, Hinting, Hovering, Navigating, Pasting, RefactoringByCommand, Converting, Paging, MovingByRequest, Boarding, Checklisting, Acting, Showing, Saving, MendingAll, Baselining, Previewing {
   /** Resolves when the engine is there. */
   readonly ready: Promise<void>
   /** Loads the engine and reads the workspace; called again when its folders or the trust in it change. */
@@ -199,6 +201,8 @@ export function createSession(host: Host, turns: Turns, effects: Effects, initia
     ...acting(means),
     ...showing(means),
     ...saving(means),
+    ...mendingAll(means),
+    ...baselining(means),
     ...previewing(means),
     ...completing(means),
     ...configuring(means),

@@ -105,7 +105,7 @@ describe('pitkospuut/actions', () => {
   it('are those of a document of a kind, about it, to change it, and of the workspace', async () => {
     const { client, uri } = await opened(SWOT)
     const result = await actions(client, uri)
-    assert.deepEqual(result.groups.map(({ label }) => label), ['Tämä asiakirja', 'Muuta tätä asiakirjaa', 'Kaikki asiakirjat', 'Ohjelma ja ohjeet'])
+    assert.deepEqual(result.groups.map(({ label }) => label), ['Tämä asiakirja', 'Muuta tätä asiakirjaa', 'Tästä asiakirjasta', 'Kaikki asiakirjat', 'Ohjelma ja ohjeet'])
     const commands = commandsOf(result)
     for (const command of ['fillIn', 'showChecklist', 'nextQuestion', 'explainKind', 'cleanUp', 'convert', 'newFrom', 'newDocument', 'chooseLanguage']) assert.ok(commands.includes(`pitkospuut.${command}`), command)
     assert.ok(!commands.includes('pitkospuut.chooseKind') && !commands.includes('pitkospuut.fixAll'))

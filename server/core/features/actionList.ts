@@ -19,19 +19,22 @@ export interface ActionGroup {
   readonly actions: readonly ListedAction[]
 }
 
-/** An open document and what is asked of it; `questions` in words. */
+/** An open document and what is asked of it; `questions` in words. `refactorings`: those that would do something to it as a whole. */
 export interface ActedOn {
   readonly document: Document
   readonly problems: readonly Problem[]
   readonly questions: string
+  readonly refactorings?: readonly { readonly title: string; readonly name: string; readonly choice?: string }[]
 }
 
 /** About the document first, if there is one, then about the workspace and the program. Groups without actions are left out. */
 export function actionList(on: ActedOn | undefined, language: Language): readonly ActionGroup[] {
-  const { ofDocument, ofChanging, ofWorkspace, ofProgram } = ACTION_LIST
+  const isOurs = on?.document.selection.kind !== undefined && !on.document.selection.kind.purpose
+  const { ofDocument, ofChanging, ofLeading, ofWorkspace, ofProgram } = ACTION_LIST
   const groups: readonly (readonly [label: { readonly [of in Language]: string }, actions: readonly Wanted[]])[] = [
     [ofDocument, on ? aboutDocument(on, language) : []],
-    [ofChanging, on?.document.selection.kind && !on.document.selection.kind.purpose ? changing(on) : []],
+    [ofChanging, isOurs ? changing(on) : []],
+    [ofLeading, isOurs ? leading(on) : []],
     [ofWorkspace, WORKSPACE],
     [ofProgram, PROGRAM],
   ]
@@ -61,7 +64,7 @@ function aboutDocument({ document: { selection }, problems, questions }: ActedOn
   ]
 }
 
-function changing({ document: { notation }, problems }: ActedOn): readonly Wanted[] {
+function changing({ document: { notation }, problems, refactorings = [] }: ActedOn): readonly Wanted[] {
   const isSafe = problems.some(({ fixes }) => fixes.some(({ safe }) => safe))
   const inMarkdown: readonly Wanted[] = [['cleanUp', 'sparkle', 'pitkospuut.cleanUp'], ['pasteTidily', 'clippy', 'pitkospuut.pasteTidily']]
   return [
@@ -69,21 +72,33 @@ function changing({ document: { notation }, problems }: ActedOn): readonly Wante
     ...(notation === 'markdown' ? inMarkdown : []),
     ['tidy', 'list-flat', 'pitkospuut.tidy'],
     ['move', 'move', 'pitkospuut.move'],
-    [notation === 'yaml' ? 'toMarkdown' : 'toYaml', 'arrow-swap', 'pitkospuut.convert'],
-    ['newFrom', 'files', 'pitkospuut.newFrom'],
-    ['model', 'json', 'pitkospuut.showModel'],
+    ...refactorings.map(({ title, ...which }): Wanted => ['refactor', 'list-selection', 'pitkospuut.refactor', { values: { title }, arguments: [which] }]),
   ]
 }
+
+/** What is made from the document, which stays as it is. */
+const leading = ({ document: { notation } }: ActedOn): readonly Wanted[] => [
+  ['preview', 'open-preview', 'pitkospuut.preview'],
+  ['export', 'file-code', 'pitkospuut.export'],
+  ['print', 'output', 'pitkospuut.print'],
+  ['newFrom', 'files', 'pitkospuut.newFrom'],
+  [notation === 'yaml' ? 'toMarkdown' : 'toYaml', 'arrow-swap', 'pitkospuut.convert'],
+  ['outline', 'list-tree', 'outline.focus'],
+  ['model', 'json', 'pitkospuut.showModel'],
+]
 
 const WORKSPACE: readonly Wanted[] = [
   ['newDocument', 'new-file', 'pitkospuut.newDocument'],
   ['projects', 'project', 'pitkospuut.projects.focus'],
+  ['fixWorkspace', 'checklist', 'pitkospuut.fixWorkspace'],
   ['report', 'save', 'pitkospuut.saveReport'],
+  ['baseline', 'eye-closed', 'pitkospuut.baseline'],
 ]
 
 const PROGRAM: readonly Wanted[] = [
   ['kinds', 'library', 'pitkospuut.showKinds'],
   ['rules', 'book', 'pitkospuut.showRules'],
+  ['schema', 'symbol-structure', 'pitkospuut.saveSchema'],
   ['language', 'globe', 'pitkospuut.chooseLanguage'],
   ['settings', 'gear', 'workbench.action.openSettings', { arguments: ['@ext:pitkospuut.pitkospuut'] }],
   ['log', 'output', 'pitkospuut.showOutput'],

@@ -7,6 +7,7 @@ export const ACTION_LIST = {
   opens: { fi: 'Avaa toiminnot', sv: 'Öppnar åtgärderna', en: 'Opens the actions' },
   ofDocument: { fi: 'Tämä asiakirja', sv: 'Det här dokumentet', en: 'This document' },
   ofChanging: { fi: 'Muuta tätä asiakirjaa', sv: 'Ändra det här dokumentet', en: 'Change this document' },
+  ofLeading: { fi: 'Tästä asiakirjasta', sv: 'Av det här dokumentet', en: 'From this document' },
   ofWorkspace: { fi: 'Kaikki asiakirjat', sv: 'Alla dokument', en: 'All documents' },
   ofProgram: { fi: 'Ohjelma ja ohjeet', sv: 'Programmet och anvisningar', en: 'The program and its guides' },
 
@@ -51,6 +52,20 @@ export const ACTIONS = {
   toMarkdown: { title: { fi: 'Muunna Markdown-muotoon', sv: 'Omvandla till Markdown', en: 'Convert to Markdown' }, detail: { fi: 'Tekee uuden tiedoston, jota on helppo lukea ja kirjoittaa', sv: 'Gör en ny fil som är lätt att läsa och skriva', en: 'Makes a new file that is easy to read and write' } },
   move: { title: { fi: 'Siirrä kohta tai osio…', sv: 'Flytta en punkt eller ett avsnitt…', en: 'Move an item or a section…' }, detail: { fi: 'Se, missä kohdistin on, toiseen paikkaan', sv: 'Det där markören står, till ett annat ställe', en: 'What the cursor stands in, to another place' } },
   newFrom: { title: { fi: 'Uusi tästä asiakirjasta…', sv: 'Nytt från det här dokumentet…', en: 'New from this document…' }, detail: { fi: 'Esimerkiksi hankekortista SWOT; yhteiset tiedot tulevat mukaan', sv: 'Till exempel en SWOT av ett projektkort; gemensamma uppgifter följer med', en: 'For example a SWOT from a project card; what they share comes along' } },
+  refactor: { title: { fi: '{title}', sv: '{title}', en: '{title}' }, detail: { fi: 'Muuttaa vain tätä; kaikki muu säilyy', sv: 'Ändrar bara det här; allt annat bevaras', en: 'Changes only this; all else is kept' } },
+  preview: { title: { fi: 'Esikatsele', sv: 'Förhandsgranska', en: 'Preview' }, detail: { fi: 'Asiakirja luettavana sivuna, joka seuraa kirjoittamista', sv: 'Dokumentet som en läsbar sida som följer med när du skriver', en: 'The document as a page to read, which follows the writing' } },
+  export: { title: { fi: 'Vie sivuna…', sv: 'Exportera som sida…', en: 'Export as a page…' }, detail: { fi: 'Yksi tiedosto, jonka voi avata selaimessa ja lähettää', sv: 'En fil som kan öppnas i webbläsaren och skickas', en: 'One file that can be opened in a browser and sent' } },
+  print: { title: { fi: 'Tulosta…', sv: 'Skriv ut…', en: 'Print…' }, detail: { fi: 'Avaa sivun selaimeen tulostettavaksi', sv: 'Öppnar sidan i webbläsaren för utskrift', en: 'Opens the page in the browser to be printed' } },
+  outline: { title: { fi: 'Näytä jäsennys', sv: 'Visa dispositionen', en: 'Show the outline' }, detail: { fi: 'Osat, kohtien määrät ja tunnisteet', sv: 'Delarna, antalet punkter och beteckningarna', en: 'Parts, counts of items and identifiers' } },
+  fixWorkspace: {
+    title: { fi: 'Korjaa selvät asiat kaikista asiakirjoista…', sv: 'Rätta det som är klart i alla dokument…', en: 'Fix what is clear in all documents…' },
+    detail: { fi: 'Näyttää muutokset ensin; mitään ei katoa eikä arvata', sv: 'Visar ändringarna först; inget går förlorat eller gissas', en: 'Shows the changes first; nothing is lost or guessed' },
+  },
+  baseline: {
+    title: { fi: 'Merkitse havainnot tunnetuiksi…', sv: 'Märk anmärkningarna som kända…', en: 'Mark findings as known…' },
+    detail: { fi: 'Nykyisiä ei enää näytetä, ennen kuin teksti muuttuu; uusista kerrotaan', sv: 'De nuvarande visas inte förrän texten ändras; nya visas som förut', en: 'Today’s are not shown until the text changes; new ones are' },
+  },
+  schema: { title: { fi: 'Tallenna asiakirjatyypin skeema…', sv: 'Spara en dokumenttyps schema…', en: 'Save the schema of a kind…' }, detail: { fi: 'JSON-skeema, jonka avulla muut ohjelmat ymmärtävät YAML-asiakirjoja', sv: 'Ett JSON-schema som hjälper andra program att förstå YAML-dokument', en: 'A JSON schema by which other programs understand YAML documents' } },
   model: { title: { fi: 'Näytä asiakirjan sisältö tietoina', sv: 'Visa dokumentets innehåll som data', en: 'Show the content as data' }, detail: { fi: 'JSON, jonka voi antaa toiselle ohjelmalle', sv: 'JSON som kan ges till ett annat program', en: 'JSON to be given to another program' } },
   newDocument: { title: { fi: 'Uusi asiakirja…', sv: 'Nytt dokument…', en: 'New document…' }, detail: { fi: 'Valmis pohja ja kysymykset, jotka auttavat alkuun', sv: 'En färdig mall och frågor som hjälper i gång', en: 'A ready form with questions that help to begin' } },
   projects: { title: { fi: 'Hankkeet', sv: 'Projekt', en: 'Projects' }, detail: { fi: 'Työtilan asiakirjat hankkeittain', sv: 'Arbetsytans dokument efter projekt', en: 'The documents of the workspace by project' } },

@@ -1,0 +1,61 @@
+// Whoever has no command line has everything all the same: each command and each option that does something has its place in the editor, in the menu of commands and in the list of actions.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { COMMANDS } from '../../server/commandLine/commands.ts'
+import type { ActionsResult } from '../../server/protocol/actions.ts'
+import { memoryDisk } from '../support/disk.ts'
+import { connect, disconnectAll } from '../support/server.ts'
+
+afterEach(disconnectAll)
+
+/** By command, or by command and option where the option is a deed of its own. */
+const PLACES: Readonly<Record<string, readonly string[]>> = {
+  'lint': ['pitkospuut.showChecklist', 'pitkospuut.projects.focus'],
+  'lint --format': ['pitkospuut.saveReport'],
+  'lint --fix': ['pitkospuut.fixAll', 'pitkospuut.fixWorkspace'],
+  'lint --fix-dry-run': ['pitkospuut.fixWorkspace'],
+  'lint --baseline': ['pitkospuut.baseline'],
+  'lint --update-baseline': ['pitkospuut.baseline'],
+  'model': ['pitkospuut.showModel'],
+  'outline': ['outline.focus'],
+  'convert': ['pitkospuut.convert'],
+  'new': ['pitkospuut.newDocument'],
+  'new --from': ['pitkospuut.newFrom'],
+  'clean': ['pitkospuut.cleanUp'],
+  'render': ['pitkospuut.export', 'pitkospuut.print', 'pitkospuut.preview'],
+  'rules': ['pitkospuut.showRules'],
+  'kinds': ['pitkospuut.showKinds'],
+  'schema': ['pitkospuut.saveSchema'],
+}
+/** What is the way of a terminal, a pipe or a build server, or is done by settings. */
+const OF_TERMINALS = new Set(['lsp', 'lint --language', 'lint --only', 'lint --all', 'lint --max-warnings', 'lint --stdin', 'lint --stdin-filename'])
+
+const SWOT = '---\ntyyppi: swot\ntunniste: a\notsikko: Alku\nkieli: fi\n---\n\n# Alku\n\n## Vahvuudet\n\n- Sosiaalityöntekjä on mukana.\n'
+
+describe('what the command line does', () => {
+  const known = COMMANDS.flatMap(({ name, options }) => [name, ...(name === 'lint' ? options.map(({ long }) => `${name} --${long}`) : [])])
+
+  it('is known to this test, each command and what linting can do', () => {
+    assert.deepEqual(known.filter((one) => !(one in PLACES) && !OF_TERMINALS.has(one)), [])
+  })
+
+  for (const language of ['fi', 'sv'] as const) {
+    it(`is in the list of actions: ${language}`, async () => {
+      const client = await connect({ disk: memoryDisk({}), settings: () => ({ language }) })
+      client.open(client.disk.uri('a.md'), SWOT)
+      await client.until('the settings', () => client.received.some(({ method }) => method === 'pitkospuut/status'))
+      const { groups } = await client.request<ActionsResult>('pitkospuut/actions', { textDocument: { uri: client.disk.uri('a.md') } })
+      const listed = new Set(groups.flatMap(({ actions }) => actions.map(({ command }) => command)))
+      assert.deepEqual(Object.entries(PLACES).flatMap(([what, commands]) => commands.filter((command) => !listed.has(command)).map((command) => `${what}: ${command}`)), [])
+    })
+  }
+
+  it('is in the menu of commands, in Finnish and English', () => {
+    const { contributes: { commands } } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly contributes: { readonly commands: readonly { readonly command: string; readonly title: string }[] } }
+    const words = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly<Record<string, string>>
+    const titles = new Map(commands.map(({ command, title }) => [command, words[title.slice(1, -1)] ?? '']))
+    for (const command of Object.values(PLACES).flat()) {
+      if (command.startsWith('pitkospuut.') && !command.endsWith('.focus')) assert.match(titles.get(command) ?? '', /^\p{Lu}.+ \/ \p{Lu}/u, command)
+    }
+  })
+})
