@@ -17,12 +17,13 @@ export function pageFrom(text: string, images: ReadonlyMap<string, string> = new
 
 const TAGS: ReadonlySet<string> = new Set([
   'html', 'head', 'meta', 'title', 'style', 'body', 'main', 'header', 'section', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'strong', 'em', 'code', 'pre', 'blockquote',
-  'br', 'hr', 'a', 'img', 'span', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'del', 'cite', 'time', 'meter',
+  'br', 'hr', 'a', 'img', 'span', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'del', 'cite', 'time', 'meter', 'svg', 'rect', 'line',
 ])
 const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   'lang': /^(?:fi|sv|en)$/u, 'charset': /^utf-8$/u, 'http-equiv': /^Content-Security-Policy$/u, 'content': /^(?:default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'|width=device-width, initial-scale=1)$/u,
   'name': /^viewport$/u, 'class': /^[a-zA-Z\d -]+$/u, 'href': /^(?:https?:\/\/|mailto:)/iu, 'src': /^data:image\/(?:png|jpeg|gif|webp);base64,[A-Za-z\d+/]*=*$/u, 'rel': /^noreferrer$/u, 'alt': /^/u, 'title': /^/u,
   'datetime': /^[\d-]+$/u, 'scope': /^(?:col|row)$/u, 'start': /^\d+$/u, 'tabindex': /^0$/u, 'role': /^group$/u, 'aria-hidden': /^true$/u, 'aria-label': /^/u, 'aria-labelledby': /^/u, 'id': /^/u, 'align': /^(?:left|right|center)$/u, 'min': /^0$/u, 'max': /^1$/u, 'value': /^[\d.]+$/u,
+  'viewbox': /^0 0 1000 20$/u, 'preserveaspectratio': /^none$/u, 'x': /^\d+$/u, 'y': /^\d+$/u, 'x1': /^\d+$/u, 'x2': /^\d+$/u, 'y1': /^\d+$/u, 'y2': /^\d+$/u, 'width': /^\d+$/u, 'height': /^\d+$/u,
 }
 const TURNING = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/u
 

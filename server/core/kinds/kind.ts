@@ -82,8 +82,8 @@ export type SectionsBy = 'perGoal' | 'titled' | 'labelled' | 'named'
 /** A sequence of moments; voices side by side; a section of its own although it stands in the frontmatter; nothing. */
 export type Preview = 'timeline' | 'voices' | 'section' | 'none'
 
-/** Two columns, names beside contents; columns to be read from a wall; one after the other. */
-export type Layout = 'beside' | 'columns' | 'flow'
+/** Two columns, names beside contents; columns to be read from a wall; steps from a question to what was decided; one after the other. */
+export type Layout = 'beside' | 'columns' | 'path' | 'flow'
 
 export type Need = 'required' | 'recommended' | 'optional'
 

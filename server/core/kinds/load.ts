@@ -197,7 +197,7 @@ const enumValueOf = (value: string, labels: Labels, descriptions: Texts | undefi
 const SECTIONS_BY = ['perGoal', 'titled', 'labelled', 'named'] as const satisfies readonly SectionsBy[]
 
 const PREVIEWS = ['timeline', 'voices', 'section', 'none'] as const satisfies readonly Preview[]
-const LAYOUTS = ['beside', 'columns', 'flow'] as const satisfies readonly Layout[]
+const LAYOUTS = ['beside', 'columns', 'path', 'flow'] as const satisfies readonly Layout[]
 
 const VALUE_TYPES: ReadonlySet<string> = new Set(['text', 'list', 'item', 'matrix', 'money', 'date', 'period', 'duration', 'count', 'version', 'slug', 'reference', 'references'])
 

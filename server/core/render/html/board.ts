@@ -1,13 +1,14 @@
 // Quadrants as a board of two by two. It is read in the order of the schema (S W O T), whatever its place on the board.
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { step } from '../../json.ts'
 import type { Property } from '../../kinds/kind.ts'
-import { itemsOf, textOf, type ItemNode } from '../../node.ts'
+import { entryOf, itemsOf, textOf, type ItemNode } from '../../node.ts'
 import { ATTRIBUTES } from '../../texts/hover.ts'
 import type { Section } from '../../view.ts'
 import { headingFor } from '../names.ts'
 import { promptOf } from './prompt.ts'
+import { legible } from './prose.ts'
 import { ours, source, word, type Rendering } from './rendering.ts'
 import { groupName, listOf } from './values.ts'
 
@@ -23,7 +24,7 @@ export function boardOf(rendering: Rendering): { readonly pointer: string; reado
   })
   const columns = (['helpful', 'harmful'] as const).map((effect) => h('p', { className: ['axis', `column-${effect}`], ariaHidden: 'true' }, ours(rendering, word(rendering, effect))))
   const cells = quadrants.map((property) => quadrantOf(property, axes.indexOf(property.axis ?? '') + 1, rendering))
-  return { pointer: step(quadrants[0]?.key ?? ''), element: h('div', { className: ['board'] }, [...cells, ...columns, ...rows]) }
+  return { pointer: step(quadrants[0]?.key ?? ''), element: h('div', { className: ['board'] }, [...cells, ...columns, ...rows, ...summaryOf(quadrants, rendering)]) }
 }
 
 function quadrantOf(property: Property, row: number, rendering: Rendering): Element {
@@ -34,16 +35,51 @@ function quadrantOf(property: Property, row: number, rendering: Rendering): Elem
   const count = items.length === 0 ? word(rendering, 'noItems') : items.length === 1 ? word(rendering, 'oneItem') : word(rendering, 'items', { n: items.length })
   const contents = section?.node.type === 'list' ? listOf(section.node, property, pointer, 3, { ...rendering, badges: (item) => badgesOf(item, rendering) }) : []
   return h('section', { className: ['quadrant', property.effect ?? 'neutral', `row-${row}`], ...source(rendering, pointer) }, [
-    h('h2', [ours(rendering, headingFor(property, rendering.labels)), ' ', h('span', { className: ['count'] }, ours(rendering, count))]),
+    h('h2', [ownName(property, rendering) ?? ours(rendering, headingFor(property, rendering.labels)), ' ', h('span', { className: ['count'] }, ours(rendering, count))]),
     ...(items.length === 0 && contents.length === 0 && rendering.audience === 'editor' ? [promptOf(property, pointer, rendering)] : contents),
   ])
 }
 
+/** What the makers of the analysis call a quadrant. */
+function ownName({ key }: Property, rendering: Rendering): ElementContent[] | undefined {
+  const { view } = rendering
+  const names = view.kind.root.properties.find(({ roles }) => roles.includes('quadrantNames'))
+  const own = entryOf(names && view.entry(names.key)?.value, key)?.value
+  return own && textOf(own) !== '' ? rendering.inline(textOf(own), own) : undefined
+}
+
+/** Below the board: how often each theme occurs, and what is still to be clarified. */
+function summaryOf(quadrants: readonly Property[], rendering: Rendering): Element[] {
+  const sections = rendering.view.sectionsWith('quadrant').filter(({ source: from, repeats }) => from !== 'frontmatter' && !repeats)
+  const items = sections.flatMap(({ property, node }) => itemsOf(node).map((item) => ({ property, item })))
+  const counts = new Map<string, number>()
+  for (const { item } of items) for (const id of themesOf(item)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const themes = [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([id, n]) => h('li', [h('span', { className: ['theme'] }, themeName(id, rendering)), ` ${n}`]))
+  const questions = items.filter(({ item }) => isQuestion(item)).map(({ property, item }) => h('li', [
+    ...rendering.inline(textOf(item.text), item.text), ' ', h('span', { className: ['note'] }, ['(', ...(ownName(property, rendering) ?? ours(rendering, headingFor(property, rendering.labels))), ')']),
+  ]))
+  const told = (key: 'themes' | 'questions', list: readonly Element[]): Element[] => (list.length === 0 ? [] : [h('div', { className: [key] }, [h('h3', ours(rendering, word(rendering, key))), h('ul', [...list])])])
+  const parts = [...told('themes', themes), ...told('questions', questions)]
+  return parts.length === 0 || quadrants.length === 0 ? [] : [h('div', { className: ['summary'] }, parts)]
+}
+
 /** The themes of an item by their names, and whether it is still a question. */
-function badgesOf({ attributes, text }: ItemNode, rendering: Rendering): Element[] {
-  const themes = Object.entries(attributes).flatMap(([name, value]) => (THEME.has(name.normalize('NFC').toLowerCase()) ? value.split(/[\s,;]+/u).filter((id) => id !== '') : []))
-  const named = themes.map((id) => h('span', { className: ['theme'] }, [h('span', { className: ['unseen'] }, ours(rendering, `${word(rendering, 'theme')}: `)), rendering.themes?.find((theme) => theme.id === id)?.name ?? id]))
-  return [...named, ...(textOf(text).trimEnd().endsWith('?') ? [h('span', { className: ['ask'] }, ours(rendering, word(rendering, 'question')))] : [])]
+function badgesOf(item: ItemNode, rendering: Rendering): Element[] {
+  const named = themesOf(item).map((id) => h('span', { className: ['theme'] }, [h('span', { className: ['unseen'] }, ours(rendering, `${word(rendering, 'theme')}: `)), themeName(id, rendering)]))
+  return [...named, ...(isQuestion(item) ? [h('span', { className: ['ask'] }, ours(rendering, word(rendering, 'question')))] : [])]
+}
+
+const themesOf = ({ attributes }: ItemNode): readonly string[] =>
+  Object.entries(attributes).flatMap(([name, value]) => (THEME.has(name.normalize('NFC').toLowerCase()) ? value.split(/[\s,;]+/u).filter((id) => id !== '') : []))
+
+const isQuestion = ({ text }: ItemNode): boolean => textOf(text).trimEnd().endsWith('?')
+
+/** By the codebook of the document, else by that of the workspace. */
+function themeName(id: string, { view, themes, shown = (same) => same }: Rendering): string {
+  const own = view.kind.root.properties.find(({ roles }) => roles.includes('themes'))
+  const book = own && view.entry(own.key)?.value
+  const entry = book?.type === 'seq' ? book.children.find((child) => textOf(entryOf(child, 'id')?.value) === id) : undefined
+  return legible(shown(textOf(entryOf(entry, 'name')?.value) || themes?.find((theme) => theme.id === id)?.name || id))
 }
 
 /** Names of the attribute by which items are coded. */

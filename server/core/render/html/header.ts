@@ -6,8 +6,10 @@ import { isSection } from '../../kinds/kind.ts'
 import { VOICES, voiceNamed, voiceTexts } from '../../kinds/voices.ts'
 import { textOf, type Entry } from '../../node.ts'
 import { enumLabel } from '../names.ts'
+import { hostOf } from './guests.ts'
 import { ours, source, word, type Rendering } from './rendering.ts'
 import { fieldsOf, isShort } from './values.ts'
+import { missingVoices as voicesMissing } from './voices.ts'
 
 /** Of no use to a reader. */
 const INTERNAL: ReadonlySet<string> = new Set([COMMON.type, COMMON.id, COMMON.title, COMMON.language, COMMON.status, COMMON.version, COMMON.date, COMMON.formerIds, COMMON.ignore, COMMON.visibility, 'reviews', 'form', 'extra'])
@@ -31,24 +33,36 @@ export function detailsOf(rendering: Rendering): Element | undefined {
   return details.length === 0 ? undefined : h('section', { className: ['details'] }, [h('h2', ours(rendering, word(rendering, 'facts'))), ...details])
 }
 
-const isBrief = ({ value }: Entry): boolean => isShort(value) || (value.type === 'map' && value.entries.length < 3 && value.entries.every((entry) => isShort(entry.value)))
+const isBrief = ({ value }: Entry): boolean => isShort(value) || (value.type === 'map' && value.entries.length <= FEW && value.entries.every((entry) => isShort(entry.value)))
+
+/** Parts of a detail that still fit into the head. */
+const FEW = 4
 
 /** What stands beside the sections and is of use to a reader. */
 function factsOf({ view }: Rendering): readonly Entry[] {
   return view.root.entries.filter((entry) => {
     const property = view.kind.root.properties.find(({ key }) => key === entry.key)
+    if (property && (hostOf(property, view) || property.roles.some((role) => ELSEWHERE.has(role)) || namesOfMatrix(view).has(property.key))) return false
     return !INTERNAL.has(entry.key) && entry.source !== 'body' && property?.preview === undefined && (!property || (!isSection(property) && property.body !== 'introduction')) && (property !== undefined || entry.source !== 'yaml' || entry.known)
   })
 }
+
+/** Shown on the board. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['quadrantNames', 'themes'])
+
+/** Properties that name the rows and columns of a table that is there. */
+const namesOfMatrix = ({ sections }: Rendering['view']): ReadonlySet<string> =>
+  new Set(sections.flatMap(({ node, property: { matrix } }) => (matrix && node.type === 'matrix' && node.cells.length > 0 ? [matrix.rows, matrix.columns] : [])))
 
 /** Where people of some voices are told of, the others are asked after. */
 function missingVoices(rendering: Rendering): Element[] {
   const { view, labels } = rendering
   const participants = view.entry('participants')?.value
-  if (participants?.type !== 'map') return []
+  // a section of voices tells it itself
+  if (participants?.type !== 'map' || view.sections.some(({ property }) => property.preview === 'voices')) return []
   const there = new Set(participants.entries.flatMap(({ key, value }) => (textOf(value) !== '' || (value.type === 'seq' && value.children.length > 0) ? [voiceOfKey(key)] : [])))
   const missing = VOICES.filter((voice) => !there.has(voice))
-  return missing.length === 0 || missing.length === VOICES.length ? [] : [h('p', { className: ['note', 'voices'] }, ours(rendering, word(rendering, 'voiceMissing', { voices: missing.map((voice) => voiceTexts(voice)[labels]).join(', ') })))]
+  return missing.length === 0 || missing.length === VOICES.length ? [] : [voicesMissing(missing.map((voice) => voiceTexts(voice)[labels]), rendering)]
 }
 
 const voiceOfKey = (key: string): string => VOICES.find((voice) => key === voice || key === `${voice}s`) ?? voiceNamed(key) ?? key

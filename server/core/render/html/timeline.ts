@@ -4,17 +4,34 @@ import { h } from 'hastscript'
 import { step } from '../../json.ts'
 import type { Property, ValueType } from '../../kinds/kind.ts'
 import { itemsOf, textOf, type Entry, type ItemNode, type Node } from '../../node.ts'
+import { parsePeriod } from '../../parse/values/period.ts'
+import { legible } from './prose.ts'
 import { itemSource, ours, source, word, type Rendering } from './rendering.ts'
-import { listOf, valueOf } from './values.ts'
+import { itemOf, listOf, valueOf } from './values.ts'
 
 export function timelineOf(node: Node, property: Property, pointer: string, rendering: Rendering): ElementContent[] {
   if (node.type === 'seq') {
     const moments = node.children.flatMap((child, index): Element[] => (child.type === 'map' ? [momentOf(child.entries, property.element, pointer + step(index), [], rendering)] : []))
     return moments.length === 0 ? [] : [h('ol', { className: ['timeline'] }, moments)]
   }
-  if (node.type !== 'list' || itemsOf(node).length === 0 || node.groups.length > 0 || node.text.length > 0) return node.type === 'list' ? listOf(node, property, pointer, 3, rendering) : valueOf(node, property, pointer, 3, rendering)
-  return [h('ol', { className: ['timeline'] }, node.items.map((item, index) => momentOf(item.fields, property, `${pointer}/items/${index}`, rendering.prose(textOf(item.text), item.text, 4), rendering, item)))]
+  if (node.type !== 'list' || itemsOf(node).length === 0 || node.groups.length > 0 || node.text.some(({ at }) => at > 0 && at < node.items.length)) return node.type === 'list' ? listOf(node, property, pointer, 3, rendering) : valueOf(node, property, pointer, 3, rendering)
+  const around = (isBefore: boolean): ElementContent[] => node.text.filter(({ at }) => (at === 0) === isBefore).flatMap((prose) => rendering.prose(textOf(prose.node), prose.node, 3))
+  return [...around(true), h('ol', { className: ['timeline'] }, node.items.map((item, index) => momentOfItem(item, property, `${pointer}/items/${index}`, rendering))), ...around(false)]
 }
+
+/** The time of an item is a field, or stands before a colon: `Syksy 2023: ensimmäinen tapaaminen`. */
+function momentOfItem(item: ItemNode, property: Property, pointer: string, rendering: Rendering): Element {
+  const text = textOf(item.text)
+  const [all = '', bold, plain] = LEADING_TIME.exec(text) ?? []
+  const told = (bold ?? plain ?? '').trim().replace(/:$/u, '')
+  const time = item.fields.some(({ value }) => isTime(value)) ? undefined : parsePeriod(told)
+  const shown = time ? [timeElement(told, time.start !== undefined && time.start === time.end ? time.start : undefined, rendering), ...rendering.prose(text.slice(all.length), undefined, 4)] : rendering.prose(text, item.text, 4)
+  const below = item.children.map((child, index) => itemOf(child, property, `${pointer}/children/${index}`, rendering))
+  return momentOf(item.fields, property, pointer, below.length > 0 ? [...shown, h('ul', below)] : shown, rendering, item)
+}
+
+const LEADING_TIME = /^(?:\*\*([^*:]{3,60}):?\*\*:?|([^*:]{3,60}):)\s+(?=\S)/u
+const isTime = (node: Node): boolean => node.type === 'scalar' && typeof node.value === 'object' && node.value !== null && ('date' in node.value || 'start' in node.value || 'end' in node.value)
 
 const TIMES: ReadonlySet<ValueType> = new Set(['date', 'period'])
 
@@ -29,7 +46,7 @@ function momentOf(entries: readonly Entry[], owner: Property | undefined, pointe
     ...(version && textOf(version.value) !== '' ? [', ', ...ours(rendering, word(rendering, 'version', { version: textOf(version.value) }))] : []),
   ]))
   return h('li', item ? itemSource(rendering, pointer, item) : source(rendering, pointer), [
-    ...(time && textOf(time.value) !== '' ? [timeElement(time, rendering)] : []), ...told,
+    ...(time && textOf(time.value) !== '' ? [timeElement(textOf(time.value), dayOf(time), rendering)] : []), ...told,
     ...rest.flatMap((entry) => {
       const value = valueOf(entry.value, known(entry), pointer + step(entry.key), 5, rendering)
       return value.length === 0 ? [] : [h('p', value)]
@@ -37,8 +54,10 @@ function momentOf(entries: readonly Entry[], owner: Property | undefined, pointe
   ])
 }
 
-/** With the day for programs where the text names one. */
-function timeElement({ value }: Entry, { shown = (same) => same }: Rendering): Element {
+function dayOf({ value }: Entry): string | undefined {
   const day = value.type === 'scalar' && typeof value.value === 'object' && value.value !== null ? (value.value['date'] ?? (value.value['start'] === value.value['end'] ? value.value['start'] : undefined)) : undefined
-  return h('time', typeof day === 'string' ? { dateTime: day } : {}, shown(textOf(value)))
+  return typeof day === 'string' ? day : undefined
 }
+
+/** With the day for programs where the text names one. */
+const timeElement = (text: string, day: string | undefined, { shown = (same) => same }: Rendering): Element => h('time', day === undefined ? {} : { dateTime: day }, legible(shown(text)))

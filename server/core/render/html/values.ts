@@ -4,11 +4,11 @@ import { h } from 'hastscript'
 import { amountOf } from '../../budget.ts'
 import { decimalInWords } from '../../amounts.ts'
 import { step } from '../../json.ts'
-import type { Property } from '../../kinds/kind.ts'
+import { propertyOf, type Property } from '../../kinds/kind.ts'
 import { display } from '../../kinds/labels.ts'
 import { voiceTexts } from '../../kinds/voices.ts'
 import { textOf, type Entry, type Group, type ItemNode, type ListNode, type MapNode, type MatrixNode, type Node, type Prose } from '../../node.ts'
-import { enumLabel, labelFor, leafText } from '../names.ts'
+import { enumLabel, headingFor, labelFor, leafText } from '../names.ts'
 import { itemSource, ours, source, word, type Rendering } from './rendering.ts'
 
 /** What a value is shown as. `level`: that of a heading inside it. None for what is empty. */
@@ -21,7 +21,7 @@ export function valueOf(node: Node, property: Property | undefined, pointer: str
     case 'item':
       return [h('ul', itemOf(node, property, pointer, rendering))]
     case 'matrix':
-      return matrixOf(node, pointer, rendering)
+      return matrixOf(node, property, pointer, rendering)
     case 'map':
       return property?.level?.properties.some(({ roles }) => roles.includes('total')) ? budgetOf(node, property, pointer, level, rendering) : fieldsOf(node.entries, property, pointer, rendering)
     case 'seq':
@@ -32,6 +32,7 @@ export function valueOf(node: Node, property: Property | undefined, pointer: str
 /** True for a value that fits beside its label. */
 export function isShort(node: Node): boolean {
   if (node.type === 'scalar') return !textOf(node).includes('\n')
+  if (node.type === 'list') return node.groups.length === 0 && node.text.length === 0 && node.items.every(({ text, fields, children }) => fields.length === 0 && children.length === 0 && textOf(text).length < SHORT)
   return node.type === 'seq' && node.children.every((child) => onlyText(child) !== undefined)
 }
 
@@ -56,6 +57,7 @@ export function listOf(node: ListNode, property: Property | undefined, pointer: 
   const items = node.items.map((item, index) => itemOf(item, property, `${pointer}/items/${index}`, rendering))
   const groups = node.groups.map((group, index) => groupOf(group, property, `${pointer}/groups/${index}`, level, rendering))
   const isNumbered = numbered(node)
+  const table = !isNumbered && node.text.every(({ at }) => at === 0 || at >= items.length) ? rowsOf(node.items, property, pointer, rendering) : undefined
   const parts: ElementContent[] = []
   let open: Element | undefined
   for (let at = 0; at <= items.length + groups.length; at++) {
@@ -64,7 +66,8 @@ export function listOf(node: ListNode, property: Property | undefined, pointer: 
       parts.push(...proseOf(prose, level, rendering))
     }
     const item = items[at]
-    if (item) {
+    if (table && at < items.length) parts.push(...(at === 0 ? [table] : []))
+    else if (item) {
       if (!open) parts.push(open = h(isNumbered ? 'ol' : 'ul', isNumbered && at > 0 ? { start: at + 1 } : {}))
       open.children.push(item)
     } else {
@@ -93,14 +96,43 @@ export function itemOf(item: ItemNode, property: Property | undefined, pointer: 
   return h('li', itemSource(rendering, pointer, item), [...rendering.inline(textOf(item.text), item.text), ...(rendering.badges?.(item) ?? []), ...fields, ...(children.length > 0 ? [h('ul', children)] : [])])
 }
 
-/** Labels with their values. What is empty is left out. */
+/** Items that say the same sort of things, such as risks with who answers for them, as the rows of a table; undefined where they do not. */
+function rowsOf(items: readonly ItemNode[], property: Property | undefined, pointer: string, rendering: Rendering): Element | undefined {
+  const known = property?.level?.properties.filter(({ key }) => items.some(({ fields }) => fields.some((field) => field.key === key && textOf(field.value) !== ''))) ?? []
+  const fits = items.every(({ fields, children }) => children.length === 0 && fields.every(({ key, value }) => known.some((one) => one.key === key) && value.type === 'scalar' && textOf(value).length < CELL))
+  if (items.length < 2 || known.length === 0 || !fits || 2 * items.filter(({ fields }) => fields.length > 0).length < items.length) return undefined
+  const first = propertyOf(property?.level, 'text')
+  const name = first ? labelFor(first, rendering.labels) : word(rendering, 'item')
+  const head = h('tr', [name, ...known.map((one) => labelFor(one, rendering.labels))].map((label) => h('th', { scope: 'col' }, ours(rendering, label))))
+  const rows = items.map((item, index) => h('tr', itemSource(rendering, `${pointer}/items/${index}`, item), [
+    h('th', { scope: 'row' }, [...rendering.inline(textOf(item.text), item.text), ...(rendering.badges?.(item) ?? [])]),
+    ...known.map((one) => {
+      const value = item.fields.find(({ key }) => key === one.key)?.value
+      return h('td', value ? valueOf(value, one, `${pointer}/items/${index}${step(one.key)}`, 5, rendering) : [])
+    }),
+  ]))
+  return scrolling(h('table', { className: ['items'] }, [h('thead', head), h('tbody', rows)]), name, rendering)
+}
+
+/** Labels with their values. What is empty is left out; what has no label stands first, as text. */
 export function fieldsOf(entries: readonly Entry[], owner: Pick<Property, 'level' | 'each'> | undefined, pointer: string, rendering: Rendering): ElementContent[] {
-  const rows = entries.flatMap((entry) => {
+  const bare = entries.filter((entry) => isBare(entry, owner))
+  const told = bare.flatMap((entry) => prosaic(entry, pointer, rendering))
+  const rows = entries.filter((entry) => !bare.includes(entry)).flatMap((entry) => {
     const property = owner?.level?.properties.find(({ key }) => key === entry.key) ?? owner?.each
     const value = valueOf(entry.value, property, pointer + step(entry.key), 5, rendering)
     return value.length === 0 ? [] : [h('div', source(rendering, pointer + step(entry.key)), [h('dt', nameOf(entry, property, rendering)), h('dd', value)])]
   })
-  return rows.length > 0 ? [h('dl', rows)] : []
+  return [...told, ...(rows.length > 0 ? [h('dl', rows)] : [])]
+}
+
+/** What stands in an object under no label of its own is kept under `text`. */
+const isBare = ({ key, label, value }: Entry, owner: Pick<Property, 'level' | 'each'> | undefined): boolean =>
+  key === 'text' && label === 'text' && value.type === 'scalar' && !owner?.level?.properties.some((property) => property.key === 'text')
+
+const prosaic = ({ key, value }: Entry, pointer: string, rendering: Rendering): ElementContent[] => {
+  const [first, ...rest] = rendering.prose(textOf(value), value, 5)
+  return first?.type === 'element' ? [{ ...first, properties: { ...first.properties, ...source(rendering, pointer + step(key)) } }, ...rest] : first ? [first, ...rest] : []
 }
 
 export function nameOf(entry: Entry, property: Property | undefined, rendering: Rendering): ElementContent[] {
@@ -114,10 +146,10 @@ function elementsOf(children: readonly Node[], property: Property | undefined, p
   const maps = children.filter((child): child is MapNode => child.type === 'map')
   const element = property?.element
   const inOneLine = children.map(onlyText)
-  if (children.length > 1 && inOneLine.every((text) => text !== undefined && text.length < SHORT)) return [{ type: 'text', value: inOneLine.join(', ') }]
+  if (inOneLine.every((text) => text !== undefined && text.length < SHORT)) return [{ type: 'text', value: inOneLine.join(', ') }]
   if (maps.length < children.length) return [h('ul', children.map((child, index) => h('li', source(rendering, pointer + step(index)), valueOf(child, element, pointer + step(index), level, rendering))))]
-  if (maps.every(isRow)) return tableOf(maps, element, pointer, rendering)
-  return maps.flatMap((map, index) => underItsName(map, element, pointer + step(index), level, rendering))
+  if (maps.every(isRow)) return tableOf(maps, property, pointer, rendering)
+  return maps.map((map, index) => h('section', { className: ['element'], ...source(rendering, pointer + step(index)) }, underItsName(map, element, pointer + step(index), level, rendering)))
 }
 
 /** The text of an element that says only one thing, such as a role. */
@@ -129,13 +161,14 @@ function onlyText(node: Node): string | undefined {
 /** Characters of an element of an enumeration in one line. */
 const SHORT = 50
 
-const isRow = ({ entries }: MapNode): boolean => entries.length > 0 && entries.every(({ value }) => isShort(value) && textOf(value).length < CELL)
+const isRow = ({ entries }: MapNode): boolean => entries.length > 0 && entries.every(({ value }) => value.type !== 'list' && isShort(value) && textOf(value).length < CELL)
 
 /** Characters that fit into a cell. */
 const CELL = 160
 
 /** Rows with a column for each property that any of them has. */
-export function tableOf(maps: readonly MapNode[], element: Property | undefined, pointer: string, rendering: Rendering): ElementContent[] {
+function tableOf(maps: readonly MapNode[], owner: Property | undefined, pointer: string, rendering: Rendering): ElementContent[] {
+  const element = owner?.element
   const used = new Set(maps.flatMap(({ entries }) => entries.map(({ key }) => key)))
   const known = (element?.level?.properties ?? []).filter(({ key }) => used.has(key))
   const others = [...used].filter((key) => !known.some((property) => property.key === key))
@@ -145,27 +178,42 @@ export function tableOf(maps: readonly MapNode[], element: Property | undefined,
     const value = entries.find((entry) => entry.key === key)?.value
     return h(column === 0 ? 'th' : 'td', column === 0 ? { scope: 'row' } : {}, value ? valueOf(value, property, pointer + step(row) + step(key), 5, rendering) : [])
   })))
-  return [scrolling(h('table', [head, h('tbody', rows)]))]
+  return [scrolling(h('table', [head, h('tbody', rows)]), owner ? labelFor(owner, rendering.labels) : word(rendering, 'table'), rendering)]
 }
 
-/** What is wide moves by itself, also with the keyboard. */
-export const scrolling = (table: Element): Element => h('div', { className: ['wide'], tabIndex: 0, role: 'group' }, table)
+/** What is wide moves by itself, also with the keyboard, and has a name for those who come to it without seeing. */
+export const scrolling = (table: Element, name: string, { labels, view }: Rendering): Element =>
+  h('div', { className: ['wide'], tabIndex: 0, role: 'group', ariaLabel: name, ...(labels === view.language ? {} : { lang: labels }) }, labels === view.language ? table : { ...table, properties: { ...table.properties, lang: view.language } })
 
-function underItsName({ entries }: MapNode, element: Property | undefined, pointer: string, level: number, rendering: Rendering): ElementContent[] {
-  const [first] = entries.filter(({ value }) => value.type === 'scalar' && typeof value.value === 'string')
-  const rest = entries.filter((entry) => entry !== first)
-  const blocks = rest.flatMap((entry) => {
-    const property = element?.level?.properties.find(({ key }) => key === entry.key)
-    if (isShort(entry.value)) return []
-    const value = valueOf(entry.value, property, pointer + step(entry.key), level + 2, rendering)
-    return value.length === 0 ? [] : [h(`h${Math.min(6, level + 1)}`, nameOf(entry, property, rendering)), ...value]
-  })
-  const name = first ? rendering.inline(textOf(first.value), first.value) : []
-  return [h('section', source(rendering, pointer), [...(name.length > 0 ? [h(`h${level}`, name)] : []), ...fieldsOf(rest.filter(({ value }) => isShort(value)), element, pointer, rendering), ...blocks])]
+function underItsName(map: MapNode, element: Property | undefined, pointer: string, level: number, rendering: Rendering): ElementContent[] {
+  const { name, ordinal } = namesOf(map, element)
+  const called = element && display(element.labels, rendering.labels)
+  const number = ordinal && textOf(ordinal.value)
+  const before = number === undefined ? '' : called ? `${called} ${number}: ` : `${number}. `
+  const heading = [...(before === '' ? [] : ours(rendering, before)), ...(name ? rendering.inline(textOf(name.value), name.value) : [])]
+  return [...(heading.length > 0 ? [h(`h${Math.min(6, level)}`, heading)] : []), ...contentsOf(map, element, pointer, level + 1, rendering)]
+}
+
+/** What an element is called. */
+function namesOf({ entries }: MapNode, element: Property | undefined): { readonly name: Entry | undefined; readonly ordinal: Entry | undefined } {
+  const known = (entry: Entry): Property | undefined => propertyOf(element?.level, entry.key)
+  const ordinal = entries.find((entry) => known(entry)?.roles.includes('ordinal'))
+  return { ordinal, name: entries.find((entry) => entry !== ordinal && entry.value.type === 'scalar' && typeof entry.value.value === 'string' && !isBare(entry, element)) }
+}
+
+/** An element without its name and number: labelled values, and below them the elements that it has itself. */
+export function contentsOf(map: MapNode, element: Property | undefined, pointer: string, level: number, rendering: Rendering): ElementContent[] {
+  const { name, ordinal } = namesOf(map, element)
+  const rest = map.entries.filter((entry) => entry !== name && entry !== ordinal)
+  const nested = rest.filter(({ key, value }) => value.type === 'seq' && value.children.some((child) => child.type === 'map' && !isRow(child)) && propertyOf(element?.level, key) !== undefined)
+  return [
+    ...fieldsOf(rest.filter((entry) => !nested.includes(entry)), element, pointer, rendering),
+    ...nested.flatMap((entry) => valueOf(entry.value, propertyOf(element?.level, entry.key), pointer + step(entry.key), level, rendering)),
+  ]
 }
 
 /** Phases by actors; the first column and the first row name them. */
-function matrixOf({ cells, text }: MatrixNode, pointer: string, rendering: Rendering): ElementContent[] {
+function matrixOf({ cells, text }: MatrixNode, property: Property | undefined, pointer: string, rendering: Rendering): ElementContent[] {
   const [phases, actors] = [[...new Set(cells.map(({ phase }) => phase))], [...new Set(cells.map(({ actor }) => actor))]]
   const voiceOf = (actor: string): string | undefined => cells.find((cell) => cell.actor === actor)?.voice
   const head = h('tr', [h('td'), ...actors.map((actor) => {
@@ -179,7 +227,7 @@ function matrixOf({ cells, text }: MatrixNode, pointer: string, rendering: Rende
     const at = `${pointer}/cells/${index}`
     return h('td', index < 0 ? {} : source(rendering, at), tasks.length === 0 ? [] : [h('ul', tasks.map((task, n) => itemOf(task, undefined, `${at}/tasks/${n}`, rendering)))])
   })]))
-  return [...(cells.length === 0 ? [] : [scrolling(h('table', { className: ['matrix'] }, [h('thead', head), h('tbody', rows)]))]), ...text.flatMap((prose) => proseOf(prose, 3, rendering))]
+  return [...(cells.length === 0 ? [] : [scrolling(h('table', { className: ['matrix'] }, [h('thead', head), h('tbody', rows)]), property ? headingFor(property, rendering.labels) : word(rendering, 'table'), rendering)]), ...text.flatMap((prose) => proseOf(prose, 3, rendering))]
 }
 
 /** A budget as a table: each part with its share of the whole, drawn and in figures. What is no sum stands below. */
@@ -194,11 +242,11 @@ function budgetOf(node: MapNode, property: Property, pointer: string, level: num
     const share = part === undefined ? [] : [h('meter', { min: 0, max: 1, value: Math.min(1, part), ariaHidden: 'true' }), ` ${word(rendering, 'percent', { share: decimalInWords(part * 100)[rendering.labels] })}`]
     return h('tr', source(rendering, pointer + step(entry.key)), [h('th', { scope: 'row' }, nameOf(entry, known(entry), rendering)), h('td', { className: ['figure'] }, textOf(entry.value)), h('td', { className: ['figure'] }, share)])
   })
-  const head = h('tr', [h('th', { scope: 'col' }, ours(rendering, word(rendering, 'part'))), h('th', { scope: 'col' }, ours(rendering, word(rendering, 'sum'))), h('th', { scope: 'col' }, ours(rendering, word(rendering, 'share')))])
+  const head = h('tr', [h('th', { scope: 'col' }, ours(rendering, word(rendering, 'part'))), ...(['sum', 'share'] as const).map((key) => h('th', { scope: 'col', className: ['figure'] }, ours(rendering, word(rendering, key))))])
   const rest = node.entries.filter((entry) => !sums.includes(entry))
-  const long = rest.filter(({ value }) => !isShort(value))
+  const long = rest.filter((entry) => !isShort(entry.value) && !isBare(entry, property))
   return [
-    ...(rows.length > 0 ? [scrolling(h('table', { className: ['budget'] }, [h('thead', head), h('tbody', rows)]))] : []),
+    ...(rows.length > 0 ? [scrolling(h('table', { className: ['budget'] }, [h('thead', head), h('tbody', rows)]), headingFor(property, rendering.labels), rendering)] : []),
     ...fieldsOf(rest.filter((entry) => !long.includes(entry)), property, pointer, rendering),
     ...long.flatMap((entry) => {
       const value = valueOf(entry.value, known(entry), pointer + step(entry.key), level + 1, rendering)

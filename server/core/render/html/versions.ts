@@ -4,7 +4,7 @@ import { h } from 'hastscript'
 import { step } from '../../json.ts'
 import { propertyOf, type Property } from '../../kinds/kind.ts'
 import { entryOf, textOf, type Node } from '../../node.ts'
-import { labelFor } from '../names.ts'
+import { headingFor, labelFor } from '../names.ts'
 import { ours, source, type Rendering } from './rendering.ts'
 import { scrolling, valueOf } from './values.ts'
 
@@ -20,7 +20,7 @@ export function versionsOf(node: Node, property: Property, pointer: string, rend
     const value = entryOf(entry, column.key)?.value
     return h(index === 0 ? 'th' : 'td', index === 0 ? { scope: 'row' } : {}, value ? valueOf(value, column, pointer + step(row) + step(column.key), 5, rendering) : [])
   })))
-  return [scrolling(h('table', { className: ['versions'] }, [h('thead', h('tr', columns.map((column) => h('th', { scope: 'col' }, ours(rendering, labelFor(column, rendering.labels)))))), h('tbody', rows)]))]
+  return [scrolling(h('table', { className: ['versions'] }, [h('thead', h('tr', columns.map((column) => h('th', { scope: 'col' }, ours(rendering, labelFor(column, rendering.labels)))))), h('tbody', rows)]), headingFor(property, rendering.labels), rendering)]
 }
 
 const isFilled = (node: Node | undefined): boolean => node !== undefined && (node.type !== 'scalar' || textOf(node) !== '')

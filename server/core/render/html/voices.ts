@@ -1,12 +1,12 @@
 // Voices side by side, each in its own words; a voice that is not heard is asked after.
-import type { ElementContent } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { step } from '../../json.ts'
 import type { Property } from '../../kinds/kind.ts'
 import { textOf, type Node } from '../../node.ts'
 import { labelFor } from '../names.ts'
 import { promptOf } from './prompt.ts'
-import { ours, source, type Rendering } from './rendering.ts'
+import { ours, source, word, type Rendering } from './rendering.ts'
 import { fieldsOf, valueOf } from './values.ts'
 
 export function voicesOf(node: Node, property: Property, pointer: string, rendering: Rendering): ElementContent[] {
@@ -20,5 +20,11 @@ export function voicesOf(node: Node, property: Property, pointer: string, render
     if (words.length === 0 && rendering.audience === 'page') return []
     return [h('section', { className: [`voice-${voice.voice ?? ''}`], ...source(rendering, at) }, [h('h3', ours(rendering, labelFor(voice, rendering.labels))), ...(words.length > 0 ? words : [promptOf(voice, at, rendering)])])]
   })
-  return [...(heard.length > 0 ? [h('div', { className: ['voices'] }, heard)] : []), ...fieldsOf(others, property, pointer, rendering)]
+  const missing = voices.filter(({ key }) => !node.entries.some((entry) => entry.key === key && (entry.value.type !== 'scalar' || textOf(entry.value) !== '')))
+  const asked = missing.length === 0 || missing.length === voices.length ? [] : [missingVoices(missing.map((voice) => labelFor(voice, rendering.labels).toLowerCase()), rendering)]
+  return [...fieldsOf(others, property, pointer, rendering), ...(heard.length > 0 ? [h('div', { className: ['voices'] }, heard)] : []), ...asked]
 }
+
+/** Who is not heard yet. */
+export const missingVoices = (names: readonly string[], rendering: Rendering): Element =>
+  h('p', { className: ['unheard'] }, ours(rendering, word(rendering, 'voiceMissing', { voices: names.join(', ') })))
