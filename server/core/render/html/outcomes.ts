@@ -20,7 +20,7 @@ export function outcomesOf(node: Node, pointer: string, rendering: Rendering): E
   // a group of prose has no item of its own
   if (node.groups.some(({ items, text }) => items.length === 0 || text.length > 0) || steps.some(({ goal, by }) => goal.served && by.length === 0)) return undefined
   const list = (items: readonly ItemNode[]): Element => h('ul', items.map((item) => itemOf(item, undefined, placed.get(item) ?? pointer, rendering)))
-  const from = (name: ElementContent[], items: readonly ItemNode[]): Element => h('li', { className: items.length > 0 ? [] : ['unserved'] }, [
+  const from = (name: ElementContent[], items: readonly ItemNode[]): Element => h('li', items.length > 0 ? {} : { className: ['unserved'] }, [
     h('div', { className: ['from'] }, h('h3', name)),
     h('div', { className: ['to'] }, items.length > 0 ? list(items) : h('p', { className: ['note'] }, ours(rendering, word(rendering, 'unserved')))),
   ])
