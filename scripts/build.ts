@@ -47,7 +47,7 @@ const LAZY: Readonly<Record<string, readonly string[]>> = {
     'server/core/features/addedItem.ts',
     'server/core/features/chooseKind.ts',
     'server/core/features/pageList.ts',
-    'server/core/features/report.ts',
+    'server/core/features/report.ts', 'server/core/report/junit.ts',
     'server/core/features/baselining.ts', 'server/core/features/kindSchema.ts', 'server/bundled/schemas.ts',
     'server/core/features/converting.ts',
     'server/core/features/exporting.ts', 'server/bundled/styles.ts',
@@ -62,7 +62,6 @@ const LAZY: Readonly<Record<string, readonly string[]>> = {
   ],
   paste: ['server/core/paste/paste.ts'],
   preview: ['server/core/features/preview/index.ts'],
-  junit: ['server/core/report/junit.ts'],
 }
 /** The same for Node alone. */
 const LAZY_IN_NODE: typeof LAZY = { files: ['server/shell/findFiles.ts'] }
