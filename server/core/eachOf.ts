@@ -7,11 +7,16 @@ interface Last {
   parts: readonly object[]
   facts: readonly unknown[]
 }
-const NOTHING = (): Last => ({ parts: [], facts: [] })
 
 /** The facts of parts. They are the same list as long as the facts are the same. `kind`: for whose documents they are remembered. */
 export function eachOf<P extends object, T>(parts: readonly P[], compute: (part: P, remember: Memo) => T, kind: object, remember: Memo): readonly T[] {
-  const last = remember(kind, compute, NOTHING)
+  const all = remember(kind, LAST, () => new Map<object, Last>())
+  const last = all.get(compute)
+  if (!last) {
+    const facts = parts.map((part) => compute(part, remember))
+    all.set(compute, { parts, facts })
+    return facts
+  }
   const { parts: before, facts } = last
   if (parts === before) return facts as readonly T[]
   const { start, end } = keptOf(before, parts, remember)
@@ -21,6 +26,8 @@ export function eachOf<P extends object, T>(parts: readonly P[], compute: (part:
   last.parts = parts
   return last.facts as readonly T[]
 }
+
+const LAST = {}
 
 /** How many parts stand at the beginning and at the end as they did before: compared once for all facts that are asked of the two lists. */
 interface Kept {
