@@ -16,10 +16,26 @@ export function nameBeginnings(words: readonly string[]): readonly string[] {
   return Array.from({ length: Math.min(SAME_START, words.length) }, (_, index) => words.slice(0, index + 1).join(' '))
 }
 
+/** The same with the first number of the name: among very many projects of one name only those of one number are compared. */
+export function numberedBeginnings(words: readonly string[]): readonly string[] {
+  const number = words.find(isNumber) ?? ''
+  return nameBeginnings(words).map((beginning) => `${beginning}\n${number}`)
+}
+
+/** The keys under which all names stand that are `alike`, or that begin with this one: beginnings, numbered where this one has a number. */
+export function keysOfName(words: readonly string[]): readonly string[] {
+  const beginning = nameBeginnings(words).at(-1)
+  if (beginning === undefined) return []
+  const number = words.find(isNumber)
+  return number === undefined ? [beginning] : [`${beginning}\n${number}`, `${beginning}\n`]
+}
+
+const isNumber = (word: string): boolean => /^\d+$/u.test(word)
+
 /** True for two spellings of one name: the same beginning, most words in common, and no other number: *Kehrä I* and *Kehrä II* are two. */
 export function alike(a: readonly string[], b: readonly string[]): boolean {
   if (Math.min(a.length, b.length) < SAME_START || a.slice(0, SAME_START).some((word, index) => word !== b[index])) return false
-  const [numbers, others] = [a, b].map((words) => words.filter((word) => /^\d+$/u.test(word)).join(' '))
+  const [numbers, others] = [a, b].map((words) => words.filter(isNumber).join(' '))
   if (numbers !== '' && others !== '' && numbers !== others) return false
   const other = new Set(b)
   return a.filter((word) => other.has(word)).length >= SHARED * Math.max(a.length, b.length)

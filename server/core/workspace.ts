@@ -4,7 +4,7 @@ import type { Contents } from './contents.ts'
 import { isSection, type Property } from './kinds/kind.ts'
 import { entryOf, itemsOf, textOf, type Node } from './node.ts'
 import { withChanged } from './layered.ts'
-import { nameBeginnings, nameWords } from './names.ts'
+import { nameBeginnings, nameWords, numberedBeginnings } from './names.ts'
 import { introducedNames } from './introducedNames.ts'
 import { anchorsIn, hasAnchor, linksIn, printOf } from './links.ts'
 import { mentionsIn } from './mentions.ts'
@@ -66,7 +66,7 @@ export interface Workspace {
   readonly byPath: ReadonlyMap<string, Facts>
   readonly byId: ReadonlyMap<string, readonly Facts[]>
   readonly byProject: ReadonlyMap<string, readonly Facts[]>
-  /** Documents by the beginnings of the names of their project (`nameBeginnings`). */
+  /** Documents by the beginnings of the names of their project (`nameBeginnings`, `numberedBeginnings`). */
   readonly byProjectBeginning: ReadonlyMap<string, readonly Facts[]>
   /** Documents by the ids that they name. */
   readonly byReference: ReadonlyMap<string, readonly Facts[]>
@@ -115,7 +115,7 @@ export function withFacts(workspace: Workspace, path: string, after: Facts | und
   return { ...workspace, byPath, byId: move(workspace.byId, idOf), byProject: move(workspace.byProject, projectNames), byProjectBeginning: move(workspace.byProjectBeginning, beginnings), byReference: move(workspace.byReference, ({ references }) => references), byFormerId: move(workspace.byFormerId, ({ formerIds }) => formerIds), bySource: move(workspace.bySource, sourceOf), byLink: move(workspace.byLink, linkedFiles), byListed: move(workspace.byListed, listedKinds) }
 }
 
-const beginnings = ({ project }: Facts): readonly string[] => [...new Set([...nameBeginnings(project?.nameWords ?? []), ...nameBeginnings(project?.words ?? [])])]
+const beginnings = ({ project }: Facts): readonly string[] => [...new Set([project?.nameWords ?? [], project?.words ?? []].flatMap((words) => [...nameBeginnings(words), ...numberedBeginnings(words)]))]
 
 const sourceOf = ({ derivedFrom }: Facts): readonly string[] => (derivedFrom ? [derivedFrom.id] : [])
 

@@ -10,7 +10,7 @@ import type { Source } from '../../source.ts'
 import type { DocumentView } from '../../view.ts'
 import { MAX_DETAIL, projectKey, type Facts, type Workspace } from '../../workspace.ts'
 import type { Finding, WorkspaceRule } from '../rule.ts'
-import { alike, beginsWith, differenceOf, nameBeginnings, nameWords } from '../../names.ts'
+import { alike, beginsWith, differenceOf, keysOfName, nameWords } from '../../names.ts'
 
 export const rule: WorkspaceRule = {
   scope: 'workspace',
@@ -105,8 +105,7 @@ interface Asked {
 }
 
 function askedOf(called: Called, path: string, { byProject, byProjectBeginning }: Workspace): Asked {
-  const beginning = nameBeginnings(called.words).at(-1)
-  const groups = [byProject.get(projectKey(called.id)), beginning === undefined ? undefined : byProjectBeginning.get(beginning)]
+  const groups = [byProject.get(projectKey(called.id)), ...keysOfName(called.words).map((key) => byProjectBeginning.get(key))]
   return { called, groups: groups.map((group = []) => group.filter((facts) => facts.path !== path)) }
 }
 
