@@ -140,7 +140,7 @@ function listAt<K>(lists: Map<K, Problem[]>, key: K): Problem[] {
 
 /** What is good: rules that had something to look at and found nothing to say. */
 function successesOf(looking: Looking, rules: RuleSet, fired: ReadonlySet<CodedRule>): readonly Success[] {
-  return rules.document.flatMap((rule) => {
+  return rules.praising.flatMap((rule) => {
     const { success, applies } = rule
     if (!success || !applies || fired.has(rule)) return []
     return looking.run(rule, (view) => (applies(view) ? [{ code: rule.code, message: success, values: rule.successValues?.(view) ?? {} }] : []))

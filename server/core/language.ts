@@ -21,13 +21,16 @@ export function functionWords(text: string): WordCounts | undefined {
   const letters = MARK.test(text) ? text.normalize('NFC') : text
   for (let start = 0, end = 0; end <= letters.length; end++) {
     if (end < letters.length && !isGap(letters.charCodeAt(end))) continue
-    const language = end - start <= LONGEST && end - start >= SHORTEST ? WORD_LANGUAGE.get(letters.slice(start, end).toLowerCase()) : undefined
+    const word = end - start <= LONGEST && end - start >= SHORTEST ? letters.slice(start, end) : ''
+    const language = word === '' ? undefined : WORD_LANGUAGE.get(isCapital(word.charCodeAt(0)) ? word.toLowerCase() : word)
     if (language) counts[language]++
     start = end + 1
   }
   return counts.fi + counts.sv + counts.en === 0 ? undefined : counts
 }
 
+/** Among the letters that the small words begin with. */
+const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde)
 const isGap = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0xa0
 /** Marks over letters stand behind the Latin letters. */
 const MARK = /[\u0300-\u036f]/

@@ -1,5 +1,6 @@
 // The links of a Markdown body to other files and to headings: where they lead, and where they are written.
 import { attributesAtEnd } from './kinds/attributes.ts'
+import { composedLetters } from './letters.ts'
 import type { Block, Place } from './node.ts'
 import type { MarkdownBlock } from './parse/markdown/form.ts'
 import type { Piece } from './parse/markdown/outline.ts'
@@ -98,7 +99,7 @@ export function relativeLink(from: string, to: string): string {
 }
 
 /** Headings as links are compared with them, whatever a tool makes of spaces, marks and capitals. */
-export const anchorOf = (text: string): string => text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+export const anchorOf = (text: string): string => composedLetters(text).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** What links may call the headings of a document. */
 export function anchorsIn(view: DocumentView): ReadonlySet<string> {

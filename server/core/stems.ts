@@ -1,12 +1,13 @@
 // Rough stems of words, enough to see that two names in inflected Finnish speak of the same thing. No dictionary: a stem is the first six
 // letters of a word; of a word of five or six letters one letter fewer; four letters stay whole; shorter and very common words have none.
 // "Shared" is asked of one side: shared stems / stems of that side, since a long name of an output may hold the whole of a short goal.
+import { composedLetters } from './letters.ts'
 
 /** The stems of a text. Two words speak of the same when one of their stems begins the other: `malli` (mall) and `mallin` (malli). */
 export type Stems = ReadonlySet<string>
 
 export function stemsOf(text: string): Stems {
-  const words = text.normalize('NFC').toLowerCase().match(WORD) ?? []
+  const words = composedLetters(text).toLowerCase().match(WORD) ?? []
   return new Set(words.filter((word) => !COMMON.has(word)).map(stemOf))
 }
 

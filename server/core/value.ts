@@ -127,36 +127,52 @@ function entryAt(entries: readonly Entry[], key: string): Followed | undefined {
   return entry && { node: entry.value, entry, used: 1 }
 }
 
+/** A node, and the entry that it is the value of. */
+export interface Visited {
+  readonly node: Node
+  readonly pointer: string
+  readonly entry?: Entry
+}
+
 /** Every node with its pointer, parents first. */
-export function* walk(node: Node, pointer = ''): Generator<{ readonly node: Node; readonly pointer: string; readonly entry?: Entry }> {
-  yield { node, pointer }
-  yield* below(node, pointer)
+export function walk(node: Node, pointer = ''): readonly Visited[] {
+  const all: Visited[] = [{ node, pointer }]
+  visitBelow(node, pointer, all)
+  return all
 }
 
-function* below(node: Node, pointer: string): Generator<{ readonly node: Node; readonly pointer: string; readonly entry?: Entry }> {
-  if (node.type === 'seq') for (const [index, child] of node.children.entries()) yield* walk(child, pointer + step(index))
-  if (node.type === 'map') yield* entriesBelow(node.entries, pointer)
-  if (node.type === 'list') yield* partsBelow(node.items, node.groups, pointer)
-  if (node.type === 'item') {
-    yield* entriesBelow(node.fields, pointer)
-    yield* itemsBelow(node.children, `${pointer}/children`)
+function visitBelow(node: Node, pointer: string, all: Visited[]): void {
+  switch (node.type) {
+    case 'scalar':
+      return
+    case 'seq':
+      return visitEach(node.children, pointer, all)
+    case 'map':
+      return visitEntries(node.entries, pointer, all)
+    case 'list':
+      visitEach(node.items, `${pointer}/items`, all)
+      return node.groups.forEach((group, index) => visitEach(group.items, `${pointer}/groups/${index}/items`, all))
+    case 'item':
+      visitEntries(node.fields, pointer, all)
+      return visitEach(node.children, `${pointer}/children`, all)
+    case 'matrix':
+      return node.cells.forEach((cell, index) => visitEach(cell.tasks, `${pointer}/cells/${index}/tasks`, all))
   }
-  if (node.type === 'matrix') for (const [index, cell] of node.cells.entries()) yield* itemsBelow(cell.tasks, `${pointer}/cells/${index}/tasks`)
 }
 
-function* entriesBelow(entries: readonly Entry[], pointer: string): ReturnType<typeof walk> {
+function visitEntries(entries: readonly Entry[], pointer: string, all: Visited[]): void {
   for (const entry of entries) {
     const inner = pointer + step(entry.key)
-    yield { node: entry.value, pointer: inner, entry }
-    yield* below(entry.value, inner)
+    all.push({ node: entry.value, pointer: inner, entry })
+    visitBelow(entry.value, inner, all)
   }
 }
 
-function* partsBelow(items: readonly ItemNode[], groups: readonly Group[], pointer: string): ReturnType<typeof walk> {
-  yield* itemsBelow(items, `${pointer}/items`)
-  for (const [index, group] of groups.entries()) yield* itemsBelow(group.items, `${pointer}/groups/${index}/items`)
-}
-
-function* itemsBelow(items: readonly ItemNode[], pointer: string): ReturnType<typeof walk> {
-  for (const [index, item] of items.entries()) yield* walk(item, pointer + step(index))
+function visitEach(nodes: readonly Node[], pointer: string, all: Visited[]): void {
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index] as Node
+    const inner = `${pointer}/${index}`
+    all.push({ node, pointer: inner })
+    visitBelow(node, inner, all)
+  }
 }

@@ -15,6 +15,8 @@ export function attributesAtEnd(text: string): Attributes | undefined {
   if (!end.endsWith('}')) return undefined
   const open = end.lastIndexOf('{')
   if (open < 0 || end.length - open > MAX_LENGTH) return undefined
+  const only = ID_ALONE.exec(end.slice(open))
+  if (only?.[1] !== undefined) return { id: only[1], idStart: open + 2, values: {}, start: text.slice(0, open).trimEnd().length }
   const values: Record<string, string> = {}
   let id: { readonly id: string; readonly idStart: number } | undefined
   let at = open + 1
@@ -31,4 +33,5 @@ export function attributesAtEnd(text: string): Attributes | undefined {
 }
 
 const MAX_LENGTH = 500
+const ID_ALONE = /^\{#([\p{L}\p{N}_-]{1,80})\}$/u
 const TOKEN = /\s*(?:#([\p{L}\p{N}_-]{1,80})|\.([\p{L}\p{N}_-]{1,80})|([\p{L}][\p{L}\p{N}_-]{0,60})=(?:"([^"]{0,300})"|([^\s"{}]{1,300})))(?=\s|$)\s*/gu

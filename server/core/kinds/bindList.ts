@@ -105,6 +105,7 @@ function readItem({ block, form }: Located<ListItemForm>, property: Property | u
   const textPlace = paragraph ? trimmed(block.text, { block, start: Math.max(paragraph.start, form.contentStart), end: paragraph.end }) : { block, start: form.contentStart, end: form.contentStart }
   const value = joinLines(block.text.slice(textPlace.start, textPlace.end), ' ')
   const item = itemFromText(textScalarOf(value, textPlace), place, form)
+  if (rest.length === 0) return item
   const nested = rest.flatMap((inner) => nestedItems(block, inner, property, memo))
   const fields: Entry[] = []
   const children: ItemNode[] = []

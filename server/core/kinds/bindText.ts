@@ -9,8 +9,12 @@ export function textScalarOf(value: string, place: Place): ScalarNode {
 
 /** Lines of one paragraph, each without what surrounds it, joined by `joint`. */
 export function joinLines(source: string, joint: string): string {
-  return source.split(/\r\n|\r|\n/u).map((line) => line.replace(/^[ \t>]+/u, '').trimEnd()).filter((line) => line !== '').join(joint)
+  if (!LINE_BREAK.test(source)) return bareLine(source)
+  return source.split(/\r\n|\r|\n/u).map(bareLine).filter((line) => line !== '').join(joint)
 }
+
+const LINE_BREAK = /[\r\n]/
+const bareLine = (line: string): string => line.replace(/^[ \t>]+/u, '').trimEnd()
 
 /** The text of one form as Markdown: paragraphs line by line, code and tables as they stand. */
 export function markdownOf(located: Located): string {
@@ -72,7 +76,7 @@ export function itemParts(forms: readonly Form[]): { readonly paragraph?: Form; 
 
 /** The place of the heading's text; of the first block where there is no heading. */
 export function headingOf(piece: Piece): Place {
-  if (piece.heading) return { ...piece.heading.form.content, block: piece.heading.block }
+  if (piece.heading) return { block: piece.heading.block, start: piece.heading.form.content.start, end: piece.heading.form.content.end }
   const [content] = piece.contents
   if (content?.type === 'wholeList') return content.items[0] ? placeOf(content.items[0]) : emptyPlace(piece)
   return content ? placeOf(content) : emptyPlace(piece)

@@ -206,11 +206,11 @@ export function itemFromText(text: ScalarNode, place: Place, form?: ItemNode['fo
   const braces = text.place.block.text.slice(text.place.start, text.place.end).lastIndexOf('{')
   const end = text.place.start + Math.max(0, braces)
   const idAt = text.place.block.text.indexOf(`#${attributes.id}`, end) + 1
-  return {
-    type: 'item', place, ...(form ? { form } : {}), fields: [], children: [], attributes: attributes.values,
-    text: { ...text, value: written.slice(0, attributes.start), place: { ...text.place, end } },
-    ...(attributes.id === undefined ? {} : { id: { type: 'scalar' as const, value: attributes.id, place: { ...text.place, start: idAt, end: idAt + attributes.id.length } } }),
-  }
+  const { block, start } = text.place
+  const own: ScalarNode = { type: 'scalar', value: written.slice(0, attributes.start), place: { block, start, end } }
+  const id: ScalarNode | undefined = attributes.id === undefined ? undefined : { type: 'scalar', value: attributes.id, place: { block, start: idAt, end: idAt + attributes.id.length } }
+  if (form && id) return { type: 'item', place, form, text: own, attributes: attributes.values, fields: [], children: [], id }
+  return { type: 'item', place, ...(form ? { form } : {}), text: own, attributes: attributes.values, fields: [], children: [], ...(id ? { id } : {}) }
 }
 
 function bindReferences(raw: RawNode, property: Property, source: 'frontmatter' | 'yaml', memo: Memo): Node {

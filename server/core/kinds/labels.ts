@@ -12,7 +12,8 @@ export const LANGUAGES: readonly Language[] = ['fi', 'sv', 'en']
  * `: . ?`, part numbers (`1/2`) and a parenthesised tail do not count. Never empty for a text that has letters or digits.
  */
 export function fold(label: string): string {
-  if (PLAIN.test(label)) return label.toLowerCase().replace(RINGED, withoutRing)
+  if (SMALL.test(label)) return label
+  if (PLAIN.test(label)) return label.toLowerCase().replace(RINGED, withoutRing).replace(JOINTS, ' ')
   const plain = label.normalize('NFD').replace(MARKS, '').toLowerCase().replace(SPACES, ' ').trim()
   const bare = plain.replace(APPENDIX, '').replace(NUMBERING, '')
   const head = withoutTail(bare === '' ? plain : bare)
@@ -65,8 +66,11 @@ export function nearestOf(label: string, candidates: readonly Folded[]): string 
   return best?.spelling
 }
 
-/** Words with a space between them: nothing but their letters counts, as in most keys and headings. */
-const PLAIN = /^[A-Za-zÅÄÖåäö]+(?: [A-Za-zÅÄÖåäö]+)*$/
+/** Most keys are as they are compared. */
+const SMALL = /^[a-z]+$/
+/** Words with one space or joint between them: nothing but their letters counts, as in most keys and headings. */
+const PLAIN = /^[A-Za-zÅÄÖåäö]+(?:[ _-][A-Za-zÅÄÖåäö]+)*$/
+const JOINTS = /[_-]/g
 const RINGED = /[åäö]/g
 const withoutRing = (letter: string): string => (letter === 'ö' ? 'o' : 'a')
 const MARKS = /\p{M}/gu

@@ -129,7 +129,7 @@ interface Draft {
   readonly blocks: MarkdownBlock[]
 }
 
-const newDraft = (heading?: Located<HeadingForm>): Draft => ({ ...(heading ? { heading } : {}), forms: [], blocks: [] })
+const newDraft = (heading?: Located<HeadingForm>): Draft => (heading ? { heading, forms: [], blocks: [] } : { forms: [], blocks: [] })
 
 const firstForm = (piece: Piece): Form | undefined => piece.heading?.form ?? piece.forms[0]
 
@@ -138,16 +138,12 @@ function sameForms(piece: Piece, draft: Draft): boolean {
 }
 
 function pieceOf({ heading, forms, blocks }: Draft): Piece {
-  return {
-    ...(heading ? { heading } : {}),
-    title: heading ? titleOf(heading) : '',
-    level: heading?.form.level ?? 0,
-    forms: forms.map(({ form }) => form),
-    contents: contentsOf(forms),
-    blocks,
-    opaque: blocks.some((block) => block.opaque === true),
-    whole: blocks.reduce((count, block) => count + block.forms.length, 0) === forms.length + (heading ? 1 : 0),
-  }
+  const contents = contentsOf(forms)
+  const own = forms.map(({ form }) => form)
+  const opaque = blocks.some((block) => block.opaque === true)
+  const whole = blocks.reduce((count, block) => count + block.forms.length, 0) === forms.length + (heading ? 1 : 0)
+  // written out, since copying objects costs
+  return heading ? { heading, title: titleOf(heading), level: heading.form.level, forms: own, contents, blocks, opaque, whole } : { title: '', level: 0, forms: own, contents, blocks, opaque, whole }
 }
 
 /** Joins the lists that are one to a reader: read in several blocks, or parted by comments only. */

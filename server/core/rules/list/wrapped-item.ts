@@ -7,7 +7,8 @@ import type { DocumentView } from '../../view.ts'
 import type { Piece } from '../../parse/markdown/outline.ts'
 import { shortened } from '../../schemaProblems.ts'
 import type { DocumentRule, Finding, FindingFix } from '../rule.ts'
-import { composedLetters, withSingleSpaces } from '../shared/plainText.ts'
+import { composedLetters } from '../../letters.ts'
+import { withSingleSpaces } from '../shared/plainText.ts'
 import { listsOf, paragraphOf, type WrittenList } from '../shared/lists.ts'
 
 export const rule: DocumentRule = {
@@ -88,9 +89,10 @@ const wrappedIn = (piece: Piece, remember: Memo): readonly Wrapped[] => listsOf(
 
 /** For a list of goals in which every second one does not begin as a goal does: with what is to be done. */
 const brokenGoals = (begins: RegExp) => (piece: Piece, remember: Memo): readonly Wrapped[] => listsOf(piece).flatMap((list) => {
+  if (list.items.length < 4 || list.items.length % 2 !== 0) return []
   const items = itemsOf(list, remember)
   const isGoal = (at: number): boolean => begins.test(items[at]?.text ?? '')
-  const alternating = items.length >= 4 && items.length % 2 === 0 && items.every((_, at) => isGoal(at) === (at % 2 === 0))
+  const alternating = items.every((_, at) => isGoal(at) === (at % 2 === 0))
   return alternating ? foundIn(list, items, (item, before, at) => at % 2 === 1 && item.isLower && !before.hasEnded) : []
 })
 

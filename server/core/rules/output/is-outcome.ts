@@ -8,6 +8,7 @@ import { sectionOf, type DocumentView } from '../../view.ts'
 import { withRole } from '../../kinds/kind.ts'
 import { plainText } from '../shared/plainText.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
+import { composedLetters } from '../../letters.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
@@ -76,7 +77,7 @@ function foundIn(node: Node, pattern: RegExp, role: 'outputs' | 'outcomes', reme
 
 /** `whole`: the text as a whole says so; else only the words that do. */
 function told(node: ScalarNode, pattern: RegExp, whole: boolean): readonly Told[] {
-  if (typeof node.value !== 'string' || !QUICK.test(node.value.normalize('NFC'))) return []
+  if (typeof node.value !== 'string' || !QUICK.test(composedLetters(node.value))) return []
   const { block, start, end } = node.place
   const { text, at } = composed(block.text.slice(start, end))
   const match = pattern.exec(text)

@@ -8,6 +8,7 @@ import { isClient } from '../shared/clientsInText.ts'
 import { isBlank } from '../shared/textsIn.ts'
 import { INSERT_PROMPT } from '../shared/sections.ts'
 import type { DocumentRule, TextPlace } from '../rule.ts'
+import { composedLetters } from '../../letters.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
@@ -78,7 +79,7 @@ const NEAREST = 3
 /** In YAML a key is no statement; figures of clients and lists of participants are read as values. */
 function tellsOfClients(text: string, { notation, property }: TextPlace): true | undefined {
   if (property?.roles.some((role) => role === 'participants' || role === 'clientFigures' || role === 'references')) return undefined
-  const prose = (notation === 'yaml' ? text.replace(FIRST_KEY, '') : text).normalize('NFC').toLowerCase()
+  const prose = composedLetters(notation === 'yaml' ? text.replace(FIRST_KEY, '') : text).toLowerCase()
   if (!PART.test(prose)) return undefined
   const words = prose.match(/\p{L}+/gu) ?? []
   let client = -Infinity

@@ -10,6 +10,7 @@ import { shortened } from '../../schemaProblems.ts'
 import { fieldsOf, sectionOf, type DocumentView, type Section } from '../../view.ts'
 import { isBlank } from '../shared/textsIn.ts'
 import type { DocumentRule } from '../rule.ts'
+import { composedLetters } from '../../letters.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
@@ -119,7 +120,7 @@ const has = (item: ItemNode, property: Property, role: string): boolean => field
 
 const isClosed = (item: ItemNode, property: Property): boolean => fieldsOf(item, property, 'state').some(({ entry }) => textOf(entry.value) === 'closed')
 
-const plain = (text: string): string => text.normalize('NFC').toLowerCase()
+const plain = (text: string): string => composedLetters(text).toLowerCase()
 
 /** `… Varautuminen: varahenkilöt.` inside the text of a risk. */
 function labelled(text: string, labels: readonly string[]): boolean {

@@ -11,7 +11,9 @@ export function isPlaceholder(text: string): boolean {
 
 /** True for a prompt of the kind that still stands in the document. */
 export function isPrompt(text: string, prompts: Texts | undefined): boolean {
-  return prompts !== undefined && [prompts.fi, prompts.sv, prompts.en].some((prompt) => plain(prompt) === plain(text))
+  if (prompts === undefined) return false
+  const written = plain(text)
+  return [prompts.fi, prompts.sv, prompts.en].some((prompt) => prompt === written || plain(prompt) === written)
 }
 
 const plain = (text: string): string => plainText(AROUND.test(text) ? text.replace(ALL_AROUND, ' ') : text)

@@ -3,6 +3,7 @@ import { textOf, type ItemNode } from '../../node.ts'
 import { sentencesOf } from '../shared/glance.ts'
 import { itemsFromSentences } from '../shared/sentenceItems.ts'
 import type { Finding, FindingFix, ItemRule } from '../rule.ts'
+import { composedLetters } from '../../letters.ts'
 
 export const rule: ItemRule = {
   scope: 'item',
@@ -37,7 +38,7 @@ const SENTENCE_END = /[.!?…]["”’)\]]{0,3}\s{1,4}(?=["“”(]?\p{Lu})/gu
 
 function findingsOf(item: ItemNode): readonly Finding[] {
   const { text } = item
-  const written = textOf(text).normalize('NFC')
+  const written = composedLetters(textOf(text))
   const sentences = (written.match(SENTENCE_END)?.length ?? 0) + 1
   if (written.length > LONGEST) return [{ place: text.place, values: { count: written.length }, fixes: fixesOf(item) }]
   return sentences > MOST_SENTENCES ? [{ place: text.place, message: 'sentences', values: { count: sentences }, fixes: fixesOf(item) }] : []

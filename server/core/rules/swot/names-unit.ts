@@ -9,6 +9,7 @@ import { plainText } from '../shared/plainText.ts'
 import { itemsOfQuadrant } from '../shared/quadrants.ts'
 import { textsIn } from '../shared/textsIn.ts'
 import type { DocumentRule } from '../rule.ts'
+import { composedLetters } from '../../letters.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
@@ -109,7 +110,7 @@ function writtenLike(name: string): (text: string) => 'capital' | 'small' | unde
   const stem = name.slice(0, Math.max(SHORTEST_STEM, name.length - LONGEST_ENDING))
   const capital = stem.charAt(0).toLocaleUpperCase('fi') + stem.slice(1)
   return (written) => {
-    const text = written.normalize('NFC')
+    const text = composedLetters(written)
     return occurs(text, stem, APART) ? 'small' : occurs(text, capital, INSIDE) ? 'capital' : undefined
   }
 }

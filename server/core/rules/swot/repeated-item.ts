@@ -9,6 +9,7 @@ import type { DocumentView } from '../../view.ts'
 import { filledQuadrants, replacedIn, stemsOfItem } from '../shared/quadrants.ts'
 import type { Stems } from '../../stems.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
+import { composedLetters } from '../../letters.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
@@ -166,5 +167,5 @@ const NEGATIVE = /(?<!\p{L})(?:ei|eivät|en|emme|ilman|vähän|inte|utan|ingen|i
 
 function entryOf(item: ItemNode, property: Property, view: DocumentView): Entry {
   const text = textOf(item)
-  return { item, property, stems: stemsOfItem(item, view), negative: NEGATIVE.test(text.normalize('NFC')) }
+  return { item, property, stems: stemsOfItem(item, view), negative: NEGATIVE.test(composedLetters(text)) }
 }
