@@ -1,5 +1,5 @@
 // Shows a place of a document: in the editor that shows it already, with the cursor there.
-import { Selection, TabInputCustom, TabInputText, TextEditorRevealType, window, workspace, type Position, type Range, type Uri, type ViewColumn } from 'vscode'
+import { Selection, TabInputCustom, TabInputText, TextEditorRevealType, window, workspace, type Position, type Range, type Uri, ViewColumn } from 'vscode'
 
 export async function showPlace(uri: Uri, place: Range | Position, preserveFocus = false): Promise<void> {
   const document = await workspace.openTextDocument(uri)
@@ -10,9 +10,12 @@ export async function showPlace(uri: Uri, place: Range | Position, preserveFocus
   editor.revealRange('start' in place ? place : editor.selection, TextEditorRevealType.InCenterIfOutsideViewport)
 }
 
-/** Where it is open: as text rather than in an editor of another sort. */
+/** Where it is open as text; beside it where it is only open in an editor of another sort. */
 function columnOf(uri: Uri): ViewColumn | undefined {
-  const shows = (input: unknown): boolean => (input instanceof TabInputText || input instanceof TabInputCustom) && input.uri.toString() === uri.toString()
-  const visible = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString())
-  return visible?.viewColumn ?? window.tabGroups.all.find(({ tabs }) => tabs.some(({ input }) => shows(input)))?.viewColumn
+  const isThis = (own: Uri): boolean => own.toString() === uri.toString()
+  const groupWith = (shows: (input: unknown) => boolean): ViewColumn | undefined => window.tabGroups.all.find(({ tabs }) => tabs.some(({ input }) => shows(input)))?.viewColumn
+  const column = window.visibleTextEditors.find(({ document }) => isThis(document.uri))?.viewColumn ?? groupWith((input) => input instanceof TabInputText && isThis(input.uri))
+  if (column !== undefined) return column
+  const other = groupWith((input) => input instanceof TabInputCustom && isThis(input.uri))
+  return other === undefined ? undefined : (window.tabGroups.all.find(({ viewColumn }) => viewColumn !== other)?.viewColumn ?? ViewColumn.Beside)
 }

@@ -1,5 +1,5 @@
 // The preview beside the text: a custom editor of the same document, so that undo, redo and saving are those of the text.
-import { commands, env, TabInputCustom, Uri, ViewColumn, window, workspace, type CustomTextEditorProvider, type Disposable, type Event, type ExtensionContext, type TextDocument, type WebviewPanel } from 'vscode'
+import { commands, env, TabInputCustom, Uri, ViewColumn, window, workspace, type CustomTextEditorProvider, type Disposable, type Event, type ExtensionContext, type Selection, type TextDocument, type WebviewPanel } from 'vscode'
 import { State, type BaseLanguageClient } from 'vscode-languageclient'
 import { previewPlaceRequest, previewPointerRequest, previewRequest, previewWriteRequest, type Preview } from '../server/protocol/preview.ts'
 import { activeDocumentUri } from './activeDocument.ts'
@@ -77,8 +77,11 @@ function shownIn(panel: WebviewPanel, document: TextDocument, { client, extensio
   webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, 'media'), Uri.joinPath(extension, 'dist', 'webview'), ...(folder ? [folder] : [])] }
   webview.html = pageOf(webview, extension, env.language)
   const post = (message: ToPage): void => void webview.postMessage(message)
-  const follow = following(client, document, folder && webview.asWebviewUri(folder).toString(), (preview) => post({ type: 'show', preview }))
   const cursor = cursorIn(client, document, () => panel.visible, (pointer) => post({ type: 'part', pointer }))
+  const follow = following(client, document, folder && webview.asWebviewUri(folder).toString(), (preview, isFirst) => {
+    post({ type: 'show', preview })
+    if (isFirst) cursor.look()
+  })
   const going = goingFrom(client, document, follow.words)
   const received = webview.onDidReceiveMessage((message: FromPage) => {
     if (message.type === 'ready') {
@@ -86,10 +89,13 @@ function shownIn(panel: WebviewPanel, document: TextDocument, { client, extensio
       follow.begin()
     } else if (message.type === 'large') setLarge(message.isLarge)
     else if (message.type === 'source') void going.source(message.pointer)
+    else if (message.type === 'show') void going.show(message.pointer)
+    else if (message.type === 'kind') void commands.executeCommand('pitkospuut.chooseKind')
     else void going.write(message.pointer)
   })
   const changed = workspace.onDidChangeTextDocument((event) => {
-    if (event.document === document && event.contentChanges.length > 0) follow.refresh()
+    // one that is hidden has no page; it begins anew when it is seen again
+    if (event.document === document && event.contentChanges.length > 0 && panel.visible) follow.refresh()
   })
   panel.onDidDispose(() => {
     for (const one of [received, changed, cursor]) one.dispose()
@@ -107,7 +113,7 @@ interface Following {
 }
 
 /** Asks what has changed as soon as the answer before has come, never twice at once. */
-function following(client: BaseLanguageClient, document: TextDocument, images: string | undefined, show: (preview: Preview) => void): Following {
+function following(client: BaseLanguageClient, document: TextDocument, images: string | undefined, show: (preview: Preview, isFirst: boolean) => void): Following {
   let hashes: Record<string, string> = {}
   let parts: readonly string[] | undefined
   let words: Preview['words'] | undefined
@@ -115,13 +121,14 @@ function following(client: BaseLanguageClient, document: TextDocument, images: s
   let [isBegun, isAsking, isDue, isStopped] = [false, false, false, false]
   const take = (preview: Preview): void => {
     const { content } = preview
+    const isFirst = content !== undefined && parts === undefined
     if (content) {
       const fresh = new Map(content.blocks.map(({ id, hash }) => [id, hash]))
       hashes = Object.fromEntries(content.order.map((id) => [id, fresh.get(id) ?? hashes[id] ?? '']))
       ;({ parts } = content)
     }
     ({ words } = preview)
-    show(preview)
+    show(preview, isFirst)
   }
   const ask = async (): Promise<void> => {
     isAsking = true
@@ -162,31 +169,50 @@ function following(client: BaseLanguageClient, document: TextDocument, images: s
   }
 }
 
-/** Tells in which part the cursor of the text is, once it rests. */
-function cursorIn(client: BaseLanguageClient, document: TextDocument, isSeen: () => boolean, tell: (pointer: string) => void): Disposable {
+/** Tells in which part the cursor of the text is, once it rests. `look`: where it is now, wherever the text is seen. */
+function cursorIn(client: BaseLanguageClient, document: TextDocument, isSeen: () => boolean, tell: (pointer: string) => void): Disposable & { readonly look: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined
+  const find = ({ active }: Selection): void => {
+    const place = { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) }, position: client.code2ProtocolConverter.asPosition(active) }
+    void client.sendRequest(previewPointerRequest, place).then((found) => found && tell(found.pointer), () => undefined)
+  }
   const moved = window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
     if (textEditor.document !== document || !selection || !isSeen()) return
     clearTimeout(timer)
-    timer = setTimeout(() => {
-      const place = { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) }, position: client.code2ProtocolConverter.asPosition(selection.active) }
-      void client.sendRequest(previewPointerRequest, place).then((found) => found && tell(found.pointer), () => undefined)
-    }, REST)
+    timer = setTimeout(() => find(selection), REST)
   })
-  return { dispose: () => {
-    clearTimeout(timer)
-    moved.dispose()
-  } }
+  return {
+    look: () => {
+      const editor = window.visibleTextEditors.find((one) => one.document === document)
+      if (editor) find(editor.selection)
+    },
+    dispose: () => {
+      clearTimeout(timer)
+      moved.dispose()
+    },
+  }
 }
 
 /** Milliseconds that the cursor rests before the preview follows it. */
 const REST = 120
 
-function goingFrom(client: BaseLanguageClient, document: TextDocument, words: () => Preview['words'] | undefined): { readonly source: (pointer: string) => Promise<void>; readonly write: (pointer: string) => Promise<void> } {
+interface Going {
+  /** Leads to a part in the text. */
+  readonly source: (pointer: string) => Promise<void>
+  /** Shows it there, where the text is seen anyway; nobody is led away. */
+  readonly show: (pointer: string) => Promise<void>
+  readonly write: (pointer: string) => Promise<void>
+}
+
+function goingFrom(client: BaseLanguageClient, document: TextDocument, words: () => Preview['words'] | undefined): Going {
+  const go = async (pointer: string, preserveFocus: boolean): Promise<void> => {
+    const place = await client.sendRequest(previewPlaceRequest, { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) }, pointer })
+    if (place) await showPlace(document.uri, client.protocol2CodeConverter.asRange(place.range), preserveFocus)
+  }
   return {
-    source: async (pointer) => {
-      const place = await client.sendRequest(previewPlaceRequest, { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) }, pointer })
-      if (place) await showPlace(document.uri, client.protocol2CodeConverter.asRange(place.range))
+    source: (pointer) => go(pointer, false),
+    show: async (pointer) => {
+      if (window.visibleTextEditors.some((one) => one.document === document)) await go(pointer, true)
     },
     write: async (pointer) => {
       const said = words()

@@ -8,9 +8,11 @@ export type ToPage =
   | { readonly type: 'large'; readonly isLarge: boolean }
   | { readonly type: 'said'; readonly message: string }
 
-/** From the page. `ready`: it shows nothing yet. `source`: somebody wants to see a part in the text. `write`: to begin one that is missing. */
+/** From the page. `ready`: it shows nothing yet. `source`: somebody wants to go to a part in the text. `show`: to see it there. `write`: to begin one that is missing. `kind`: to choose what the document is. */
 export type FromPage =
   | { readonly type: 'ready' }
   | { readonly type: 'source'; readonly pointer: string }
+  | { readonly type: 'show'; readonly pointer: string }
+  | { readonly type: 'kind' }
   | { readonly type: 'write'; readonly pointer: string }
   | { readonly type: 'large'; readonly isLarge: boolean }

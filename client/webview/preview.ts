@@ -1,6 +1,6 @@
 // The page of a preview: replaces what has changed, and leads to the text by keys and by mouse. It has no words of its own.
 import morphdom from 'morphdom'
-import type { Preview } from '../../server/protocol/preview.ts'
+import type { Preview, PreviewBlock } from '../../server/protocol/preview.ts'
 import type { FromPage, ToPage } from '../previewMessages.ts'
 import { pointersUp, stepTo } from './order.ts'
 
@@ -14,6 +14,11 @@ large.type = 'button'
 const keys = document.createElement('span')
 keys.id = 'keys'
 bar.append(large, keys)
+const kind = document.createElement('button')
+kind.type = 'button'
+kind.id = 'kind'
+kind.hidden = true
+notice.after(kind)
 
 const PART = '[data-pointer]'
 
@@ -24,11 +29,13 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   else say(said, data.message)
 })
 
-function show({ words, notice: told = '', content }: Preview): void {
+function show({ words, notice: told = '', chooses = '', content }: Preview): void {
   document.documentElement.lang = words.language
   say(large, words.large)
   say(keys, words.keys)
   say(notice, told)
+  say(kind, chooses)
+  kind.hidden = chooses === ''
   main.setAttribute('aria-label', words.document)
   if (!content) {
     document.title ||= words.title
@@ -38,9 +45,14 @@ function show({ words, notice: told = '', content }: Preview): void {
   main.lang = content.language
   main.className = `layout-${content.layout}`
   const shown = new Map(blocks().map((block) => [block.dataset['block'] ?? '', block]))
-  for (const [id, block] of shown) if (!content.order.includes(id)) block.remove()
-  for (const { id, html } of content.blocks) {
-    const next = elementOf(html)
+  for (const [id, block] of shown) {
+    if (content.order.includes(id)) continue
+    block.remove()
+    sources.delete(id)
+  }
+  for (const one of content.blocks) {
+    const { id } = one
+    const next = elementOf(sourceOf(one))
     if (!next) continue
     next.dataset['block'] = id
     const before = shown.get(id)
@@ -61,10 +73,22 @@ function show({ words, notice: told = '', content }: Preview): void {
 
 const blocks = (): HTMLElement[] => [...main.children].filter((child) => child instanceof HTMLElement)
 
+/** HTML of the blocks as it came. */
+const sources = new Map<string, string>()
+
+function sourceOf({ id, html, instead }: PreviewBlock): string {
+  const before = sources.get(id) ?? ''
+  const source = instead ? before.slice(0, instead.start) + html + before.slice(instead.end) : html
+  sources.set(id, source)
+  return source
+}
+
+/** All parts can be focused from the start: what is unchanged is then equal to what is shown. */
 function elementOf(html: string): HTMLElement | undefined {
   const template = document.createElement('template')
   template.innerHTML = html
   const [first] = template.content.children
+  for (const part of template.content.querySelectorAll(PART)) part.setAttribute('tabindex', '-1')
   return first instanceof HTMLElement ? first : undefined
 }
 
@@ -89,9 +113,13 @@ function say(where: HTMLElement, text: string): void {
 function mark(pointer: string): void {
   const part = partOf(pointer)
   if (part?.classList.contains('here')) return
-  for (const one of main.querySelectorAll('.here')) one.classList.remove('here')
+  for (const one of main.querySelectorAll('.here')) {
+    one.classList.remove('here')
+    if (one.className === '') one.removeAttribute('class')
+  }
   part?.classList.add('here')
-  if (part && !document.hasFocus()) reveal(part)
+  if (part && !document.hasFocus() && !isBack) reveal(part)
+  isBack = false
 }
 
 function partOf(pointer: string): HTMLElement | undefined {
@@ -111,7 +139,6 @@ const parts = (): HTMLElement[] => [...main.querySelectorAll(PART)].filter((part
 function keepReachable(): void {
   const all = parts()
   const reached = all.filter((part) => part.tabIndex === 0)
-  for (const part of all) if (!part.hasAttribute('tabindex')) part.tabIndex = -1
   const [own = all[0], ...others] = reached
   for (const part of others) part.tabIndex = -1
   if (own) own.tabIndex = 0
@@ -148,11 +175,13 @@ main.addEventListener('dblclick', ({ target }) => {
 })
 
 main.addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest('a') : undefined
-  const go = link?.getAttribute('data-go')
-  if (go === null || go === undefined) return
-  event.preventDefault()
-  editor.postMessage({ type: 'write', pointer: go })
+  const link = event.target instanceof Element ? event.target.closest('a') : null
+  const part = partAround(event.target)
+  const go = link?.getAttribute('data-go') ?? undefined
+  if (go !== undefined) {
+    event.preventDefault()
+    editor.postMessage({ type: 'write', pointer: go })
+  } else if (!link && part && event.detail === 1 && document.getSelection()?.isCollapsed !== false) editor.postMessage({ type: 'show', pointer: part.dataset['pointer'] ?? '' })
 })
 
 function setLarge(isLarge: boolean): void {
@@ -160,10 +189,12 @@ function setLarge(isLarge: boolean): void {
   large.setAttribute('aria-pressed', String(isLarge))
 }
 
+kind.addEventListener('click', () => editor.postMessage({ type: 'kind' }))
 large.addEventListener('click', () => editor.postMessage({ type: 'large', isLarge: !document.body.classList.contains('large') }))
 
-/** Where one was before the editor was closed or hidden. */
+/** Where one was before the editor was closed or hidden: there one stays, wherever the cursor of the text is. */
 let waiting = scrollOf(editor.getState())
+let isBack = waiting > 0
 
 function scrollOf(state: unknown): number {
   return typeof state === 'object' && state !== null && 'scroll' in state && typeof state.scroll === 'number' ? state.scroll : 0

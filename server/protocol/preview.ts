@@ -13,8 +13,10 @@ export interface PreviewBlock {
   /** Stays the same while its content changes. */
   readonly id: string
   readonly hash: string
-  /** One element; `data-pointer` names what a part shows, `data-go` where a question is answered. */
+  /** One element; `data-pointer` names what a part shows, `data-go` where a question is answered. With `instead`: what comes between what stays. */
   readonly html: string
+  /** In the HTML that was shown until now, all before `start` and from `end` on stays (UTF-16): a board is large, and most of it is as it was. */
+  readonly instead?: { readonly start: number; readonly end: number }
 }
 
 export interface Preview {
@@ -23,6 +25,8 @@ export interface Preview {
   readonly words: PreviewWords
   /** What is to be told above what is shown. */
   readonly notice?: string
+  /** What the button behind the notice is called: it lets one choose the kind of the document. */
+  readonly chooses?: string
   /** Absent: what is shown stays, since nothing better can be shown. */
   readonly content?: {
     readonly title: string

@@ -4,6 +4,7 @@ import type { createRender } from '../core/features/preview/index.ts'
 import type { Language } from '../core/problem.ts'
 import { inWords } from '../core/problem.ts'
 import { offsetAt, positionAt } from '../core/text.ts'
+import { ACTION_LIST } from '../core/texts/actions.ts'
 import { CHECKLIST } from '../core/texts/checklist.ts'
 import { PREVIEW } from '../core/texts/preview.ts'
 import type { DocumentView } from '../core/view.ts'
@@ -13,8 +14,8 @@ import type { Position, Range } from 'vscode-languageserver'
 import { checkingOf, engineFor } from './affected.ts'
 import { endOf } from './checklist.ts'
 import type { OpenDocument } from './openDocuments.ts'
-import { printOf } from '../core/prints.ts'
 import type { Means } from './session.ts'
+import { changedBlocks, type ChangedBlocks } from './changedBlocks.ts'
 import { folderOf, sameUri } from './uris.ts'
 import { languageFor } from './wording.ts'
 import { clientEdits } from './workspaceEdit.ts'
@@ -37,14 +38,13 @@ export function previewing(means: Means): Previewing {
       if (!open) return null
       const { document, version, lines, language, view, workspace } = open
       const answer = (notice?: string): Preview => ({ version, words: wordsIn(language), ...(notice === undefined ? {} : { notice }) })
-      if (!view || view.kind.purpose) return answer(PREVIEW[shown ? 'unknownNow' : 'noKind'][language])
-      const render = renders(`${sameUri(uri)} ${language} ${images ?? ''}`, () => feature.createRender({ audience: 'editor', labels: language, image: (source) => imageAt(means, uri, images, source) }))
-      const { blocks: all, ...about } = feature.shownOf(render, document, view, workspace)
-      const blocks = all.map(({ id, html }) => ({ id, html, hash: printOf(html).toString(36) }))
+      if (!view || view.kind.purpose) return { ...answer(PREVIEW[shown ? 'unknownNow' : view ? 'noDocument' : 'noKind'][language]), ...(view || shown ? {} : { chooses: ACTION_LIST.chooseKind[language] }) }
+      const { render, changed } = renders(`${sameUri(uri)} ${language} ${images ?? ''}`, () => feature.createRender({ audience: 'editor', labels: language, image: (source) => imageAt(means, uri, images, source) }))
+      const { blocks, ...about } = feature.shownOf(render, document, view, workspace)
       const broken = feature.brokenAt(document)
       const line = broken === undefined ? 0 : positionAt(lines, broken).line + 1
       if (broken !== undefined && shown?.parts.some((part) => !about.parts.includes(part))) return answer(inWords(PREVIEW.unfinished, { line }, language))
-      const content = { ...about, order: blocks.map(({ id }) => id), blocks: blocks.filter(({ id, hash }) => shown?.hashes[id] !== hash) }
+      const content = { ...about, order: blocks.map(({ id }) => id), blocks: changed(blocks, shown?.hashes) }
       return { ...answer(document.faults.length > 0 && broken !== undefined ? inWords(PREVIEW.unread, { line }, language) : undefined), content }
     },
     previewPlace: async ({ textDocument: { uri }, pointer }) => {
@@ -112,14 +112,19 @@ function unescaped(path: string): string {
 /** So many documents are seldom previewed at once; the one that was looked at longest ago is made anew. */
 const KEPT = 8
 
-function keptRenders(): (key: string, make: () => ReturnType<typeof createRender>) => ReturnType<typeof createRender> {
-  const kept = new Map<string, ReturnType<typeof createRender>>()
+interface Kept {
+  readonly render: ReturnType<typeof createRender>
+  readonly changed: ChangedBlocks
+}
+
+function keptRenders(): (key: string, make: () => Kept['render']) => Kept {
+  const kept = new Map<string, Kept>()
   return (key, make) => {
-    const render = kept.get(key) ?? make()
+    const own = kept.get(key) ?? { render: make(), changed: changedBlocks() }
     kept.delete(key)
-    kept.set(key, render)
+    kept.set(key, own)
     for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - KEPT))) kept.delete(oldest)
-    return render
+    return own
   }
 }
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import type { Range, TextEdit } from 'vscode-languageserver'
 import { withEdits } from '../../server/core/edit/apply.ts'
 import { lines, offsetAt } from '../../server/core/text.ts'
-import type { Preview, PreviewParams, PreviewWriteResult } from '../../server/protocol/preview.ts'
+import type { Preview, PreviewBlock, PreviewParams, PreviewWriteResult } from '../../server/protocol/preview.ts'
 import { memoryDisk } from '../support/disk.ts'
 import { connect, disconnectAll, type Client } from '../support/server.ts'
 
@@ -24,6 +24,14 @@ const ask = (client: Client, uri: string, more: Omit<PreviewParams, 'textDocumen
 /** What a page shows once it has taken an answer over. */
 const shownOf = ({ content }: Preview): NonNullable<PreviewParams['shown']> => ({ hashes: Object.fromEntries(content?.blocks.map(({ id, hash }) => [id, hash]) ?? []), parts: content?.parts ?? [] })
 
+/** HTML of a block that has changed since a whole answer. */
+function htmlOf({ content }: Preview, before: Preview, wanted: string): string {
+  const find = (preview: Preview['content']): PreviewBlock | undefined => preview?.blocks.find(({ id }) => id === wanted)
+  const { html = '', instead } = find(content) ?? {}
+  const old = find(before.content)?.html ?? ''
+  return instead ? old.slice(0, instead.start) + html + old.slice(instead.end) : html
+}
+
 const ids = ({ content }: Preview): readonly string[] | undefined => content?.blocks.map(({ id }) => id)
 
 function after(text: string, edits: readonly TextEdit[]): string {
@@ -42,13 +50,37 @@ describe('pitkospuut/preview', () => {
     client.change(uri, 2, { text: SWOT.replace('Tahto on', 'Halu on') })
     const next = await ask(client, uri, { shown: shownOf(first) })
     assert.deepEqual([next.version, ids(next), next.content?.order], [2, ['board'], first.content?.order])
-    assert.match(next.content?.blocks[0]?.html ?? '', /data-pointer="\/strengths\/items\/0"[^>]*>Halu on yhteinen\./u)
+    assert.match(htmlOf(next, first, 'board'), /data-pointer="\/strengths\/items\/0"[^>]*>Halu on yhteinen\./u)
+  })
+
+  it('gives of a changed block only what is different, and all of it to who shows something older', async () => {
+    const { client, uri } = await opened(SWOT)
+    const first = await ask(client, uri)
+    let last = first
+    for (const [version, text] of ['Halu on', 'Halu oli', '😀 on', '😁 on', ''].entries()) {
+      client.change(uri, version + 2, { text: SWOT.replace('Tahto on', text) })
+      const next = await ask(client, uri, { shown: shownOf(last) })
+      const whole = await ask(client, uri)
+      assert.equal(htmlOf(next, last, 'board'), htmlOf(whole, whole, 'board'))
+      assert.ok((next.content?.blocks[0]?.html.length ?? 0) < 20)
+      last = whole
+    }
+    const [board] = (await ask(client, uri, { shown: shownOf(first) })).content?.blocks ?? []
+    assert.equal(board?.instead, undefined)
+    assert.match(board?.html ?? '', /^<div class="board">/u)
+  })
+
+  it('gives it to each of two previews of one document', async () => {
+    const { client, uri } = await opened(SWOT)
+    const first = await ask(client, uri)
+    client.change(uri, 2, { text: SWOT.replace('Tahto on', 'Halu on') })
+    for (const one of [await ask(client, uri, { shown: shownOf(first) }), await ask(client, uri, { shown: shownOf(first) })]) assert.equal(one.content?.blocks[0]?.html, 'Halu')
   })
 
   it('tells why there is nothing to show', async () => {
     const { client, uri } = await opened('# Muistio\n')
-    const { notice, content } = await ask(client, uri)
-    assert.equal(content, undefined)
+    const { notice, content, chooses } = await ask(client, uri)
+    assert.deepEqual([content, chooses], [undefined, 'Valitse asiakirjatyyppi'])
     assert.match(notice ?? '', /ei ole asiakirjatyyppiä/u)
     assert.equal(await ask(client, client.disk.uri('suljettu.md')), null)
   })

@@ -7,14 +7,19 @@ export const PREVIEW = {
   large: { fi: 'Suuri teksti', sv: 'Stor text', en: 'Large text' },
   source: { fi: 'Näytä teksti', sv: 'Visa texten', en: 'Show the text' },
   keys: {
-    fi: 'Nuolet vievät osasta toiseen. Enter tai kaksoisnapsautus vie tekstiin.',
-    sv: 'Piltangenterna leder från del till del. Retur eller dubbelklick leder till texten.',
-    en: 'Arrow keys go from part to part. Enter or a double click leads to the text.',
+    fi: 'Nuolet vievät osasta toiseen. Napsautus näyttää kohdan tekstissä, Enter tai kaksoisnapsautus vie siihen.',
+    sv: 'Piltangenterna leder från del till del. Ett klick visar stället i texten, retur eller dubbelklick leder dit.',
+    en: 'Arrow keys go from part to part. A click shows the place in the text, Enter or a double click goes there.',
   },
   noKind: {
-    fi: 'Tällä tiedostolla ei ole asiakirjatyyppiä, joten siitä ei voi näyttää esikatselua.',
-    sv: 'Filen har ingen dokumenttyp, så den kan inte förhandsvisas.',
-    en: 'This file is of no kind of document, so there is no preview of it.',
+    fi: 'Tällä tiedostolla ei ole asiakirjatyyppiä, joten siitä ei voi näyttää esikatselua. Kun valitset tyypin, esikatselu aukeaa tähän.',
+    sv: 'Filen har ingen dokumenttyp, så den kan inte förhandsvisas. När du har valt en typ öppnas förhandsvisningen här.',
+    en: 'This file is of no kind of document, so there is no preview of it. Once you choose a kind, the preview opens here.',
+  },
+  noDocument: {
+    fi: 'Tässä tiedostossa on ohjelman asetukset. Siitä ei ole esikatselua.',
+    sv: 'Filen innehåller programmets inställningar. Den har ingen förhandsvisning.',
+    en: 'This file holds the settings of the program. There is no preview of it.',
   },
   unknownNow: {
     fi: 'Asiakirjan tyyppiä ei juuri nyt voi lukea tekstistä. Tässä on edellinen näkymä.',
