@@ -1,10 +1,15 @@
 // Shows a place of a document: in the editor that shows it already, with the cursor there.
-import { Selection, TabInputCustom, TabInputText, TextEditorRevealType, window, workspace, type Position, type Range, type Uri, ViewColumn } from 'vscode'
+import { Selection, TabInputCustom, TabInputText, TextEditorRevealType, window, workspace, type Position, type Range, type TextEditor, type Uri, ViewColumn } from 'vscode'
 
 export async function showPlace(uri: Uri, place: Range | Position, preserveFocus = false): Promise<void> {
   const document = await workspace.openTextDocument(uri)
   const column = columnOf(uri)
   const editor = await window.showTextDocument(document, { preserveFocus, preview: false, ...(column === undefined ? {} : { viewColumn: column }) })
+  mark(editor, place)
+}
+
+/** The cursor goes to a place of an editor that is seen; where the keyboard is stays as it is, which opening the text once more would not do. */
+export function mark(editor: TextEditor, place: Range | Position): void {
   const start = 'start' in place ? place.start : place
   editor.selection = new Selection(start, start)
   editor.revealRange('start' in place ? place : editor.selection, TextEditorRevealType.InCenterIfOutsideViewport)

@@ -1,10 +1,10 @@
 // The preview beside the text: a custom editor of the same document, so that undo, redo and saving are those of the text.
-import { commands, env, TabInputCustom, Uri, ViewColumn, window, workspace, type CustomTextEditorProvider, type Disposable, type Event, type ExtensionContext, type Selection, type TextDocument, type WebviewPanel } from 'vscode'
+import { commands, env, TabInputCustom, Uri, ViewColumn, window, workspace, type CustomTextEditorProvider, type Disposable, type Event, type ExtensionContext, type Range, type Selection, type TextDocument, type WebviewPanel } from 'vscode'
 import { State, type BaseLanguageClient } from 'vscode-languageclient'
 import { previewPlaceRequest, previewPointerRequest, previewRequest, previewWriteRequest, type Preview } from '../server/protocol/preview.ts'
 import { activeDocumentUri } from './activeDocument.ts'
 import { change } from './changing.ts'
-import { showPlace } from './place.ts'
+import { mark, showPlace } from './place.ts'
 import { pageOf } from './previewPage.ts'
 import type { FromPage, ToPage } from './previewMessages.ts'
 
@@ -205,14 +205,19 @@ interface Going {
 }
 
 function goingFrom(client: BaseLanguageClient, document: TextDocument, words: () => Preview['words'] | undefined): Going {
-  const go = async (pointer: string, preserveFocus: boolean): Promise<void> => {
+  const rangeOf = async (pointer: string): Promise<Range | undefined> => {
     const place = await client.sendRequest(previewPlaceRequest, { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) }, pointer })
-    if (place) await showPlace(document.uri, client.protocol2CodeConverter.asRange(place.range), preserveFocus)
+    return place ? client.protocol2CodeConverter.asRange(place.range) : undefined
   }
   return {
-    source: (pointer) => go(pointer, false),
+    source: async (pointer) => {
+      const range = await rangeOf(pointer)
+      if (range) await showPlace(document.uri, range)
+    },
     show: async (pointer) => {
-      if (window.visibleTextEditors.some((one) => one.document === document)) await go(pointer, true)
+      const editor = window.visibleTextEditors.find((one) => one.document === document)
+      const range = editor && await rangeOf(pointer)
+      if (range) mark(editor, range)
     },
     write: async (pointer) => {
       const said = words()

@@ -17,8 +17,10 @@ export function pageOf(webview: Webview, extension: Uri, language: string): stri
 <link rel="stylesheet" href="${at('media', 'preview.css')}">
 </head>
 <body>
-<header id="bar"></header>
+<header>
+<div id="bar"></div>
 <p id="notice" role="status"></p>
+</header>
 <main id="document"></main>
 <p id="said" class="unseen" role="status"></p>
 <script nonce="${nonce}" src="${at('dist', 'webview', 'preview.js')}"></script>

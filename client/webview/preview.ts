@@ -30,20 +30,20 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 })
 
 function show({ words, notice: told = '', chooses = '', content }: Preview): void {
-  document.documentElement.lang = words.language
+  give(document.documentElement, 'lang', words.language)
   say(large, words.large)
   say(keys, words.keys)
   say(notice, told)
   say(kind, chooses)
   kind.hidden = chooses === ''
-  main.setAttribute('aria-label', words.document)
+  give(main, 'aria-label', words.document)
   if (!content) {
     document.title ||= words.title
     return
   }
   document.title = content.title === '' ? words.title : `${words.title}: ${content.title}`
-  main.lang = content.language
-  main.className = `layout-${content.layout}`
+  give(main, 'lang', content.language)
+  give(main, 'class', `layout-${content.layout}`)
   const shown = new Map(blocks().map((block) => [block.dataset['block'] ?? '', block]))
   for (const [id, block] of shown) {
     if (content.order.includes(id)) continue
@@ -104,6 +104,11 @@ function patch(before: HTMLElement, next: HTMLElement): void {
   })
 }
 
+/** What is the same is not written again: a browser would look at all of it once more. */
+function give(where: HTMLElement, name: string, value: string): void {
+  if (where.getAttribute(name) !== value) where.setAttribute(name, value)
+}
+
 /** Only what is new is told. */
 function say(where: HTMLElement, text: string): void {
   if (where.textContent !== text) where.textContent = text
@@ -130,8 +135,10 @@ function partOf(pointer: string): HTMLElement | undefined {
   return undefined
 }
 
-/** A part that is larger than the window is shown from its start. */
-const reveal = (part: HTMLElement): void => part.scrollIntoView({ block: part.offsetHeight > window.innerHeight ? 'start' : 'nearest' })
+/** A part that is larger than the window is shown from its start, and none behind what stays on top. */
+function reveal(part: HTMLElement): void {
+  part.scrollIntoView({ block: part.offsetHeight > window.innerHeight ? 'start' : 'nearest' })
+}
 
 const parts = (): HTMLElement[] => [...main.querySelectorAll(PART)].filter((part) => part instanceof HTMLElement)
 
@@ -141,7 +148,7 @@ function keepReachable(): void {
   const reached = all.filter((part) => part.tabIndex === 0)
   const [own = all[0], ...others] = reached
   for (const part of others) part.tabIndex = -1
-  if (own) own.tabIndex = 0
+  if (own) give(own, 'tabindex', '0')
 }
 
 function toPart(part: HTMLElement): void {

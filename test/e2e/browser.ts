@@ -26,20 +26,31 @@ export type Locator = {
   readonly waitFor: (options?: {readonly state?: 'visible' | 'detached', readonly timeout?: number}) => Promise<void>
 }
 
-type Frame = {readonly frameLocator: (selector: string) => Frame, readonly locator: (selector: string) => Locator}
+type FrameLocator = {readonly frameLocator: (selector: string) => FrameLocator, readonly locator: (selector: string) => Locator}
+
+/** A page in a page. */
+export type Frame = {readonly evaluate: (script: string) => Promise<unknown>, readonly url: () => string}
 
 export type Page = {
-  readonly frameLocator: Frame['frameLocator']
+  readonly frameLocator: FrameLocator['frameLocator']
   readonly goto: (url: string) => Promise<unknown>
+  readonly reload: () => Promise<unknown>
+  readonly setViewportSize: (size: {readonly width: number, readonly height: number}) => Promise<void>
   readonly locator: (selector: string) => Locator
   readonly keyboard: {readonly press: (keys: string) => Promise<void>, readonly type: (text: string) => Promise<void>}
   /** Of the page and of all that is in it. */
-  readonly frames: () => readonly {readonly evaluate: (script: string) => Promise<unknown>}[]
+  readonly frames: () => readonly Frame[]
   /** Runs a script in the page. */
   readonly evaluate: (script: string) => Promise<unknown>
   readonly screenshot: (options: {readonly path: string}) => Promise<unknown>
   readonly exposeFunction: (name: string, call: (...args: readonly never[]) => void) => Promise<void>
-  readonly on: (event: 'crash', call: () => void) => void
+  readonly on: {
+    (event: 'crash', call: () => void): void
+    (event: 'request', call: (request: {readonly url: () => string}) => void): void
+    (event: 'dialog', call: (dialog: {readonly message: () => string, readonly dismiss: () => Promise<void>}) => void): void
+    (event: 'console', call: (message: {readonly type: () => string, readonly text: () => string}) => void): void
+    (event: 'popup', call: (page: Page) => void): void
+  }
   readonly setDefaultTimeout: (milliseconds: number) => void
 }
 
