@@ -131,7 +131,7 @@ describe('the preview in use', function () {
     for (let letter = 0; letter < 2; letter++) await page.keyboard.press('Backspace')
     await page.keyboard.type('hankekortti')
     await page.keyboard.press('Escape')
-    const card = await previewWhere(page, `document.querySelector('main').className === 'layout-columns'`)
+    const card = await previewWhere(page, `document.querySelector('main section') !== null && document.querySelector('.board') === null`)
     await untilIn(card, 'the form of a project card', `document.querySelector('.board') === null && document.querySelector('main section') !== null`)
     await screenshot(page, 'preview-use-other-kind')
     await runCommand(page, 'File: Revert File')
