@@ -30,9 +30,9 @@ export function moving(client: BaseLanguageClient): readonly Disposable[] {
 
 async function move(client: BaseLanguageClient, document: TextDocument, command: MoveCommand): Promise<void> {
   const from = fromOf(client, document, command)
-  const to = command.to ?? (await chosen(client, document, from))
+  const to = command.to ?? (await chosen(client, document, from, (message) => void window.showInformationMessage(message)))
   if (to === undefined) return
-  const result = await asked(document, () => client.sendRequest(moveRequest, { ...from, to }), (made) => made !== null && 'refused' in made && made.reason === 'changed')
+  const result = await whenNotLate(document, () => client.sendRequest(moveRequest, { ...from, to }), (made) => made !== null && 'refused' in made && made.reason === 'changed')
   if (!result) return
   if ('refused' in result) await window.showInformationMessage(result.refused)
   else await make(client, document, from, result)
@@ -50,7 +50,7 @@ const editorOf = (document: TextDocument): TextEditor | undefined =>
   window.activeTextEditor?.document === document ? window.activeTextEditor : window.visibleTextEditors.find((editor) => editor.document === document)
 
 /** The answer about one version. The server may be a moment behind; what changes meanwhile is not waited for. */
-async function asked<T>(document: TextDocument, ask: () => Promise<T>, isLate: (answer: T) => boolean): Promise<T> {
+export async function whenNotLate<T>(document: TextDocument, ask: () => Promise<T>, isLate: (answer: T) => boolean): Promise<T> {
   const { version } = document
   let answer = await ask()
   for (let left = TRIES; left > 0 && isLate(answer) && document.version === version; left--) {
@@ -63,12 +63,12 @@ async function asked<T>(document: TextDocument, ask: () => Promise<T>, isLate: (
 const TRIES = 5
 const PAUSE = 100
 
-/** The place that the person chooses; undefined when there is none, or none is chosen. */
-async function chosen(client: BaseLanguageClient, document: TextDocument, from: MoveFrom): Promise<MoveTo | undefined> {
-  const found = await asked(document, () => client.sendRequest(moveTargetsRequest, from), (answer) => answer !== null && answer.message === answer.words.changed)
+/** The place that the person chooses; undefined when there is none, which is told, or none is chosen. */
+export async function chosen(client: BaseLanguageClient, document: TextDocument, from: MoveFrom, tell: (message: string) => void): Promise<MoveTo | undefined> {
+  const found = await whenNotLate(document, () => client.sendRequest(moveTargetsRequest, from), (answer) => answer !== null && answer.message === answer.words.changed)
   if (!found) return undefined
   if (found.message !== undefined || (await isReadOnly(document))) {
-    await window.showInformationMessage(found.message ?? found.words.readOnly)
+    tell(found.message ?? found.words.readOnly)
     return undefined
   }
   const pick = await window.showQuickPick<QuickPickItem & { readonly to?: MoveTo }>(itemsOf(found), { title: found.title, placeHolder: found.words.choose, matchOnDescription: true })

@@ -3,6 +3,7 @@ import { commands, env, TabInputCustom, Uri, ViewColumn, window, workspace, type
 import { State, type BaseLanguageClient } from 'vscode-languageclient'
 import { previewPlaceRequest, previewPointerRequest, previewRequest, previewWriteRequest, type Preview } from '../server/protocol/preview.ts'
 import { activeDocumentUri } from './activeDocument.ts'
+import { boardOf } from './board.ts'
 import { change } from './changing.ts'
 import { mark, showPlace } from './place.ts'
 import { pageOf } from './previewPage.ts'
@@ -83,11 +84,13 @@ function shownIn(panel: WebviewPanel, document: TextDocument, { client, extensio
     if (isFirst) cursor.look()
   })
   const going = goingFrom(client, document, follow.words)
+  const board = boardOf(client, document, (told) => post({ type: 'board', board: told }))
   const received = webview.onDidReceiveMessage((message: FromPage) => {
     if (message.type === 'ready') {
       post({ type: 'large', isLarge: isLarge() })
       follow.begin()
-    } else if (message.type === 'large') setLarge(message.isLarge)
+    } else if (message.type === 'board') void board(message.board)
+    else if (message.type === 'large') setLarge(message.isLarge)
     else if (message.type === 'source') void going.source(message.pointer)
     else if (message.type === 'show') void going.show(message.pointer)
     else if (message.type === 'kind') void commands.executeCommand('pitkospuut.chooseKind')

@@ -15,6 +15,7 @@ export function pageOf(webview: Webview, extension: Uri, language: string): stri
 <title>Pitkospuut</title>
 <link rel="stylesheet" href="${at('media', 'document.css')}">
 <link rel="stylesheet" href="${at('media', 'preview.css')}">
+<link rel="stylesheet" href="${at('media', 'board.css')}">
 </head>
 <body>
 <header>

@@ -2,6 +2,7 @@
 import morphdom from 'morphdom'
 import type { Preview, PreviewBlock } from '../../server/protocol/preview.ts'
 import type { FromPage, ToPage } from '../previewMessages.ts'
+import { boardIn } from './board.ts'
 import { pointersUp, stepTo } from './order.ts'
 
 declare function acquireVsCodeApi(): { readonly postMessage: (message: FromPage) => void; readonly getState: () => unknown; readonly setState: (state: unknown) => void }
@@ -23,7 +24,11 @@ notice.after(kind)
 const PART = '[data-pointer]'
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
-  if (data.type === 'show') show(data.preview)
+  if (data.type === 'show') {
+    board.away(data.preview)
+    show(data.preview)
+    board.back(data.preview)
+  } else if (data.type === 'board') board.take(data.board)
   else if (data.type === 'part') mark(data.pointer)
   else if (data.type === 'large') setLarge(data.isLarge)
   else say(said, data.message)
@@ -213,5 +218,7 @@ function restoreScroll(): void {
 }
 
 window.addEventListener('scroll', () => editor.setState({ scroll: window.scrollY }), { passive: true })
+
+const board = boardIn(main, bar, (message) => editor.postMessage({ type: 'board', board: message }), toPart)
 
 editor.postMessage({ type: 'ready' })

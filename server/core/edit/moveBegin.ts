@@ -8,7 +8,7 @@ import type { RawEntry, RawMap, RawNode } from '../parse/yaml/tree.ts'
 import type { PlaceEdit } from '../problem.ts'
 import type { TextEdit } from '../text.ts'
 import type { DocumentView } from '../view.ts'
-import { lineEnd, lineStart } from './lines.ts'
+import { endOfContent, lineEnd, lineStart } from './lines.ts'
 import { firstItems } from './moveMarkdown.ts'
 import { firstParts } from './moveTables.ts'
 import type { Content } from './moveUnits.ts'
@@ -46,7 +46,7 @@ export function beginInKey(document: Document, view: DocumentView, place: Place,
   const rest = view.text.slice(key.end + value[0].length, end)
   if (rest !== '' && !rest.startsWith('#')) return undefined
   const indent = key.start - lineStart(view, key.start)
-  const gone = value[1] === undefined ? [] : [{ start: key.end + value[0].lastIndexOf('['), end: key.end + value[0].lastIndexOf(']') + 1, text: '' }]
+  const gone = value[1] === undefined ? [] : [{ start: endOfContent(view, key.end, key.end + value[0].lastIndexOf('[')), end: key.end + value[0].lastIndexOf(']') + 1, text: '' }]
   return [...gone, { start: end, end, text: `\n${firstDashes(contents, indent + stepOf(document))}` }]
 }
 

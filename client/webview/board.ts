@@ -1,0 +1,144 @@
+// Items of a preview that are moved and edited where they stand: by keys, by buttons and by mouse. The server works out each change of the text.
+import type { BoardWords } from '../../server/protocol/board.ts'
+import type { MoveBeside, MoveWay } from '../../server/protocol/moving.ts'
+import type { Preview } from '../../server/protocol/preview.ts'
+import type { FromBoard, Shown, ToBoard } from '../boardMessages.ts'
+import { draggingIn } from './boardDrag.ts'
+import { editingIn } from './boardEditing.ts'
+import { itemAround, itemAt, itemSeen, shownIn } from './boardItems.ts'
+import { standing } from './boardStanding.ts'
+import { queueOf, tellingIn } from './boardTalk.ts'
+import { toolsFor, type Deed } from './boardTools.ts'
+
+export interface Board {
+  /** Before the page takes over what has changed: what stands in it and is not of the document goes. */
+  readonly away: (preview: Preview) => void
+  /** Afterwards. */
+  readonly back: (preview: Preview) => void
+  readonly take: (message: ToBoard) => void
+}
+
+/** `focus`: gives a part the focus, and makes it the one that the tab key reaches. */
+export function boardIn(main: HTMLElement, bar: HTMLElement, send: (message: FromBoard) => void, focus: (part: HTMLElement) => void): Board {
+  let words: BoardWords | undefined
+  let [isEditable, isAway] = [false, false]
+  const waiting = queueOf(send)
+  const said = tellingIn(bar)
+  const editing = editingIn(main, waiting, said, focus)
+  const may = (item: HTMLElement): boolean => {
+    if (!isEditable) said.tell(words?.readOnly ?? '')
+    return isEditable && item.closest('.item-new') === null
+  }
+  const act = (deed: Deed, item: HTMLElement): void => {
+    if (!words || !may(item)) return
+    if (deed === 'add') editing.begin(item, '', words, true)
+    else waiting.add(() => ({ ask: deed === 'move' ? 'choose' : 'text', ...shownIn(item) }))
+  }
+  // where several keys follow each other it is the item that has the focus by then: its element may show another one
+  const go = (way: MoveWay | MoveBeside, item: HTMLElement): void => {
+    if (may(item)) waiting.add(() => ({ ask: 'move', to: way, ...shownIn(itemAround(document.activeElement) ?? item) }))
+  }
+  const settling = settlingIn(main, (message, item) => {
+    editing.done()
+    if (item) focus(item)
+    item?.scrollIntoView({ block: 'nearest' })
+    said.tell(message)
+    waiting.next()
+  })
+  const tools = [toolsFor(act), toolsFor(act)] as const
+  const stand = standing(main, tools, () => isEditable)
+  const dragging = draggingByHandle(main, said.tell, () => words, waiting.add, send)
+  listen(main, go, act)
+
+  return {
+    away: (preview) => {
+      isAway = isChanging(main, preview)
+      if (isAway) for (const one of [dragging.stop, editing.away, stand.away]) one()
+    },
+    back: (preview) => {
+      if (preview.words.language !== words?.language) send({ ask: 'begin' })
+      if (isAway) for (const one of [editing.back, stand.back]) one()
+      settling.shown(preview.version)
+    },
+    take: (message) => {
+      if (message.tell === 'begin') {
+        ({ words, isEditable } = message)
+        for (const one of [...tools, said]) one.setWords(words, isEditable)
+        stand.back()
+      } else if (message.tell === 'targets') dragging.allow(message.pointer, message.lists)
+      else if (message.tell === 'done') settling.expect(message)
+      else {
+        const item = message.tell === 'text' ? itemAt(main, message.pointer) : undefined
+        if (message.tell === 'text' && item && words) editing.begin(item, message.text, words, false)
+        else editing.refused()
+        said.tell(message.tell === 'text' ? '' : message.message)
+        waiting.next()
+      }
+    },
+  }
+}
+
+type Done = Extract<ToBoard, { readonly tell: 'done' }>
+
+/** Waits until the page shows the version of the document in which an item stands where it was taken to. */
+function settlingIn(main: HTMLElement, settled: (message: string, item: HTMLElement | undefined) => void): { readonly expect: (done: Done) => void; readonly shown: (version: number) => void } {
+  let version = -1
+  let due: Done | undefined
+  const look = (): void => {
+    if (!due || version < due.version) return
+    const { pointer, message } = due
+    due = undefined
+    settled(message, itemAt(main, pointer))
+  }
+  return {
+    expect: (done) => {
+      due = done
+      look()
+    },
+    shown: (now) => {
+      version = now
+      look()
+    },
+  }
+}
+
+/** True where the page will be another one. */
+function isChanging(main: HTMLElement, { content }: Preview): boolean {
+  const shown = [...main.children].map((block) => block.getAttribute('data-block'))
+  return content !== undefined && (content.blocks.length > 0 || content.order.length !== shown.length || content.order.some((id, index) => id !== shown[index]))
+}
+
+function draggingByHandle(main: HTMLElement, tell: (text: string) => void, words: () => BoardWords | undefined, add: (make: () => FromBoard) => void, send: (message: FromBoard) => void): ReturnType<typeof draggingIn> {
+  let taken: Shown | undefined
+  return draggingIn(main, '.item-move', {
+    taken: (item) => {
+      taken = shownIn(item)
+      tell(words()?.dragging ?? '')
+      send({ ask: 'targets', ...taken })
+    },
+    dropped: (item, to) => {
+      const seen = taken ?? shownIn(item)
+      add(() => {
+        const now = itemSeen(main, seen)
+        return { ask: 'move', to, ...(now ? shownIn(now) : seen) }
+      })
+    },
+    given: () => tell(words()?.cancelled ?? ''),
+  })
+}
+
+const WAYS: Readonly<Record<string, MoveWay | MoveBeside>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'previous', ArrowRight: 'next' }
+
+function listen(main: HTMLElement, go: (way: MoveWay | MoveBeside, item: HTMLElement) => void, act: (deed: 'edit', item: HTMLElement) => void): void {
+  main.addEventListener('keydown', (event) => {
+    const item = itemAround(event.target)
+    if (!item || event.ctrlKey || event.metaKey || event.shiftKey) return
+    const way = event.altKey ? WAYS[event.key] : undefined
+    if (way !== undefined) go(way, item)
+    else if (event.key === 'F2' && !event.altKey) act('edit', item)
+    else return
+    // the editor around the page has other uses for these keys
+    event.preventDefault()
+    event.stopPropagation()
+  })
+}
