@@ -41,6 +41,7 @@ export function editingIn(main: HTMLElement, waiting: Queue, said: Telling, focu
     begin: (item, text, words, isNew) => {
       edited = shownIn(item)
       ;({ cancelled } = words)
+      said.tell('')
       field.open(item, text, words, isNew)
     },
     done: () => {

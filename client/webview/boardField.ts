@@ -52,7 +52,8 @@ export function fieldWith(ends: Ends): Field {
       parts.say(words, asNew)
       area.value = text
       putIn(item)
-      area.focus()
+      area.focus({ preventScroll: true })
+      form.scrollIntoView({ block: 'nearest' })
       area.setSelectionRange(asNew ? 0 : text.length, text.length)
     },
     close: () => {
