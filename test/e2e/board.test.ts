@@ -30,7 +30,7 @@ describe('the board in the workbench', function () {
     cpSync(workspaceFolder, folder.folder, {recursive: true})
     for (const [file, text] of [[swot, SWOT], [yaml, YAML], [model, MODEL]] as const) writeFileSync(join(folder.folder, file), text)
   })
-  after(() => { folder.remove() })
+  after(() => (folder as Scratch | undefined)?.remove())
 
   it('of Markdown: items go up, down, to the next quadrant and back by keys, are edited, moved by the menu, and all is undone in the text', () => opened('board-keys', swot, {}, async ({page, text, save}) => {
     await item(page, '/strengths/items/0').focus()
