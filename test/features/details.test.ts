@@ -248,17 +248,19 @@ describe('every question of every kind', () => {
         const head = `tyyppi: ${display(kind.labels, 'fi')}\nkieli: fi\n`
         const bare = notation === 'yaml' ? `${head}# loppu\n` : `---\n${head}# loppu\n---\n\n# Työn nimi\n`
         let text = bare
-        // the second round asks for what the first has brought in: the fields of contacts
-        for (const round of [1, 2]) {
+        // the next rounds ask for what the ones before have brought in: the fields of contacts, the work packages of an area
+        for (const round of [1, 2, 3]) {
           for (const { pointer, example, isEmpty, isSection, fields } of questions(text)) {
             if (!isEmpty) continue
             for (const source of round === 1 ? [bare, text] : [text]) {
+              // where the goals are known, the outputs of each are asked for
+              if (!questions(source).some((one) => one.pointer === pointer)) continue
               const result = fields ? answered(source, `${pointer}/-`, examplesOf(fields)) : answered(source, pointer, example)
               assert.ok('edits' in result, `${pointer}: ${'refused' in result ? result.refused : ''}`)
               text = withEdits(source, result.edits)
               // running text is asked for once
               assert.equal(questions(text).find((one) => one.pointer === pointer)?.isEmpty ?? !isSection, false, pointer)
-              assert.ok(round === 2 || holdsLines(text, source), pointer)
+              assert.ok(round > 1 || holdsLines(text, source), pointer)
             }
           }
         }

@@ -21,6 +21,7 @@ function offered(text: string, code: string): readonly string[] {
 const card = (keys = '', body = ''): string => `---\ntyyppi: hankekortti\n${keys}---\n\n# Arki\n${body}`
 const pilot = (body: string): string => `---\ntyyppi: kokeilu\n---\n\n# Arki\n${body}`
 const model = '---\ntyyppi: abc-malli\n---\n\n# Malli\n'
+const logged = `${model}\n## Versiohistoria\n\n### 0.1\n\n- Päiväys: 6.5.2024\n`
 
 /** For each check about something missing a text, and what its first finding there asks for. */
 const ASKED: Readonly<Record<string, readonly [text: string, asks: string]>> = {
@@ -46,6 +47,8 @@ const ASKED: Readonly<Record<string, readonly [text: string, asks: string]>> = {
   'swot/quadrant-missing': ['tyyppi: swot\n', '/strengths'],
   'swot/quadrant-empty': ['tyyppi: swot\nvahvuudet:\n', '/strengths'],
   'version/missing': [model, '/version'],
+  'version/change-missing': [logged, '/versions/0/change'],
+  'version/voice-missing': [logged, '/versions/0/participants'],
 }
 
 /** Checks whose name says that something is missing, and why there is no question behind them. */
@@ -56,8 +59,8 @@ const NOT_ASKED: Readonly<Record<string, string>> = {
   'section/part-missing': 'part of a heading: the number of the other part is in another section',
   'model/phase-missing': 'a row of a matrix', 'model/actor-missing': 'a column of a matrix',
   'pilot/voice-missing': 'what people said is told in the words of the writer, below the other voices',
-  'version/change-missing': 'a version is recorded by a command', 'version/reflection-missing': 'a version is recorded by a command',
-  'version/voice-missing': 'a version is recorded by a command', 'version/copy-missing': 'a version is recorded by a command',
+  'version/reflection-missing': 'a version is recorded by a command',
+  'version/copy-missing': 'a version is recorded by a command',
   'version/fork-reason-missing': 'told beside what the original is called, in the line that the quick fix puts there',
   'goals/programme-link-missing': 'each goal names its goal of the programme in its own words',
   'suppress/reason-missing': 'stands in a comment',

@@ -60,7 +60,7 @@ export function writeParts(source: Source, entry: Entry, parts: readonly Written
   const lines = texts.map((text) => `\n${indentOf(source, source.spanOf(entry.keyPlace).start)}  - ${yamlScalar(text)}`).join('')
   if (!at) return [toLineEnd(source, colonEnd(source, entry) ?? keyEnd, lines)]
   // a text in the place of a list becomes one; what is said behind it would go along
-  return source.text.slice(at.end, lineEnd(source, at.end)).trim() === '' ? [replaceSpan(source, { start: colonEnd(source, entry) ?? at.start, end: at.end }, lines)] : []
+  return source.text.slice(at.end, lineEnd(source, at.end)).trim() === '' ? [replaceSpan(source, { start: colonEnd(source, entry) ?? at.start, end: lineEnd(source, at.end) }, lines)] : []
 }
 
 /** Which part comes in the place of each, when the texts are those of the parts in another order. */

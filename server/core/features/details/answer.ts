@@ -3,24 +3,23 @@ import { moneyInWords } from '../../amounts.ts'
 import type { Document } from '../../document.ts'
 import { textEditsOf } from '../../edit/apply.ts'
 import { isYaml } from '../../edit/yaml.ts'
-import { findIdentityCodes, holdsIdentity, withoutIdentity } from '../../identity.ts'
+import { withoutIdentity } from '../../identity.ts'
 import { asObject, stepsOf, type Json } from '../../json.ts'
-import { enumValue, leafFor } from '../../kinds/scalar.ts'
 import type { Property } from '../../kinds/kind.ts'
 import type { Entry } from '../../node.ts'
-import { parseDate } from '../../parse/values/date.ts'
 import { parseMoney } from '../../parse/values/money.ts'
-import { inWords, type Language, type PlaceEdit } from '../../problem.ts'
-import { leafText } from '../../render/names.ts'
-import { findPhones } from '../../rules/shared/phones.ts'
+import type { Language, PlaceEdit } from '../../problem.ts'
 import type { TextEdit } from '../../text.ts'
-import { EXAMPLES, MISFITS, REFUSED, type DetailType } from '../../texts/details.ts'
+import { REFUSED } from '../../texts/details.ts'
 import { filledValueOf, valueOf } from '../../value.ts'
 import type { DocumentView } from '../../view.ts'
-import { choicesOf, detailType } from './questions.ts'
+import { detailType } from './questions.ts'
 import { shownTexts } from './shown.ts'
 import { heldAt, isSeveral, slotsOf, type Slot } from './slots.ts'
 import { added } from './added.ts'
+import { fit, misfit, textsOf } from './fit.ts'
+import { insideOf, type Inside } from './inside.ts'
+import { answerInside } from './insideAnswer.ts'
 import { collectionsOf } from './collections.ts'
 import type { Said } from './newElement.ts'
 import { finishes, PROMPTS, promptsIn, withoutPrompts } from './prompts.ts'
@@ -49,6 +48,8 @@ export function answer(asked: Asked, pointer: string, given: Given): Answered {
   if (pointer.includes(NEW)) return answerNew(asked, pointer, given)
   if (typeof given === 'object' && given !== null && !isParts(given)) return { refused: REFUSED.unknown[language] }
   const slot = slotsOf(view).find((one) => one.pointer === pointer)
+  const inside = slot ? undefined : insideOf(view).find((one) => one.pointer === pointer && !one.fields)
+  if (inside && given !== null) return answerOne(asked, inside, given)
   if (!slot) return { refused: REFUSED.unknown[language] }
   if (given === null) return tried(asked, slot, removedAt(view, slot), [])
   const before = shownTexts(heldAt(view.root, slot).entry?.value, slot.property, view.language, isSeveral(slot.property))
@@ -71,54 +72,33 @@ const NEW = '/-'
 function answerNew(asked: Asked, pointer: string, given: Given): Answered {
   const [at = '', key = ''] = pointer.split(NEW)
   const collection = collectionsOf(asked.view).find((one) => one.pointer === at)
-  if (!collection || given === null || isParts(given)) return { refused: REFUSED.unknown[asked.language] }
-  const texts = typeof given === 'string' ? { [stepsOf(key)[0] ?? '']: given } : given
+  const inside = collection ? undefined : insideOf(asked.view).find((one) => one.pointer === at)
+  if (!(collection ?? inside?.fields) || given === null || isParts(given)) return { refused: REFUSED.unknown[asked.language] }
+  const said = saidIn(asked, collection?.fields ?? inside?.fields ?? [], typeof given === 'string' ? { [stepsOf(key)[0] ?? '']: given } : given)
+  if ('refused' in said) return said
+  if (typeof given === 'string' || said.length === 0) return { edits: [] }
+  return collection ? added(asked, collection, said) : inside ? answerInside(asked, inside, said) : { edits: [] }
+}
+
+/** One value further in, or all that is said in a place of several. */
+function answerOne(asked: Asked, inside: Inside, given: string | readonly string[]): Answered {
+  const property = inside.path.at(-1) as Property
+  const fitting = fit(textsOf(given, property), property, asked)
+  return 'refused' in fitting ? fitting : answerInside(asked, inside, fitting.texts.map((text) => ({ property, written: valueFor(property, text) })))
+}
+
+/** What is said for each field, as it is written. */
+function saidIn(asked: Asked, fields: readonly Property[], texts: Readonly<Record<string, string>>): readonly Said[] | { readonly refused: string } {
   const said: Said[] = []
-  for (const property of collection.fields) {
+  for (const property of fields) {
     const [text] = textsOf(texts[property.key] ?? '', property)
     if (text === undefined) continue
     const fitting = fit([text], property, asked)
     if ('refused' in fitting) return fitting
     said.push({ property, written: valueFor(property, fitting.texts[0] ?? text) })
   }
-  return typeof given === 'string' || said.length === 0 ? { edits: [] } : added(asked, collection, said)
+  return said
 }
-
-/** The answers as they are written, or why they are not. */
-function fit(texts: readonly string[], property: Property, { view, language }: Asked): { readonly texts: readonly string[] } | { readonly refused: string } {
-  const refused = privacy(texts, property, view)
-  if (refused) return { refused: REFUSED[refused][language] }
-  const written = texts.map((text) => spelled(text, property, view.language))
-  return written.includes(undefined) ? { refused: misfit(property, detailType(property), language) } : { texts: written.filter((text) => text !== undefined) }
-}
-
-function textsOf(given: string | readonly string[], property: Property): readonly string[] {
-  const texts = typeof given !== 'string' ? given : isSeveral(property) ? given.split(/[;\n]/u) : [given]
-  return texts.map((text) => text.replace(/\s+/gu, ' ').trim()).filter((text) => text !== '')
-}
-
-/** Typed values are full of digits: among them only what surely has the form of a code counts. */
-function privacy(texts: readonly string[], property: Property, view: DocumentView): keyof typeof REFUSED | undefined {
-  const isFree = ['text', 'list', 'id'].includes(detailType(property))
-  if (texts.some((text) => (isFree ? holdsIdentity(text) : findIdentityCodes(text).length > 0))) return 'identity'
-  return isFree && view.isPublic && texts.some((text) => findPhones(text, []).some(({ sort }) => sort !== 'landline')) ? 'phone' : undefined
-}
-
-/** The answer as it is written; undefined where it does not fit. */
-function spelled(text: string, property: Property, language: Language): string | undefined {
-  const own = property.type === 'array' && property.element ? property.element : property
-  if (own.values) {
-    const value = enumValue(own, text)
-    return value === undefined ? undefined : leafText(value, own, language)
-  }
-  const leaf = leafFor(own, { value: text, source: text })
-  if (own.type === 'boolean') return typeof leaf === 'boolean' ? leafText(leaf, own, language) : undefined
-  if (own.type === 'number') return typeof leaf === 'number' ? text : undefined
-  if (own.type === 'date') return parseDate(text)?.date === undefined ? undefined : text
-  return TYPED.has(own.type) && typeof leaf !== 'object' ? undefined : text
-}
-
-const TYPED: ReadonlySet<Property['type']> = new Set(['period', 'duration', 'money', 'count'])
 
 /** True where the answer stands, or will stand, in a line of text. */
 function isInBody(slot: Slot, { root: tree, notation }: DocumentView): boolean {
@@ -131,11 +111,6 @@ function isInBody(slot: Slot, { root: tree, notation }: DocumentView): boolean {
 function asInText(text: string, language: Language): string {
   const money = parseMoney(text)
   return money?.amount === undefined || money.ambiguous || (money.canonical && /\p{L}/u.test(text)) || language === 'en' ? text : moneyInWords(money.amount)[language]
-}
-
-function misfit(property: Property, type: DetailType, language: Language): string {
-  const choices = choicesOf(property, [], language)?.map(({ label }) => label).join(', ') ?? ''
-  return inWords(MISFITS[type], { choices, example: type === 'choice' || type === 'choices' ? '' : EXAMPLES[type][language] }, language)
 }
 
 /** The edits, if the document says after them what was answered, and all else that it said before. */

@@ -5,6 +5,7 @@ import { entryOf, textOf, type Node } from '../../node.ts'
 import type { Language } from '../../problem.ts'
 import { leafText } from '../../render/names.ts'
 import type { DocumentView } from '../../view.ts'
+import { isPlain } from './grouped.ts'
 import { askedOf, elementsIn, fieldsOf, heldAt, isByElement, TEXT } from './slots.ts'
 
 /** A list or an array of the root, or of an object of the root. */
@@ -20,6 +21,7 @@ export interface Collection {
 export function collectionsOf({ kind, root }: Pick<DocumentView, 'kind' | 'root'>): readonly Collection[] {
   return askedOf(kind.root).flatMap((own): readonly Collection[] => {
     const entry = entryOf(root, own.key)
+    if (own.sections !== undefined && !isPlain(own, entry, { kind, root })) return []
     const inside = own.type === 'object' ? (own.level?.properties ?? []) : []
     const held = [{ property: own, entry, pointer: step(own.key) }, ...inside.map((property) => ({ property, entry: entryOf(entry?.value, property.key), pointer: step(own.key) + step(property.key) }))]
     return held.filter((one) => isByElement(one.property, one.entry)).flatMap(({ property, pointer }) => {

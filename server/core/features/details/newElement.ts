@@ -45,10 +45,10 @@ export function* waysToAdd(view: DocumentView, collection: Collection, said: rea
 }
 
 
-const fieldKeys = (said: readonly Said[]): readonly NewKey[] => said.map(({ property, written }) => ({ property, written: scalarText(written, false) }))
+export const fieldKeys = (said: readonly Said[]): readonly NewKey[] => said.map(({ property, written }) => ({ property, written: scalarText(written, false) }))
 const flowKeys = (said: readonly Said[]): readonly NewKey[] => said.map(({ property, written }) => ({ property, written: scalarText(written, true) }))
 
-function keyWith(property: Property, said: readonly Said[]): NewKey {
+export function keyWith(property: Property, said: readonly Said[]): NewKey {
   const text = textAlone(said)
   return text === undefined ? { property, elements: [fieldKeys(said)] } : { property, items: [text] }
 }
@@ -63,7 +63,7 @@ function textAlone(said: readonly Said[]): string | undefined {
 const ELEMENT = 'item'
 
 /** `Kiire`, and what else is said of it nested. */
-function itemLines(view: DocumentView, said: readonly Said[], indent: string): string {
+export function itemLines(view: DocumentView, said: readonly Said[], indent: string): string {
   const [first, ...others] = said
   const name = first && (first.property.key === TEXT || first.property.key === ELEMENT) ? first.written.text : first ? `${labelFor(first.property, view.language)}: ${first.written.text}` : ''
   return [name, ...others.map(({ property, written }) => `${indent}- ${labelFor(property, view.language)}: ${written.text}`)].join('\n')
@@ -72,9 +72,10 @@ function itemLines(view: DocumentView, said: readonly Said[], indent: string): s
 const newTable = (view: DocumentView, said: readonly Said[]): string => table(said.map(({ property }) => labelFor(property, view.language)), [said.map(({ written }) => written.text.replaceAll('|', '\\|'))]).trimEnd()
 
 /** Into an element that has its place and says nothing yet. */
-function filled(view: DocumentView, property: Property, node: Node, said: readonly Said[]): readonly PlaceEdit[] {
+export function filled(view: DocumentView, property: Property, node: Node, said: readonly Said[]): readonly PlaceEdit[] {
   const entries = node.type === 'map' ? node.entries : node.type === 'item' ? node.fields : []
   if (node.type === 'item' && entries.length === 0 && textAlone(said) === undefined && isYaml(node.place.block)) return intoDash(view, node.place, said)
+  if (node.type === 'map' && said.some((one) => !entries.some(({ key }) => key === one.property.key))) return asWhole(view, property, entries, said)
   const edits: PlaceEdit[] = []
   const lines: string[] = []
   for (const { property: field, written } of said) {
@@ -87,6 +88,17 @@ function filled(view: DocumentView, property: Property, node: Node, said: readon
   const last = edits.at(-1)
   if (lines.length === 0 || !last) return lines.length === 0 ? edits : []
   return [...edits.slice(0, -1), { ...last, text: last.text + lines.join('') }]
+}
+
+/** An element of YAML that waits with fewer keys than are said: its keys anew, those without an answer as they are. Not where a comment would go along. */
+function asWhole(view: DocumentView, property: Property, entries: readonly Entry[], said: readonly Said[]): readonly PlaceEdit[] {
+  const [first, last] = [entries[0], entries.at(-1)]
+  const level = property.element?.level?.properties ?? []
+  if (!first || !last || !isYaml(first.keyPlace.block) || isFlow(view, first) || entries.some(({ key, value }) => value.type !== 'scalar' || !level.some((field) => field.key === key))) return []
+  const span = { start: view.spanOf(first.keyPlace).start, end: lineEnd(view, endOfEntry(view, last)) }
+  if (view.text.slice(span.start, span.end).includes('#')) return []
+  const keys = level.flatMap((field): readonly NewKey[] => fieldKeys(said.filter((one) => one.property.key === field.key)).concat(entries.some(({ key }) => key === field.key) && !said.some((one) => one.property.key === field.key) ? [{ property: field }] : []))
+  return [replaceSpan(view, span, elementLines(keys, view.language, indentOf(view, span.start)))]
 }
 
 /** An element with keys behind the dash of an empty one. */
@@ -108,7 +120,7 @@ function intoItem(view: DocumentView, property: Property, place: Node['place'], 
   return [replaceSpan(view, { start: line.start + lead[0].trimEnd().length, end: line.end }, ` ${isYaml(place.block) ? yamlScalar(text) : text}`)]
 }
 
-function intoYaml(view: DocumentView, entry: Entry, said: readonly Said[]): readonly PlaceEdit[] {
+export function intoYaml(view: DocumentView, entry: Entry, said: readonly Said[]): readonly PlaceEdit[] {
   const at = valueSpan(view, entry)
   const text = textAlone(said)
   const key = view.spanOf(entry.keyPlace)

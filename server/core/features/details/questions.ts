@@ -14,6 +14,7 @@ import type { DocumentView } from '../../view.ts'
 import { shownTexts } from './shown.ts'
 import { collectionsOf, namesOf, type Collection } from './collections.ts'
 import { collectionName, elementOf, nameOf } from './names.ts'
+import { insideName, insideOf, type Inside } from './inside.ts'
 import { heldAt, isProse, isSeveral, slotsOf, TEXT, type Slot } from './slots.ts'
 import { promptsQuestion } from './prompts.ts'
 import { removedAt } from './write.ts'
@@ -68,7 +69,7 @@ export type Offering = (property: Property, path: readonly Property[]) => readon
 /** The questions of a document: what is needed and empty first, then what may be added, then what has a value; each in the order of the schema. */
 export function questionsOf(view: DocumentView, language: Language, offering: Offering = () => []): readonly Question[] {
   const asking = { view, language, offering }
-  const questions = [...slotsOf(view).map((slot) => questionFor(slot, asking)), ...collectionsOf(view).map((collection) => questionForElements(collection, asking)), ...promptsQuestion(view, language)]
+  const questions = [...slotsOf(view).map((slot) => questionFor(slot, asking)), ...collectionsOf(view).map((collection) => questionForElements(collection, asking)), ...insideOf(view).map((inside) => questionInside(inside, asking)), ...promptsQuestion(view, language)]
   const order = view.kind.root.properties.map(({ key }) => step(key))
   const place = ({ pointer }: Question): number => order.indexOf(step(stepsOf(pointer)[0] ?? ''))
   return questions.toSorted((a, b) => rankOf(a) - rankOf(b) || place(a) - place(b))
@@ -150,6 +151,20 @@ function questionForElements(collection: Collection, asking: Asking): Question {
   }
 }
 
+function questionInside(inside: Inside, asking: Asking): Question {
+  const { pointer, path, need, texts, fields, at } = inside
+  const { view, language } = asking
+  const property = path.at(-1) as Property
+  const label = insideName(inside, language)
+  const said = { need, label, value: texts.map(withoutIdentity).join('; '), isEmpty: texts.length === 0, isRemovable: false }
+  if (!fields) return { ...wordsFor(pointer, path, texts, asking), ...said, type: detailType(property), ...(at.type === 'cell' ? { isSection: true, parts: [] } : property.type === 'text' ? { isSection: true } : {}) }
+  const state = view.inUse ? 'inUse' : 'draft'
+  return {
+    ...wordsFor(pointer, path, [], { ...asking, offering: () => [] }), ...said, type: 'elements', ...(at.type === 'element' ? {} : { isSection: true }),
+    fields: fields.map((field) => ({ ...wordsFor(`${pointer}/-${step(field.key)}`, [...path, field], [], asking), type: detailType(field), label, value: '', isEmpty: true, need: field.need[state], isRemovable: false })),
+  }
+}
+
 /** True when the document says something for a value. */
 export const isFilled = (slot: Slot, { root, language }: DocumentView): boolean => shownTexts(heldAt(root, slot).entry?.value, slot.property, language, isSeveral(slot.property)).length > 0
 
@@ -190,6 +205,7 @@ function needOf({ property, root, index }: Slot, view: DocumentView): Need {
   const own = property.need[state]
   const whole = root.need[state]
   if (property === root) return own
+  if (index !== undefined && root.roles.includes('versions')) return own
   if (index !== undefined || whole === 'optional') return 'optional'
   if (own !== 'optional') return own
   const fields = root.level?.properties ?? []

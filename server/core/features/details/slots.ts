@@ -31,7 +31,7 @@ function slotsIn(property: Property, entry: Entry | undefined): readonly Slot[] 
   const pointer = step(property.key)
   const value = entry?.value
   if (property.type === 'object' && !(allowsText(property) && property.body === 'frontmatter' && !isMap(value))) {
-    const fields = (property.level?.properties ?? []).filter(isAsked)
+    const fields = (property.level?.properties ?? []).filter((field) => isAsked(field) || field.type === 'text')
     return fields.flatMap((field) => [{ pointer: pointer + step(field.key), property: field, root: property }, ...elementSlots({ root: property, field }, entryOf(value, field.key)?.value)])
   }
   if (isProse(property)) return saysSomething(value) ? [] : [{ pointer, property, root: property }]
@@ -45,7 +45,7 @@ function slotsIn(property: Property, entry: Entry | undefined): readonly Slot[] 
 function elementSlots({ root, field }: Pick<Slot, 'root' | 'field'>, value: Node | undefined): readonly Slot[] {
   const holder = field ?? root
   const fields = fieldsOf(holder)
-  if (fields.length === 0 || root.sections !== undefined) return []
+  if (fields.length === 0 || (root.sections !== undefined && root.type !== 'list')) return []
   const pointer = step(root.key) + (field ? step(field.key) : '')
   return elementsIn(value).slice(0, MOST_ELEMENTS).flatMap(({ at }, index) =>
     fields.map((property) => ({ pointer: pointer + at + step(property.key), property, root, index, ...(field ? { field } : {}) })))
@@ -78,9 +78,9 @@ const OF_ITEMS: ReadonlySet<string> = new Set(['id', 'attributes', 'children'])
 
 /** True for what is asked element by element: what has parts that matter, or stands in the text of the body. */
 export function isByElement(property: Property, entry: Entry | undefined): boolean {
-  if (property.sections !== undefined || property.roles.includes('versions')) return false
+  if (property.roles.includes('versions')) return false
   if (property.type === 'list') return property.body !== 'frontmatter' || entry?.source === 'body'
-  if (property.type !== 'array' || property.elements === 'documents') return false
+  if (property.type !== 'array' || property.sections !== undefined || property.elements === 'documents') return false
   const [, ...others] = property.element?.level?.properties ?? []
   return entry?.source === 'body' || property.body !== 'frontmatter' || !isAsked(property) || others.some(({ need }) => need.draft !== 'optional')
 }
@@ -89,7 +89,7 @@ export function isByElement(property: Property, entry: Entry | undefined): boole
 export const isProse = ({ type, body, sections, values }: Property): boolean => type === 'text' && body !== 'frontmatter' && sections === undefined && values === undefined
 
 /** A row of dots says nothing. */
-const saysSomething = (node: Node | undefined): boolean => node !== undefined && (node.type !== 'scalar' || /[\p{L}\p{N}]/u.test(textOf(node)))
+export const saysSomething = (node: Node | undefined): boolean => node !== undefined && (node.type !== 'scalar' || /[\p{L}\p{N}]/u.test(textOf(node)))
 
 export const isMap = (node: Node | undefined): node is MapNode => node?.type === 'map'
 
@@ -97,7 +97,7 @@ const allowsText = ({ keywords }: Property): boolean => keywords['type'] === 'st
 
 const SCALARS: ReadonlySet<Property['type']> = new Set(['string', 'slug', 'version', 'reference', 'date', 'period', 'duration', 'money', 'count', 'number', 'boolean'])
 
-const isSingle = ({ type, values }: Property): boolean => SCALARS.has(type) || values !== undefined
+export const isSingle = ({ type, values }: Property): boolean => SCALARS.has(type) || values !== undefined
 
 function isAsked(property: Property): boolean {
   const { type, element, body } = property

@@ -18,7 +18,9 @@ import { heldAt, isProse, isSeveral, TEXT, type Slot } from './slots.ts'
 export function writtenAt(view: DocumentView, slot: Slot, texts: readonly string[]): readonly PlaceEdit[] {
   const held = heldAt(view.root, slot)
   const { entry, body, root, map, item } = held
-  if (isProse(slot.property) && view.notation === 'markdown' && entry?.source !== 'frontmatter') return asProse(view, entry, slot.property, texts[0] ?? '')
+  if (slot.property === slot.root && isProse(slot.property) && view.notation === 'markdown' && entry?.source !== 'frontmatter') return asProse(view, entry, slot.property, texts[0] ?? '')
+  const heading = entry && textOf(entry.value) === '' ? view.outline?.pieces.find((piece) => piece.heading?.block === entry.keyPlace.block) : undefined
+  if (heading && !isSeveral(slot.property)) return inGap(view, [heading], texts[0] ?? '')
   if (entry && !isInText(entry)) return [...overwritten(view, entry, slot.property, texts), ...(body && saysTheSame(body.value, entry.value) ? overwritten(view, body, slot.property, texts) : [])]
   if (item) return intoItem(view, item, slot, texts[0] ?? '')
   const key = newKey(slot.property, texts)
@@ -88,9 +90,9 @@ function asProse(view: DocumentView, entry: Entry | undefined, property: Propert
 /** In the place of the blank lines that a new document leaves for it; where there are none, behind what stands there. */
 function inGap(view: DocumentView, pieces: readonly Piece[], text: string): readonly PlaceEdit[] {
   const extent = extentOf(view, pieces)
-  const isWide = extent !== undefined && extent.next < view.text.length && extent.end < extent.next && /^(?:\r?\n){3,9}$/u.test(view.text.slice(extent.end, extent.next))
+  const isWide = extent !== undefined && extent.end < extent.next && (extent.next < view.text.length ? /^(?:\r?\n){3,9}$/u : /^(?:\r?\n){2,9}$/u).test(view.text.slice(extent.end, extent.next))
   const [plain] = insertBehind(view, pieces, text)
-  return plain && isWide ? [replaceSpan(view, { start: extent.end, end: extent.next }, `\n\n${text}\n\n`)] : plain ? [plain] : []
+  return plain && isWide ? [replaceSpan(view, { start: extent.end, end: extent.next }, `\n\n${text}${extent.next < view.text.length ? '\n\n' : '\n'}`)] : plain ? [plain] : []
 }
 
 const labelledLine = (view: DocumentView, property: Property, texts: readonly string[]): string => `- ${labelFor(property, view.language)}: ${texts.join(', ')}`

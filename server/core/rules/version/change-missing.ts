@@ -1,4 +1,5 @@
 // An entry of a version log does not say what changed.
+import { step } from '../../json.ts'
 import { addToEntry } from '../../edit/versionLog.ts'
 import { logOf, fieldOf, fieldProperty, FIELD, nameOf } from '../shared/versionLog.ts'
 import type { DocumentView } from '../../view.ts'
@@ -39,7 +40,7 @@ function findingsOf(view: DocumentView): readonly Finding[] {
   if (!log || !property) return []
   // prose under the heading of a version tells of it too
   return log.entries.flatMap((entry, index): readonly Finding[] => (fieldOf(entry, FIELD.change) ?? fieldOf(entry, FIELD.text) ? [] : [{
-    place: entry.place, values: { version: nameOf(entry, index) }, ...(entry.pointer === undefined ? {} : { pointer: entry.pointer }),
+    place: entry.place, values: { version: nameOf(entry, index) }, ...(entry.pointer === undefined ? {} : { pointer: entry.pointer + step(property.key) }),
     fixes: [{ edits: (source) => addToEntry(source, log, entry, property) }],
   }]))
 }
