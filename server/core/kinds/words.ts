@@ -48,6 +48,13 @@ export const isWord = (word: Word, written: string): boolean => isFoldedWord(wor
 /** The same for a text that is folded already. */
 export const isFoldedWord = (word: Word, folded: string): boolean => FOLDED.get(word)?.has(folded) === true
 
+/** The word that a key is in one of the languages; undefined for none, and for one that is this word in the language `but` already. */
+export function wordOf(written: string, but?: Language): Word | undefined {
+  const folded = fold(written)
+  const word = [...FOLDED].find(([, names]) => names.has(folded))?.[0] as Word | undefined
+  return word !== undefined && but !== undefined && WORDS[word][but].some((label) => fold(label) === folded) ? undefined : word
+}
+
 /** The word as a key in a language: lower case, `_` for spaces. */
 export function wordIn(word: Word, language: Language): string {
   return display(WORDS[word], language).replace(/\s/gu, '_')

@@ -7,9 +7,9 @@ export const REFACTORINGS = {
   keys: { fi: 'Lisää puuttuvat perustiedot ohjeineen ({count})', sv: 'Lägg till de grunduppgifter som saknas, med anvisningar ({count})', en: 'Add the missing basic details with their prompts ({count})' },
   ids: { fi: 'Anna kohdille tunnisteet: {names}', sv: 'Ge punkterna beteckningar: {names}', en: 'Give the items ids: {names}' },
   list: { fi: 'Tee tekstistä luettelo: {name} ({count} kohtaa)', sv: 'Gör en lista av texten: {name} ({count} punkter)', en: 'Make the text a list: {name} ({count} items)' },
-  labelsFi: { fi: 'Otsikot ja avaimet suomeksi', sv: 'Rubriker och nycklar på finska', en: 'Headings and keys in Finnish' },
-  labelsSv: { fi: 'Otsikot ja avaimet ruotsiksi', sv: 'Rubriker och nycklar på svenska', en: 'Headings and keys in Swedish' },
-  labelsEn: { fi: 'Otsikot ja avaimet englanniksi', sv: 'Rubriker och nycklar på engelska', en: 'Headings and keys in English' },
+  labelsFi: { fi: 'Otsikot, avaimet ja valinnat suomeksi', sv: 'Rubriker, nycklar och val på finska', en: 'Headings, keys and choices in Finnish' },
+  labelsSv: { fi: 'Otsikot, avaimet ja valinnat ruotsiksi', sv: 'Rubriker, nycklar och val på svenska', en: 'Headings, keys and choices in Swedish' },
+  labelsEn: { fi: 'Otsikot, avaimet ja valinnat englanniksi', sv: 'Rubriker, nycklar och val på engelska', en: 'Headings, keys and choices in English' },
   tidy: { fi: 'Siisti asiakirja', sv: 'Snygga upp dokumentet', en: 'Tidy the document' },
 } as const satisfies Readonly<Record<string, Texts>>
 
