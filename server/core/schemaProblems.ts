@@ -205,6 +205,16 @@ function levelAt(root: Level, pointer: string): Level | undefined {
   return property?.level ?? property?.element?.level
 }
 
+/** The properties of a level in whose values one of a type may stand. */
+export function propertiesHolding(level: Level, type: Property['type']): ReadonlySet<Property> {
+  return new Set(level.properties.filter((property) => mayHold(property, type, DEEPEST)))
+}
+
+const DEEPEST = 8
+
+const mayHold = ({ type: own, level, element }: Property, type: Property['type'], depth: number): boolean =>
+  own === type || depth === 0 || [element, ...(level?.properties ?? []), ...(element?.level?.properties ?? [])].some((inner) => inner && mayHold(inner, type, depth - 1))
+
 /** The property of the schema that a pointer of the normal form stands for. */
 export function propertyAt(root: Level, pointer: string): Property | undefined {
   let level: Level | undefined = root

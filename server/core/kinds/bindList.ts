@@ -63,10 +63,11 @@ function partsOf(contents: readonly Content[], property: Property, { isProse, is
     if (isList(content)) {
       const found = content.type === 'wholeList' ? content.items.map((item) => itemFrom(item, property, memo)) : rowItems(content, property)
       const refined = refinedBefore(contents, index)
-      const title = label ? { title: textScalarOf(labelLike(String(label.node.value)) ?? String(label.node.value), label.node.place) } : {}
+      const title = label && textScalarOf(labelLike(String(label.node.value)) ?? String(label.node.value), label.node.place)
+      const place = content.type === 'wholeList' ? listPlace(content) : placeOf(content)
       if (label) text.pop()
       if (lists === 1 && !label) items.push(...found)
-      else groups.push({ ...title, refined, items: found, text: [], place: content.type === 'wholeList' ? listPlace(content) : placeOf(content) })
+      else groups.push(title ? { title, refined, items: found, text: [], place } : { refined, items: found, text: [], place })
       label = undefined
       continue
     }

@@ -49,7 +49,7 @@ export function contentsEmpty(piece: Piece): boolean {
 
 /** The whole extent of the contents of pieces; the heading's line when there are none. Several blocks: the place of the first. */
 export function extentOf(pieces: readonly Piece[], heading: Place): Place {
-  const first = pieces.flatMap(({ contents }) => contents)[0]
+  const first = pieces.find(({ contents }) => contents.length > 0)?.contents[0]
   return first ? placeOfContent(first, heading) : heading
 }
 

@@ -66,7 +66,9 @@ function readMap(r: Reader, indent: number): RawMap | undefined {
     if (entry === undefined) return undefined
     all.push(entry)
   }
-  return { ...mapParts(r, all), place: placeOf(r, start, all.at(-1)?.value.place.end ?? start) }
+  const { entries, repeated } = mapParts(r, all)
+  const place = placeOf(r, start, all.at(-1)?.value.place.end ?? start)
+  return repeated ? { type: 'map', entries, repeated, place } : { type: 'map', entries, place }
 }
 
 function readEntry(r: Reader, indent: number): RawEntry | undefined {

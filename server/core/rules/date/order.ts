@@ -3,7 +3,7 @@ import type { Level } from '../../kinds/kind.ts'
 import type { Node, Place } from '../../node.ts'
 import { findDate, formatDate } from '../../parse/values/date.ts'
 import { orderProblem, type Period } from '../../parse/values/period.ts'
-import { propertyAt, shortened } from '../../schemaProblems.ts'
+import { propertiesHolding, propertyAt, shortened } from '../../schemaProblems.ts'
 import { walk } from '../../value.ts'
 import type { Section } from '../../view.ts'
 import { timesOf, type TimesInBlock } from '../shared/timesInText.ts'
@@ -34,7 +34,7 @@ export const rule: DocumentRule = {
   fixes: { main: { title: { fi: 'Vaihda päivien paikat', sv: 'Låt dagarna byta plats', en: 'Swap the dates' }, safe: false } },
   check: (view) => {
     const found = timesOf(view).flatMap(faultsIn)
-    return [...found, ...view.perSection(view.remember(view.kind, OF_FIELDS, () => ofFields(view.kind.root))).flat().filter(({ place }) => !found.some((other) => isInside(other.place, place)))]
+    return [...found, ...view.perSection(view.kind.known(view.kind.root, OF_FIELDS, () => ofFields(view.kind.root))).flat().filter(({ place }) => !found.some((other) => isInside(other.place, place)))]
   },
 }
 
@@ -59,12 +59,15 @@ const YEAR_ONCE = /^\d{1,2}\.\s?(?:\d{1,2}\.)?\s?[-\u2010-\u2015\u2212]/u
 const ends = ({ start = '', end = '' }: { readonly start?: string; readonly end?: string }): NonNullable<Finding['values']> => ({ start: formatDate(start), end: formatDate(end) })
 
 /** For `view.perSection`: periods whose ends stand apart, such as `{ start, end }` in YAML: no running text shows them together. */
-const ofFields = (root: Level) => ({ node, property, source }: Section): readonly Finding[] => {
-  if (source === 'body') return []
-  if (property.type === 'period') return fieldFinding(node)
-  if (node.type !== 'map' && node.type !== 'seq') return []
-  return [...walk(node)].flatMap(({ node: one, pointer }) =>
-    (one.type === 'scalar' && propertyAt(root, `/${property.key}${pointer}`)?.type === 'period' ? fieldFinding(one) : []))
+const ofFields = (root: Level) => {
+  const holding = propertiesHolding(root, 'period')
+  return ({ node, property, source }: Section): readonly Finding[] => {
+    if (source === 'body') return []
+    if (property.type === 'period') return fieldFinding(node)
+    if ((node.type !== 'map' && node.type !== 'seq') || !holding.has(property)) return []
+    return walk(node).flatMap(({ node: one, pointer }) =>
+      (one.type === 'scalar' && propertyAt(root, `/${property.key}${pointer}`)?.type === 'period' ? fieldFinding(one) : []))
+  }
 }
 const OF_FIELDS = {}
 

@@ -4,7 +4,7 @@ import { textOf, type Block, type Entry, type Place } from '../../node.ts'
 import { isYaml, replaceValue } from '../../edit/yaml.ts'
 import { parseMoney, type Money } from '../../parse/values/money.ts'
 import type { PlaceEdit } from '../../problem.ts'
-import { propertyAt, shortened } from '../../schemaProblems.ts'
+import { propertiesHolding, propertyAt, shortened } from '../../schemaProblems.ts'
 import { walk } from '../../value.ts'
 import type { DocumentView, Section } from '../../view.ts'
 import { moneyInWords } from '../../amounts.ts'
@@ -52,7 +52,7 @@ function findingsOf(view: DocumentView): readonly Finding[] {
   const wanted = ({ ambiguous }: Money): boolean => view.language !== 'en' || ambiguous === true
   const inText = view.perBlock(oddIn, SIGN.digit).flatMap(({ block, found }) =>
     found.flatMap(({ start, end, value }) => (wanted(value) ? finding({ block, start, end }, value) : [])))
-  return [...inText, ...view.perSection(view.remember(view.kind, FIELDS, () => fieldsIn(view.kind.root))).flat().flatMap(fieldFinding)]
+  return [...inText, ...view.perSection(view.kind.known(view.kind.root, FIELDS, () => fieldsIn(view.kind.root))).flat().flatMap(fieldFinding)]
 }
 
 /** For `view.perBlock`: the sums that are written otherwise. */
@@ -76,10 +76,13 @@ function finding(place: Place, { text, amount, ambiguous }: Money, message = amb
 type Field = Pick<Entry, 'value' | 'source'>
 
 /** For `view.perSection`: the fields that hold money. */
-const fieldsIn = (root: Level) => ({ node, property, source }: Section): readonly Field[] => {
-  if (property.type === 'money') return [{ value: node, source }]
-  if (node.type !== 'map') return NO_FIELDS
-  return [...walk(node)].flatMap(({ entry, pointer }) => (entry && propertyAt(root, `/${property.key}${pointer}`)?.type === 'money' ? [entry] : []))
+const fieldsIn = (root: Level) => {
+  const holding = propertiesHolding(root, 'money')
+  return ({ node, property, source }: Section): readonly Field[] => {
+    if (property.type === 'money') return [{ value: node, source }]
+    if (node.type !== 'map' || !holding.has(property)) return NO_FIELDS
+    return walk(node).flatMap(({ entry, pointer }) => (entry && propertyAt(root, `/${property.key}${pointer}`)?.type === 'money' ? [entry] : []))
+  }
 }
 const FIELDS = {}
 const NO_FIELDS: readonly Field[] = []

@@ -36,7 +36,7 @@ export const rule: DocumentRule = {
   replaces: ['period/missing', 'schema/required', 'section/missing', 'section/recommended', 'section/empty'],
   fixes: { main: INSERT_SECTION },
   *check(view) {
-    if (!view.remember(view.kind, KNOWS, () => knowsElements(view.kind.root, 'workPackages'))) return
+    if (!view.kind.known(view.kind.root, KNOWS, () => knowsElements(view.kind.root, 'workPackages'))) return
     const [period] = askedFor(view, 'period')
     if (period && !tells(view, 'period') && !tells(view, 'schedule') && !timesOf(view).some(namesPeriod)) yield missing(view, period, 'main')
     const [funding] = askedFor(view, 'funding')

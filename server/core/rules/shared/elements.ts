@@ -19,14 +19,15 @@ export interface ElementAt {
 
 /** The elements of all properties with a role, in the order of the document. */
 export function elementsWith(view: DocumentView, role: string): readonly ElementAt[] {
-  const holders = view.remember(view.kind, holdersOf, () => new Map<string, readonly string[]>())
-  const keys = holders.get(role) ?? holdersOf(view.kind, role)
+  const { kind } = view
+  const holders = kind.known(kind.root, holdersOf, () => new Map<string, readonly string[]>())
+  const keys = holders.get(role) ?? holdersOf(kind, role)
   holders.set(role, keys)
   return keys.flatMap((key) => {
     const entry = view.entry(key)
     if (!entry) return []
     const byRole = entry.value.type === 'seq' ? view.remember(entry.value, ELEMENTS, () => new Map<string, readonly ElementAt[]>()) : undefined
-    const known = byRole?.get(role) ?? (byRole ? below([entry], view.kind.root, role, '') : [])
+    const known = byRole?.get(role) ?? (byRole ? below([entry], kind.root, role, '') : [])
     byRole?.set(role, known)
     return known
   })

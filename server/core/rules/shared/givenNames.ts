@@ -43,8 +43,11 @@ const isLatin = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (co
 /** Small letters without marks. */
 export function plainLetters(text: string): string {
   const small = text.toLowerCase()
-  return MARKED.test(small) ? small.normalize('NFD').replace(/\p{M}/gu, '') : small
+  if (!MARKED.test(small)) return small
+  return FINNISH.test(small) ? small.replace(RINGED, (letter) => (letter === 'ö' ? 'o' : 'a')) : small.normalize('NFD').replace(/\p{M}/gu, '')
 }
-const MARKED = /[^\x00-\x7f]/u
+const MARKED = /[^\x00-\x7f]/
+const FINNISH = /^[\x00-\x7fåäö]*$/
+const RINGED = /[åäö]/g
 
 const NAMES: ReadonlySet<string> = new Set(known.names.map(plainLetters))

@@ -1,5 +1,6 @@
 // Names of municipalities in running text: Finnish case forms by their stems (Helsinki → Helsingissä, Helsinkiin), and the Swedish names.
 import known from '../../../../schemas/shared/municipalities.json' with { type: 'json' }
+import { composedLetters } from '../../letters.ts'
 import { textOf, type ScalarNode } from '../../node.ts'
 import type { Texts } from '../../problem.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
@@ -54,7 +55,7 @@ export function mentionedIn(view: DocumentView, role: string): Mentioned | undef
 
 /** True when a text names any municipality of Finland, or a wellbeing services county. */
 export function namesPlace(text: string): boolean {
-  return COUNTY.test(text) || (text.normalize('NFC').match(CAPITALISED) ?? []).some((word) => stemsOfWord(word.toLowerCase()))
+  return COUNTY.test(text) || (composedLetters(text).match(CAPITALISED) ?? []).some((word) => stemsOfWord(word.toLowerCase()))
 }
 
 /** True when a text names a bilingual municipality or wellbeing services county. */
@@ -96,7 +97,17 @@ const BILINGUAL: ReadonlySet<readonly string[]> = new Set(known.bilingual.map((n
 const BILINGUAL_COUNTY = /(?<!\p{L})(?:It[äa]-Uusima|It[äa]-Uudenma|Keski-Pohjanma|Kymenlaakso|Länsi-Uusima|Länsi-Uudenma|Pohjanma\p{L}{1,3} hyvinvointialue|Vantaan ja Keravan|Varsinais-Suome|Östra Nylands|Mellersta Österbottens|Kymmenedalens|Västra Nylands|Österbottens|Vanda och Kervo|Egentliga Finlands|HUS(?!\p{L}))/u
 
 const stemsOfWord = (word: string): readonly string[] | undefined =>
-  MUNICIPALITIES.find(({ stems }) => stems.some((stem) => word.startsWith(stem) && word.length - stem.length <= LONGEST_ENDING))?.stems
+  BY_START.get(word.slice(0, START))?.find((stems) => stems.some((stem) => word.startsWith(stem) && word.length - stem.length <= LONGEST_ENDING))
+
+/** As long as the shortest stem. */
+const START = Math.min(...MUNICIPALITIES.flatMap(({ stems }) => stems).map(({ length }) => length))
+/** Their stems, in their order, by how these begin. */
+const BY_START: ReadonlyMap<string, readonly (readonly string[])[]> = byStart()
+function byStart(): Map<string, (readonly string[])[]> {
+  const lists = new Map<string, (readonly string[])[]>()
+  for (const { stems } of MUNICIPALITIES) for (const start of new Set(stems.map((stem) => stem.slice(0, START)))) lists.set(start, [...(lists.get(start) ?? []), stems])
+  return lists
+}
 
 function startsWord(text: string, stem: string): boolean {
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) if (!/\p{L}/u.test(text[at - 1] ?? ' ')) return true
