@@ -20,6 +20,12 @@ export async function convert(file: string, { to, output, force }: Given, contex
   if (!one) return 2
   const { io, say, language } = context
   const { convert: converted } = await import('../core/render/convert.ts')
+  const { refusedForCode } = await import('../core/features/converting.ts')
+  const held = refusedForCode(one.document, one.engine.knowing(() => undefined).check(one.document, undefined, one.view.today).problems)
+  if (held) {
+    await say(held.refused, held.values)
+    return 2
+  }
   const { text, lost } = converted(one.document, one.view, to === 'yaml' ? 'yaml' : 'markdown')
   if (typeof output !== 'string') await io.stdout.write(text)
   else {

@@ -17,7 +17,7 @@ export function converting({ state, host }: Means): Converting {
   return {
     convert: async ({ textDocument: { uri: given, version }, taken = [] }) => {
       if (!state.loaded) return null
-      const { conversionOf } = await import('../core/features/converting.ts')
+      const { conversionOf, refusedForCode } = await import('../core/features/converting.ts')
       const uri = sameUri(given)
       const open = state.open.get(uri)
       const engine = engineFor(state.loaded, uri)
@@ -25,6 +25,8 @@ export function converting({ state, host }: Means): Converting {
       if (!open || !view || view.kind.purpose) return { refused: NOT_MADE.notOurs[uiLanguage(state)] }
       const language = languageFor(state, open.document, engine.configuration.language)
       if (open.version !== version) return { refused: NOT_MADE.changed[language] }
+      const held = refusedForCode(open.document, engine.knowing(() => undefined).check(open.document, undefined, host.today()).problems)
+      if (held) return { refused: inWords(held.refused, held.values, language) }
       const folder = uri.slice(0, uri.lastIndexOf('/'))
       const names = new Set([...taken, ...[...state.open.values()].flatMap((one) => nameIn(folder, one.uri) ?? []), ...state.index.closed().flatMap((one) => nameIn(folder, one.uri) ?? [])].map((name) => name.toLowerCase()))
       const attempt = (): ReturnType<typeof conversionOf> => conversionOf(open.document, view, engine.read, (name) => names.has(name.toLowerCase()))

@@ -128,6 +128,26 @@ describe('kinds', () => {
   })
 })
 
+describe('personal identity codes', () => {
+  const code = '010594Y9032'
+  const text = SWOT.replace(/^# .*$/mu, (title) => `${title}\n\nTekijä ${code}.`)
+
+  it('are left out of the model', async () => {
+    for (const line of ['model a.md', 'model a.md --format yaml', 'outline a.md --format json']) {
+      const { out, err } = await run(line, { files: { 'a.md': text } })
+      assert.ok(out.length > 0 && !(out + err).includes(code), line)
+    }
+  })
+
+  it('are not copied into another notation, and the document stays as it is', async () => {
+    const { code: exit, out, err } = await run('convert a.md --to yaml', { files: { 'a.md': text } })
+    assert.deepEqual([exit, out], [2, ''])
+    assert.match(err, /Rivillä \d+ on henkilötunnus\. Poista se ensin/u)
+    assert.ok(!err.includes(code))
+    assert.equal((await run('convert a.md --to yaml', { files: { 'a.md': text.replace('Tekijä', '<!-- pitkospuut-disable-next-line privacy/identity-code: keksitty esimerkki -->\n\nTekijä') } })).code, 0)
+  })
+})
+
 describe('convert', () => {
   it('prints the other notation, which says the same', () => inFolder({ 'a.md': SWOT }, async (folder) => {
     const { code, out } = await runIn(folder, 'convert a.md --to yaml')

@@ -77,6 +77,7 @@ describe('converting', () => {
     const broken = 'Rivillä 3 on kohta, jota ei voi lukea. Se jäisi pois, joten asiakirjaa ei vielä muunnettu. Korjaa kohta ja muunna uudelleen.'
     assert.equal(await reason('tyyppi: swot\nvahvuudet: [a]\nvahvuudet: [b]\n', { name: 'a.swot.yaml' }), broken)
     assert.equal(await reason('---\ntyyppi: swot\nhanke: [a\n---\n\n# A\n'), broken)
+    assert.match(await reason(`${SWOT}- 010594Y9032\n`), /^Rivillä \d+ on henkilötunnus\. Poista se ensin: muunnos tekisi siitä toisen kopion\.$/u)
     assert.match(await reason(`${SWOT}${'> '.repeat(400)}a\n`), /^Rivillä \d+ on kohta/u)
   })
 })

@@ -2,7 +2,7 @@
 import { linesOfDocument, locator, type Document } from '../document.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { fileNameWith } from '../create/naming.ts'
-import type { Texts, Values } from '../problem.ts'
+import type { Problem, Texts, Values } from '../problem.ts'
 import { convert, type Sentence } from '../render/convert.ts'
 import { positionAt } from '../text.ts'
 import { CONVERTING } from '../texts/convert.ts'
@@ -39,6 +39,15 @@ export function conversionOf(document: Document, view: DocumentView, read: (path
   const fileName = free.find(isOfKind) ?? free[0] ?? byKind[0] ?? ''
   return { fileName, text, lost }
 }
+
+/** Refused while a personal identity code is open: there would be two of it. `problems` are those of the document, off switches heeded. */
+export function refusedForCode(document: Document, problems: readonly Problem[]): NotConverted | undefined {
+  const code = problems.find((problem) => problem.code.startsWith(IDENTITY_CODE))
+  return code && { refused: CONVERTING.code, values: { line: positionAt(linesOfDocument(document), locator(document)(code.from).start).line + 1 } }
+}
+
+/** Also of the rule about what looks like one. */
+const IDENTITY_CODE = 'privacy/identity-code'
 
 const sameKind = (one: Kind | undefined, other: Kind): boolean => one?.id === other.id
 

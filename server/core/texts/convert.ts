@@ -56,6 +56,11 @@ export const CONVERTING = {
     sv: 'På rad {line} finns ett ställe som inte kan läsas. Det skulle falla bort, så dokumentet konverterades inte ännu. Rätta stället och konvertera på nytt.',
     en: 'Something in line {line} cannot be read. It would be left out, so the document was not converted yet. Correct it and convert again.',
   },
+  code: {
+    fi: 'Rivillä {line} on henkilötunnus. Poista se ensin: muunnos tekisi siitä toisen kopion.',
+    sv: 'På rad {line} finns en personbeteckning. Ta bort den först: konverteringen skulle göra en kopia till av den.',
+    en: 'There is a personal identity code in line {line}. Remove it first: converting would make another copy of it.',
+  },
   made: {
     fi: 'Asiakirja on nyt myös tiedostossa {name}. Siirretäänkö vanha tiedosto {old} roskakoriin?',
     sv: 'Dokumentet finns nu också i filen {name}. Ska den gamla filen {old} flyttas till papperskorgen?',
