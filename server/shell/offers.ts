@@ -29,9 +29,9 @@ export async function offerActions(means: Means, open: OpenDocument, checked: Ch
   const span = { start: offsetAt(table, range.start), end: offsetAt(table, range.end) }
   const touching = checked.problems.filter(({ offer, from, to }) => offer && at(from).start <= span.end && at(to).end >= span.start)
   const language = languageOfActions(means, open, checked)
-  return [...(await leadsOf(means, open, checked, touching, language, abilities))].map(([problem, { title, ...does }]) => (
+  return [...(await leadsOf(means, open, checked, touching, language, abilities))].flatMap(([problem, lead]) => [lead, ...(lead.beside ? [lead.beside] : [])].map(({ title, beside: _, ...does }) => (
     { title, kind: CodeActionKind.QuickFix, diagnostics: diagnostics(document, [problem], table, language, means.state.docs), ...('edit' in does ? does : { command: { title, ...does } }) }
-  ))
+  )))
 }
 
 /** Where findings lead to, for each that leads somewhere. */
@@ -66,15 +66,15 @@ interface Asked {
   readonly visited: (path: string) => Promise<Visited | undefined>
 }
 
-/** A command of the client, or a change of another document. */
-export type Lead = { readonly title: string } & ({ readonly command: string; readonly arguments: [Beginning | Comparison] } | { readonly edit: WorkspaceEdit })
+/** A command of the client, or a change of another document. `beside`: what the lamp offers as well. */
+export type Lead = { readonly title: string; readonly beside?: Lead } & ({ readonly command: string; readonly arguments: [Beginning | Comparison] } | { readonly edit: WorkspaceEdit })
 type Leading = (asked: Asked, given: Offer['given']) => Promise<Lead | undefined> | Lead | undefined
 
 /** How each offer is done. Nothing where the client cannot, or what is needed is not there. */
 const LEADS: Readonly<Record<OfferName, Leading>> = {
   sister: (asked, { language }) => (language === 'fi' || language === 'sv' || language === 'en' ? beginning(asked, OFFERS.sister, language) : undefined),
   followUp: (asked) => beginning(asked, OFFERS.followUp, asked.view.language),
-  compare: async (asked, { path, version }) => (version === undefined ? compared(asked, path) : comparedWithCopy(asked, version)),
+  compare: async (asked, { path, version }) => (version === undefined ? compared(asked, path) : path === undefined ? comparedWithCopy(asked, version) : comparedWithSource(asked, path, version)),
   risk: addedRisk,
 }
 
@@ -92,6 +92,18 @@ async function comparedWithCopy({ means, open, view, language, abilities }: Aske
   const facts = means.state.index.workspace().byPath.get(view.path)
   const copy = abilities.leadsOn && facts ? await copyFile(means, facts, version) : undefined
   return copy ? comparison(inWords(OFFERS.copy, { version }, language), copy.uri, open, version) : undefined
+}
+
+/** A comparison with the document that this one builds on, and what has changed in that one since: the base of this one beside it as it is now. */
+async function comparedWithSource(asked: Asked, path: string, version: string): Promise<Lead | undefined> {
+  const lead = compared(asked, path)
+  const { means, language } = asked
+  const facts = means.state.index.workspace().byPath.get(path)
+  const right = means.state.index.uriOf(path)
+  const base = lead && facts ? await copyFile(means, facts, version) : undefined
+  if (!lead || !base || right === undefined) return lead
+  const name = nameOf(path)
+  return { ...lead, beside: { title: inWords(OFFERS.since, { name, version }, language), command: 'pitkospuut.compare', arguments: [{ left: base.uri, right, title: withoutIdentity(`${version} ↔ ${name}`) }] } }
 }
 
 const comparison = (title: string, left: string, { uri, document }: OpenDocument, name: string): Lead =>

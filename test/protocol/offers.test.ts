@@ -67,9 +67,18 @@ describe('what a finding leads to', () => {
     assert.deepEqual(told(actions), [['quickfix', 'Vertaa asiakirjaan malli.yaml', 'pitkospuut.compare', { left: client.disk.uri('mallit/malli.yaml'), right: uri, title: 'malli.yaml ↔ oma.yaml' }]])
   })
 
+  it('an original whose older version is kept: also what has changed in it since', async () => {
+    const own = 'tyyppi: hankekortti\ntunniste: oma\nperustuu:\n  tunniste: malli\n  versio: "1.0"\n'
+    const kept = 'mallit/.pitkospuut/versions/malli/1.0.txt'
+    const { client, actions } = await offered({ code: 'version/source-newer', name: 'oma.yaml', files: { 'oma.yaml': own, 'mallit/malli.yaml': MODEL, [kept]: MODEL.replace('2.0', '1.0') } })
+    assert.deepEqual(told(actions).slice(1), [['quickfix', 'Katso, mitä asiakirjassa malli.yaml on muuttunut version 1.0 jälkeen', 'pitkospuut.compare', { left: client.disk.uri(kept), right: client.disk.uri('mallit/malli.yaml'), title: '1.0 ↔ malli.yaml' }]])
+  })
+
   it('content that has changed since its version: a comparison with the copy of that version', async () => {
     const { client, uri, actions } = await offered({ code: 'version/content-changed', name: 'lomakkeet/a.md', text: recorded('valmis', HASH, '\nUusi kysymys.\n'), files: { 'lomakkeet/a.md': recorded(), [COPY_PATH]: COPY } })
-    assert.deepEqual(told(actions), [['quickfix', 'Vertaa version 1.0 kopioon', 'pitkospuut.compare', { left: client.disk.uri(COPY_PATH), right: uri, title: '1.0 ↔ a.md' }]])
+    const [entry, ...leads] = told(actions) as readonly (readonly unknown[])[]
+    assert.equal(entry?.[1], 'Kirjaa versiohistoriaan uusi versio 1.1')
+    assert.deepEqual(leads, [['quickfix', 'Vertaa version 1.0 kopioon', 'pitkospuut.compare', { left: client.disk.uri(COPY_PATH), right: uri, title: '1.0 ↔ a.md' }]])
   })
 
   it('a threat that no risk speaks of: an item behind the risks of that document, which need not be open', async () => {

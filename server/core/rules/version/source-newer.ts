@@ -34,7 +34,7 @@ function findingsOf(view: DocumentView, workspace: Workspace): readonly Finding[
   const version = given && parseVersion(given.text)
   if (!source || !id || !version) return []
   const newer = (documentsWith(id.text, workspace) ?? []).flatMap((facts) => newestIn(facts).map((one) => ({ version: one, path: facts.path }))).filter((other) => compareVersions(inShort(other.version), inShort(version)) > 0).toSorted((a, b) => compareVersions(a.version, b.version)).at(-1)
-  return newer ? [{ place: given.entry.value.place, pointer: `/${source.key}`, values: { newer: shortened(newer.version.text), version: shortened(given.text) }, offer: { path: newer.path } }] : []
+  return newer ? [{ place: given.entry.value.place, pointer: `/${source.key}`, values: { newer: shortened(newer.version.text), version: shortened(given.text) }, offer: { path: newer.path, version: given.text } }] : []
 }
 
 const newestIn = ({ version, versions = [] }: Facts): readonly Version[] =>
