@@ -78,6 +78,16 @@ for (const [notation, rows, document] of [['Markdown', MARKDOWN, swot], ['YAML',
   })
 }
 
+describe('editing a task in a cell', () => {
+  const model = (cell: string): string => `---\ntyyppi: abc-malli\n---\n\n# Malli\n\n## Vaiheet\n\n| Vaihe | Lapsi |\n| --- | --- |\n| Ennen | ${cell} |\n`
+  for (const [what, cell, task, typed, after] of [
+    ['leaves the others as they are', 'kysyy; kertoo', 1, 'kuulee', model('kysyy; kuulee')],
+    ['escapes a bar', 'kysyy<br>kertoo', 0, 'kysyy | kuulee', model('kysyy \\| kuulee<br>kertoo')],
+    ['is told apart where bars are escaped', 'a \\| b; kertoo', 1, 'kuulee', model('a \\| b; kuulee')],
+    ['is not parted', 'kysyy', 0, 'kysyy; kuulee', '(unwritable)'],
+  ] as const) it(what, () => { assert.equal(edited(model(cell), `/phases/cells/0/tasks/${task}`, typed), after) })
+})
+
 describe('adding an item', () => {
   for (const [what, before, list, index, typed, after] of [
     ['behind another of Markdown', swot('* a\n* b'), S, 1, 'uusi', swot('* a\n* uusi\n* b')],

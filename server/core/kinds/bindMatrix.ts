@@ -130,20 +130,21 @@ function tasksIn(content: Content, memo: Memo): readonly ItemNode[] {
 
 const isShown = ({ form }: Located): boolean => form.type !== 'comment' && form.type !== 'definition' && form.type !== 'break'
 
-/** Several tasks in one cell are parted by `<br>` or `;`. Each has its own place where the text stands as it is read. */
+/** Several tasks in one cell are parted by `<br>` or `;`. Each has its own place where the text stands as it is read; in a table bars may be escaped. */
 export function tasksOf(written: string, place: Place): Cell['tasks'] {
-  const text = written.replace(COMMENT, (comment) => ' '.repeat(comment.length)).trimEnd()
-  const isPlain = place.block.text.slice(place.start, place.end).trim() === written.trim()
-  const lead = isPlain ? place.block.text.slice(place.start, place.end).indexOf(written) : 0
+  const source = place.block.text.slice(place.start, place.end)
+  const isPlain = source.trim() === written.trim()
+  const isEscaped = !isPlain && source.replaceAll('\\|', '|').trim() === written.trim()
+  const text = (isPlain || isEscaped ? source : written).replace(COMMENT, (comment) => ' '.repeat(comment.length)).trimEnd()
   let from = 0
   return [...text.matchAll(BREAK), undefined].flatMap((mark) => {
     const part = text.slice(from, mark?.index ?? text.length)
     const task = part.trim()
-    const start = place.start + lead + from + part.length - part.trimStart().length
+    const start = place.start + from + part.length - part.trimStart().length
     if (mark) from = mark.index + mark[0].length
     if (task === '') return []
-    const where = isPlain ? { ...place, start, end: start + task.length } : place
-    return [itemFromText(textScalarOf(task, where), where)]
+    const where = isPlain || isEscaped ? { ...place, start, end: start + task.length } : place
+    return [itemFromText(textScalarOf(isEscaped ? task.replaceAll('\\|', '|') : task, where), where)]
   })
 }
 
