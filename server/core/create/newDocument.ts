@@ -82,8 +82,14 @@ export function newDocument(wanted: NewDocument): Created {
   return {
     text, fields, fileName: fileNameFor(naming), cursor: fields.find((at) => at > bodyStart) ?? fields[0] ?? text.length,
     misfits: [...given.misfits, ...otherType(given.values, kind, language), ...otherTitle(given.values, wanted)].map((misfit) => ({ ...misfit, name: withoutIdentity(misfit.name), value: withoutIdentity(misfit.value), ...(misfit.meant ? { meant: misfit.meant.map(withoutIdentity) } : {}) })),
-    left: carried.left.map((one) => ('heading' in one ? { key: one.heading, name: one.heading } : { key: one.property.key, name: capitalised(display(one.property.labels, language) || one.property.key) })),
+    left: leftOf(carried, language),
   }
+}
+
+/** Each name once: a section may stand in several places. */
+function leftOf({ left }: Carried, language: Language): readonly LeftOver[] {
+  const all = left.map((one): LeftOver => ('heading' in one ? { key: one.heading, name: one.heading } : { key: one.property.key, name: capitalised(display(one.property.labels, language) || one.property.key) }))
+  return all.filter(({ name }, index) => all.findIndex((other) => other.name === name) === index)
 }
 
 const nameOf = (property: Property | undefined, language: Language): string => (property ? display(property.labels, language) : '') || COMMON.type

@@ -8,6 +8,7 @@ import type { Created, NewDocument } from '../../../server/core/create/newDocume
 import { LANGUAGES } from '../../../server/core/kinds/labels.ts'
 import { findIdentityCodes } from '../../../server/core/identity.ts'
 import { bundled } from '../../support/engine.ts'
+import { valueOf } from '../../../server/core/value.ts'
 import { MEETING } from '../meetingKind.ts'
 import { runs } from '../../support/runs.ts'
 
@@ -212,6 +213,33 @@ describe('a document made from another one', () => {
         const document = engine.read(notation === 'yaml' ? 'x.yaml' : 'x.md', text)
         assert.deepEqual([document.selection.kind?.id, document.faults], [kind, []])
       })
+    }
+  }
+
+  /** Where what is taken over stands, and what it says there, in every language and notation; and how the new document refers to the other. */
+  const SAYS: readonly (readonly [what: string, from: string, kind: string, key: string, says: readonly string[], refers: readonly string[]])[] = [
+    ['risks from threats', SWOT, 'project-card', 'risks', ['kiire', 'vaihtuvuus'], ['related']],
+    ['threats from threats', SWOT, 'swot', 'threats', ['kiire', 'vaihtuvuus'], ['compares', 'related']],
+    ['turning points from a version log', MODEL, 'development-story', 'timeline', ['1.3.2011', '5.10.2011'], ['artefacts', 'related']],
+    ['achievements from successes', STORY, 'poster', 'results', ['Vanhemmat tulivat mukaan'], ['related', 'derivedFrom']],
+    ['conclusions from what was learned', STORY, 'poster', 'conclusions', ['Kysymme lapselta ensin'], ['related', 'derivedFrom']],
+    ['goals from goals', CARD, 'outcome-report', 'goals', ['Osallisuus', 'Yhteistyö'], ['related', 'derivedFrom']],
+    ['outputs by goal', CARD, 'outcome-report', 'outputs', ['Osallisuus', 'Yhteistyö'], ['related', 'derivedFrom']],
+    ['principles and cells of a sister', MODEL, 'meeting-model', 'phases', ['ennen', 'perhe', 'kertoo'], ['related', 'derivedFrom']],
+  ]
+  for (const [what, from, kind, key, says, refers] of SAYS) {
+    for (const language of LANGUAGES) {
+      for (const notation of ['markdown', 'yaml'] as const) {
+        it(`${what}, ${language}, ${notation}: says it in its place, and refers to the other`, () => {
+          const { text } = created(kind, { language, notation, from: viewOf(from) })
+          const document = engine.read(notation === 'yaml' ? 'x.yaml' : 'x.md', text)
+          const own = document.content?.root.entries.find((entry) => entry.key === key)
+          assert.ok(own, `${key} is not in\n${text}`)
+          const said = JSON.stringify(valueOf(own.body?.value ?? own.value, document.memo))
+          for (const part of says) assert.ok(said.includes(part), `${part}\n--- is not in ${said}`)
+          assert.ok(refers.some((name) => document.content?.root.entries.some((entry) => entry.key === name)), text)
+        })
+      }
     }
   }
 
