@@ -36,6 +36,7 @@ export function creating(means: Means): Creating {
       return choices(source?.engine ?? state.loaded.engine, { language, first: before, own, from: source?.document.path })
     },
     newDocument: async (params) => {
+      await readAll(means)
       if (!state.loaded) return null
       const source = params.from === undefined ? undefined : await sourceAt(means, params.from)
       const ui = spokenOf(means, params.language)
@@ -44,6 +45,16 @@ export function creating(means: Means): Creating {
     },
   }
 }
+
+/** An id is given once in a workspace: what its documents have is waited for, as long as somebody who wants to write does. */
+async function readAll({ files, host }: Means): Promise<void> {
+  for (let waited = 0; waited < LONGEST_WAIT && READS.has(files.progress()?.doing ?? ''); waited += PAUSE) await host.pause(PAUSE)
+}
+
+const READS: ReadonlySet<string> = new Set(['listing', 'reading'])
+/** Milliseconds. */
+const PAUSE = 20
+const LONGEST_WAIT = 2000
 
 interface Source {
   readonly engine: Engine
