@@ -42,7 +42,7 @@ export type Page = {
   readonly frames: () => readonly Frame[]
   /** Runs a script in the page. */
   readonly evaluate: (script: string) => Promise<unknown>
-  readonly screenshot: (options: {readonly path: string}) => Promise<unknown>
+  readonly screenshot: (options: {readonly path: string, readonly fullPage?: boolean}) => Promise<unknown>
   readonly exposeFunction: (name: string, call: (...args: readonly never[]) => void) => Promise<void>
   readonly on: {
     (event: 'crash', call: () => void): void
@@ -50,7 +50,10 @@ export type Page = {
     (event: 'dialog', call: (dialog: {readonly message: () => string, readonly dismiss: () => Promise<void>}) => void): void
     (event: 'console', call: (message: {readonly type: () => string, readonly text: () => string}) => void): void
     (event: 'popup', call: (page: Page) => void): void
+    (event: 'pageerror', call: (error: Error) => void): void
   }
+  readonly emulateMedia: (media: {readonly media?: 'screen' | 'print', readonly colorScheme?: 'light' | 'dark', readonly forcedColors?: 'active' | 'none'}) => Promise<void>
+  readonly url: () => string
   readonly setDefaultTimeout: (milliseconds: number) => void
 }
 

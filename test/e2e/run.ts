@@ -1,4 +1,4 @@
-// The end-to-end tests, one section after another: `tsx test/e2e/run.ts [--only suite|journey|web|neovim]`. Exits with 1 when a section fails.
+// The end-to-end tests, one section after another: `tsx test/e2e/run.ts [--only suite|journey|web|pages|neovim]`. Exits with 1 when a section fails.
 import {spawn} from 'node:child_process'
 import {createRequire} from 'node:module'
 import {join, resolve} from 'node:path'
@@ -44,6 +44,13 @@ const sections: readonly Section[] = [
     title: 'Suite in the web extension host',
     prepare: async () => [await webBuild(), browserPath()],
     command: [...extensionHost, '--host', 'web'],
+  },
+  {
+    name: 'pages',
+    title: 'Pages in a browser',
+    prepare: async () => hasWorkbench && [await workbench(), browserPath()],
+    command: [...mocha, here('pages.test.ts')],
+    ...(hasWorkbench ? {} : {skipped: noWorkbench}),
   },
   {
     name: 'neovim',

@@ -1,4 +1,5 @@
 // Texts by which somebody might try to make a page run, load or show what it must not: each a few lines of Markdown that fit into any document.
+import { stringify } from 'yaml'
 
 /** What is tried → the text. */
 export const HOSTILE: Readonly<Record<string, string>> = {
@@ -46,4 +47,16 @@ export const LARGE: Readonly<Record<string, string>> = {
   'very many tags': '<b><i onclick=x>'.repeat(10_000),
   'very many references': `${'[a][b] '.repeat(10_000)}\n\n[b]: javascript:x`,
   'a very long word': 'x'.repeat(200_000),
+}
+
+/** A text without line ends. */
+export const oneLine = (text: string): string => text.replaceAll('\n', ' ')
+const item = (text: string): string => text.replaceAll('\n', '\n  ')
+
+/** Documents with a text in every place of theirs that holds one. */
+export const PLACES: Readonly<Record<string, (text: string) => string>> = {
+  'items, prose and sections of its own': (text) => `---\ntyyppi: swot\nkieli: fi\n---\n\n# Alku\n\n${text}\n\n## Vahvuudet\n\n- ${item(text)}\n- **x:** ${oneLine(text)}\n\n### ${oneLine(text)}\n\n- a\n\n## ${oneLine(text)}\n\n${text}\n`,
+  'the title and the details': (text) => `---\ntyyppi: hankekortti\nkieli: fi\n${stringify({ otsikko: text, hankkeen_nimi: text, kunnat: [text, text], oma: text, osallistujat: { lapset: text, [text.slice(0, 60)]: text } })}---\n\n# ${oneLine(text)}\n\n## Rahoitus\n\nKokonaiskustannukset ${oneLine(text)}\n`,
+  'a story and its timeline': (text) => `---\ntyyppi: kehittämistarina\nkieli: sv\n${stringify({ tidslinje: [{ datum: text, händelse: text, produkt: text }, { datum: '1.2.2020', händelse: text }] })}---\n\n# ${oneLine(text)}\n\n## Röster\n\n### Barn\n\n${text}\n\n## Historia\n\n| a | b |\n|---|---|\n| ${oneLine(text)} | x |\n`,
+  'YAML': (text) => stringify({ tyyppi: 'swot', kieli: 'fi', otsikko: text, vahvuudet: [text, { [text.slice(0, 80)]: text }], uhat: text, extra: [{ heading: text, text }], versiot: [{ versio: text, muutos: text, osallistujat: text }] }),
 }

@@ -2,19 +2,8 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { stringify } from 'yaml'
-import { HOSTILE, LARGE } from '../../support/hostileTexts.ts'
+import { HOSTILE, LARGE, oneLine, PLACES } from '../../support/hostileTexts.ts'
 import { dangersIn, pageFrom } from '../../support/safePage.ts'
-
-const oneLine = (text: string): string => text.replaceAll('\n', ' ')
-const item = (text: string): string => text.replaceAll('\n', '\n  ')
-
-/** A text in every place of a document that holds one. */
-const PLACES: Readonly<Record<string, (text: string) => string>> = {
-  'items, prose and sections of its own': (text) => `---\ntyyppi: swot\nkieli: fi\n---\n\n# Alku\n\n${text}\n\n## Vahvuudet\n\n- ${item(text)}\n- **x:** ${oneLine(text)}\n\n### ${oneLine(text)}\n\n- a\n\n## ${oneLine(text)}\n\n${text}\n`,
-  'the title and the details': (text) => `---\ntyyppi: hankekortti\nkieli: fi\n${stringify({ otsikko: text, hankkeen_nimi: text, kunnat: [text, text], oma: text, osallistujat: { lapset: text, [text.slice(0, 60)]: text } })}---\n\n# ${oneLine(text)}\n\n## Rahoitus\n\nKokonaiskustannukset ${oneLine(text)}\n`,
-  'a story and its timeline': (text) => `---\ntyyppi: kehittämistarina\nkieli: sv\n${stringify({ tidslinje: [{ datum: text, händelse: text, produkt: text }, { datum: '1.2.2020', händelse: text }] })}---\n\n# ${oneLine(text)}\n\n## Röster\n\n### Barn\n\n${text}\n\n## Historia\n\n| a | b |\n|---|---|\n| ${oneLine(text)} | x |\n`,
-  'YAML': (text) => stringify({ tyyppi: 'swot', kieli: 'fi', otsikko: text, vahvuudet: [text, { [text.slice(0, 80)]: text }], uhat: text, extra: [{ heading: text, text }], versiot: [{ versio: text, muutos: text, osallistujat: text }] }),
-}
 
 /** Bounds what a page may cost, generously: the machine may be busy. In milliseconds. */
 const LONGEST = 8000

@@ -29,7 +29,7 @@ export function proseOf(text: string, options: ShowOptions, level: number): Elem
   const safe = sanitize(made, SCHEMA)
   const contents = (safe.type === 'root' ? (safe as Root).children : [safe as RootContent]).filter((node) => node.type === 'element' || node.type === 'text')
   for (const node of contents) settle(node, shown)
-  return contents.filter((node) => node.type !== 'text' || node.value.trim() !== '')
+  return contents.map(withRoom).filter((node) => node.type !== 'text' || node.value.trim() !== '')
 }
 
 /** The same inside one line: of a single paragraph its content. */
@@ -95,6 +95,13 @@ function settle(node: ElementContent, shown: (text: string) => string): void {
   if (node.tagName === 'th') node.properties['scope'] = 'col'
   if (node.tagName === 'input') becomeMark(node)
   for (const child of node.children) settle(child, shown)
+}
+
+/** A table that is wider than the page moves by itself, also with the keyboard. */
+function withRoom(node: ElementContent): ElementContent {
+  if (node.type !== 'element') return node
+  node.children = node.children.map(withRoom)
+  return node.tagName === 'table' ? h('div', { className: ['wide'], tabIndex: 0, role: 'group' }, node) : node
 }
 
 /** Comments are for those who write: nobody else sees them, inside other HTML neither. One that does not end goes to the end. */
