@@ -153,7 +153,7 @@ const STRUCTURE = `(() => {
 const OVERFLOW = `(() => {
   const wrong = [], width = document.documentElement.clientWidth
   if (document.documentElement.scrollWidth > width) wrong.push('the page is ' + document.documentElement.scrollWidth + ' wide in ' + width)
-  const inBox = one => one.closest('.wide, .unseen') !== null
+  const inBox = one => one.closest(matchMedia('print').matches ? '.unseen' : '.wide, .unseen') !== null
   for (const one of document.body.querySelectorAll('*')) {
     const {left, right, height} = one.getBoundingClientRect()
     if (!inBox(one) && height > 0 && (right > width + 1 || left < -1)) wrong.push('out of the page: ' + one.outerHTML.slice(0, 100))

@@ -32,7 +32,7 @@ export const RENDERING = {
   unserved: { fi: 'Ei vielä tuotosta', sv: 'Ännu ingen produkt', en: 'No output yet' },
   others: { fi: 'Muut tuotokset', sv: 'Övriga produkter', en: 'Other outputs' },
   refined: { fi: 'Tarkennettuna', sv: 'Preciserat', en: 'Refined' },
-  image: { fi: 'Kuva: {text}', sv: 'Bild: {text}', en: 'Image: {text}' },
+  image: { fi: 'Kuva:', sv: 'Bild:', en: 'Image:' },
   changed: { fi: '[muutettu]', sv: '[ändrat]', en: '[changed]' },
   yes: { fi: 'kyllä', sv: 'ja', en: 'yes' },
   no: { fi: 'ei', sv: 'nej', en: 'no' },

@@ -47,6 +47,18 @@ describe('on the page of a whole document', () => {
   }
 })
 
+describe('with labels in another language, on the page of a whole document', () => {
+  for (const { name, text } of documents.filter((one) => one.name.endsWith('.fi.md'))) {
+    it(`${name}: what is not of the document tells its own language (WCAG 3.1.2)`, () => {
+      const whole = rendered(text, { labels: 'sv' }).map(({ html }) => html).join(' ')
+      const others = whole.replace(/<span lang="sv">[^<]*<\/span>/gu, ' ')
+      assert.notEqual(others, whole)
+      const own = new Set((text.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.toLowerCase()))
+      assert.deepEqual((plain(others).match(/\p{L}{2,}/gu) ?? []).filter((word) => !own.has(word.toLowerCase())), [])
+    })
+  }
+})
+
 describe('in the preview of a whole document', () => {
   let count = 0
   after(() => assert.ok(count > 130, `only ${count} items`))

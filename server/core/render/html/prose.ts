@@ -48,6 +48,8 @@ function handlersOf(options: ShowOptions, level: number): Handlers {
     const target = url === undefined ? undefined : (options.link ?? webLink)(url)
     return target === undefined ? h('span', content) : h('a', { href: target, rel: ['noreferrer'] }, content)
   }
+  // our word tells its own language (WCAG 3.1.2)
+  const unseen = (alt: string): Element => h('span', { className: ['image'] }, [h('span', { lang: options.labels }, word(options, 'image')), ' ', alt])
   return {
     html: (_state, node: { readonly value: string }) => {
       if (/^<br ?\/?>$/iu.test(node.value)) return h('br')
@@ -58,11 +60,11 @@ function handlersOf(options: ShowOptions, level: number): Handlers {
     image: (_state, node: { readonly url: string; readonly alt?: string | null }) => {
       const from = options.image?.(node.url)
       const alt = node.alt ?? ''
-      return from === undefined ? h('span', { className: ['image'] }, word(options, 'image', { text: alt })) : h('img', { src: from, alt })
+      return from === undefined ? unseen(alt) : h('img', { src: from, alt })
     },
     link: (state, node: Nodes & { readonly url: string }) => linkTo(node.url, state.all(node)),
     linkReference: (state, node: Nodes & { readonly identifier: string }) => linkTo(state.definitionById.get(node.identifier.toUpperCase())?.url, state.all(node)),
-    imageReference: (_state, node: { readonly alt?: string | null }) => h('span', { className: ['image'] }, word(options, 'image', { text: node.alt ?? '' })),
+    imageReference: (_state, node: { readonly alt?: string | null }) => unseen(node.alt ?? ''),
   }
 }
 
@@ -71,7 +73,7 @@ export const webLink = (target: string): string | undefined => (SAFE_LINK.test(t
 /** Nothing that runs, loads or is styled by a document. Where images and links lead was decided above. */
 const SCHEMA: Schema = {
   tagNames: ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'strong', 'em', 'code', 'pre', 'blockquote', 'br', 'hr', 'a', 'img', 'span', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'input', 'del'],
-  attributes: { a: ['href', 'rel'], img: ['src', 'alt'], ol: ['start'], span: [['className', 'image']], input: [['type', 'checkbox'], 'checked', 'disabled'], th: ['align'], td: ['align'] },
+  attributes: { a: ['href', 'rel'], img: ['src', 'alt'], ol: ['start'], span: [['className', 'image'], 'lang'], input: [['type', 'checkbox'], 'checked', 'disabled'], th: ['align'], td: ['align'] },
   protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https', 'data'] },
   strip: ['script', 'style'],
 }

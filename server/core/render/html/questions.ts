@@ -10,7 +10,7 @@ import { ours, source, type Rendering } from './rendering.ts'
 /** Undefined for fields that are no objects: they are shown as they stand. */
 export function questionsOf(node: Node, property: Property, pointer: string, rendering: Rendering): ElementContent[] | undefined {
   if (node.type !== 'seq' || node.children.length === 0 || node.children.some(({ type }) => type !== 'map')) return undefined
-  return [h('ol', { className: ['questions'] }, node.children.flatMap((child, index) => (child.type === 'map' ? [questionOf(child, property.element, pointer + step(index), rendering)] : [])))]
+  return [h('ol', { className: ['answers'] }, node.children.flatMap((child, index) => (child.type === 'map' ? [questionOf(child, property.element, pointer + step(index), rendering)] : [])))]
 }
 
 function questionOf({ entries }: MapNode, element: Property | undefined, pointer: string, rendering: Rendering): Element {

@@ -104,8 +104,8 @@ function rowsOf(items: readonly ItemNode[], property: Property | undefined, poin
   const first = propertyOf(property?.level, 'text')
   const name = first ? labelFor(first, rendering.labels) : word(rendering, 'item')
   const head = h('tr', [name, ...known.map((one) => labelFor(one, rendering.labels))].map((label) => h('th', { scope: 'col' }, ours(rendering, label))))
-  const rows = items.map((item, index) => h('tr', itemSource(rendering, `${pointer}/items/${index}`, item), [
-    h('th', { scope: 'row' }, [...rendering.inline(textOf(item.text), item.text), ...(rendering.badges?.(item) ?? [])]),
+  const rows = items.map((item, index) => h('tr', [
+    h('th', { scope: 'row', ...itemSource(rendering, `${pointer}/items/${index}`, item) }, [...rendering.inline(textOf(item.text), item.text), ...(rendering.badges?.(item) ?? [])]),
     ...known.map((one) => {
       const value = item.fields.find(({ key }) => key === one.key)?.value
       return h('td', value ? valueOf(value, one, `${pointer}/items/${index}${step(one.key)}`, 5, rendering) : [])
@@ -176,10 +176,17 @@ function tableOf(maps: readonly MapNode[], owner: Property | undefined, pointer:
   const head = h('thead', h('tr', columns.map(({ name }) => h('th', { scope: 'col' }, name))))
   const rows = maps.map(({ entries }, row) => h('tr', source(rendering, pointer + step(row)), columns.map(({ key, property }, column) => {
     const value = entries.find((entry) => entry.key === key)?.value
-    return h(column === 0 ? 'th' : 'td', column === 0 ? { scope: 'row' } : {}, value ? valueOf(value, property, pointer + step(row) + step(key), 5, rendering) : [])
+    return h(column === 0 ? 'th' : 'td', { ...(column === 0 ? { scope: 'row' } : {}), ...briefly(value) }, value ? valueOf(value, property, pointer + step(row) + step(key), 5, rendering) : [])
   })))
   return [scrolling(h('table', [head, h('tbody', rows)]), owner ? labelFor(owner, rendering.labels) : word(rendering, 'table'), rendering)]
 }
+
+/** A day or a number stays on one line. */
+export const briefly = (value: Node | undefined): { readonly className?: string[] } =>
+  value?.type === 'scalar' && textOf(value).length <= LINE && /^\S*\d\S*(?: %)?$/u.test(textOf(value)) ? { className: ['brief'] } : {}
+
+/** Characters that any column has room for. */
+const LINE = 12
 
 /** What is wide moves by itself, also with the keyboard, and has a name for those who come to it without seeing. */
 export const scrolling = (table: Element, name: string, { labels, view }: Rendering): Element =>

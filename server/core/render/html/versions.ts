@@ -6,7 +6,7 @@ import { propertyOf, type Property } from '../../kinds/kind.ts'
 import { entryOf, textOf, type Node } from '../../node.ts'
 import { headingFor, labelFor } from '../names.ts'
 import { ours, source, type Rendering } from './rendering.ts'
-import { scrolling, valueOf } from './values.ts'
+import { briefly, scrolling, valueOf } from './values.ts'
 
 /** Its columns, as far as the kind has them and any version fills them; the first names the row. */
 const COLUMNS: readonly string[] = ['version', 'date', 'status', 'change', 'participants', 'absenceReasons', 'reflection', 'approver']
@@ -18,7 +18,7 @@ export function versionsOf(node: Node, property: Property, pointer: string, rend
   if (columns.length === 0) return undefined
   const rows = node.children.map((entry, row) => h('tr', source(rendering, pointer + step(row)), columns.map((column, index) => {
     const value = entryOf(entry, column.key)?.value
-    return h(index === 0 ? 'th' : 'td', index === 0 ? { scope: 'row' } : {}, value ? valueOf(value, column, pointer + step(row) + step(column.key), 5, rendering) : [])
+    return h(index === 0 ? 'th' : 'td', { ...(index === 0 ? { scope: 'row' } : {}), ...briefly(value) }, value ? valueOf(value, column, pointer + step(row) + step(column.key), 5, rendering) : [])
   })))
   return [scrolling(h('table', { className: ['versions'] }, [h('thead', h('tr', columns.map((column) => h('th', { scope: 'col' }, ours(rendering, labelFor(column, rendering.labels)))))), h('tbody', rows)]), headingFor(property, rendering.labels), rendering)]
 }
