@@ -47,6 +47,25 @@ export interface WholeText extends Block {
 /** Where every block of a document starts, for turning places into spans. */
 export function locator({ content, memo }: Document): (place: Place) => Span {
   const parts = [content?.yaml, content?.body].flatMap((part) => (part ? [part] : []))
+  // one asks for places in the order of the text: the next block is the last one, or stands close behind it
+  let [inPart, next] = [0, 0]
+  const startAt = (index: number, block: Block): number | undefined => {
+    const part = parts[inPart]
+    const placed = part?.blocks[index]
+    if (!part || placed?.block !== block) return undefined
+    next = index
+    return part.start + placed.start
+  }
+  const nearby = (block: Block): number | undefined => startAt(next, block) ?? startAt(next + 1, block) ?? startAt(next + 2, block)
+  // most blocks stand where they stood before the last edit
+  const asBefore = (block: Block): number | undefined => {
+    const { index } = memo(block, SEEN, () => ({ index: -1 }))
+    for (inPart = 0; inPart < parts.length; inPart++) {
+      const start = startAt(index, block)
+      if (start !== undefined) return start
+    }
+    return undefined
+  }
   let starts: Map<Block, number> | undefined
   const build = (): Map<Block, number> => {
     const map = new Map<Block, number>()
@@ -58,18 +77,8 @@ export function locator({ content, memo }: Document): (place: Place) => Span {
     }
     return map
   }
-  const startOf = (block: Block): number => {
-    // most blocks stand where they stood before the last edit; all are looked through only when one does not
-    const index = starts ? undefined : memo(block, SEEN, () => ({ index: -1 })).index
-    for (const part of index === undefined ? [] : parts) {
-      const placed = part.blocks[index ?? -1]
-      if (placed?.block === block) return part.start + placed.start
-    }
-    starts ??= build()
-    return starts.get(block) ?? 0
-  }
   return ({ block, start, end }) => {
-    const base = startOf(block)
+    const base = nearby(block) ?? asBefore(block) ?? (starts ??= build()).get(block) ?? 0
     return { start: base + start, end: base + end }
   }
 }

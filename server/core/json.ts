@@ -25,5 +25,5 @@ export function stepsOf(pointer: string): readonly string[] {
 
 /** One step of a JSON pointer, escaped. */
 export function step(name: string | number): string {
-  return `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`
+  return `/${typeof name === 'number' ? name : name.replaceAll('~', '~0').replaceAll('/', '~1')}`
 }

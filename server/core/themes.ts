@@ -29,7 +29,7 @@ const NONE: readonly CodedItem[] = []
 /** For `view.perSection`. */
 function codedIn({ node }: Section): readonly CodedItem[] {
   if (node.type === 'scalar') return NONE
-  return [...walk(node)].flatMap(({ node: item }): readonly CodedItem[] => {
+  return walk(node).flatMap(({ node: item }): readonly CodedItem[] => {
     if (item.type !== 'item') return NONE
     const themes = NAMES.flatMap((name) => item.attributes[name]?.split(/[\s,;]+/u) ?? []).filter((theme) => theme !== '' && theme.length <= LONGEST && !holdsIdentity(theme))
     return themes.length > 0 ? [{ item, themes: [...new Set(themes)] }] : NONE

@@ -261,7 +261,7 @@ function detailsOf(view: DocumentView): Readonly<Record<string, string>> {
 function detailsIn({ property, node }: Section): readonly (readonly [string, string])[] {
   if (property.body === 'section' || property.body === 'introduction') return NO_DETAILS
   if (node.type === 'scalar') return detailsOfField(property, node)
-  return [...walk(node)].flatMap(({ node: inner, entry }) => detailsOfField(entry ? property.level?.properties.find(({ key }) => key === entry.key) : property, inner))
+  return walk(node).flatMap(({ node: inner, entry }) => detailsOfField(entry ? property.level?.properties.find(({ key }) => key === entry.key) : property, inner))
 }
 
 function detailsOfField(property: Property | undefined, node: Node): readonly (readonly [string, string])[] {

@@ -11,11 +11,15 @@ export interface Folder {
  * Windows drive in lower case. Clients and Node encode the same file in different ways.
  */
 export function sameUri(uri: string): string {
+  if (SPELT_SO.test(uri)) return uri
   const [, scheme = '', authority = '', path = '', rest = ''] = /^([a-z][a-z\d+.-]*:)(\/\/[^/?#]*)?([^?#]*)(.*)$/isu.exec(uri) ?? []
   if (scheme === '') return uri
   const encoded = path.split('/').map((segment) => encode(decoded(segment))).join('/').replace(/\/$/u, '')
   return scheme.toLowerCase() + authority + encoded.replace(/^\/[A-Z](?=%3A)/u, (drive) => drive.toLowerCase()) + rest
 }
+
+/** What is surely spelt so already, as nearly all are: each is looked at several times for a keystroke. */
+const SPELT_SO = /^[a-z][a-z\d+.-]*:(?:\/\/[^/?#]*)?(?:\/(?:[\w.~-]|%20|%C3%[89AB][\dA-F])+)+$/
 
 /** Text with its percent signs resolved; as it is where they are malformed. */
 export function decoded(text: string): string {

@@ -76,8 +76,8 @@ function aboutOf(document: Document, place: number): readonly string[] {
   const at = locator(document)
   const pieces = document.content?.body?.outline.pieces ?? []
   const own = pieces.findLast(({ heading, blocks: [block] }) => (heading ? at({ block: heading.block, start: heading.form.start, end: heading.form.end }).start : block ? at({ block, start: 0, end: 0 }).start : 0) <= place)
-  const around = (document.content?.sections ?? []).filter((section) => section.pieces.some((piece) => piece === own || piece.heading === own?.heading) || [...walk(section.node)].some(({ node }) => at(node.place).start <= place && at(node.place).end >= place))
-  const keys = (document.content?.root.entries ?? []).filter(({ keyPlace, value }) => [keyPlace, ...[...walk(value)].map(({ node }) => node.place)].some((one) => at(one).start <= place && at(one).end >= place))
+  const around = (document.content?.sections ?? []).filter((section) => section.pieces.some((piece) => piece === own || piece.heading === own?.heading) || walk(section.node).some(({ node }) => at(node.place).start <= place && at(node.place).end >= place))
+  const keys = (document.content?.root.entries ?? []).filter(({ keyPlace, value }) => [keyPlace, ...walk(value).map(({ node }) => node.place)].some((one) => at(one).start <= place && at(one).end >= place))
   return [...around.map(({ property }) => property.key), ...keys.map(({ key }) => key)]
 }
 

@@ -80,7 +80,7 @@ interface Names {
 }
 
 function namesIn({ root, text }: DocumentView): Names {
-  const tags = [...walk(root)].flatMap(({ node }) => (node.type === 'item' ? [...goalTagsOf(node.attributes), ...Array.from(textOf(node).matchAll(TAG), ({ 1: tag = '' }) => tag)] : []))
+  const tags = walk(root).flatMap(({ node }) => (node.type === 'item' ? [...goalTagsOf(node.attributes), ...Array.from(textOf(node).matchAll(TAG), ({ 1: tag = '' }) => tag)] : []))
   return { words: new Set(Array.from(text.matchAll(ID_LIKE), ([id]) => fold(id))), tags }
 }
 

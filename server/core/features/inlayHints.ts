@@ -71,7 +71,7 @@ function titles({ view, workspace, language }: Around): readonly Hint[] {
 }
 
 function lengths({ view, language }: Around): readonly Hint[] {
-  return [...walk(view.root)].flatMap(({ node }): readonly Hint[] => {
+  return walk(view.root).flatMap(({ node }): readonly Hint[] => {
     if (node.type !== 'scalar' || typeof node.value !== 'object' || node.value === null) return []
     const { start, end } = node.value
     if (typeof start !== 'string' || typeof end !== 'string' || start === end || end < start) return []
@@ -82,7 +82,7 @@ function lengths({ view, language }: Around): readonly Hint[] {
 
 /** The goals behind the tags of items. */
 function goals({ view }: Around): readonly Hint[] {
-  return [...walk(view.root)].flatMap(({ node }): readonly Hint[] => {
+  return walk(view.root).flatMap(({ node }): readonly Hint[] => {
     if (node.type !== 'item') return []
     const named = goalTagsOf(node.attributes).flatMap((tag) => goalTagged(view, tag) ?? [])
     return named.length === 0 ? [] : [{ behind: firstLine(node.place), text: named.map((goal) => shortly(textOf(goal))).join('; ') }]

@@ -60,7 +60,7 @@ const THEME: readonly string[] = ATTRIBUTES.find(({ names }) => names.includes('
 /** What the item is called by others, and who does. */
 function idLines(item: ItemNode, { view, language }: Around): readonly Line[] {
   const id = textOf(item.id)
-  const others = [...walk(view.root)].flatMap(({ node }) => (node.type === 'item' && node !== item && names(node, id) ? [node] : []))
+  const others = walk(view.root).flatMap(({ node }) => (node.type === 'item' && node !== item && names(node, id) ? [node] : []))
   const by = others.length === 0 ? [] : [line(inWords(HOVER.namedBy, { n: counted('item', others.length, language) }, language)), ...listed(others.map((one) => [quoted(textOf(one))]), language)]
   return [line(strong(id), ` · ${HOVER.itemId[language]}`), ...by]
 }

@@ -60,7 +60,7 @@ interface Stretch {
 
 function stretchesOf({ pieces, node }: Section): readonly Stretch[] {
   if (pieces.length > 0) return pieces.flatMap(paragraphsIn)
-  return [...walk(node)].flatMap(({ node: inner }) => (inner.type === 'scalar' && typeof inner.value === 'string' ? [{ place: inner.place, last: true }] : []))
+  return walk(node).flatMap(({ node: inner }) => (inner.type === 'scalar' && typeof inner.value === 'string' ? [{ place: inner.place, last: true }] : []))
 }
 
 function paragraphsIn({ contents }: Piece): readonly Stretch[] {

@@ -83,7 +83,7 @@ function fieldsOf(view: DocumentView): readonly Promised[] {
 /** The last date that the document or its log of versions gives. */
 function lastChange(view: DocumentView): string | undefined {
   const written = parseDate(textOf(view.entry(DATE)?.value))?.date
-  const logged = view.sectionsWith('versions').flatMap(({ node }) => [...walk(node)].flatMap(({ node: inner, entry }) => (entry?.key === DATE ? parseDate(textOf(inner))?.date ?? [] : [])))
+  const logged = view.sectionsWith('versions').flatMap(({ node }) => walk(node).flatMap(({ node: inner, entry }) => (entry?.key === DATE ? parseDate(textOf(inner))?.date ?? [] : [])))
   return [written, ...logged].filter((date) => date !== undefined).toSorted().at(-1)
 }
 
