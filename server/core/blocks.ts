@@ -63,6 +63,8 @@ interface Branch {
   readonly runs: readonly Run[]
   readonly signs: number
   readonly known: Map<object, readonly unknown[]>
+  /** The branch in whose place it stands, when it differs from that in one run only; until it is followed by another in turn. */
+  before: { readonly branch: Branch; readonly at: number } | undefined
 }
 
 /** What was found in the blocks of a run, and in which of them. */
@@ -74,7 +76,13 @@ interface Found {
 const readBlock = (block: Block, text: string, where: TextPlace): ReadBlock => ({ block, signs: signsOf(text), text, where, home: undefined, at: 0 })
 
 const together = (parts: readonly { readonly signs: number }[]): number => parts.reduce((all, { signs }) => all | signs, 0)
-const branchOf = (runs: readonly Run[]): Branch => ({ runs, signs: together(runs), known: new Map() })
+
+function branchOf(runs: readonly Run[], last: Branch | undefined): Branch {
+  const at = last?.runs.length === runs.length ? runs.findIndex((run, index) => run !== last.runs[index]) : -1
+  const isOne = at >= 0 && runs.every((run, index) => index === at || run === last?.runs[index])
+  if (last) last.before = undefined
+  return { runs, signs: together(runs), known: new Map(), before: last && isOne ? { branch: last, at } : undefined }
+}
 
 function leafOf(blocks: readonly ReadBlock[]): Leaf {
   const before: Stretch[] = []
@@ -103,12 +111,12 @@ const RUN_LENGTH = 64
 function runsOf({ yaml, body }: DocumentContent, kind: Kind, memo: Memo): Run {
   const fromYaml = yaml ? ofProperties(memo(kind, PROPERTIES, NO_PROPERTIES), yaml.blocks, kind) : []
   const fromBody = asBefore(memo(kind, MASK, NOTHING), body?.blocks ?? [], ({ block }) => readBlock(block, maskedMarkdown(block), IN_MARKDOWN))
-  return inOne(fromYaml, fromBody, memo)
+  return inOne(fromYaml, fromBody, memo(kind, RUN, NO_BRANCH), memo)
 }
 
 function sourceRuns({ yaml, body }: DocumentContent, kind: Kind, memo: Memo): Run {
   const sources = (blocks: readonly Placed[], where: TextPlace): readonly ReadBlock[] => asBefore(memo(kind, where, NOTHING), blocks, ({ block }) => readBlock(block, block.text, where))
-  return inOne(sources(yaml?.blocks ?? [], IN_YAML), sources(body?.blocks ?? [], IN_MARKDOWN), memo)
+  return inOne(sources(yaml?.blocks ?? [], IN_YAML), sources(body?.blocks ?? [], IN_MARKDOWN), memo(kind, SOURCES, NO_BRANCH), memo)
 }
 
 const IN_YAML: TextPlace = { notation: 'yaml' }
@@ -170,18 +178,26 @@ function ofProperties(last: LastYaml, blocks: readonly Placed<YamlBlock>[], kind
   return last.read
 }
 
-const inOne = (yaml: readonly ReadBlock[], body: readonly ReadBlock[], memo: Memo): Run =>
-  branchOf([yaml, body].flatMap((blocks) => inRuns(inRuns(blocks, leafOf, ({ blocks: own }) => own, memo), branchOf, ({ runs }) => runs, memo)))
+/** The branch that was last. */
+interface Top {
+  last?: Branch
+}
+const NO_BRANCH = (): Top => ({})
+
+function inOne(yaml: readonly ReadBlock[], body: readonly ReadBlock[], top: Top, memo: Memo): Run {
+  const runs = [yaml, body].flatMap((blocks) => inRuns(inRuns(blocks, leafOf, ({ blocks: own }) => own, memo), branchOf, (branch) => branch.runs, memo))
+  return (top.last = branchOf(runs, top.last))
+}
 
 /** Cuts a list into runs; a run of the same parts as before is the same object. */
-function inRuns<P extends object, R>(parts: readonly P[], runOf: (parts: readonly P[]) => R, partsOf: (run: R) => readonly P[], memo: Memo): readonly R[] {
+function inRuns<P extends object, R>(parts: readonly P[], runOf: (parts: readonly P[], last: R | undefined) => R, partsOf: (run: R) => readonly P[], memo: Memo): readonly R[] {
   const runs: R[] = []
   for (let at = 0; at < parts.length; at += RUN_LENGTH) {
     const run = parts.slice(at, at + RUN_LENGTH)
     const slot = memo<{ last?: R }>(run[0] as object, RUN, () => ({}))
     const last = slot.last && partsOf(slot.last)
     const same = last?.length === run.length && last.every((part, index) => part === run[index])
-    if (!slot.last || !same) slot.last = runOf(run)
+    if (!slot.last || !same) slot.last = runOf(run, slot.last)
     runs.push(slot.last)
   }
   return runs
@@ -193,19 +209,30 @@ const NO_FACTS: readonly never[] = []
 function factsOf<T>(run: Run, compute: Compute<T>, signs: number): readonly T[] {
   if ((run.signs & signs) !== signs) return NO_FACTS
   if ('blocks' in run) return (run.known.get(compute) ?? foundIn(run, compute, signs)).facts as readonly T[]
-  const before = run.known.get(compute)
-  if (before) return before as readonly T[]
+  const facts = (run.known.get(compute) ?? factsBefore(run, compute, signs) ?? factsAmong(run.runs, compute, signs)) as readonly T[]
+  run.known.set(compute, facts)
+  return facts
+}
+
+/** Those of the branch before, when the facts of the one run that is new are the same. */
+function factsBefore({ runs, before }: Branch, compute: Compute<unknown>, signs: number): readonly unknown[] | undefined {
+  const kept = before?.branch.known.get(compute)
+  const [was, is] = [before?.branch.runs[before.at], before && runs[before.at]]
+  if (!kept || !was || !is) return undefined
+  const [had, has] = [factsOf(was, compute, signs), factsOf(is, compute, signs)]
+  return had.length === has.length && had.every((fact, index) => fact === has[index]) ? kept : undefined
+}
+
+function factsAmong<T>(runs: readonly Run[], compute: Compute<T>, signs: number): readonly T[] {
   let first: readonly T[] | undefined
   let parts: (readonly T[])[] | undefined
-  for (const one of run.runs) {
+  for (const one of runs) {
     const found = factsOf(one, compute, signs)
     if (found.length === 0) continue
     if (first) (parts ??= [first]).push(found)
     else first = found
   }
-  const facts = parts ? parts.flat() as T[] : first ?? NO_FACTS
-  run.known.set(compute, facts)
-  return facts
+  return parts ? parts.flat() as T[] : first ?? NO_FACTS
 }
 
 /** What was found in the blocks before, and what is found in those that are new. */

@@ -44,46 +44,28 @@ export interface WholeText extends Block {
   readonly whole: true
 }
 
-/** Where every block of a document starts, for turning places into spans. */
-export function locator({ content, memo }: Document): (place: Place) => Span {
-  const parts = [content?.yaml, content?.body].flatMap((part) => (part ? [part] : []))
-  // one asks for places in the order of the text: the next block is the last one, or stands close behind it
-  let [inPart, next] = [0, 0]
-  const startAt = (index: number, block: Block): number | undefined => {
-    const part = parts[inPart]
-    const placed = part?.blocks[index]
-    if (!part || placed?.block !== block) return undefined
-    next = index
-    return part.start + placed.start
-  }
-  const nearby = (block: Block): number | undefined => startAt(next, block) ?? startAt(next + 1, block) ?? startAt(next + 2, block)
-  // most blocks stand where they stood before the last edit
-  const asBefore = (block: Block): number | undefined => {
-    const { index } = memo(block, SEEN, () => ({ index: -1 }))
-    for (inPart = 0; inPart < parts.length; inPart++) {
-      const start = startAt(index, block)
-      if (start !== undefined) return start
+/** Where the blocks of a document start, for turning places into spans. One asks for places that lie close to each other: a block is sought around the last one. */
+export function locator({ content }: Document): (place: Place) => Span {
+  const { yaml, body } = content ?? {}
+  const inYaml = yaml?.blocks.length ?? 0
+  const count = inYaml + (body?.blocks.length ?? 0)
+  const blockAt = (index: number): Block | undefined => (index < inYaml ? yaml?.blocks[index] : body?.blocks[index - inYaml])?.block
+  const startAt = (index: number): number => (index < inYaml ? (yaml?.start ?? 0) + (yaml?.blocks[index]?.start ?? 0) : (body?.start ?? 0) + (body?.blocks[index - inYaml]?.start ?? 0))
+  let last = { index: 0, block: blockAt(0), start: startAt(0) }
+  const seek = (block: Block): number => {
+    for (let [behind, before] = [last.index, last.index - 1]; behind < count || before >= 0; behind++, before--) {
+      const index = blockAt(behind) === block ? behind : before >= 0 && blockAt(before) === block ? before : -1
+      if (index < 0) continue
+      last = { index, block, start: startAt(index) }
+      return last.start
     }
-    return undefined
-  }
-  let starts: Map<Block, number> | undefined
-  const build = (): Map<Block, number> => {
-    const map = new Map<Block, number>()
-    for (const part of parts) {
-      for (const [index, { start, block }] of part.blocks.entries()) {
-        map.set(block, part.start + start)
-        memo(block, SEEN, () => ({ index })).index = index
-      }
-    }
-    return map
+    return 0
   }
   return ({ block, start, end }) => {
-    const base = nearby(block) ?? asBefore(block) ?? (starts ??= build()).get(block) ?? 0
+    const base = block === last.block ? last.start : seek(block)
     return { start: base + start, end: base + end }
   }
 }
-
-const SEEN = {}
 
 /** The lines of a document's text. */
 export function linesOfDocument(document: Document): Lines {

@@ -1,6 +1,7 @@
 // The rules as they were set, and how they tell what they find: with its severity, its message and its changes.
 import { NO_CONFIGURATION, weightOf, type Weights } from './config/configuration.ts'
 import type { Property } from './kinds/kind.ts'
+import type { Memo } from './memo.ts'
 import type { Block } from './node.ts'
 import type { Piece } from './parse/markdown/outline.ts'
 import type { Fix, PlaceEdit, Problem, Values } from './problem.ts'
@@ -99,7 +100,7 @@ export interface Told {
   readonly sections: object
   readonly whole: readonly { readonly rule: OfScope<'document'> | OfScope<'workspace'>; readonly said: Compute<Said> }[]
   readonly inBlock: (masked: string, where: TextPlace, block: Block) => readonly Problem[] | undefined
-  readonly inPiece: (piece: Piece) => readonly Problem[]
+  readonly inPiece: (piece: Piece, remember: Memo) => readonly Problem[]
   readonly asking: (property: Property) => Asking
   readonly of: <R extends CodedRule>(rules: readonly R[], check: (rule: R) => Iterable<Finding>) => readonly Problem[]
 }
@@ -120,7 +121,7 @@ function toldBy(rules: Omit<RuleSet, 'told'>, grade: Grade): Told {
       for (const rule of rules.text) for (const finding of collect(rule, rule.check(masked, where))) (said ??= []).push(...problemOf(rule, inBlock(finding, block), grade, weights))
       return said
     },
-    inPiece: (piece) => of(rules.piece, (rule) => rule.check(piece)),
+    inPiece: (piece, remember) => of(rules.piece, (rule) => rule.check(piece, remember)),
     asking: askingOf(rules),
   }
 }

@@ -61,6 +61,7 @@ const TRACE = {}
 const STEMS = {}
 const NAMES = {}
 const TAGS = {}
+const SAYS = {}
 /** Share of the stems of a goal that a name must have to speak of the same. */
 const ENOUGH = 0.5
 /** Goals, groups and outputs beyond this many are not compared. */
@@ -68,7 +69,7 @@ const MOST = 300
 
 function compare(view: DocumentView, goalsNode: Node, outputsNode: Node, sections: readonly Section[]): Trace | undefined {
   const goals = currentItems(goalsNode).filter((item) => !isBlank(item.text)).slice(0, MOST).map((item, index) => goalOf(view, item, index))
-  const outputs = countOf(outputsNode)
+  const outputs = countOf(outputsNode, (item) => view.remember(item, SAYS, () => !isBlank(item)))
   if (goals.length === 0 || outputs === 0) return undefined
   const { titled, loose, tagged: written } = partsOf(sections, view.remember)
   const tagged = written.filter(({ tag }) => goals.some((goal) => isTagOf(tag, goal)))
@@ -152,7 +153,12 @@ function partsOf(sections: readonly Section[], remember: Memo): Parts {
       else tagged.set(tag, [...outputs])
     }
   }
-  for (const { node } of sections) for (const item of itemsOf(node)) add(remember(item, TAGS, () => tagsOf(item)), [item.text])
+  for (const { node } of sections) {
+    for (const item of itemsOf(node)) {
+      const tags = remember(item, TAGS, () => tagsOf(item))
+      if (tags.length > 0) add(tags, [item.text])
+    }
+  }
   for (const group of titled) add(group.tags, outputsIn(group))
   return { titled, loose, tagged: [...tagged].slice(0, MOST).map(([tag, outputs]) => ({ tag, outputs })) }
 }
@@ -175,14 +181,12 @@ function looseTexts(node: Node): readonly ScalarNode[] {
 }
 
 /** Outputs of a section: listed ones, else paragraphs; in each group alike. */
-function countOf(node: Node): number {
+function countOf(node: Node, says: (item: ItemNode) => boolean): number {
   if (node.type !== 'list') return isBlank(node) ? 0 : 1
+  const countParts = (items: readonly ItemNode[], text: ListNode['text']): number => items.filter(says).length || text.filter((prose) => !isBlank(prose.node)).length
   const inGroups = node.groups.reduce((sum, { items, text }) => sum + countParts(items, text), 0)
   return countParts(node.items, inGroups > 0 ? [] : node.text) + inGroups
 }
-
-const countParts = (items: readonly ItemNode[], text: ListNode['text']): number =>
-  items.filter((item) => !isBlank(item)).length || text.filter(({ node }) => !isBlank(node)).length
 
 /** The goals that an item is tagged with: `{goal=T1}`, or `(T2)` in its text. */
 function tagsOf(item: ItemNode): readonly string[] {

@@ -1,4 +1,5 @@
 // What a rule is. One file a rule: `rules/<family>/<reason>.ts`, and that path is its code. Rules are pure: they get values and yield findings.
+import type { Memo } from '../memo.ts'
 import type { ItemNode, Place } from '../node.ts'
 import type { Offer, OfferName, PlaceEdit, Severity, Texts, Values } from '../problem.ts'
 import type { Piece } from '../parse/markdown/outline.ts'
@@ -104,7 +105,7 @@ export interface ItemRule extends RuleBase {
 /** Reads the form of one Markdown piece: a heading and what stands directly under it. Silent on YAML. */
 export interface PieceRule extends RuleBase {
   readonly scope: 'piece'
-  readonly check: (piece: Piece) => Iterable<Finding>
+  readonly check: (piece: Piece, remember: Memo) => Iterable<Finding>
 }
 
 /** Reads one section: what a document says for one property, in either notation. */

@@ -10,7 +10,7 @@ export const markers = (view: DocumentView): readonly Tidying[] =>
   (view.outline?.pieces ?? []).flatMap((piece): readonly Tidying[] => {
     const beside = piece.contents.flatMap((content, index) => (content.type === 'wholeList' && piece.contents[index + 1]?.type === 'wholeList' ? [content, piece.contents[index + 1]] : []))
     const apart = { ...piece, contents: piece.contents.filter((content) => !beside.includes(content)) }
-    return listsOf(apart).filter(({ ordered }) => !ordered).flatMap(({ items }) => {
+    return listsOf(apart, view.remember).filter(({ ordered }) => !ordered).flatMap(({ items }) => {
       const edits = items.flatMap((item) => dashed(view, item))
       return edits.length > 0 ? [edits] : []
     })

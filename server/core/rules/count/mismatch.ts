@@ -1,4 +1,5 @@
 // A number of things that is said before a list, and a list that has another number of them, or that is missing.
+import type { Memo } from '../../memo.ts'
 import type { Place } from '../../node.ts'
 import { composed } from '../../parse/values/found.ts'
 import { numberWord } from '../../parse/values/numberWord.ts'
@@ -41,7 +42,7 @@ export const rule: DocumentRule = {
 }
 
 /** For `view.perPiece`. */
-function ofPiece(piece: Piece): readonly Finding[] {
+function ofPiece(piece: Piece, remember: Memo): readonly Finding[] {
   const found: Finding[] = [...ofHeading(piece)]
   for (const [index, content] of piece.contents.entries()) {
     const next = piece.contents[index + 1]
@@ -49,7 +50,7 @@ function ofPiece(piece: Piece): readonly Finding[] {
     if (content.type === 'form' && content.form.type === 'paragraph') found.push(...compared({ block: content.block, start: content.form.start, end: content.form.end }, list?.items.length))
     if (content.type === 'wholeList') found.push(...ofItems(content))
   }
-  for (const { depth, items } of listsOf(piece)) if (depth > 0) for (const item of items) found.push(...ofItem(item, undefined))
+  for (const { depth, items } of listsOf(piece, remember)) if (depth > 0) for (const item of items) found.push(...ofItem(item, undefined))
   return found
 }
 
@@ -98,6 +99,7 @@ function* ofItems({ items }: WholeList): Iterable<Finding> {
 
 /** `below`: the number of items behind the first one, which may be the label of the others. */
 function ofItem(item: Located<ListItemForm>, below: number | undefined): readonly Finding[] {
+  if (!item.block.text.includes('(') && !item.block.text.includes(':')) return []
   const place = paragraphOf(item)
   if (!place) return []
   const nested = item.form.forms.find(({ type }) => type === 'list')

@@ -1,4 +1,5 @@
 // Numbers of lists in two styles in one document, and numbers with two marks: `1.)`.
+import type { Memo } from '../../memo.ts'
 import type { Block, Place } from '../../node.ts'
 import type { Piece } from '../../parse/markdown/outline.ts'
 import type { DocumentRule, Finding, TextPlace } from '../rule.ts'
@@ -58,8 +59,8 @@ function rareStyle(lists: readonly Ordered[]): string | undefined {
 }
 
 /** The ordered lists directly under a heading: those inside items may have a style of their own. */
-function orderedIn(piece: Piece): readonly Ordered[] {
-  return listsOf(piece).flatMap((list) => {
+function orderedIn(piece: Piece, remember: Memo): readonly Ordered[] {
+  return listsOf(piece, remember).flatMap((list) => {
     const marker = list.ordered && list.depth === 0 && list.items.length > 1 ? styleOf(list) : undefined
     return marker === undefined ? [] : [{ marker, places: list.items.map(markerOf) }]
   })

@@ -1,6 +1,7 @@
 // Numbers of ordered lists that jump or come twice. A list may go on behind a label or a sub-heading; a new list begins at 1.
 import { renumber } from '../../edit/list.ts'
 import { pieceHeads } from '../../heads.ts'
+import type { Memo } from '../../memo.ts'
 import type { Piece } from '../../parse/markdown/outline.ts'
 import type { DocumentRule, Finding, FindingFix } from '../rule.ts'
 import { listsOf, markerOf, type WrittenList } from '../shared/lists.ts'
@@ -66,11 +67,11 @@ interface Top {
   readonly items: WrittenList['items']
 }
 
-function numbersIn(piece: Piece): Numbers {
+function numbersIn(piece: Piece, remember: Memo): Numbers {
   const inside: Finding[] = []
   const tops: Top[] = []
   const lastAt = new Map<number, number>()
-  for (const list of listsOf(piece)) {
+  for (const list of listsOf(piece, remember)) {
     const [opener] = list.items
     if (!list.ordered || !opener) continue
     const numbers = numbersOf(list)

@@ -73,7 +73,7 @@ function joined(view: DocumentView, { items }: WrittenList, wrapped: readonly nu
   return [...joins.flat(), ...(ranOn ? renumber(view, kept, first) : [])]
 }
 
-const wrappedIn = (piece: Piece, remember: Memo): readonly Wrapped[] => listsOf(piece).flatMap((list) => {
+const wrappedIn = (piece: Piece, remember: Memo): readonly Wrapped[] => listsOf(piece, remember).flatMap((list) => {
   if (list.items.length < 2) return []
   const items = itemsOf(list, remember)
   const worded = items.filter(({ isWord }) => isWord).length
@@ -88,7 +88,7 @@ const wrappedIn = (piece: Piece, remember: Memo): readonly Wrapped[] => listsOf(
 })
 
 /** For a list of goals in which every second one does not begin as a goal does: with what is to be done. */
-const brokenGoals = (begins: RegExp) => (piece: Piece, remember: Memo): readonly Wrapped[] => listsOf(piece).flatMap((list) => {
+const brokenGoals = (begins: RegExp) => (piece: Piece, remember: Memo): readonly Wrapped[] => listsOf(piece, remember).flatMap((list) => {
   if (list.items.length < 4 || list.items.length % 2 !== 0) return []
   const items = itemsOf(list, remember)
   const isGoal = (at: number): boolean => begins.test(items[at]?.text ?? '')

@@ -1,4 +1,5 @@
 // Lists as they were written: every list of a piece, nested ones too, with the text of its items.
+import type { Memo } from '../../memo.ts'
 import type { Block, Place } from '../../node.ts'
 import type { ListItemForm } from '../../parse/markdown/form.ts'
 import type { Located, Piece } from '../../parse/markdown/outline.ts'
@@ -11,7 +12,11 @@ export interface WrittenList {
 }
 
 /** All lists of a piece, each before those inside it. */
-export function listsOf({ contents }: Piece): readonly WrittenList[] {
+export const listsOf = (piece: Piece, remember: Memo): readonly WrittenList[] => remember(piece, LISTS, () => listsIn(piece))
+
+const LISTS = {}
+
+function listsIn({ contents }: Piece): readonly WrittenList[] {
   let all: readonly WrittenList[] = NO_LISTS
   for (const content of contents) {
     if (content.type !== 'wholeList') continue

@@ -81,11 +81,12 @@ function compared({ labels, key }: Property, good: readonly Entry[], bad: readon
   const isKept = last !== undefined && replaced !== undefined
   const byWord = isKept ? last.byWord : new Map<string, readonly Entry[]>()
   const touched = new Set((isKept ? replaced : good).flatMap(({ words }) => words))
-  for (const word of touched) byWord.set(word, [])
-  if (touched.size > 0) for (const entry of good) for (const word of entry.words) if (touched.has(word)) byWord.set(word, [...(byWord.get(word) ?? []), entry])
+  const again = new Map<string, Entry[]>(Array.from(touched, (word) => [word, []]))
+  if (touched.size > 0) for (const entry of good) for (const word of entry.words) again.get(word)?.push(entry)
+  for (const [word, entries] of again) byWord.set(word, entries)
   const quadrant = labelsAsTexts(labels, key)
   const found = bad.map((entry, index) => {
-    if (isKept && last.bad[index] === entry && !entry.words.some((word) => touched.has(word))) return last.found[index]
+    if (isKept && last.bad[index] === entry && (touched.size === 0 || !entry.words.some((word) => touched.has(word)))) return last.found[index]
     const other = firstOf(entry, byWord)
     return other && { place: entry.item.text.place, values: { other: shortened(plainText(textOf(other.item))), quadrant }, fixes: [{ edits: (view: DocumentView) => askBelow(view, entry.item) }] }
   })
