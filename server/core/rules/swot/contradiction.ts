@@ -63,7 +63,12 @@ interface Compared {
   /** The good ones by their words. */
   readonly byWord: Map<string, readonly Entry[]>
   /** What is found of each bad one. */
-  readonly found: readonly (Finding | undefined)[]
+  readonly found: readonly (Found | undefined)[]
+}
+interface Found {
+  /** The good one that it contradicts. */
+  readonly other: Entry
+  readonly finding: Finding
 }
 
 /** Compared again is only what has changed in one of the two. */
@@ -71,7 +76,7 @@ function remembered(view: DocumentView, helpful: Quadrant, harmful: Quadrant): r
   const slot = view.remember<{ last?: Compared }>(helpful.property, harmful.property, () => ({}))
   const entriesOf = ({ items }: Quadrant): readonly Entry[] => view.remember(items, ENTRIES, () => items.slice(0, MOST_ITEMS).map((item) => view.remember(item, ENTRY, () => entryOf(item, view))))
   slot.last = compared(helpful.property, entriesOf(helpful), entriesOf(harmful), slot.last)
-  return slot.last.found.filter((finding) => finding !== undefined)
+  return slot.last.found.flatMap((one) => (one ? [one.finding] : []))
 }
 
 const ENTRIES = {}
@@ -80,15 +85,20 @@ function compared({ labels, key }: Property, good: readonly Entry[], bad: readon
   const replaced = last ? replacedIn(last.good, good) : undefined
   const isKept = last !== undefined && replaced !== undefined
   const byWord = isKept ? last.byWord : new Map<string, readonly Entry[]>()
-  const touched = new Set((isKept ? replaced : good).flatMap(({ words }) => words))
-  const again = new Map<string, Entry[]>(Array.from(touched, (word) => [word, []]))
-  if (touched.size > 0) for (const entry of good) for (const word of entry.words) again.get(word)?.push(entry)
-  for (const [word, entries] of again) byWord.set(word, entries)
+  const touched = new Map<string, Entry[]>((isKept ? replaced : good).flatMap(({ words }) => words).map((word) => [word, []]))
+  if (touched.size > 0) for (const entry of good) for (const word of entry.words) touched.get(word)?.push(entry)
+  // of a word that too many share, or do so no longer, all is looked at again
+  const isCommon = ({ length }: readonly Entry[]): boolean => length > MOST_SHARING
+  const turned = new Set([...touched].flatMap(([word, sharing]) => (isCommon(sharing) === isCommon(byWord.get(word) ?? []) ? [] : [word])))
+  for (const [word, sharing] of touched) byWord.set(word, sharing)
+  const [old, next] = isKept ? replaced : []
+  const stays = ({ words }: Entry): boolean => touched.size === 0 || !words.some((word) => touched.has(word))
+  const staysThough = (entry: Entry, found: Found | undefined): boolean => old !== undefined && found?.other !== old && !(next && isSame(entry, next)) && !entry.words.some((word) => turned.has(word))
   const quadrant = labelsAsTexts(labels, key)
-  const found = bad.map((entry, index) => {
-    if (isKept && last.bad[index] === entry && (touched.size === 0 || !entry.words.some((word) => touched.has(word)))) return last.found[index]
+  const found = bad.map((entry, index): Found | undefined => {
+    if (isKept && last.bad[index] === entry && (stays(entry) || staysThough(entry, last.found[index]))) return last.found[index]
     const other = firstOf(entry, byWord)
-    return other && { place: entry.item.text.place, values: { other: shortened(plainText(textOf(other.item))), quadrant }, fixes: [{ edits: (view: DocumentView) => askBelow(view, entry.item) }] }
+    return other && { other, finding: { place: entry.item.text.place, values: { other: shortened(plainText(textOf(other.item))), quadrant }, fixes: [{ edits: (view: DocumentView) => askBelow(view, entry.item) }] } }
   })
   return { good, bad, byWord, found }
 }
