@@ -37,9 +37,28 @@ export function lines(text: string): Lines {
   return { starts, text }
 }
 
+/** The lines of the text after one edit, from those before it: equal to `lines` of the new text. */
+export function editedLines({ starts, text: before }: Lines, edit: TextEdit, text: string): Lines {
+  const moved = edit.text.length - (edit.end - edit.start)
+  // a line end of two characters may have come together, or apart, at either end of the edit
+  const first = lineAt(starts, Math.max(0, edit.start - 1))
+  const last = lineAt(starts, edit.end + 1) + 1
+  const from = starts[first] ?? 0
+  const to = starts[last] ?? before.length
+  const between = lines(text.slice(from, to + moved)).starts.slice(1).map((start) => start + from)
+  if (last < starts.length) between.pop()
+  return { starts: starts.slice(0, first + 1).concat(between, moved === 0 ? starts.slice(last) : starts.slice(last).map((start) => start + moved)), text }
+}
+
 /** The position of an offset; an offset outside the text is moved to its nearest end. */
 export function positionAt({ starts, text }: Lines, offset: number): Position {
   const at = Math.max(0, Math.min(offset, text.length))
+  const line = lineAt(starts, at)
+  return { line, character: at - (starts[line] ?? 0) }
+}
+
+/** The line in which an offset stands. */
+function lineAt(starts: readonly number[], at: number): number {
   let low = 0
   let high = starts.length
   while (high - low > 1) {
@@ -47,7 +66,7 @@ export function positionAt({ starts, text }: Lines, offset: number): Position {
     if ((starts[middle] ?? 0) <= at) low = middle
     else high = middle
   }
-  return { line: low, character: at - (starts[low] ?? 0) }
+  return low
 }
 
 /** A position as people and reports count: line and UTF-16 column, both from 1. */

@@ -12,19 +12,25 @@ export interface CodedItem {
 }
 
 /** The items that have a theme, in the order of the text. */
-export const codedItems = (view: Pick<DocumentView, 'perSection'>): readonly CodedItem[] => view.perSection(codedIn).flat()
+export const codedItems = (view: Viewed): readonly CodedItem[] => (view.perSource(mayCode).length === 0 ? NONE : view.perSection(codedIn).flat())
+
+type Viewed = Pick<DocumentView, 'perSection' | 'perSource'>
 
 /** How many items have each theme; undefined where none has any. The first themes, when there are very many. */
-export function themeCounts(view: Pick<DocumentView, 'perSection'>): Readonly<Record<string, number>> | undefined {
+export function themeCounts(view: Viewed): Readonly<Record<string, number>> | undefined {
   const counts = new Map<string, number>()
   for (const { themes } of codedItems(view)) for (const theme of themes) if (counts.has(theme) || counts.size < MOST) counts.set(theme, (counts.get(theme) ?? 0) + 1)
   return counts.size === 0 ? undefined : Object.fromEntries(counts)
 }
 
 const NAMES: readonly string[] = Object.values(ATTRIBUTES.theme)
+const NAMED = new RegExp(NAMES.join('|'), 'iu')
 const MOST = 30
 const LONGEST = 60
 const NONE: readonly CodedItem[] = []
+
+/** For `view.perSource`: in most documents nothing is coded. */
+const mayCode = (text: string): true | undefined => (NAMED.test(text) ? true : undefined)
 
 /** For `view.perSection`. */
 function codedIn({ node }: Section): readonly CodedItem[] {

@@ -3,7 +3,7 @@ import type { TextDocumentContentChangeEvent } from 'vscode-languageserver'
 import type { Document } from '../core/document.ts'
 import type { Engine } from '../core/engine.ts'
 import { createMemo } from '../core/memo.ts'
-import { applyEdit, lines, offsetAt, type Lines, type TextEdit } from '../core/text.ts'
+import { applyEdit, editedLines, lines, offsetAt, type Lines, type TextEdit } from '../core/text.ts'
 
 /** An open document at one version. */
 export interface OpenDocument {
@@ -32,8 +32,9 @@ export function changedDocument(reading: Reading, before: OpenDocument, version:
   let { document } = before
   let table = before.lines
   for (const change of changes) {
-    document = editText(reading, document, editOf(change, table))
-    table = lines(document.text)
+    const edit = editOf(change, table)
+    document = editText(reading, document, edit)
+    table = editedLines(table, edit, document.text)
   }
   return { ...before, version, document, lines: table }
 }
