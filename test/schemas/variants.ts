@@ -319,7 +319,7 @@ export const KEYS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
 export const VALUES: readonly (readonly [string, string, Readonly<Record<string, string>>])[] = [
   ['swot', 'tila', {
     luonnos: 'draft', kommentoitavana: 'inReview', koekaytossa: 'inTrial', valmis: 'final', levitettavana: 'disseminated', arkistoitu: 'archived',
-    utkast: 'draft', 'på kommentering': 'inReview', 'på försök': 'inTrial', färdig: 'final', 'för spridning': 'disseminated', arkiverad: 'archived',
+    utkast: 'draft', 'för kommentarer': 'inReview', 'på kommentering': 'inReview', 'på försök': 'inTrial', färdig: 'final', 'för spridning': 'disseminated', arkiverad: 'archived',
     draft: 'draft', 'in review': 'inReview', 'in trial': 'inTrial', final: 'final', disseminated: 'disseminated', archived: 'archived',
   }],
   ['swot', 'versiot.tila', { koekäytössä: 'inTrial' }],

@@ -65,7 +65,7 @@ export const REPORT = {
   },
   nothingToCheck: {
     fi: 'Tarkistettavia asiakirjoja ei ollut: millään tiedostolla ei ole tunnettua tyyppiä. Lisää asiakirjan alkuun esimerkiksi ”tyyppi: swot”. Tyypit: pitkospuut kinds',
-    sv: 'Det fanns inga dokument att kontrollera: ingen fil har en känd typ. Lägg till till exempel ”typ: swot” överst i dokumentet. Typerna: pitkospuut kinds',
+    sv: 'Det fanns inga dokument att kontrollera: ingen fil har en känd typ. Lägg till exempelvis ”typ: swot” överst i dokumentet. Typerna: pitkospuut kinds',
     en: 'There were no documents to check: no file has a known kind. Add for example “type: swot” at the top of a document. All kinds: pitkospuut kinds',
   },
   skipped: {
@@ -212,7 +212,7 @@ export const SAID = {
   },
   noKind: {
     fi: '{path}: tiedosto ei ole mikään tunnettu asiakirjatyyppi. Lisää sen alkuun esimerkiksi ”tyyppi: swot”. Tyypit: pitkospuut kinds',
-    sv: '{path}: filen är ingen känd dokumenttyp. Lägg till till exempel ”typ: swot” överst. Typerna: pitkospuut kinds',
+    sv: '{path}: filen är ingen känd dokumenttyp. Lägg till exempelvis ”typ: swot” överst. Typerna: pitkospuut kinds',
     en: '{path}: the file is no known kind of document. Add for example “type: swot” at its top. All kinds: pitkospuut kinds',
   },
   tooLarge: {

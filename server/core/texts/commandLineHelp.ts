@@ -139,7 +139,7 @@ export const OPTION_HELP = {
   },
   'update-baseline': {
     fi: 'kirjaa nykyiset huomautukset lähtötasoksi: niitä ei enää näytetä',
-    sv: 'antecknar de nuvarande anmärkningarna som utgångsläge: de visas inte mer',
+    sv: 'antecknar de nuvarande anmärkningarna som utgångsläge: de visas inte längre',
     en: 'records the present findings as the baseline: they are not shown any more',
   },
   to: { fi: 'muoto, johon muunnetaan', sv: 'formen som dokumentet omvandlas till', en: 'the form to convert to' },

@@ -13,7 +13,7 @@ export const WHY: Readonly<Record<Reason, Texts>> = {
   },
   none: {
     fi: 'Tiedosto ei ole mikään tunnettu asiakirjatyyppi, joten sitä ei tarkisteta. Lisää tiedoston alkuun esimerkiksi ”tyyppi: swot”, jos haluat tarkistuksen.',
-    sv: 'Filen är ingen känd dokumenttyp och kontrolleras därför inte. Lägg till till exempel ”typ: swot” överst om du vill ha den kontrollerad.',
+    sv: 'Filen är ingen känd dokumenttyp och kontrolleras därför inte. Lägg till exempelvis ”typ: swot” överst om du vill ha den kontrollerad.',
     en: 'The file is no known kind of document, so it is not checked. Add for example “type: swot” at the top if you want it to be checked.',
   },
 }

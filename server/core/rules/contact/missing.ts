@@ -32,7 +32,7 @@ export const rule: DocumentRule = {
   },
   reason: {
     fi: 'Hyvä käytäntö leviää, kun siitä voi kysyä tekijöiltä. Ilman yhteystietoa se jää yhden työryhmän tietoon.',
-    sv: 'Utvecklingsarbetet förs vidare av den som kan fråga dem som gjorde det. Utan kontaktuppgift stannar en god praxis hos ett enda team.',
+    sv: 'En god praxis sprids när man kan fråga dem som skapade den. Utan kontaktuppgift stannar den hos ett enda team.',
     en: 'Development is carried on by those who can ask the makers. Without a contact a good practice stays with one team.',
   },
   source: 'Kentän kehittämissuunnitelmat ja posterit: osasta puuttui Lisätietoja, yhdessä niissä oli vain ”> Lastensuojelu > Kehrä II > Malminkartano”',

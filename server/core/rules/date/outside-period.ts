@@ -25,7 +25,7 @@ export const rule: DocumentRule = {
   },
   reason: {
     fi: 'Se, mikä valmistuu vasta hankkeen jälkeen, jää helposti kesken. Kun jatkaja on nimetty, lupauksella on tekijä.',
-    sv: 'Det som blir klart först efter projektet blir lätt på hälft. När en fortsättare nämns har löftet någon som gör det.',
+    sv: 'Det som blir klart först efter projektet blir lätt oavslutat. När det är sagt vem som fortsätter finns det någon som håller löftet.',
     en: 'What is to be finished only after the project is easily left undone. Naming who carries on gives the promise a doer.',
   },
   source: 'Kentän loppuraportti: suunnitelmat valmiina viimeistään keväällä 2010, hanke päättyi 31.10.2009',

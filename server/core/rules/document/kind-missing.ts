@@ -19,7 +19,7 @@ export const rule: SelectionRule = {
   },
   reason: {
     fi: 'Tyypistä tiedetään, mitä osioita asiakirjassa kuuluu olla. Kentän asiakirjoissa tyyppiä ei yleensä ole kirjoitettu mihinkään.',
-    sv: 'Av typen vet man vilka avsnitt dokumentet ska ha. I fältets dokument har typen i allmänhet inte skrivits ut någonstans.',
+    sv: 'Av typen vet man vilka avsnitt dokumentet ska ha. I dokument från fältet är typen sällan utskriven någonstans.',
     en: 'The type tells which sections belong to the document. Documents of the field usually do not say it anywhere.',
   },
   source: 'Kentän asiakirjat: yhdessäkään ei ollut tietoa asiakirjan tyypistä',

@@ -24,7 +24,7 @@ export const rule: WorkspaceRule = {
   },
   reason: {
     fi: 'Rahoittaja ja lukija löytävät hankkeen asiakirjat virallisella nimellä. Kahdesta nimestä ei tiedä, onko hankkeita yksi vai kaksi.',
-    sv: 'Finansiären och läsaren hittar projektets dokument med det officiella namnet. Två namn ger ovisshet om det är ett eller två projekt.',
+    sv: 'Finansiären och läsaren hittar projektets dokument med det officiella namnet. Med två namn vet man inte om projekten är ett eller två.',
     en: 'The funder and the reader find the documents of a project by its official name. With two names nobody knows whether it is one project or two.',
   },
   source: 'Hankekortti ”…lastensuojelun ja peruspalvelujen välillä”, SWOT-analyysi ”…MUIDEN PALVELUIDEN VÄLILLÄ”',

@@ -16,7 +16,7 @@ export const rule: DocumentRule = {
   },
   reason: {
     fi: 'Haku, hankerekisteri ja lukija löytävät hankkeen nimellä. Monesta kirjoitustavasta ei tiedä, onko hankkeita yksi vai useita.',
-    sv: 'Sökning, projektregister och läsare hittar projektet med namnet. Flera skrivsätt ger ovisshet om projekten är ett eller flera.',
+    sv: 'Sökning, projektregister och läsare hittar projektet med namnet. Med flera skrivsätt vet man inte om projekten är ett eller flera.',
     en: 'Search, registers and readers find a project by its name. With several spellings nobody knows whether it is one project or several.',
   },
   source: 'Hankekortti: Kehrä II, Kehrä 2, Kehrä II-hanke ja Kehrä II hankkeessa',

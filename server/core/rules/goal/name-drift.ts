@@ -23,7 +23,7 @@ export const rule: DocumentRule = {
   },
   reason: {
     fi: 'Lukija etsii tavoitteen tuotokset tavoitteen nimellä. Kun nimi vaihtuu matkalla, hän ei tiedä, muuttuiko myös se, mitä tavoiteltiin.',
-    sv: 'Läsaren söker målets produkter med målets namn. När namnet byts under vägen vet hen inte om också det som eftersträvades ändrades.',
+    sv: 'Läsaren söker målets produkter med målets namn. När namnet byts under vägen är det oklart om också det som eftersträvades ändrades.',
     en: 'Readers look for the outputs of a goal by its name. When the name changes on the way, they cannot tell whether what was aimed at changed too.',
   },
   source: 'Hankekortti: tavoite ”Monitoimijaisuus”, tuotoksissa ”Moniammatillinen yhteistyö”',

@@ -10,7 +10,7 @@ export const rule: DocumentRule = {
   messages: {
     main: {
       fi: 'Tavoitteita on {count}. Voisiko niitä tiivistää? Kun tavoitteita on enintään {limit}, jokaiselle riittää aikaa ja jokaisen tuotos löytyy.',
-      sv: 'Målen är {count} till antalet. Kunde de sammanfattas? Med högst {limit} mål räcker tiden till för vart och ett, och varje mål får sin produkt.',
+      sv: 'Det finns {count} mål. Kunde de sammanfattas? Med högst {limit} mål räcker tiden till för vart och ett, och varje mål får sin produkt.',
       en: 'There are {count} goals. Could they be condensed? With at most {limit} goals there is time for each, and each finds its output.',
     },
   },

@@ -15,7 +15,7 @@ export const rule: TextRule = {
   },
   reason: {
     fi: 'Näitä kirjoitus- ja lukuvirheitä on löytynyt kentän asiakirjoista. Haku, vertailu ja ruudunlukija löytävät sanan vain oikein kirjoitettuna.',
-    sv: 'Sådana skriv- och läsfel har hittats i fältets dokument. Sökning, jämförelse och skärmläsare hittar ordet bara när det är rätt skrivet.',
+    sv: 'Sådana skriv- och läsfel har hittats i dokument från fältet. Sökning, jämförelse och skärmläsare hittar ordet bara när det är rätt skrivet.',
     en: 'Such slips have been found in documents of the field. Search, comparison and screen readers find a word only when it is spelled right.',
   },
   source: 'Tavoitteista tuotoksiin: ”Verkstopankki”; hankekortti: ”suunnitelmalmana”; kokeilu: ”arviointiprosesssin”',

@@ -20,7 +20,7 @@ export const rule: DocumentRule = {
   },
   reason: {
     fi: 'Arviossa mallin heikkoudeksi nähtiin, ettei se nosta lasta erityisesti: onko se liian tasapuolinen? Perhe puhuu helposti vanhemman suulla.',
-    sv: 'I utvärderingen sågs det som en svaghet att modellen inte särskilt lyfter fram barnet: är den för jämlik? Familjen talar lätt med förälderns röst.',
+    sv: 'I utvärderingen sågs det som en svaghet att modellen inte särskilt lyfter fram barnet: behandlar den alla för lika? Familjen talar lätt med förälderns röst.',
     en: 'The evaluation saw it as a weakness that the model does not bring out the child: is it too even? A family easily speaks with the voice of the parent.',
   },
   source: 'Mallin arviointi (SWOT), heikkoudet: ”Ei nosta lasta erityisesti, onko liian tasapuolinen?”',

@@ -13,7 +13,7 @@ export const rule: DocumentRule = {
   messages: {
     main: {
       fi: 'Malli on levitettävänä, mutta levittämissuunnitelma puuttuu. Missä kunnassa malli otetaan käyttöön, miten ja kenen vastuulla?',
-      sv: 'Modellen sprids, men en plan för spridningen saknas. I vilken kommun tas modellen i bruk, hur och på vems ansvar?',
+      sv: 'Modellen sprids, men en plan för spridningen saknas. I vilken kommun tas modellen i bruk, hur, och vem ansvarar för det?',
       en: 'The model is being spread, but there is no plan for it. In which municipality is it adopted, how and by whom?',
     },
   },

@@ -13,7 +13,7 @@ export const rule: DocumentRule = {
   messages: {
     main: {
       fi: 'Lasku ei täsmää: {expression} = {expected}, mutta tekstissä on {given}. Tarkistatko luvut?',
-      sv: 'Räkningen stämmer inte: {expression} = {expected}, men i texten står {given}. Kontrollerar du talen?',
+      sv: 'Räkningen stämmer inte: {expression} = {expected}, men i texten står {given}. Kan du kontrollera talen?',
       en: 'The calculation does not add up: {expression} = {expected}, but the text says {given}. Would you check the figures?',
     },
   },

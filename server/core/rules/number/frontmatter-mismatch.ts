@@ -20,7 +20,7 @@ export const rule: DocumentRule = {
   messages: {
     main: {
       fi: 'Otsaketiedoissa asiakkaita on {name} {given}, mutta lukua ei ole tekstissä. Lisäätkö luvun tekstiin, vai onko toinen luku oikea?',
-      sv: 'I dokumentets huvud är klienterna {name} {given}, men talet finns inte i texten. Lägger du till det i texten, eller är ett annat tal rätt?',
+      sv: 'I dokumentets huvud är klienterna {name} {given}, men talet finns inte i texten. Ska det läggas till i texten, eller är ett annat tal rätt?',
       en: 'The header gives {given} clients ({name}), but the text does not have that figure. Would you add it to the text, or is another figure right?',
     },
     field: {

@@ -18,7 +18,7 @@ export const rule: DocumentRule = {
   },
   reason: {
     fi: 'Sama luku kahdessa kohdassa on helppo tarkistaa, ja lukija tarkistaa sen. Kun luvut eroavat, hän epäilee muitakin lukuja.',
-    sv: 'Samma tal på två ställen är lätt att kontrollera, och läsaren gör det. När talen skiljer sig tvivlar hen på de andra också.',
+    sv: 'Samma tal på två ställen är lätt att kontrollera, och läsaren gör det. När talen skiljer sig börjar man tvivla också på de andra.',
     en: 'The same figure in two places is easy to check, and readers do. When the figures differ they doubt the others too.',
   },
   source: 'Hankekortti: tuotoksissa ”2 pro gradu työtä, amk-tutkinnon opinnäytetyö, 2 käytäntötutkimusta”, tuloksissa myös lisensiaattityö',

@@ -15,13 +15,13 @@ export const rule: DocumentRule = {
   messages: {
     main: {
       fi: 'Keskeneräiselle kohdalle ei ole nimetty jatkajaa: ”{item}”. Kuka vie sen loppuun, kun hanke päättyy? Lisää esimerkiksi ”{owner}: kehittämisverkosto”.',
-      sv: 'Ingen är nämnd som fortsätter med det som är på hälft: ”{item}”. Vem slutför det när projektet slutar? Lägg till till exempel ”{owner}: utvecklingsnätverket”.',
+      sv: 'Ingen är utsedd att fortsätta med det som är oavslutat: ”{item}”. Vem slutför det när projektet slutar? Lägg till exempelvis ”{owner}: utvecklingsnätverket”.',
       en: 'Nobody is named to carry on what is unfinished: “{item}”. Who completes it when the project ends? Add for example “{owner}: the development network”.',
     },
   },
   reason: {
     fi: 'Hankkeen päättyessä keskeneräinen jää helposti kesken. Kun jatkaja on nimetty, työ siirtyy, eikä sitä aloiteta seuraavassa hankkeessa alusta.',
-    sv: 'När ett projekt slutar blir det som är på hälft lätt kvar så. När någon är nämnd går arbetet vidare och börjar inte om i nästa projekt.',
+    sv: 'När ett projekt slutar blir det oavslutade lätt kvar så. När någon är utsedd går arbetet vidare och börjar inte om i nästa projekt.',
     en: 'When a project ends, what is unfinished easily stays so. When somebody is named the work moves on, and the next project need not begin again.',
   },
   source: 'Hankkeen loppuraportti: ”Valmistuminen tavoitteena viimeistään keväällä 2010” ilman jatkajaa; hyvä esimerkki ”Jatkossa Kehikon tehtäväksi”',
@@ -31,7 +31,7 @@ export const rule: DocumentRule = {
   },
   success: {
     fi: 'Keskeneräisille kohdille on nimetty jatkaja.',
-    sv: 'För det som är på hälft är någon nämnd som fortsätter.',
+    sv: 'För det som är oavslutat är någon utsedd att fortsätta.',
     en: 'Somebody is named to carry on what is unfinished.',
   },
   applies: (view) => rootsOf(view).some(({ node }) => allItems(node).some((item) => stateOf(item, view).isUnfinished)),

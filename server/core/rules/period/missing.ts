@@ -11,7 +11,7 @@ export const rule: DocumentRule = {
   messages: {
     main: {
       fi: 'Toteutusaikaa ei ole kirjattu. Milloin hanke alkoi ja milloin se päättyy? Lisää esimerkiksi ”toteutusaika: 1.5.2007–31.10.2009”, niin tuotosten päiviä voi verrata siihen.',
-      sv: 'Genomförandetiden är inte antecknad. När började projektet och när slutar det? Till exempel genomförandetid: 1.5.2007–31.10.2009; då kan produkternas datum jämföras med den.',
+      sv: 'Genomförandetiden är inte antecknad. När började projektet och när slutar det? Lägg till exempelvis ”genomförandetid: 1.5.2007–31.10.2009”, så kan produkternas datum jämföras med den.',
       en: 'The implementation period is not recorded. When did the project start, and when does it end? For example period: 1.5.2007–31.10.2009; then the dates of the outputs can be compared with it.',
     },
   },

@@ -13,8 +13,8 @@ export const rule: DocumentRule = {
   messages: {
     main: {
       fi: 'Tavoitteet on kerrottu yhtenä tekstinä (”{text}”). Luettelo, yksi tavoite kohtaa kohti, on helpompi lukea.',
-      sv: 'Målen berättas som löptext: ”{text}” En lista, ett mål per punkt, är lättare att läsa.',
-      en: 'The goals are told as prose: “{text}” A list, one goal per item, is easier to read.',
+      sv: 'Målen är skrivna som löpande text (”{text}”). En lista, ett mål per punkt, är lättare att läsa.',
+      en: 'The goals are written as prose (“{text}”). A list, one goal per item, is easier to read.',
     },
   },
   reason: {

@@ -18,7 +18,7 @@ export const rule: DocumentRule = {
     },
     landline: {
       fi: 'Onko tämä yksikön puhelinnumero eikä yhden ihmisen? Yksikön tai vaihteen numero kestää pidempään.',
-      sv: 'Telefonnummer. Är det enhetens nummer och inte en enskild persons? Enhetens eller växelns nummer håller längre.',
+      sv: 'Är det här enhetens telefonnummer och inte en enskild persons? Enhetens eller växelns nummer håller längre.',
       en: 'A telephone number. Is it the unit’s and not one person’s? The number of a unit or a switchboard lasts longer.',
     },
     malformed: {

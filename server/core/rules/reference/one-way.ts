@@ -13,7 +13,7 @@ export const rule: WorkspaceRule = {
   messages: {
     main: {
       fi: 'Viittaus on yksisuuntainen: asiakirjan ”{id}” hanke on ”{project}”, ei tämä. Kuuluuko se tähän hankkeeseen, tai onko hankkeen nimi siinä toinen?',
-      sv: 'Hänvisningen går bara åt ett håll: dokumentet ”{id}” hör till projektet ”{project}”, inte till det här. Hör det hit, eller har projektet ett annat namn där?',
+      sv: 'Hänvisningen går bara åt ena hållet: dokumentet ”{id}” hör till projektet ”{project}”, inte till det här. Hör det hit, eller har projektet ett annat namn där?',
       en: 'The reference goes one way only: the project of “{id}” is “{project}”, not this one. Does it belong here, or does it call the project by another name?',
     },
   },

@@ -14,19 +14,19 @@ export const rule: ItemRule = {
   messages: {
     main: {
       fi: 'Riski näyttää toteutuneen (”{verb}”). Kirjaa, miten se vaikutti tavoitteisiin, ja merkitse se toteutuneeksi.',
-      sv: 'Risken verkar ha besannats (”{verb}”). Anteckna hur den påverkade målen och märk den som besannad.',
+      sv: 'Risken verkar ha inträffat (”{verb}”). Anteckna hur den påverkade målen och märk den som inträffad.',
       en: 'The risk seems to have happened (“{verb}”). Write down how it affected the goals, and mark it as materialised.',
     },
   },
   reason: {
     fi: 'Toteutuneesta riskistä seuraava hanke oppii eniten: mitä tapahtui, mitä tehtiin ja mikä tavoitteissa muuttui.',
-    sv: 'Av en risk som besannades lär sig nästa projekt mest: vad som hände, vad som gjordes och vad som ändrades i målen.',
+    sv: 'Av en risk som har inträffat lär sig nästa projekt mest: vad som hände, vad som gjordes och vad som ändrades i målen.',
     en: 'The next project learns most from a risk that happened: what happened, what was done, and what changed in the goals.',
   },
   source: 'Hankekortti, riskit: ”-> kehittäjätiimit hajosivat kahteen kertaan hankkeen aikana”',
   asks: 'items with the role risks',
   fixes: {
-    main: { safe: false, title: { fi: 'Merkitse toteutuneeksi', sv: 'Märk som besannad', en: 'Mark as materialised' } },
+    main: { safe: false, title: { fi: 'Merkitse toteutuneeksi', sv: 'Märk som inträffad', en: 'Mark as materialised' } },
   },
   *check(item, property) {
     if (fieldsOf(item, property, 'state').length > 0) return

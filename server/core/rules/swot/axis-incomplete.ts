@@ -16,7 +16,7 @@ export const rule: DocumentRule = {
   messages: {
     main: {
       fi: 'Akseli ”{given}” on merkitty, mutta sen pari puuttuu ({missing}). Lisätäänkö sekin?',
-      sv: 'Axeln ”{given}” är utmärkt, men dess par saknas ({missing}). Läggs den också till?',
+      sv: 'Axeln ”{given}” är utmärkt, men dess par saknas ({missing}). Ska också den läggas till?',
       en: 'The axis “{given}” is marked, but its counterpart is not ({missing}). Add that one too?',
     },
   },

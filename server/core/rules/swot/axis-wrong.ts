@@ -11,7 +11,7 @@ export const rule: DocumentRule = {
   messages: {
     main: {
       fi: '{quadrant} on otsikon {given} alla, mutta se kuuluu akselille {axis}. Siirretäänkö osio?',
-      sv: '{quadrant} står under rubriken {given} men hör till axeln {axis}. Flyttas avsnittet?',
+      sv: '{quadrant} står under rubriken {given} men hör till axeln {axis}. Ska avsnittet flyttas?',
       en: '{quadrant} stands under {given} but belongs to the axis {axis}. Should the section move?',
     },
   },

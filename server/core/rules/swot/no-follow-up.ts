@@ -16,13 +16,13 @@ export const rule: WorkspaceRule = {
   messages: {
     main: {
       fi: 'Hanke päättyi {end}, ja tälle alun analyysille ei ole loppuarviota. Tehtäisiinkö sama nelikenttä lopuksi, niin muutos näkyy?',
-      sv: 'Projektet slutade {end}, och den här analysen från början har ingen slutbedömning. Görs samma fyrfältare i slutet, så att förändringen syns?',
+      sv: 'Projektet slutade {end}, och den här analysen från början har ingen slutbedömning. Kunde samma fyrfältare göras i slutet, så att förändringen syns?',
       en: 'The project ended on {end}, and this analysis of its start has no counterpart at the end. Would you make the same analysis now, to show what changed?',
     },
   },
   reason: {
     fi: 'Alun ja lopun nelikentät rinnakkain näyttävät, mikä heikkous muuttui vahvuudeksi, mikä uhka toteutui ja mikä jäi auki.',
-    sv: 'Fyrfältarna från början och slutet bredvid varandra visar vilken svaghet som blev en styrka, vilket hot som besannades och vad som blev öppet.',
+    sv: 'Fyrfältarna från början och slutet bredvid varandra visar vilken svaghet som blev en styrka, vilket hot som blev verklighet och vad som blev öppet.',
     en: 'The analyses of start and end side by side show which weakness became a strength, which threat came true and what was left open.',
   },
   source: 'Kentän hanke: SWOT hankkeen aluksi sekä prosessin ja mallin SWOT lopuksi',

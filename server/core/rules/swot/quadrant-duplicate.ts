@@ -14,12 +14,12 @@ export const rule: DocumentRule = {
   messages: {
     main: {
       fi: '”{first}” ja ”{name}” ovat sama nelikentän ruutu, {quadrant}. Yhdistätkö kohdat yhden otsikon alle?',
-      sv: '”{first}” och ”{name}” är samma ruta i fyrfältaren, {quadrant}. Slår du ihop punkterna under en rubrik?',
+      sv: '”{first}” och ”{name}” är samma ruta i fyrfältaren, {quadrant}. Kan punkterna slås ihop under en rubrik?',
       en: '“{first}” and “{name}” are the same square, {quadrant}. Would you put the items under one heading?',
     },
     same: {
       fi: 'Kenttä {quadrant} on nelikentässä jo aiemmin. Yhdistätkö kohdat yhden otsikon alle?',
-      sv: 'Rutan {quadrant} finns redan tidigare i fyrfältaren. Slår du ihop punkterna under en rubrik?',
+      sv: 'Rutan {quadrant} finns redan tidigare i fyrfältaren. Kan punkterna slås ihop under en rubrik?',
       en: 'The square {quadrant} is in the analysis already. Would you put the items under one heading?',
     },
   },

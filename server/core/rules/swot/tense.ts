@@ -28,7 +28,7 @@ export const rule: DocumentRule = {
   },
   reason: {
     fi: 'Vahvuudet ja heikkoudet kuvaavat nykyistä, mahdollisuudet ja uhat sitä, mikä on edessä. Kun aika sekoittuu, alun ja lopun nelikenttiä ei voi verrata.',
-    sv: 'Styrkor och svagheter beskriver det som är, möjligheter och hot det som ligger framför. När tiderna blandas kan fyrfälten från början och slutet inte jämföras.',
+    sv: 'Styrkor och svagheter beskriver det som är, möjligheter och hot det som ligger framför. När tiderna blandas kan fyrfältarna från början och slutet inte jämföras.',
     en: 'Strengths and weaknesses describe what is, opportunities and threats what lies ahead. When times mix, the analyses of start and end cannot be compared.',
   },
   source: 'Prosessin SWOT: ”Tulevaisuudessa yhteiset koulutukset …” on oikein mahdollisuuksissa',

@@ -19,13 +19,13 @@ export const rule: WorkspaceRule = {
   messages: {
     main: {
       fi: 'Uhka ”{threat}” ei näy hankkeen riskeissä ({document}). Lisätäänkö se riskeihin, vai onko se jo väistynyt?',
-      sv: 'Hotet ”{threat}” syns inte bland projektets risker ({document}). Läggs det till riskerna, eller är det redan förbi?',
+      sv: 'Hotet ”{threat}” syns inte bland projektets risker ({document}). Ska det läggas till bland riskerna, eller är det redan förbi?',
       en: 'The threat “{threat}” is not among the risks of the project ({document}). Should it be added to them, or is it over?',
     },
   },
   reason: {
     fi: 'Alun nelikentässä nähty uhka unohtuu helposti, kun riskit kirjataan muualle. Riskinä se saa varautumisen ja vastuun.',
-    sv: 'Ett hot som sågs i fyrfältet från början glöms lätt när riskerna skrivs på ett annat ställe. Som risk får det hantering och en ansvarig.',
+    sv: 'Ett hot som sågs i fyrfältaren från början glöms lätt när riskerna skrivs på ett annat ställe. Som risk får det hantering och en ansvarig.',
     en: 'A threat that was seen at the start is easily forgotten when risks are written down elsewhere. As a risk it gets its mitigation and an owner.',
   },
   source: 'Alun SWOT: ”hankehenkilöstön vaihtuminen” ja ”työntekijävaihdokset työryhmissä” puuttuvat kortin riskeistä; organisaatiomuutokset ja sitoutuminen ovat niissä',

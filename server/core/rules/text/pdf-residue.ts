@@ -25,7 +25,7 @@ export const rule: DocumentRule = {
     },
     label: {
       fi: '”{text}” on verkkosivun tai katseluohjelman teksti, ei asiakirjan. Poistetaanko?',
-      sv: '”{text}” är text från en webbsida eller en läsare, inte dokumentets. Ska den bort?',
+      sv: '”{text}” är text från en webbsida eller ett visningsprogram, inte dokumentets. Ska den bort?',
       en: '“{text}” is the text of a web page or a viewer, not of the document. Shall it be removed?',
     },
     soft: {

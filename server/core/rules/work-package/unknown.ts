@@ -31,7 +31,7 @@ export const rule: DocumentRule = {
   },
   reason: {
     fi: 'Aluelistasta lukija palaa hankkeen rakenteeseen nimen avulla. Jos nimi poikkeaa, hän ei tiedä, onko työpaketti sama vai uusi.',
-    sv: 'Från regionens lista hittar läsaren tillbaka till projektets struktur genom namnet. Om det avviker vet hen inte om arbetspaketet är samma eller ett nytt.',
+    sv: 'Från regionens lista hittar läsaren tillbaka till projektets struktur genom namnet. Om det avviker är det oklart om arbetspaketet är samma eller ett nytt.',
     en: 'From a regional list readers find their way back to the structure by name. If it differs they cannot tell whether the package is the same or a new one.',
   },
   source: 'Maakunnallisen hankkeen esittely: aluelistassa ”Lastensuojelun monitoimijaiset päihdepalvelut”, rakenteessa ”Lastensuojelun monitoimijaisen verkoston päihdepalvelut”; järjestys poikkesi',
