@@ -137,6 +137,27 @@ describe('a worker with forty half-finished documents', function () {
     return Promise.resolve()
   })
 
+  step('mends what is clear in all of them at once, after a look at it', 'forty-all', async () => {
+    const all = hashes(opened.workspace)
+    await person.command('Korjaa selvät asiat kaikista asiakirjoista')
+    const dialog = opened.page.locator('.monaco-dialog-box')
+    await dialog.filter({hasText: 'Mitään ei katoa eikä arvata'}).waitFor()
+    await screenshot(opened.page, 'forty-all-question')
+    await dialog.locator('.monaco-button').filter({hasText: 'Näytä muutokset'}).first().press('Enter')
+    await opened.page.locator('.tab.active').filter({hasText: 'Korjaukset kaikkiin asiakirjoihin'}).waitFor()
+    await opened.page.locator('.multiDiffEntry .line-insert, .multiDiffEntry .char-insert').first().waitFor()
+    await screenshot(opened.page, 'forty-all-changes')
+    assert.deepEqual(hashes(opened.workspace), all)
+    await opened.page.locator('.notification-list-item .monaco-button').filter({hasText: 'Korjaa'}).first().press('Enter')
+    await opened.page.locator('.notification-list-item').filter({hasText: 'Asiakirjat on korjattu'}).waitFor()
+    await until('the files', () => Promise.resolve([...hashes(opened.workspace)].some(([path, hash]) => all.get(path) !== hash)))
+    const now = hashes(opened.workspace)
+    assert.deepEqual([...now.keys()], [...all.keys()])
+    console.log(`    files mended at once: ${[...now].filter(([path, hash]) => all.get(path) !== hash).length}`)
+    await person.command('Korjaa selvät asiat kaikista asiakirjoista')
+    await opened.page.locator('.notification-list-item').filter({hasText: 'ei ole nyt mitään'}).waitFor()
+  })
+
   /** Goes down with the arrow until such a row has the focus. */
   async function go(view: string, isThere: (row: Row) => boolean): Promise<void> {
     await until('the row', async () => {
