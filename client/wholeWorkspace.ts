@@ -36,8 +36,10 @@ async function mendWorkspace(client: BaseLanguageClient, shown: Map<string, Mend
   if (answer !== words.accept) return
   // nobody is to be surprised: what is made is what was shown
   const now = await ask(client)
-  const isSame = now && JSON.stringify(now.files) === JSON.stringify(mending.files)
-  const made = isSame && (await applyAll(client, { documentChanges: files.map(({ uri, version, edits }) => ({ textDocument: { uri, version }, edits: [...edits] })) })) === 'made'
+  const said = (all: readonly MendedFile[]): string => JSON.stringify(all.map(({ path, edits }) => [path, edits]))
+  const isSame = now && said(now.files) === said(mending.files)
+  const taken = now?.files.filter(({ path }) => files.some((file) => file.path === path)) ?? []
+  const made = isSame && (await applyAll(client, { documentChanges: taken.map(({ uri, version, edits }) => ({ textDocument: { uri, version }, edits: [...edits] })) })) === 'made'
   void window.showInformationMessage(made ? [words.done, ...left].join(' ') : words.changed)
 }
 

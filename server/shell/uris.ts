@@ -83,4 +83,4 @@ export function isShared(folders: readonly Folder[], uri: string): boolean {
 }
 
 /** True for another version of a file, as shown in comparisons: nothing in it can be mended. */
-export const isOldVersion = (uri: string): boolean => /^(?:pitkospuut-clean|git|gitlens|review|vscode-local-history|fugitive):/u.test(uri)
+export const isOldVersion = (uri: string): boolean => /^(?:pitkospuut-(?:clean|mended)|git|gitlens|review|vscode-local-history|fugitive):/u.test(uri)

@@ -178,6 +178,18 @@ describe('what is moved', () => {
   it('nothing that is not there', () => assert.deepEqual([moved(text, `${S}/7`, W, 0), moved(text, `${S}/0`, '/missing/items', 0), moved(text, '/missing', 'up')], ['(unknown)', '(unknown)', '(unknown)']))
 })
 
+describe('an item goes to a section that is not there yet', () => {
+  const text = '---\ntyyppi: swot\nkieli: fi\n---\n\n# Alku\n\n## Vahvuudet\n\n- a\n- b {#V2}\n  - c\n\n## Johtopäätökset\n\n- j\n'
+  const after = text.replace('- b {#V2}\n  - c\n\n', '\n## Uhat\n\n- b {#V2}\n  - c\n\n').replace('- a\n\n\n', '- a\n\n')
+  it('which is made where the form has it, with what stands below the item', () => assert.equal(moved(text, `${S}/1`, '/threats/items', 0), after))
+  it('with CRLF', () => assert.equal(moved(text.replaceAll('\n', '\r\n'), `${S}/1`, '/threats/items', 0), after.replaceAll('\n', '\r\n')))
+  it('in YAML with its comment', () => {
+    assert.equal(moved('tyyppi: swot\nvahvuudet:\n  - a\n  - b # c\njohtopäätökset:\n  - j\n', `${S}/1`, '/threats/items', 0), 'tyyppi: swot\nvahvuudet:\n  - a\nuhat:\n  - b # c\njohtopäätökset:\n  - j\n')
+    assert.equal(moved('tyyppi: swot\nvahvuudet: [a, b]\n', `${S}/1`, '/threats/items', 0), 'tyyppi: swot\nvahvuudet: [a]\nuhat:\n  - b\n')
+  })
+  it('and to nothing that the kind does not have', () => assert.equal(moved(text, `${S}/1`, '/goals/items', 0), '(unknown)'))
+})
+
 describe('where it can go', () => {
   const text = both('- a 131052-308T\n- b\n- c', '', '## Uhat\n\n- u\n\nMuut:\n\n- v\n- w')
   const targets = (place: string, language: 'fi' | 'sv' | 'en' = 'fi'): readonly unknown[] => {
@@ -187,6 +199,7 @@ describe('where it can go', () => {
   it('ways in the own list, then other lists to their end; codes of persons are left out', () => {
     assert.deepEqual(targets(text.replace('- a', '- |a')), [
       'Siirretään kohta: ”a …”', `${S} 1 Alas `, `${S} 2 Viimeiseksi `, `${W} 0 Heikkoudet vielä tyhjä`, '/threats/groups/0/items 1 Uhat 1 kohta', '/threats/groups/1/items 2 Uhat › Muut 2 kohtaa',
+      '/opportunities/items 0 Mahdollisuudet tehdään uusi osa', '/conclusions/items 0 Johtopäätökset tehdään uusi osa',
     ])
   })
   it('in Swedish and English', () => {

@@ -37,6 +37,7 @@ describe('pitkospuut/moveTargets', () => {
     assert.deepEqual(all, [
       { to: { list: '/strengths/items', index: 1 }, label: 'Alas', group: 'here', way: 'down' },
       { to: { list: '/weaknesses/items', index: 1 }, label: 'Heikkoudet', detail: '1 kohta', group: 'elsewhere' },
+      ...([['opportunities', 'Mahdollisuudet'], ['threats', 'Uhat'], ['conclusions', 'Johtopäätökset']] as const).map(([key, label]) => ({ to: { list: `/${key}/items`, index: 0 }, label, detail: 'tehdään uusi osa', group: 'elsewhere' })),
     ])
   })
 

@@ -12,6 +12,7 @@ export const MOVING = {
   items: { fi: 'Siirretään {count} kohtaa', sv: '{count} punkter flyttas', en: 'Moving {count} items' },
   section: { fi: 'Siirretään osio: {name}', sv: 'Avsnittet flyttas: {name}', en: 'Moving the section: {name}' },
   entry: { fi: 'Siirretään tieto: {name}', sv: 'Uppgiften flyttas: {name}', en: 'Moving the detail: {name}' },
+  fresh: { fi: 'tehdään uusi osa', sv: 'en ny del görs', en: 'a new part is made' },
   empty: { fi: 'tyhjä kohta', sv: 'en tom punkt', en: 'an empty item' },
   up: { fi: 'Ylös', sv: 'Uppåt', en: 'Up' },
   down: { fi: 'Alas', sv: 'Nedåt', en: 'Down' },

@@ -11,6 +11,7 @@ import { capitalised } from '../../render/names.ts'
 import type { Span, TextEdit } from '../../text.ts'
 import { MOVING, type Unmoved } from '../../texts/moving.ts'
 import type { DocumentView } from '../../view.ts'
+import { intoMissing, missingLists } from './missing.ts'
 import { sourceOf, type From } from './source.ts'
 import { triedItems, triedSection, type Moving } from './tried.ts'
 
@@ -61,9 +62,10 @@ export function targetsOf(moving: Moving, from: From, language: Language): Targe
   const here = waysIn(count, indices, indices[0] ?? 0).map(({ way, index }): Target => ({ to: { list: list.pointer, index }, label: MOVING[way][language], group: 'here', way }))
   const others = lists.filter((other) => other !== list && !other.isNested && other.notation === list.notation)
   const elsewhere = others.map((other): Target => ({ to: { list: other.pointer, index: other.items.length }, label: labelOf(other, lists, language), detail: countOf(other.items.length, language), group: 'elsewhere' }))
+  const missing = missingLists(moving, source.items).map(({ pointer, property }): Target => ({ to: { list: pointer, index: 0 }, label: propertyName(property, language), detail: MOVING.fresh[language], group: 'elsewhere' }))
   const [only] = indices.map((index) => list.items[index])
   const title = indices.length === 1 ? inWords(MOVING.item, { name: quoted(textOf(only), language) }, language) : inWords(MOVING.items, { count: indices.length }, language)
-  return takenBy([...here, ...elsewhere], (to) => itemsTo(moving, source.items, lists, to), { what: 'items', title, pointers: indices.map((index) => `${list.pointer}/${index}`) })
+  return takenBy([...here, ...elsewhere, ...missing], (to) => itemsTo(moving, source.items, lists, to), { what: 'items', title, pointers: indices.map((index) => `${list.pointer}/${index}`) })
 }
 
 /** With the targets that can take it; where there are some and none of them can, the reason of the first. */
@@ -100,7 +102,7 @@ function indexOf(way: Way, first: number, count: number): number {
 
 function itemsTo(moving: Moving, items: ItemsOf, lists: readonly List[], to: To): Moved {
   const list = lists.find(({ pointer }) => pointer === to.list)
-  if (!list) return { refused: 'unknown' }
+  if (!list) return intoMissing(moving, items, to, (next, pointers, there) => move(next, { pointers }, there))
   if (items.indices.some((index) => list.pointer.startsWith(`${items.list.pointer}/${index}/`))) return { refused: 'inside' }
   const { view } = moving
   const place: PlaceIn = { list, index: Math.max(0, to.index) }
