@@ -87,6 +87,10 @@ describe('pasted into YAML', () => {
   for (const { it: name, at, html, gives } of YAML) it(name, () => assert.equal(pasted(`tyyppi: swot\n${at}`, { html }), gives && `tyyppi: swot\n${gives}`))
 })
 
+describe('pasted into YAML where the schema has a text', () => {
+  it('a list is the lines of the text', () => assert.equal(pasted('tyyppi: hankekortti\ntiivistelmä: |\n', { html: '<ul><li>yksi</li><li>kaksi</li></ul>' }), 'tyyppi: hankekortti\ntiivistelmä: |-\n  - yksi\n  - kaksi\n'))
+})
+
 describe('pasted as it is', () => {
   const cases: readonly (readonly [string, string, Parameters<typeof tidied>[1]])[] = [
     ['into documents of no kind', '# Ohje\n\n|', { html: LIST }],

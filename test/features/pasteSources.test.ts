@@ -114,6 +114,8 @@ const OTHERS: readonly Case[] = [
     html: '<nav><ul><li>Etusivu</li></ul></nav><main><article><h1>Malli</h1><p>Teksti<button>Jaa</button></p><script>alert(1)</script><figure><img src="https://x.fi/a.jpg" alt="Kaavio"><figcaption>Kuvateksti</figcaption></figure><ol start="4"><li>neljäs</li></ol><blockquote><p>Lainaus</p></blockquote><dl><dt>Termi</dt><dd>Selitys</dd></dl></article></main>',
     gives: lines('### Malli', '', 'Teksti', '', 'Kaavio', '', 'Kuvateksti', '', '4. neljäs', '', '> Lainaus', '', 'Termi', '', 'Selitys'),
   },
+  { it: 'signs by which pages let one link to a heading go', html: '<h2>Malli <a class="headerlink" href="#malli" title="Linkki">¶</a></h2><p>a<span class="mw-editsection">[muokkaa]</span> <a href="https://x.fi/s#kohta">kohta</a></p>', gives: lines('### Malli', '', 'a [kohta](https://x.fi/s#kohta)') },
+  { it: 'addresses are as they are', html: '<p><a href="https://x.fi/?a=1&amp;b_c=2">haku</a></p>', gives: '[haku](https://x.fi/?a=1&b_c=2)' },
   { it: 'typed bullets and numbers are lists', html: '<p>• eka<br>• toka</p><p>1) yksi</p><p>2) kaksi</p><p>- viiva</p>', gives: lines('- eka', '- toka', '', '1. yksi', '2. kaksi', '', '- viiva') },
   { it: 'a lone number is no list', html: '<p>1. Lähtökohta</p><p>teksti</p>', gives: lines('1\\. Lähtökohta', '', 'teksti') },
   { it: 'speech is no list', html: '<p>– Meillä kuunnellaan.</p><p>– Niin.</p>', gives: lines('– Meillä kuunnellaan.', '', '– Niin.') },

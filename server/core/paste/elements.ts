@@ -57,7 +57,13 @@ export const isSource = (name: string, attributes: Attributes): boolean => name 
 
 function isHidden(attributes: Attributes, style: ReadonlyMap<string, string>): boolean {
   if (style.get('display') === 'none' || style.get('visibility') === 'hidden' || style.get('mso-hide') === 'all' || 'hidden' in attributes) return true
+  if (/(?:^|\s)mw-editsection/u.test(attributes.class ?? '') || isAnchor(attributes)) return true
   return /^(?:comment|header|footer|footnote-separator|endnote-separator)/u.test(style.get('mso-element') ?? '') || /(?:^|\s)(?:MsoComment\w*|msocom\w*)/iu.test(attributes.class ?? '') || /^#_msocom/u.test(attributes.href ?? '')
+}
+
+/** A sign beside a heading by which pages let one link to it. */
+function isAnchor({ href = '', class: names = '', 'aria-hidden': hidden }: Attributes): boolean {
+  return /^[^\s#]{0,500}#\S/u.test(href) && (hidden === 'true' || /(?:^|[\s_-])(?:anchor|permalink|headerlink|heading-?link)(?:$|[\s_-])/iu.test(names))
 }
 
 function rankOf(name: string, attributes: Attributes, style: ReadonlyMap<string, string>): number | undefined {

@@ -1,7 +1,7 @@
 // Writes pasted content as Markdown in the manner of the documents.
 import type { Nodes, Text } from 'mdast'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
-import { toMarkdown } from 'mdast-util-to-markdown'
+import { defaultHandlers, toMarkdown, type Handle } from 'mdast-util-to-markdown'
 
 /** How lists are marked where the content goes. */
 export interface Manner {
@@ -12,11 +12,14 @@ export interface Manner {
 export function written(node: Nodes, { bullet }: Manner): string {
   const text = toMarkdown(node, {
     bullet, bulletOther: bullet === '*' ? '-' : '*', emphasis: '*', strong: '*', listItemIndent: 'one', rule: '-', fences: true,
-    handlers: { text: (node: Text, _, state, info) => state.safe(node.value, info).replace(NEEDLESS, '$1&') },
+    handlers: { text: (node: Text, _, state, info) => state.safe(node.value, info).replace(NEEDLESS, '$1&'), link },
     extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
   })
   return text.replace(/\n$/u, '')
 }
+
+/** In addresses too. */
+const link: Handle = Object.assign<Handle, { readonly peek: Handle | undefined }>((...given) => defaultHandlers.link(...given).replace(NEEDLESS, '$1&'), { peek: defaultHandlers.link.peek })
 
 /** An escaped `&` that starts no reference, as in T&K. */
 const NEEDLESS = /(^|[^\\])\\&(?![#\p{L}][\p{L}\d]{0,32};)/gu

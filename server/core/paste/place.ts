@@ -63,10 +63,14 @@ export function placeAt(document: Document, { start, end }: Span): Place | undef
 
 /** True where the schema has a list. */
 function isListed(document: Document, offset: number): boolean | undefined {
-  const spot = nodeAt(document, offset)
+  // behind a key that has no value yet stands nothing
+  const colon = /:[ \t]*$/u.exec(document.text.slice(Math.max(0, offset - MOST_BLANKS), offset))?.[0].length ?? 0
+  const spot = nodeAt(document, offset) ?? nodeAt(document, offset - colon)
   const { property } = spot ? deepest(spot) : {}
   return property && (property.type === 'list' || property.element !== undefined)
 }
+
+const MOST_BLANKS = 40
 
 function aroundOf(text: string, start: number, end: number): Around {
   const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
