@@ -4,6 +4,7 @@ import type { MoveBeside, MoveWay } from '../../server/protocol/moving.ts'
 import type { Preview } from '../../server/protocol/preview.ts'
 import type { FromBoard, Shown, ToBoard } from '../boardMessages.ts'
 import { draggingIn } from './boardDrag.ts'
+import type { Draft } from './boardDraft.ts'
 import { editingIn } from './boardEditing.ts'
 import { itemAround, itemAt, itemSeen, shownIn } from './boardItems.ts'
 import { standing } from './boardStanding.ts'
@@ -18,13 +19,22 @@ export interface Board {
   readonly take: (message: ToBoard) => void
 }
 
-/** `focus`: gives a part the focus, and makes it the one that the tab key reaches. */
-export function boardIn(main: HTMLElement, bar: HTMLElement, send: (message: FromBoard) => void, focus: (part: HTMLElement) => void): Board {
+export interface Around {
+  readonly send: (message: FromBoard) => void
+  /** Gives a part the focus, and makes it the one that the tab key reaches. */
+  readonly focus: (part: HTMLElement) => void
+  /** What is typed and not saved, while the page is hidden. */
+  readonly keep: (draft: Draft | undefined) => void
+  readonly kept: () => Draft | undefined
+}
+
+export function boardIn(main: HTMLElement, bar: HTMLElement, around: Around): Board {
+  const { send, focus } = around
   let words: BoardWords | undefined
   let [isEditable, isAway] = [false, false]
   const waiting = queueOf(send)
   const said = tellingIn(bar)
-  const editing = editingIn(main, waiting, said, focus)
+  const editing = editingIn(main, waiting, said, around)
   const may = (item: HTMLElement): boolean => {
     if (!isEditable) said.tell(words?.readOnly ?? '')
     return isEditable && item.closest('.item-new') === null
@@ -65,6 +75,7 @@ export function boardIn(main: HTMLElement, bar: HTMLElement, send: (message: Fro
         ({ words, isEditable } = message)
         for (const one of [...tools, said]) one.setWords(words, isEditable)
         stand.back()
+        if (isEditable) editing.resume(words)
       } else if (message.tell === 'targets') dragging.allow(message.pointer, message.lists)
       else if (message.tell === 'done') settling.expect(message)
       else {

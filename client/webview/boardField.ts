@@ -5,6 +5,8 @@ export interface Field {
   readonly isOpen: () => boolean
   /** In an item, whose own text gives way; or behind an item, as a new one. */
   readonly open: (item: HTMLElement, text: string, words: BoardWords, isNew: boolean) => void
+  /** Puts what was typed before into it. */
+  readonly fill: (text: string) => void
   readonly close: () => void
   /** Takes it out of the page while that is changed, and puts it back. */
   readonly away: () => void
@@ -14,6 +16,7 @@ export interface Field {
 }
 
 interface Ends {
+  readonly typed: (text: string) => void
   /** Somebody wants to keep what was typed. */
   readonly save: (text: string, isNew: boolean) => void
   /** Somebody leaves without a change. `isByKey`: and is at the keyboard. */
@@ -23,21 +26,9 @@ interface Ends {
 export function fieldWith(ends: Ends): Field {
   const parts = formParts()
   const { form, area } = parts
+  const { putIn, takeOut } = placing(parts)
   let [isOpen, isNew, isSaving, isAway] = [false, false, false, false]
   let first = ''
-  let place: HTMLElement | undefined
-  const takeOut = (): void => {
-    if (place) uncover(place)
-    if (isNew) place?.remove()
-    form.remove()
-    place = undefined
-  }
-  const putIn = (item: HTMLElement): void => {
-    place = isNew ? rowBehind(item) : item
-    if (!isNew) cover(place)
-    place.prepend(form)
-    grow(area)
-  }
   const save = (): void => {
     if (isSaving || !isOpen) return
     if (area.value === first && !isNew) return ends.leave(isNew)
@@ -51,10 +42,14 @@ export function fieldWith(ends: Ends): Field {
       ;[isOpen, isNew, isSaving, first] = [true, asNew, false, text]
       parts.say(words, asNew)
       area.value = text
-      putIn(item)
+      putIn(item, asNew)
       area.focus({ preventScroll: true })
       form.scrollIntoView({ block: 'nearest' })
       area.setSelectionRange(asNew ? 0 : text.length, text.length)
+    },
+    fill: (text) => {
+      area.value = text
+      grow(area)
     },
     close: () => {
       isOpen = false
@@ -68,7 +63,7 @@ export function fieldWith(ends: Ends): Field {
     back: (item) => {
       if (!isOpen) return
       const home = item ?? document.querySelector('main [data-pointer]')
-      if (home instanceof HTMLElement) putIn(home)
+      if (home instanceof HTMLElement) putIn(home, isNew)
       if (isAway) area.focus({ preventScroll: true })
       isAway = false
     },
@@ -77,8 +72,28 @@ export function fieldWith(ends: Ends): Field {
       area.focus()
     },
   }
+  area.addEventListener('input', () => ends.typed(area.value))
   listen(parts, { save, leave: () => ends.leave(isNew), isIdle: () => area.value.trim() === '' || area.value === first })
   return field
+}
+
+/** Where the form stands: in an item, or in a row of its own behind it. */
+function placing({ form, area }: Parts): { readonly putIn: (item: HTMLElement, isNew: boolean) => void; readonly takeOut: () => void } {
+  let leave = (): void => undefined
+  return {
+    putIn: (item, isNew) => {
+      const place = isNew ? rowBehind(item) : item
+      if (!isNew) cover(place)
+      leave = () => (isNew ? place.remove() : uncover(place))
+      place.prepend(form)
+      grow(area)
+    },
+    takeOut: () => {
+      form.remove()
+      leave()
+      leave = () => undefined
+    },
+  }
 }
 
 interface Parts {

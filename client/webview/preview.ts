@@ -3,6 +3,7 @@ import morphdom from 'morphdom'
 import type { Preview, PreviewBlock } from '../../server/protocol/preview.ts'
 import type { FromPage, ToPage } from '../previewMessages.ts'
 import { boardIn } from './board.ts'
+import { draftOf } from './boardDraft.ts'
 import { pointersUp, stepTo } from './order.ts'
 
 declare function acquireVsCodeApi(): { readonly postMessage: (message: FromPage) => void; readonly getState: () => unknown; readonly setState: (state: unknown) => void }
@@ -217,8 +218,14 @@ function restoreScroll(): void {
   waiting = 0
 }
 
-window.addEventListener('scroll', () => editor.setState({ scroll: window.scrollY }), { passive: true })
+window.addEventListener('scroll', () => keep({ scroll: window.scrollY }), { passive: true })
 
-const board = boardIn(main, bar, (message) => editor.postMessage({ type: 'board', board: message }), toPart)
+/** What is kept while the page is hidden, and when the window is opened again. */
+function keep(more: Readonly<Record<string, unknown>>): void {
+  const state = editor.getState()
+  editor.setState({ ...(typeof state === 'object' ? state : {}), ...more })
+}
+
+const board = boardIn(main, bar, { send: (message) => editor.postMessage({ type: 'board', board: message }), focus: toPart, keep: (draft) => keep({ draft }), kept: () => draftOf(editor.getState()) })
 
 editor.postMessage({ type: 'ready' })
