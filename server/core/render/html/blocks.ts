@@ -93,7 +93,7 @@ function pictureOf(rendering: Rendering): { readonly of: readonly Section[]; rea
 function sectionBlock(section: Section, rendering: Rendering): Block | undefined {
   const { property, node, title } = section
   const pointer = pointerOf(section, rendering)
-  const contents = [...contentsOf(section, pointer, rendering), ...guestsOf(section, rendering)]
+  const contents = [...guestsOf(section, rendering, true), ...contentsOf(section, pointer, rendering), ...guestsOf(section, rendering, false)]
   const id = property.key + (title ? `-${textOf(title)}` : section.repeats ? '-again' : '')
   if (property.body === 'introduction') return contents.length === 0 ? undefined : { id, pointer, element: h('section', { className: ['lead'], ...source(rendering, pointer) }, contents) }
   if (contents.length === 0 && rendering.audience === 'page') return undefined

@@ -19,10 +19,10 @@ export function hasBlock({ property, source: from }: Section, view: DocumentView
 export const hostOf = ({ within }: Property, view: DocumentView): Section | undefined =>
   within === undefined ? undefined : view.sections.find((section) => section.property.key === within && hasBlock(section, view) && !section.repeats)
 
-/** What is said here for other properties: short values with their labels, others under headings. */
-export function guestsOf(section: Section, rendering: Rendering): ElementContent[] {
+/** What is said here for other properties: short values with their labels, others under headings. What was decided comes `first`, all else behind what the section says itself. */
+export function guestsOf(section: Section, rendering: Rendering, first: boolean): ElementContent[] {
   const { view } = rendering
-  const guests = view.kind.root.properties.filter((property) => property.within === section.property.key && hostOf(property, view) === section)
+  const guests = view.kind.root.properties.filter((property) => property.within === section.property.key && property.roles.includes('decision') === first && hostOf(property, view) === section)
   const said = guests.flatMap((property) => {
     const entry = view.entry(property.key)
     return entry ? [{ property, entry }] : []

@@ -33,10 +33,12 @@ export function detailsOf(rendering: Rendering): Element | undefined {
   return details.length === 0 ? undefined : h('section', { className: ['details'] }, [h('h2', ours(rendering, word(rendering, 'facts'))), ...details])
 }
 
-const isBrief = ({ value }: Entry): boolean => isShort(value) || (value.type === 'map' && value.entries.length <= FEW && value.entries.every((entry) => isShort(entry.value)))
+const isBrief = ({ value }: Entry): boolean => isShort(value) || (value.type === 'map' && value.entries.length <= FEW && value.entries.every((entry) => isShort(entry.value) && textOf(entry.value).length <= LINE))
 
 /** Parts of a detail that still fit into the head. */
 const FEW = 4
+/** Characters of such a part. */
+const LINE = 100
 
 /** What stands beside the sections and is of use to a reader. */
 function factsOf({ view }: Rendering): readonly Entry[] {
