@@ -73,7 +73,7 @@ describe('the questions of a document', () => {
   it('give choices in words, with the chosen one marked', () => {
     const { choices, value } = question(card('tila: kokeilussa\n'), '/status', 'sv')
     assert.equal(value, 'På försök')
-    assert.deepEqual(choices?.map(({ label, picked }) => [label, picked]), [['Utkast', false], ['På kommentering', false], ['På försök', true], ['Färdig', false], ['För spridning', false], ['Arkiverad', false]])
+    assert.deepEqual(choices?.map(({ label, picked }) => [label, picked]), [['Utkast', false], ['För kommentarer', false], ['På försök', true], ['Färdig', false], ['För spridning', false], ['Arkiverad', false]])
     assert.deepEqual(question(card('kieli: fi\n'), '/language').choices?.map(({ label }) => label), ['Suomi', 'Ruotsi', 'Englanti'])
   })
 
