@@ -44,7 +44,7 @@ export async function changeWorkspace(client: BaseLanguageClient, sent: SentEdit
   return applied === 'made'
 }
 
-/** Changes of several documents, all of them or none, together with what is in `edit` already. Files that are not open are saved. */
+/** Changes of several documents, all of them or none, together with what is in `edit` already. What was saved before is saved again. */
 export async function applyAll(client: BaseLanguageClient, { documentChanges = [] }: SentEdit, edit = new WorkspaceEdit()): Promise<Applied> {
   const documents: { readonly document: TextDocument; readonly version: number }[] = []
   for (const change of documentChanges) {
@@ -55,7 +55,11 @@ export async function applyAll(client: BaseLanguageClient, { documentChanges = [
     edit.set(document.uri, await client.protocol2CodeConverter.asTextEdits(change.edits.filter((one): one is TextEdit => 'newText' in one)))
   }
   if (documents.some(({ document, version }) => document.version !== version)) return 'changed'
-  return edit.size === 0 || (await workspace.applyEdit(edit, { isRefactoring: true })) ? 'made' : 'changed'
+  const saved = documents.filter(({ document: { isDirty, isUntitled } }) => !isDirty && !isUntitled)
+  if (edit.size > 0 && !(await workspace.applyEdit(edit, { isRefactoring: true }))) return 'changed'
+  // one document alone is not saved with the change
+  await Promise.all(saved.map(({ document }) => (document.isDirty ? document.save() : undefined)))
+  return 'made'
 }
 
 /** Makes edits that were worked out for one version of a document, as one undoable step. */

@@ -32,6 +32,8 @@ async function mendWorkspace(client: BaseLanguageClient, shown: Map<string, Mend
   if (answer === words.look) {
     await show(client, files, words.title, shown)
     answer = await window.showInformationMessage(question, words.accept, words.decline)
+    // while nothing in it is changed
+    await window.tabGroups.close(window.tabGroups.all.flatMap(({ tabs }) => tabs.filter(({ label, isDirty }) => label.startsWith(words.title) && !isDirty)))
   }
   if (answer !== words.accept) return
   // nobody is to be surprised: what is made is what was shown
