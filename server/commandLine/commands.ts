@@ -1,6 +1,7 @@
 // The commands: their arguments and options, and what runs them. What runs is loaded when it is asked for.
 import { LANGUAGES } from '../core/kinds/labels.ts'
-import type { CommandName, OPTION_HELP, PLACEHOLDERS } from '../core/texts/commandLineHelp.ts'
+import type { CommandName } from '../core/texts/commandHelp.ts'
+import type { OPTION_HELP, PLACEHOLDERS } from '../core/texts/commandLineHelp.ts'
 import type { Context, ExitCode } from './io.ts'
 
 export interface CommandSpec {

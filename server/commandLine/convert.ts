@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { inWords } from '../core/problem.ts'
-import { SAID } from '../core/texts/commandLine.ts'
+import { SAID } from '../core/texts/commandLineSaid.ts'
 import { MISUSE } from '../core/texts/misuse.ts'
 import type { Given } from './commands.ts'
 import { shownPath } from './inputs.ts'

@@ -1,6 +1,6 @@
 // What the operating system says when it refuses, and what that means.
 import type { Texts } from '../core/problem.ts'
-import { FILE_FAULTS } from '../core/texts/commandLine.ts'
+import { FILE_FAULTS } from '../core/texts/commandLineSaid.ts'
 
 /** Its code, such as `ENOENT`; what was thrown in words when it has none. */
 export function codeOf(error: unknown): string {

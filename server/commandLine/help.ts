@@ -1,6 +1,7 @@
 // The help as text: of the program, and of each command.
 import { inWords, type Language, type Texts } from '../core/problem.ts'
-import { COMMAND_HELP, ENVIRONMENT, EXIT_CODES, FIRST_EXAMPLES, HELP, OPTION_HELP, PLACEHOLDERS, type Example } from '../core/texts/commandLineHelp.ts'
+import { COMMAND_HELP, FIRST_EXAMPLES, type Example } from '../core/texts/commandHelp.ts'
+import { ENVIRONMENT, EXIT_CODES, HELP, OPTION_HELP, PLACEHOLDERS } from '../core/texts/commandLineHelp.ts'
 import { COMMANDS, type CommandSpec, type OptionSpec } from './commands.ts'
 import { columns, wrap, type Paint } from './layout.ts'
 

@@ -1,7 +1,7 @@
 // Turns the paths of a command line into files: which documents, which kind files, and what is wrong with a path.
 import { statSync, type Stats } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
-import { SAID } from '../core/texts/commandLine.ts'
+import { SAID } from '../core/texts/commandLineSaid.ts'
 import { DOCUMENT } from '../shell/host.ts'
 import { codeOf, reasonOf } from './faults.ts'
 import type { Complaint } from './readFile.ts'

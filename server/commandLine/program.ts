@@ -2,7 +2,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { LANGUAGES, nearest } from '../core/kinds/labels.ts'
 import { inWords, type Texts, type Values } from '../core/problem.ts'
-import { SAID } from '../core/texts/commandLine.ts'
+import { SAID } from '../core/texts/commandLineSaid.ts'
 import { MISUSE } from '../core/texts/misuse.ts'
 import { PLACEHOLDERS } from '../core/texts/commandLineHelp.ts'
 import { VERSION } from '../bundled/version.ts'

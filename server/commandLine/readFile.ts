@@ -2,7 +2,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { MAX_DOCUMENT } from '../core/bounds.ts'
 import type { Texts, Values } from '../core/problem.ts'
-import { SAID } from '../core/texts/commandLine.ts'
+import { SAID } from '../core/texts/commandLineSaid.ts'
 import { codeOf, reasonOf } from './faults.ts'
 import { patientlyAtOnce } from './patience.ts'
 

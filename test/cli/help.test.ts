@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { COMMANDS } from '../../server/commandLine/commands.ts'
 import { cells } from '../../server/commandLine/layout.ts'
 import { LANGUAGES } from '../../server/core/kinds/labels.ts'
-import { COMMAND_HELP } from '../../server/core/texts/commandLineHelp.ts'
+import { COMMAND_HELP } from '../../server/core/texts/commandHelp.ts'
 import { run } from './support.ts'
 
 describe('help', () => {

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import type { Engine } from '../../core/engine.ts'
 import type { CodedRule } from '../../core/rules/rule.ts'
-import { SAID } from '../../core/texts/commandLine.ts'
+import { SAID } from '../../core/texts/commandLineSaid.ts'
 import { MISUSE } from '../../core/texts/misuse.ts'
 import type { Facts, Workspace } from '../../core/workspace.ts'
 import { VERSION } from '../../bundled/version.ts'

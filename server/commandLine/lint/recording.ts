@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { baselineText, knownFrom, type KnownFindings } from '../../core/baseline.ts'
-import { SAID } from '../../core/texts/commandLine.ts'
+import { SAID } from '../../core/texts/commandLineSaid.ts'
 import type { Context } from '../io.ts'
 import type { Complaint } from '../readFile.ts'
 import { pathInBaseline, type Settings } from '../settings.ts'
