@@ -34,13 +34,15 @@ export function readFile(file: string, path: string): ReadText | { readonly comp
 /** Bytes as text: UTF-8, or UTF-16 when the byte order mark says so. */
 export function decoded(bytes: Uint8Array, path: string): ReadText {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
-  const text = new TextDecoder(encoding).decode(bytes)
+  const text = (encoding === 'utf-8' ? UTF_8 : new TextDecoder(encoding)).decode(bytes)
   const read = { text, isUtf8: encoding === 'utf-8', hasMark: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf }
   if (text.includes('\0')) return { ...read, doubt: { texts: SAID.notText, values: { path } } }
   // a replacement character may stand in the text itself; only then is it worth decoding again
   if (text.includes('\ufffd') && !isWhole(bytes, encoding)) return { ...read, doubt: { texts: SAID.notUtf8, values: { path } } }
   return read
 }
+
+const UTF_8 = new TextDecoder('utf-8')
 
 /** Bytes that hold more characters than are ever read: four a character, and some. */
 const MAX_BYTES = 4 * MAX_DOCUMENT + 4

@@ -36,11 +36,13 @@ const isGap = (code: number): boolean => code === 0x20 || code === 0x0a || code 
 const MARK = /[\u0300-\u036f]/
 
 /** Never undefined: a document that tells nothing is taken as Finnish. */
-export function languageOf({ content, text }: Document): Language {
+export function languageOf({ content, text, memo }: Document): Language {
   const written = content?.root.entries.find(({ key }) => key === COMMON.language)?.value
   const named = written?.type === 'scalar' ? LANGUAGES.find((language) => language === written.value) : undefined
-  return named ?? guessLanguage(text)
+  return named ?? (content ? memo(content, GUESSED, () => guessLanguage(text)) : guessLanguage(text))
 }
+
+const GUESSED = {}
 
 /** The language whose small words are the most frequent at the start of a text. */
 export function guessLanguage(text: string): Language {

@@ -14,11 +14,15 @@ export interface Details {
 
 export function detailsIn(text: string, _where: object, block: Block): Details | undefined {
   const mayName = mentionsName(text)
+  // all else that tells of a person has a number in it
+  if (!mayName && !DIGIT.test(text)) return undefined
   const clients = findDetails(text, mayName)
   const persons = findPersons(text, mayName)
   const records = findCaseRecords(text, mayName)
   return clients.length + persons.length + records.length === 0 ? undefined : { block, clients, persons, records }
 }
+
+const DIGIT = /\d/
 
 /** Apart, since only organisations that ask for it look for small groups. */
 export function smallGroupsIn(text: string, _where: object, block: Block): { readonly block: Block; readonly groups: readonly Span[] } | undefined {

@@ -13,7 +13,7 @@ export interface Residue {
 export function residuesIn(masked: string, source: string): readonly Residue[] {
   const found: Residue[] = []
   if (!masked.includes('|')) {
-    if (MAY_HAVE_SPACES.test(masked) && MAY_HAVE_SPACES.test(source)) found.push(...spacesIn(masked, source))
+    if ((source.includes('  ') || source.includes('\u00a0')) && MAY_HAVE_SPACES.test(masked)) found.push(...spacesIn(masked, source))
     if (MAY_HAVE_PAGES.test(masked)) found.push(...pagesIn(masked, source))
   }
   if (TORN_ENDING.test(masked)) found.push(...tornIn(masked))
