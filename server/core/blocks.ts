@@ -248,8 +248,10 @@ function foundIn<T>({ blocks, known, before }: Leaf, compute: Compute<T>, signs:
       continue
     }
     for (let at = start; at < end; at++) {
-      const { text, where, block, signs: own } = blocks[at] as ReadBlock
-      if ((own & signs) === signs) found = withFact(found, compute(text, where, block), at)
+      const one = blocks[at] as ReadBlock
+      if ((one.signs & signs) !== signs) continue
+      const fact = compute(one.text, one.where, one.block)
+      if (fact !== undefined) found = withFact(found, fact, at)
     }
   }
   known.set(compute, found)
@@ -257,7 +259,6 @@ function foundIn<T>({ blocks, known, before }: Leaf, compute: Compute<T>, signs:
 }
 
 function withFact(found: Found, fact: unknown, at: number): Found {
-  if (fact === undefined) return found
   if (found === NOTHING_FOUND) return { facts: [fact], at: [at] }
   found.facts.push(fact)
   found.at.push(at)

@@ -118,7 +118,11 @@ function toldBy(rules: Omit<RuleSet, 'told'>, grade: Grade): Told {
     rules, grade, of, items: {}, sections: {}, whole: [...document, ...workspace],
     inBlock: (masked, where, block) => {
       let said: Problem[] | undefined
-      for (const rule of rules.text) for (const finding of collect(rule, rule.check(masked, where))) (said ??= []).push(...problemOf(rule, inBlock(finding, block), grade, weights))
+      for (const rule of rules.text) {
+        const found = collect(rule, rule.check(masked, where))
+        // nearly always nothing
+        if (found.length > 0) for (const finding of found) (said ??= []).push(...problemOf(rule, inBlock(finding, block), grade, weights))
+      }
       return said
     },
     inPiece: (piece, remember) => of(rules.piece, (rule) => rule.check(piece, remember)),
@@ -128,7 +132,10 @@ function toldBy(rules: Omit<RuleSet, 'told'>, grade: Grade): Told {
 
 export function saidOf<R extends CodedRule>(rules: readonly R[], grade: Grade, weights: Weights, check: (rule: R) => Iterable<Finding>): readonly Problem[] {
   let said: Problem[] | undefined
-  for (const rule of rules) for (const finding of collect(rule, check(rule))) (said ??= []).push(...problemOf(rule, finding, grade, weights))
+  for (const rule of rules) {
+    const found = collect(rule, check(rule))
+    if (found.length > 0) for (const finding of found) (said ??= []).push(...problemOf(rule, finding, grade, weights))
+  }
   return said ?? NO_PROBLEMS
 }
 

@@ -194,7 +194,7 @@ const holdsNoKeys = (node: Node): boolean => node.type === 'scalar' || node.type
 
 function unknownKey(entry: Entry, pointer: string, kind: Kind, memo: Memo): Bare {
   const level = levelAt(kind.root, pointer.slice(0, pointer.lastIndexOf('/')))
-  const near = level && memo(entry, level, () => nearestOf(entry.label, memo(level, SPELLINGS, () => level.properties.flatMap(({ labels }) => spellings(labels).map(folding)))))
+  const near = level && memo(entry, level, () => nearestOf(entry.label, kind.known(level, SPELLINGS, () => level.properties.flatMap(({ labels }) => spellings(labels).map(folding)))))
   const found = bare('schema/additionalProperties', near === undefined ? 'additionalProperties' : 'unknownNear', entry.keyPlace, { given: shortened(entry.label), near: near ?? '' }, pointer)
   return near === undefined ? found : { ...found, fixes: [schemaFix('rename', found.values, (view) => renameUnlessTaken(view, entry, near, pointer))] }
 }

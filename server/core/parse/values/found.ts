@@ -81,7 +81,7 @@ export interface Composed {
 
 /** Composes letters and their marks (NFD to NFC) and remembers where each stood. */
 export function composed(source: string): Composed {
-  if (!BEYOND_LATIN.test(source) || !MARK.test(source)) return { text: source, at: (offset) => offset }
+  if (!BEYOND_LATIN.test(source) || !MARK.test(source)) return { text: source, at: AS_IT_IS }
   const offsets: number[] = []
   let text = ''
   for (const match of source.matchAll(LETTER_WITH_MARKS)) {
@@ -91,6 +91,8 @@ export function composed(source: string): Composed {
   }
   return { text, at: (offset) => offsets[offset] ?? source.length }
 }
+
+const AS_IT_IS = (offset: number): number => offset
 
 /** Marks over letters stand behind the Latin letters; most texts have none of either. */
 const BEYOND_LATIN = /[^\u0000-\u02ff]/
