@@ -42,15 +42,25 @@ export function viewOf(document: Document, today: string, configuration: Configu
 
 const NO_PIECES: readonly Piece[] = []
 
-/** Gives the sections with a role, each role looked for once. */
+/** Gives the sections with a role; all are looked through once. */
 export function byRole({ sections }: Pick<Bound, 'sections'>): DocumentView['sectionsWith'] {
-  const known = new Map<string, readonly Section[]>()
-  return (role) => {
-    let found = known.get(role)
-    if (!found) known.set(role, (found = sections.filter(({ property }) => property.roles.includes(role))))
-    return found
-  }
+  let known: ReadonlyMap<string, readonly Section[]> | undefined
+  return (role) => (known ??= inRoles(sections)).get(role) ?? NO_SECTIONS
 }
+
+function inRoles(sections: readonly Section[]): ReadonlyMap<string, readonly Section[]> {
+  const all = new Map<string, Section[]>()
+  for (const section of sections) {
+    for (const role of section.property.roles) {
+      const same = all.get(role)
+      if (same) same.push(section)
+      else all.set(role, [section])
+    }
+  }
+  return all
+}
+
+const NO_SECTIONS: readonly Section[] = []
 
 /** Where a finding goes that concerns the whole document: the key `type`, the first heading, or the first line. */
 export function startOf({ content, text }: Document): Place {

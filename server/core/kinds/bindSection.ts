@@ -20,9 +20,11 @@ export interface BoundSection {
   readonly rest?: string
 }
 
+const GUESTS = {}
+
 /** Binds a section. `pieces`: its own piece first, then those of its sub-headings; a further piece of its own level is its next part. */
 export function bindSection(pieces: readonly Piece[], property: Property, kind: Kind, memo: Memo): BoundSection {
-  const guests = kind.root.properties.filter(({ within }) => within === property.key)
+  const guests = kind.known(property, GUESTS, () => kind.root.properties.filter(({ within }) => within === property.key))
   const { kept, inner } = takeGuests(withPartsJoined(pieces, property), guests, memo)
   const own = kept[0] ?? pieces[0]
   if (!own) return { node: { type: 'map', place: { block: { text: '' }, start: 0, end: 0 }, entries: [] }, inner }

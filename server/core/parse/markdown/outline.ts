@@ -100,7 +100,8 @@ function piecesOf(blocks: readonly Placed<MarkdownBlock>[], before: readonly Pie
   }
   for (const { block } of blocks) {
     draft.blocks.push(block)
-    for (const [index, form] of block.forms.entries()) {
+    for (let index = 0; index < block.forms.length; index++) {
+      const form = block.forms[index] as Form
       if (form.type === 'heading') {
         if (index === 0) draft.blocks.pop()
         close()
