@@ -53,9 +53,12 @@ function lostReferences(view: DocumentView, workspace: Workspace): readonly Find
   if (!workspace.isWhole) return []
   const lost = referencesIn(view).filter(({ id }) => !isKnown(id, workspace))
   if (lost.length === 0) return []
-  const known = [...workspace.byId.keys()].slice(0, MOST_COMPARED).map(folding)
+  // the same for all documents of the workspace, as long as it stays the same
+  const known = view.kind.known(workspace.byId, FOLDED, () => [...workspace.byId.keys()].slice(0, MOST_COMPARED).map(folding))
   return lost.map((reference) => findingFor(reference, nearestOf(reference.id, known)))
 }
+
+const FOLDED = {}
 
 /** Among more documents than these no near identifier is looked for. */
 const MOST_COMPARED = 5000
