@@ -85,7 +85,7 @@ function ofSections(view: Pick<DocumentView, 'sections'>, told: Told, memo: Memo
   return view.sections.flatMap((one) => memo(one, told.sections, () => {
     const { section, item } = told.asking(one.property)
     const ofItems = item.length === 0 ? [] : itemsOf(one.node).flatMap((node) => memo(node, told.items, () => told.of(item, (rule) => rule.check(node, one.property))))
-    const ofSection = told.of(section, (rule) => rule.check(one))
+    const ofSection = told.of(section, (rule) => rule.check(one, memo))
     return ofItems.length === 0 ? ofSection : [...ofItems, ...ofSection]
   }))
 }

@@ -1,6 +1,8 @@
 // The themes by which the items of a document are coded: `{teema=yhteistyo}`.
+import { eachOf } from './eachOf.ts'
 import { holdsIdentity } from './identity.ts'
-import type { ItemNode } from './node.ts'
+import type { Memo } from './memo.ts'
+import { itemsOf, type ItemNode, type Node } from './node.ts'
 import { ATTRIBUTES } from './texts/completion.ts'
 import { walk } from './value.ts'
 import type { DocumentView, Section } from './view.ts'
@@ -33,8 +35,12 @@ const NONE: readonly CodedItem[] = []
 const mayCode = (text: string): true | undefined => (NAMED.test(text) ? true : undefined)
 
 /** For `view.perSection`. */
-function codedIn({ node }: Section): readonly CodedItem[] {
+function codedIn({ node, property }: Section, remember: Memo): readonly CodedItem[] {
   if (node.type === 'scalar') return NONE
+  return node.type === 'list' ? eachOf(itemsOf(node), codedBelow, property, remember).flat() : codedBelow(node)
+}
+
+function codedBelow(node: Node): readonly CodedItem[] {
   return walk(node).flatMap(({ node: item }): readonly CodedItem[] => {
     if (item.type !== 'item') return NONE
     const themes = NAMES.flatMap((name) => item.attributes[name]?.split(/[\s,;]+/u) ?? []).filter((theme) => theme !== '' && theme.length <= LONGEST && !holdsIdentity(theme))

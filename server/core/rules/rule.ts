@@ -112,7 +112,7 @@ export interface PieceRule extends RuleBase {
 export interface SectionRule extends RuleBase {
   readonly scope: 'section'
   readonly roles?: readonly string[]
-  readonly check: (section: Section) => Iterable<Finding>
+  readonly check: (section: Section, remember: Memo) => Iterable<Finding>
 }
 
 /** Reads the whole document. Costly facts are taken through `view.perPiece` or `view.perBlock`, which remember them. */

@@ -1,4 +1,5 @@
 // A change that is claimed to have grown or lessened, without a figure or a source.
+import { eachOf } from '../../eachOf.ts'
 import { itemsOf, textOf, type ItemNode, type Node, type ScalarNode } from '../../node.ts'
 import { composed } from '../../parse/values/found.ts'
 import { shortened } from '../../schemaProblems.ts'
@@ -23,20 +24,30 @@ export const rule: SectionRule = {
   },
   source: 'Hankekortti: ”yhteistyöneuvotteluiden määrä on lisääntynyt (Vantaa)” ilman lukua',
   asks: 'sections with the roles outputs, outcomes, evaluation or experiences',
-  check: ({ node }) => {
+  check: ({ node, property }, remember) => {
     const found: Finding[] = []
     lookAt(node, found)
-    return found
+    return found.concat(eachOf(itemsOf(node), inItem, property, remember).flat())
   },
 }
 
 /** Each text is judged by itself: an item with what is nested in it answers for the item. */
+function inItem(item: ItemNode): readonly Finding[] {
+  const found: Finding[] = []
+  lookAtItem(item, '', found)
+  return found
+}
+
+/** All texts but those of its own items. */
 function lookAt(node: Node, found: Finding[]): void {
   if (node.type === 'list') {
     for (const text of [node.text, ...node.groups.map((group) => group.text)]) for (const prose of text) judge(prose.node, found, () => textOf(prose.node))
-    for (const item of itemsOf(node)) lookAtItem(item, '', found)
-  } else if (node.type === 'map') for (const { value } of node.entries) lookAt(value, found)
-  else if (node.type === 'scalar' && typeof node.value === 'string') judge(node, found, () => textOf(node))
+  } else if (node.type === 'map') {
+    for (const { value } of node.entries) {
+      lookAt(value, found)
+      for (const item of itemsOf(value)) lookAtItem(item, '', found)
+    }
+  } else if (node.type === 'scalar' && typeof node.value === 'string') judge(node, found, () => textOf(node))
 }
 
 function lookAtItem(item: ItemNode, above: string, found: Finding[]): void {

@@ -1,4 +1,5 @@
 // Theses that are counted in one way among the outputs and in another among the outcomes.
+import { eachOf } from '../../eachOf.ts'
 import type { Node, Place, ScalarNode } from '../../node.ts'
 import { composed } from '../../parse/values/found.ts'
 import type { Texts } from '../../problem.ts'
@@ -69,8 +70,7 @@ function told(theses: readonly Thesis[]): Texts {
   return { fi: list('fi'), sv: list('sv'), en: list('en') }
 }
 
-const thesesIn = ({ remember }: DocumentView, { node }: Section): readonly Thesis[] =>
-  remember(node, THESES, () => scalarsIn(node).flatMap((inner) => (typeof inner.value === 'string' ? remember(inner, THESES, () => inText(inner, String(inner.value))) : [])))
+const thesesIn = ({ remember }: DocumentView, { node, property }: Section): readonly Thesis[] => remember(node, THESES, () => eachOf(scalarsIn(node), inText, property, remember).flat())
 
 const THESES = {}
 
@@ -82,8 +82,8 @@ function scalarsIn(node: Node): readonly ScalarNode[] {
   return [node, ...node.groups].flatMap(({ items, text }) => [...items.flatMap(scalarsIn), ...text.map((prose) => prose.node)])
 }
 
-function inText({ place }: ScalarNode, value: string): readonly Thesis[] {
-  if (!QUICK.test(value)) return []
+function inText({ place, value }: ScalarNode): readonly Thesis[] {
+  if (typeof value !== 'string' || !QUICK.test(value)) return NONE
   const { text, at } = composed(place.block.text.slice(place.start, place.end))
   return [...text.matchAll(THESIS)].flatMap((match) => {
     const { groups = {}, index } = match
@@ -93,6 +93,8 @@ function inText({ place }: ScalarNode, value: string): readonly Thesis[] {
     return type === undefined ? [] : [{ type, count, counted: number !== undefined, place: { block: place.block, start: place.start + at(index), end: place.start + at(index + match[0].length) } }]
   })
 }
+
+const NONE: readonly Thesis[] = []
 
 const TYPES: readonly { readonly type: string; readonly name: { readonly [language in keyof Texts]: readonly [string, string] } }[] = [
   { type: 'doctoral', name: { fi: ['väitöskirja', 'väitöskirjaa'], sv: ['doktorsavhandling', 'doktorsavhandlingar'], en: ['doctoral thesis', 'doctoral theses'] } },

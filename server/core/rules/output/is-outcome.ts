@@ -1,10 +1,11 @@
 // A change among the outputs, or a product among the outcomes.
 import { moveItem } from '../../edit/moveItem.ts'
 import type { Property } from '../../kinds/kind.ts'
-import { itemsOf, textOf, type ItemNode, type Node, type Place, type ScalarNode } from '../../node.ts'
+import { eachOf } from '../../eachOf.ts'
+import { itemsOf, textOf, type ItemNode, type Place, type ScalarNode } from '../../node.ts'
 import { composed } from '../../parse/values/found.ts'
 import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
-import { sectionOf, type DocumentView } from '../../view.ts'
+import { sectionOf, type DocumentView, type Section } from '../../view.ts'
 import { withRole } from '../../kinds/kind.ts'
 import { plainText } from '../shared/plainText.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
@@ -39,16 +40,16 @@ export const rule: DocumentRule = {
   *check(view) {
     const [outputs, outcomes] = [withRole(view.kind.root, 'outputs')[0], withRole(view.kind.root, 'outcomes')[0]]
     if (!outputs || !outcomes) return
-    yield* among(view, 'outputs', CHANGE, outcomes)
-    yield* among(view, 'outcomes', PRODUCT, outputs)
+    yield* among(view, 'outputs', outcomes)
+    yield* among(view, 'outcomes', outputs)
   },
 }
 
-function* among(view: DocumentView, role: 'outputs' | 'outcomes', pattern: RegExp, other: Property): Iterable<Finding> {
+function* among(view: DocumentView, role: 'outputs' | 'outcomes', other: Property): Iterable<Finding> {
   const section = labelsAsTexts(other.labels, other.key)
   const message = role === 'outcomes' ? { message: 'product' } : {}
   for (const home of view.sectionsWith(role)) {
-    for (const { place, item, text } of view.remember(home.node, role === 'outputs' ? CHANGES : PRODUCTS, () => foundIn(home.node, pattern, role, view.remember))) {
+    for (const { place, item, text } of view.remember(home.node, role === 'outputs' ? CHANGES : PRODUCTS, () => foundIn(home, role, view.remember))) {
       const move = item && { fixes: [{ values: { section }, edits: (now: DocumentView) => {
         const target = sectionOf(now, role === 'outputs' ? 'outcomes' : 'outputs')
         return target ? moveItem(now, item, home, target) : []
@@ -67,13 +68,16 @@ interface Told {
 const CHANGES = {}
 const PRODUCTS = {}
 
-function foundIn(node: Node, pattern: RegExp, role: 'outputs' | 'outcomes', remember: DocumentView['remember']): readonly Told[] {
+function foundIn({ node, property }: Section, role: 'outputs' | 'outcomes', remember: DocumentView['remember']): readonly Told[] {
   const whole = role === 'outputs'
-  const items = itemsOf(node).flatMap((item) => remember(item, whole ? CHANGES : PRODUCTS, () => told(item.text, pattern, whole).map((one) => ({ ...one, item }))))
+  const items = eachOf(itemsOf(node), whole ? changesIn : productsIn, property, remember).flat()
   const prose = node.type === 'list' ? [...node.text, ...node.groups.flatMap(({ text }) => text)].map((part) => part.node) : node.type === 'scalar' ? [node] : []
   // prose under outputs tells how they came about as well
-  return whole ? items : [...items, ...prose.flatMap((part) => told(part, pattern, false))]
+  return whole ? items : [...items, ...prose.flatMap((part) => told(part, PRODUCT, false))]
 }
+
+const changesIn = (item: ItemNode): readonly Told[] => told(item.text, CHANGE, true).map((one) => ({ ...one, item }))
+const productsIn = (item: ItemNode): readonly Told[] => told(item.text, PRODUCT, false).map((one) => ({ ...one, item }))
 
 /** `whole`: the text as a whole says so; else only the words that do. */
 function told(node: ScalarNode, pattern: RegExp, whole: boolean): readonly Told[] {
