@@ -23,8 +23,9 @@ export function boardOf(rendering: Rendering): { readonly pointer: string; reado
     return h('p', { className: ['axis', `row-${axes.indexOf(axis) + 1}`], ariaHidden: 'true' }, group ? ours(rendering, groupName(group.labels, rendering)) : '')
   })
   const columns = (['helpful', 'harmful'] as const).map((effect) => h('p', { className: ['axis', `column-${effect}`], ariaHidden: 'true' }, ours(rendering, word(rendering, effect))))
-  const cells = quadrants.map((property) => quadrantOf(property, axes.indexOf(property.axis ?? '') + 1, rendering))
-  return { pointer: step(quadrants[0]?.key ?? ''), element: h('div', { className: ['board'] }, [...cells, ...columns, ...rows, ...summaryOf(quadrants, rendering)]) }
+  const book = bookOf(rendering)
+  const cells = quadrants.map((property) => quadrantOf(property, axes.indexOf(property.axis ?? '') + 1, { ...rendering, badges: (item) => badgesOf(item, book, rendering) }))
+  return { pointer: step(quadrants[0]?.key ?? ''), element: h('div', { className: ['board'] }, [...cells, ...columns, ...rows, ...summaryOf(book, rendering)]) }
 }
 
 function quadrantOf(property: Property, row: number, rendering: Rendering): Element {
@@ -33,7 +34,7 @@ function quadrantOf(property: Property, row: number, rendering: Rendering): Elem
   const section: Section | undefined = view.sections.find((one) => one.property === property && one.source === 'body') ?? view.sections.find((one) => one.property === property)
   const items = itemsOf(section?.node)
   const count = items.length === 0 ? word(rendering, 'noItems') : items.length === 1 ? word(rendering, 'oneItem') : word(rendering, 'items', { n: items.length })
-  const contents = section?.node.type === 'list' ? listOf(section.node, property, pointer, 3, { ...rendering, badges: (item) => badgesOf(item, rendering) }) : []
+  const contents = section?.node.type === 'list' ? listOf(section.node, property, pointer, 3, rendering) : []
   return h('section', { className: ['quadrant', property.effect ?? 'neutral', `row-${row}`], ...source(rendering, pointer) }, [
     h('h2', [ownName(property, rendering) ?? ours(rendering, headingFor(property, rendering.labels)), ' ', h('span', { className: ['count'] }, ours(rendering, count))]),
     ...(items.length === 0 && contents.length === 0 && rendering.audience === 'editor' ? [promptOf(property, pointer, rendering)] : contents),
@@ -49,23 +50,26 @@ function ownName({ key }: Property, rendering: Rendering): ElementContent[] | un
 }
 
 /** Below the board: how often each theme occurs, and what is still to be clarified. */
-function summaryOf(quadrants: readonly Property[], rendering: Rendering): Element[] {
+function summaryOf(book: Codebook, rendering: Rendering): Element[] {
   const sections = rendering.view.sectionsWith('quadrant').filter(({ source: from, repeats }) => from !== 'frontmatter' && !repeats)
-  const items = sections.flatMap(({ property, node }) => itemsOf(node).map((item) => ({ property, item })))
   const counts = new Map<string, number>()
-  for (const { item } of items) for (const id of themesOf(item)) counts.set(id, (counts.get(id) ?? 0) + 1)
-  const themes = [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([id, n]) => h('li', [h('span', { className: ['theme'] }, themeName(id, rendering)), ` ${n}`]))
-  const questions = items.filter(({ item }) => isQuestion(item)).map(({ property, item }) => h('li', [
-    ...rendering.inline(textOf(item.text), item.text), ' ', h('span', { className: ['note'] }, ['(', ...(ownName(property, rendering) ?? ours(rendering, headingFor(property, rendering.labels))), ')']),
-  ]))
+  const questions: Element[] = []
+  for (const { property, node } of sections) {
+    const name = (): ElementContent[] => ownName(property, rendering) ?? ours(rendering, headingFor(property, rendering.labels))
+    for (const item of itemsOf(node)) {
+      for (const id of themesOf(item)) counts.set(id, (counts.get(id) ?? 0) + 1)
+      if (isQuestion(item)) questions.push(h('li', [...rendering.inline(textOf(item.text), item.text), ' ', h('span', { className: ['note'] }, ['(', ...name(), ')'])]))
+    }
+  }
+  const themes = [...counts].toSorted(([one, n], [other, m]) => m - n || (one < other ? -1 : 1)).map(([id, n]) => h('li', [h('span', { className: ['theme'] }, themeName(id, book, rendering)), ` ${n}`]))
   const told = (key: 'themes' | 'questions', list: readonly Element[]): Element[] => (list.length === 0 ? [] : [h('div', { className: [key] }, [h('h3', ours(rendering, word(rendering, key))), h('ul', [...list])])])
   const parts = [...told('themes', themes), ...told('questions', questions)]
-  return parts.length === 0 || quadrants.length === 0 ? [] : [h('div', { className: ['summary'] }, parts)]
+  return parts.length === 0 ? [] : [h('div', { className: ['summary'] }, parts)]
 }
 
 /** The themes of an item by their names, and whether it is still a question. */
-function badgesOf(item: ItemNode, rendering: Rendering): Element[] {
-  const named = themesOf(item).map((id) => h('span', { className: ['theme'] }, [h('span', { className: ['unseen'] }, ours(rendering, `${word(rendering, 'theme')}: `)), themeName(id, rendering)]))
+function badgesOf(item: ItemNode, book: Codebook, rendering: Rendering): Element[] {
+  const named = themesOf(item).map((id) => h('span', { className: ['theme'] }, [h('span', { className: ['unseen'] }, ours(rendering, `${word(rendering, 'theme')}: `)), themeName(id, book, rendering)]))
   return [...named, ...(isQuestion(item) ? [h('span', { className: ['ask'] }, ours(rendering, word(rendering, 'question')))] : [])]
 }
 
@@ -74,13 +78,17 @@ const themesOf = ({ attributes }: ItemNode): readonly string[] =>
 
 const isQuestion = ({ text }: ItemNode): boolean => textOf(text).trimEnd().endsWith('?')
 
-/** By the codebook of the document, else by that of the workspace. */
-function themeName(id: string, { view, themes, shown = (same) => same }: Rendering): string {
+/** The names of themes by their ids: those of the document itself before those of the workspace. */
+type Codebook = ReadonlyMap<string, string>
+
+function bookOf({ view, themes }: Rendering): Codebook {
   const own = view.kind.root.properties.find(({ roles }) => roles.includes('themes'))
   const book = own && view.entry(own.key)?.value
-  const entry = book?.type === 'seq' ? book.children.find((child) => textOf(entryOf(child, 'id')?.value) === id) : undefined
-  return legible(shown(textOf(entryOf(entry, 'name')?.value) || themes?.find((theme) => theme.id === id)?.name || id))
+  const entries = book?.type === 'seq' ? book.children.map((child) => [textOf(entryOf(child, 'id')?.value), textOf(entryOf(child, 'name')?.value)] as const) : []
+  return new Map([...(themes ?? []).flatMap(({ id, name }) => (name === undefined ? [] : [[id, name] as const])), ...entries.filter(([, name]) => name !== '')])
 }
+
+const themeName = (id: string, book: Codebook, { shown = (same) => same }: Rendering): string => legible(shown(book.get(id) ?? id))
 
 /** Names of the attribute by which items are coded. */
 const THEME: ReadonlySet<string> = new Set(ATTRIBUTES.find(({ names }) => names.includes('theme'))?.names ?? [])
