@@ -17,6 +17,8 @@ export type HostOptions = {
   readonly env?: Readonly<Record<string, string>>
   /** Lets the page name an extension under development and its tests, which a built workbench ignores otherwise. */
   readonly acceptsTests?: boolean
+  /** Nobody has said that the workspace is trusted; otherwise every one is. */
+  readonly isUntrusted?: boolean
 }
 
 /** `url` opens the workbench on `workspace`, the copy; `log` is what the server has printed so far. */
@@ -43,7 +45,7 @@ const quietSettings = {
 }
 
 const serverOptions = [
-  '--bind-addr', '127.0.0.1:0', '--auth', 'none', '--disable-telemetry', '--disable-update-check', '--disable-workspace-trust',
+  '--bind-addr', '127.0.0.1:0', '--auth', 'none', '--disable-telemetry', '--disable-update-check',
   '--disable-getting-started-override', '--ignore-last-opened',
 ]
 
@@ -54,8 +56,9 @@ export async function startHost(workbench: Workbench, options: HostOptions): Pro
   if (options.vsix) installExtension(workbench, options.vsix, folders, env)
   const logFile = join(state, 'server.log')
   const output = openSync(logFile, 'w')
+  const trust = options.isUntrusted ? [] : ['--disable-workspace-trust']
   const driver = options.acceptsTests ? ['--vscode-option', 'enable-smoke-test-driver'] : []
-  const server = spawn(workbench.node, [workbench.entry, ...serverOptions, ...driver, ...folders], {env, detached: true, stdio: ['ignore', output, output]})
+  const server = spawn(workbench.node, [workbench.entry, ...serverOptions, ...trust, ...driver, ...folders], {env, detached: true, stdio: ['ignore', output, output]})
   const log = () => readFileSync(logFile, 'utf8')
   const stopGroup = groupStopper(server)
   const stop = async () => {
