@@ -187,6 +187,9 @@ main.addEventListener('dblclick', ({ target }) => {
   if (part && !(target instanceof Element && target.closest('a'))) toSource(part)
 })
 
+/** What does something of its own when it is clicked. */
+const isForInput = (target: EventTarget | null): boolean => target instanceof Element && target.closest('a, button, input, textarea, select, [contenteditable]') !== null
+
 main.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null
   const part = partAround(event.target)
@@ -194,7 +197,7 @@ main.addEventListener('click', (event) => {
   if (go !== undefined) {
     event.preventDefault()
     editor.postMessage({ type: 'write', pointer: go })
-  } else if (!link && part && event.detail === 1 && document.getSelection()?.isCollapsed !== false) editor.postMessage({ type: 'show', pointer: part.dataset['pointer'] ?? '' })
+  } else if (part && !isForInput(event.target) && event.detail === 1 && document.getSelection()?.isCollapsed !== false) editor.postMessage({ type: 'show', pointer: part.dataset['pointer'] ?? '' })
 })
 
 function setLarge(isLarge: boolean): void {

@@ -1,13 +1,13 @@
 // Runs the suites of suite/ inside a real extension host: `--host node` (desktop-like) or `--host web` (a worker). The exit code is theirs.
 import {fork} from 'node:child_process'
 import {cpSync, existsSync, readFileSync} from 'node:fs'
-import {createServer} from 'node:net'
 import {join} from 'node:path'
 import {build, type BuildOptions} from 'esbuild'
 import {runTests} from '@vscode/test-electron'
 import {openPage, type Page} from './browser.ts'
 import {workspaceFolder} from './fixture.ts'
 import {startHost} from './host.ts'
+import {freePort} from './freePort.ts'
 import {limits} from './limits.ts'
 import {packageExtension} from './packaged.ts'
 import {makeScratch} from './scratch.ts'
@@ -136,14 +136,6 @@ async function watch(page: Page, log: string[], settle: (code: number | string) 
 
 function readReport(file: string): Report | undefined {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) as Report : undefined
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>(resolve => server.listen(0, 'localhost', resolve))
-  const address = server.address()
-  await new Promise(resolve => server.close(resolve))
-  return typeof address === 'object' && address ? address.port : 0
 }
 
 /** A suite that reported nothing, or ran nothing, has not passed. */

@@ -13,6 +13,8 @@ export type HostOptions = {
   readonly workspace: string
   /** A packaged extension to install. */
   readonly vsix?: string
+  /** More of them. */
+  readonly others?: readonly string[]
   readonly settings?: Readonly<Record<string, unknown>>
   readonly env?: Readonly<Record<string, string>>
   /** Lets the page name an extension under development and its tests, which a built workbench ignores otherwise. */
@@ -53,7 +55,7 @@ export async function startHost(workbench: Workbench, options: HostOptions): Pro
   const {folder: state, remove} = makeState(options)
   const env = hermeticEnv(state, options.env ?? {})
   const folders = ['--config', join(state, 'config.yaml'), '--user-data-dir', join(state, 'user'), '--extensions-dir', join(state, 'extensions')]
-  if (options.vsix) installExtension(workbench, options.vsix, folders, env)
+  for (const vsix of [...(options.vsix ? [options.vsix] : []), ...(options.others ?? [])]) installExtension(workbench, vsix, folders, env)
   const logFile = join(state, 'server.log')
   const output = openSync(logFile, 'w')
   const trust = options.isUntrusted ? [] : ['--disable-workspace-trust']

@@ -30,6 +30,13 @@ export function packageExtension(): Packaged {
   return {vsix, folder, remove}
 }
 
+/** The .vsix of a small extension that only the tests use. */
+export function packageFolder(source: string): string {
+  const vsix = join(makeScratch('pitkospuut-other').folder, 'other.vsix')
+  vsce(source, ['package', '--no-dependencies', '--skip-license', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsix])
+  return vsix
+}
+
 function requireBundles(source: string): void {
   const manifest = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8')) as {readonly main?: string, readonly browser?: string}
   for (const bundle of [manifest.main, manifest.browser]) {

@@ -14,6 +14,15 @@ export function previewWhere(page: Page, is: string): Promise<PreviewPage> {
   })
 }
 
+/** The same for any page. */
+export function frameWhere(page: Page, is: string): Promise<PreviewPage> {
+  return until(`a page where ${is}`, limits.step, async () => {
+    const found = await Promise.all(page.frames().map(async frame => await frame.evaluate(is).catch(() => false) === true ? [frame] : []))
+    const [frame] = found.flat()
+    return frame ? {look: <T>(script: string) => frame.evaluate(script) as Promise<T>} : false
+  })
+}
+
 /** The preview whose title holds a text. */
 export const previewOf = (page: Page, title: string): Promise<PreviewPage> => previewWhere(page, `document.title.includes(${JSON.stringify(title)})`)
 

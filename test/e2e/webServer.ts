@@ -1,4 +1,4 @@
-// Serves VS Code for the web with an extension and its tests: a process of its own, because test-web prints every request that breaks off.
+// Serves VS Code for the web with an extension and its tests, if it has any: a process of its own, because test-web prints every request that breaks off.
 import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import {webBuild, webCommit} from './setup.ts'
@@ -10,6 +10,6 @@ const {folder, builds} = await webBuild()
 const {open} = createRequire(join(folder, '/'))('@vscode/test-web') as TestWeb
 // It cannot be told which browser to start, so it starts none.
 const options = {browserType: 'none', quality: 'stable', commit: webCommit, testRunnerDataDir: builds, host: 'localhost', port: Number(port)}
-await open({...options, extensionDevelopmentPath, extensionTestsPath, folderPath})
+await open({...options, extensionDevelopmentPath, ...(extensionTestsPath ? {extensionTestsPath} : {}), folderPath})
 process.send?.('ready')
 process.once('disconnect', () => process.exit())
