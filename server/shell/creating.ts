@@ -46,15 +46,16 @@ export function creating(means: Means): Creating {
   }
 }
 
-/** An id is given once in a workspace: what its documents have is waited for, as long as somebody who wants to write does. */
+/** An id is given once in a workspace: what its documents have is waited for, but not for longer than nobody notices. */
 async function readAll({ files, host }: Means): Promise<void> {
-  for (let waited = 0; waited < LONGEST_WAIT && READS.has(files.progress()?.doing ?? ''); waited += PAUSE) await host.pause(PAUSE)
+  const until = performance.now() + LONGEST_WAIT
+  while (performance.now() < until && READS.has(files.progress()?.doing ?? '')) await host.pause(PAUSE)
 }
 
 const READS: ReadonlySet<string> = new Set(['listing', 'reading'])
 /** Milliseconds. */
 const PAUSE = 20
-const LONGEST_WAIT = 2000
+const LONGEST_WAIT = 200
 
 interface Source {
   readonly engine: Engine
