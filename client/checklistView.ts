@@ -238,7 +238,7 @@ function actingOn(client: BaseLanguageClient, shown: Shown): Acting {
 }
 
 /** Goes on in another document. */
-async function leadOn(client: BaseLanguageClient, uri: Uri, act: { readonly id: string; readonly title: string }, words: Checklist['words']): Promise<void> {
+export async function leadOn(client: BaseLanguageClient, uri: Uri, act: { readonly id: string; readonly title: string }, words: Checklist['words']): Promise<void> {
   const lead = await client.sendRequest(leadRequest, { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) }, act })
   if (!lead) void window.showInformationMessage(words.notReady)
   else if ('edit' in lead) await changeWorkspace(client, lead.edit, words)

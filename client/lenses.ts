@@ -3,6 +3,7 @@ import { CodeLens, commands, EventEmitter, languages, workspace, type Disposable
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { actRequest, checklistRequest, type Checklist, type ChecklistPart } from '../server/protocol/checklist.ts'
 import { change } from './changing.ts'
+import { leadOn } from './checklistView.ts'
 
 /** So many over one part; the rest is in the checklist. */
 const MOST = 2
@@ -22,9 +23,10 @@ export function lenses(client: BaseLanguageClient, isOfKind: (uri: Uri) => boole
         return list?.version === document.version ? list.parts.flatMap((part) => lensesOf(client, document, part)) : []
       },
     }),
-    commands.registerCommand('pitkospuut.act', async (uri: Uri, id: string, title: string) => {
+    commands.registerCommand('pitkospuut.act', async (uri: Uri, id: string, title: string, leads = false) => {
       const list = await ask(uri)
-      if (list) await change(client, await workspace.openTextDocument(uri), list.words, (textDocument) => client.sendRequest(actRequest, { textDocument, act: { id, title } }))
+      if (list && leads) await leadOn(client, uri, { id, title }, list.words)
+      else if (list) await change(client, await workspace.openTextDocument(uri), list.words, (textDocument) => client.sendRequest(actRequest, { textDocument, act: { id, title } }))
     }),
   ]
 }
@@ -32,7 +34,7 @@ export function lenses(client: BaseLanguageClient, isOfKind: (uri: Uri) => boole
 function lensesOf(client: BaseLanguageClient, { uri }: TextDocument, { id, acts, findings, range }: ChecklistPart): readonly CodeLens[] {
   const all = [...acts.map((act) => ({ id, ...act })), ...findings.flatMap((finding) => finding.acts.map((act) => ({ id: finding.id, ...act })))]
   const each = all.filter(({ title }, index) => all.findIndex((other) => other.title === title) === index)
-  return each.slice(0, MOST).map(({ id: of, title, fill }) => new CodeLens(client.protocol2CodeConverter.asRange(range), fill === undefined
-    ? { title, command: 'pitkospuut.act', arguments: [uri, of, title] }
+  return each.slice(0, MOST).map(({ id: of, title, fill, leads }) => new CodeLens(client.protocol2CodeConverter.asRange(range), fill === undefined
+    ? { title, command: 'pitkospuut.act', arguments: [uri, of, title, leads === true] }
     : { title, command: 'pitkospuut.fillIn', arguments: [{ uri: client.code2ProtocolConverter.asUri(uri), pointer: fill }] }))
 }

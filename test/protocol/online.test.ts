@@ -73,7 +73,7 @@ describe('Files of a synchronised drive', () => {
       },
     }
     const client = await connect({ disk: { ...disk, host }, capabilities: EDITORS.pull })
-    const lines = async (): Promise<readonly string[]> => (await client.request<{ readonly csv: string }>('pitkospuut/report', null)).csv.split('\n')
+    const lines = async (): Promise<readonly string[]> => (await client.request<{ readonly text: string }>('pitkospuut/report', { ending: 'csv' })).text.split('\n')
     assert.ok((await lines()).some((line) => line.includes('b.md')))
     away.add(disk.uri('b.md'))
     const now = await lines()
