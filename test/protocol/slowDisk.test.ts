@@ -14,6 +14,9 @@ function asleep() {
   return { ...disk, host: { ...disk.host, files: () => new Promise<readonly string[]>(() => undefined) } }
 }
 
+/** Milliseconds; half a second, and as much for a machine that does other things too. */
+const LIMIT = 1000
+
 describe('on a disk that is asleep', () => {
   for (const [name, text] of [['kortti.hankekortti.md', MARKDOWN], ['kortti.hankekortti.yaml', YAML]] as const) {
     const uri = `file:///tyo/${name}`
@@ -35,7 +38,7 @@ describe('on a disk that is asleep', () => {
         await client.request('textDocument/documentSymbol', { textDocument: { uri } })
         const before = performance.now()
         const answer = await client.request(method, params)
-        assert.ok(performance.now() - before < 500, `${performance.now() - before} ms`)
+        assert.ok(performance.now() - before < LIMIT, `${performance.now() - before} ms`)
         assert.match(JSON.stringify(answer), has)
       })
     }
