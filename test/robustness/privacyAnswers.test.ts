@@ -100,7 +100,9 @@ describe('An identity code is in no answer of the server', () => {
         }
         await ask('pitkospuut/projects', { filter: 'all', mine: [] })
         await ask('pitkospuut/themePlaces', { theme: code })
-        await ask('pitkospuut/report', null)
+        for (const ending of ['csv', 'md', 'json', 'sarif', 'xml']) await ask('pitkospuut/report', { ending })
+        await ask('pitkospuut/mendWorkspace', null)
+        await ask('pitkospuut/baseline', { does: 'record' })
         await ask('workspace/symbol', { query: '' })
         await ask('workspace/symbol', { query: 'a' })
         const leaks = [...answers, ...client.received.map((one) => words(one)), ...client.logged()].map((answer) => {
