@@ -66,9 +66,9 @@ describe('the preview of documents of 50 KB', function () {
       console.log(`    ${name}, ${Math.round(Buffer.byteLength(text) / 1000)} KB: preview ${told(rounds.map(({took}) => took))}; empty panel ${told(rounds.map(({empty}) => empty))}; more ${told(rounds.map(({took, empty}) => took - empty))}`)
       all.push(...rounds)
     }
-    const empty = quantile(all.map(one => one.empty), 0.5)
-    const within = all.filter(({took}) => took <= empty + MORE).length
-    console.log(`    ${within} of ${all.length} within ${MORE} ms more than the empty panel's ${empty} ms`)
+    // of the same change: what else the machine is doing at that moment holds up both
+    const within = all.filter(({took, empty}) => took <= empty + MORE).length
+    console.log(`    ${within} of ${all.length} within ${MORE} ms more than the empty panel`)
     assert.ok(within >= 0.95 * all.length, `${within} of ${all.length}`)
   }
 })
