@@ -7,10 +7,11 @@ import {workspaceFolder} from './fixture.ts'
 import {limits} from './limits.ts'
 import {packageExtension} from './packaged.ts'
 import {goTo, kindItem, openWorkbench, pictured, quickOpen, runCommand, runFirstCommand, screenshot, type Opened} from './person.ts'
-import {previewOf, previewWhere, untilIn, type PreviewPage} from './previewFrames.ts'
+import {previewCount, previewOf, previewWhere, untilIn, type PreviewPage} from './previewFrames.ts'
 import {until as untilWithin} from './until.ts'
 
 const swot = 'swot-alku-kehra-ii.md'
+const yaml = 'kasvun-tuki.swot.yaml'
 const until = (what: string, look: () => Promise<boolean>): Promise<boolean> => untilWithin(what, limits.step, look)
 /** An item that has a line of its own in the text, and its part of the preview. */
 const ITEM = {line: 37, pointer: '/strengths/items/5', text: 'hankehenkilöstön tiiviimpi tuki'}
@@ -143,5 +144,36 @@ describe('the preview in use', function () {
   step('follows a file that is changed by another program', 'outside', async () => {
     writeFileSync(file(swot), readFileSync(file(swot), 'utf8').replace('Juuri nyt ', 'Muualla '))
     await untilIn(preview, 'what was written elsewhere', `${textOf(ITEM.pointer)}.includes('Muualla ${ITEM.text}')`)
+  })
+
+  step('is there beside the text of another document, and for two documents at once', 'several', async page => {
+    await toText()
+    await quickOpen(page, yaml)
+    await runFirstCommand(page, 'Pitkospuut: Esikatselu')
+    let other = await previewOf(page, 'Kasvun tuki')
+    await untilIn(other, 'the board of the other', `document.querySelectorAll('.quadrant').length === 4`)
+    await runCommand(page, 'View: Focus Next Editor Group')
+    await runCommand(page, 'View: Move Editor into Next Group')
+    await until('two previews', async () => await previewCount(page) === 2)
+    other = await previewOf(page, 'Kasvun tuki')
+    preview = await previewOf(page, 'SWOT analyysi')
+    await toText()
+    await goTo(page, 16, 5)
+    await page.keyboard.type('Uusi ')
+    await untilIn(other, 'the typed words', `${textOf('/strengths/items/1')}.includes('Uusi')`)
+    await goTo(page, 14, 11)
+    await page.keyboard.press('Backspace')
+    await untilIn(other, 'a notice', `document.querySelector('#notice').textContent.includes('kesken')`)
+    assert.ok(await other.look(`${textOf('/strengths/items/1')}.includes('Uusi')`))
+    await screenshot(page, 'preview-use-fault')
+    await page.keyboard.type(':')
+    await untilIn(other, 'no notice', `document.querySelector('#notice').textContent === ''`)
+  })
+
+  step('is there again when the window is loaded again', 'reloaded', async page => {
+    await wait(1500) // the workbench writes down what is open a little later
+    await page.reload()
+    preview = await previewOf(page, 'SWOT analyysi')
+    await untilIn(preview, 'the board', `document.querySelector('.board') !== null`)
   })
 })
