@@ -21,6 +21,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'dark': {width: 1200, media: {colorScheme: 'dark'}},
   'forced colours': {width: 1200, media: {forcedColors: 'active'}},
   'dark forced colours': {width: 800, media: {forcedColors: 'active', colorScheme: 'dark'}},
+  'beside the text': {width: 520},
   'narrow': {width: 320},
   'narrow, with the text spaced by the reader': {width: 320, spaced: true},
   'A4': {width: 680, media: {media: 'print'}},
