@@ -3,7 +3,7 @@ import { install, runNode, runScript } from './setup.mjs'
 
 const steps = [
   ['generate', () => runScript('scripts/generate.ts')],
-  ['types', () => runNode(['node_modules/typescript/bin/tsc', '-p', '.']) || runNode(['node_modules/typescript/bin/tsc', '-p', 'server/core'])],
+  ['types', () => runNode(['node_modules/typescript/bin/tsc', '-p', '.']) || runNode(['node_modules/typescript/bin/tsc', '-p', 'server/core']) || runNode(['node_modules/typescript/bin/tsc', '-p', 'client/webview'])],
   ['lint', () => runNode(['node_modules/eslint/bin/eslint.js', '.'])],
   ['build', () => runScript('scripts/build.ts')],
   ['package', () => runScript('scripts/package.ts')],
