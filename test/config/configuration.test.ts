@@ -102,6 +102,11 @@ describe('the settings of a workspace', () => {
     }
   })
 
+  it('take names in one text as a list of them', () => {
+    const text = 'sallitut nimet: Anna Tapion talo, Kallion perhetukikeskus\n'
+    assert.deepEqual([settingsIn(text).allowedNames, said(text)], [['Anna Tapion talo', 'Kallion perhetukikeskus'], []])
+  })
+
   const BROKEN: readonly (readonly [what: string, marked: string])[] = [
     ['an unknown key', 'saannot:\n  swot: pois\nteema: x\n^^^^^ config/unknown'],
     ['a misspelt key', 'säännött:\n^^^^^^^^ config/unknown\n  swot: pois'],
@@ -118,7 +123,7 @@ describe('the settings of a workspace', () => {
     ['a pattern that would take long', 'ohita:\n  - a*b*c*d*e*f.md\n    ^^^^^^^^^^^^^^ config/pattern'],
     ['a share beyond all', 'ohjelmat:\n  - nimi: Kaste\n    valtionavustus enintään: 175\n                             ^^^ config/value'],
     ['a share in words', 'ohjelmat:\n  - nimi: Kaste\n    valtionavustus enintään: paljon\n                             ^^^^^^ config/type'],
-    ['names that are no list', 'sallitut nimet: Anna Tapion talo\n                ^^^^^^^^^^^^^^^^ config/type'],
+    ['names that are no list', 'sallitut nimet: 12\n                ^^ config/type'],
     ['rules that are a list', 'säännöt: [swot]\n^^^^^^^ config/type'],
   ]
   for (const [what, marked] of BROKEN) it(`are told of at the exact place: ${what}`, () => expectMarked('config/', marked, { path: PATH }))

@@ -63,7 +63,7 @@ describe('An identity code is not repeated in any message', () => {
     ['heading/level', 'a.hankekortti.md', '## Tavoitteet\n\n- a\n\n##### §\n\na\n'],
     ['list/wrapped-item', 'a.hankekortti.md', '## Tuotokset\n\n- Lasten § äänen kuuleminen ja\n- palvelut\n- Vanhempien tuki\n- Opas kouluille\n'],
     ['swot/quadrant-synonym', 'a.swot.md', '## Haasteet (§)\n\n- a\n'],
-    ['goal/no-output', 'a.hankekortti.md', '## Tavoitteet\n\n1) § tuki\n\n## Tuotokset\n\nToinen:\n\n- b\n'],
+    ['goal/no-output', 'a.hankekortti.md', '## Tavoitteet\n\n1) § tuki\n2) Oppaan laatiminen\n\n## Tuotokset\n\nOppaan laatiminen:\n\n- b\n'],
     ['municipality/no-partner', 'a.hankekortti.md', '---\nkunnat: [§, Espoo]\n---\n\n## Yhteistyötahot\n\nEspoo:\n\n- a\n'],
     ['contact/empty-field', 'a.hankekortti.md', '## Hallinnoija\n\njohtaja § , , Helsinki\n'],
   ]

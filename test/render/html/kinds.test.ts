@@ -7,7 +7,7 @@ import type { Kind, Level } from '../../../server/core/kinds/kind.ts'
 import { engine } from '../../support/engine.ts'
 import { rendered } from '../../support/rendered.ts'
 
-const folder = join(import.meta.dirname, '../../e2e/pages')
+const folder = 'test/e2e/pages'
 const documents = readdirSync(folder).filter((name) => name.endsWith('.md')).map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
 
 /** The words of the body, without what nobody reads (marks, attributes) and what stands under its usual name: headings, labels. */
