@@ -19,5 +19,6 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['test/**', 'scripts/**', 'eslint.config.js'], rules: { 'max-lines-per-function': 'off', 'max-lines': 'off', 'no-console': 'off', 'no-restricted-syntax': 'off' } },
 )
