@@ -63,7 +63,7 @@ describe('lint --format junit', () => {
     const { testsuites } = convert(out, { format: 'object' }) as unknown as { readonly testsuites: { readonly testsuite: readonly Record<string, unknown>[] } }
     const [with2, fine] = testsuites.testsuite
     assert.deepEqual([with2?.['@tests'], with2?.['@failures'], fine?.['@tests'], fine?.['@failures']], ['2', '1', '1', '0'])
-    assert.match(out, /<failure type="swot\/question" message="A &lt; B &amp; ”C”\ufffd">/u)
+    assert.match(out, /<failure type="swot\/question" message="A &#x3C; B &#x26; ”C”\ufffd">/u)
     assert.match(out, /<system-out>kansio\/a\.md:3:1 vihje: Onko näin\? \(swot\/question\)<\/system-out>/u)
   })
 })

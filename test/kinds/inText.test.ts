@@ -24,6 +24,12 @@ describe('lists in one text', () => {
     assert.deepEqual(modelled(text)['projects'], [{ name: 'Kehrä II', municipality: ['Helsinki', 'Espoo'], partners: ['koulu', 'päiväkoti'] }])
   })
 
+  it('for whom a leaflet is, in one text or as a list', () => {
+    const audience = (written: string): unknown => modelled(`tyyppi: esite\nkohderyhmä: ${written}\n`)['audience']
+    assert.deepEqual([audience('vanhemmille, nuorille'), audience('[vanhemmille, nuorille]')], [['vanhemmille', 'nuorille'], ['vanhemmille', 'nuorille']])
+    assert.deepEqual(codes('tyyppi: esite\nkohderyhmä: [vanhemmille, nuorille]\n'), [])
+  })
+
   it('findings stand on the name itself', () => {
     expectMarked('municipality/no-partner', '---\ntyyppi: hankekortti\nkunnat: Espoo, Vantaa\n               ^^^^^^ municipality/no-partner\n---\n\n# Kortti\n\n## Kumppanit\n\n### Espoo\n\n- koulu\n')
   })
