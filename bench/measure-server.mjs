@@ -55,6 +55,8 @@ async function openAndSettle(client, document) {
   await sleep(SETTLE_MS)
   const session = startSession(client, document)
   const opened = await session.diagnostics(session.open)
+  // findings that rest on other documents come when all of these have been read
+  await idle(client.pid, READ_LIMIT_MS / 10)
   await session.settled(400)
   const stable = client.pulls() ? await session.diagnostics(() => performance.now()) : opened
   return {session, opened: {ms: opened.ms, count: stable.count}}
