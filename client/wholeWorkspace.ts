@@ -40,7 +40,7 @@ async function mendWorkspace(client: BaseLanguageClient, shown: Map<string, Mend
   const now = await ask(client)
   const said = (all: readonly MendedFile[]): string => JSON.stringify(all.map(({ path, edits }) => [path, edits]))
   const isSame = now && said(now.files) === said(mending.files)
-  const taken = now?.files.filter(({ path }) => files.some((file) => file.path === path)) ?? []
+  const taken = now?.files.filter(({ uri }) => files.some((file) => file.uri === uri)) ?? []
   const made = isSame && (await applyAll(client, { documentChanges: taken.map(({ uri, version, edits }) => ({ textDocument: { uri, version }, edits: [...edits] })) })) === 'made'
   void window.showInformationMessage(made ? [words.done, ...left].join(' ') : words.changed)
 }

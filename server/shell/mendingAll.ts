@@ -26,8 +26,8 @@ export function mendingAll(means: Means): MendingAll {
           const { edits, mended } = mendAll(document, checking, () => true)
           if (edits.length > 0) files.push({ uri, path: withoutCodes(document.path), version, edits: clientEdits(lines, edits), count: mended.length })
         } catch (error) {
-          // its text stays; the others are mended all the same
-          effects.failed(`mending ${uri}`, error)
+          // its text stays; the others are mended all the same. Its name may hold what is not to be logged
+          effects.failed('mending a document', error)
         }
       }
       files.sort((a, b) => (a.path < b.path ? -1 : 1))

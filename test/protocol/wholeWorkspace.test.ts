@@ -111,6 +111,18 @@ describe('pitkospuut/baseline', () => {
     assert.match(refused.refused, /\.pitkospuut-baseline\.json on jotakin muuta/u)
   })
 
+  it('does not repeat an identity code in the name of a folder', async () => {
+    const folder = '131052-308T'
+    const disk = realDisk({ [`${folder}/a.md`]: swot('a', 'x'), [`${folder}/.pitkospuut.yaml`]: 'kieli: fi\n', [`${folder}/.pitkospuut-baseline.json`]: '{ "oma": 1 }\n' })
+    const client = await connect({ disk })
+    const { detail } = await until(client, ({ record }) => record !== undefined)
+    const refused = await client.request<{ readonly refused: string }>('pitkospuut/baseline', { does: 'record' })
+    for (const said of [detail, refused.refused]) {
+      assert.match(said, /\.pitkospuut-baseline\.json/u)
+      assert.doesNotMatch(said, /131052/u)
+    }
+  })
+
   it('holds no text of documents, and hides no identity code', async () => {
     const disk = realDisk({ 'a.md': swot('a', 'Puhelu 131052-308T.') })
     const client = await connect({ disk })
