@@ -1,4 +1,5 @@
 // An axe scan (WCAG 2.1, A and AA) of a part of the workbench. What VS Code's own page breaks is named with its reason; all else is told.
+import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import type {Page} from './browser.ts'
@@ -30,4 +31,16 @@ export async function scan(page: Page, place: string): Promise<Scan> {
   const known: Record<string, number> = {}
   for (const {id} of all.filter(isKnown)) known[id] = (known[id] ?? 0) + 1
   return {known, ours: all.filter(one => !isKnown(one)).map(({id, html, why}) => `${id}: ${html}: ${why}`)}
+}
+
+/** WCAG 2.1 A and AA, in the page of the preview itself. */
+export async function axeFindsNothing(page: Page): Promise<void> {
+  const isPreview = "document.querySelector('main#document h1') !== null"
+  const frames = await Promise.all(page.frames().map(async frame => (await frame.evaluate(isPreview).catch(() => false)) === true ? [frame] : []))
+  const [frame] = frames.flat()
+  assert.ok(frame, 'no frame of the preview')
+  await frame.evaluate(source)
+  const found = await frame.evaluate(`axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']})
+    .then(({violations}) => violations.map(({id, nodes}) => id + ': ' + nodes.slice(0, 3).map(({html, failureSummary}) => html.slice(0, 120) + ' ' + failureSummary).join(' | ')))`)
+  assert.deepEqual(found, [])
 }

@@ -1,8 +1,8 @@
 // The board in the real workbench: items are moved and edited by keys alone and by mouse, each as one edit of the text that is undone there.
 import assert from 'node:assert/strict'
 import {cpSync, readFileSync, writeFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
 import {join} from 'node:path'
+import {axeFindsNothing} from './axe.ts'
 import type {Locator, Page} from './browser.ts'
 import {workspaceFolder} from './fixture.ts'
 import {limits} from './limits.ts'
@@ -11,7 +11,6 @@ import {kindItem, openWorkbench, pictured, quickOpen, runFirstCommand, screensho
 import {makeScratch, type Scratch} from './scratch.ts'
 import {until as untilWithin} from './until.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const swot = 'taulu.md'
 const SWOT = '---\ntyyppi: swot\ntunniste: taulu\notsikko: Työryhmän alku\nkieli: fi\n---\n\n# Työryhmän alku\n\n## Vahvuudet\n\n- Yhteinen tahto {#V1 teema=aika}\n- Johdon tuki\n  <!-- pitkospuut-disable-next-line list/long-item: sovittu -->\n- Pitkä kokemus perheiden\n  kanssa\n\n## Heikkoudet\n\n1. Arjen kiire\n2. Tilat ovat kaukana\n\n## Mahdollisuudet\n\n- Uudet tilat\n\n## Uhat\n'
@@ -241,18 +240,6 @@ async function boxOf(place: Locator): Promise<{readonly x: number, readonly y: n
   const box = await (place as unknown as {readonly boundingBox: () => Promise<{readonly x: number, readonly y: number, readonly width: number, readonly height: number} | null>}).boundingBox()
   assert.ok(box, 'it is seen')
   return box
-}
-
-/** WCAG 2.1 A and AA, in the page of the preview itself. */
-async function axeFindsNothing(page: Page): Promise<void> {
-  const isPreview = "document.querySelector('main#document h1') !== null"
-  const frames = await Promise.all(page.frames().map(async frame => (await frame.evaluate(isPreview).catch(() => false)) === true ? [frame] : []))
-  const [frame] = frames.flat()
-  assert.ok(frame, 'no frame of the preview')
-  await frame.evaluate(axe)
-  const found = await frame.evaluate(`axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']})
-    .then(({violations}) => violations.map(({id, nodes}) => id + ': ' + nodes.slice(0, 3).map(({html, failureSummary}) => html.slice(0, 120) + ' ' + failureSummary).join(' | ')))`)
-  assert.deepEqual(found, [])
 }
 
 function until(what: string, probe: () => Promise<boolean>): Promise<void> {

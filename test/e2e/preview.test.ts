@@ -1,8 +1,6 @@
 // The preview in the real workbench: it follows typing, leads to the text and back, asks for what is missing, and can be read by everybody.
-import assert from 'node:assert/strict'
-import {readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
 import {setTimeout as wait} from 'node:timers/promises'
+import {axeFindsNothing} from './axe.ts'
 import type {Page} from './browser.ts'
 import {workspaceFolder} from './fixture.ts'
 import {limits} from './limits.ts'
@@ -13,7 +11,6 @@ import {until as untilWithin} from './until.ts'
 const swot = 'swot-alku-kehra-ii.md'
 const card = 'hankekortti-kehra-ii.md'
 const yaml = 'kasvun-tuki.swot.yaml'
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 describe('the preview in the workbench', function () {
   this.timeout(limits.journey)
@@ -82,18 +79,6 @@ describe('the preview in the workbench', function () {
 
 function preview(page: Page): ReturnType<Page['frameLocator']> {
   return page.frameLocator('iframe.webview.ready').frameLocator('#active-frame')
-}
-
-/** WCAG 2.1 A and AA, in the page of the preview itself. */
-async function axeFindsNothing(page: Page): Promise<void> {
-  const isPreview = "document.querySelector('main#document h1') !== null"
-  const frames = await Promise.all(page.frames().map(async frame => (await frame.evaluate(isPreview).catch(() => false)) === true ? [frame] : []))
-  const [frame] = frames.flat()
-  assert.ok(frame, 'no frame of the preview')
-  await frame.evaluate(axe)
-  const found = await frame.evaluate(`axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']})
-    .then(({violations}) => violations.map(({id, nodes}) => id + ': ' + nodes.slice(0, 3).map(({html, failureSummary}) => html.slice(0, 120) + ' ' + failureSummary).join(' | ')))`)
-  assert.deepEqual(found, [])
 }
 
 function until(what: string, probe: () => Promise<boolean>): Promise<void> {
