@@ -22,6 +22,8 @@ export interface Inputs {
   readonly kindFiles: readonly string[]
   /** Folders whose own kinds apply. */
   readonly folders: readonly string[]
+  /** Folders that were looked through: all documents in them are among these. */
+  readonly searched: readonly string[]
   readonly complaints: readonly Complaint[]
 }
 
@@ -29,12 +31,14 @@ export interface Inputs {
 export async function findInputs(paths: readonly string[], cwd: string): Promise<Inputs> {
   const files = new Map<string, boolean>()
   const folders = new Set([cwd])
+  const searched: string[] = []
   const complaints: Complaint[] = []
   for (const path of paths) {
     const found = await filesOf(path, cwd)
     if ('complaint' in found) complaints.push(found.complaint)
     else {
       folders.add(found.folder)
+      if (found.searched) searched.push(found.folder)
       for (const file of found.files) files.set(file, found.named || files.get(file) === true)
     }
   }
@@ -43,14 +47,14 @@ export async function findInputs(paths: readonly string[], cwd: string): Promise
   return {
     documents: documents.sort((a, b) => (a.path < b.path ? -1 : 1)),
     kindFiles: all.flatMap(([file]) => (DOCUMENT.test(file) ? [] : [file])).sort(),
-    folders: [...folders], complaints,
+    folders: [...folders], searched, complaints,
   }
 }
 
 /** One document that need not exist as a file; the kinds of the folder where it would stand apply. */
 export function inputNamed(name: string, cwd: string): Inputs {
   const file = resolve(cwd, name)
-  return { documents: [{ file, path: shownPath(file, cwd), named: true }], kindFiles: [], folders: [cwd, dirname(file)], complaints: [] }
+  return { documents: [{ file, path: shownPath(file, cwd), named: true }], kindFiles: [], folders: [cwd, dirname(file)], searched: [], complaints: [] }
 }
 
 /** A file's path as people read it: relative to the working folder, with `/`. */
@@ -64,20 +68,21 @@ export function enginePath({ file, path }: Pick<InputFile, 'file' | 'path'>): st
   return path.startsWith('../') || isAbsolute(path) ? file.split(sep).join('/') : path
 }
 
-type Found = { readonly files: readonly string[]; readonly folder: string; readonly named: boolean } | { readonly complaint: Complaint }
+/** `searched`: the files are all that the folder has. */
+type Found = { readonly files: readonly string[]; readonly folder: string; readonly named: boolean; readonly searched: boolean } | { readonly complaint: Complaint }
 
 async function filesOf(path: string, cwd: string): Promise<Found> {
   const full = resolve(cwd, path)
   try {
     const stats: Stats | undefined = statSync(full, { throwIfNoEntry: false })
-    if (stats?.isFile()) return DOCUMENT.test(full) || full.endsWith('.schema.json') ? { files: [full], folder: dirname(full), named: true } : complain(SAID.notDocument, path)
+    if (stats?.isFile()) return DOCUMENT.test(full) || full.endsWith('.schema.json') ? { files: [full], folder: dirname(full), named: true, searched: false } : complain(SAID.notDocument, path)
     if (stats && !stats.isDirectory()) return complain(SAID.notDocument, path)
     // loaded only here: finding files in folders needs more code than reading one
     const { findFiles } = await import('../shell/findFiles.ts')
     const { files, missing } = await findFiles([path], cwd)
     if (missing.length > 0) return complain(SAID.missingPath, path)
     if (!files.some((file) => DOCUMENT.test(file) || file.endsWith('.schema.json'))) return complain(stats ? SAID.emptyFolder : SAID.noMatch, path)
-    return { files, folder: stats ? full : cwd, named: false }
+    return { files, folder: stats ? full : cwd, named: false, searched: stats !== undefined }
   } catch (error) {
     return { complaint: { texts: SAID.unreadable, values: { path, reason: reasonOf(error), code: codeOf(error) } } }
   }

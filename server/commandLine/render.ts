@@ -45,7 +45,7 @@ export async function render(name: string, { to = 'html', output, force }: Given
 async function workspaceAround({ engine, document, file }: OneDocument, cwd: string): Promise<Workspace> {
   const facts = engine.facts(document)
   const own: InputFile = { file, path: shownPath(file, cwd), named: true }
-  return withAround(workspaceOf(facts ? [facts] : []), [own], { cwd, factsOf: (input, text) => engine.facts(engine.read(enginePath(input), text)) })
+  return withAround(workspaceOf(facts ? [facts] : []), [own], { cwd, searched: [], factsOf: (input, text) => engine.facts(engine.read(enginePath(input), text)) })
 }
 
 async function withImages({ document, view, file }: OneDocument, workspace: Workspace, options: PageOptions): Promise<Page> {

@@ -1,6 +1,6 @@
 // What the documents of a run name beyond themselves: other documents of the workspace, and files that links lead to. Only what is named is looked for.
 import { existsSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, resolve, sep } from 'node:path'
 import { workspaceOf, type Facts, type Workspace } from '../../core/workspace.ts'
 import { SETTINGS_FILE } from '../../shell/host.ts'
 import { enginePath, shownPath, type InputFile } from '../inputs.ts'
@@ -8,6 +8,8 @@ import { readFile } from '../readFile.ts'
 
 export interface Around {
   readonly cwd: string
+  /** Folders all of whose documents are among those of the run. */
+  readonly searched: readonly string[]
   /** The facts of a document that was not asked for. */
   readonly factsOf: (input: InputFile, text: string) => Facts | undefined
 }
@@ -18,7 +20,7 @@ export async function withAround(workspace: Workspace, documents: readonly Input
   const known = missing.size > 0 ? { ...workspace, missing } : workspace
   const lost = lostIds(workspace)
   if (lost.size === 0) return { ...known, isWhole: true }
-  const files = await filesAround(documents.filter((input) => namesLost(input, workspace, lost)), documents)
+  const files = await filesAround(documents.filter((input) => namesLost(input, workspace, lost)), documents, around.searched)
   if (files === undefined) return known
   const found = files.flatMap((file) => factsNamed(file, lost, around))
   return { ...workspaceOf([...workspace.byPath.values(), ...found]), ...(missing.size > 0 ? { missing } : {}), isWhole: true }
@@ -44,12 +46,13 @@ const namesLost = (input: InputFile, { byPath }: Workspace, lost: ReadonlySet<st
 const MOST_FILES = 20_000
 
 /** The other documents of the workspaces that some documents stand in. */
-async function filesAround(naming: readonly InputFile[], documents: readonly InputFile[]): Promise<readonly string[] | undefined> {
+async function filesAround(naming: readonly InputFile[], documents: readonly InputFile[], searched: readonly string[]): Promise<readonly string[] | undefined> {
   const { findFiles } = await import('../../shell/findFiles.ts')
   const own = new Set(documents.map(({ file }) => file))
   const roots = new Set(naming.map(({ file }) => rootOf(dirname(file)) ?? dirname(file)))
   const files: string[] = []
   for (const root of roots) {
+    if (searched.some((folder) => root === folder || root.startsWith(folder.endsWith(sep) ? folder : folder + sep))) continue
     files.push(...(await findFiles([root], root)).files.filter((file) => !own.has(file)))
     if (files.length > MOST_FILES) return undefined
   }

@@ -50,7 +50,7 @@ export async function lint(paths: readonly string[], given: Given, context: Cont
   // other threads read what stands in the files
   const help = mending === 'show' ? undefined : helpFor(run, documents, io.threads)
   const recording = recordingOf(settings, wanted, shown)
-  const { counts, failures: unchecked } = await passes({ documents, others, all: given['all'] === true, around: aroundIn(settings, io.cwd, documents) }, checker, recording.noting(report), context, help)
+  const { counts, failures: unchecked } = await passes({ documents, others, all: given['all'] === true, around: aroundIn(settings, io.cwd, documents, inputs.searched) }, checker, recording.noting(report), context, help)
   const failures = [...unchecked, ...(mending === 'show' ? [] : await recording.save(context))]
   await sayAll(failures, context)
   const unread = unusable.length + failures.length
@@ -70,13 +70,13 @@ function withoutBaseline({ baseline, updating }: Run, settings: Settings, shown:
 }
 
 /** Looks around with the settings of each file. */
-function aroundIn(settings: Settings, cwd: string, documents: readonly InputFile[]): (workspace: Workspace) => Promise<Workspace> {
+function aroundIn(settings: Settings, cwd: string, documents: readonly InputFile[], searched: readonly string[]): (workspace: Workspace) => Promise<Workspace> {
   const factsOf = (input: InputFile, text: string): Facts | undefined => {
     const engine = settings.engineFor(input.file)
     const path = enginePath(input)
     return engine.ignores(path) ? undefined : engine.facts(engine.read(path, text))
   }
-  return (workspace) => withAround(workspace, documents, { cwd, factsOf })
+  return (workspace) => withAround(workspace, documents, { cwd, searched, factsOf })
 }
 
 /** The rules of the run: of its settings where there is one file of them, else as they are without. */
