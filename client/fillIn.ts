@@ -7,6 +7,7 @@ import { isReadOnly } from './changing.ts'
 import { answersFor, type Answers } from './fillInAnswers.ts'
 import { choose, chooseElement, isMissing } from './fillInChoice.ts'
 import { askFor, type Outcome } from './fillInStep.ts'
+import { showPlace } from './place.ts'
 
 export function fillingIn(client: BaseLanguageClient): readonly Disposable[] {
   return [
@@ -40,7 +41,7 @@ async function fillIn(answers: Answers, document: TextDocument, pointer: string 
   }
 }
 
-/** Asks one after the other. False when the person has left: what was answered until then stays. `isChosen`: one goes back to the overview with Esc, and is asked for the parts of a list too. */
+/** Asks one after the other. False when the person has left, or goes on in the text: what was answered until then stays. `isChosen`: one goes back to the overview with Esc, and is asked for the parts of a list too. */
 async function askAll(answers: Answers, wanted: readonly string[], isChosen = false): Promise<boolean> {
   const pointers = [...wanted]
   for (let at = 0; at < pointers.length;) {
@@ -52,8 +53,13 @@ async function askAll(answers: Answers, wanted: readonly string[], isChosen = fa
       at++
       continue
     }
+    if (detail.range) {
+      await showPlace(answers.uri, answers.rangeOf(detail.range))
+      return false
+    }
     if (detail.fields) {
-      if (!(await askElements(answers, pointer)) && !isChosen) return false
+      const ended = await askElements(answers, pointer)
+      if (ended === 'inText' || (ended === 'left' && !isChosen)) return false
       at++
       continue
     }
@@ -68,28 +74,26 @@ async function askAll(answers: Answers, wanted: readonly string[], isChosen = fa
       if (!made) return false
       if (made.next !== undefined && !pointers.includes(made.next)) pointers.splice(at + 1, 0, made.next)
     }
-    if (isChosen && detail.type === 'list') await askElements(answers, pointer)
+    if (isChosen && detail.type === 'list' && (await askElements(answers, pointer)) === 'inText') return false
     at++
   }
   return true
 }
 
-/** The elements of a list: one more, field by field, or what there is to say of one of them. False when the person has left. */
-async function askElements(answers: Answers, pointer: string): Promise<boolean> {
+/** The elements of a list: one more, field by field, or what there is to say of one of them. `inText`: the person goes on there. */
+async function askElements(answers: Answers, pointer: string): Promise<'done' | 'left' | 'inText'> {
   for (let isFirst = true; ; isFirst = false) {
     const now = await answers.details()
     const detail = now?.details.find((one) => one.pointer === pointer)
-    if (!now || !detail) return now !== null
+    if (!now || !detail) return now ? 'done' : 'left'
     // an empty list begins with its first
     const chosen = isFirst && detail.isEmpty && detail.fields ? 'new' : await chooseElement(now, detail)
-    if (chosen === undefined) return true
-    if (chosen === 'left') return false
+    if (chosen === undefined) return 'done'
+    if (chosen === 'left') return 'left'
     if (chosen === 'new') {
       const added = await askNew(answers, detail)
-      if (added !== 'added') return added !== 'left'
-    } else {
-      await askAll(answers, now.details.filter(({ element }) => element?.pointer === chosen).map((one) => one.pointer), true)
-    }
+      if (added !== 'added') return added === 'left' ? 'left' : 'done'
+    } else if (!(await askAll(answers, now.details.filter(({ element }) => element?.pointer === chosen).map((one) => one.pointer), true))) return 'inText'
   }
 }
 

@@ -1,10 +1,12 @@
 // What filling in says to the server about one document, and how an answer gets into it.
-import { window, type TextDocument } from 'vscode'
+import { window, type Range, type TextDocument, type Uri } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { answerRequest, detailsRequest, type AnswerParams, type AnswerResult, type DetailsResult } from '../server/protocol/details.ts'
+import { answerRequest, detailsRequest, type AnswerParams, type AnswerResult, type Detail, type DetailsResult } from '../server/protocol/details.ts'
 import { applyTo } from './changing.ts'
 
 export interface Answers {
+  readonly uri: Uri
+  readonly rangeOf: (range: NonNullable<Detail['range']>) => Range
   readonly details: () => Promise<DetailsResult | null>
   /** Why an answer does not fit; undefined when it does, and while that is not known. */
   readonly refusal: (pointer: string, given: string) => Promise<string | undefined>
@@ -26,6 +28,8 @@ export function answersFor(client: BaseLanguageClient, document: TextDocument): 
     if (message !== undefined) await window.showInformationMessage(message)
   }
   return {
+    uri: document.uri,
+    rangeOf: (range) => client.protocol2CodeConverter.asRange(range),
     details,
     refusal: async (pointer, given) => (await answer(pointer, given))?.refused,
     // a document that changes meanwhile is asked about again, so that nothing is written over

@@ -11,7 +11,7 @@ export async function choose({ details, words }: DetailsResult): Promise<string 
   // what is said of an element is asked with its list
   const own = details.filter(({ element }) => !element)
   const group = (label: string, of: readonly Detail[]): readonly Item[] =>
-    of.length === 0 ? [] : [{ label, kind: QuickPickItemKind.Separator }, ...of.map(({ label: name, value, pointer }) => ({ label: name, description: value, pointer }))]
+    of.length === 0 ? [] : [{ label, kind: QuickPickItemKind.Separator }, ...of.map(({ label: name, value, pointer, range }) => ({ label: name, description: value, pointer, ...(range ? { detail: words.inText } : {}) }))]
   const items: readonly Item[] = [
     { label: words.done, iconPath: new ThemeIcon('check') },
     ...group(words.missing, own.filter(isMissing)),

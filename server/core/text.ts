@@ -57,6 +57,9 @@ export function positionAt({ starts, text }: Lines, offset: number): Position {
   return { line, character: at - (starts[line] ?? 0) }
 }
 
+/** The positions of a span. */
+export const rangeOf = (table: Lines, { start, end }: Span): { readonly start: Position; readonly end: Position } => ({ start: positionAt(table, start), end: positionAt(table, end) })
+
 /** The line in which an offset stands. */
 function lineAt(starts: readonly number[], at: number): number {
   let low = 0

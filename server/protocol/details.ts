@@ -1,13 +1,15 @@
 // Filling in details.
-import { RequestType, type TextEdit } from 'vscode-languageserver-protocol'
+import { RequestType, type Range, type TextEdit } from 'vscode-languageserver-protocol'
 import type { Offer, Question } from '../core/features/details/questions.ts'
 
 /** One detail of a document that can be filled in, in words for the person who is asked. */
-export interface Detail extends Omit<Question, 'offers' | 'fields'> {
+export interface Detail extends Omit<Question, 'offers' | 'fields' | 'place'> {
   /** The name of the list in `DetailsResult.lists` from which may be picked; anything else may be written too. */
   readonly offers?: string
   /** Of `elements`: what is asked of a new one, at least one. Its answers go together to the pointer with `/-` behind it, by the last step of their own pointers. */
   readonly fields?: readonly Detail[]
+  /** Of what is better changed where it stands: it is not asked, but shown there. */
+  readonly range?: Range
 }
 
 /** Something to pick. */
@@ -22,7 +24,7 @@ export interface DetailsResult {
   readonly details: readonly Detail[]
   readonly lists: Readonly<Record<string, readonly Offer[]>>
   /** What is said around the questions. */
-  readonly words: Readonly<Record<'title' | 'overview' | 'missing' | 'filled' | 'optional' | 'skip' | 'keep' | 'remove' | 'done' | 'enterHint' | 'listHint' | 'forExample' | 'readOnly' | 'notReady' | 'pickSeveral' | 'pickOne' | 'own' | 'add' | 'addMore' | 'which' | 'parts', string>>
+  readonly words: Readonly<Record<'title' | 'overview' | 'missing' | 'filled' | 'optional' | 'skip' | 'keep' | 'remove' | 'done' | 'enterHint' | 'listHint' | 'forExample' | 'readOnly' | 'notReady' | 'pickSeveral' | 'pickOne' | 'own' | 'add' | 'addMore' | 'which' | 'parts' | 'inText', string>>
 }
 
 /** Client to server: what a person can be asked for a document. */

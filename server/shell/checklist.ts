@@ -3,7 +3,7 @@ import type { Connection, Range } from 'vscode-languageserver'
 import { mendAll } from '../core/edit/mend.ts'
 import { withEdits } from '../core/edit/apply.ts'
 import type { Language } from '../core/problem.ts'
-import { lines, positionAt, type Lines, type Span, type TextEdit } from '../core/text.ts'
+import { lines, positionAt, rangeOf, type Span, type TextEdit } from '../core/text.ts'
 import { CHECKLIST } from '../core/texts/checklist.ts'
 import { findingsChangedNotification, type ActParams, type ActResult, type Checklist, type ChecklistFinding, type LeadResult } from '../protocol/checklist.ts'
 import { checkingOf } from './affected.ts'
@@ -81,7 +81,6 @@ export function checklistFollows(connection: Connection): Pick<Effects, 'changed
   }
 }
 
-const rangeOf = (table: Lines, { start, end }: Span): Range => ({ start: positionAt(table, start), end: positionAt(table, end) })
 
 /** Where the last change ends in the text after all of them, blank lines left out. */
 export function endOf(text: string, edits: readonly TextEdit[]): ReturnType<typeof positionAt> {

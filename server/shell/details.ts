@@ -1,14 +1,15 @@
 // Filling in the details of an open document: its questions, what an answer changes, and the offer at findings about missing values.
-import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver'
+import { CodeActionKind, type CodeAction, type CodeActionParams, type Range } from 'vscode-languageserver'
 import { locator, type Document } from '../core/document.ts'
 import { diagnostics } from '../core/features/diagnostics.ts'
 import type { Question } from '../core/features/details/details.ts'
 import type { Link } from '../core/features/hover/hover.ts'
 import { pointers } from '../core/features/pointer.ts'
 import { step } from '../core/json.ts'
+import type { Place } from '../core/node.ts'
 import { nodeAt } from '../core/nodeAt.ts'
 import { inWords, type Language, type Problem } from '../core/problem.ts'
-import { offsetAt } from '../core/text.ts'
+import { offsetAt, rangeOf } from '../core/text.ts'
 import { FILLING, REFUSED } from '../core/texts/details.ts'
 import type { DocumentView } from '../core/view.ts'
 import type { AnswerParams, AnswerResult, Detail, DetailsResult, Offer } from '../protocol/details.ts'
@@ -39,7 +40,7 @@ export function detailing(means: Means): Detailing {
       if (view.isBroken) return { ...nothing, version: open.version, message: REFUSED.broken[language] }
       const { engine: { kinds, configuration }, workspace } = checking
       const known = { view, document: open.document, language, kinds, workspace, configuration }
-      return { ...nothing, version: open.version, ...listed(questionsOf(view, language, (property, path) => knownValues(property, path, known))) }
+      return { ...nothing, version: open.version, ...listed(questionsOf(view, language, (property, path) => knownValues(property, path, known)), (place) => rangeOf(open.lines, view.spanOf(place))) }
     },
     answer: async ({ textDocument: { uri, version }, pointer, answer: given }) => {
       const { answer } = await import('../core/features/details/details.ts')
@@ -54,7 +55,7 @@ export function detailing(means: Means): Detailing {
 }
 
 /** Details that name the lists they offer, each list once. */
-function listed(questions: readonly Question[]): Pick<DetailsResult, 'details' | 'lists'> {
+function listed(questions: readonly Question[], rangeAt: (place: Place) => Range): Pick<DetailsResult, 'details' | 'lists'> {
   const names = new Map<string, string>()
   const lists: Record<string, readonly Offer[]> = {}
   const nameOf = (offers: readonly Offer[]): string => {
@@ -64,7 +65,7 @@ function listed(questions: readonly Question[]): Pick<DetailsResult, 'details' |
     lists[name] ??= offers
     return name
   }
-  const detail = ({ offers, fields, ...question }: Question): Detail => ({ ...question, ...(offers ? { offers: nameOf(offers.map(({ text, detail: about }) => ({ text, ...(about === undefined ? {} : { detail: about }) }))) } : {}), ...(fields ? { fields: fields.map(detail) } : {}) })
+  const detail = ({ offers, fields, place, ...question }: Question): Detail => ({ ...question, ...(place ? { range: rangeAt(place) } : {}), ...(offers ? { offers: nameOf(offers.map(({ text, detail: about }) => ({ text, ...(about === undefined ? {} : { detail: about }) }))) } : {}), ...(fields ? { fields: fields.map(detail) } : {}) })
   return { details: questions.map(detail), lists }
 }
 

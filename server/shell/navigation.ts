@@ -2,13 +2,13 @@
 import {
   DocumentHighlightKind,
   type CancellationToken, type ClientCapabilities, type Definition, type DefinitionParams, type DocumentHighlight, type DocumentHighlightParams, type DocumentLink, type DocumentLinkParams, type Location, type LocationLink, type PrepareRenameParams,
-  type PrepareRenameResult, type Range, type ReferenceParams, type RenameParams, type SelectionRange, type SelectionRangeParams, type TextDocumentPositionParams, type WorkspaceEdit,
+  type PrepareRenameResult, type ReferenceParams, type RenameParams, type SelectionRange, type SelectionRangeParams, type TextDocumentPositionParams, type WorkspaceEdit,
 } from 'vscode-languageserver'
 import type { Document } from '../core/document.ts'
 import type { Found, Subject, Surroundings } from '../core/features/navigation/index.ts'
 import type { Sought } from '../core/features/workspaceSymbols.ts'
 import { inWords, type Language } from '../core/problem.ts'
-import { offsetAt, positionAt, type Lines, type Span } from '../core/text.ts'
+import { offsetAt, rangeOf, type Span } from '../core/text.ts'
 import { RENAME } from '../core/texts/rename.ts'
 import { findingSymbols, resolvesSymbols, type FindingSymbols } from './finding.ts'
 import { endIfCancelled, refusal } from './handle.ts'
@@ -194,7 +194,6 @@ async function selectionRanges(means: Means, uri: string, positions: SelectionRa
   })
 }
 
-const rangeOf = (lines: Lines, { start, end }: Span): Range => ({ start: positionAt(lines, start), end: positionAt(lines, end) })
 const locationOf = ({ uri, lines }: Visited, span: Span): Location => ({ uri, range: rangeOf(lines, span) })
 /** The target of a link holds what is selected in it. */
 const around = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) })

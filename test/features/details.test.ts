@@ -89,11 +89,16 @@ describe('the questions of a document', () => {
     for (const pointer of ['/type', '/versions', '/reviews', '/formerIds', '/ignore']) assert.ok(!asked.includes(pointer), pointer)
   })
 
-  it('ask for running text as long as there is none, and never for one that is written', () => {
+  it('ask for running text; one that is written in a line is offered for change, a longer one is shown where it stands', () => {
     const { label, type, need, isSection, prompt } = question(card('', '# Arki\n\n## Tiivistelmä\n\n<!-- mitä? -->\n'), '/summary')
     assert.deepEqual([label, type, need, isSection, prompt], ['Lyhyt kuvaus', 'text', 'required', true, 'Mitä hankkeessa tehdään, keiden kanssa ja keitä varten?'])
-    for (const text of [card('', '# Arki\n\n## Tiivistelmä\n\nYksi.\n\nToinen.\n'), card('tiivistelmä: Yksi.\n'), card('', '# Arki\n\n## Tiivistelmä\n\n- yksi\n'), 'tyyppi: hankekortti\ntiivistelmä: Yksi.\n']) {
-      assert.ok(!questions(text).some(({ pointer }) => pointer === '/summary'), text)
+    for (const text of [card('tiivistelmä: Yksi.\n'), card('', '# Arki\n\n## Tiivistelmä\n\nYksi.\n'), 'tyyppi: hankekortti\ntiivistelmä: Yksi.\n']) {
+      const { value, isEmpty, place } = question(text, '/summary')
+      assert.deepEqual([value, isEmpty, place], ['Yksi.', false, undefined], text)
+    }
+    for (const said of ['Yksi.\n\nToinen.', '- yksi\n- kaksi', 'Arki sujuu hyvin. '.repeat(20)]) {
+      const { place } = question(card('', `# Arki\n\n## Tiivistelmä\n\n${said}\n`), '/summary')
+      assert.ok(place, said)
     }
   })
 

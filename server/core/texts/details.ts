@@ -117,6 +117,8 @@ export const FILLING = {
   addMore: { fi: 'Lisää vielä yksi', sv: 'Lägg till en till', en: 'Add one more' },
   which: { fi: 'Lisätäänkö vielä, vai muutetaanko jotakin?', sv: 'Ska något läggas till eller ändras?', en: 'Is there one more, or something to change?' },
   parts: { fi: 'Kerrotaanko jostakin enemmän?', sv: 'Ska något berättas närmare?', en: 'Is there more to say about one of them?' },
+  /** Of what is long. */
+  inText: { fi: 'Avautuu tekstissä muutettavaksi', sv: 'Öppnas i texten för att ändras', en: 'Opens in the text to be changed' },
   done: { fi: 'Tämä riittää nyt', sv: 'Det räcker för nu', en: 'That is enough for now' },
   enterHint: { fi: 'Enter jatkaa; tyhjä vastaus jättää kohdan ennalleen.', sv: 'Enter fortsätter; ett tomt svar lämnar punkten som den är.', en: 'Enter goes on; an empty answer leaves it as it is.' },
   listHint: { fi: 'Erota kohdat puolipisteellä.', sv: 'Skilj punkterna åt med semikolon.', en: 'Part the items with semicolons.' },

@@ -1,9 +1,9 @@
 // Suggestions as completion items of the LSP, as much as a client can do with them.
-import type { CompletionItem, CompletionItemKind, InsertTextMode, Range, TextEdit, InsertReplaceEdit } from 'vscode-languageserver-types'
+import type { CompletionItem, CompletionItemKind, InsertTextMode, TextEdit, InsertReplaceEdit } from 'vscode-languageserver-types'
 import { said } from '../../explanation.ts'
 import type { Language } from '../../problem.ts'
 import type { CodedRule } from '../../rules/rule.ts'
-import { positionAt, type Lines, type Span } from '../../text.ts'
+import { rangeOf, type Lines } from '../../text.ts'
 import { hasHoles, plainOf, snippetOf, type Suggestion, type Suggestions, type SuggestionType } from './suggestion.ts'
 
 /** What a client can do with completion. */
@@ -24,8 +24,8 @@ export interface CompletionData {
 
 export function completionItems({ word, items }: Suggestions, lines: Lines, offset: number, abilities: CompletionAbilities, language: Language): CompletionItem[] {
   const lineEnd = lines.text.includes('\r\n') ? '\r\n' : '\n'
-  const replace = rangeOf(word, lines)
-  const insert = rangeOf({ start: word.start, end: Math.max(word.start, Math.min(offset, word.end)) }, lines)
+  const replace = rangeOf(lines, word)
+  const insert = rangeOf(lines, { start: word.start, end: Math.max(word.start, Math.min(offset, word.end)) })
   const isWordsBehind = !WITHIN_WORD.test(lines.text.slice(Math.max(word.start, offset - 1), word.end))
   const editOf = (newText: string, type: SuggestionType): TextEdit | InsertReplaceEdit => {
     if (abilities.insertReplace && word.end > offset) return { newText, insert, replace }
@@ -69,7 +69,6 @@ const WITHIN_WORD = /^(?:[\p{L}\p{M}\p{N}]+|[^\p{L}\p{N}]*)$/u
 const ASCII = /^[ -~]*$/u
 const bare = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '')
 
-const rangeOf = ({ start, end }: Span, lines: Lines): Range => ({ start: positionAt(lines, start), end: positionAt(lines, end) })
 
 /** Struct, Property, EnumMember, Snippet, Reference, Constant. */
 const KINDS: Readonly<Record<SuggestionType, CompletionItemKind>> = { section: 22, key: 10, value: 20, item: 15, reference: 18, code: 21 }

@@ -19,6 +19,7 @@ import { heldAt, isSeveral, slotsOf, type Slot } from './slots.ts'
 import { added } from './added.ts'
 import { fit, misfit, textsOf } from './fit.ts'
 import { insideOf, type Inside } from './inside.ts'
+import { presentIn } from './said.ts'
 import { answerInside } from './insideAnswer.ts'
 import { collectionsOf } from './collections.ts'
 import type { Said } from './newElement.ts'
@@ -48,7 +49,7 @@ export function answer(asked: Asked, pointer: string, given: Given): Answered {
   if (pointer.includes(NEW)) return answerNew(asked, pointer, given)
   if (typeof given === 'object' && given !== null && !isParts(given)) return { refused: REFUSED.unknown[language] }
   const slot = slotsOf(view).find((one) => one.pointer === pointer)
-  const inside = slot ? undefined : insideOf(view).find((one) => one.pointer === pointer && !one.fields)
+  const inside = slot ? undefined : [...insideOf(view), ...presentIn(view)].find((one) => one.pointer === pointer && !one.fields)
   if (inside && given !== null) return answerOne(asked, inside, given)
   if (!slot) return { refused: REFUSED.unknown[language] }
   if (given === null) return tried(asked, slot, removedAt(view, slot), [])
@@ -80,11 +81,17 @@ function answerNew(asked: Asked, pointer: string, given: Given): Answered {
   return collection ? added(asked, collection, said) : inside ? answerInside(asked, inside, said) : { edits: [] }
 }
 
-/** One value further in, or all that is said in a place of several. */
+/** One value further in, or all that is said in a place of several. What was not shown of it was not changed. */
 function answerOne(asked: Asked, inside: Inside, given: string | readonly string[]): Answered {
   const property = inside.path.at(-1) as Property
-  const fitting = fit(textsOf(given, property), property, asked)
-  return 'refused' in fitting ? fitting : answerInside(asked, inside, fitting.texts.map((text) => ({ property, written: valueFor(property, text) })))
+  const before = inside.texts
+  const texts = textsOf(given, property).map((text) => before.find((one) => one !== text && withoutIdentity(one) === text) ?? text)
+  if (texts.length === 0 || String(texts) === String(before)) return { edits: [] }
+  if (before.some((one) => withoutIdentity(one) !== one && !texts.includes(one))) return { refused: REFUSED.byHand[asked.language] }
+  const fitting = fit(texts.filter((text) => !before.includes(text)), property, asked)
+  if ('refused' in fitting) return fitting
+  const fresh = [...fitting.texts]
+  return answerInside(asked, inside, texts.map((text) => ({ property, written: valueFor(property, before.includes(text) ? text : (fresh.shift() ?? text)) })))
 }
 
 /** What is said for each field, as it is written. */

@@ -2,7 +2,7 @@
 import { step } from '../../json.ts'
 import type { Level, Need, Property } from '../../kinds/kind.ts'
 import { display, fold } from '../../kinds/labels.ts'
-import { entryOf, itemsOf, textOf, type Cell, type Entry, type Group, type MapNode, type Node } from '../../node.ts'
+import { entryOf, itemsOf, textOf, type Cell, type Entry, type Group, type ItemNode, type MapNode, type Node, type Place, type ScalarNode } from '../../node.ts'
 import { withoutIdentity } from '../../identity.ts'
 import type { Language } from '../../problem.ts'
 import { labelFor } from '../../render/names.ts'
@@ -24,6 +24,10 @@ export interface Inside {
   readonly texts: readonly string[]
   /** Of what has elements: what is asked of a new one. */
   readonly fields?: readonly Property[]
+  /** The element that it is said of. */
+  readonly element?: { readonly pointer: string; readonly label: string }
+  /** Where it stands, when it is better changed there. */
+  readonly place?: Place
   readonly at: At
 }
 
@@ -35,6 +39,15 @@ export type At =
   /** One more item of a group; without `group` the group is new. */
   | { readonly type: 'group'; readonly title: string; readonly group?: Group }
   | { readonly type: 'cell'; readonly cell: Cell }
+  | SaidAt
+
+/** A text that is to be changed: of an item, of a property, or of an element that is nothing else. */
+export interface SaidAt {
+  readonly type: 'said'
+  readonly node: ScalarNode
+  readonly item?: ItemNode
+  readonly entry?: Entry
+}
 
 export function insideOf(view: DocumentView): readonly Inside[] {
   return askedOf(view.kind.root).flatMap((property): readonly Inside[] => {
@@ -122,14 +135,16 @@ function peopleOf(property: Property, entry: Entry | undefined, view: DocumentVi
   })
 }
 
-/** The cells that say nothing yet. */
+/** Each cell with its tasks. Those of which more is said than a text are asked one by one. */
 function cellsOf(property: Property, entry: Entry | undefined, view: DocumentView): readonly Inside[] {
   if (entry?.value.type !== 'matrix' || entry.body) return []
   const need = property.need[stateOf(view)]
   const { matrix: _matrix, ...tasks } = { ...property, type: 'list' as const }
-  return entry.value.cells.slice(0, MOST).flatMap((cell, index): readonly Inside[] =>
-    cell.tasks.length > 0 ? [] : [{ pointer: `${step(property.key)}/cells/${index}/tasks`, path: [tasks], names: [shown(`${cell.phase}: ${cell.actor}`)], need, texts: [], at: { type: 'cell', cell } }])
+  return entry.value.cells.slice(0, MOST_CELLS).flatMap((cell, index): readonly Inside[] =>
+    cell.tasks.some((task) => !isBare(task)) ? [] : [{ pointer: `${step(property.key)}/cells/${index}/tasks`, path: [tasks], names: [shown(`${cell.phase}: ${cell.actor}`)], need, texts: cell.tasks.map(textOf).filter(saysLetters), at: { type: 'cell', cell } }])
 }
+
+const isBare = ({ id, attributes, fields, children }: ItemNode): boolean => !id && fields.length + children.length + Object.keys(attributes).length === 0
 
 const stateOf = ({ inUse }: DocumentView): 'draft' | 'inUse' => (inUse ? 'inUse' : 'draft')
 const saysLetters = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
@@ -137,6 +152,7 @@ const shown = (name: string): string => shortened(withoutIdentity(name))
 
 /** More than these are changed in the text. */
 const MOST = 30
+const MOST_CELLS = 200
 
 /** The last element of an array or list that says a text. */
 export function lastSaying(nodes: readonly Node[], text: string): number {

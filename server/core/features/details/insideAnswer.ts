@@ -1,28 +1,46 @@
 // An answer that goes further in, tried first: the document says it, and all else that it said before.
 import type { Document } from '../../document.ts'
 import { textEditsOf } from '../../edit/apply.ts'
+import { waysToWrite } from '../../edit/itemText.ts'
 import { asObject, stepsOf, type Json } from '../../json.ts'
 import type { Property } from '../../kinds/kind.ts'
 import { itemsOf, textOf, type Node } from '../../node.ts'
 import type { Language } from '../../problem.ts'
 import { leafText } from '../../render/names.ts'
 import { REFUSED } from '../../texts/details.ts'
+import type { TextEdit } from '../../text.ts'
 import { filledValueOf, targetAt } from '../../value.ts'
 import type { DocumentView } from '../../view.ts'
 import type { Answered, Asked } from './answer.ts'
+import { waysIntoCell } from './cell.ts'
 import { lastSaying, type Inside } from './inside.ts'
 import { waysInside } from './insideWays.ts'
 import type { Said } from './newElement.ts'
 
 export function answerInside({ document, view, edit, language }: Asked, inside: Inside, said: readonly Said[]): Answered {
   if (said.length === 0) return { edits: [] }
-  for (const way of waysInside(view, inside, said)) {
-    const edits = textEditsOf(view, way)
+  for (const { edits, says } of waysOf(document, view, inside, said)) {
     if (edits.length === 0) continue
     const after = edits.toReversed().reduce(edit, document)
-    if (isSaid(document, after, inside, said, view)) return { edits }
+    if (isSaid(document, after, inside, says, view)) return { edits }
   }
   return { refused: REFUSED[view.isBroken ? 'broken' : 'byHand'][language] }
+}
+
+interface Way {
+  readonly edits: readonly TextEdit[]
+  /** What the document then says. */
+  readonly says: readonly Said[]
+}
+
+function* waysOf(document: Document, view: DocumentView, inside: Inside, said: readonly Said[]): Iterable<Way> {
+  const { at } = inside
+  const [own] = said
+  if (at.type === 'said' && at.item && own) {
+    for (const { edits, text } of waysToWrite(document, view, at.item, own.written.text)) yield { edits, says: [{ ...own, written: { ...own.written, text } }] }
+  } else if (at.type === 'cell' && at.cell.tasks.length > 0) {
+    for (const edits of waysIntoCell(document, view, at.cell, said)) yield { edits, says: said }
+  } else for (const way of waysInside(view, inside, said)) yield { edits: textEditsOf(view, way), says: said }
 }
 
 function isSaid(before: Document, after: Document, { pointer, fields, at, path: [root] }: Inside, said: readonly Said[], { language }: DocumentView): boolean {

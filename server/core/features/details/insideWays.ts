@@ -3,7 +3,7 @@ import { appendBehind, insertLabel } from '../../edit/list.ts'
 import { endOfContent, insertAt, lineEnd, lineStart, nextLineStart, replaceSpan } from '../../edit/lines.ts'
 import { extentOf, headingLines, insertBehind, insertSectionWith, insertUnderHeading } from '../../edit/section.ts'
 import { scalarText, valueSpan, writeValue } from '../../edit/value.ts'
-import { elementLines, endOfEntry, indentOf, insertField, insertKey, isFlow, isYaml, yamlScalar } from '../../edit/yaml.ts'
+import { elementLines, endOfEntry, indentOf, insertField, insertKey, isFlow, isYaml, replaceValue, yamlScalar } from '../../edit/yaml.ts'
 import type { Level, Property } from '../../kinds/kind.ts'
 import { display, fold } from '../../kinds/labels.ts'
 import { wordIn } from '../../kinds/words.ts'
@@ -13,8 +13,9 @@ import type { PlaceEdit } from '../../problem.ts'
 import { capitalised, labelFor } from '../../render/names.ts'
 import type { Span } from '../../text.ts'
 import type { DocumentView } from '../../view.ts'
-import type { At, Inside } from './inside.ts'
-import { fieldKeys, filled, intoYaml, itemLines, keyWith, type Said } from './newElement.ts'
+import { intoCell } from './cell.ts'
+import type { At, Inside, SaidAt } from './inside.ts'
+import { behindItem, fieldKeys, filled, intoYaml, itemLines, keyWith, type Said } from './newElement.ts'
 import { saysSomething } from './slots.ts'
 
 /** Ways to write it, the best first; whoever takes one looks whether it says what it should. */
@@ -23,10 +24,19 @@ export function* waysInside(view: DocumentView, inside: Inside, said: readonly S
   const own = path.at(-1)
   const [root] = path
   if (!own || !root || said.length === 0) return
-  if (at.type === 'cell') yield intoCell(view, at, said)
+  if (at.type === 'cell') yield intoCell(view, at.cell, said.map(({ written }) => written.text))
+  else if (at.type === 'said') yield* overSaid(view, at, said)
   else if (at.type === 'group') yield* at.group ? intoGroup(view, own, at, said) : newGroup(view, root, at.title, said)
   else if (at.type === 'element') yield* newSection(view, own, at, said)
   else yield* inside.fields ? intoList(view, own, at, said) : [...intoField(view, own, at, said)]
+}
+
+/** In the place of what it says now. */
+function* overSaid(view: DocumentView, { node, entry }: SaidAt, [said]: readonly Said[]): Iterable<readonly PlaceEdit[]> {
+  if (!said) return
+  const inBody = !isYaml(node.place.block)
+  if (entry && !(inBody && said.property.type === 'text')) yield writeValue(view, entry, said.written)
+  yield replaceValue(view, node.place, said.written.text)
 }
 
 type Field = Extract<At, { readonly type: 'field' }>
@@ -68,23 +78,6 @@ function* intoItems(view: DocumentView, own: Property, entry: Entry | undefined,
   if (entry && isYaml(entry.keyPlace.block)) yield intoYaml(view, entry, said)
   const last = items.at(-1)
   if (last) yield behindItem(view, last, said)
-}
-
-/** As an item behind another one, with its marker and as far in. */
-function behindItem(view: DocumentView, item: ItemNode, said: readonly Said[]): readonly PlaceEdit[] {
-  const start = lineStart(view, view.spanOf(item.place).start)
-  const [lead, marker = ''] = /^[ \t>]*([-+*]|\d{1,9}[.)])[ \t]+/u.exec(view.text.slice(start, lineEnd(view, start))) ?? []
-  if (lead === undefined) return []
-  const column = lead.length - lead.trimStart().length
-  let end = lineEnd(view, start)
-  for (let at = nextLineStart(view, end); at < view.text.length; at = nextLineStart(view, at)) {
-    const line = view.text.slice(at, lineEnd(view, at))
-    if (line.trim() === '' || line.length - line.trimStart().length <= column) break
-    end = at + line.length
-  }
-  const indent = ' '.repeat(lead.length)
-  const lines = isYaml(item.place.block) ? (said.length > 1 ? elementLines(fieldKeys(said), view.language, indent) : yamlScalar(said[0]?.written.text ?? '')) : itemLines(view, said, indent)
-  return [insertAt(view, end, `\n${lead.replace(marker, marker.replace(/\d+/u, (number) => String(Number(number) + 1)))}${lines}`)]
 }
 
 /** Behind a label that has nothing behind it, or only an item that waits. */
@@ -240,24 +233,3 @@ function headingAfter(view: DocumentView, { heading, level }: Piece, map: MapNod
   const before = number && number.end <= at.start ? `${block.text.slice(0, number.start)}${Number(block.text.slice(number.start, number.end)) + 1}${block.text.slice(number.end, at.start)}` : block.text.slice(0, at.start)
   return headingLines(view, `${before.replace(/^[ \t]{0,3}#{1,6}[ \t]+/u, '')}${name}`, level)
 }
-
-/** Into an empty cell of a table, or behind the key of a cell in YAML that has nothing behind it. */
-function intoCell(view: DocumentView, { cell }: Extract<At, { readonly type: 'cell' }>, said: readonly Said[]): readonly PlaceEdit[] {
-  const { start, end } = view.spanOf(cell.place)
-  const texts = said.map(({ written }) => written.text)
-  if (!isYaml(cell.place.block)) {
-    const [before, behind] = [view.text.slice(lineStart(view, start), start), view.text.slice(end, lineEnd(view, end))]
-    const isCell = start === end && before.includes('|') && behind.includes('|')
-    return isCell ? [replaceSpan(view, { start, end }, `${before.endsWith(' ') ? '' : ' '}${texts.map((text) => text.replaceAll('|', '\\|')).join('; ')}${behind.startsWith(' ') ? '' : ' '}`)] : []
-  }
-  const empty = EMPTY_KEY.exec(view.text.slice(start, end))
-  if (!empty) return []
-  const [whole, lead = '', key = ''] = empty
-  const from = start + empty.index + lead.length
-  const indent = indentOf(view, from)
-  const written = /[{,]/u.test(lead) ? ` [${texts.map((text) => yamlScalar(text, true)).join(', ')}]` : texts.map((text) => `\n${indent}  - ${yamlScalar(text)}`).join('')
-  return [replaceSpan(view, { start: from + key.length, end: start + empty.index + whole.length }, written)]
-}
-
-/** `tehtävät: []`, `tehtävät:`. */
-const EMPTY_KEY = /((?:^|[\n{,])[ \t]*)("?[\p{L}_]{1,40}"?:)[ \t]*(?:\[[ \t]*\])?(?=[ \t]*(?:[\r\n,}]|$))/u

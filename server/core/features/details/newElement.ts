@@ -1,7 +1,7 @@
 // One more element for a list or an array, in the form that the document has it: into one that waits to be filled in, else behind the last; as an
 // item, a row of a table, or lines of YAML.
 import { addField, appendBehind, markerOf } from '../../edit/list.ts'
-import { insertAt, lineEnd, lineStart, replaceSpan } from '../../edit/lines.ts'
+import { insertAt, lineEnd, lineStart, nextLineStart, replaceSpan } from '../../edit/lines.ts'
 import { insertBehind, insertSectionWith, insertUnderHeading } from '../../edit/section.ts'
 import { addColumns, addRow } from '../../edit/table.ts'
 import { scalarText, valueSpan, writeValue, type WrittenValue } from '../../edit/value.ts'
@@ -9,7 +9,7 @@ import { elementLines, endOfEntry, inBraces, indentOf, insertField, insertKey, i
 import type { Property } from '../../kinds/kind.ts'
 import { fold } from '../../kinds/labels.ts'
 import { rowsOf } from '../../kinds/table.ts'
-import { entryOf, type Entry, type Node } from '../../node.ts'
+import { entryOf, type Entry, type ItemNode, type Node } from '../../node.ts'
 import type { PlaceEdit } from '../../problem.ts'
 import { labelFor, table } from '../../render/names.ts'
 import type { DocumentView, Section } from '../../view.ts'
@@ -175,4 +175,21 @@ function intoTable(view: DocumentView, { pieces }: Section, property: Property, 
   if (!own) return [...columns, ...addRow(view, only, texts)]
   const line = view.text.slice(own.start, own.end).trimEnd()
   return [...columns, replaceSpan(view, { start: own.start, end: own.start + line.length }, `| ${texts.map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`)]
+}
+
+/** As an item behind another one, with its marker and as far in. */
+export function behindItem(view: DocumentView, item: ItemNode, said: readonly Said[]): readonly PlaceEdit[] {
+  const start = lineStart(view, view.spanOf(item.place).start)
+  const [lead, marker = ''] = /^[ \t>]*([-+*]|\d{1,9}[.)])[ \t]+/u.exec(view.text.slice(start, lineEnd(view, start))) ?? []
+  if (lead === undefined) return []
+  const column = lead.length - lead.trimStart().length
+  let end = lineEnd(view, start)
+  for (let at = nextLineStart(view, end); at < view.text.length; at = nextLineStart(view, at)) {
+    const line = view.text.slice(at, lineEnd(view, at))
+    if (line.trim() === '' || line.length - line.trimStart().length <= column) break
+    end = at + line.length
+  }
+  const indent = ' '.repeat(lead.length)
+  const lines = isYaml(item.place.block) ? (said.length > 1 ? elementLines(fieldKeys(said), view.language, indent) : yamlScalar(said[0]?.written.text ?? '')) : itemLines(view, said, indent)
+  return [insertAt(view, end, `\n${lead.replace(marker, marker.replace(/\d+/u, (number) => String(Number(number) + 1)))}${lines}`)]
 }

@@ -4,7 +4,7 @@ import { holdsIdentity, withoutIdentity } from '../../identity.ts'
 import { step, stepsOf } from '../../json.ts'
 import type { Need, Property } from '../../kinds/kind.ts'
 import { display } from '../../kinds/labels.ts'
-import { entryOf, textOf } from '../../node.ts'
+import { entryOf, textOf, type Place } from '../../node.ts'
 import { formatDate } from '../../parse/values/date.ts'
 import { inWords, type Language } from '../../problem.ts'
 import { capitalised, labelFor, leafText } from '../../render/names.ts'
@@ -15,6 +15,7 @@ import { shownTexts } from './shown.ts'
 import { collectionsOf, namesOf, type Collection } from './collections.ts'
 import { collectionName, elementOf, nameOf } from './names.ts'
 import { insideName, insideOf, type Inside } from './inside.ts'
+import { presentIn } from './said.ts'
 import { heldAt, isProse, isSeveral, slotsOf, TEXT, type Slot } from './slots.ts'
 import { promptsQuestion } from './prompts.ts'
 import { removedAt } from './write.ts'
@@ -56,6 +57,8 @@ export interface Question {
   readonly fields?: readonly Question[]
   /** Set for what is usually written in the text of the body. */
   readonly isSection?: true
+  /** Of what is better changed where it stands: it is not asked, but shown there. */
+  readonly place?: Place
 }
 
 export interface Offer {
@@ -69,7 +72,7 @@ export type Offering = (property: Property, path: readonly Property[]) => readon
 /** The questions of a document: what is needed and empty first, then what may be added, then what has a value; each in the order of the schema. */
 export function questionsOf(view: DocumentView, language: Language, offering: Offering = () => []): readonly Question[] {
   const asking = { view, language, offering }
-  const questions = [...slotsOf(view).map((slot) => questionFor(slot, asking)), ...collectionsOf(view).map((collection) => questionForElements(collection, asking)), ...insideOf(view).map((inside) => questionInside(inside, asking)), ...promptsQuestion(view, language)]
+  const questions = [...slotsOf(view).map((slot) => questionFor(slot, asking)), ...collectionsOf(view).map((collection) => questionForElements(collection, asking)), ...[...insideOf(view), ...presentIn(view)].map((inside) => questionInside(inside, asking)), ...promptsQuestion(view, language)]
   const order = view.kind.root.properties.map(({ key }) => step(key))
   const place = ({ pointer }: Question): number => order.indexOf(step(stepsOf(pointer)[0] ?? ''))
   return questions.toSorted((a, b) => rankOf(a) - rankOf(b) || place(a) - place(b))
@@ -152,12 +155,15 @@ function questionForElements(collection: Collection, asking: Asking): Question {
 }
 
 function questionInside(inside: Inside, asking: Asking): Question {
-  const { pointer, path, need, texts, fields, at } = inside
+  const { pointer, path, need, texts, fields, at, element, place } = inside
   const { view, language } = asking
   const property = path.at(-1) as Property
   const label = insideName(inside, language)
   const said = { need, label, value: texts.map(withoutIdentity).join('; '), isEmpty: texts.length === 0, isRemovable: false }
-  if (!fields) return { ...wordsFor(pointer, path, texts, asking), ...said, type: detailType(property), ...(at.type === 'cell' ? { isSection: true, parts: [] } : property.type === 'text' ? { isSection: true } : {}) }
+  if (!fields) {
+    const parts = at.type === 'cell' ? { parts: texts.map(withoutIdentity) } : {}
+    return { ...wordsFor(pointer, path, texts, asking), ...said, type: detailType(property), ...(at.type === 'cell' || property.type === 'text' ? { isSection: true } : {}), ...parts, ...(element ? { element } : {}), ...(place ? { place } : {}) }
+  }
   const state = view.inUse ? 'inUse' : 'draft'
   return {
     ...wordsFor(pointer, path, [], { ...asking, offering: () => [] }), ...said, type: 'elements', ...(at.type === 'element' ? {} : { isSection: true }),
