@@ -14,8 +14,8 @@ const FOLDER = '.unit'
 /** Whole programs, and whatever a document may be: what `npm test` has besides. */
 const LONG = [
   'test/cli/', 'test/docs/', 'test/packaging/', 'test/protocol/', 'test/robustness/', 'test/incremental/', 'test/core/yaml/bounds.test.ts',
-  'test/features/completionAnywhere.test.ts', 'test/features/hoverEverywhere.test.ts', 'test/features/pasteAnything.test.ts',
-  'test/render/there-and-back.test.ts', 'test/render/whatever.test.ts', 'test/schemas/writtenSchema.test.ts',
+  'test/features/completionAnywhere.test.ts', 'test/features/editingAnything.test.ts', 'test/features/hoverEverywhere.test.ts', 'test/features/movingAnything.test.ts',
+  'test/features/pasteAnything.test.ts', 'test/render/there-and-back.test.ts', 'test/render/whatever.test.ts', 'test/schemas/writtenSchema.test.ts',
 ]
 
 /** What holds for every test. */

@@ -23,7 +23,8 @@ export function askingFor(text: string, { path = notationOf(text), at, language 
   assert.ok(view, 'a document of a kind')
   const reading = { read: engine.read, view: (one: typeof document) => engine.view(one, today), check: (one: typeof document) => engine.check(one, EMPTY_WORKSPACE, today).problems }
   const start = at === undefined ? 0 : text.indexOf(at)
-  return { document, view, reading, problems: reading.check(document), language, ...(at === undefined ? {} : { span: { start, end: start + at.length } }) }
+  // few ask for what is found
+  return { document, view, reading, get problems() { return reading.check(document) }, language, ...(at === undefined ? {} : { span: { start, end: start + at.length } }) }
 }
 
 const named = (name: string): NonNullable<ReturnType<typeof refactoringNamed>> => {

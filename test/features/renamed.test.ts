@@ -41,12 +41,15 @@ function textFor({ yaml, former, crlf, related, source, goals, tags }: Written, 
 
 /** Who names whom, without the names themselves. */
 function graphOf(texts: Texts): unknown {
-  const { views, around: { workspace: { byId, byFormerId } } } = small(texts)
+  const { views, around: { workspace: { byId, byFormerId, byPath } } } = small(texts)
   const meant = (id: string): readonly string[] => (byId.get(id) ?? byFormerId.get(id) ?? []).map(({ path }) => path)
+  const source = (path: string): readonly string[] => {
+    const id = byPath.get(path)?.derivedFrom?.id
+    return id === undefined ? [] : meant(id)
+  }
   return [...views].map(([path, view]) => ({
-    path,
+    path, source: source(path),
     related: referencesIn(view).map(({ id, item }) => [meant(id), item === undefined ? undefined : meant(id).map((target) => indexOfItem(views.get(target), textOf(item)))]),
-    source: (small(texts).around.workspace.byPath.get(path)?.derivedFrom?.id ?? undefined) === undefined ? [] : meant(small(texts).around.workspace.byPath.get(path)?.derivedFrom?.id ?? ''),
     served: itemsOf(sectionOf(view, 'outputs')?.node).map(({ attributes }) => goalTagsOf(attributes).map((tag) => textOf(goalTagged(view, tag)))),
   }))
 }

@@ -73,9 +73,9 @@ export type Offering = (property: Property, path: readonly Property[]) => readon
 export function questionsOf(view: DocumentView, language: Language, offering: Offering = () => []): readonly Question[] {
   const asking = { view, language, offering }
   const questions = [...slotsOf(view).map((slot) => questionFor(slot, asking)), ...collectionsOf(view).map((collection) => questionForElements(collection, asking)), ...[...insideOf(view), ...presentIn(view)].map((inside) => questionInside(inside, asking)), ...promptsQuestion(view, language)]
-  const order = view.kind.root.properties.map(({ key }) => step(key))
-  const place = ({ pointer }: Question): number => order.indexOf(step(stepsOf(pointer)[0] ?? ''))
-  return questions.toSorted((a, b) => rankOf(a) - rankOf(b) || place(a) - place(b))
+  const order = new Map(view.kind.root.properties.map(({ key }, place) => [key, place]))
+  const placed = questions.map((question) => ({ question, rank: rankOf(question), place: order.get(stepsOf(question.pointer)[0] ?? '') ?? -1 }))
+  return placed.toSorted((a, b) => a.rank - b.rank || a.place - b.place).map(({ question }) => question)
 }
 
 interface Asking {
