@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { extendMarkdownIt, withoutAttributes, type MarkdownIt } from '../../client/markdownIt.ts'
 import { attributesAtEnd } from '../../server/core/kinds/attributes.ts'
+import { runs } from '../support/runs.ts'
 
 interface Library extends MarkdownIt {
   readonly render: (source: string) => string
@@ -47,7 +48,7 @@ describe('attributes in the Markdown preview of VS Code', () => {
       const text = `a${pieces.join('')}`
       const read = attributesAtEnd(text)
       assert.equal(withoutAttributes(text), read ? text.slice(0, read.start) : text)
-    }), { numRuns: 3000 })
+    }), { numRuns: runs(3000) })
   })
 
   it('are found in time, whatever is written', () => {

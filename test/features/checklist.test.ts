@@ -14,6 +14,7 @@ import { LANGUAGES } from '../../server/core/kinds/labels.ts'
 import type { Language } from '../../server/core/problem.ts'
 import { EMPTY_WORKSPACE } from '../../server/core/workspace.ts'
 import { bundled, engine as ours } from '../support/engine.ts'
+import { runs } from '../support/runs.ts'
 
 const TODAY = '2026-11-22'
 
@@ -239,6 +240,6 @@ describe('a checklist of any half-written text', () => {
       assert.equal(findingsIn(list).length, read('a.md', cut, ours).problems.length)
       assert.equal(new Set([...list.parts, ...findingsIn(list)].map(({ id }) => id)).size, list.parts.length + findingsIn(list).length)
       for (const { span } of [...list.parts, ...findingsIn(list)]) assert.ok(span.start >= 0 && span.start <= span.end && span.end <= cut.length)
-    }), { numRuns: 40 })
+    }), { numRuns: runs(40) })
   })
 })

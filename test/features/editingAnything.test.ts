@@ -16,9 +16,7 @@ import { documentsOf } from '../render/documents.ts'
 import { engine } from '../support/engine.ts'
 import { movingOf } from './moving.ts'
 import { writtenLists } from './writtenLists.ts'
-
-const RUNS = process.env['FUZZ'] === 'big' ? 1500 : 20
-const SEED = process.env['SEED'] === undefined ? {} : { seed: Number(process.env['SEED']) }
+import { runs } from '../support/runs.ts'
 
 const WORDS = ['tahto', 'yhteinen', 'Äiti', '40 %', 'a/b', '”me”', "vanhemman'", '"ei"', '👩‍👧', 'é', '#', '##', '-', '1.', '1)', '>', '|', '{#V1', 'teema=aika}', '{', '}', '[ ]', '*', '**x**', '`koodi`', '```', '---', '~', 'null', '2026', 'true', ':', 'Vastuu:', 'a: b', '@', '\\', '\\|', '<br>', '<b>', '<!--', '-->', '===', '&a', '*a', '&amp;', '%', '!', '[a](b)', '[x]: y', '\u00a0', '|-', '>', '\t', '\n']
 const typed = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 6 }).map((words) => words.join(' '))
@@ -33,17 +31,16 @@ describe('whatever is typed into an item', () => {
   for (const kind of engine.kinds.list) {
     if (!kind.root.properties.some(({ type }) => type === 'list' || type === 'matrix')) continue
     it(`${kind.id}: as people write Markdown`, () => {
-      fc.assert(fc.property(writtenLists(kind), choice, (text, chosen) => check('a.md', text, chosen)), { numRuns: RUNS, ...SEED })
-    }).timeout(Math.max(60_000, RUNS * 500))
+      fc.assert(fc.property(writtenLists(kind), choice, (text, chosen) => check('a.md', text, chosen)), { numRuns: runs(20) })
+    }).timeout(60_000)
     it(`${kind.id}: in both notations`, () => {
       fc.assert(fc.property(documentsOf(kind, false), choice, fc.boolean(), (values, chosen, asYaml) => {
         const yaml = stringify(values, { lineWidth: 60 })
         check(asYaml ? 'a.yaml' : 'a.md', asYaml ? yaml : converted(engine.read('a.yaml', yaml), 'markdown').document.text, chosen)
-      }), { numRuns: RUNS, ...SEED })
-    }).timeout(Math.max(60_000, RUNS * 500))
+      }), { numRuns: runs(20) })
+    }).timeout(60_000)
   }
   after(() => {
-    if (process.env['TALLY']) console.log(tally)
     assert.ok(tally.made > tally.refused * 4, `of ${tally.made + tally.refused} edits ${tally.refused} were refused`)
   })
 })
@@ -53,7 +50,7 @@ describe('a text that is made plain', () => {
     fc.assert(fc.property(typed.map((text) => text.replace(/\s+/gu, ' ').trim()).filter((text) => text !== '' && !text.includes('&amp;')), (text) => {
       const plain = escapedTexts(text, false).at(-1) ?? ''
       assert.equal(readable(plain), text)
-    }), { numRuns: 300 })
+    }), { numRuns: runs(300) })
   })
 })
 
@@ -75,7 +72,6 @@ function check(path: string, text: string, chosen: Choice): void {
   if (item && !list.unitOf(item)) return
   const made = isNew ? addItem(moving, list.pointer, at, chosen.typed) : editItem(moving, pointer, undefined, chosen.typed)
   if (!made.edits) {
-    if (process.env['TALLY'] === 'all') console.log(made.refused, isNew ? 'add' : 'edit', pointer, JSON.stringify(chosen.typed), `\n${text}\n-----------`)
     if (made.refused !== 'empty') tally.refused++
     return
   }

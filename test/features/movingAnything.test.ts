@@ -14,9 +14,7 @@ import { documentsOf } from '../render/documents.ts'
 import { engine } from '../support/engine.ts'
 import { movingOf } from './moving.ts'
 import { writtenLists } from './writtenLists.ts'
-
-const RUNS = process.env['FUZZ'] === 'big' ? 1500 : 20
-const SEED = process.env['SEED'] === undefined ? {} : { seed: Number(process.env['SEED']) }
+import { runs } from '../support/runs.ts'
 
 /** A move that is made of random numbers. */
 const choice = fc.record({ from: fc.nat(1000), item: fc.nat(1000), count: fc.integer({ min: 1, max: 3 }), to: fc.nat(1000), index: fc.nat(1000), nested: fc.boolean() })
@@ -29,21 +27,20 @@ describe('whatever is moved', () => {
   for (const kind of engine.kinds.list) {
     if (!kind.root.properties.some(({ type }) => type === 'list' || type === 'matrix')) continue
     it(`${kind.id}: as people write Markdown`, () => {
-      fc.assert(fc.property(writtenLists(kind), choice, (text, chosen) => check('a.md', text, chosen)), { numRuns: RUNS, ...SEED })
-    }).timeout(Math.max(60_000, RUNS * 500))
+      fc.assert(fc.property(writtenLists(kind), choice, (text, chosen) => check('a.md', text, chosen)), { numRuns: runs(20) })
+    }).timeout(60_000)
     for (const plain of [true, false]) {
       it(`${kind.id}: ${plain ? 'usual' : 'odd'} documents in both notations`, () => {
         fc.assert(fc.property(documentsOf(kind, plain), choice, fc.boolean(), (values, chosen, asYaml) => {
           const yaml = stringify(values, { lineWidth: 0 })
           const text = asYaml ? yaml : converted(engine.read('a.yaml', yaml), 'markdown').document.text
           check(asYaml ? 'a.yaml' : 'a.md', text, chosen)
-        }), { numRuns: RUNS, ...SEED })
-      }).timeout(Math.max(60_000, RUNS * 500))
+        }), { numRuns: runs(20) })
+      }).timeout(60_000)
     }
   }
   after(() => {
     assert.ok(tally.made > tally.refused * 3, `of ${tally.made + tally.refused} moves ${tally.refused} were refused`)
-    if (process.env['TALLY']) console.log(tally)
   })
 })
 
@@ -70,7 +67,6 @@ function checkMove(moving: Moving, source: List, indices: readonly number[], tar
   const pointers = indices.map((at) => `${source.pointer}/${at}`)
   const result = move(moving, { pointers }, { list: target.pointer, index })
   if (!result.edits) {
-    if (process.env['TALLY'] === 'all') console.log(result.refused, pointers, target.pointer, index, `\n${document.text}\n-----------`)
     tally.refused++
     return
   }

@@ -11,6 +11,7 @@ import { createMemo } from '../../server/core/memo.ts'
 import type { Language } from '../../server/core/problem.ts'
 import { workspaceOf, type Facts } from '../../server/core/workspace.ts'
 import { engine } from '../support/engine.ts'
+import { runs } from '../support/runs.ts'
 
 const TODAY = '2026-11-22'
 
@@ -168,6 +169,6 @@ describe('The view of projects', () => {
         const fresh = treeOf({ ...shown, key: {}, memo: createMemo() })
         assert.deepEqual([tree.top, [...tree.rows]], [fresh.top, [...fresh.rows]])
       }
-    }), { numRuns: 40 })
+    }), { numRuns: runs(40) })
   })
 })

@@ -6,6 +6,7 @@ import { itemsOf, textOf } from '../../server/core/node.ts'
 import { goalTagged } from '../../server/core/traceability.ts'
 import { engine } from '../support/engine.ts'
 import { expectRewritten, offered, rewritten } from './refactor.ts'
+import { runs } from '../support/runs.ts'
 
 const HEAD = '---\ntyyppi: kehittämissuunnitelma\nkieli: fi\n---\n\n# Kotikäynnit\n\n'
 const titles = (name: string, text: string, at?: string): readonly string[] => offered(name, text, at === undefined ? {} : { at }).map(({ title }) => title)
@@ -65,7 +66,7 @@ describe('ids for items', () => {
         if (meant && !own.includes(tag) && outputs.some((item) => new RegExp(`[=(]${tag}[})]`, 'u').test(item))) assert.equal(textOf(goalTagged(now, tag)), textOf(meant), `${tag}\n${text}\n${after}`)
       }
       assert.equal(rewritten('ids', after), after)
-    }), { numRuns: 150 })
+    }), { numRuns: runs(150) })
   })
 })
 
@@ -111,6 +112,6 @@ describe('a text that counts things up', () => {
       const letters = (one: string): readonly string[] => one.match(/\p{L}+/gu) ?? []
       assert.deepEqual(letters(after), letters(text))
       if (after !== text) assert.ok(itemsOf(engine.view(engine.read('a.md', after), '')?.entry('goals')?.value).length > 1, after)
-    }), { numRuns: 200 })
+    }), { numRuns: runs(200) })
   })
 })

@@ -6,6 +6,7 @@ import { itemsOf, textOf } from '../../server/core/node.ts'
 import { sectionOf } from '../../server/core/view.ts'
 import { referencesIn } from '../../server/core/references.ts'
 import { renamed, small, type Texts } from '../support/navigating.ts'
+import { runs } from '../support/runs.ts'
 
 const IDS = ['alku', 'loppu', 'kortti', 'kehra-ii'] as const
 interface Written {
@@ -76,7 +77,7 @@ describe('after a name was changed', () => {
       fc.pre(!Object.values(texts).some((text) => new RegExp(`(?<![a-z0-9-])${name}(?![a-z0-9-])`, 'u').test(text)))
       assert.deepEqual(graphOf(after), graphOf(texts))
       assert.ok(Object.values(after).some((text) => text.includes(name)))
-    }), { numRuns: 150 })
+    }), { numRuns: runs(150) })
   })
 
   it('all that served a goal serve the same one', () => {
@@ -88,6 +89,6 @@ describe('after a name was changed', () => {
       const after = asked && renamed(asked, name)
       if (after === undefined || typeof after === 'string') return
       assert.deepEqual(graphOf(after), graphOf(texts))
-    }), { numRuns: 150 })
+    }), { numRuns: runs(150) })
   })
 })

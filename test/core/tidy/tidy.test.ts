@@ -6,6 +6,7 @@ import { comparableDocument } from '../../../server/core/render/comparable.ts'
 import { engine } from '../../support/engine.ts'
 import { notationOf } from '../../support/marks.ts'
 import { expectRewritten, offered, rewritten } from '../../features/refactor.ts'
+import { runs } from '../../support/runs.ts'
 
 const tidied = (text: string, path = notationOf(text)): string => rewritten('tidy', text, { path })
 const HEAD = '---\ntyyppi: kehittämissuunnitelma\nkieli: fi\n---\n\n# Kotikäynnit\n\n'
@@ -103,6 +104,6 @@ describe('a tidied document', () => {
       assert.deepEqual(said(after, 'a.md'), said(text, 'a.md'), JSON.stringify(after))
       assert.equal(tidied(after, 'a.md'), after)
       if (eol === '\r\n') assert.ok(!/(?<!\r)\n/u.test(after))
-    }), { numRuns: 120 })
+    }), { numRuns: runs(120) })
   })
 })

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { anyOf } from '../../../server/core/parse/values/anyOf.ts'
+import { runs } from '../../support/runs.ts'
 
 describe('any of many words', () => {
   const rows: readonly (readonly [text: string, isThere: boolean])[] = [
@@ -14,6 +15,6 @@ describe('any of many words', () => {
     const text = (minLength: number, maxLength: number): fc.Arbitrary<string> => fc.array(letters, { minLength, maxLength }).map((all) => all.join(''))
     fc.assert(fc.property(fc.array(text(3, 8), { minLength: 1, maxLength: 6 }), text(0, 60), (words, read) => {
       assert.equal(anyOf(words)(read), words.some((word) => read.includes(word)))
-    }), { numRuns: 500 })
+    }), { numRuns: runs(500) })
   })
 })

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { stringify } from 'yaml'
 import { HOSTILE, LARGE, oneLine, PLACES } from '../../support/hostileTexts.ts'
 import { dangersIn, pageFrom } from '../../support/safePage.ts'
+import { runs } from '../../support/runs.ts'
 
 /** Bounds what a page may cost, generously: the machine may be busy. In milliseconds. */
 const LONGEST = 8000
@@ -53,12 +54,12 @@ describe('any text', () => {
 
   it('as the body of a document makes a safe page', function () {
     this.timeout(60_000)
-    fc.assert(fc.property(texts, (text) => void expectSafe(`---\ntyyppi: swot\nkieli: fi\n---\n\n# Alku\n\n## Vahvuudet\n\n- a\n\n${text}\n`)), { numRuns: 150 })
+    fc.assert(fc.property(texts, (text) => void expectSafe(`---\ntyyppi: swot\nkieli: fi\n---\n\n# Alku\n\n## Vahvuudet\n\n- a\n\n${text}\n`)), { numRuns: runs(150) })
   })
 
   it('as a value in YAML makes a safe page', function () {
     this.timeout(60_000)
-    fc.assert(fc.property(texts, (text) => void expectSafe(stringify({ tyyppi: 'swot', kieli: 'fi', otsikko: text, vahvuudet: [text], uhat: text }))), { numRuns: 100 })
+    fc.assert(fc.property(texts, (text) => void expectSafe(stringify({ tyyppi: 'swot', kieli: 'fi', otsikko: text, vahvuudet: [text], uhat: text }))), { numRuns: runs(100) })
   })
 
   it('of a public document gives no identity code', function () {
@@ -67,6 +68,6 @@ describe('any text', () => {
     fc.assert(fc.property(parts, (text) => {
       const page = pageFrom(`---\ntyyppi: swot\nkieli: fi\njulkisuus: julkinen\n---\n\n# Alku\n\n## Vahvuudet\n\n- a\n\n${text}\n`) ?? ''
       assert.doesNotMatch(page, /(?<![\p{L}\p{N}])131052-308T(?![\p{L}\p{N}])/u)
-    }), { numRuns: 150, examples: [['131052-308T 131052-308T131052-308T'], ['131052[131052-308T](https://a.fi)']] })
+    }), { numRuns: runs(150), examples: [['131052-308T 131052-308T131052-308T'], ['131052[131052-308T](https://a.fi)']] })
   })
 })
