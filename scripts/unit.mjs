@@ -13,10 +13,16 @@ const FOLDER = '.unit'
 
 /** Whole programs, and whatever a document may be: what `npm test` has besides. */
 const LONG = [
-  'test/cli/', 'test/docs/', 'test/packaging/', 'test/protocol/', 'test/robustness/', 'test/incremental/', 'test/core/yaml/bounds.test.ts',
-  'test/features/completionAnywhere.test.ts', 'test/features/editingAnything.test.ts', 'test/features/hoverEverywhere.test.ts', 'test/features/movingAnything.test.ts',
-  'test/features/pasteAnything.test.ts', 'test/render/there-and-back.test.ts', 'test/render/whatever.test.ts', 'test/schemas/writtenSchema.test.ts',
+  /^test\/(?:cli|docs|incremental|packaging|protocol|robustness)\//u, /(?:Anything|Anywhere|Everywhere|ToTheEnd)\.test\.ts$/u,
+  /^test\/(?:core\/yaml\/bounds|render\/(?:there-and-back|whatever)|schemas\/writtenSchema)\.test\.ts$/u,
 ]
+const isLong = (file) => LONG.some((names) => names.test(file))
+
+/** Long ones first: who begins last is soon done. */
+const inOrder = (files) => [...files.filter(isLong), ...files.filter((file) => !isLong(file))]
+
+/** So many more processes than cores, since tests of a server and of other processes wait, too. */
+const WAITING = 1
 
 /** What holds for every test. */
 const HOOKS = 'test/support/runs.ts'
@@ -49,10 +55,10 @@ const isTest = (word) => word.replaceAll('\\', '/').startsWith('test/')
 if (!existsSync(join(root, 'server/bundled/rules.ts'))) runScript('scripts/generate.ts')
 const all = testsOf('test')
 await compile([...all, HOOKS])
-const usual = given.includes('--all') ? all : all.filter((file) => !LONG.some((start) => file.startsWith(start)))
+const usual = given.includes('--all') ? inOrder(all) : all.filter((file) => !isLong(file))
 const chosen = given.some(isTest) ? all.filter((file) => given.some((word) => isTest(word) && file.startsWith(word.replaceAll('\\', '/')))) : usual
 if (chosen.length === 0) throw new Error(`No tests: ${given.join(' ')}`)
 process.exitCode = runNode([
-  '--enable-source-maps', 'node_modules/mocha/bin/mocha.js', '--no-config', '--require', `./${compiled(HOOKS)}`, '--timeout', '30000', '--parallel', '--jobs', String(availableParallelism()),
+  '--enable-source-maps', 'node_modules/mocha/bin/mocha.js', '--no-config', '--require', `./${compiled(HOOKS)}`, '--timeout', '30000', '--parallel', '--jobs', String(availableParallelism() + WAITING),
   ...given.filter((word) => word !== '--all' && !isTest(word)), ...chosen.map(compiled),
 ])

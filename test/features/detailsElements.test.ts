@@ -1,17 +1,7 @@
 // Filling in lists element by element: where a new one goes in each form that a document may have it in, and that all else stays.
 import assert from 'node:assert/strict'
-import { withEdits } from '../../server/core/edit/apply.ts'
-import { answer, type Given } from '../../server/core/features/details/answer.ts'
-import { questionsOf } from '../../server/core/features/details/questions.ts'
-import { engine } from '../support/engine.ts'
-
-function filled(text: string, pointer: string, given: Given, path = /^(?:---|#)/u.test(text) ? 'a.hankekortti.md' : 'a.yaml'): string {
-  const document = engine.read(path, text)
-  const view = engine.view(document, '2026-11-22')
-  assert.ok(view)
-  const result = answer({ document, view, edit: engine.edit, language: 'fi' }, pointer, given)
-  return 'refused' in result ? result.refused : withEdits(text, result.edits)
-}
+import type { Given } from '../../server/core/features/details/answer.ts'
+import { filled, questions } from './details.ts'
 
 const HEAD = '---\ntyyppi: hankekortti\nkieli: fi\n---\n\n# Silta\n\n'
 const RISK: Given = { text: 'Kiire', mitigation: 'työpari', owner: 'johtaja' }
@@ -73,9 +63,7 @@ describe('a new element is not written', () => {
 describe('the question about a list', () => {
   it('names what is there, and asks for what matters of a new one', () => {
     const text = `${HEAD}## Riskit\n\n- Kiire\n- \n`
-    const view = engine.view(engine.read('a.md', text), '2026-11-22')
-    assert.ok(view)
-    const all = questionsOf(view, 'fi')
+    const all = questions(text)
     const risks = all.find(({ pointer }) => pointer === '/risks')
     assert.deepEqual([risks?.type, risks?.value, risks?.isEmpty, risks?.isSection], ['elements', 'Kiire', false, true])
     assert.deepEqual(risks?.fields?.map(({ pointer, label }) => [pointer, label]), [['/risks/-/text', 'Riskit: riski'], ['/risks/-/mitigation', 'Riskit: varautuminen'], ['/risks/-/owner', 'Riskit: vastuu']])

@@ -1,26 +1,10 @@
 // Filling in what stands further in: sections that a property has several of, outputs by goal, cells of a matrix, who made a version.
 import assert from 'node:assert/strict'
-import { withEdits } from '../../server/core/edit/apply.ts'
-import { answer, questionsOf, type Question } from '../../server/core/features/details/details.ts'
-import { engine } from '../support/engine.ts'
+import type { Given } from '../../server/core/features/details/answer.ts'
+import type { Question } from '../../server/core/features/details/questions.ts'
+import { filled, questions } from './details.ts'
 
-type Given = string | readonly string[] | Readonly<Record<string, string>>
-
-const pathFor = (text: string): string => (/^(?:---|#)/u.test(text) ? 'a.md' : 'a.yaml')
-
-function filled(text: string, pointer: string, given: Given): string {
-  const document = engine.read(pathFor(text), text)
-  const view = engine.view(document, '2026-11-22')
-  assert.ok(view)
-  const result = answer({ document, view, edit: engine.edit, language: 'fi' }, pointer, given)
-  return 'refused' in result ? result.refused : withEdits(text, result.edits)
-}
-
-function asked(text: string, begins: string): readonly Question[] {
-  const view = engine.view(engine.read(pathFor(text), text), '2026-11-22')
-  assert.ok(view)
-  return questionsOf(view, 'fi').filter(({ pointer }) => pointer.startsWith(begins))
-}
+const askedFrom = (text: string, begins: string): readonly Question[] => questions(text).filter(({ pointer }) => pointer.startsWith(begins))
 
 const head = (kind: string): string => `---\ntyyppi: ${kind}\nkieli: fi\n---\n\n# Arki\n\n`
 const THEME = head('teemasivu')
@@ -78,24 +62,24 @@ describe('an answer further in is not written', () => {
 
 describe('what is asked further in', () => {
   it('the outputs of each goal, and of the groups that there are', () => {
-    assert.deepEqual(asked(`${REPORT}## Osallisuus 1/2\n\n- Malli\n`, '/outputs').filter(({ type }) => type === 'elements').map(({ label, isEmpty, value }) => [label, isEmpty, value]), [
+    assert.deepEqual(askedFrom(`${REPORT}## Osallisuus 1/2\n\n- Malli\n`, '/outputs').filter(({ type }) => type === 'elements').map(({ label, isEmpty, value }) => [label, isEmpty, value]), [
       ['Tuotokset: Yhteistyö', true, ''], ['Tuotokset: Osallisuus', false, 'Malli'],
     ])
   })
 
   it('each cell by its phase and actor, the empty ones first', () => {
-    assert.deepEqual(asked(MODEL, '/phases/').map(({ label, type, parts }) => [label, type, parts]), [
+    assert.deepEqual(askedFrom(MODEL, '/phases/').map(({ label, type, parts }) => [label, type, parts]), [
       ['Vaiheet ja toimijat: alku: lapsi', 'list', []], ['Vaiheet ja toimijat: loppu: lapsi', 'list', []], ['Vaiheet ja toimijat: loppu: koulu', 'list', []],
       ['Vaiheet ja toimijat: alku: koulu', 'list', ['kutsuu']],
     ])
   })
 
   it('no new element where one waits for its name', () => {
-    assert.deepEqual(asked(`${THEME}## 1. …\n\n- Lisätietoja: \n`, '/tasks').map(({ pointer }) => pointer).slice(0, 2), ['/tasks/0/name', '/tasks/0/goals'])
+    assert.deepEqual(askedFrom(`${THEME}## 1. …\n\n- Lisätietoja: \n`, '/tasks').map(({ pointer }) => pointer).slice(0, 2), ['/tasks/0/name', '/tasks/0/goals'])
   })
 
   it('names elements by what they are called, and never repeats an identity code', () => {
-    const [first] = asked(`${THEME}## 1. Asiakas 131052-308T\n\n- Lisätietoja: \n`, '/tasks/0/goals')
+    const [first] = askedFrom(`${THEME}## 1. Asiakas 131052-308T\n\n- Lisätietoja: \n`, '/tasks/0/goals')
     assert.ok(first && first.label.startsWith('Kehittämistehtävät: Asiakas') && !first.label.includes('131052-308T'), first?.label)
   })
 })
