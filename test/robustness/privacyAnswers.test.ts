@@ -1,5 +1,6 @@
 // A personal identity code is in none of the words that the server answers with, whatever it is asked. Texts that belong into a document are the document's own.
 import assert from 'node:assert/strict'
+import type { CodeAction } from 'vscode-languageserver'
 import { memoryDisk } from '../support/disk.ts'
 import { connect, disconnectAll, EDITORS } from '../support/server.ts'
 
@@ -65,7 +66,7 @@ describe('An identity code is in no answer of the server', () => {
     for (const code of codes) {
       it(`${code}, ${language}`, async () => {
         const texts: Readonly<Record<string, string>> = { 'a.md': MARKDOWN(code), 'b.md': SWOT(code), 'c.yaml': YAML(code), 'd.md': `# ${code}\n`, '.pitkospuut.yaml': SETTINGS(code) }
-        const client = await connect({ capabilities: { ...EDITORS.pull, textDocument: { ...EDITORS.pull.textDocument, hover: { contentFormat: ['markdown'] }, codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } } }, disk: memoryDisk(texts), settings: () => ({ language, hints: 'all' }), options: { fillsIn: true, moves: true, followsFindings: true } })
+        const client = await connect({ capabilities: { ...EDITORS.pull, textDocument: { ...EDITORS.pull.textDocument, hover: { contentFormat: ['markdown'] }, codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } }, dataSupport: true, resolveSupport: { properties: ['edit'] } } } }, disk: memoryDisk(texts), settings: () => ({ language, hints: 'all' }), options: { fillsIn: true, moves: true, followsFindings: true } })
         const answers: string[] = []
         const ask = async <R>(method: string, params: unknown): Promise<R | undefined> => {
           const answer = await client.request<R>(method, params).catch((error: unknown) => ({ error: String(error) }) as R)
@@ -77,11 +78,19 @@ describe('An identity code is in no answer of the server', () => {
         for (const [path, text] of Object.entries(texts)) client.open(client.disk.uri(path), text, path.endsWith('.yaml') ? { languageId: 'yaml' } : {})
         for (const [path, text] of Object.entries(texts)) {
           const textDocument = { uri: client.disk.uri(path), version: 1 }
+          const chosen = new Set<string>()
+          /** Asks for the actions at a place, and for what each of them does. */
+          const askForActions = async (params: object): Promise<void> => {
+            for (const action of (await ask<readonly CodeAction[]>('textDocument/codeAction', { textDocument, ...params })) ?? []) {
+              if (!chosen.has(action.title)) await ask('codeAction/resolve', action)
+              chosen.add(action.title)
+            }
+          }
           const all = text.split('\n')
           const range = { start: { line: 0, character: 0 }, end: { line: all.length, character: 0 } }
           for (const method of ['documentSymbol', 'foldingRange', 'documentLink', 'diagnostic']) await ask(`textDocument/${method}`, { textDocument })
           await ask('textDocument/inlayHint', { textDocument, range })
-          for (const only of [undefined, ['quickfix'], ['refactor'], ['source']]) await ask('textDocument/codeAction', { textDocument, range, context: { diagnostics: [], triggerKind: 1, ...(only ? { only } : {}) } })
+          for (const only of [undefined, ['quickfix'], ['refactor'], ['source']]) await askForActions({ range, context: { diagnostics: [], triggerKind: 1, ...(only ? { only } : {}) } })
           for (const method of ['checklist', 'actions', 'kindChoices', 'details', 'clean', 'convert', 'newChoices']) await ask(`pitkospuut/${method}`, method === 'newChoices' ? { from: textDocument.uri } : { textDocument })
           const details = await ask<{ readonly details: readonly { readonly pointer: string }[] }>('pitkospuut/details', { textDocument })
           for (const { pointer } of details?.details ?? []) for (const answer of [code, [code]]) await ask('pitkospuut/answer', { textDocument, pointer, answer })
@@ -93,7 +102,7 @@ describe('An identity code is in no answer of the server', () => {
               for (const method of ['hover', 'definition', 'completion', 'documentHighlight']) await ask(`textDocument/${method}`, { textDocument, position })
               await ask('textDocument/references', { textDocument, position, context: { includeDeclaration: true } })
               await ask('textDocument/rename', { textDocument, position, newName: `${code} ${code}` })
-              await ask('textDocument/codeAction', { textDocument, range: at, context: { diagnostics: [], triggerKind: 1 } })
+              await askForActions({ range: at, context: { diagnostics: [], triggerKind: 1 } })
               await ask('pitkospuut/moveTargets', { textDocument, range: at })
             }
           }
