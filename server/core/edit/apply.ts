@@ -1,7 +1,7 @@
 // From the edits of fixes to edits of a text: absolute, with the document's own line ends, and none in the way of another.
 import type { PlaceEdit } from '../problem.ts'
 import type { Source } from '../source.ts'
-import type { TextEdit } from '../text.ts'
+import type { Span, TextEdit } from '../text.ts'
 
 /** The edits of one fix, in the order of the text; `eol` for those who ask often. Empty when two of them overlap: such a fix is not to be applied. */
 export function textEditsOf(source: Source, edits: readonly PlaceEdit[], eol = lineEndOf(source.text)): readonly TextEdit[] {
@@ -134,3 +134,16 @@ function inTheWay(a: TextEdit, b: TextEdit): boolean {
   if (a.start === a.end || b.start === b.end) return a.start <= b.end && b.start <= a.end
   return a.start < b.end && b.start < a.end
 }
+
+/** A text in the place of another, without what stays the same at both ends. */
+export function smallest({ text }: Pick<Source, 'text'>, { start, end }: Span, put: string): TextEdit {
+  const [old, fresh] = [charactersOf(text.slice(start, end)), charactersOf(put.replaceAll('\n', lineEndOf(text)))]
+  let same = 0
+  while (same < old.length && same < fresh.length && old[same] === fresh[same]) same++
+  let behind = 0
+  while (behind < old.length - same && behind < fresh.length - same && old[old.length - 1 - behind] === fresh[fresh.length - 1 - behind]) behind++
+  const lengthOf = (parts: readonly string[]): number => parts.reduce((sum, part) => sum + part.length, 0)
+  return { start: start + lengthOf(old.slice(0, same)), end: end - lengthOf(old.slice(old.length - behind)), text: fresh.slice(same, fresh.length - behind).join('') }
+}
+
+const charactersOf = (text: string): readonly string[] => text.match(/\r\n|[^]/gu) ?? []

@@ -4,7 +4,7 @@ import { textOf, type ItemNode } from '../node.ts'
 import type { RawNode } from '../parse/yaml/tree.ts'
 import type { Source } from '../source.ts'
 import type { Span, TextEdit } from '../text.ts'
-import { lineEndOf } from './apply.ts'
+import { smallest } from './apply.ts'
 import { endOfContent } from './lines.ts'
 import { inText } from './moveBetween.ts'
 import { isInTable } from './moveWritten.ts'
@@ -194,17 +194,4 @@ function blockLike(old: string, text: string): string {
   const indent = lines.map((line) => /^ *(?=\S)/u.exec(line)?.[0]).find((blanks) => blanks !== undefined) ?? '  '
   const parts = header.startsWith('>') ? text.replaceAll('\n', '\n\n') : text
   return [header, ...parts.split('\n').map((line) => (line === '' ? '' : indent + line))].join('\n')
-}
-
-const charactersOf = (text: string): readonly string[] => text.match(/\r\n|[^]/gu) ?? []
-
-/** Without what stays the same at both ends. */
-function smallest({ text }: Source, { start, end }: Span, put: string): TextEdit {
-  const [old, fresh] = [charactersOf(text.slice(start, end)), charactersOf(put.replaceAll('\n', lineEndOf(text)))]
-  let same = 0
-  while (same < old.length && same < fresh.length && old[same] === fresh[same]) same++
-  let behind = 0
-  while (behind < old.length - same && behind < fresh.length - same && old[old.length - 1 - behind] === fresh[fresh.length - 1 - behind]) behind++
-  const lengthOf = (parts: readonly string[]): number => parts.reduce((sum, part) => sum + part.length, 0)
-  return { start: start + lengthOf(old.slice(0, same)), end: end - lengthOf(old.slice(old.length - behind)), text: fresh.slice(same, fresh.length - behind).join('') }
 }

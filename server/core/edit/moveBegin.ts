@@ -9,6 +9,7 @@ import type { PlaceEdit } from '../problem.ts'
 import type { TextEdit } from '../text.ts'
 import type { DocumentView } from '../view.ts'
 import { endOfContent, lineEnd, lineStart } from './lines.ts'
+import { firstInCell } from './moveCells.ts'
 import { firstItems } from './moveMarkdown.ts'
 import { firstParts } from './moveTables.ts'
 import type { Content } from './moveUnits.ts'
@@ -75,8 +76,8 @@ function first(nodes: readonly RawNode[], look: (node: RawNode) => RawEntry | un
 export function beginInCell(document: Document, view: DocumentView, { place }: Cell, contents: Contents): readonly TextEdit[] | undefined {
   if (isYaml(place.block)) return beginInKey(document, view, place, contents, 'tasks')
   const { start, end } = view.spanOf(place)
-  if (isInTable(place)) return view.text.slice(start, end).trim() === '' ? firstParts(view, start, contents, true) : undefined
+  if (isInTable(place)) return view.text.slice(start, end).trim() === '' ? firstInCell(view, place, contents) : undefined
   const piece = view.outline?.pieces.find(({ heading }) => heading?.block === place.block && heading.form.start <= place.start && heading.form.end >= place.end)
   if (piece) return beginUnder(view, piece, contents)
-  return firstParts(view, end, contents, false)
+  return firstParts(view, end, contents)
 }

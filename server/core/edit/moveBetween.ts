@@ -1,5 +1,5 @@
 // Items that change their place in a list or go to another one: the edits of the text, before anybody has looked at what they make of it.
-import type { TextEdit } from '../text.ts'
+import type { Span, TextEdit } from '../text.ts'
 import { textEditsOf } from './apply.ts'
 import { replaceSpan } from './lines.ts'
 import type { List } from './moveLists.ts'
@@ -41,6 +41,7 @@ export function moveBetween(source: Source, { list, indices }: ItemsOf, to: Plac
   const left = to.list.items.filter((item) => !moved.includes(item))
   const index = Math.min(to.index, left.length)
   if (isThere(list, indices, to.list, index)) return []
+  if (to.list === list && list.items.every((item) => list.unitOf(item)?.written.isSlotted)) return inText(source, reordered(source, list, [...left.slice(0, index), ...moved, ...left.slice(index)]))
   const isBefore = index === 0 || (intoNext && index < left.length)
   const anchor = left[isBefore ? index : index - 1]
   const edits: (readonly TextEdit[] | undefined)[] = []
@@ -54,6 +55,18 @@ export function moveBetween(source: Source, { list, indices }: ItemsOf, to: Plac
   } else edits.push(to.list.begin(contents, units[0]?.written.marker))
   for (const [written, own] of taken) edits.push(written.change(own, undefined, bracketed))
   return edits.includes(undefined) ? undefined : inText(source, edits.flatMap((some) => some ?? []))
+}
+
+/** Each text in the slot of another. */
+function reordered({ text }: Source, list: List, order: List['items']): readonly TextEdit[] {
+  const slotOf = (item: List['items'][number] | undefined): Span | undefined => {
+    const unit = item && list.unitOf(item)
+    return unit?.written.units[unit.index]
+  }
+  return list.items.flatMap((item, nth): readonly TextEdit[] => {
+    const [slot, from] = [slotOf(item), slotOf(order[nth])]
+    return slot && from && slot !== from ? [{ ...slot, text: text.slice(from.start, from.end) }] : []
+  })
 }
 
 /** Edits with the line ends of the text. Undefined where one is in the way of another. */

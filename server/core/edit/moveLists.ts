@@ -7,6 +7,7 @@ import { textOf, type Cell, type Entry, type Group, type ItemNode, type ListNode
 import type { TextEdit } from '../text.ts'
 import type { DocumentView, Section } from '../view.ts'
 import { beginInCell, beginInKey, beginUnder } from './moveBegin.ts'
+import { beginInQuadrant } from './moveCells.ts'
 import { writtenIn, type Found } from './moveWritten.ts'
 import type { Content } from './moveUnits.ts'
 import { isYaml } from './yaml.ts'
@@ -127,6 +128,7 @@ function add(context: Context, pointer: string, items: readonly ItemNode[], { pa
 }
 
 const beginAt = ({ document, view, section, entry }: Context): List['begin'] => (contents, marker) => {
+  if (section?.source === 'body' && section.pieces.length === 0) return beginInQuadrant(view, section.heading, view.sections.map(({ heading }) => heading), contents)
   if (section?.source === 'body') return beginUnder(view, section.pieces[0], contents, marker, section.property)
   return entry && isYaml(entry.keyPlace.block) ? beginInKey(document, view, entry.keyPlace, contents) : undefined
 }

@@ -1,5 +1,4 @@
 // Items in tables and on lines with a label, as they are written: rows, and several in one cell or behind one label.
-import { attributesAtEnd } from '../kinds/attributes.ts'
 import { fold } from '../kinds/labels.ts'
 import { rowsOf } from '../kinds/table.ts'
 import type { TableForm } from '../parse/markdown/form.ts'
@@ -7,6 +6,7 @@ import type { Located } from '../parse/markdown/outline.ts'
 import type { Source } from '../source.ts'
 import type { Span, TextEdit } from '../text.ts'
 import { lineEnd, lineStart } from './lines.ts'
+import { asPart } from './moveCells.ts'
 import { changeLines, type Content, type LineUnit, type Written } from './moveUnits.ts'
 import { changeParts } from './moveYaml.ts'
 
@@ -58,9 +58,8 @@ function rowOf({ lines: [first = '', ...rest], plain, lead }: Content, headers: 
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
 }
 
-/** Items in one cell or behind one label. `places`: where each stands; `isCell`: bars are escaped. */
-export function writtenParts(source: Source, spans: readonly Span[], isCell: boolean): Written | undefined {
-  const { text } = source
+/** Items behind one label. */
+export function writtenParts({ text }: Source, spans: readonly Span[]): Written | undefined {
   const distinct = spans.every(({ start }, index) => index === 0 || start >= (spans[index - 1]?.end ?? 0))
   if (!distinct || spans.length === 0) return undefined
   const between = spans.length > 1 ? text.slice(spans[0]?.end, spans[1]?.start) : '; '
@@ -68,28 +67,19 @@ export function writtenParts(source: Source, spans: readonly Span[], isCell: boo
     units: spans,
     contentOf: (index) => {
       const span = spans[index]
-      const plain = span && partText(text.slice(span.start, span.end), isCell)
+      const plain = span && text.slice(span.start, span.end)
       return plain === undefined ? undefined : { lines: [plain], lead: [], plain }
     },
     change: (taken, put) => {
-      const contents = put?.contents.map((content) => ({ ...content, ...asPart(content, isCell) }))
-      if (contents?.some(({ plain, lead }) => plain === undefined || lead.length > 0)) return undefined
-      return changeParts(spans, taken, put && contents && { at: put.at, contents }, between)
+      const texts = put?.contents.map((content) => asPart(content, false))
+      if (put && texts?.includes(undefined)) return undefined
+      return changeParts(spans, taken, put && { at: put.at, contents: put.contents.map((content, nth) => ({ ...content, plain: texts?.[nth] ?? '' })) }, between)
     },
   }
 }
 
-/** The first ones in an empty cell or behind a label: `at` is where the text goes. */
-export function firstParts(source: Source, at: number, contents: readonly Content[], isCell: boolean): readonly TextEdit[] | undefined {
-  const texts = contents.map((content) => (content.lead.length > 0 ? undefined : asPart(content, isCell).plain))
-  if (texts.includes(undefined)) return undefined
-  const before = /\s/u.test(source.text.charAt(at - 1)) ? '' : ' '
-  const behind = isCell && !/\s/u.test(source.text.charAt(at)) ? ' ' : ''
-  return [{ start: at, end: at, text: `${before}${texts.join('; ')}${behind}` }]
+/** The first ones behind a label: `at` is where the text goes. */
+export function firstParts(source: Source, at: number, contents: readonly Content[]): readonly TextEdit[] | undefined {
+  const texts = contents.map((content) => asPart(content, false))
+  return texts.includes(undefined) ? undefined : [{ start: at, end: at, text: `${/\s/u.test(source.text.charAt(at - 1)) ? '' : ' '}${texts.join('; ')}` }]
 }
-
-const asPart = ({ plain }: Content, isCell: boolean): { readonly plain?: string } =>
-  plain === undefined || /;|<br\s{0,3}\/?>|<!--/iu.test(plain) || (!isCell && attributesAtEnd(plain)) ? {} : { plain: isCell ? plain.replaceAll('|', '\\|') : plain }
-
-const partText = (written: string, isCell: boolean): string => (isCell ? written.replaceAll('\\|', '|') : written)
-

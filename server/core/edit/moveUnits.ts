@@ -26,6 +26,8 @@ export interface Put {
 export interface Written {
   /** Where each item stands, with what belongs to it; offsets of the whole text. */
   readonly units: readonly Span[]
+  /** True where each stands in a slot of its own, among others of its list or alone: in another order the texts change places. */
+  readonly isSlotted?: true
   /** The marker that a new list takes over: `-`, `1.`. */
   readonly marker?: string
   /** Undefined for what cannot be told apart from what stands around it. */

@@ -4,10 +4,11 @@ import { fold } from '../kinds/labels.ts'
 import type { Property } from '../kinds/kind.ts'
 import { isWord } from '../kinds/words.ts'
 import type { Block, ItemNode, Place } from '../node.ts'
-import type { Form, ListItemForm, TableForm } from '../parse/markdown/form.ts'
+import type { ListItemForm, TableForm } from '../parse/markdown/form.ts'
 import type { Located } from '../parse/markdown/outline.ts'
 import type { RawNode, RawSeq } from '../parse/yaml/tree.ts'
 import type { DocumentView } from '../view.ts'
+import { breakIn, cellAt, writtenCell } from './moveCells.ts'
 import { writtenList, writtenParagraphs } from './moveMarkdown.ts'
 import { writtenParts, writtenRows } from './moveTables.ts'
 import type { Written } from './moveUnits.ts'
@@ -44,15 +45,17 @@ export function writtenIn(document: Document, view: DocumentView): (items: reado
       return found(once(items, () => writtenParagraphs(view, paragraphs.map((other) => other.place))), paragraphs.indexOf(item))
     }
     if (form) return undefined
-    const beside = items.filter((other) => other.form === undefined && other.place.block === place.block)
-    return found(once(items, () => writtenParts(view, beside.map((other) => view.spanOf(other.place)), isInTable(place))), beside.indexOf(item))
+    const cell = cellAt(place)
+    const beside = items.filter((other) => other.form === undefined && other.place.block === place.block && cellAt(other.place)?.cell === cell?.cell)
+    const spans = beside.map((other) => view.spanOf(other.place))
+    return found(once(cell?.cell ?? items, () => (cell ? writtenCell(view, view.spanOf({ block: place.block, ...cell.cell }), spans, breakIn(place.block.text.slice(cell.form.start, cell.form.end))) : writtenParts(view, spans))), beside.indexOf(item))
   }
 }
 
 const found = (written: Written | undefined, index: number): Found | undefined => (written && index >= 0 ? { written, index } : undefined)
 
 /** True for what stands in a cell. */
-export const isInTable = ({ block, start }: Place): boolean => ((block as { readonly forms?: readonly Form[] }).forms ?? []).some((form) => form.type === 'table' && form.start <= start && start <= form.end)
+export const isInTable = (place: Place): boolean => cellAt(place) !== undefined
 
 function textColumn(headers: readonly string[], property: Property | undefined): number {
   return Math.max(0, headers.findIndex((header) => property?.level?.byLabel.get(fold(header))?.key === 'text' || isWord('text', header)))

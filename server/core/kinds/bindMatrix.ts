@@ -144,9 +144,21 @@ export function tasksOf(written: string, place: Place): Cell['tasks'] {
     if (mark) from = mark.index + mark[0].length
     if (task === '') return []
     const where = isPlain || isEscaped ? { ...place, start, end: start + task.length } : place
-    return [itemFromText(textScalarOf(isEscaped ? task.replaceAll('\\|', '|') : task, where), where)]
+    return [withoutBullet(itemFromText(textScalarOf(isEscaped ? task.replaceAll('\\|', '|') : task, where), where), DASH)]
   })
 }
+
+/** A part of a cell without the bullet that it begins with. */
+export function withoutBullet(item: ItemNode, pattern: RegExp): ItemNode {
+  const { value, place } = item.text
+  const bullet = typeof value === 'string' ? pattern.exec(value)?.[0] : undefined
+  if (bullet === undefined || typeof value !== 'string') return item
+  const where = place.block.text.startsWith(bullet, place.start) ? { ...place, start: place.start + bullet.length } : place
+  return { ...item, place: where, text: { ...item.text, value: value.slice(bullet.length), place: where } }
+}
+
+/** Bullets that a cell or a line has for its parts: `- kysyy<br>- kertoo`. */
+const DASH = /^[-–•*+]\s{1,3}(?=\S)/u
 
 const COMMENT = /<!--.{0,400}?-->/gu
 const BREAK = /<br\s{0,3}\/?>|;/giu

@@ -3,7 +3,7 @@ import type { ListNode, Place } from '../node.ts'
 import type { Memo } from '../memo.ts'
 import type { TableForm } from '../parse/markdown/form.ts'
 import type { Content, Located, Piece } from '../parse/markdown/outline.ts'
-import { tasksOf } from './bindMatrix.ts'
+import { tasksOf, withoutBullet } from './bindMatrix.ts'
 import { markdownOf } from './bindText.ts'
 import type { Kind, Property } from './kind.ts'
 import { fold } from './labels.ts'
@@ -43,27 +43,34 @@ const isTable = (content: Content): boolean => content.type === 'form' && conten
 function quadrantsIn(table: Located<TableForm>, kind: Kind): readonly TabledQuadrant[] {
   const found = new Map<Property, Draft>()
   const columns: (Property | undefined)[] = []
-  for (const row of table.form.rows) {
-    for (const [column, cell] of row.cells.entries()) {
+  const others: { readonly row: number; readonly column: number }[] = []
+  const named: { readonly row: number; readonly column: number }[] = []
+  for (const [row, { cells }] of table.form.rows.entries()) {
+    for (const [column, cell] of cells.entries()) {
       const place = { block: table.block, ...cell }
       const parts = tasksOf(table.block.text.slice(cell.start, cell.end).replaceAll('\\|', '|'), place)
       const [first] = parts
       if (!first) continue
-      const named = quadrantNamed(first.text.value, kind)
-      if (named) {
-        columns[column] = named
-        if (!found.has(named)) found.set(named, { heading: first.text.place, items: [] })
+      const own = quadrantNamed(first.text.value, kind)
+      if (own) {
+        columns[column] = own
+        named.push({ row, column })
+        if (!found.has(own)) found.set(own, { heading: first.text.place, items: [] })
       }
       const property = columns[column]
-      const items = parts.slice(named ? 1 : 0)
+      const items = parts.slice(own ? 1 : 0)
       if (property) found.get(property)?.items.push(...items)
-      else if (items.length !== 1 || !kind.groups.some(({ names }) => names.has(fold(bare(items[0]?.text.value))))) return []
+      else if (items.length !== 1) return []
+      else if (!kind.groups.some(({ names }) => names.has(fold(bare(items[0]?.text.value))))) others.push({ row, column })
     }
   }
+  // what heads the rows and the columns may have any name (*Myönteiset*), as long as no quadrant stands beside it
+  const isHead = ({ row, column }: { readonly row: number; readonly column: number }): boolean => (row === 0 && !named.some((one) => one.row === 0)) || (column === 0 && !named.some((one) => one.column === 0))
+  if (!others.every(isHead)) return []
   const markdown = markdownOf(table)
   return found.size < 2 ? [] : [...found].map(([property, { heading, items }]) => ({
     property, heading, markdown, pieces: [],
-    node: { type: 'list', place: heading, items: items.map(withoutBullet), groups: [], text: [] },
+    node: { type: 'list', place: heading, items: items.map((item) => withoutBullet(item, BULLET)), groups: [], text: [] },
   }))
 }
 
@@ -79,14 +86,5 @@ const quadrantNamed = (text: unknown, { root }: Kind): Property | undefined => {
 
 const bare = (text: unknown): string => (typeof text === 'string' ? text.replace(/[*_]/gu, '') : '')
 
-/** Items of a cell may have bullets of their own: `- aika<br>- raha`. */
-function withoutBullet(item: Draft['items'][number]): Draft['items'][number] {
-  const { value, place } = item.text
-  const bullet = typeof value === 'string' ? BULLET.exec(value)?.[0] : undefined
-  if (bullet === undefined || typeof value !== 'string') return item
-  const isPlain = place.block.text.startsWith(bullet, place.start)
-  const where = isPlain ? { ...place, start: place.start + bullet.length } : place
-  return { ...item, place: where, text: { ...item.text, value: value.slice(bullet.length), place: where } }
-}
-
+/** Items of a cell may have bullets or numbers of their own: `- aika<br>- raha`. */
 const BULLET = /^(?:[-–•*+]|\d{1,2}[.)])\s{1,3}(?=\S)/u
