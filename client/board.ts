@@ -5,8 +5,9 @@ import type { TextEdit } from 'vscode-languageserver-protocol'
 import { addItemRequest, boardWordsRequest, editItemRequest, itemTextRequest, type BoardWords } from '../server/protocol/board.ts'
 import { moveRequest, moveTargetsRequest, type MoveBeside, type MoveTo, type MoveWay } from '../server/protocol/moving.ts'
 import type { FromBoard, Shown, ToBoard } from './boardMessages.ts'
-import { applyTo, isReadOnly } from './changing.ts'
+import { applyTo } from './changing.ts'
 import { chosen, whenNotLate } from './moving.ts'
+import { isReadOnly } from './readOnly.ts'
 
 export function boardOf(client: BaseLanguageClient, document: TextDocument, post: (message: ToBoard) => void): (message: FromBoard) => Promise<void> {
   const board: Board = { client, document, post, uri: client.code2ProtocolConverter.asUri(document.uri) }

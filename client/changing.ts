@@ -2,6 +2,7 @@
 import { window, workspace, WorkspaceEdit, type TextDocument } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { TextEdit, WorkspaceEdit as SentEdit } from 'vscode-languageserver-protocol'
+import { isReadOnly } from './readOnly.ts'
 
 /** Null: the document has another version by now. */
 type Answer = { readonly edits: readonly TextEdit[]; readonly refused?: never } | { readonly refused: string; readonly edits?: never } | null
@@ -72,15 +73,4 @@ export async function applyTo(client: BaseLanguageClient, document: TextDocument
   edit.set(document.uri, made)
   if (edits.length === 0 || (await workspace.applyEdit(edit))) return 'made'
   return isChanged() ? 'changed' : 'readOnly'
-}
-
-/** VS Code would change the text of a file that cannot be saved. */
-export async function isReadOnly({ uri, isUntitled }: Pick<TextDocument, 'uri' | 'isUntitled'>): Promise<boolean> {
-  if (isUntitled) return false
-  if (workspace.fs.isWritableFileSystem(uri.scheme) === false) return true
-  try {
-    return ((await workspace.fs.stat(uri)).permissions ?? 0) > 0
-  } catch {
-    return false
-  }
 }

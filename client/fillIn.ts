@@ -3,7 +3,7 @@ import { commands, Uri, window, workspace, type Disposable, type TextDocument } 
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { Detail } from '../server/protocol/details.ts'
 import { activeDocumentUri } from './activeDocument.ts'
-import { isReadOnly } from './changing.ts'
+import { isReadOnly } from './readOnly.ts'
 import { answersFor, type Answers } from './fillInAnswers.ts'
 import { choose, chooseElement, isMissing } from './fillInChoice.ts'
 import { askFor, type Outcome } from './fillInStep.ts'

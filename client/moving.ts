@@ -4,7 +4,8 @@ import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { Range } from 'vscode-languageserver-protocol'
 import { moveRequest, moveTargetsRequest, type MoveFrom, type MoveMade, type MoveTarget, type MoveTargets, type MoveTo, type MoveWay } from '../server/protocol/moving.ts'
 import { activeDocumentUri } from './activeDocument.ts'
-import { applyTo, isReadOnly } from './changing.ts'
+import { applyTo } from './changing.ts'
+import { isReadOnly } from './readOnly.ts'
 
 /** What `pitkospuut.move`, `…moveUp` and `…moveDown` can be called with: absent parts are those of the active editor. */
 export interface MoveCommand {

@@ -3,7 +3,8 @@ import { commands, ProgressLocation, Uri, window, workspace, WorkspaceEdit, type
 import { FileChangeType, type TextEdit } from 'vscode-languageserver-protocol'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { baselineRequest, mendWorkspaceRequest, type BaselineChange, type MendedFile, type WorkspaceMending } from '../server/protocol/wholeWorkspace.ts'
-import { applyAll, isReadOnly } from './changing.ts'
+import { applyAll } from './changing.ts'
+import { isReadOnly } from './readOnly.ts'
 
 const SCHEME = 'pitkospuut-mended'
 

@@ -5,10 +5,11 @@ import type { Preview } from '../../server/protocol/preview.ts'
 import type { FromBoard, Shown, ToBoard } from '../boardMessages.ts'
 import { draggingIn } from './boardDrag.ts'
 import type { Draft } from './boardDraft.ts'
-import { editingIn } from './boardEditing.ts'
-import { itemAround, itemAt, itemSeen, shownIn } from './boardItems.ts'
+import { editingIn, type Editing } from './boardEditing.ts'
+import { followingIn } from './boardFocus.ts'
+import { BEGIN, itemAround, itemAt, itemSeen, shownIn } from './boardItems.ts'
 import { standing } from './boardStanding.ts'
-import { queueOf, tellingIn } from './boardTalk.ts'
+import { queueOf, tellingIn, type Queue, type Telling } from './boardTalk.ts'
 import { toolsFor, type Deed } from './boardTools.ts'
 
 export interface Board {
@@ -22,7 +23,7 @@ export interface Board {
 export interface Around {
   readonly send: (message: FromBoard) => void
   /** Gives a part the focus, and makes it the one that the tab key reaches. */
-  readonly focus: (part: HTMLElement) => void
+  readonly focus: (part: HTMLElement, options?: FocusOptions) => void
   /** What is typed and not saved, while the page is hidden. */
   readonly keep: (draft: Draft | undefined) => void
   readonly kept: () => Draft | undefined
@@ -30,24 +31,12 @@ export interface Around {
 
 export function boardIn(main: HTMLElement, bar: HTMLElement, around: Around): Board {
   const { send, focus } = around
-  let words: BoardWords | undefined
-  let [isEditable, isAway] = [false, false]
+  const state: State = { isEditable: false }
+  let isAway = false
   const waiting = queueOf(send)
   const said = tellingIn(bar)
   const editing = editingIn(main, waiting, said, around)
-  const may = (item: HTMLElement): boolean => {
-    if (!isEditable) said.tell(words?.readOnly ?? '')
-    return isEditable && item.closest('.item-new') === null
-  }
-  const act = (deed: Deed, item: HTMLElement): void => {
-    if (!words || !may(item)) return
-    if (deed === 'add') editing.begin(item, '', words, true)
-    else waiting.add(() => ({ ask: deed === 'move' ? 'choose' : 'text', ...shownIn(item) }))
-  }
-  // where several keys follow each other it is the item that has the focus by then: its element may show another one
-  const go = (way: MoveWay | MoveBeside, item: HTMLElement): void => {
-    if (may(item)) waiting.add(() => ({ ask: 'move', to: way, ...shownIn(itemAround(document.activeElement) ?? item) }))
-  }
+  const { act, go } = deedsFor(state, waiting, said, editing)
   const settling = settlingIn(main, (message, item) => {
     editing.done()
     if (item) focus(item)
@@ -55,36 +44,67 @@ export function boardIn(main: HTMLElement, bar: HTMLElement, around: Around): Bo
     said.tell(message)
     waiting.next()
   })
+  const begin = (told: Extract<ToBoard, { readonly tell: 'begin' }>): void => {
+    Object.assign(state, told)
+    document.body.classList.toggle('editable', told.isEditable)
+    for (const one of [...tools, said]) one.setWords(told.words, told.isEditable)
+    stand.back()
+    if (told.isEditable) editing.resume(told.words)
+  }
+  const answered = (message: Extract<ToBoard, { readonly tell: 'text' | 'refused' }>): void => {
+    const item = message.tell === 'text' ? itemAt(main, message.pointer) : undefined
+    if (message.tell === 'text' && item && state.words) editing.begin(item, message.text, state.words, false)
+    else editing.refused()
+    said.tell(message.tell === 'text' ? '' : message.message)
+    waiting.next()
+  }
   const tools = [toolsFor(act), toolsFor(act)] as const
-  const stand = standing(main, tools, () => isEditable)
-  const dragging = draggingByHandle(main, said.tell, () => words, waiting.add, send)
+  const stand = standing(main, tools, () => state.isEditable)
+  const dragging = draggingByHandle(main, said.tell, () => state.words, waiting.add, send)
+  const following = followingIn(main, (part) => focus(part, { preventScroll: true }))
   listen(main, go, act)
+  // whether the document can be changed may have changed meanwhile
+  window.addEventListener('focus', () => { if (state.words) send({ ask: 'begin' }) })
 
   return {
     away: (preview) => {
       isAway = isChanging(main, preview)
-      if (isAway) for (const one of [dragging.stop, editing.away, stand.away]) one()
+      if (isAway) for (const one of [dragging.stop, editing.away, stand.away, following.away]) one()
     },
     back: (preview) => {
-      if (preview.words.language !== words?.language) send({ ask: 'begin' })
-      if (isAway) for (const one of [editing.back, stand.back]) one()
+      if (preview.words.language !== state.words?.language) send({ ask: 'begin' })
+      if (isAway) for (const one of [editing.back, following.back, stand.back]) one()
       settling.shown(preview.version)
     },
     take: (message) => {
-      if (message.tell === 'begin') {
-        ({ words, isEditable } = message)
-        for (const one of [...tools, said]) one.setWords(words, isEditable)
-        stand.back()
-        if (isEditable) editing.resume(words)
-      } else if (message.tell === 'targets') dragging.allow(message.pointer, message.lists)
+      if (message.tell === 'begin') begin(message)
+      else if (message.tell === 'targets') dragging.allow(message.pointer, message.lists)
       else if (message.tell === 'done') settling.expect(message)
-      else {
-        const item = message.tell === 'text' ? itemAt(main, message.pointer) : undefined
-        if (message.tell === 'text' && item && words) editing.begin(item, message.text, words, false)
-        else editing.refused()
-        said.tell(message.tell === 'text' ? '' : message.message)
-        waiting.next()
-      }
+      else answered(message)
+    },
+  }
+}
+
+interface State {
+  words?: BoardWords
+  isEditable: boolean
+}
+
+/** What buttons and keys do with an item. */
+function deedsFor(state: State, waiting: Queue, said: Telling, editing: Editing): { readonly act: (deed: Deed, item: HTMLElement) => void; readonly go: (way: MoveWay | MoveBeside, item: HTMLElement) => void } {
+  const may = (item: HTMLElement): boolean => {
+    if (!state.isEditable) said.tell(state.words?.readOnly ?? '')
+    return state.isEditable && item.closest('.item-new') === null
+  }
+  return {
+    act: (deed, item) => {
+      if (!state.words || !may(item)) return
+      if (deed === 'add') editing.begin(item, '', state.words, true)
+      else waiting.add(() => ({ ask: deed === 'move' ? 'choose' : 'text', ...shownIn(item) }))
+    },
+    // where several keys follow each other it is the item that has the focus by then: its element may show another one
+    go: (way, item) => {
+      if (may(item)) waiting.add(() => ({ ask: 'move', to: way, ...shownIn(itemAround(document.activeElement) ?? item) }))
     },
   }
 }
@@ -140,7 +160,11 @@ function draggingByHandle(main: HTMLElement, tell: (text: string) => void, words
 
 const WAYS: Readonly<Record<string, MoveWay | MoveBeside>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'previous', ArrowRight: 'next' }
 
-function listen(main: HTMLElement, go: (way: MoveWay | MoveBeside, item: HTMLElement) => void, act: (deed: 'edit', item: HTMLElement) => void): void {
+function listen(main: HTMLElement, go: (way: MoveWay | MoveBeside, item: HTMLElement) => void, act: (deed: 'edit' | 'add', item: HTMLElement) => void): void {
+  main.addEventListener('click', ({ target }) => {
+    const begin = target instanceof Element ? target.closest(BEGIN) : null
+    if (begin instanceof HTMLElement) act('add', begin)
+  })
   main.addEventListener('keydown', (event) => {
     const item = itemAround(event.target)
     if (!item || event.ctrlKey || event.metaKey || event.shiftKey) return

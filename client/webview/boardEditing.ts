@@ -3,7 +3,7 @@ import type { BoardWords } from '../../server/protocol/board.ts'
 import type { Shown } from '../boardMessages.ts'
 import type { Draft } from './boardDraft.ts'
 import { fieldWith } from './boardField.ts'
-import { itemAt, itemSeen, shownIn } from './boardItems.ts'
+import { BEGIN, itemAt, itemSeen, shownIn } from './boardItems.ts'
 import { placeOf } from './boardOrder.ts'
 import type { Queue, Telling } from './boardTalk.ts'
 
@@ -32,7 +32,8 @@ export function editingIn(main: HTMLElement, waiting: Queue, said: Telling, { fo
   const leave = (): void => {
     const item = edited && itemSeen(main, edited)
     end()
-    if (item) focus(item)
+    if (item?.matches(BEGIN)) item.focus()
+    else if (item) focus(item)
     said.tell(cancelled)
   }
   const field = fieldWith({
@@ -44,7 +45,8 @@ export function editingIn(main: HTMLElement, waiting: Queue, said: Telling, { fo
       if (!edited) return
       const own = itemSeen(main, edited)
       const shown = own ? shownIn(own) : edited
-      const place = placeOf(shown.pointer)
+      // a list that begins is seen without a print
+      const place = shown.print === '' ? { list: shown.pointer, index: -1 } : placeOf(shown.pointer)
       if (isNew && text.trim() === '') leave()
       else waiting.add(() => (isNew && place ? { ask: 'add', list: place.list, index: place.index + 1, text } : { ask: 'edit', ...shown, text }))
     },

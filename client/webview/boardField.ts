@@ -35,6 +35,14 @@ export function fieldWith(ends: Ends): Field {
     isSaving = true
     ends.save(area.value, isNew)
   }
+  const putBack = (item: HTMLElement | undefined): void => {
+    const home = item ?? document.querySelector('main [data-pointer]')
+    if (home instanceof HTMLElement) putIn(home, isNew)
+  }
+  const toField = (): void => {
+    isAway = false
+    area.focus({ preventScroll: true })
+  }
   const field: Field = {
     isOpen: () => isOpen,
     open: (item, text, words, asNew) => {
@@ -52,28 +60,29 @@ export function fieldWith(ends: Ends): Field {
       grow(area)
     },
     close: () => {
-      isOpen = false
+      ;[isOpen, isAway] = [false, false]
       takeOut()
     },
     away: () => {
       if (!isOpen) return
-      isAway = document.activeElement === area
+      isAway ||= document.activeElement === area
       takeOut()
     },
     back: (item) => {
       if (!isOpen) return
-      const home = item ?? document.querySelector('main [data-pointer]')
-      if (home instanceof HTMLElement) putIn(home, isNew)
-      if (isAway) area.focus({ preventScroll: true })
-      isAway = false
+      // where it was saved its item is there by now
+      if (item || !isSaving) putBack(item)
+      // whoever writes in the text meanwhile stays there
+      if (isAway && document.hasFocus()) toField()
     },
     retry: () => {
       isSaving = false
+      if (!form.isConnected) putBack(undefined)
       area.focus()
     },
   }
-  area.addEventListener('input', () => ends.typed(area.value))
-  listen(parts, { save, leave: () => ends.leave(isNew), isIdle: () => area.value.trim() === '' || area.value === first })
+  window.addEventListener('focus', () => isOpen && isAway && toField())
+  listen(parts, { save, typed: ends.typed, leave: () => ends.leave(isNew), isIdle: () => area.value.trim() === '' || area.value === first })
   return field
 }
 
@@ -82,10 +91,10 @@ function placing({ form, area }: Parts): { readonly putIn: (item: HTMLElement, i
   let leave = (): void => undefined
   return {
     putIn: (item, isNew) => {
-      const place = isNew ? rowBehind(item) : item
-      if (!isNew) cover(place)
-      leave = () => (isNew ? place.remove() : uncover(place))
-      place.prepend(form)
+      const row = isNew ? newRow(item) : undefined
+      if (!row) cover(item)
+      leave = () => (row ? row.remove() : uncover(item))
+      ;(row?.querySelector('td') ?? row ?? item).prepend(form)
       grow(area)
     },
     takeOut: () => {
@@ -129,13 +138,16 @@ function formParts(): Parts {
   return { form, area, cancel, say }
 }
 
-function listen({ form, area, cancel }: Parts, { save, leave, isIdle }: { readonly save: () => void; readonly leave: () => void; readonly isIdle: () => boolean }): void {
+function listen({ form, area, cancel }: Parts, { save, typed, leave, isIdle }: { readonly save: () => void; readonly typed: (text: string) => void; readonly leave: () => void; readonly isIdle: () => boolean }): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     save()
   })
   cancel.addEventListener('click', leave)
-  area.addEventListener('input', () => grow(area))
+  area.addEventListener('input', () => {
+    grow(area)
+    typed(area.value)
+  })
   form.addEventListener('keydown', (event) => {
     if (isForField(event)) event.stopPropagation()
     if (event.isComposing) return
@@ -162,11 +174,16 @@ function grow(area: HTMLTextAreaElement): void {
   area.style.height = `${area.scrollHeight + 2}px`
 }
 
-/** An item of its own for a text that is not there yet. */
-function rowBehind(item: HTMLElement): HTMLElement {
-  const row = document.createElement(item.tagName)
+/** An item of its own for a text that is not there yet: behind another, as a row of a table where that is one, or where a list begins. */
+function newRow(item: HTMLElement): HTMLElement {
+  const line = item.closest('tr')
+  const isRow = item.matches('th, td, tr') && line !== null
+  const isBegin = item.matches('.begin')
+  const row = document.createElement(isRow ? 'tr' : isBegin ? 'div' : item.tagName)
   row.className = 'item-new'
-  item.after(row)
+  if (row instanceof HTMLTableRowElement) row.insertCell().colSpan = line?.cells.length ?? 1
+  if (isBegin) item.before(row)
+  else (isRow ? line : item).after(row)
   return row
 }
 

@@ -32,14 +32,15 @@ export function standing(main: HTMLElement, [first, second]: readonly [Tools, To
   return {
     away: () => {
       button = [...reached.element.children].findIndex((child) => child === document.activeElement)
-      if (button >= 0) focused?.focus({ preventScroll: true })
+      // whoever writes in the text meanwhile stays there
+      if (button >= 0 && document.hasFocus()) focused?.focus({ preventScroll: true })
       for (const tools of [reached, hovered]) tools.standIn(undefined, false)
     },
     back: () => {
       focused = itemAround(document.activeElement)
       place()
       const own = reached.element.children[button]
-      if (own instanceof HTMLElement && own.isConnected) own.focus({ preventScroll: true })
+      if (own instanceof HTMLElement && own.isConnected && document.hasFocus()) own.focus({ preventScroll: true })
       button = -1
     },
   }

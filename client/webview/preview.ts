@@ -157,10 +157,10 @@ function keepReachable(): void {
   if (own) give(own, 'tabindex', '0')
 }
 
-function toPart(part: HTMLElement): void {
+function toPart(part: HTMLElement, options?: FocusOptions): void {
   for (const one of main.querySelectorAll(`${PART}[tabindex="0"]`)) one.setAttribute('tabindex', '-1')
   part.tabIndex = 0
-  part.focus()
+  part.focus(options)
 }
 
 const partAround = (target: EventTarget | null): HTMLElement | undefined => {
@@ -184,7 +184,7 @@ main.addEventListener('keydown', (event) => {
 
 main.addEventListener('dblclick', ({ target }) => {
   const part = partAround(target)
-  if (part && !(target instanceof Element && target.closest('a'))) toSource(part)
+  if (part && !isForInput(target)) toSource(part)
 })
 
 /** What does something of its own when it is clicked. */

@@ -16,6 +16,9 @@ const swot = 'taulu.md'
 const SWOT = '---\ntyyppi: swot\ntunniste: taulu\notsikko: Työryhmän alku\nkieli: fi\n---\n\n# Työryhmän alku\n\n## Vahvuudet\n\n- Yhteinen tahto {#V1 teema=aika}\n- Johdon tuki\n  <!-- pitkospuut-disable-next-line list/long-item: sovittu -->\n- Pitkä kokemus perheiden\n  kanssa\n\n## Heikkoudet\n\n1. Arjen kiire\n2. Tilat ovat kaukana\n\n## Mahdollisuudet\n\n- Uudet tilat\n\n## Uhat\n'
 const yaml = 'taulu.swot.yaml'
 const YAML = 'tyyppi: swot\ntunniste: taulu-yaml\notsikko: Alku\nkieli: fi\nvahvuudet:\n  - yhteinen tahtotila? # kysytään\n  - "johdon: tuki"\nheikkoudet:\n  - arjen kiire\nmahdollisuudet: []\nuhat:\n'
+const table = 'taulukko.md'
+const TABLE = '---\ntyyppi: swot\ntunniste: taulukko\notsikko: Seinätaulu\nkieli: fi\n---\n\n# Seinätaulu\n\n| Vahvuudet | Heikkoudet |\n| --- | --- |\n| - tahto<br>- tuki | kiire |\n'
+const locked = 'lukittu.md'
 const model = 'malli.md'
 const MODEL = '---\ntyyppi: abc-malli\ntunniste: malli\notsikko: Malli\nkieli: fi\n---\n\n# Malli\n\n## Vaiheet ja toimijat\n\n| Vaihe | Lapsi | Koulu |\n| --- | --- | --- |\n| Ennen | kysyy; kertoo | kutsuu |\n| Jälkeen | | arvioi |\n'
 
@@ -27,7 +30,7 @@ describe('the board in the workbench', function () {
     packaged = packageExtension()
     folder = makeScratch('taulu')
     cpSync(workspaceFolder, folder.folder, {recursive: true})
-    for (const [file, text] of [[swot, SWOT], [yaml, YAML], [model, MODEL]] as const) writeFileSync(join(folder.folder, file), text)
+    for (const [file, text] of [[swot, SWOT], [yaml, YAML], [model, MODEL], [table, TABLE], [locked, SWOT.replace('taulu', 'lukittu')]] as const) writeFileSync(join(folder.folder, file), text)
   })
   after(() => (folder as Scratch | undefined)?.remove())
 
@@ -179,6 +182,54 @@ describe('the board in the workbench', function () {
     await until('the saved table', async () => table() === MODEL.replace('| kysyy; kertoo | kutsuu |', '| kysyy | kutsuu; kertoo kaiken \\| heti |'))
   }))
 
+  it('of a table: empty quadrants are begun, the focus stays with its item while the text changes; and what is only to be read', () => opened('board-first', table, {'files.readonlyInclude': {[locked]: true}}, async ({page, text, save}) => {
+    await part(page, '/strengths').focus()
+    for (const pointer of ['/strengths/items/0', '/strengths/items/1']) {
+      await page.keyboard.press('ArrowDown')
+      await preview(page).locator(`[data-pointer="${pointer}"]:focus`).waitFor()
+    }
+    await page.keyboard.press('Alt+ArrowRight')
+    await says(page, '”tuki” siirretty: Heikkoudet, 2/2')
+    await part(page, '/threats').focus()
+    await page.keyboard.press('Tab')
+    await preview(page).locator('.begin[data-list="/threats/items"]:focus').waitFor()
+    await screenshot(page, 'board-begin')
+    await axeFindsNothing(page)
+    await page.keyboard.press('Enter')
+    await field(page).waitFor()
+    await page.keyboard.press('Escape')
+    await preview(page).locator('.begin[data-list="/threats/items"]:focus').waitFor()
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('väki vaihtuu')
+    await page.keyboard.press('Enter')
+    await says(page, 'Kohta on lisätty.')
+    await hasFocus(page, '/threats/items/0', 'väki vaihtuu')
+    await save()
+    const written = TABLE.replace('- tahto<br>- tuki | kiire', '- tahto | kiire<br>tuki') + '\n## Uhat\n\n- väki vaihtuu\n'
+    assert.equal(text(), written)
+    // somebody writes in the text: nothing takes the focus from there, and in the preview it stays with its item
+    await page.keyboard.press('Enter')
+    await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor()
+    await page.keyboard.press('Control+Shift+Enter')
+    await page.keyboard.type('- rivi sen yllä')
+    await see(item(page, '/threats/items/0'), 'rivi sen yllä')
+    await page.keyboard.press('Control+2')
+    await hasFocus(page, '/threats/items/1', 'väki vaihtuu')
+    await page.keyboard.press('Control+Z')
+    await see(item(page, '/threats/items/0'), 'väki vaihtuu')
+    await hasFocus(page, '/threats/items/0', 'väki vaihtuu')
+    await quickOpen(page, locked)
+    await kindItem(page).waitFor()
+    await runFirstCommand(page, 'Pitkospuut: Esikatselu')
+    await item(page, '/strengths/items/0').waitFor()
+    await item(page, '/strengths/items/0').focus()
+    await page.keyboard.press('Alt+ArrowDown')
+    await says(page, 'Asiakirja on vain luettavissa')
+    assert.equal(await preview(page).locator('.item-tools').count(), 0)
+    assert.equal(await preview(page).locator('.begin').first().isVisible(), false)
+    await screenshot(page, 'board-locked')
+  }))
+
   interface Seen {
     readonly page: Page
     /** What is saved. */
@@ -195,7 +246,7 @@ describe('the board in the workbench', function () {
     return () => saved(file)
   }
 
-  async function opened(name: string, file: string, settings: Readonly<Record<string, string>>, act: (seen: Seen) => Promise<void>): Promise<void> {
+  async function opened(name: string, file: string, settings: Readonly<Record<string, unknown>>, act: (seen: Seen) => Promise<void>): Promise<void> {
     const {page, workspace, close} = await openWorkbench({workspace: folder.folder, vsix: packaged.vsix, settings: {'pitkospuut.language': 'fi', ...settings}})
     saved = (one) => readFileSync(join(workspace, one), 'utf8')
     try {

@@ -99,7 +99,17 @@ describe('adding an item', () => {
     ['made plain', swot('- a'), S, 1, '# b', swot('- a\n- \\# b')],
     ['with nothing to say', swot('- a'), S, 1, ' ', '(empty)'],
     ['where nothing is', swot('- a'), '/nothing/items', 1, 'b', '(gone)'],
-  ] as const) it(what, () => { assert.equal(added(before, list, index, typed), after) })
+    ['to a section that is not there yet, where the form has it', swot('- a'), '/opportunities/items', 0, 'uusi', `${swot('- a')}\n## Mahdollisuudet\n\n- uusi\n`],
+    ['to one with the headings of its group', '---\ntyp: swot\nspråk: sv\n---\n\n# Början\n\n## Interna faktorer\n\n### Styrkor\n\n- a\n\n## Externa faktorer\n\n### Hot\n\n- b\n', '/opportunities/items', 0, 'ny',
+      '---\ntyp: swot\nspråk: sv\n---\n\n# Början\n\n## Interna faktorer\n\n### Styrkor\n\n- a\n\n## Externa faktorer\n\n### Möjligheter\n\n- ny\n\n### Hot\n\n- b\n'],
+    ['to a key that is not there yet', yaml('\n  - a'), '/threats/items', 0, 'b: c', `${yaml('\n  - a')}uhat:\n  - "b: c"\n`],
+    ['to a section that is not there yet, with nothing to say', swot('- a'), '/opportunities/items', 0, ' ', '(empty)'],
+  ] as const) it(what, () => {
+    assert.equal(added(before, list, index, typed), after)
+    if (!before.startsWith('---')) return
+    const returns = (text: string): string => text.replaceAll('\n', '\r\n')
+    assert.equal(added(returns(before), list, index, typed), returns(after), 'with CRLF')
+  })
 })
 
 describe('an item that was seen', () => {

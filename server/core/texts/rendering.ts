@@ -15,6 +15,7 @@ export const RENDERING = {
   helpful: { fi: 'Auttaa', sv: 'Hjälper', en: 'Helps' },
   harmful: { fi: 'Haittaa', sv: 'Hindrar', en: 'Hinders' },
   missing: { fi: 'Tästä ei ole vielä kirjoitettu.', sv: 'Om det här har ännu inget skrivits.', en: 'Nothing has been written about this yet.' },
+  firstItem: { fi: 'Lisää kohta', sv: 'Lägg till en punkt', en: 'Add an item' },
   write: { fi: 'Kirjoita: {name}', sv: 'Skriv: {name}', en: 'Write: {name}' },
   part: { fi: 'Osa', sv: 'Del', en: 'Part' },
   sum: { fi: 'Summa', sv: 'Belopp', en: 'Amount' },

@@ -27,6 +27,8 @@ const cases: readonly Case[] = [
   { it: 'Markdown inside items, with what is below them', text: SWOT, has: ['<strong>vertaistuki</strong>', '<ul><li>ryhmät</li></ul>'] },
   { it: 'no comments', text: SWOT, hasNot: ['Missä olette', '<!--'] },
   { it: 'in the editor what is missing is asked for, with the way there', text: SWOT, showing: { audience: 'editor' }, has: [/<h2>Heikkoudet.*class="prompt".*data-go="\/weaknesses"/su, 'data-pointer="/strengths/items/0"'] },
+  { it: 'in the editor a list without items has a button that begins it', text: SWOT, showing: { audience: 'editor' }, has: ['<button type="button" class="begin" data-list="/weaknesses/items" aria-label="Lisää kohta: Heikkoudet">'], hasNot: ['data-list="/strengths/items"'] },
+  { it: 'on a page it has none', text: SWOT, hasNot: ['<button'] },
   { it: 'on a page it is not', text: SWOT, hasNot: ['prompt', 'data-pointer', 'data-go'] },
   { it: 'HTML as text', text: CARD, has: ['&#x3C;script>alert(1)&#x3C;/script>'], hasNot: ['<script'] },
   { it: 'shares of a budget in figures', text: CARD, has: [/Valtionavustus<\/th><td class="figure">300 euroa<\/td><td class="figure"><meter[^>]*>[^<]*<\/meter> 75 %/u] },

@@ -10,6 +10,7 @@ import type { TextEdit } from '../../text.ts'
 import type { Unedited } from '../../texts/board.ts'
 import { valueOf } from '../../value.ts'
 import type { DocumentView } from '../../view.ts'
+import { madeFor } from './missing.ts'
 import { itemAt } from './source.ts'
 import { after, inKey, nameOf, restOf, topLists, treesOf, type Moving } from './tried.ts'
 
@@ -47,12 +48,13 @@ export function editItem(moving: Moving, pointer: string, print: string | undefi
 }
 
 /** The edits that put a new item into a list, before the one that has the index. */
-export function addItem({ document, view, edit }: Moving, pointer: string, index: number, typed: string): Edited {
+export function addItem(moving: Moving, pointer: string, index: number, typed: string): Edited {
+  const { document, view, edit } = moving
   const lists = listsOf(document, view)
   const own = lists.find((list) => list.pointer === pointer)
-  if (!own) return { refused: 'gone' }
   const typedText = oneText(typed, false)
-  if (typedText === '') return { refused: 'empty' }
+  if (own && typedText === '') return { refused: 'empty' }
+  if (!own) return addToMissing(moving, pointer, typed)
   const at = Math.max(0, Math.min(index, own.items.length))
   const before = saidInAll(document, view, lists)
   for (const text of escapedTexts(typedText, false)) {
@@ -66,6 +68,14 @@ export function addItem({ document, view, edit }: Moving, pointer: string, index
     if (saidInAll(tried.document, tried.view, now, fresh) === before) return { edits, pointer: `${pointer}/${at}` }
   }
   return { refused: view.isBroken && own.notation === 'yaml' ? 'broken' : 'unwritable' }
+}
+
+/** The first item of a section that the document lacks: it is put in with it. */
+function addToMissing(moving: Moving, pointer: string, typed: string): Edited {
+  const made = madeFor(moving, pointer)
+  if (!made || made === 'anchor') return { refused: moving.view.isBroken ? 'broken' : 'gone' }
+  const added = addItem(made.moving, pointer, 0, typed)
+  return added.edits ? { ...added, edits: made.before(added.edits) } : added
 }
 
 const contentOf = ({ notation }: List, text: string): Content =>

@@ -19,8 +19,10 @@ export interface MissingList {
 }
 
 /** Those that are written like the list that is left. */
-export function missingLists({ view }: Moving, { list }: ItemsOf): readonly MissingList[] {
-  if (list.notation !== view.notation || view.isBroken) return []
+export const missingLists = (moving: Moving, { list }: ItemsOf): readonly MissingList[] => (list.notation === moving.view.notation ? lackedBy(moving) : [])
+
+function lackedBy({ view }: Moving): readonly MissingList[] {
+  if (view.isBroken) return []
   const there = new Set([...view.sections.map(({ property }) => property.key), ...view.root.entries.map(({ key }) => key)])
   return view.kind.root.properties.filter((property) => property.type === 'list' && isSection(property) && property.within === undefined && !there.has(property.key))
     .map((property) => ({ pointer: `${step(property.key)}/items`, property }))
@@ -28,15 +30,20 @@ export function missingLists({ view }: Moving, { list }: ItemsOf): readonly Miss
 
 /** The move into a section that is made for it. `move`: moves in the document that has it. */
 export function intoMissing(moving: Moving, items: ItemsOf, to: To, move: (moving: Moving, pointers: readonly string[], to: To) => Moved): Moved {
+  if (!missingLists(moving, items).some(({ pointer }) => pointer === to.list)) return { refused: 'unknown' }
+  const made = madeFor(moving, to.list)
+  if (!made || made === 'anchor') return { refused: made ?? 'unreadable' }
+  const moved = move(made.moving, items.indices.map((index) => `${items.list.pointer}/${index}`), to)
+  return moved.edits ? { ...moved, edits: made.before(moved.edits) } : moved
+}
+
+/** The document with a section that it lacks. `before`: edits of that document with those that made the section. Undefined where it cannot be made. */
+export function madeFor(moving: Moving, list: string): { readonly moving: Moving; readonly before: (edits: readonly TextEdit[]) => readonly TextEdit[] } | 'anchor' | undefined {
   const { view } = moving
-  const missing = missingLists(moving, items).find(({ pointer }) => pointer === to.list)
-  if (!missing) return { refused: 'unknown' }
-  const { property } = missing
-  const made = textEditsOf(view, view.notation === 'yaml' ? insertKey(view, { property }) : insertSectionWith(view, property, ''))
-  const tried = made.length === 0 ? undefined : triedNew(moving, made, property)
-  if (!tried || tried === 'anchor') return { refused: tried ?? 'unreadable' }
-  const moved = move({ ...moving, ...tried }, items.indices.map((index) => `${items.list.pointer}/${index}`), to)
-  return moved.edits ? { ...moved, edits: composed(made, moved.edits) } : moved
+  const property = lackedBy(moving).find(({ pointer }) => pointer === list)?.property
+  const made = property ? textEditsOf(view, view.notation === 'yaml' ? insertKey(view, { property }) : insertSectionWith(view, property, '')) : []
+  const tried = property && made.length > 0 ? triedNew(moving, made, property) : undefined
+  return !tried || tried === 'anchor' ? tried : { moving: { ...moving, ...tried }, before: (edits) => composed(made, edits) }
 }
 
 /** The document with the new section; undefined where something else would change by it. */

@@ -11,6 +11,7 @@ import { textOf, type Entry, type ListNode, type MapNode, type Node } from '../.
 import type { ExtraSection, Section } from '../../view.ts'
 import { capitalised, headingFor } from '../names.ts'
 import { boardOf } from './board.ts'
+import { firstItemOf } from './firstItem.ts'
 import { guestsOf, hasBlock } from './guests.ts'
 import { detailsOf, headerOf } from './header.ts'
 import { outcomesOf } from './outcomes.ts'
@@ -99,8 +100,13 @@ function sectionBlock(section: Section, rendering: Rendering): Block | undefined
   if (contents.length === 0 && rendering.audience === 'page') return undefined
   const heading = title ? rendering.inline(textOf(title), title) : ours(rendering, headingOf(section, rendering))
   const asked = contents.length > 0 ? [] : [promptOf(property, pointer, rendering)]
-  return { id, pointer, element: h('section', { className: classesOf(property, node.type), ...source(rendering, pointer) }, [h('h2', heading), ...contents, ...asked]) }
+  const begun = isEmptyList(property, node) ? firstItemOf(`${pointer}/items`, headingFor(property, rendering.labels), rendering) : []
+  return { id, pointer, element: h('section', { className: classesOf(property, node.type), ...source(rendering, pointer) }, [h('h2', heading), ...contents, ...asked, ...begun]) }
 }
+
+/** A list without items, or a key of one without a value. */
+const isEmptyList = (property: Property, node: Node): boolean =>
+  property.type === 'list' && (node.type === 'list' ? node.items.length === 0 && node.groups.length === 0 : node.type === 'scalar' && node.value === null)
 
 /** The name that its writers chose among those that the kind knows; in another language the usual one. */
 function headingOf({ property, heading: { block, start, end }, source: from }: Section, { labels, view }: Rendering): string {
@@ -187,7 +193,7 @@ function withMissing(blocks: readonly Block[], rendering: Rendering): readonly B
     const before = properties.slice(0, index).map(({ key }) => step(key))
     const after = placed.findLastIndex(({ pointer }) => before.some((one) => pointer === one || pointer.startsWith(`${one}/`)))
     const pointer = step(property.key)
-    placed.splice(after + 1, 0, { id: property.key, pointer, element: h('section', { className: ['missing'], ...source(rendering, pointer) }, [h('h2', ours(rendering, headingFor(property, rendering.labels))), promptOf(property, pointer, rendering)]) })
+    placed.splice(after + 1, 0, { id: property.key, pointer, element: h('section', { className: ['missing'], ...source(rendering, pointer) }, [h('h2', ours(rendering, headingFor(property, rendering.labels))), promptOf(property, pointer, rendering), ...(property.type === 'list' ? firstItemOf(`${pointer}/items`, headingFor(property, rendering.labels), rendering) : [])]) })
   }
   return placed
 }

@@ -7,6 +7,7 @@ import { entryOf, itemsOf, textOf, type ItemNode } from '../../node.ts'
 import { ATTRIBUTES } from '../../texts/hover.ts'
 import type { Section } from '../../view.ts'
 import { headingFor } from '../names.ts'
+import { firstItemOf } from './firstItem.ts'
 import { promptOf } from './prompt.ts'
 import { legible } from './prose.ts'
 import { ours, source, word, type Rendering } from './rendering.ts'
@@ -38,6 +39,7 @@ function quadrantOf(property: Property, row: number, rendering: Rendering): Elem
   return h('section', { className: ['quadrant', property.effect ?? 'neutral', `row-${row}`], ...source(rendering, pointer) }, [
     h('h2', [ownName(property, rendering) ?? ours(rendering, headingFor(property, rendering.labels)), ' ', h('span', { className: ['count'] }, ours(rendering, count))]),
     ...(items.length === 0 && contents.length === 0 && rendering.audience === 'editor' ? [promptOf(property, pointer, rendering)] : contents),
+    ...(items.length === 0 ? firstItemOf(`${pointer}/items`, headingFor(property, rendering.labels), rendering) : []),
   ])
 }
 
