@@ -191,7 +191,8 @@ describe('the board in the workbench', function () {
     await page.keyboard.press('Alt+ArrowRight')
     await says(page, '”tuki” siirretty: Heikkoudet, 2/2')
     await part(page, '/threats').focus()
-    await page.keyboard.press('Tab')
+    // past the way to the text
+    for (let left = 2; left > 0; left--) await page.keyboard.press('Tab')
     await preview(page).locator('.begin[data-list="/threats/items"]:focus').waitFor()
     await screenshot(page, 'board-begin')
     await axeFindsNothing(page)
@@ -226,7 +227,7 @@ describe('the board in the workbench', function () {
     await page.keyboard.press('Alt+ArrowDown')
     await says(page, 'Asiakirja on vain luettavissa')
     assert.equal(await preview(page).locator('.item-tools').count(), 0)
-    assert.equal(await preview(page).locator('.begin').first().isVisible(), false)
+    assert.equal(await preview(page).locator('.begin:visible').count(), 0)
     await screenshot(page, 'board-locked')
   }))
 
