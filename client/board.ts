@@ -27,14 +27,14 @@ interface Board {
 
 async function begin({ client, document, post, uri }: Board): Promise<void> {
   const words = await client.sendRequest(boardWordsRequest, { textDocument: { uri } })
-  if (words) post({ tell: 'begin', words, isEditable: !(await isReadOnly(document)) })
+  if (words) post({ tell: 'begin', words, isEditable: !(await isReadOnly(client, document)) })
 }
 
 async function act(board: Board, message: Exclude<FromBoard, { readonly ask: 'begin' }>): Promise<void> {
   const { client, document, post, uri } = board
   const words = await client.sendRequest(boardWordsRequest, { textDocument: { uri } })
   if (!words) return post({ tell: 'refused', message: '' })
-  if (await isReadOnly(document)) return post({ tell: 'refused', message: words.readOnly })
+  if (await isReadOnly(client, document)) return post({ tell: 'refused', message: words.readOnly })
   switch (message.ask) {
     case 'move':
       return move(board, words, message, message.to)

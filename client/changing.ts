@@ -1,8 +1,8 @@
 // Changes of a document that the server works out, made as one undoable step for the version that they were worked out for.
-import { window, workspace, WorkspaceEdit, type TextDocument } from 'vscode'
+import { TabInputText, window, workspace, WorkspaceEdit, type TextDocument, type TextEditor } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { TextEdit, WorkspaceEdit as SentEdit } from 'vscode-languageserver-protocol'
-import { isReadOnly } from './readOnly.ts'
+import { isReadOnly, readOnlyAmong } from './readOnly.ts'
 
 /** Null: the document has another version by now. */
 type Answer = { readonly edits: readonly TextEdit[]; readonly refused?: never } | { readonly refused: string; readonly edits?: never } | null
@@ -25,7 +25,7 @@ export async function change<A extends Answer>(client: BaseLanguageClient, docum
   const told = (message: string): undefined => {
     void window.showInformationMessage(message)
   }
-  if (await isReadOnly(document)) return told(words.readOnly)
+  if (await isReadOnly(client, document)) return told(words.readOnly)
   for (let left = TRIES; left > 0 && !document.isClosed; left--) {
     const { version } = document
     const answer = await ask({ uri: client.code2ProtocolConverter.asUri(document.uri), version })
@@ -51,10 +51,11 @@ export async function applyAll(client: BaseLanguageClient, { documentChanges = [
   for (const change of documentChanges) {
     if (!('textDocument' in change)) continue
     const document = await workspace.openTextDocument(client.protocol2CodeConverter.asUri(change.textDocument.uri))
-    if (await isReadOnly(document)) return 'readOnly'
     documents.push({ document, version: change.textDocument.version ?? document.version })
     edit.set(document.uri, await client.protocol2CodeConverter.asTextEdits(change.edits.filter((one): one is TextEdit => 'newText' in one)))
   }
+  const { readOnly } = await readOnlyAmong(client, documents.map(({ document }) => document))
+  if (readOnly.length > 0) return 'readOnly'
   if (documents.some(({ document, version }) => document.version !== version)) return 'changed'
   const saved = documents.filter(({ document: { isDirty, isUntitled } }) => !isDirty && !isUntitled)
   if (edit.size > 0 && !(await workspace.applyEdit(edit, { isRefactoring: true }))) return 'changed'
@@ -66,11 +67,25 @@ export async function applyAll(client: BaseLanguageClient, { documentChanges = [
 /** Makes edits that were worked out for one version of a document, as one undoable step. */
 export async function applyTo(client: BaseLanguageClient, document: TextDocument, version: number, edits: readonly TextEdit[]): Promise<Applied> {
   const made = await client.protocol2CodeConverter.asTextEdits([...edits])
-  if (await isReadOnly(document)) return 'readOnly'
+  if (await isReadOnly(client, document)) return 'readOnly'
   const isChanged = (): boolean => document.isClosed || document.version !== version
   if (isChanged()) return 'changed'
+  if (edits.length === 0) return 'made'
+  const editor = editorInFront(document)
+  if (editor) {
+    const isTaken = await editor.edit((builder) => made.forEach(({ range, newText }) => builder.replace(range, newText)))
+    // an editor that is only to be read takes edits and does not make them
+    return isChanged() ? (isTaken ? 'made' : 'changed') : 'readOnly'
+  }
   const edit = new WorkspaceEdit()
   edit.set(document.uri, made)
-  if (edits.length === 0 || (await workspace.applyEdit(edit))) return 'made'
+  if (await workspace.applyEdit(edit)) return 'made'
   return isChanged() ? 'changed' : 'readOnly'
+}
+
+/** The editor that shows the text as itself: one side of a comparison may be only to be read although the document is not. */
+function editorInFront(document: TextDocument): TextEditor | undefined {
+  const uri = document.uri.toString()
+  const columns = window.tabGroups.all.flatMap(({ activeTab, viewColumn }) => (activeTab?.input instanceof TabInputText && activeTab.input.uri.toString() === uri ? [viewColumn] : []))
+  return window.visibleTextEditors.find((editor) => editor.document === document && editor.viewColumn !== undefined && columns.includes(editor.viewColumn))
 }

@@ -3,6 +3,7 @@ import { commands, TabInputCustom, TabInputText, Uri, window, workspace, Workspa
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { convertRequest, type ConvertResult } from '../server/protocol/converting.ts'
 import { activeDocumentUri } from './activeDocument.ts'
+import { isReadOnly } from './readOnly.ts'
 
 export function converting(client: BaseLanguageClient): readonly Disposable[] {
   return [
@@ -33,6 +34,10 @@ async function convert(client: BaseLanguageClient, document: TextDocument): Prom
     return
   }
   await window.showTextDocument(created, { preview: false })
+  if (await isReadOnly(client, document)) {
+    await told(result, result.words.oldStays)
+    return
+  }
   const answer = await told(result, result.words.made, result.words.accept, result.words.decline)
   if (answer === result.words.accept) await remove(document, version, result)
 }

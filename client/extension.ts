@@ -16,6 +16,7 @@ import { moving } from './moving.ts'
 import { listKeys } from './listKeys.ts'
 import { pasting } from './pasting.ts'
 import { previewing } from './preview.ts'
+import { refusing } from './readOnly.ts'
 import { refactoring } from './refactoring.ts'
 import { newDocuments } from './newDocument.ts'
 import { projectsView } from './projectsView.ts'
@@ -40,7 +41,10 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     outputChannel: output,
     initializationOptions,
     diagnosticPullOptions: { onChange: true, onTabs: false },
-    middleware: { provideHover: async (document, position, token, next) => withPages(await next(document, position, token)) },
+    middleware: {
+      provideHover: async (document, position, token, next) => withPages(await next(document, position, token)),
+      ...refusing(() => client),
+    },
   })
   const lists = listKeys((uri) => statuses.isOfKind(uri))
   const statuses = statusBar(client, () => {

@@ -1,13 +1,13 @@
 // The command that fills in details: one question at a time, the needed ones first, then any that one chooses. Nobody has to see how they are written.
-import { commands, Uri, window, workspace, type Disposable, type TextDocument } from 'vscode'
+import { commands, Uri, window, workspace, type Disposable } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { Detail } from '../server/protocol/details.ts'
 import { activeDocumentUri } from './activeDocument.ts'
-import { isReadOnly } from './readOnly.ts'
 import { answersFor, type Answers } from './fillInAnswers.ts'
 import { choose, chooseElement, isMissing } from './fillInChoice.ts'
 import { askFor, type Outcome } from './fillInStep.ts'
 import { showPlace } from './place.ts'
+import { isReadOnly } from './readOnly.ts'
 
 export function fillingIn(client: BaseLanguageClient): readonly Disposable[] {
   return [
@@ -15,16 +15,16 @@ export function fillingIn(client: BaseLanguageClient): readonly Disposable[] {
       const uri = at instanceof Uri ? at : at?.uri === undefined ? activeDocumentUri() : client.protocol2CodeConverter.asUri(at.uri)
       if (!uri) return
       const document = await workspace.openTextDocument(uri)
-      await fillIn(answersFor(client, document), document, at instanceof Uri ? undefined : at?.pointer)
+      await fillIn(answersFor(client, document), () => isReadOnly(client, document), at instanceof Uri ? undefined : at?.pointer)
     }),
   ]
 }
 
 /** From a title bar or the palette: all that is needed and missing, then what one chooses. From a finding: its question alone. */
-async function fillIn(answers: Answers, document: TextDocument, pointer: string | undefined): Promise<void> {
+async function fillIn(answers: Answers, isReadOnlyNow: () => Promise<boolean>, pointer: string | undefined): Promise<void> {
   const first = await answers.details()
   if (!first) return
-  if (first.message !== undefined || (await isReadOnly(document))) {
+  if (first.message !== undefined || (await isReadOnlyNow())) {
     await window.showInformationMessage(first.message ?? first.words.readOnly)
     return
   }

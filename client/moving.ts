@@ -68,7 +68,7 @@ const PAUSE = 100
 export async function chosen(client: BaseLanguageClient, document: TextDocument, from: MoveFrom, tell: (message: string) => void): Promise<MoveTo | undefined> {
   const found = await whenNotLate(document, () => client.sendRequest(moveTargetsRequest, from), (answer) => answer !== null && answer.message === answer.words.changed)
   if (!found) return undefined
-  if (found.message !== undefined || (await isReadOnly(document))) {
+  if (found.message !== undefined || (await isReadOnly(client, document))) {
     tell(found.message ?? found.words.readOnly)
     return undefined
   }

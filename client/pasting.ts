@@ -2,6 +2,7 @@
 import * as vscode from 'vscode'
 import { commands, env, SnippetString, SnippetTextEdit, UIKind, window, workspace, WorkspaceEdit, type CancellationToken, type DataTransfer, type Disposable, type Range, type TextDocument, type Uri } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
+import { isReadOnly } from './readOnly.ts'
 import { pasteRequest, type PasteParams, type PasteWay } from '../server/protocol/pasting.ts'
 
 /** `isOfKind`: whether a document is of a kind. All others are pasted into as ever, at once. */
@@ -50,7 +51,7 @@ export function pasting(client: BaseLanguageClient, isOfKind: (uri: Uri) => bool
 async function pasteText(client: BaseLanguageClient): Promise<void> {
   const editor = window.activeTextEditor
   const text = await env.clipboard.readText()
-  const [way] = editor && text ? await ask(client, editor.document, editor.selection, { text }) : []
+  const [way] = editor && text && !(await isReadOnly(client, editor.document)) ? await ask(client, editor.document, editor.selection, { text }) : []
   if (editor && way?.sort === 'tidy') await workspace.applyEdit(replacing(editor.document.uri, editor.selection, way.text))
   else await commands.executeCommand('editor.action.clipboardPasteAction')
 }

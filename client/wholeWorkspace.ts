@@ -4,7 +4,7 @@ import { FileChangeType, type TextEdit } from 'vscode-languageserver-protocol'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { baselineRequest, mendWorkspaceRequest, type BaselineChange, type MendedFile, type WorkspaceMending } from '../server/protocol/wholeWorkspace.ts'
 import { applyAll } from './changing.ts'
-import { isReadOnly } from './readOnly.ts'
+import { readOnlyAmong } from './readOnly.ts'
 
 const SCHEME = 'pitkospuut-mended'
 
@@ -47,8 +47,8 @@ async function mendWorkspace(client: BaseLanguageClient, shown: Map<string, Mend
 }
 
 async function readOnlyIn(client: BaseLanguageClient, files: readonly MendedFile[]): Promise<readonly MendedFile[]> {
-  const found = await Promise.all(files.map(async (file) => ((await isReadOnly({ uri: client.protocol2CodeConverter.asUri(file.uri), isUntitled: file.uri.startsWith('untitled:') })) ? [file] : [])))
-  return found.flat()
+  const named = files.map((file) => ({ file, uri: client.protocol2CodeConverter.asUri(file.uri), isUntitled: file.uri.startsWith('untitled:') }))
+  return (await readOnlyAmong(client, named)).readOnly.map(({ file }) => file)
 }
 
 /** All changes beside the texts as they are, in one editor. */

@@ -64,7 +64,7 @@ const LAZY: Readonly<Record<string, readonly string[]>> = {
   preview: ['server/core/features/preview/index.ts'],
 }
 /** The same for Node alone. */
-const LAZY_IN_NODE: typeof LAZY = { files: ['server/shell/findFiles.ts'] }
+const LAZY_IN_NODE: typeof LAZY = { files: ['server/shell/findFiles.ts', 'server/shell/isProtected.ts'] }
 
 const globalName = (name: string): string => `pitkospuut_${name}`
 

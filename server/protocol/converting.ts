@@ -24,6 +24,8 @@ export interface ConvertWords {
   readonly made: string
   /** The same where there is no old file. */
   readonly madeAlone: string
+  /** The same where the old file is only to be read. */
+  readonly oldStays: string
   readonly accept: string
   readonly decline: string
   /** The file cannot be made. */

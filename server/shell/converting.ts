@@ -68,5 +68,5 @@ const MOST_TOLD = 12
 
 function wordsFor(name: string, old: string, language: Language): ConvertWords {
   const said = (key: keyof typeof CONVERTING): string => inWords(CONVERTING[key], { name, old }, language)
-  return { made: said('made'), madeAlone: said('madeAlone'), accept: said('accept'), decline: said('decline'), exists: said('exists'), changed: said('changed'), noBin: said('noBin') }
+  return { made: said('made'), madeAlone: said('madeAlone'), oldStays: said('oldStays'), accept: said('accept'), decline: said('decline'), exists: said('exists'), changed: said('changed'), noBin: said('noBin') }
 }

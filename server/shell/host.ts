@@ -23,6 +23,8 @@ export interface Host {
   readonly exists?: (uri: string) => Promise<boolean>
   /** What can be told of a file without reading it; absent where nothing can. */
   readonly look?: (uri: string) => Promise<FileLook | undefined>
+  /** Whether a file is there and cannot be written; absent where that cannot be told. */
+  readonly isProtected?: (uri: string) => Promise<boolean>
   /** ISO date of today. */
   readonly today: () => string
   /** Runs when other messages have had their turn. */

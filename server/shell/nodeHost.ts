@@ -41,6 +41,10 @@ export function nodeHost(environment: Readonly<Record<string, string | undefined
       const path = pathOf(uri)
       return path === undefined ? undefined : look(path)
     },
+    isProtected: async (uri) => {
+      const path = pathOf(uri)
+      return path !== undefined && (await import('./isProtected.ts')).isProtected(path)
+    },
     today: () => today(environment),
     later: (run) => {
       setImmediate(run)

@@ -11,6 +11,7 @@ import { pasteRequest } from '../protocol/pasting.ts'
 import { convertRequest } from '../protocol/converting.ts'
 import { moveRequest, moveTargetsRequest } from '../protocol/moving.ts'
 import { previewPlaceRequest, previewPointerRequest, previewRequest, previewWriteRequest } from '../protocol/preview.ts'
+import { protectedRequest } from '../protocol/protecting.ts'
 import { refactorRequest } from '../protocol/refactor.ts'
 import { projectsRequest, themePlacesRequest } from '../protocol/projects.ts'
 import { pageRequest } from '../protocol/rulePage.ts'
@@ -56,6 +57,7 @@ export function serveRequests(serve: <P, R>(type: RequestType<P, R, void>, unans
   serve(reportRequest, null, (session, { ending }) => session.report(ending))
   serve(mendWorkspaceRequest, null, (session) => session.mendWorkspace())
   serve(baselineRequest, null, (session, params) => session.baseline(params))
+  serve(protectedRequest, null, (session, { uris }) => session.protectedFiles(uris))
   serve(schemaChoicesRequest, null, (session) => session.schemaChoices())
   serve(schemaRequest, null, (session, { kind }) => session.schema(kind))
 }

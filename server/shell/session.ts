@@ -33,6 +33,7 @@ import { boarding, type Boarding } from './board.ts'
 import { movingBy, type MovingByRequest } from './moving.ts'
 import type { OpenDocument } from './openDocuments.ts'
 import { navigating, type Navigating } from './navigation.ts'
+import { protecting, type Protecting } from './protecting.ts'
 import { readerOf } from './reader.ts'
 import type { Settings } from './settings.ts'
 import { pasting, type Pasting } from './pasting.ts'
@@ -78,7 +79,7 @@ export interface Place {
   readonly trusted: boolean
 }
 
-export interface Session extends CodeActions, Detailing, Cleaning, Creating, Completing, Hinting, Hovering, Navigating, Pasting, RefactoringByCommand, Converting, Paging, MovingByRequest, Boarding, Checklisting, Acting, Showing, Saving, MendingAll, Baselining, Previewing {
+export interface Session extends CodeActions, Detailing, Cleaning, Creating, Completing, Hinting, Hovering, Navigating, Pasting, RefactoringByCommand, Converting, Paging, MovingByRequest, Boarding, Checklisting, Acting, Showing, Saving, MendingAll, Baselining, Previewing, Protecting {
   /** Resolves when the engine is there. */
   readonly ready: Promise<void>
   /** Loads the engine and reads the workspace; called again when its folders or the trust in it change. */
@@ -203,6 +204,7 @@ export function createSession(host: Host, turns: Turns, effects: Effects, initia
     ...saving(means),
     ...mendingAll(means),
     ...baselining(means),
+    ...protecting(means),
     ...previewing(means),
     ...completing(means),
     ...configuring(means),

@@ -67,6 +67,11 @@ export const CONVERTING = {
     en: 'The document is now in the file {name} too. Shall the old file {old} be moved to the bin?',
   },
   madeAlone: { fi: 'Asiakirja on nyt myös toisessa muodossa. Tallenna se haluamallasi nimellä.', sv: 'Dokumentet finns nu också i den andra formen. Spara det under ett namn som passar.', en: 'The document is now in the other form too. Save it under a name of your choice.' },
+  oldStays: {
+    fi: 'Asiakirja on nyt myös tiedostossa {name}. Vanha tiedosto {old} on vain luettavissa, joten se jäi paikalleen.',
+    sv: 'Dokumentet finns nu också i filen {name}. Den gamla filen {old} är skrivskyddad och ligger kvar.',
+    en: 'The document is now in the file {name} too. The old file {old} is read-only and stays where it is.',
+  },
   lost: { fi: 'Kaikki ei siirtynyt aivan sellaisenaan:', sv: 'Allt kunde inte föras över helt som det var:', en: 'Not all could be carried over quite as it was:' },
   more: { fi: 'ja {count} muuta', sv: 'och {count} till', en: 'and {count} more' },
   accept: { fi: 'Siirrä vanha roskakoriin', sv: 'Flytta den gamla till papperskorgen', en: 'Move the old one to the bin' },

@@ -9,6 +9,7 @@ import {lists} from './lists.ts'
 import {moving} from './moving.ts'
 import {navigation} from './navigation.ts'
 import {newDocument} from './newDocument.ts'
+import {readOnly} from './readOnly.ts'
 import {rewriting} from './rewriting.ts'
 import {pasting} from './pasting.ts'
 import {wording} from './wording.ts'
@@ -16,5 +17,5 @@ import {runSuites} from './run.ts'
 import {serverProcess} from './serverProcess.ts'
 
 export function run(): Promise<void> {
-  return runSuites([checking, checklist, coexistence, foreignFiles, fillingIn, lenses, lists, moving, navigation, newDocument, rewriting, pasting, wording, serverProcess], report => writeFileSync(process.env['PITKOSPUUT_REPORT'] ?? '', JSON.stringify(report)))
+  return runSuites([checking, checklist, coexistence, foreignFiles, fillingIn, lenses, lists, moving, navigation, newDocument, readOnly, rewriting, pasting, wording, serverProcess], report => writeFileSync(process.env['PITKOSPUUT_REPORT'] ?? '', JSON.stringify(report)))
 }

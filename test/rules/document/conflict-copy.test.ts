@@ -37,6 +37,8 @@ describe(code, () => {
     ['Kopio tiedostosta suunnitelma.md', 'suunnitelma.md', true], ['Copy of suunnitelma.md', 'suunnitelma.md', true],
     ['suunnitelma (Työkoneen ristiriitainen kopio 2026-11-22).md', 'suunnitelma.md', true], ['suunnitelma (conflicted copy 2026-11-22).md', 'suunnitelma.md', true],
     ['suunnitelma.sync-conflict-20261122-101010-ABC1234.md', 'suunnitelma.md', true], ['a.swot-LAPTOP.md', 'a.swot.md', true], ['a-LAPTOP.swot.md', 'a.swot.md', true], ['suunnitelma 2.md', 'suunnitelma.md', true],
+    ['suunnitelma-Annan-MacBook-Pro.md', 'suunnitelma.md', true], ['Kopio kohteesta suunnitelma.md', 'suunnitelma.md', true], ['Kopia av suunnitelma.md', 'suunnitelma.md', true], ['suunnitelma kopia.md', 'suunnitelma.md', true],
+    ['suunnitelma_conflict-20261122-101010.md', 'suunnitelma.md', true], ['suunnitelma (SFConflict anna@kunta.fi 2026-11-22-10-10-10).md', 'suunnitelma.md', true], ['suunnitelma (Anna’s conflicting copy).md', 'suunnitelma.md', true], ['suunnitelma (Annas dators motstridiga kopia).md', 'suunnitelma.md', true],
     ['suunnitelma.md', 'suunnitelma.md', false], ['suunnitelma-loppu.md', 'suunnitelma.md', false], ['suunnitelma-2012.md', 'suunnitelma.md', false], ['uusi suunnitelma.md', 'suunnitelma.md', false],
     ['suunnitelma.md', 'suunnitelma (1).md', false], ['suunnitelma kopioitavaksi.md', 'suunnitelma.md', false], ['suunnitelma (luonnos).md', 'suunnitelma.md', false],
   ]

@@ -5,11 +5,13 @@ const ADDED: readonly RegExp[] = [
   /^[-_ ](?=[\p{N}-]{0,30}\p{Lu})[\p{Lu}\p{N}][\p{Lu}\p{N}-]{2,30}$/u,
   /^ ?\(\d{1,3}\)$/u,
   /^(?: ?[-–—] ?| |_)(?:kopio|kopia|copy)(?: ?\(?\d{1,3}\)?)?$/iu,
-  /^ ?\((?:[^()]{1,60} )?(?:ristiriitainen kopio|ristiriitakopio|konfliktkopia|conflicted copy|conflict)[^()]{0,60}\)$/iu,
+  /^[-_ ](?:[\p{L}\p{N}]{1,30}[-_ ]){0,3}(?:MacBook|iMac|iPad|iPhone)(?:[-_ ](?:Pro|Air|Mini|\d{1,2}))*$/iu,
+  /^ ?\((?:[^()]{1,60} )?(?:ristiriitainen kopio|ristiriitakopio|konfliktkopia|motstridiga? kopia|conflicted copy|conflicting copy|conflict|SFConflict)[^()]{0,60}\)$/iu,
+  /^_conflict-\d{8}-\d{6}$/u,
   /^\.sync-conflict-\d{8}-\d{6}(?:-[\dA-Z]{1,10})?$/u,
   /^ \d$/u,
 ]
-const BEFORE = /^(?:kopio (?:tiedostosta|asiakirjasta)|kopia av|copy (?:\(\d{1,3}\) )?of) $/iu
+const BEFORE = /^(?:kopio (?:tiedostosta|asiakirjasta|kohteesta)|kopia av|copy (?:\(\d{1,3}\) )?of) $/iu
 
 /** True when the file at `path` is named as a copy of the one at `original`, in the same folder. What is added may stand before any ending: `a (1).swot.md`, `a.swot (1).md`. */
 export function isCopyName(path: string, original: string): boolean {
