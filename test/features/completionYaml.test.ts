@@ -69,6 +69,12 @@ const TAKEN: Readonly<Record<string, readonly [before: string, label: string, af
   'a value right behind the colon': [`${CARD}tila:|`, 'valmis', `${CARD}tila: valmis`],
   'a value in quotes': [`${CARD}tila: "|"`, 'valmis', `${CARD}tila: "valmis"`],
   'a value behind an open quote': [`${CARD}tila: 'va|`, 'valmis', `${CARD}tila: 'valmis'`],
+  'a key among keys in quotes': ['{"tyyppi": "hankekortti", "kieli": "fi", |}', 'tila', '{"tyyppi": "hankekortti", "kieli": "fi", "tila": }'],
+  'a key in quotes that the editor has closed': ['{"tyyppi": "hankekortti", "kieli": "fi", "ti|"}', 'tila', '{"tyyppi": "hankekortti", "kieli": "fi", "tila": }'],
+  'a key in braces on many lines': ['{\n  "tyyppi": "hankekortti",\n  "kieli": "fi",\n  |\n}', 'tila', '{\n  "tyyppi": "hankekortti",\n  "kieli": "fi",\n  "tila": \n}'],
+  'a key in an object in braces on many lines': ['{\n  "tyyppi": "hankekortti", "kieli": "fi",\n  "hanke": {\n    "|"\n  }\n}', 'tunniste', '{\n  "tyyppi": "hankekortti", "kieli": "fi",\n  "hanke": {\n    "tunniste": \n  }\n}'],
+  'a value among keys in quotes': ['{"tyyppi": "hankekortti", "kieli": "fi", "tila": |}', 'valmis', '{"tyyppi": "hankekortti", "kieli": "fi", "tila": "valmis"}'],
+  'a value in quotes in braces on many lines': ['---\n{\n  "tyyppi": "hankekortti",\n  "kieli": "fi",\n  "tila": "|"\n}\n---\n', 'valmis', '---\n{\n  "tyyppi": "hankekortti",\n  "kieli": "fi",\n  "tila": "valmis"\n}\n---\n'],
   'a value in brackets': [`${CARD}kunnat: [Espoo, V|]`, 'Vantaa', `${CARD}kunnat: [Espoo, Vantaa]`],
 }
 

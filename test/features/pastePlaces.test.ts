@@ -89,6 +89,11 @@ describe('pasted into YAML', () => {
 
 describe('pasted into YAML where the schema has a text', () => {
   it('a list is the lines of the text', () => assert.equal(pasted('tyyppi: hankekortti\ntiivistelmä: |\n', { html: '<ul><li>yksi</li><li>kaksi</li></ul>' }), 'tyyppi: hankekortti\ntiivistelmä: |-\n  - yksi\n  - kaksi\n'))
+  it('below its key, too', () => assert.equal(pasted('tyyppi: hankekortti\ntiivistelmä:\n  ¦\n', { html: '<ul><li>yksi</li><li>kaksi</li></ul>' }), 'tyyppi: hankekortti\ntiivistelmä:\n  |-\n  - yksi\n  - kaksi\n'))
+})
+
+describe('pasted into YAML below a key that has a list in an object', () => {
+  it('paragraphs are its items', () => assert.equal(pasted('tyyppi: hankekortti\nosallistujat:\n  asiakkaat:\n    ¦\n', { html: TWO }), 'tyyppi: hankekortti\nosallistujat:\n  asiakkaat:\n    - eka\n    - toka\n'))
 })
 
 describe('pasted as it is', () => {

@@ -8,7 +8,8 @@ import { smallest } from './apply.ts'
 import { endOfContent } from './lines.ts'
 import { inText } from './moveBetween.ts'
 import { isInTable } from './moveWritten.ts'
-import { isYaml, scalarLike, yamlScalar } from './yaml.ts'
+import { isYaml } from './yaml.ts'
+import { scalarLike, yamlScalar } from './yamlScalar.ts'
 
 /** What somebody edits: Markdown in one line, without comments; in YAML the text, which may have several lines. */
 export function editableText(source: Source, item: ItemNode): string {

@@ -11,7 +11,9 @@ import type { Source } from '../source.ts'
 import type { DocumentView, Section } from '../view.ts'
 import { endOfContent, insertAt, lineEnd, lineStart, replaceSpan } from './lines.ts'
 import { insertBehind, insertUnderHeading } from './section.ts'
-import { indentOf, insertField, yamlScalar } from './yaml.ts'
+import { indentOf, insertField } from './yaml.ts'
+import { pairInFlow } from './yamlFlow.ts'
+import { yamlScalar } from './yamlScalar.ts'
 
 /**
  * Appends an item (a text of one line) to the last list of a section, or begins a list. `C` behind `1) A` and `2) B` becomes `3) C`; in YAML it
@@ -52,6 +54,9 @@ export function addField(view: DocumentView, item: ItemNode, of: Property, field
   const isMap = item.text.place.start !== item.place.start
   if (isMap) {
     if (entries.length > 0) return insertField(view, entries, of.level, key, view.language)
+    const whole = view.spanOf(item.place)
+    const braces = /^(\{\s*)(\S[^]*?)\s*\}$/u.exec(view.text.slice(whole.start, whole.end))
+    if (braces) return [insertAt(view, whole.start + (braces[1] ?? '').length + (braces[2] ?? '').length, `, ${pairInFlow(key, view.language, braces[2]?.startsWith('"'))}`)]
     return [insertAt(view, lineEnd(view, view.spanOf(item.text.place).end), `\n${indentOf(view, view.spanOf(item.place).start)}${keyOf(field, view.language)}:${value === '' ? '' : ` ${yamlScalar(value)}`}`)]
   }
   const text = of.level?.properties.find((property) => property.key === 'text')

@@ -4,7 +4,7 @@ import type { Source } from '../source.ts'
 import type { Span, TextEdit } from '../text.ts'
 import { endOfContent, lineEnd, lineStart, nextLineStart } from './lines.ts'
 import { afterBlanks, changeLines, leadStart, linesIn, remainingOf, type Content, type LineUnit, type Put, type Written } from './moveUnits.ts'
-import { yamlScalar } from './yaml.ts'
+import { yamlScalar } from './yamlScalar.ts'
 
 /** Undefined where its dashes or commas cannot be told. */
 export function writtenSeq(source: Source, seq: RawSeq): Written | undefined {

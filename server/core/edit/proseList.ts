@@ -6,7 +6,8 @@ import { sentencesOf } from '../rules/shared/glance.ts'
 import { isPlaceholder, isPrompt } from '../rules/shared/placeholders.ts'
 import type { DocumentView, Section } from '../view.ts'
 import { endOfContent, lineStart, replaceSpan } from './lines.ts'
-import { isYaml, yamlScalar } from './yaml.ts'
+import { isYaml } from './yaml.ts'
+import { yamlScalar } from './yamlScalar.ts'
 
 export interface Counted {
   /** What comes before, such as `Tavoitteet ovat:`. */

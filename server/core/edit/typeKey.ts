@@ -8,7 +8,8 @@ import type { Language, PlaceEdit } from '../problem.ts'
 import { keyOf } from '../render/names.ts'
 import { topOf, type Source } from '../source.ts'
 import { insertAt, nextLineStart, replaceSpan } from './lines.ts'
-import { insertFrontmatter, scalarLike, yamlScalar } from './yaml.ts'
+import { insertFrontmatter } from './yaml.ts'
+import { scalarLike, yamlScalar } from './yamlScalar.ts'
 
 /** The type of a kind as YAML. An English *type* that other tools write too needs a second key beside it. */
 export function typeLines({ root, labels, id, typeAlone }: Kind, language: Language): string {

@@ -4,7 +4,9 @@ import type { PlaceEdit } from '../problem.ts'
 import type { Source } from '../source.ts'
 import type { Span } from '../text.ts'
 import { deleteLines, endOfContent, insertAt, lineEnd, lineStart, nextLineStart, replaceSpan } from './lines.ts'
-import { endOfEntry, indentOf, isFlow, isYaml, yamlScalar } from './yaml.ts'
+import { endOfEntry, indentOf, isFlow, isYaml } from './yaml.ts'
+import { isJsonLike } from './yamlFlow.ts'
+import { jsonScalar, yamlScalar } from './yamlScalar.ts'
 
 /** A text of one line as a value. */
 export interface WrittenValue {
@@ -18,7 +20,8 @@ export function writeValue(source: Source, entry: Entry, written: WrittenValue):
   const at = valueSpan(source, entry)
   if (!isYaml(entry.keyPlace.block)) return at ? [replaceSpan(source, at, inCell(source, at, written.text))] : behindColon(source, entry, written.text)
   const old = at ? source.text.slice(at.start, at.end) : ''
-  const text = scalarText(written, isFlow(source, entry), old)
+  const plain = scalarText(written, isFlow(source, entry), old)
+  const text = old === '' && isJsonLike(source, entry) ? jsonScalar(plain) : plain
   return at ? [replaceSpan(source, at, text)] : behindColon(source, entry, text)
 }
 
@@ -53,7 +56,8 @@ export function writeParts(source: Source, entry: Entry, parts: readonly Written
     if (/[[,]\s*$/u.test(source.text.slice(keyEnd, start))) return order ? reordered(source, parts.map(({ place }) => source.spanOf(place)), order) : inBrackets(source, parts, texts)
   }
   const at = valueSpan(source, entry)
-  const flow = `[${texts.map((text) => yamlScalar(text, true)).join(', ')}]`
+  const isJson = isJsonLike(source, entry)
+  const flow = `[${texts.map((text) => (isJson ? JSON.stringify(text) : yamlScalar(text, true))).join(', ')}]`
   if (isFlow(source, entry)) return at ? [replaceSpan(source, at, flow)] : behindColon(source, entry, flow)
   const old = at ? source.text.slice(at.start, at.end) : ''
   if (at && old.startsWith('[')) return [replaceSpan(source, at, flow)]
@@ -113,7 +117,8 @@ function inBrackets(source: Source, parts: readonly WrittenPart[], texts: readon
   const { going, fresh } = compared(parts, texts)
   const spans = parts.map(({ place }) => source.spanOf(place))
   const replaced = replacedTexts(source, parts, going, fresh, true)
-  const more = fresh.slice(going.length).map((text) => `, ${yamlScalar(text, true)}`).join('')
+  const isQuoted = spans.length > 0 && spans.every(({ start }) => source.text.charAt(start) === '"')
+  const more = fresh.slice(going.length).map((text) => `, ${isQuoted ? JSON.stringify(text) : yamlScalar(text, true)}`).join('')
   const gone = going.slice(fresh.length).flatMap((at): readonly PlaceEdit[] => {
     const [before, own, behind] = [spans[at - 1], spans[at], spans[at + 1]]
     if (!own) return []

@@ -12,7 +12,8 @@ import type { DocumentView, Section } from '../view.ts'
 import { deleteLines, endOfContent, insertAt, lineEnd, lineStart } from './lines.ts'
 import { appendBehind } from './list.ts'
 import { extentOf, headingLines, insertBehind, insertUnderHeading } from './section.ts'
-import { endOfEntry, insertField, yamlScalar } from './yaml.ts'
+import { endOfEntry, insertField } from './yaml.ts'
+import { yamlScalar } from './yamlScalar.ts'
 
 export interface LoggedEntry {
   readonly node: MapNode

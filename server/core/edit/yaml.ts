@@ -1,5 +1,4 @@
 // Keys and values of YAML and of frontmatter: put in at their place in the order of the schema, set, renamed. Frontmatter is made where there is none.
-import { stringify } from 'yaml'
 import { COMMON } from '../common.ts'
 import type { Level, Property } from '../kinds/kind.ts'
 import type { Block, Entry, Node, Place } from '../node.ts'
@@ -8,6 +7,8 @@ import { keyOf } from '../render/names.ts'
 import { frontmatterOf, topOf, type Source } from '../source.ts'
 import type { DocumentView } from '../view.ts'
 import { endOfContent, insertAt, isBlankAt, lineEnd, lineStart, nextLineStart, replaceSpan } from './lines.ts'
+import { isJsonLike, pairInFlow } from './yamlFlow.ts'
+import { scalarLike, yamlScalar } from './yamlScalar.ts'
 
 /** What stands under a new key. */
 export interface NewKey {
@@ -116,18 +117,6 @@ export function renameKey(source: Source, { keyPlace }: Pick<Entry, 'keyPlace'>,
   return [replaceSpan(source, span, scalarLike(old, old.includes(' ') ? cased : cased.replaceAll(' ', '_')))]
 }
 
-/** A text of one line as a YAML scalar, quoted where it must be; `inFlow` inside `[…]` or `{…}`. `a: b` gives `"a: b"`. */
-export function yamlScalar(text: string, inFlow = false): string {
-  if (inFlow && /[,[\]{}]/u.test(text)) return JSON.stringify(text)
-  return /[\r\n]/u.test(text) ? JSON.stringify(text) : stringify(text, { lineWidth: 0 }).trimEnd()
-}
-
-/** The same with the quotes of what stood there before. */
-export function scalarLike(old: string, text: string): string {
-  if (old.startsWith('"')) return JSON.stringify(text)
-  return old.startsWith("'") ? `'${text.replaceAll("'", "''")}'` : yamlScalar(text)
-}
-
 /** A key on lines of YAML: its comment, then `key: value`. */
 export function linesOf({ property, value, written = value === undefined ? undefined : yamlScalar(value), items = [], elements = [], fields = [], comment }: NewKey, language: Language): string {
   const name = yamlScalar(keyOf(property, language))
@@ -138,20 +127,6 @@ export function linesOf({ property, value, written = value === undefined ? undef
 export function elementLines(fields: readonly NewKey[], language: Language, indent: string): string {
   return indented(fields.map((field) => linesOf(field, language)).join('\n'), indent).slice(indent.length)
 }
-
-/** An object in braces. */
-export const inBraces = (fields: readonly NewKey[], language: Language): string => `{ ${fields.map((field) => pairInFlow(field, language)).join(', ')} }`
-
-/** The value of a key inside `[…]` or `{…}`; nothing behind the colon when it has none. */
-function inFlow({ value, written, items = [], elements = [], fields = [] }: NewKey, language: Language): string {
-  if (elements.length > 0) return `[${elements.map((element) => inBraces(element, language)).join(', ')}]`
-  if (items.length > 0) return `[${items.map((item) => yamlScalar(item, true)).join(', ')}]`
-  if (fields.length > 0) return inBraces(fields, language)
-  return written ?? (value === undefined ? '' : yamlScalar(value, true))
-}
-
-/** A key with its value inside `{…}`. */
-export const pairInFlow = (key: NewKey, language: Language): string => `${yamlScalar(keyOf(key.property, language), true)}: ${inFlow(key, language)}`.trimEnd()
 
 /** The end of the last line of an entry; comments and blank lines behind it belong to what follows. */
 export function endOfEntry(source: Source, entry: Entry): number {
@@ -235,7 +210,7 @@ function insertInFlow(source: Source, anchor: Entry, key: NewKey, language: Lang
   const colon = anchor.value.type === 'scalar' && anchor.value.value === null ? source.text.indexOf(':', source.spanOf(anchor.keyPlace).end) + 1 : end
   const { start } = source.spanOf(anchor.keyPlace)
   const lead = source.text.slice(lineStart(source, start), start)
-  return [insertAt(source, Math.max(end, colon), `,${lead.trim() === '' ? `\n${lead}` : ' '}${pairInFlow(key, language)}`)]
+  return [insertAt(source, Math.max(end, colon), `,${lead.trim() === '' ? `\n${lead}` : ' '}${pairInFlow(key, language, isJsonLike(source, anchor))}`)]
 }
 
 /** Into YAML that has no keys yet: below its comments. Not where it holds something else. */

@@ -3,8 +3,9 @@ import type { Kind, Level, Property } from '../kinds/kind.ts'
 import type { Word } from '../kinds/words.ts'
 import type { Span } from '../text.ts'
 import { surroundings, type Around } from './cursorYamlAround.ts'
-import { bare, commentIn, isInBlockText, lineAt, nextLine, opensAbove, type Line } from './cursorYamlLines.ts'
-import { follow, ITEM, topOf, type Frame, type Outer } from './cursorYamlPath.ts'
+import { flowAt, wholeBraces, type Flow } from './cursorYamlFlow.ts'
+import { commentIn, isInBlockText, lineAt, nextLine, opensAbove, type Line } from './cursorYamlLines.ts'
+import { follow, ITEM, topOf, type Outer } from './cursorYamlPath.ts'
 
 /** A cursor in YAML or frontmatter. `word`: what is completed, from its start to its end; the cursor stands inside. */
 export type YamlCursor = YamlKey | YamlValue | YamlComment
@@ -31,6 +32,8 @@ export interface YamlKey {
   /** Set when its value stands below it already. */
   readonly isOver: boolean
   readonly inFlow: boolean
+  /** The quotes that it has, or that the keys beside it have. */
+  readonly quote?: '"' | "'"
 }
 
 export interface YamlValue {
@@ -44,6 +47,8 @@ export interface YamlValue {
   /** Set when its closing quote stands there. */
   readonly isClosed: boolean
   readonly inFlow: boolean
+  /** Set among keys in double quotes: a text is written as JSON writes it. */
+  readonly isJson?: true
   /** Set right behind the colon: a space is wanted first. */
   readonly needsSpace: boolean
   /** The part of a matrix cell that it is. */
@@ -62,6 +67,9 @@ export function yamlCursor(text: string, region: Span, offset: number, kind: Kin
   while (start > region.start && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13) start--
   const line = lineAt(text, start, region.end)
   const at = offset - start
+  const whole = wholeBraces(text, region, line)
+  const within = whole && flowAt(whole.text, 0, offset - whole.start)
+  if (whole && within) return inBrackets(within, topOf(kind.root), whole, offset - whole.start)
   const comment = commentIn(line.text.slice(0, at))
   if (comment !== undefined && isInBlockText(text, region, line)) return undefined
   if (comment !== undefined) return { at: 'comment', word: { start: start + comment, end: start + line.text.length } }
@@ -129,61 +137,22 @@ function valueAt({ property, path, part, isItem }: Outer, line: Line, at: number
   return { at: 'value', word: { start: line.start + start, end: line.start + end }, property, path, values, isClosed: close >= 0, inFlow, needsSpace, ...(quote !== undefined && start > begin ? { quote } : {}), ...(part === undefined ? {} : { part }) }
 }
 
-interface Flow {
-  readonly frames: readonly Frame[]
-  /** Where the token under the cursor begins. */
-  readonly start: number
-  /** True for a place of `{…}` that wants a key. */
-  readonly wantsKey: boolean
-  readonly keys: readonly string[]
-  readonly values: readonly string[]
-}
-
-interface Bracket {
-  readonly type: string
-  key?: string
-  readonly keys: string[]
-  readonly values: string[]
-}
-
-/** What brackets of a line are open before the cursor; undefined when none is. */
-function flowAt(line: string, from: number, at: number): Flow | undefined {
-  const begin = from + (/^\s*/u.exec(line.slice(from))?.[0].length ?? 0)
-  if (begin >= at || !/[{[]/u.test(line.charAt(begin))) return undefined
-  const stack: Bracket[] = []
-  let start = begin
-  let quote = ''
-  for (let i = begin; i < at; i++) {
-    const c = line.charAt(i)
-    const top = stack.at(-1)
-    if (quote !== '') quote = c === quote ? '' : quote
-    else if ((c === '"' || c === "'") && line.slice(start, i).trim() === '') quote = c
-    else if (c === '{' || c === '[') stack.push({ type: c, keys: [], values: [] })
-    else if (c === '}' || c === ']') stack.pop()
-    else if (c === ',' && top) {
-      if (top.type === '[') top.values.push(bare(line.slice(start, i).trim()))
-      delete top.key
-    } else if (c === ':' && top?.type === '{' && top.key === undefined && /\s/u.test(line.charAt(i + 1) || ' ')) {
-      top.key = bare(line.slice(start, i).trim())
-      top.keys.push(top.key)
-    } else continue
-    if (quote === '') start = i + 1
-  }
-  const top = stack.at(-1)
-  if (!top) return undefined
-  const frames = stack.flatMap(({ type, key }): readonly Frame[] => (type === '[' ? [ITEM] : key === undefined ? [] : [{ key }]))
-  return { frames, start, wantsKey: top.type === '{' && top.key === undefined, keys: top.keys, values: top.values }
-}
-
-function inBrackets({ frames, start, wantsKey, keys, values }: Flow, outer: Outer, line: Line, at: number): YamlCursor | undefined {
+function inBrackets({ frames, start, wantsKey, keys, values, isJson }: Flow, outer: Outer, line: Line, at: number): YamlCursor | undefined {
   const now = follow(outer, frames)
   if (!now) return undefined
-  if (!wantsKey) return valueAt({ ...now, isItem: true }, line, at, start, values, true)
+  if (!wantsKey) {
+    const value = valueAt({ ...now, isItem: true }, line, at, start, values, true)
+    return value && isJson ? { ...value, isJson: true } : value
+  }
   const begin = start + (/^\s*/u.exec(line.text.slice(start, at))?.[0].length ?? 0)
-  const rest = /^[\p{L}\p{N}_/-]*/u.exec(line.text.slice(at))?.[0] ?? ''
+  const first = line.text.charAt(begin)
+  const own = begin < at && (first === '"' || first === "'") ? first : undefined
+  const quote = own ?? (isJson ? '"' : undefined)
+  const [rest = ''] = /^[\p{L}\p{N}_/-]*/u.exec(line.text.slice(at)) ?? []
+  const end = at + rest.length + (own !== undefined && line.text.charAt(at + rest.length) === own ? 1 : 0)
   if (!now.level && !now.each) return undefined
   return {
-    at: 'key', word: { start: line.start + begin, end: line.start + at + rest.length }, column: begin, inFlow: true, isOver: false, isFollowed: !/^\s*(?:[,}]|$)/u.test(line.text.slice(at + rest.length)),
+    at: 'key', word: { start: line.start + begin, end: line.start + end }, column: begin, inFlow: true, isOver: false, isFollowed: !/^\s*(?:[,}]|$)/u.test(line.text.slice(end)), ...(quote === undefined ? {} : { quote }),
     beside: keys, values: [], path: now.path, ...(now.level ? { level: now.level } : {}), ...(now.each ? { each: now.each } : {}), ...(now.property ? { owner: now.property } : {}),
   }
 }

@@ -1,5 +1,6 @@
 // Where something is pasted: what stands around the place decides how it has to look. By lines, so that half-written text is no obstacle.
 import type { Document } from '../document.ts'
+import { yamlCursor } from '../features/cursorYaml.ts'
 import { blockAt, deepest, nodeAt } from '../nodeAt.ts'
 import type { Form } from '../parse/markdown/form.ts'
 import type { Span } from '../text.ts'
@@ -48,7 +49,7 @@ export function placeAt(document: Document, { start, end }: Span): Place | undef
   const { body } = content
   if (document.notation === 'yaml' || !body || start < body.start) {
     const from = content.yaml?.start ?? 0
-    return start < from ? undefined : yamlPlace(text.slice(from, start), around, isListed(document, start))
+    return start < from ? undefined : yamlPlace(text.slice(from, start), around, isListed(document, { start: from, end: body?.start ?? text.length }, start))
   }
   const form = formAt(content, start)
   if (form === 'code' || form === 'html' || form === 'comment' || form === 'definition') return undefined
@@ -61,16 +62,17 @@ export function placeAt(document: Document, { start, end }: Span): Place | undef
   return { type: 'block', level, prefix, around: { ...around, before: around.before.slice(prefix.length) } }
 }
 
-/** True where the schema has a list. */
-function isListed(document: Document, offset: number): boolean | undefined {
-  // behind a key that has no value yet stands nothing
-  const colon = /:[ \t]*$/u.exec(document.text.slice(Math.max(0, offset - MOST_BLANKS), offset))?.[0].length ?? 0
-  const spot = nodeAt(document, offset) ?? nodeAt(document, offset - colon)
-  const { property } = spot ? deepest(spot) : {}
-  return property && (property.type === 'list' || property.element !== undefined)
+/** True where the schema has a list, false where it has a text; undefined where neither is known. */
+function isListed(document: Document, yaml: Span, offset: number): boolean | undefined {
+  // behind and below a key that has no value yet stands nothing: the keys around it tell
+  const colon = /:\s*$/u.exec(document.text.slice(Math.max(yaml.start, offset - MOST_BLANKS), offset))
+  const cursor = colon && document.selection.kind ? yamlCursor(document.text, yaml, offset - colon[0].length + 1, document.selection.kind) : undefined
+  const spot = nodeAt(document, offset) ?? nodeAt(document, offset - (colon?.[0].length ?? 0))
+  const property = cursor?.at === 'value' ? cursor.property : spot && deepest(spot).property
+  return property && property.type !== 'object' ? property.type === 'list' || property.element !== undefined : undefined
 }
 
-const MOST_BLANKS = 40
+const MOST_BLANKS = 80
 
 function aroundOf(text: string, start: number, end: number): Around {
   const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1

@@ -40,17 +40,17 @@ export function yamlPlace(before: string, around: Around, listed: boolean | unde
   if (keyIndent !== undefined && isEmptyBehind) return { type: 'yamlValue', at: 'key', indent: ' '.repeat(keyIndent.length), listed, joined: space === '' }
   const [, dashIndent] = DASH.exec(line) ?? []
   if (dashIndent !== undefined && isEmptyBehind) return { type: 'yamlValue', at: 'dash', indent: ' '.repeat(dashIndent.length), listed: true, joined: !/\s$/u.test(line) }
-  if (line.trim() === '' && isEmptyBehind) return below(lines, line)
+  if (line.trim() === '' && isEmptyBehind) return below(lines, line, listed)
   const quote = /^\s*(?:- +)*[^\s#'"[\]{}][^:#]{0,80}:\s+(["']?)|^\s*(?:- +)+(["']?)(?=[^\s-])/u.exec(line)
   if (!quote) return undefined
   const sign = (quote[1] ?? quote[2] ?? '') as '"' | "'" | ''
   return /^[[{&*!|>%@`]/u.test(line.slice(quote[0].length)) ? undefined : { type: 'yamlLine', quote: sign }
 }
 
-function below(lines: readonly string[], line: string): YamlPlace | undefined {
+function below(lines: readonly string[], line: string, listed: boolean | undefined): YamlPlace | undefined {
   const last = lines.findLast((one) => one.trim() !== '' && !one.trim().startsWith('#')) ?? ''
   const [, indent] = KEY.exec(last) ?? []
-  if (indent !== undefined) return { type: 'yamlValue', at: 'below', indent: line.length > indent.length ? line : `${' '.repeat(indent.length)}  `, listed: undefined, joined: line.length <= indent.length }
+  if (indent !== undefined) return { type: 'yamlValue', at: 'below', indent: line.length > indent.length ? line : `${' '.repeat(indent.length)}  `, listed, joined: line.length <= indent.length }
   const [, dash] = /^(\s*)- /u.exec(last) ?? []
   return dash !== undefined && dash === line ? { type: 'yamlValue', at: 'below', indent: line, listed: true, joined: false } : undefined
 }

@@ -1,6 +1,7 @@
 // Keys and values: put in, set and renamed, with everything around them as it was.
 import assert from 'node:assert/strict'
-import { insertField, insertFrontmatter, insertKey, renameKey, setValue, yamlScalar } from '../../../server/core/edit/yaml.ts'
+import { insertField, insertFrontmatter, insertKey, renameKey, setValue } from '../../../server/core/edit/yaml.ts'
+import { yamlScalar } from '../../../server/core/edit/yamlScalar.ts'
 import { textEditsOf, withEdits } from '../../../server/core/edit/apply.ts'
 import { propertyOf } from '../../../server/core/kinds/kind.ts'
 import { entryOf } from '../../../server/core/node.ts'

@@ -1,5 +1,5 @@
 // A text as YAML writes it on one line. Words that need no quotes are many: only the others are asked of the library.
-import { yamlScalar } from '../../edit/yaml.ts'
+import { yamlScalar } from '../../edit/yamlScalar.ts'
 
 /** `Espoo` stays, `1: a` gets quotes; `inFlow` inside `[…]` or `{…}`. */
 export const plainYaml = (text: string, inFlow = false): string => (PLAIN.test(text) && !SPECIAL.has(text.toLowerCase()) ? text : yamlScalar(text, inFlow))

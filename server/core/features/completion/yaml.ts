@@ -33,9 +33,9 @@ function missing({ level, beside, owner }: YamlKey, { view, document }: Asking):
 /** What the body says and no frontmatter. */
 const BODY_ONLY: ReadonlySet<string> = new Set(['text', 'list', 'matrix'])
 
-function keyOffer(property: Property, { column, isFollowed, isOver, inFlow }: YamlKey, { view, language }: Asking): Suggestion {
+function keyOffer(property: Property, { column, isFollowed, isOver, inFlow, quote }: YamlKey, { view, language }: Asking): Suggestion {
   const name = keyOf(property, view.language)
-  const written = plainYaml(name, inFlow)
+  const written = quote === undefined ? plainYaml(name, inFlow) : `${quote}${name}${quote}`
   const text: Template = isFollowed ? [written] : isOver ? [`${written}:`] : inFlow ? [`${written}: `, hole()] : [`${written}:`, ...yamlStarter(property, view, ' '.repeat(column))]
   return { label: name, type: 'key', text, also: [display(property.labels, view.language), property.key], ...wanted(property, view.inUse, language), ...aboutProperty(property, language) }
 }
@@ -73,11 +73,11 @@ function itemValues({ values, path, inFlow }: YamlKey, value: Property, asking: 
 }
 
 export function yamlValues(cursor: YamlValue, asking: Asking): Suggestions {
-  const { word, property, path, values, quote, isClosed, inFlow, needsSpace, part } = cursor
+  const { word, property, path, values, quote, isClosed, inFlow, isJson, needsSpace, part } = cursor
   if (part !== undefined) return { word, items: cellValues(part, property, asking).map((text) => ({ label: text, type: 'value', text: [`${needsSpace ? ' ' : ''}${plainYaml(text, inFlow)}`] })) }
   const there = new Set(values.map(small))
   const known = valuesOf(property, path, asking).filter(({ text }) => !there.has(small(text)))
-  const written = (text: string): string => (quote === undefined ? plainYaml(text, inFlow) : `${quote === '"' ? JSON.stringify(text).slice(1, -1) : text.replaceAll("'", "''")}${isClosed ? '' : quote}`)
+  const written = (text: string): string => (quote === undefined ? (isJson ? JSON.stringify(text) : plainYaml(text, inFlow)) : `${quote === '"' ? JSON.stringify(text).slice(1, -1) : text.replaceAll("'", "''")}${isClosed ? '' : quote}`)
   return { word, items: known.map((one) => offer(one, `${needsSpace ? ' ' : ''}${written(one.text)}`)) }
 }
 

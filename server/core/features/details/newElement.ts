@@ -5,7 +5,9 @@ import { insertAt, lineEnd, lineStart, nextLineStart, replaceSpan } from '../../
 import { insertBehind, insertSectionWith, insertUnderHeading } from '../../edit/section.ts'
 import { addColumns, addRow } from '../../edit/table.ts'
 import { scalarText, valueSpan, writeValue, type WrittenValue } from '../../edit/value.ts'
-import { elementLines, endOfEntry, inBraces, indentOf, insertField, insertKey, isFlow, isYaml, yamlScalar, type NewKey } from '../../edit/yaml.ts'
+import { elementLines, endOfEntry, indentOf, insertField, insertKey, isFlow, isYaml, type NewKey } from '../../edit/yaml.ts'
+import { inBraces, isJsonLike } from '../../edit/yamlFlow.ts'
+import { yamlScalar } from '../../edit/yamlScalar.ts'
 import type { Property } from '../../kinds/kind.ts'
 import { fold } from '../../kinds/labels.ts'
 import { rowsOf } from '../../kinds/table.ts'
@@ -124,7 +126,8 @@ export function intoYaml(view: DocumentView, entry: Entry, said: readonly Said[]
   const at = valueSpan(view, entry)
   const text = textAlone(said)
   const key = view.spanOf(entry.keyPlace)
-  const inFlow = text === undefined ? inBraces(flowKeys(said), view.language) : yamlScalar(text, true)
+  const isJson = isJsonLike(view, entry)
+  const inFlow = text === undefined ? inBraces(flowKeys(said), view.language, isJson) : isJson ? JSON.stringify(text) : yamlScalar(text, true)
   const block = (indent: string): string => `\n${indent}- ${text === undefined ? elementLines(fieldKeys(said), view.language, `${indent}  `) : yamlScalar(text)}`
   if (!at) return isFlow(view, entry) ? [] : [insertAt(view, lineEnd(view, key.end), block(`${indentOf(view, key.start)}  `))]
   const old = view.text.slice(at.start, at.end)

@@ -3,7 +3,8 @@ import { addField, insertLabel } from '../../edit/list.ts'
 import { insertAt, lineEnd, replaceSpan } from '../../edit/lines.ts'
 import { extentOf, insertBehind, insertSectionWith } from '../../edit/section.ts'
 import { removeEntry, scalarText, valueSpan, writeParts, writeValue, type WrittenValue } from '../../edit/value.ts'
-import { endOfEntry, fillEntry, indented, indentOf, insertField, insertKey, isFlow, isYaml, linesOf, pairInFlow, replaceValue, type NewKey } from '../../edit/yaml.ts'
+import { endOfEntry, fillEntry, indented, indentOf, insertField, insertKey, isFlow, isYaml, linesOf, replaceValue, type NewKey } from '../../edit/yaml.ts'
+import { isJsonLike, pairInFlow } from '../../edit/yamlFlow.ts'
 import type { Property } from '../../kinds/kind.ts'
 import type { Entry, ItemNode, MapNode, Node } from '../../node.ts'
 import { textOf } from '../../node.ts'
@@ -108,7 +109,7 @@ function intoSection(view: DocumentView, root: Entry, map: MapNode | undefined, 
 /** Into an object without fields: nothing behind its key, or empty braces. */
 function fillObject(view: DocumentView, root: Entry, key: NewKey): readonly PlaceEdit[] {
   const at = valueSpan(view, root)
-  if (at && /^\{\s*\}$/u.test(view.text.slice(at.start, at.end))) return [replaceSpan(view, at, `{ ${pairInFlow(key, view.language)} }`)]
+  if (at && /^\{\s*\}$/u.test(view.text.slice(at.start, at.end))) return [replaceSpan(view, at, `{ ${pairInFlow(key, view.language, isJsonLike(view, root))} }`)]
   return at || isFlow(view, root) ? [] : fillEntry(view, root, key, view.language)
 }
 

@@ -4,7 +4,7 @@ import { editableText, escapedTexts, oneText, waysToWrite } from '../../edit/ite
 import { inText } from '../../edit/moveBetween.ts'
 import { listsOf, type List } from '../../edit/moveLists.ts'
 import type { Content } from '../../edit/moveUnits.ts'
-import { yamlScalar } from '../../edit/yaml.ts'
+import { yamlScalar } from '../../edit/yamlScalar.ts'
 import type { ItemNode } from '../../node.ts'
 import type { TextEdit } from '../../text.ts'
 import type { Unedited } from '../../texts/board.ts'

@@ -1,7 +1,8 @@
 // A name changed wherever it stands: which names can be, what they can become, and the edits of each document.
 import { COMMON } from '../../common.ts'
 import { textEditsOf } from '../../edit/apply.ts'
-import { insertKey, isFlow, isYaml, yamlScalar } from '../../edit/yaml.ts'
+import { insertKey, isFlow, isYaml } from '../../edit/yaml.ts'
+import { yamlScalar } from '../../edit/yamlScalar.ts'
 import { insertAt, replaceSpan } from '../../edit/lines.ts'
 import { holdsIdentity, withoutIdentity } from '../../identity.ts'
 import { fold } from '../../kinds/labels.ts'

@@ -1,6 +1,7 @@
 // Sentences made items of a list, in both notations.
 import { lineStart, replaceSpan } from '../../edit/lines.ts'
-import { isYaml, yamlScalar } from '../../edit/yaml.ts'
+import { isYaml } from '../../edit/yaml.ts'
+import { yamlScalar } from '../../edit/yamlScalar.ts'
 import type { ItemNode, Place } from '../../node.ts'
 import type { PlaceEdit } from '../../problem.ts'
 import type { DocumentView } from '../../view.ts'
