@@ -75,6 +75,15 @@ describe('architecture', () => {
     assert.deepEqual(heard, [...new Set(heard)])
   })
 
+  it('no function or constant is exported that no other file names', () => {
+    const others = ['scripts', 'test'].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => readFileSync(join(folder, name), 'utf8')))
+    const named = new Map<string, number>()
+    for (const text of [...sources.map((source) => source.text), ...others]) for (const word of new Set(text.match(/[\w$]+/gu))) named.set(word, (named.get(word) ?? 0) + 1)
+    const exported = sources.flatMap(({ path, text }) => [...text.matchAll(/^export (?:async )?(?:const|function\*?) ([\w$]+)/gmu)].map(([, name = '']) => ({ path, name })))
+    assert.ok(exported.length > 500)
+    assert.deepEqual(exported.filter(({ name }) => named.get(name) === 1), [])
+  })
+
   it('the client imports only the protocol from the server', () => {
     neverImports(inside('client/'), (imported) => imported.startsWith('server/') && !imported.startsWith('server/protocol/'))
   })

@@ -31,7 +31,7 @@ export interface Entered {
   readonly isRow: boolean
 }
 
-export const behindIn = (lines: readonly string[], { line, behind }: Entered): string => (behind === 0 ? '' : (lines[line] ?? '').slice(-behind))
+const behindIn = (lines: readonly string[], { line, behind }: Entered): string => (behind === 0 ? '' : (lines[line] ?? '').slice(-behind))
 
 /** True when the line was broken within its text. */
 export const isSplit = (lines: readonly string[], at: Entered): boolean => behindIn(lines, at).trim() !== ''

@@ -30,7 +30,7 @@ const RULE = /^[ \t]*([-*])(?:[ \t]*\1){2,}[ \t]*$/u
 
 type Parsed = Omit<Item, 'line' | 'end' | 'parent' | 'above'>
 
-export function parsedItem(line: string): Parsed | undefined {
+function parsedItem(line: string): Parsed | undefined {
   const [, lead = '', marker = '', digits, delimiter, gap = '', box = '', text = ''] = RULE.test(line) ? [] : (ITEM.exec(line) ?? [])
   if (marker === '') return undefined
   const indent = columns(lead)

@@ -39,11 +39,6 @@ export interface Fault {
   readonly place: Place
 }
 
-/** The whole text as one block, for findings about the document as text. */
-export interface WholeText extends Block {
-  readonly whole: true
-}
-
 /** Where the blocks of a document start, for turning places into spans. One asks for places that lie close to each other: a block is sought around the last one. */
 export function locator({ content }: Document): (place: Place) => Span {
   const { yaml, body } = content ?? {}

@@ -15,7 +15,7 @@ export interface Settings {
   readonly folders: ReadonlyMap<string, boolean>
 }
 
-export const DEFAULT_SETTINGS: Settings = { enable: true, language: 'auto', checkClosedFiles: true, hints: 'few', folders: new Map() }
+const DEFAULT_SETTINGS: Settings = { enable: true, language: 'auto', checkClosedFiles: true, hints: 'few', folders: new Map() }
 
 /** Reads the section `pitkospuut`, and that of each folder; what is missing or of the wrong type keeps its default. */
 export function settingsFrom(section: unknown, ofFolders: readonly (readonly [uri: string, section: unknown])[] = []): Settings {

@@ -1,11 +1,18 @@
 // What fixes do to a text, as tests write it: the text before, the text after.
 import assert from 'node:assert/strict'
 import { withEdits, textEditsOf } from '../../server/core/edit/apply.ts'
-import { editsOfFix } from '../../server/core/edit/fixes.ts'
-import type { PlaceEdit } from '../../server/core/problem.ts'
+import { editsFrom } from '../../server/core/edit/mend.ts'
+import type { Document } from '../../server/core/document.ts'
+import { viewOf } from '../../server/core/documentView.ts'
+import type { Fix, PlaceEdit } from '../../server/core/problem.ts'
+import { sourceOfDocument } from '../../server/core/source.ts'
+import type { TextEdit } from '../../server/core/text.ts'
 import type { DocumentView } from '../../server/core/view.ts'
 import { eagerEngine, engine } from './engine.ts'
 import { notationOf, workspaceFrom, type Situation } from './marks.ts'
+
+/** What one change of a finding does to the text it was found in, of a kind or of none; empty when it does not apply there. */
+export const editsOfFix = (document: Document, fix: Fix, today: string): readonly TextEdit[] => editsFrom(viewOf(document, today) ?? sourceOfDocument(document), fix)
 
 /** The text after edits of a document of a kind. */
 export function edited(text: string, edits: (view: DocumentView) => readonly PlaceEdit[], { path = notationOf(text), today = '2026-11-22' }: Situation = {}): string {

@@ -36,7 +36,7 @@ export function hovered(marked: string, pointing: Pointing = {}): { readonly at:
 }
 
 /** The same at an offset of a text. */
-export function hoveredAt(text: string, offset: number, pointing: Pointing = {}): ReturnType<typeof hovered> {
+function hoveredAt(text: string, offset: number, pointing: Pointing = {}): ReturnType<typeof hovered> {
   const { path = notationOf(text), today = '2026-11-22', configuration = NO_CONFIGURATION, engine = bundledEngine, others, docs, notation = 'plaintext' } = pointing
   const document = engine.read(path, text)
   const view = engine.view(document, today)

@@ -155,7 +155,7 @@ const safeItem = (item: ItemNode): ItemNode => ({
   ...(item.id ? { id: safe(item.id) } : {}), attributes: Object.fromEntries(Object.entries(item.attributes).map(([key, value]) => [key, withoutIdentity(value)])),
 })
 
-export function safeNode(node: Node): Node {
+function safeNode(node: Node): Node {
   switch (node.type) {
     case 'scalar':
       return safe(node)

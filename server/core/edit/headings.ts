@@ -17,7 +17,7 @@ export function shiftHeading(view: DocumentView, heading: Piece, level: number):
 }
 
 /** Writes a heading with another level. An underlined one keeps its line where there is one for the level. */
-export function setLevel(source: Source, { heading }: Piece, level: number): readonly PlaceEdit[] {
+function setLevel(source: Source, { heading }: Piece, level: number): readonly PlaceEdit[] {
   if (!heading) return []
   const { start, end } = source.spanOf({ block: heading.block, start: heading.form.start, end: heading.form.end })
   const content = source.spanOf({ block: heading.block, ...heading.form.content })

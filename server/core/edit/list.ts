@@ -4,7 +4,7 @@ import type { Property } from '../kinds/kind.ts'
 import { wordIn } from '../kinds/words.ts'
 import { itemsOf, type Entry, type ItemNode, type Node } from '../node.ts'
 import type { ListItemForm } from '../parse/markdown/form.ts'
-import type { Located, Piece } from '../parse/markdown/outline.ts'
+import type { Located } from '../parse/markdown/outline.ts'
 import type { PlaceEdit } from '../problem.ts'
 import { keyOf, labelFor } from '../render/names.ts'
 import type { Source } from '../source.ts'
@@ -131,11 +131,6 @@ export function renumber(source: Source, items: readonly Located<ListItemForm>[]
     const digits = /^\d{1,9}/u.exec(source.text.slice(start, start + 9))?.[0] ?? ''
     return digits === '' ? [] : [replaceSpan(source, { start, end: start + digits.length }, String(first + index))]
   })
-}
-
-/** Writes a heading anew, its markers kept. */
-export function renameHeading(source: Source, { heading }: Piece, title: string): readonly PlaceEdit[] {
-  return heading ? [replaceSpan(source, source.spanOf({ block: heading.block, ...heading.form.content }), title)] : []
 }
 
 /** The marker of an item as it is written: `-`, `12)`. */

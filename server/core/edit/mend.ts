@@ -23,7 +23,7 @@ export interface Mended {
 }
 
 /** The findings whose first safe change can be made at once with those of the others. What is in the way of an earlier one is left for the next round. */
-export function safeFixes(document: Document, problems: readonly Problem[], view: DocumentView | undefined): readonly Mended[] {
+function safeFixes(document: Document, problems: readonly Problem[], view: DocumentView | undefined): readonly Mended[] {
   const source = view ?? sourceOfDocument(document)
   const offered = problems.flatMap((problem): readonly Mended[] => {
     const fix = problem.fixes.find(({ safe }) => safe)

@@ -66,7 +66,7 @@ export const foldedOf = ({ facts: { title = '', id = '', path, formerIds }, goal
 /** Small letters without marks: `Kehrä` is found by `kehra`. */
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-export const MOST_HITS = 200
+const MOST_HITS = 200
 
 /** At most 200, the best first: those where words begin as was asked, documents before goals, else in the order that is given. All words that were asked must occur. */
 export function findSymbols(query: string, all: Iterable<{ readonly candidate: Candidate; readonly folded: Folded }>): readonly Hit[] {

@@ -15,7 +15,7 @@ export interface ElementHeading {
 }
 
 /** Reads `Työpaketti 1: nimi`, `Työpaketti: nimi`, `Työpaketti 1` or `Työpaketti Nimi` for elements that are called so; undefined for any other heading. */
-export function labelledHeading(title: string, { element }: Property): ElementHeading | undefined {
+function labelledHeading(title: string, { element }: Property): ElementHeading | undefined {
   const label = element && leadingName(title, new Set(spellings(element.labels).map(fold)))
   if (label === undefined) return undefined
   const rest = title.slice(label.length)
@@ -26,7 +26,7 @@ export function labelledHeading(title: string, { element }: Property): ElementHe
 }
 
 /** Reads `1.) nimi`, or a name alone. */
-export function numberedHeading(title: string): ElementHeading {
+function numberedHeading(title: string): ElementHeading {
   const [whole = '', number] = /^(\d{1,3})[.)]{1,2}\s+/u.exec(title) ?? []
   return { name: title.slice(whole.length).trim(), ...(number === undefined ? {} : { number }) }
 }

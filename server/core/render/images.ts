@@ -3,19 +3,19 @@ import { decoded, pathFrom } from '../links.ts'
 
 /** Bytes of one image, and of all images of a page. */
 export const MAX_IMAGE = 5_000_000
-export const MAX_IMAGES = 20_000_000
+const MAX_IMAGES = 20_000_000
 /** Of a page. */
-export const MOST_IMAGES = 200
+const MOST_IMAGES = 200
 
 /** The path of an image, with `/`, in the terms of the document's own path; undefined for what is elsewhere: the web, above the workspace, another disk. */
-export function pathOfImage(source: string, from: string): string | undefined {
+function pathOfImage(source: string, from: string): string | undefined {
   const path = decoded(source.split(/[?#]/u, 1)[0] ?? '')
   if (path === '' || /^(?:[a-z][a-z\d+.-]*:|[/\\])/iu.test(path) || /[\p{Cc}:]/u.test(path)) return undefined
   return pathFrom(from, path)
 }
 
 /** An image of a sort that only shows (PNG, JPEG, GIF, WebP by its content; an SVG may hold anything) as a `data:` URL. */
-export function dataUrlOf(bytes: Uint8Array): string | undefined {
+function dataUrlOf(bytes: Uint8Array): string | undefined {
   const type = bytes.length > MAX_IMAGE ? undefined : SORTS.find(({ begins }) => begins.every(([at, byte]) => bytes[at] === byte))?.type
   return type && `data:${type};base64,${base64(bytes)}`
 }

@@ -1,6 +1,6 @@
 // Periods: ranges in all spellings of the field, and fuzzy ones by month, season and year.
 import assert from 'node:assert/strict'
-import { disjoint, findPeriod, formatPeriod, orderProblem, parsePeriod, type Dash, type Period } from '../../../server/core/parse/values/period.ts'
+import { findPeriod, formatPeriod, orderProblem, parsePeriod, type Dash, type Period } from '../../../server/core/parse/values/period.ts'
 import { checkFound, checkLinear, checkParsed, type Parts } from './check.ts'
 
 const exact = (start: string, end: string, dash: Dash): Omit<Parts<Period>, 'text'> => ({ start, end, exact: true, dash })
@@ -136,22 +136,6 @@ describe('period', () => {
   })
 
   describe('comparison', () => {
-    const rows: readonly (readonly [string, string, boolean])[] = [
-      ['viimeistään keväällä 2010', '1.5.2007-31.10.2009', false], // it may be done before
-      ['keväällä 2010', '1.5.2007-31.10.2009', true],
-      ['9.10.2009', '1.5.2007-31.10.2009', false],
-      ['syksy 2009', '1.5.2007-31.10.2009', false],
-      ['1.5.2007 alkaen', 'kevät 2012', false],
-      ['1.5.2007 alkaen', 'kevät 2006', true],
-      ['2011', '2012', true],
-    ]
-    for (const [a, b, expected] of rows) {
-      it(`${a} and ${b} are ${expected ? '' : 'not '}disjoint`, () => {
-        assert.equal(disjoint(parsed(a), parsed(b)), expected)
-        assert.equal(disjoint(parsed(b), parsed(a)), expected)
-      })
-    }
-
     it('an end before the start is a problem of order', () => {
       assert.equal(orderProblem(parsed('31.10.2009-1.5.2007')), true)
       assert.equal(orderProblem(parsed('1.5.2007-31.10.2009')), false)

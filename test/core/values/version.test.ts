@@ -1,7 +1,7 @@
 // Version numbers and their order.
 import assert from 'node:assert/strict'
-import { compareVersions, findVersion, parseVersion, type Version } from '../../../server/core/parse/values/version.ts'
-import { checkFound, checkLinear, checkParsed } from './check.ts'
+import { compareVersions, parseVersion, type Version } from '../../../server/core/parse/values/version.ts'
+import { checkParsed } from './check.ts'
 
 function version(text: string): Version {
   const parsed = parseVersion(text)
@@ -21,15 +21,6 @@ describe('version', () => {
     ])
   })
 
-  describe('in running text', () => {
-    checkFound(findVersion, [
-      ['Mallin versio 2.0 ja sitä ennen v1.1', { text: '2.0', parts: [2, 0] }, { text: '1.1', parts: [1, 1] }],
-      ['Version 3 of the model', { text: '3', parts: [3] }],
-      ['versiota 1.2.', { text: '1.2', parts: [1, 2] }],
-      ['V5, Lapsen ääni2, Kehrä 2, 1.5.2007, v. 2012, luku 3.4, 040594V9030'],
-    ])
-  })
-
   const order: readonly (readonly [older: string, newer: string])[] = [['1.0', '2.0'], ['1.9', '1.10'], ['2', '2.0.1'], ['v0.1', '0.2']]
   for (const [older, newer] of order) {
     it(`${older} is older than ${newer}`, () => {
@@ -39,5 +30,4 @@ describe('version', () => {
   }
   it('2 and v2.0 are equal', () => assert.equal(compareVersions(version('2'), version('v2.0')), 0))
 
-  describe('time', () => checkLinear(findVersion))
 })

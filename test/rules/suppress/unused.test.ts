@@ -1,6 +1,6 @@
 // suppress/unused
 import assert from 'node:assert/strict'
-import { editsOfFix } from '../../../server/core/edit/fixes.ts'
+import { editsOfFix } from '../../support/fixes.ts'
 import { withEdits } from '../../../server/core/edit/apply.ts'
 import { engine } from '../../support/engine.ts'
 import { expectMarked, findings } from '../../support/marks.ts'

@@ -25,7 +25,7 @@ export interface Part {
 }
 
 /** The key of the details. */
-export const DETAILS = ''
+const DETAILS = ''
 
 /** Details first, the kind's parts in the order of its form, then what it does not know. Parts that are neither there nor needed are left out. */
 export function partsOf(view: DocumentView, language: Language): readonly Part[] {

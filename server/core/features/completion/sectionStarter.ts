@@ -60,7 +60,7 @@ function countOf(property: Property, view: DocumentView): number {
 const NOTHING: Node = { type: 'seq', place: { block: { text: '' }, start: 0, end: 0 }, children: [] }
 
 /** The version behind the last one of the log: `0.2` behind `0.1`. */
-export function nextVersion(view: DocumentView): string {
+function nextVersion(view: DocumentView): string {
   const logged = view.sectionsWith('versions').flatMap(({ node }) => (node.type === 'seq' ? node.children : [])).flatMap((child) => (child.type === 'map' ? child.entries.flatMap(({ key, value }) => (key === 'version' ? [textOf(value)] : [])) : []))
   const last = logged.findLast((version) => parseVersion(version) !== undefined)
   const [, major, minor] = /^(\d{1,4})(?:\.(\d{1,4}))?/u.exec(last ?? '') ?? []

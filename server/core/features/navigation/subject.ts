@@ -111,7 +111,7 @@ function themeReach(id: string, view: DocumentView, { codebooks, codedWith }: Su
   return { ids, homes: home === undefined ? [] : [home], paths: [...new Set([...(home === undefined ? [] : [home]), view.path, ...users])] }
 }
 
-export const definesTheme = (view: DocumentView, id: string): boolean => occurrencesIn(view).some((one) => one.sort === 'theme' && one.is === 'definition' && one.id === id)
+const definesTheme = (view: DocumentView, id: string): boolean => occurrencesIn(view).some((one) => one.sort === 'theme' && one.is === 'definition' && one.id === id)
 
 /** The path of the innermost codebook above a document that has a theme. */
 function codebookFor(path: string, theme: string, codebooks: readonly Codebook[]): string | undefined {

@@ -37,11 +37,6 @@ export function findPeriod(text: string): readonly Found<Period>[] {
   ))
 }
 
-/** True only when the two can have no day in common, however their open ends are understood. */
-export function disjoint(a: Period, b: Period): boolean {
-  return before(a.end, b.start) || before(b.end, a.start)
-}
-
 /** True when the period ends before it starts. */
 export function orderProblem(period: Period): boolean {
   return before(period.end, period.start)

@@ -1,5 +1,4 @@
 // Version numbers of documents and models: 2, 2.0, 2.0.1.
-import { findAll, GAP, type Found } from './found.ts'
 
 export interface Version {
   readonly text: string
@@ -13,11 +12,6 @@ export function parseVersion(text: string): Version | undefined {
   return match?.[1] === undefined ? undefined : { text: trimmed, parts: partsOf(match[1]) }
 }
 
-/** The versions in running text: numbers after "versio" or "version", and v2.0. */
-export function findVersion(text: string): readonly Found<Version>[] {
-  return findAll(text, NAMED, (match, spelling) => ({ text: spelling, parts: partsOf(match[0]) }))
-}
-
 /** Below 0 when `a` is older, 0 when they are equal; missing numbers are 0, so 2 = 2.0. */
 export function compareVersions(a: Version, b: Version): number {
   for (let i = 0; i < Math.max(a.parts.length, b.parts.length); i++) {
@@ -29,9 +23,5 @@ export function compareVersions(a: Version, b: Version): number {
 
 const NUMBERS = '\\d{1,6}(?:\\.\\d{1,6}){0,2}'
 const WHOLE = new RegExp(`^[vV]?\\.? ?(${NUMBERS})$`, 'u')
-const AFTER = '(?![\\p{L}\\p{N}]|[.,]\\d)'
-const BEFORE = '(?<![\\p{L}\\p{N}])'
-const NAMED = new RegExp(
-  `(?<=${BEFORE}[Vv]ersion?\\p{L}{0,4}:?${GAP})${NUMBERS}${AFTER}|(?<=${BEFORE}[vV])\\d{1,6}(?:\\.\\d{1,6}){1,2}${AFTER}`, 'gu')
 
 const partsOf = (numbers: string): readonly number[] => numbers.split('.').map(Number)

@@ -63,7 +63,7 @@ export function controlCharacter(block: YamlBlock): YamlProblem | undefined {
   return { code: 'yaml/control-character', message: messages.CONTROL_CHARACTER, values: { name }, place: { block, start: at, end: at + 1 } }
 }
 
-export function mergeConflict(block: YamlBlock, start: number): YamlProblem {
+function mergeConflict(block: YamlBlock, start: number): YamlProblem {
   return aboutRest(block, 'yaml/merge-conflict', messages.MERGE_CONFLICT, start)
 }
 
@@ -86,7 +86,7 @@ export function aboutLine(block: YamlBlock, code: YamlCode, message: Texts, star
 }
 
 /** The words of the document for a message, cut short; undefined where they are empty or could be a personal identity code. */
-export function quoteOf(words: string): string | undefined {
+function quoteOf(words: string): string | undefined {
   const trimmed = words.trim()
   if (trimmed === '' || holdsIdentity(trimmed)) return undefined
   return trimmed.length <= LONGEST_QUOTE ? trimmed : `${[...trimmed.slice(0, LONGEST_QUOTE)].slice(0, -1).join('').trimEnd()}…`

@@ -15,7 +15,7 @@ const CODES: ReadonlySet<string> = new Set(['privacy/identity-code', 'privacy/id
 const PUBLIC: ReadonlySet<string> = new Set([...CODES, 'privacy/phone', 'privacy/email', 'privacy/address', 'privacy/person-name', 'privacy/client-detail', 'privacy/case-record'])
 
 /** The findings of a document whose data is not on its page. The number of a unit stays: readers need it. */
-export function personalProblems(view: DocumentView, problems: readonly Problem[]): readonly Problem[] {
+function personalProblems(view: DocumentView, problems: readonly Problem[]): readonly Problem[] {
   const wanted = view.isPublic ? PUBLIC : CODES
   const units = new Set(phonesOf(view).filter(({ found }) => found.sort === 'landline').map(({ place }) => keyOf(place)))
   return problems.filter(({ code, from }) => wanted.has(code) && !(code === 'privacy/phone' && units.has(keyOf(from))))

@@ -68,7 +68,7 @@ function handlersOf(options: ShowOptions, level: number): Handlers {
   }
 }
 
-export const webLink = (target: string): string | undefined => (SAFE_LINK.test(target) ? target : undefined)
+const webLink = (target: string): string | undefined => (SAFE_LINK.test(target) ? target : undefined)
 
 /** Nothing that runs, loads or is styled by a document. Where images and links lead was decided above. */
 const SCHEMA: Schema = {

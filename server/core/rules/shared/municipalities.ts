@@ -27,7 +27,7 @@ export function participating(view: DocumentView): readonly Participating[] {
 }
 
 /** What the case forms of a name begin with, in both languages where the name is known. `Helsingin kaupunki` is known by its first word. */
-export function stemsOfName(name: string): readonly string[] {
+function stemsOfName(name: string): readonly string[] {
   const whole = plain(name)
   return BY_NAME.get(whole) ?? stemsOfWord(whole.split(/\s/u)[0] ?? '') ?? [whole.slice(0, Math.max(SHORTEST_GUESS, whole.length - 2))]
 }
