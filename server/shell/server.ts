@@ -5,6 +5,7 @@ import {
 } from 'vscode-languageserver'
 import { documentSymbols } from '../core/features/documentSymbols.ts'
 import { foldingRanges } from '../core/features/foldingRanges.ts'
+import { outline, outlineParts } from '../core/features/outline.ts'
 import { begin, type Begun } from './begin.ts'
 import { actionAbilities, CLEAN_KIND, FIX_ALL_KIND } from './codeActions.ts'
 import { COMPLETION_OPTIONS } from './completion.ts'
@@ -53,13 +54,13 @@ export function startServer(connection: Connection, host: Host, version: string)
   connection.onNotification('workspace/didRenameFiles', notified('didRenameFiles', (session) => session.foldersChanged()))
   connection.onNotification('workspace/didDeleteFiles', notified('didDeleteFiles', (session) => session.foldersChanged()))
   connection.onDocumentSymbol(asked<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]>('documentSymbol', () => [], ({ session, showsTrees, showsHeadings }, { textDocument: { uri } }) => {
-    const found = session.outlineOf(uri)
-    const symbols = found ? documentSymbols(found.entries, found.open.lines, !showsHeadings) : []
+    const shown = session.shownOf(uri)
+    const symbols = shown ? documentSymbols(outlineParts(shown.open.document, shown.view, shown.language), shown.open.lines, shown.language, shown.view.remember, !showsHeadings) : []
     return showsTrees ? symbols : flatSymbols(uri, symbols)
   }))
   connection.onFoldingRanges(asked<FoldingRangeParams, FoldingRange[]>('foldingRange', () => [], ({ session }, { textDocument: { uri } }) => {
-    const found = session.outlineOf(uri)
-    return found ? foldingRanges(found.open.document, found.view, found.entries, found.open.lines) : []
+    const shown = session.shownOf(uri)
+    return shown ? foldingRanges(shown.open.document, shown.view, outline(shown.open.document, shown.view, shown.language), shown.open.lines) : []
   }))
   connection.onHover(asked<HoverParams, Hover | null>('hover', () => null, ({ session, notation, actions }, params) => session.hover(params, notation, actions?.fillsIn === true)))
   connection.languages.inlayHint.on(asked<InlayHintParams, InlayHint[]>('inlayHint', () => [], ({ session }, params) => session.inlayHints(params)))

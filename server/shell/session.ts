@@ -3,8 +3,8 @@ import type { Diagnostic, TextDocumentContentChangeEvent } from 'vscode-language
 import type { Checked } from '../core/check.ts'
 import type { Document } from '../core/document.ts'
 import type { Engine } from '../core/engine.ts'
-import type { OutlineEntry } from '../core/features/outline.ts'
 import type { Sought } from '../core/features/workspaceSymbols.ts'
+import type { Language } from '../core/problem.ts'
 import type { DocumentView } from '../core/view.ts'
 import type { Workspace } from '../core/workspace.ts'
 import type { ProjectsChange } from '../protocol/projects.ts'
@@ -103,7 +103,8 @@ export interface Session extends CodeActions, Detailing, Cleaning, Creating, Com
   readonly isOpen: (uri: string) => boolean
   /** As the client spells them. */
   readonly openUris: () => readonly string[]
-  readonly outlineOf: (uri: string) => { readonly open: OpenDocument; readonly view: DocumentView; readonly entries: readonly OutlineEntry[] } | undefined
+  /** An open document of a kind, and the language in which its outline is shown. */
+  readonly shownOf: (uri: string) => { readonly open: OpenDocument; readonly view: DocumentView; readonly language: Language } | undefined
   readonly projects: ProjectsAnswers['projects']
   readonly themePlaces: ProjectsAnswers['themePlaces']
   readonly stop: () => void

@@ -65,6 +65,13 @@ describe('An edited document equals a fresh one', () => {
     })
   }
 
+  it('blank lines that go from one place of a section to another before anybody asks again', () => {
+    const before = engine.read('a.swot.md', '## Uhat\n\n- a\n\n\n- b\n\n- c\n\n## S\n\n- d\n')
+    seen(before, workspace)
+    const less = engine.edit(before, { start: 13, end: 14, text: '' })
+    checkSame(engine.edit(less, { start: 18, end: 18, text: '\n' }))
+  })
+
   it('a line put before one of the same words', () => {
     const before = engine.read('a.swot.md', '\n---\n---')
     seen(before)

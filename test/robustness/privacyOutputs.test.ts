@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { linesOfDocument } from '../../server/core/document.ts'
 import { diagnostics } from '../../server/core/features/diagnostics.ts'
 import { documentSymbols } from '../../server/core/features/documentSymbols.ts'
-import { outline } from '../../server/core/features/outline.ts'
+import { outline, outlineParts } from '../../server/core/features/outline.ts'
 import { inWords } from '../../server/core/problem.ts'
 import { EMPTY_WORKSPACE } from '../../server/core/workspace.ts'
 import { run } from '../cli/support.ts'
@@ -28,7 +28,7 @@ function shown(path: string, text: string): string {
   return JSON.stringify((['fi', 'sv', 'en'] as const).map((language) => {
     const entries = view ? outline(document, view, language) : []
     const fixes = problems.flatMap((problem) => problem.fixes.map(({ title, values }) => inWords(title, values, language)))
-    return [diagnostics(document, problems, lines, language), documentSymbols(entries, lines), entries, fixes]
+    return [diagnostics(document, problems, lines, language), view ? documentSymbols(outlineParts(document, view, language), lines, language, view.remember) : [], entries, fixes]
   }))
 }
 

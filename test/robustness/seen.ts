@@ -5,7 +5,7 @@ import { documentSymbols } from '../../server/core/features/documentSymbols.ts'
 import { foldingRanges } from '../../server/core/features/foldingRanges.ts'
 import { occurrencesIn } from '../../server/core/features/navigation/occurrences.ts'
 import { selectionsAt } from '../../server/core/features/selectionRanges.ts'
-import { outline } from '../../server/core/features/outline.ts'
+import { outline, outlineParts } from '../../server/core/features/outline.ts'
 import type { Json } from '../../server/core/json.ts'
 import type { Checked } from '../../server/core/check.ts'
 import type { Span } from '../../server/core/text.ts'
@@ -54,7 +54,7 @@ export function seen(document: Document, workspace: Workspace = EMPTY_WORKSPACE)
     folding: view ? foldingRanges(document, view, entries, lines) : [],
     names: view ? occurrencesIn(view).map(({ sort, is, id, place }) => ({ sort, is, id, ...view.spanOf(place) })).toSorted((a, b) => a.start - b.start) : [],
     selections: view ? [0, document.text.length >> 1, document.text.length].map((offset) => selectionsAt(document, view, offset)) : [],
-    symbols: documentSymbols(entries, lines),
+    symbols: view ? documentSymbols(outlineParts(document, view, 'fi'), lines, 'fi', view.remember) : [],
     diagnostics: diagnostics(document, problems, lines, 'fi'),
     facts: engine.facts(document),
   }

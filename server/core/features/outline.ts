@@ -10,7 +10,7 @@ import type { Language } from '../problem.ts'
 import type { Span } from '../text.ts'
 import type { Piece } from '../parse/markdown/outline.ts'
 import { OUTLINE_TEXTS } from '../texts/outline.ts'
-import type { DocumentView, Section } from '../view.ts'
+import type { DocumentView, ExtraSection, Section } from '../view.ts'
 
 export type OutlineType = 'section' | 'list' | 'group' | 'item' | 'value' | 'extra'
 
@@ -30,26 +30,49 @@ export interface OutlineEntry {
 const LISTED = 40
 const SHOWN = 80
 
+/** An entry of the outline that is made when it is asked for. */
+export interface OutlinePart {
+  /** What it tells of. As long as these are the same objects and the text of `span` is the same, so is the entry, wherever the text stands. */
+  readonly of: readonly [object, ...object[]]
+  /** Everything that the entry covers. */
+  readonly span: Span
+  readonly entry: () => OutlineEntry
+}
+
 /** The outline in the order of the text, labels in `language`. Personal identity codes are left out of what it quotes. */
-export function outline(document: Document, view: DocumentView, language: Language): readonly OutlineEntry[] {
+export const outline = (document: Document, view: DocumentView, language: Language): readonly OutlineEntry[] => outlineParts(document, view, language).map(({ entry }) => entry())
+
+/** The same, of which not every entry may be needed. */
+export function outlineParts(document: Document, view: DocumentView, language: Language): readonly OutlinePart[] {
   const at = locator(document)
-  const shown = view.sections.filter(isShown)
   const context = { language, at, remember: view.remember }
-  const entries = (sections: readonly Section[]): readonly OutlineEntry[] => sections.map((section) => sectionEntry(section, context))
-  const front = propertiesEntry(entries(shown.filter(({ source }) => source === 'frontmatter')), language)
-  const extras = view.extras.map(({ title, heading, pieces }): OutlineEntry => ({ name: title === '' ? OUTLINE_TEXTS.untitled[language] : withoutCodes(title), detail: '', type: 'extra', span: extent(at(heading), pieces, at), selection: at(heading), children: [], ...(document.notation === 'markdown' ? { repeats: true } : {}) }))
-  return [...front, ...entries(shown.filter(({ source }) => source !== 'frontmatter')), ...extras].toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  const front: OutlinePart[] = []
+  const parts: OutlinePart[] = []
+  for (const section of view.sections) if (isShown(section)) (section.source === 'frontmatter' ? front : parts).push(sectionPart(section, context))
+  for (const extra of view.extras) parts.push(extraPart(extra, document.notation, context))
+  return [...propertiesPart(front, language), ...parts].toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
 }
 
 const isShown = ({ property, node, source }: Section): boolean =>
   property.outline !== 'none' && property.key !== COMMON.type && property.key !== COMMON.language && property.key !== COMMON.source && (source !== 'frontmatter' || !(node.type === 'scalar' && node.value === null))
 
 /** The frontmatter as one entry: it is about the document, not what it says. */
-function propertiesEntry(children: readonly OutlineEntry[], language: Language): readonly OutlineEntry[] {
-  const [first] = children
+function propertiesPart(parts: readonly OutlinePart[], language: Language): readonly OutlinePart[] {
+  const [first, ...others] = parts
   if (!first) return []
-  const span = children.reduce((done, child) => around(done, child.span), first.span)
-  return [{ name: OUTLINE_TEXTS.properties[language], detail: '', type: 'section', span, selection: first.selection, children }]
+  const span = others.reduce((done, part) => around(done, part.span), first.span)
+  const entry = (): OutlineEntry => {
+    const children = parts.map((part) => part.entry())
+    return { name: OUTLINE_TEXTS.properties[language], detail: '', type: 'section', span, selection: children[0]?.selection ?? span, children }
+  }
+  return [{ of: [first.of[0], ...others.flatMap(({ of }) => of)], span, entry }]
+}
+
+function extraPart(extra: ExtraSection, notation: Document['notation'], { language, at }: Context): OutlinePart {
+  const { title, heading, pieces } = extra
+  const selection = at(heading)
+  const span = extent(selection, pieces, at)
+  return { of: [extra], span, entry: () => ({ name: title === '' ? OUTLINE_TEXTS.untitled[language] : withoutCodes(title), detail: '', type: 'extra', span, selection, children: [], ...(notation === 'markdown' ? { repeats: true } : {}) }) }
 }
 
 type At = (place: Place) => Span
@@ -60,11 +83,17 @@ interface Context {
   readonly remember: Memo
 }
 
-function sectionEntry(section: Section, context: Context): OutlineEntry {
-  const { language, at, remember } = context
-  const { property, node, heading, pieces, title } = section
+function sectionPart(section: Section, context: Context): OutlinePart {
+  const { at } = context
+  const { node, heading, pieces } = section
   const selection = at(heading)
   const span = pieces.length > 0 ? extent(selection, pieces, at) : around(selection, lastSpan(node, at))
+  return { of: [section], span, entry: () => sectionEntry(section, selection, span, context) }
+}
+
+function sectionEntry(section: Section, selection: Span, span: Span, context: Context): OutlineEntry {
+  const { language, remember } = context
+  const { property, node, pieces, title } = section
   const children = within(span, title ? childrenOfOne(node, property, context) : childrenOf(node, property, context))
   const says = children.length > 0 || !isProse(node)
   return { ...remember(section, SHOWN_IN[language], () => shownOf(section, language)), selection, span, children, ...(says || pieces.length === 0 ? {} : { repeats: true }) }
