@@ -1,7 +1,8 @@
 // The commands that save a document as a page, and that open it in the browser to be printed. The page is the server's; nothing is written over without a question.
 import { commands, env, Uri, window, workspace, type Disposable } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { documentPageRequest, type DocumentPage } from '../server/protocol/page.ts'
+import { documentPageRequest, pageLanguagesRequest, type DocumentPage } from '../server/protocol/page.ts'
+import { picked } from './actionList.ts'
 import { activeDocumentUri } from './activeDocument.ts'
 
 /** `storage`: a folder of our own, for pages that are only printed. */
@@ -10,7 +11,11 @@ export function exporting(client: BaseLanguageClient, storage: Uri): readonly Di
     const uri = what instanceof Uri ? what : activeDocumentUri()
     if (!uri) return
     await workspace.openTextDocument(uri)
-    const page = await client.sendRequest(documentPageRequest, { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } })
+    const textDocument = { uri: client.code2ProtocolConverter.asUri(uri) }
+    const languages = await client.sendRequest(pageLanguagesRequest, { textDocument })
+    const language = languages ? await picked(languages) : undefined
+    if (languages && language === undefined) return
+    const page = await client.sendRequest(documentPageRequest, { textDocument, ...(language === undefined ? {} : { language }) })
     if (page && 'refused' in page) await window.showInformationMessage(page.refused)
     else if (page && (await isAccepted(page))) await use(page, uri)
   }

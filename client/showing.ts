@@ -1,7 +1,7 @@
 // Pages of rules and kinds, and the content of a document as data.
 import { commands, Uri, window, workspace, type Disposable } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { modelRequest, pagesRequest } from '../server/protocol/showing.ts'
+import { modelFormsRequest, modelRequest, pagesRequest } from '../server/protocol/showing.ts'
 import { picked } from './actionList.ts'
 import { activeDocumentUri } from './activeDocument.ts'
 
@@ -17,8 +17,10 @@ export function showing(client: BaseLanguageClient, scheme: string): readonly Di
     commands.registerCommand('pitkospuut.showKinds', () => pages('kinds')),
     commands.registerCommand('pitkospuut.showModel', async () => {
       const uri = activeDocumentUri()
-      const result = uri && (await client.sendRequest(modelRequest, { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } }))
-      if (result?.text !== undefined) await window.showTextDocument(await workspace.openTextDocument({ language: 'json', content: result.text }))
+      const form = uri && (await picked(await client.sendRequest(modelFormsRequest, null)))
+      if (!uri || form === undefined) return
+      const result = await client.sendRequest(modelRequest, { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) }, form })
+      if (result?.text !== undefined) await window.showTextDocument(await workspace.openTextDocument({ language: result.languageId, content: result.text }))
       else if (result) await window.showInformationMessage(result.refused)
     }),
   ]

@@ -56,7 +56,7 @@ const LAZY: Readonly<Record<string, readonly string[]>> = {
     'server/core/features/documentLinks.ts',
     'server/core/features/selectionRanges.ts',
     'server/core/features/inlayHints.ts',
-    'server/core/model.ts',
+    'server/core/features/asData.ts',
     'server/core/linted.ts',
     'server/core/features/workspaceSymbols.ts',
   ],

@@ -1,9 +1,12 @@
 // The open document as a page that stands alone, with its images, and the words around it.
 import type { Left } from '../core/features/exporting.ts'
+import { LANGUAGES } from '../core/kinds/labels.ts'
 import { inWords, type Language } from '../core/problem.ts'
+import { LANGUAGE_NAMES } from '../core/texts/newDocument.ts'
 import { PAGE } from '../core/texts/page.ts'
 import { NOT_MADE } from '../core/texts/refactor.ts'
 import { SHOWING } from '../core/texts/showing.ts'
+import type { Choices } from '../protocol/actions.ts'
 import type { DocumentPage, DocumentPageParams } from '../protocol/page.ts'
 import { checkingOf } from './affected.ts'
 import type { Means } from './session.ts'
@@ -11,13 +14,23 @@ import { decoded, folderOf, sameUri } from './uris.ts'
 import { languageFor, uiLanguage } from './wording.ts'
 
 export interface Paging {
+  readonly pageLanguages: (uri: string) => Choices | null
   readonly documentPage: (params: DocumentPageParams) => Promise<DocumentPage | { readonly refused: string } | null>
 }
 
 export function paging(means: Means): Paging {
   const { state, host, files } = means
   return {
-    documentPage: async ({ textDocument: { uri: given } }) => {
+    pageLanguages: (given) => {
+      const uri = sameUri(given)
+      const { document } = state.open.get(uri) ?? {}
+      const view = document && checkingOf(means, uri, document)?.view(document)
+      if (!view || view.kind.purpose) return null
+      const ui = uiLanguage(state)
+      const of = (id: Language): Choices['choices'][number] => ({ id, label: LANGUAGE_NAMES[id], ...(id === view.language ? { detail: PAGE.ownLanguage[ui] } : {}) })
+      return { title: PAGE.title[ui], placeholder: PAGE.languagePrompt[ui], choices: [view.language, ...LANGUAGES.filter((id) => id !== view.language)].map(of) }
+    },
+    documentPage: async ({ textDocument: { uri: given }, language: asked }) => {
       if (!state.loaded) return null
       const [{ createPage, leftOff, loadImages, MAX_IMAGE }, { documentStyle }] = await Promise.all([import('../core/features/exporting.ts'), import('../bundled/styles.ts')])
       // titles of documents that it names are shown
@@ -32,7 +45,7 @@ export function paging(means: Means): Paging {
       const language = languageFor(state, document, set)
       // what a baseline knows is known, and no less personal
       const { problems } = engine.knowing(() => undefined).check(document, undefined, view.today)
-      const options = { labels: language, style: documentStyle, problems, themes }
+      const options = { labels: LANGUAGES.find((one) => one === asked) ?? language, style: documentStyle, problems, themes }
       const bare = createPage(document, view, workspace, options)
       const folder = folderOf(state.folders, uri)?.uri ?? uri.slice(0, uri.lastIndexOf('/'))
       const images = await loadImages(bare.wanted, decoded(uri.slice(folder.length + 1)), async (path) => {

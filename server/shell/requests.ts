@@ -6,7 +6,7 @@ import { addItemRequest, boardWordsRequest, editItemRequest, itemTextRequest } f
 import { cleanRequest } from '../protocol/cleaning.ts'
 import { answerRequest, detailsRequest } from '../protocol/details.ts'
 import { newChoicesRequest, newRequest } from '../protocol/newDocument.ts'
-import { documentPageRequest } from '../protocol/page.ts'
+import { documentPageRequest, pageLanguagesRequest } from '../protocol/page.ts'
 import { pasteRequest } from '../protocol/pasting.ts'
 import { convertRequest } from '../protocol/converting.ts'
 import { moveRequest, moveTargetsRequest } from '../protocol/moving.ts'
@@ -16,7 +16,7 @@ import { refactorRequest } from '../protocol/refactor.ts'
 import { projectsRequest, themePlacesRequest } from '../protocol/projects.ts'
 import { pageRequest } from '../protocol/rulePage.ts'
 import { reportFormsRequest, reportRequest, schemaChoicesRequest, schemaRequest } from '../protocol/saving.ts'
-import { modelRequest, pagesRequest } from '../protocol/showing.ts'
+import { modelFormsRequest, modelRequest, pagesRequest } from '../protocol/showing.ts'
 import { baselineRequest, mendWorkspaceRequest } from '../protocol/wholeWorkspace.ts'
 import type { Session } from './session.ts'
 
@@ -26,6 +26,7 @@ export function serveRequests(serve: <P, R>(type: RequestType<P, R, void>, unans
   serve(cleanRequest, null, (session, params) => session.clean(params))
   serve(detailsRequest, null, (session, { textDocument: { uri } }) => session.details(uri))
   serve(answerRequest, null, (session, params) => session.answer(params))
+  serve(pageLanguagesRequest, null, (session, { textDocument: { uri } }) => session.pageLanguages(uri))
   serve(documentPageRequest, null, (session, params) => session.documentPage(params))
   serve(convertRequest, null, (session, params) => session.convert(params))
   serve(refactorRequest, null, (session, params) => session.refactor(params))
@@ -52,7 +53,8 @@ export function serveRequests(serve: <P, R>(type: RequestType<P, R, void>, unans
   serve(chooseKindRequest, null, (session, params) => session.chooseKind(params))
   serve(languageChoicesRequest, null, (session) => session.languageChoices())
   serve(pagesRequest, null, (session, { about }) => session.pages(about))
-  serve(modelRequest, null, (session, { textDocument: { uri } }) => session.model(uri))
+  serve(modelFormsRequest, { title: '', placeholder: '', choices: [] }, (session) => session.modelForms())
+  serve(modelRequest, null, (session, params) => session.model(params))
   serve(reportFormsRequest, null, (session) => session.reportForms())
   serve(reportRequest, null, (session, { ending }) => session.report(ending))
   serve(mendWorkspaceRequest, null, (session) => session.mendWorkspace())

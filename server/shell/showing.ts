@@ -1,15 +1,18 @@
 // What can be read beside the documents: pages of rules and kinds, and the content of a document as data.
 import { SHOWING } from '../core/texts/showing.ts'
 import type { Choices } from '../protocol/actions.ts'
+import type { ModelParams } from '../protocol/showing.ts'
+import { checkingOf } from './affected.ts'
 import type { Means } from './session.ts'
 import { sameUri } from './uris.ts'
-import { uiLanguage } from './wording.ts'
+import { languageFor, uiLanguage } from './wording.ts'
 
 export interface Showing {
   /** The page of a rule or a kind as Markdown in the language of the editor; null when there is none. */
   readonly page: (page: string) => Promise<string | null>
   readonly pages: (about: 'rules' | 'kinds') => Promise<Choices | null>
-  readonly model: (uri: string) => Promise<{ readonly text: string } | { readonly refused: string }>
+  readonly modelForms: () => Choices
+  readonly model: (params: ModelParams) => Promise<{ readonly text: string; readonly languageId: 'json' | 'yaml' } | { readonly refused: string }>
 }
 
 export function showing(means: Means): Showing {
@@ -29,10 +32,21 @@ export function showing(means: Means): Showing {
       const listed = about === 'rules' ? rulesListed(rules.registered, language) : kindsListed(kinds.list, language)
       return { title: SHOWING[`${about}Title`][language], placeholder: SHOWING[`${about}Prompt`][language], choices: listed.map(({ page, ...choice }) => ({ id: page, ...choice })) }
     },
-    model: async (uri) => {
-      const { modelOf } = await import('../core/model.ts')
-      const { content, memo } = state.open.get(sameUri(uri))?.document ?? {}
-      return content && memo ? { text: `${JSON.stringify(modelOf(content, memo), null, 2)}\n` } : { refused: SHOWING.noKind[uiLanguage(state)] }
+    modelForms: () => {
+      const language = uiLanguage(state)
+      const { dataTitle, dataPrompt, dataJson, dataYaml, dataOutline } = SHOWING
+      return { title: dataTitle[language], placeholder: dataPrompt[language], choices: [{ id: 'json', label: dataJson[language] }, { id: 'yaml', label: dataYaml[language] }, { id: 'outline', label: dataOutline[language] }] }
+    },
+    model: async ({ textDocument, form }) => {
+      const { modelText, outlineText } = await import('../core/features/asData.ts')
+      const uri = sameUri(textDocument.uri)
+      const { document } = state.open.get(uri) ?? {}
+      const checking = document && checkingOf(means, uri, document)
+      const view = document && checking?.view(document)
+      if (!document || !checking || !view) return { refused: SHOWING.noKind[uiLanguage(state)] }
+      if (form === 'outline') return { text: outlineText(document, view, languageFor(state, document, checking.engine.configuration.language)), languageId: 'json' }
+      const languageId = form === 'yaml' ? 'yaml' : 'json'
+      return { text: modelText(document, languageId), languageId }
     },
   }
 }

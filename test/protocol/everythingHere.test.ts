@@ -17,25 +17,37 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'lint --baseline': ['pitkospuut.baseline'],
   'lint --update-baseline': ['pitkospuut.baseline'],
   'model': ['pitkospuut.showModel'],
+  'model --format': ['pitkospuut.showModel'],
   'outline': ['outline.focus'],
+  'outline --format': ['pitkospuut.showModel'],
   'convert': ['pitkospuut.convert'],
+  'convert --to': ['pitkospuut.convert'],
   'new': ['pitkospuut.newDocument'],
+  'new --language': ['pitkospuut.newDocument'],
+  'new --to': ['pitkospuut.newDocument'],
+  'new --title': ['pitkospuut.newDocument'],
+  'new --set': ['pitkospuut.fillIn'],
   'new --from': ['pitkospuut.newFrom'],
   'clean': ['pitkospuut.cleanUp'],
+  'clean --write': ['pitkospuut.cleanUp'],
   'render': ['pitkospuut.export', 'pitkospuut.print', 'pitkospuut.preview'],
+  'render --to': ['pitkospuut.export'],
+  'render --language': ['pitkospuut.export', 'pitkospuut.print'],
   'rules': ['pitkospuut.showRules'],
   'kinds': ['pitkospuut.showKinds'],
   'schema': ['pitkospuut.saveSchema'],
 }
-/** What is the way of a terminal, a pipe or a build server, or is done by settings. */
-const OF_TERMINALS = new Set(['lsp', 'lint --language', 'lint --only', 'lint --all', 'lint --max-warnings', 'lint --stdin', 'lint --stdin-filename'])
+/** What is the way of a terminal, a pipe or a build server, or is done by settings: there are dialogs of saving, texts that are open, and rules that are switched off. */
+const OF_TERMINALS = new Set(['lsp', 'lsp --stdio', 'lint --only', 'lint --all', 'lint --max-warnings', 'rules --format', 'kinds --format'])
+/** The same for options of several commands. The language is that of the editor, `pitkospuut.chooseLanguage`. */
+const ANYWHERE = new Set(['output', 'force', 'stdin', 'stdin-filename'])
 
 const SWOT = '---\ntyyppi: swot\ntunniste: a\notsikko: Alku\nkieli: fi\n---\n\n# Alku\n\n## Vahvuudet\n\n- Sosiaalityöntekjä on mukana.\n'
 
 describe('what the command line does', () => {
-  const known = COMMANDS.flatMap(({ name, options }) => [name, ...(name === 'lint' ? options.map(({ long }) => `${name} --${long}`) : [])])
+  const known = COMMANDS.flatMap(({ name, options }) => [name, ...options.flatMap(({ long }) => (ANYWHERE.has(long) || (long === 'language' && name !== 'new' && name !== 'render') ? [] : [`${name} --${long}`]))])
 
-  it('is known to this test, each command and what linting can do', () => {
+  it('is known to this test, each command and each option', () => {
     assert.deepEqual(known.filter((one) => !(one in PLACES) && !OF_TERMINALS.has(one)), [])
   })
 

@@ -1,5 +1,6 @@
 // The open document as a page: the same as on the command line, with what is not on it told before.
 import assert from 'node:assert/strict'
+import type { Choices } from '../../server/protocol/actions.ts'
 import type { DocumentPage } from '../../server/protocol/page.ts'
 import { run } from '../cli/support.ts'
 import { memoryDisk } from '../support/disk.ts'
@@ -33,6 +34,23 @@ describe('the page of an open document', () => {
       assert.equal(fileName, 'alku.swot.html')
     })
   }
+
+  it('has its headings in the language that is chosen, its own first; the text stays', async () => {
+    const client = await connect({ disk: memoryDisk(FILES), settings: ({ section }) => (section === 'pitkospuut' ? { language: 'fi' } : null) })
+    const uri = client.disk.uri('start.swot.md')
+    const text = SWOT.replace('kieli: fi', 'kieli: sv')
+    client.open(uri, text)
+    const { choices } = await client.request<Choices>('pitkospuut/pageLanguages', { textDocument: { uri } })
+    assert.deepEqual(choices, [{ id: 'sv', label: 'svenska', detail: 'Asiakirjan oma kieli' }, { id: 'fi', label: 'suomi' }, { id: 'en', label: 'English' }])
+    for (const { id } of choices) {
+      const { html } = await client.request<DocumentPage>('pitkospuut/documentPage', { textDocument: { uri }, language: id })
+      assert.equal(html, (await run(`render start.swot.md --language ${id}`, { files: { 'start.swot.md': text, ...FILES } })).out, id)
+    }
+    const { html } = await client.request<DocumentPage>('pitkospuut/documentPage', { textDocument: { uri }, language: 'sv' })
+    assert.ok(html.includes('Styrkor') && !html.includes('Vahvuudet'))
+    client.open(client.disk.uri('lue.md'), '# Lue minut\n')
+    assert.equal(await client.request('pitkospuut/pageLanguages', { textDocument: { uri: client.disk.uri('lue.md') } }), null)
+  })
 
   it('tells what is not on it, and never repeats it', async () => {
     const { report } = await pageOf(SWOT)

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Choices } from '../../server/protocol/actions.ts'
 import type { ToSave } from '../../server/protocol/saving.ts'
-import { runIn } from '../cli/support.ts'
+import { run, runIn } from '../cli/support.ts'
 import { memoryDisk, realDisk } from '../support/disk.ts'
 import { connect, disconnectAll, type Client } from '../support/server.ts'
 
@@ -30,6 +30,20 @@ describe('pages', () => {
 })
 
 describe('pitkospuut/model', () => {
+  it('is the same as on the command line in each form, without personal identity codes', async () => {
+    const client = await connect({ disk: memoryDisk({}), settings: () => ({ language: 'fi' }) })
+    const uri = client.disk.uri('a.md')
+    const text = SWOT.replace('Tahto on yhteinen.', 'Tahto on yhteinen, sanoi 010190-123X.')
+    client.open(uri, text)
+    const { choices } = await client.request<Choices>('pitkospuut/modelForms', null)
+    assert.deepEqual(choices.map(({ id }) => id), ['json', 'yaml', 'outline'])
+    for (const [form, command] of [['json', 'model a.md'], ['yaml', 'model a.md --format yaml'], ['outline', 'outline a.md --format json']] as const) {
+      const made = await client.request<{ readonly text: string }>('pitkospuut/model', { textDocument: { uri }, form })
+      assert.equal(made.text, (await run(command, { files: { 'a.md': text } })).out, form)
+      assert.ok(!made.text.includes('010190'), form)
+    }
+  })
+
   it('is what the document says in canonical names, or why there is none', async () => {
     const client = await connect({ disk: memoryDisk({}) })
     const [uri, other] = [client.disk.uri('a.md'), client.disk.uri('b.md')]

@@ -30,6 +30,8 @@ export const PAGE = {
   },
   more: { fi: 'ja {n} muuta', sv: 'och {n} till', en: 'and {n} more' },
   title: { fi: 'Vie sivuna', sv: 'Exportera som sida', en: 'Export as a page' },
+  languagePrompt: { fi: 'Minkä kieliset otsikot sivulle tulevat? Teksti pysyy omalla kielellään', sv: 'På vilket språk ska rubrikerna vara? Texten förblir på sitt eget språk', en: 'In which language are the headings of the page? The text keeps its own' },
+  ownLanguage: { fi: 'Asiakirjan oma kieli', sv: 'Dokumentets eget språk', en: 'The document’s own language' },
   look: { fi: 'Kaikki asiakirjasta ei tule sivulle.', sv: 'Allt i dokumentet kommer inte med på sidan.', en: 'Not all of the document is on the page.' },
   accept: { fi: 'Jatka', sv: 'Fortsätt', en: 'Continue' },
   saved: { fi: 'Sivu on tallennettu.', sv: 'Sidan är sparad.', en: 'The page is saved.' },
