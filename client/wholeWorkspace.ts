@@ -1,6 +1,7 @@
 // Commands for the whole workspace: all documents mended at once, after a look at what would change, and today's findings noted as known.
 import { commands, ProgressLocation, Uri, window, workspace, WorkspaceEdit, type Disposable } from 'vscode'
-import { FileChangeType, type TextEdit } from 'vscode-languageserver-protocol'
+import { FileChangeType } from 'vscode-languageserver-protocol'
+import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { baselineRequest, mendWorkspaceRequest, type BaselineChange, type MendedFile, type WorkspaceMending } from '../server/protocol/wholeWorkspace.ts'
 import { applyAll } from './changing.ts'
@@ -66,15 +67,7 @@ async function show(client: BaseLanguageClient, files: readonly MendedFile[], ti
 async function mendedText(client: BaseLanguageClient, file: MendedFile | undefined): Promise<string> {
   if (!file) return ''
   const document = await workspace.openTextDocument(client.protocol2CodeConverter.asUri(file.uri))
-  const at = ({ line, character }: TextEdit['range']['start']): number => document.offsetAt(client.protocol2CodeConverter.asPosition({ line, character }))
-  const text = document.getText()
-  let end = 0
-  const parts = file.edits.map(({ range, newText }) => {
-    const part = text.slice(end, at(range.start)) + newText
-    end = at(range.end)
-    return part
-  })
-  return parts.join('') + text.slice(end)
+  return TextDocument.applyEdits(TextDocument.create(file.uri, document.languageId, document.version, document.getText()), [...file.edits])
 }
 
 async function note(client: BaseLanguageClient): Promise<void> {

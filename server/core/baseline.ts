@@ -3,6 +3,7 @@ import { pointers } from './features/pointer.ts'
 import { locator, type Document } from './document.ts'
 import { withoutCodes, withoutIdentity } from './identity.ts'
 import { asObject, stepsOf, type Json } from './json.ts'
+import { printsOf } from './prints.ts'
 import type { Problem } from './problem.ts'
 import type { CodedRule } from './rules/rule.ts'
 import { familyOf } from './codes.ts'
@@ -50,7 +51,7 @@ function keysOf(document: Document, problems: readonly Problem[], rules: readonl
     const node = stepsOf(pointerOf(problem)).filter((one) => !/^\d+$/u.test(one)).join('/')
     // what identifies a person could be guessed from a hash
     const text = familyOf(problem.code) === PERSONAL ? '' : document.text.slice(spanOf(problem.from).start, spanOf(problem.to).end)
-    return `${problem.code} ${hashOf(`${normal(node)}\n${normal(text)}`)}`
+    return `${problem.code} ${hexadecimal(`${normal(node)}\n${normal(text)}`)}`
   })
 }
 
@@ -58,18 +59,8 @@ const PERSONAL = 'privacy'
 
 const normal = (text: string): string => withoutIdentity(text.normalize('NFC').toLowerCase().replace(/[\s\u00a0\u202f]+/gu, ' ').trim())
 
-/** 64 bits as 16 hexadecimal digits (two FNV-1a hashes). Tells findings apart; it is no secret. */
-function hashOf(text: string): string {
-  let a = 0x811c9dc5
-  let b = 0x01000193
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    a = Math.imul(a ^ code, 0x01000193)
-    b = Math.imul(b ^ code, 0x5bd1e995)
-    b ^= b >>> 15
-  }
-  return [a, b].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('')
-}
+/** 64 bits as 16 hexadecimal digits. */
+const hexadecimal = (text: string): string => printsOf(text).map((half) => half.toString(16).padStart(8, '0')).join('')
 
 /** The findings that are not known yet, and how many are. Of equal ones the first in the text are those that were known. */
 export function withoutKnown(document: Document, problems: readonly Problem[], known: KnownFindings | undefined, rules: readonly CodedRule[]): { readonly problems: readonly Problem[]; readonly hidden: number } {

@@ -25,7 +25,8 @@ import { sha256 } from './sha256.ts'
 import type { Span, TextEdit } from './text.ts'
 import type { DocumentView } from './view.ts'
 import { lookingAt } from './watch.ts'
-import { factsOf, type Facts, type Workspace } from './workspace.ts'
+import { factsOf, type Facts } from './facts.ts'
+import type { Workspace } from './workspace.ts'
 
 /** What is compiled ahead of time: schemas as JSON, their validators by file, and the rules. */
 export interface Bundled {

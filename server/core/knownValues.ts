@@ -9,7 +9,8 @@ import { actorsOf } from './kinds/voices.ts'
 import { countyNames, municipalityNames } from './places.ts'
 import type { Language } from './problem.ts'
 import type { DocumentView } from './view.ts'
-import type { Facts, Workspace } from './workspace.ts'
+import type { Facts } from './facts.ts'
+import type { Workspace } from './workspace.ts'
 
 /** A value as it is written; quotes are put around it where they are needed. */
 export interface KnownValue {

@@ -1,7 +1,7 @@
 // What a document tells others of its versions and of the document that it builds on.
 import { entryOf, textOf, type Entry } from './node.ts'
 import type { DocumentView } from './view.ts'
-import type { Facts } from './workspace.ts'
+import type { Facts } from './facts.ts'
 
 /** So many of the newest versions are known to others. */
 const MOST = 20

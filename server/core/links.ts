@@ -4,6 +4,7 @@ import { composedLetters } from './letters.ts'
 import type { Block, Place } from './node.ts'
 import type { MarkdownBlock } from './parse/markdown/form.ts'
 import type { Piece } from './parse/markdown/outline.ts'
+import { printsOf } from './prints.ts'
 import { SIGN } from './signs.ts'
 import type { DocumentView } from './view.ts'
 
@@ -115,9 +116,5 @@ function anchorsOfPiece({ heading, title }: Piece): readonly string[] {
 /** True for a heading of these, also the second one of the same words (`tavoitteet-1`). */
 export const hasAnchor = (anchors: ReadonlySet<string>, anchor: string): boolean => anchors.has(anchor) || anchors.has(anchor.replace(/\d{1,2}$/u, ''))
 
-/** A short print of an anchor, for the facts of a document: FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
-export function printOf(anchor: string): string {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < anchor.length; at++) hash = Math.imul(hash ^ anchor.charCodeAt(at), 0x01000193)
-  return (hash >>> 0).toString(36)
-}
+/** A short print of an anchor, for the facts of a document. */
+export const anchorPrint = (anchor: string): string => printsOf(anchor)[0].toString(36)

@@ -1,6 +1,7 @@
 // Documents of one project: one names the other, or both name the same project.
 import { beginsWith, nameBeginnings } from './names.ts'
-import type { Facts, Workspace } from './workspace.ts'
+import type { Facts } from './facts.ts'
+import type { Workspace } from './workspace.ts'
 
 /** The other documents of a document's project. A short name may begin the official one. */
 export function siblingsOf(own: Facts, workspace: Workspace): readonly Facts[] {

@@ -1,5 +1,6 @@
 // Sister documents: the same document in another language, told by its name (x.fi.md, x.sv.md) or its id (x-fi, x-sv).
-import type { Facts, Workspace } from './workspace.ts'
+import type { Facts } from './facts.ts'
+import type { Workspace } from './workspace.ts'
 
 /** The other language versions of a document, in the order of their paths. */
 export function sistersOf({ path, id, language, kind }: Facts, { byPath, byId }: Workspace): readonly Facts[] {

@@ -1,66 +1,8 @@
-// What is known of all documents: a few facts each. An immutable index; a changed document replaces its own facts only.
-import { COMMON } from './common.ts'
+// What is known of all documents, by their facts. An immutable index; a changed document replaces its own facts only.
 import type { Contents } from './contents.ts'
-import { isSection, type Property } from './kinds/kind.ts'
-import { entryOf, itemsOf, textOf, type Node } from './node.ts'
+import type { Facts } from './facts.ts'
 import { withChanged } from './layered.ts'
-import { nameBeginnings, nameWords, numberedBeginnings } from './names.ts'
-import { introducedNames } from './introducedNames.ts'
-import { anchorsIn, hasAnchor, linksIn, printOf } from './links.ts'
-import { mentionsIn } from './mentions.ts'
-import { referencesIn } from './references.ts'
-import { lineageIn } from './lineage.ts'
-import type { Language } from './problem.ts'
-import { themeCounts } from './themes.ts'
-import { topicsIn } from './topics.ts'
-import { sectionOf, type DocumentView, type Section } from './view.ts'
-import { walk } from './value.ts'
-
-/** The facts of one document that others may depend on: at most about 1 KB. */
-export interface Facts {
-  readonly path: string
-  readonly kind: string
-  readonly language: Language
-  readonly id?: string
-  readonly formerIds: readonly string[]
-  readonly title?: string
-  readonly status?: string
-  readonly version?: string
-  /**
-   * The project as it is named here: the short name or id, and the official name where it is given, with their words as they are compared.
-   * `introduced`: a text under the main heading could be a name too.
-   */
-  readonly project?: { readonly name?: string; readonly nameWords?: readonly string[]; readonly official?: string; readonly words?: readonly string[]; readonly introduced?: true }
-  /** Ids of other documents that this one names. */
-  readonly references: readonly string[]
-  /** The versions in its log, and those of them that name a copy. The newest ones, when there are very many. */
-  readonly versions?: readonly string[]
-  readonly copies?: readonly string[]
-  /** The document that it builds on. */
-  readonly derivedFrom?: { readonly id: string; readonly version?: string }
-  /** What it was compared with when somebody reviewed it: ids of other documents, and `''` for items of its own. */
-  readonly reviewed?: readonly string[]
-  /** Keys of the sections that say something, in the order of the kind: language versions are compared by them. */
-  readonly sections: readonly string[]
-  /** Set for a document that is meant for all. */
-  readonly isPublic?: true
-  /** Files of the workspace that its links lead to, with a print of the heading behind `#`: `mallit/abc.md#1x2y3z`. The first ones. */
-  readonly links?: readonly string[]
-  /** Prints of its headings, as links are compared with them; absent when there are very many. */
-  readonly anchors?: string
-  /** Set when one of its links leads to a heading of its own that is not there. */
-  readonly lost?: true
-  /** Set when it names documents without linking to them. */
-  readonly unlinked?: true
-  /** What its risks speak of (topics.ts). */
-  readonly risks?: string
-  /** Ids of the kinds whose documents it lists, for a register. */
-  readonly lists?: readonly string[]
-  /** How many of its items have each theme. */
-  readonly themes?: Readonly<Record<string, number>>
-  /** Short single values by the role of their property, e.g. `timing: 'start'`. */
-  readonly details: Readonly<Record<string, string>>
-}
+import { nameBeginnings, numberedBeginnings } from './names.ts'
 
 export interface Workspace {
   readonly byPath: ReadonlyMap<string, Facts>
@@ -86,23 +28,22 @@ export interface Workspace {
   readonly missing?: ReadonlySet<string>
 }
 
-export const EMPTY_WORKSPACE: Workspace = { byPath: new Map(), byId: new Map(), byProject: new Map(), byProjectBeginning: new Map(), byReference: new Map(), byFormerId: new Map(), bySource: new Map(), byLink: new Map(), byListed: new Map() }
-
 /** The index of many documents at once. */
 export function workspaceOf(all: Iterable<Facts>): Workspace {
   const list = [...all].toSorted((a, b) => (a.path < b.path ? -1 : 1))
-  const index = (keys: (facts: Facts) => readonly string[]): ReadonlyMap<string, readonly Facts[]> => {
-    const map = new Map<string, Facts[]>()
-    for (const facts of list) {
-      for (const key of keys(facts)) {
-        const same = map.get(key)
-        if (same) same.push(facts)
-        else map.set(key, [facts])
-      }
+  return { byPath: new Map(list.map((facts) => [facts.path, facts])), ...eachIndex((name) => indexed(list, KEYS[name])) }
+}
+
+function indexed(list: readonly Facts[], keys: (facts: Facts) => readonly string[]): ReadonlyMap<string, readonly Facts[]> {
+  const map = new Map<string, Facts[]>()
+  for (const facts of list) {
+    for (const key of keys(facts)) {
+      const same = map.get(key)
+      if (same) same.push(facts)
+      else map.set(key, [facts])
     }
-    return map
   }
-  return { byPath: new Map(list.map((facts) => [facts.path, facts])), byId: index(idOf), byProject: index(projectNames), byProjectBeginning: index(beginnings), byReference: index(({ references }) => references), byFormerId: index(({ formerIds }) => formerIds), bySource: index(sourceOf), byLink: index(linkedFiles), byListed: index(listedKinds) }
+  return map
 }
 
 /** The index with the facts of one document replaced, added (`before` undefined) or removed (`after` undefined). The same index when nothing changed. */
@@ -110,9 +51,7 @@ export function withFacts(workspace: Workspace, path: string, after: Facts | und
   const before = workspace.byPath.get(path)
   if (before === after || (before && after && JSON.stringify(before) === JSON.stringify(after))) return workspace
   const byPath = withChanged(workspace.byPath, new Map([[path, after]]))
-  const move = (index: Workspace['byId'], keys: (facts: Facts) => readonly string[]): Workspace['byId'] =>
-    moved(index, before ? keys(before) : [], after ? keys(after) : [], path, after)
-  return { ...workspace, byPath, byId: move(workspace.byId, idOf), byProject: move(workspace.byProject, projectNames), byProjectBeginning: move(workspace.byProjectBeginning, beginnings), byReference: move(workspace.byReference, ({ references }) => references), byFormerId: move(workspace.byFormerId, ({ formerIds }) => formerIds), bySource: move(workspace.bySource, sourceOf), byLink: move(workspace.byLink, linkedFiles), byListed: move(workspace.byListed, listedKinds) }
+  return { ...workspace, byPath, ...eachIndex((name) => moved(workspace[name], before ? KEYS[name](before) : [], after ? KEYS[name](after) : [], path, after)) }
 }
 
 const beginnings = ({ project }: Facts): readonly string[] => [...new Set([project?.nameWords ?? [], project?.words ?? []].flatMap((words) => [...nameBeginnings(words), ...numberedBeginnings(words)]))]
@@ -125,6 +64,17 @@ export const linkedFiles = ({ links = [] }: Facts): readonly string[] => [...new
 const listedKinds = ({ lists = [] }: Facts): readonly string[] => lists
 
 const idOf = ({ id }: Facts): readonly string[] => (id === undefined ? [] : [id])
+
+/** What documents are found by. */
+const KEYS = {
+  byId: idOf, byProject: projectNames, byProjectBeginning: beginnings, byReference: ({ references }: Facts) => references, byFormerId: ({ formerIds }: Facts) => formerIds, bySource: sourceOf, byLink: linkedFiles, byListed: listedKinds,
+} satisfies Readonly<Partial<Record<keyof Workspace, (facts: Facts) => readonly string[]>>>
+
+type IndexName = keyof typeof KEYS
+const eachIndex = (make: (name: IndexName) => ReadonlyMap<string, readonly Facts[]>): Pick<Workspace, IndexName> =>
+  Object.fromEntries((Object.keys(KEYS) as IndexName[]).map((name) => [name, make(name)])) as Pick<Workspace, IndexName>
+
+export const EMPTY_WORKSPACE: Workspace = workspaceOf([])
 
 /** A list in the order of paths with the facts of one path replaced, added or left out. One that names a key twice is listed twice. */
 function movedIn(list: readonly Facts[], path: string, facts: Facts | undefined): readonly Facts[] {
@@ -149,127 +99,3 @@ export function projectNames({ project }: Facts): readonly string[] {
   return [...new Set(names)]
 }
 export const projectKey = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim()
-
-/** Longer texts are cut in the facts. */
-export const MAX_DETAIL = 200
-
-/** The facts of a document, from its view. */
-export function factsOf(view: DocumentView): Facts {
-  // copied: strings that were cut from a text keep the whole text alive in V8
-  return JSON.parse(JSON.stringify(factsIn(view))) as Facts
-}
-
-function factsIn(view: DocumentView): Facts {
-  const text = (key: string): string | undefined => textOf(view.entry(key)?.value).slice(0, MAX_DETAIL) || undefined
-  const id = text(COMMON.id)
-  const title = text(COMMON.title)
-  const status = text(COMMON.status)
-  const version = text(COMMON.version)
-  const project = projectOf(view)
-  return {
-    path: view.path, kind: view.kind.id, language: view.language,
-    ...(id === undefined ? {} : { id }),
-    ...(title === undefined ? {} : { title }),
-    ...(status === undefined ? {} : { status }),
-    ...(version === undefined ? {} : { version }),
-    ...(project ? { project } : {}),
-    formerIds: stringsIn(view.entry(COMMON.formerIds)?.value),
-    references: referencesOf(view),
-    ...lineageIn(view),
-    sections: sectionsOf(view),
-    ...(text(COMMON.visibility) === 'public' ? { isPublic: true as const } : {}),
-    ...linkFacts(view),
-    ...listsOf(view),
-    ...risksOf(view),
-    ...themesOf(view),
-    ...(mentionsIn(view).length > 0 ? { unlinked: true as const } : {}),
-    details: detailsOf(view),
-  }
-}
-
-function risksOf(view: DocumentView): Pick<Facts, 'risks'> {
-  const node = sectionOf(view, 'risks')?.node
-  const risks = node && view.remember(node, RISKS, () => ({ topics: topicsIn(node) })).topics
-  return risks === undefined ? {} : { risks }
-}
-const RISKS = {}
-
-function themesOf(view: DocumentView): Pick<Facts, 'themes'> {
-  const themes = themeCounts(view)
-  return themes ? { themes } : {}
-}
-
-function projectOf(view: DocumentView): Facts['project'] | undefined {
-  const property = view.kind.root.properties.find(({ roles }) => roles.includes('project'))
-  const node = property && view.entry(property.key)?.value
-  if (!node) return undefined
-  const introduced = introducedNames(view).length > 0 ? { introduced: true as const } : {}
-  const named = (name: string): Facts['project'] => (name === '' ? {} : { name, nameWords: nameWords(name) })
-  if (node.type === 'scalar') return node.value === null ? undefined : { ...named(textOf(node).slice(0, MAX_DETAIL)), ...introduced }
-  const official = textOf(entryOf(node, 'official')?.value).slice(0, MAX_DETAIL)
-  const name = textOf(entryOf(node, 'id')?.value).slice(0, MAX_DETAIL)
-  return official === '' && name === '' ? undefined : { ...named(name), ...(official === '' ? {} : { official, words: nameWords(official) }), ...introduced }
-}
-
-/** So many references and links are known to others, and as much of the links' text. */
-const MOST_REFERENCES = 60
-const MOST_LINKS = 24
-const LONGEST_LINKS = 500
-const MOST_ANCHORS = 60
-
-/** A register has to do with all documents that it may list; its rows are not kept. */
-function referencesOf(view: DocumentView): readonly string[] {
-  const ids = referencesIn(view).flatMap(({ id, inRegister }) => (inRegister ? [] : [id.slice(0, MAX_DETAIL)]))
-  return [...new Set(ids)].slice(0, MOST_REFERENCES)
-}
-
-function linkFacts(view: DocumentView): Pick<Facts, 'links' | 'anchors' | 'lost'> {
-  const anchors = anchorsIn(view)
-  const all = linksIn(view)
-  let room = LONGEST_LINKS
-  const links = new Set(all.flatMap(({ path, anchor }) => (path === undefined ? [] : [anchor === undefined ? path : `${path}#${printOf(anchor)}`])).slice(0, MOST_LINKS).filter((link) => (room -= link.length) >= 0))
-  const lost = all.some(({ path, anchor }) => path === undefined && anchor !== undefined && !hasAnchor(anchors, anchor))
-  return {
-    ...(links.size > 0 ? { links: [...links] } : {}),
-    ...(anchors.size > 0 && anchors.size <= MOST_ANCHORS ? { anchors: [...anchors].map(printOf).join(' ') } : {}),
-    ...(lost ? { lost: true } : {}),
-  }
-}
-
-function sectionsOf(view: DocumentView): readonly string[] {
-  const there = new Set(view.perSection(keyOf))
-  return view.kind.root.properties.flatMap((property) => (isSection(property) && there.has(property.key) ? [property.key] : []))
-}
-
-/** For `view.perSection`. */
-const keyOf = ({ property }: Section): string => property.key
-
-function listsOf({ kind: { root, known } }: DocumentView): Pick<Facts, 'lists'> {
-  const lists = known(root, LISTS, () => root.properties.flatMap((property) => property.lists ?? []))
-  return lists.length > 0 ? { lists } : {}
-}
-
-const LISTS = {}
-
-function detailsOf(view: DocumentView): Readonly<Record<string, string>> {
-  const details: Record<string, string> = {}
-  for (const found of view.perSection(detailsIn)) for (const [role, text] of found) details[role] ??= text
-  return details
-}
-
-/** For `view.perSection`: texts by roles. */
-function detailsIn({ property, node }: Section): readonly (readonly [string, string])[] {
-  if (property.body === 'section' || property.body === 'introduction') return NO_DETAILS
-  if (node.type === 'scalar') return detailsOfField(property, node)
-  return walk(node).flatMap(({ node: inner, entry }) => detailsOfField(entry ? property.level?.properties.find(({ key }) => key === entry.key) : property, inner))
-}
-
-function detailsOfField(property: Property | undefined, node: Node): readonly (readonly [string, string])[] {
-  if (!property || property.roles.length === 0 || node.type !== 'scalar' || node.value === null) return NO_DETAILS
-  const text = textOf(node).slice(0, MAX_DETAIL)
-  return property.roles.map((role) => [role, text] as const)
-}
-
-const NO_DETAILS: readonly (readonly [string, string])[] = []
-
-const stringsIn = (node: Node | undefined): readonly string[] => (node?.type === 'seq' ? node.children.map(textOf) : itemsOf(node).map(textOf)).filter((text) => text !== '')

@@ -1,7 +1,8 @@
 // Which documents a change of facts concerns: those that share an id or a project with a changed document, or refer to it, link to it or list it.
 import { siblingsOf } from '../core/siblings.ts'
 import { sistersOf } from '../core/sisters.ts'
-import { projectNames, type Facts, type Workspace } from '../core/workspace.ts'
+import type { Facts } from '../core/facts.ts'
+import { projectNames, type Workspace } from '../core/workspace.ts'
 
 /**
  * Paths of the documents whose findings may differ after the facts of the documents at `changed` have. A changed document is among them only

@@ -1,6 +1,6 @@
 // What the session knows of the contents of documents and of copies of versions: read when a rule has asked for one, remembered as fingerprints.
 import { copyName, type Contents, type Copy } from '../core/contents.ts'
-import type { Facts } from '../core/workspace.ts'
+import type { Facts } from '../core/facts.ts'
 import { affect, engineFor } from './affected.ts'
 import { COPIES, textOf } from './host.ts'
 import type { Means } from './session.ts'

@@ -3,7 +3,7 @@ import { SymbolKind, type CancellationToken, type ClientCapabilities, type Works
 import type { Document } from '../core/document.ts'
 import type { Folded, Hit, Sought } from '../core/features/workspaceSymbols.ts'
 import { positionAt } from '../core/text.ts'
-import type { Facts } from '../core/workspace.ts'
+import type { Facts } from '../core/facts.ts'
 import { endIfCancelled } from './handle.ts'
 import type { Means } from './session.ts'
 import { speaksOf } from './wording.ts'

@@ -1,5 +1,6 @@
 // Which files that links lead to are still to be looked for.
-import { linkedFiles, type Facts, type Workspace } from '../core/workspace.ts'
+import type { Facts } from '../core/facts.ts'
+import { linkedFiles, type Workspace } from '../core/workspace.ts'
 
 export interface LinkedFiles {
   /** A document links to these. */

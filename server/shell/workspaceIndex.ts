@@ -1,5 +1,6 @@
 // What the session knows of the whole workspace: the facts of all documents, and which files that are not open are documents.
-import { EMPTY_WORKSPACE, withFacts, workspaceOf, type Facts, type Workspace } from '../core/workspace.ts'
+import type { Facts } from '../core/facts.ts'
+import { EMPTY_WORKSPACE, withFacts, workspaceOf, type Workspace } from '../core/workspace.ts'
 import { concernedBy } from './concerned.ts'
 import { createLinkedFiles, withLinked } from './linkedFiles.ts'
 

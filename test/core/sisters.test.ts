@@ -1,7 +1,8 @@
 // Language versions of one document: by the names of files and by ids, and who is told again when one changes.
 import assert from 'node:assert/strict'
 import { sistersOf } from '../../server/core/sisters.ts'
-import { workspaceOf, withFacts, type Facts } from '../../server/core/workspace.ts'
+import type { Facts } from '../../server/core/facts.ts'
+import { workspaceOf, withFacts } from '../../server/core/workspace.ts'
 import { concernedBy } from '../../server/shell/concerned.ts'
 
 const facts = (path: string, language: Facts['language'], id?: string): Facts =>

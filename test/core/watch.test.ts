@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import { createEngine, type Engine } from '../../server/core/engine.ts'
 import type { CodedRule } from '../../server/core/rules/rule.ts'
-import { workspaceOf, type Facts } from '../../server/core/workspace.ts'
+import type { Facts } from '../../server/core/facts.ts'
+import { workspaceOf } from '../../server/core/workspace.ts'
 import { createWatch } from '../../server/core/watch.ts'
 import { bundled, engine } from '../support/engine.ts'
 

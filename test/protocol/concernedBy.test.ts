@@ -1,6 +1,7 @@
 // Which closed documents are told of anew when the facts of another one change.
 import assert from 'node:assert/strict'
-import { workspaceOf, type Facts, type Workspace } from '../../server/core/workspace.ts'
+import type { Facts } from '../../server/core/facts.ts'
+import { workspaceOf, type Workspace } from '../../server/core/workspace.ts'
 import { concernedBy } from '../../server/shell/concerned.ts'
 import { engine } from '../support/engine.ts'
 

@@ -1,7 +1,8 @@
 // Rules that read other documents tell from facts alone whom they may concern: a rule that finds something must have said so.
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
-import { workspaceOf, type Facts } from '../../server/core/workspace.ts'
+import type { Facts } from '../../server/core/facts.ts'
+import { workspaceOf } from '../../server/core/workspace.ts'
 import { eagerEngine } from '../support/engine.ts'
 
 const TODAY = '2026-11-22'

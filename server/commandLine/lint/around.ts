@@ -1,7 +1,8 @@
 // What the documents of a run name beyond themselves: other documents of the workspace, and files that links lead to. Only what is named is looked for.
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
-import { workspaceOf, type Facts, type Workspace } from '../../core/workspace.ts'
+import type { Facts } from '../../core/facts.ts'
+import { workspaceOf, type Workspace } from '../../core/workspace.ts'
 import { SETTINGS_FILE } from '../../shell/host.ts'
 import { enginePath, shownPath, type InputFile } from '../inputs.ts'
 import { readFile } from '../readFile.ts'

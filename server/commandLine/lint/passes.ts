@@ -1,6 +1,7 @@
 // The two passes over the files of a run, and the report that is written as their results come, in the order of paths.
 import { inWords, type Texts } from '../../core/problem.ts'
-import { workspaceOf, type Facts, type Workspace } from '../../core/workspace.ts'
+import type { Facts } from '../../core/facts.ts'
+import { workspaceOf, type Workspace } from '../../core/workspace.ts'
 import { REPORT } from '../../core/texts/commandLine.ts'
 import type { InputFile } from '../inputs.ts'
 import type { Context } from '../io.ts'

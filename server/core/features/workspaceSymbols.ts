@@ -5,7 +5,7 @@ import type { Span } from '../text.ts'
 import { ATTRIBUTES } from '../texts/completion.ts'
 import { walk } from '../value.ts'
 import { sectionOf, type DocumentView } from '../view.ts'
-import type { Facts } from '../workspace.ts'
+import type { Facts } from '../facts.ts'
 
 /** What is kept of a document for those who look for it: the first goals, cut short, and the themes by which its items are coded. */
 export interface Sought {

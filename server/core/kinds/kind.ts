@@ -36,7 +36,7 @@ export interface Kind {
   readonly validate: Validate
   /** The file it came from, for messages about the kind itself. */
   readonly file: string
-  /** Remembers what follows from one of its levels or properties alone, for all documents of the kind. */
+  /** Remembers, for all documents of the kind, what follows alone from something that never changes: one of its levels or properties, an index of the workspace. */
   readonly known: Memo
 }
 

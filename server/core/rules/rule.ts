@@ -8,7 +8,8 @@ import type { Selection } from '../kinds/select.ts'
 import type { JudgedSwitch } from '../suppress/offSwitch.ts'
 import type { Source } from '../source.ts'
 import type { DocumentView, Section } from '../view.ts'
-import type { Facts, Workspace } from '../workspace.ts'
+import type { Facts } from '../facts.ts'
+import type { Workspace } from '../workspace.ts'
 
 /** A severity, or silence. */
 export type Grade = Severity | 'off'

@@ -3,7 +3,7 @@ import type { Theme } from '../../config/configuration.ts'
 import { withoutIdentity } from '../../identity.ts'
 import type { Language } from '../../problem.ts'
 import { COUNTS, PROJECTS } from '../../texts/projects.ts'
-import type { Facts } from '../../workspace.ts'
+import type { Facts } from '../../facts.ts'
 import { countIn, type Row } from './nodes.ts'
 
 /** A heading and its themes by name, then those that are used and are not in it. Nothing where there is no codebook. */

@@ -1,6 +1,6 @@
 // Which documents belong to one project: by the names they give, else by what they refer to, else by their folder.
 import { alike, beginsWith, nameWords } from '../../names.ts'
-import type { Facts } from '../../workspace.ts'
+import type { Facts } from '../../facts.ts'
 
 /** A project, and the paths of its documents. */
 export interface ProjectGroup {

@@ -10,7 +10,7 @@ import { inWords, type Language, type Severity, type Texts } from '../../problem
 import type { Position } from '../../text.ts'
 import { SEVERITY_WORDS } from '../../texts/commandLine.ts'
 import { COUNTS, PROJECTS } from '../../texts/projects.ts'
-import type { Facts } from '../../workspace.ts'
+import type { Facts } from '../../facts.ts'
 
 /** A document as the view knows it; another object whenever something of it has changed. */
 export interface Listed {

@@ -4,7 +4,7 @@ import type { Texts } from '../../problem.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
 import { sistersOf } from '../../sisters.ts'
 import type { DocumentView } from '../../view.ts'
-import type { Facts } from '../../workspace.ts'
+import type { Facts } from '../../facts.ts'
 import type { Finding, WorkspaceRule } from '../rule.ts'
 
 export const rule: WorkspaceRule = {

@@ -1,11 +1,12 @@
 // A reference, or a link, that leads nowhere: an identifier that no document has, a file or a heading that is not there.
 import { nearestOf, folding } from '../../kinds/labels.ts'
-import { anchorOf, anchorsIn, decoded, hasAnchor, linksIn, printOf, type Link } from '../../links.ts'
+import { anchorOf, anchorPrint, anchorsIn, decoded, hasAnchor, linksIn, type Link } from '../../links.ts'
 import type { Place } from '../../node.ts'
 import { referencesIn, type Reference } from '../../references.ts'
 import { shortened } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
-import { linkedFiles, type Facts, type Workspace } from '../../workspace.ts'
+import type { Facts } from '../../facts.ts'
+import { linkedFiles, type Workspace } from '../../workspace.ts'
 import type { Finding, WorkspaceRule } from '../rule.ts'
 
 export const rule: WorkspaceRule = {
@@ -90,7 +91,7 @@ function lostLinks(view: DocumentView, workspace: Workspace): readonly Finding[]
 function isHeadingLost({ anchor = '' }: Link, facts: Facts | undefined): boolean {
   if (facts?.anchors === undefined) return false
   const prints = facts.anchors.split(' ')
-  return ![anchor, anchor.replace(/\d{1,2}$/u, '')].some((one) => prints.includes(printOf(one)))
+  return ![anchor, anchor.replace(/\d{1,2}$/u, '')].some((one) => prints.includes(anchorPrint(one)))
 }
 
 /** For facts alone: a link to a heading of a document whose headings are known, and it is none of them. */

@@ -4,7 +4,8 @@ import { textOf } from '../../node.ts'
 import { referencesIn } from '../../references.ts'
 import { shortened } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
-import type { Facts, Workspace } from '../../workspace.ts'
+import type { Facts } from '../../facts.ts'
+import type { Workspace } from '../../workspace.ts'
 import type { WorkspaceRule } from '../rule.ts'
 
 export const rule: WorkspaceRule = {

@@ -3,7 +3,8 @@ import { fold } from '../../kinds/labels.ts'
 import { relativeLink } from '../../links.ts'
 import { mentionsIn, type Mention } from '../../mentions.ts'
 import { shortened } from '../../schemaProblems.ts'
-import type { Facts, Workspace } from '../../workspace.ts'
+import type { Facts } from '../../facts.ts'
+import type { Workspace } from '../../workspace.ts'
 import type { FindingFix, WorkspaceRule } from '../rule.ts'
 
 export const rule: WorkspaceRule = {

@@ -8,7 +8,8 @@ import { parsePeriod } from '../../parse/values/period.ts'
 import type { PlaceEdit, Texts } from '../../problem.ts'
 import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
 import type { DocumentView, Section } from '../../view.ts'
-import type { Facts, Workspace } from '../../workspace.ts'
+import type { Facts } from '../../facts.ts'
+import type { Workspace } from '../../workspace.ts'
 import type { Finding, WorkspaceRule } from '../rule.ts'
 
 export const rule: WorkspaceRule = {

@@ -1,7 +1,8 @@
 // What a document builds on: its own words about it, and the way from source to source through the workspace.
 import { entryOf, textOf, type Entry } from '../../node.ts'
 import type { DocumentView } from '../../view.ts'
-import type { Facts, Workspace } from '../../workspace.ts'
+import type { Facts } from '../../facts.ts'
+import type { Workspace } from '../../workspace.ts'
 import { isBlank } from './textsIn.ts'
 
 /** Names of the common property and its parts (`derivedFrom` in schemas/shared/types.schema.json). */

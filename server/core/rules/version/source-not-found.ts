@@ -4,7 +4,8 @@ import { compareVersions, parseVersion } from '../../parse/values/version.ts'
 import { shortened } from '../../schemaProblems.ts'
 import { documentsWith, LINEAGE, partOfSource, sourceEntry } from '../shared/lineage.ts'
 import type { DocumentView } from '../../view.ts'
-import type { Facts, Workspace } from '../../workspace.ts'
+import type { Facts } from '../../facts.ts'
+import type { Workspace } from '../../workspace.ts'
 import type { Finding, WorkspaceRule } from '../rule.ts'
 
 export const rule: WorkspaceRule = {
