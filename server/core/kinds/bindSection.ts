@@ -10,6 +10,7 @@ import { extentOf, headingOf, isParagraph, joinLines, markdownOf, proseOf, textO
 import { elementsOfRows } from './elements.ts'
 import type { Kind, Property } from './kind.ts'
 import { fold } from './labels.ts'
+import { inParts } from './participants.ts'
 import { leafFor } from './scalar.ts'
 import { rowsOf, tableProperty } from './table.ts'
 
@@ -33,7 +34,7 @@ export function bindSection(pieces: readonly Piece[], property: Property, kind: 
     case 'list':
       return { node: bindList(kept, property, place, memo), inner }
     case 'object':
-      return bindObject(kept, { level: property.level, place, guests, inner }, memo)
+      return people(bindObject(kept, { level: property.level, place, guests, inner }, memo), property)
     case 'array': case 'references':
       return { ...bindArray(kept, property, place, memo), inner }
     case 'matrix':
@@ -44,6 +45,8 @@ export function bindSection(pieces: readonly Piece[], property: Property, kind: 
       return { ...bindScalar(kept, property, place), inner }
   }
 }
+
+const people = (bound: BoundSection, property: Property): BoundSection => ({ ...bound, node: inParts(bound.node, property, 'body') })
 
 /** Binds one of several sections of a property, which its heading names: a group of a list, or an element of an array. */
 export function bindOneOfSeveral(pieces: readonly Piece[], title: ScalarNode, property: Property, memo: Memo): BoundSection {

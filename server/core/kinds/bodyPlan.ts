@@ -91,7 +91,7 @@ export const introductionOf = (kind: Kind): Property | undefined => kind.root.pr
 /** Decides for each heading what it opens. A sub-heading of a section belongs to the section; one of an extra section may open a section. */
 function planOf(pieces: readonly Piece[], kind: Kind, opensOneOf: OpensOneOf): PartsOfBody {
   const introduction = introductionOf(kind)
-  const title = pieces.find(({ level, title: text }) => level === 1 && !kind.root.byHeading.has(fold(text)))
+  const title = titleOf(pieces, kind)
   const first = pieces.findIndex(({ level }) => level >= 2)
   const parts: Part[] = []
   let group: OpenGroup | undefined
@@ -108,7 +108,7 @@ function planOf(pieces: readonly Piece[], kind: Kind, opensOneOf: OpensOneOf): P
       open.pieces.push(piece)
       continue
     }
-    const property = kind.root.byHeading.get(fold(piece.title))
+    const property = openedBy(piece, kind)
     if (open?.opens === 'property' && open.isOneOfSeveral && goesOn(open, piece, property !== undefined)) {
       open.pieces.push(piece)
       continue
@@ -124,6 +124,22 @@ function planOf(pieces: readonly Piece[], kind: Kind, opensOneOf: OpensOneOf): P
     else parts.push({ opens: 'extra', pieces: [piece], level: piece.level })
   }
   return { ...(title ? { title } : {}), parts }
+}
+
+/** The first heading at level 1 that names no part of the document, or one that does, where it stands alone above other parts: a pilot may be called *Kokeilu*. */
+function titleOf(pieces: readonly Piece[], kind: Kind): Piece | undefined {
+  const main = pieces.filter(({ level }) => level === 1)
+  const named = main.find((piece) => !openedBy(piece, kind) && !(main.length > 1 && groupOf(kind, piece.title)))
+  const [only, ...more] = main
+  if (named || !only || more.length > 0) return named
+  const own = openedBy(only, kind)
+  return pieces.some((piece) => piece.level === 2 && (openedBy(piece, kind) ?? own) !== own) ? only : undefined
+}
+
+/** The property whose section a heading opens. What usually stands in the frontmatter is no part that stands beside the title. */
+function openedBy({ level, title }: Piece, { root }: Kind): Property | undefined {
+  const property = root.byHeading.get(fold(title))
+  return level === 1 && property?.body === 'frontmatter' ? undefined : property
 }
 
 /** True for a heading that is a title inside the property, and no name of it. */

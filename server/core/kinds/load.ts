@@ -5,6 +5,7 @@ import type { Texts } from '../problem.ts'
 import type { EnumValue, HeadingGroup, Kind, Layout, Level, Limits, Need, Preview, Property, SectionsBy, Signature, Validate, ValueType } from './kind.ts'
 import { filePatterns } from './filePatterns.ts'
 import { fold, LANGUAGES, spellings, type Labels } from './labels.ts'
+import { voicedLevel } from './participants.ts'
 import { normalSchema, plainKeywords, requiredOf } from './normal.ts'
 import { contextOf, fileAt, MAX_NESTING, merge, type Context, type KindFault, type SchemaFiles } from './schemaFiles.ts'
 
@@ -125,12 +126,12 @@ function levelOf(schema: JsonObject, path: string, context: Context, pointer: st
     }
     return map
   }
-  // what stands inside another section leaves its names to the sections that are headed so
-  const isGuest = ({ body, within }: Property): boolean => body === 'frontmatter' && within !== undefined
+  // what usually stands in the frontmatter or inside another section leaves its names to the sections that are headed so
+  const yieldsItsNames = ({ body }: Property): boolean => body === 'frontmatter'
   return {
     properties: list,
     byLabel: index((property) => [...spellings(property.labels), property.key]),
-    byHeading: index((property) => (property.body === 'frontmatter' && property.within === undefined ? [] : [...spellings(property.headings), ...spellings(property.labels)]), isGuest),
+    byHeading: index((property) => (property.body === 'frontmatter' && property.within === undefined && !fillsSections(property) ? [] : [...spellings(property.headings), ...spellings(property.labels)]), yieldsItsNames),
     closed: !asObject(schema['additionalProperties']) && schema['additionalProperties'] !== true,
     keywords: plainKeywords(schema),
   }
@@ -193,6 +194,9 @@ function propertyFrom(key: string, raw: JsonObject, path: string, context: Conte
 }
 
 const enumValueOf = (value: string, labels: Labels, descriptions: Texts | undefined): EnumValue => ({ value, labels, names: namesOf(value, labels), ...(descriptions ? { descriptions } : {}) })
+
+/** True for what may stand under a heading of its name although it usually stands in the frontmatter: lists, and people by their voices. A heading named like a single value is the document's own. */
+const fillsSections = (property: Property): boolean => property.type === 'list' || property.type === 'array' || voicedLevel(property) !== undefined
 
 const SECTIONS_BY = ['perGoal', 'titled', 'labelled', 'named'] as const satisfies readonly SectionsBy[]
 

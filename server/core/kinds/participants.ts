@@ -13,13 +13,13 @@ export function inParts(node: Node, property: Property, source: Entry['source'])
   if (property.type === 'array') return property.element && isText(node) ? elementsFrom([node], property, source) : node
   const level = property.type === 'object' ? voicedLevel(property) : undefined
   if (!level) return node
-  if (isText(node)) return byVoice(partsOf(node), [], node.place, level, source)
-  if (node.type === 'seq') return byVoice(node.children.flatMap((child): readonly Part[] => (isText(child) ? partsOf(child) : [{ node: child }])), [], node.place, level, source)
+  if (isText(node)) return byVoice(partsOf(node, level), [], node.place, level, source)
+  if (node.type === 'seq') return byVoice(node.children.flatMap((child): readonly Part[] => (isText(child) ? partsOf(child, level) : [{ node: child }])), [], node.place, level, source)
   if (node.type !== 'map') return node
   const entries = node.entries.map((entry) => withParts(entry, level))
   const prose = entries.find(({ key, value }) => key === PROSE && isText(value))
   if (!prose) return { ...node, entries }
-  return byVoice(linesOf(prose.value as TextNode).flatMap(partsOf), entries.filter((entry) => entry !== prose), node.place, level, source)
+  return byVoice(linesOf(prose.value as TextNode).flatMap((line) => partsOf(line, level)), entries.filter((entry) => entry !== prose), node.place, level, source)
 }
 
 /** Prose of an object that has no label. */
@@ -80,7 +80,7 @@ function elementsFrom(nodes: readonly Node[], property: Property, source: Entry[
   const { element } = property
   const first = element?.type === 'object' ? element.level?.properties[0] : undefined
   const places = property.roles.includes('municipalities')
-  const children = nodes.flatMap((node) => (isText(node) ? partsOf(node).flatMap((part) => (places ? placesIn(part.node) : [part.node])) : [node])).map((node): Node => {
+  const children = nodes.flatMap((node) => (isText(node) ? partsOf(node, element?.level).flatMap((part) => (places ? placesIn(part.node) : [part.node])) : [node])).map((node): Node => {
     if (!isText(node)) return node
     const value = { ...node, value: leafFor(first ?? element ?? property, { value: node.value, source: node.value }) }
     return first ? { type: 'map', place: node.place, entries: [{ key: first.key, label: first.key, keyPlace: node.place, value, known: true, source }] } : value
@@ -96,12 +96,13 @@ function placesIn(node: TextNode): readonly TextNode[] {
 
 const linesOf = (node: TextNode): readonly TextNode[] => cut(node, /\n/gu).map(({ text, at }) => partAt(node, text.replace(/^[ \t]*[-+*] /u, ''), at))
 
-/** The parts of a text: at commas, semicolons and line breaks outside parentheses, and at the last *ja* where somebody known stands on both sides. */
-function partsOf(node: TextNode): readonly (Part & { readonly node: TextNode })[] {
+/** The parts of a text: at commas, semicolons and line breaks outside parentheses, and at the last *ja* where somebody known stands on both sides. Only what `level` knows is a label before them. */
+function partsOf(node: TextNode, level?: Level): readonly (Part & { readonly node: TextNode })[] {
   let label: string | undefined
   return cut(node, /[,;]|<br ?\/?>|\n/giu).flatMap(({ text, at, behind }) => {
     if (behind !== ',') label = undefined
-    const head = /^([^:]{1,40}):\s+(?=\S)/u.exec(text)
+    const written = /^([^:]{1,40}):\s+(?=\S)/u.exec(text)
+    const head = level?.byLabel.has(fold(written?.[1] ?? '')) ? written : null
     if (head) label = head[1]
     const rest = head ? text.slice(head[0].length) : text
     const from = at + text.length - rest.length

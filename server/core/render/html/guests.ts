@@ -8,9 +8,10 @@ import { labelFor } from '../names.ts'
 import { ours, source, type Rendering } from './rendering.ts'
 import { fieldsOf, isShort, valueOf } from './values.ts'
 
-/** What stands in the frontmatter is told in the head, unless it is a story of its own. */
+/** What stands in the frontmatter is told in the head, unless it is a story of its own; what stands under a heading has a block, unless another section shows it. */
 export function hasBlock({ property, source: from }: Section, view: DocumentView): boolean {
   if (property.preview === 'none') return false
+  if (from === 'body' && property.body === 'frontmatter') return hostOf(property, view) === undefined
   if (property.preview !== undefined || isSection(property)) return from !== 'frontmatter' || !view.sections.some((other) => other.property === property && other.source === 'body')
   return property.body === 'introduction'
 }
