@@ -129,8 +129,7 @@ function mark(pointer: string): void {
     if (one.className === '') one.removeAttribute('class')
   }
   part?.classList.add('here')
-  if (part && !document.hasFocus() && !isBack) reveal(part)
-  isBack = false
+  if (part && !document.hasFocus() && performance.now() > backUntil) reveal(part)
 }
 
 function partOf(pointer: string): HTMLElement | undefined {
@@ -210,14 +209,19 @@ large.addEventListener('click', () => editor.postMessage({ type: 'large', isLarg
 
 /** Where one was before the editor was closed or hidden: there one stays, wherever the cursor of the text is. */
 let waiting = scrollOf(editor.getState())
-let isBack = waiting > 0
+/** Texts get their cursors back a little later, more than once. */
+let backUntil = 0
+const SETTLING = 1500
 
 function scrollOf(state: unknown): number {
   return typeof state === 'object' && state !== null && 'scroll' in state && typeof state.scroll === 'number' ? state.scroll : 0
 }
 
 function restoreScroll(): void {
-  if (waiting > 0) window.scrollTo({ top: waiting })
+  if (waiting > 0) {
+    window.scrollTo({ top: waiting })
+    backUntil = performance.now() + SETTLING
+  }
   waiting = 0
 }
 

@@ -130,3 +130,25 @@ export function textOf(node: Node | undefined): string {
   if (node?.type !== 'scalar' || node.value === null) return ''
   return typeof node.value === 'object' ? node.value.text : String(node.value)
 }
+
+/** True for a value without a single word, however many empty parts it has. What only keeps a place (`TODO`) is a word. */
+export function isEmpty(node: Node | undefined): boolean {
+  switch (node?.type) {
+    case undefined:
+      return true
+    case 'scalar':
+      return textOf(node).trim() === ''
+    case 'seq':
+      return node.children.every((child) => isEmpty(child))
+    case 'map':
+      return node.entries.every(({ value }) => isEmpty(value))
+    case 'item':
+      return isEmpty(node.text) && node.fields.every(({ value }) => isEmpty(value)) && node.children.every(isEmpty)
+    case 'list':
+      return isEmptyList(node)
+    case 'matrix':
+      return node.cells.length === 0 && node.text.every((prose) => isEmpty(prose.node))
+  }
+}
+
+const isEmptyList = ({ items, groups, text }: ListNode): boolean => items.every(isEmpty) && text.every(({ node }) => isEmpty(node)) && groups.length === 0

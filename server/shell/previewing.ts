@@ -60,13 +60,13 @@ export function previewing(means: Means): Previewing {
       return open?.view ? { pointer: partAt(open.document, offsetAt(open.lines, position)) } : null
     },
     previewWrite: async ({ textDocument: { uri, version }, pointer }) => {
-      const { beginPart, spanOfPart } = await features()
+      const { beginPart, offsetToWrite } = await features()
       const open = looked(means, uri)
       if (open?.version !== version) return null
       const { document, view, lines, language } = open
       const edits = view && beginPart(view, pointer)
       if (!view || !edits) return { refused: CHECKLIST.byHand[language] }
-      const at: Position = edits.length === 0 ? positionAt(lines, spanOfPart(document, view, pointer).end) : endOf(document.text, edits)
+      const at: Position = edits.length === 0 ? positionAt(lines, offsetToWrite(document, view, pointer)) : endOf(document.text, edits)
       return { edits: clientEdits(lines, edits), at }
     },
   }

@@ -168,4 +168,16 @@ describe('parts of a preview', () => {
       assert.deepEqual((await write(2))?.edits, [])
     })
   }
+
+  const waiting: Readonly<Record<string, readonly [text: string, line: number, character: number]>> = {
+    'a.md': ['---\ntyyppi: swot\n---\n\n# Alku\n\n## Uhat\n\n<!-- Mikä uhkaa? -->\n\n- \n', 10, 2],
+    'a.yaml': ['tyyppi: swot\notsikko: Alku\nuhat:\n  - \n', 3, 4],
+  }
+  for (const [name, [text, line, character]] of Object.entries(waiting)) {
+    it(`that are only begun are written where they are, in ${name}`, async () => {
+      const { client, textDocument } = await opened(text, name)
+      const made: PreviewWriteResult = await client.request('pitkospuut/previewWrite', { textDocument: { ...textDocument, version: 1 }, pointer: '/threats' })
+      assert.deepEqual(made, { edits: [], at: { line, character } })
+    })
+  }
 })

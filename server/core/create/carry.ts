@@ -3,9 +3,8 @@ import { COMMON } from '../common.ts'
 import { withoutIdentity } from '../identity.ts'
 import { propertyOf, type Kind, type Property } from '../kinds/kind.ts'
 import { fold } from '../kinds/labels.ts'
-import { entryOf, type Entry, type Node } from '../node.ts'
+import { entryOf, isEmpty, type Entry, type Node } from '../node.ts'
 import { extrasOf, type ExtraValue } from '../model.ts'
-import { fingerprint } from '../render/comparable.ts'
 import type { DocumentView } from '../view.ts'
 import { fitted, versionsAs } from './fitted.ts'
 
@@ -93,22 +92,6 @@ function sharesRole(one: Property, other: Property): boolean {
 function take(target: Property, { property, entry, body }: Source): Node | undefined {
   if (property.roles.includes('versions')) return versionsAs(target, entry.value, property)
   return fitted(target.body === 'frontmatter' ? entry.value : body, property, target, property.roles.some((role) => target.roles.includes(role)) || property.key === target.key)
-}
-
-/** True for what says nothing. */
-export function isEmpty(node: Node): boolean {
-  switch (node.type) {
-    case 'scalar':
-      return node.value === null || (typeof node.value === 'string' && node.value.trim() === '')
-    case 'seq':
-      return node.children.every(isEmpty)
-    case 'map':
-      return node.entries.every(({ value }) => isEmpty(value))
-    case 'matrix':
-      return node.cells.length === 0 && node.text.length === 0
-    case 'list': case 'item':
-      return fingerprint(node) === 'null'
-  }
 }
 
 /** The text of a property of the root. */

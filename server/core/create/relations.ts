@@ -3,11 +3,11 @@ import { COMMON } from '../common.ts'
 import { holdsIdentity } from '../identity.ts'
 import type { Kind, Property } from '../kinds/kind.ts'
 import { withRole } from '../kinds/kind.ts'
-import { entryOf, textOf, type Node } from '../node.ts'
+import { entryOf, isEmpty, textOf, type Node } from '../node.ts'
 import type { Language } from '../problem.ts'
 import { onlyName } from './given.ts'
 import type { DocumentView } from '../view.ts'
-import { isEmpty, isSameName, textIn, type Relation } from './carry.ts'
+import { isSameName, textIn, type Relation } from './carry.ts'
 import { entryFor, leaf, mapOf, NOWHERE } from './skeleton.ts'
 
 /** By the property that names such documents; else, of the same kind, as what it is derived from; else as related. */

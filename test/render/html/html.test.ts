@@ -1,5 +1,8 @@
 // Documents as HTML: what stands where, in which order, and that a text is never anything but text.
 import assert from 'node:assert/strict'
+import { isSection } from '../../../server/core/kinds/kind.ts'
+import { LANGUAGES } from '../../../server/core/kinds/labels.ts'
+import { engine } from '../../support/engine.ts'
 import { html, rendered, type Showing } from '../../support/rendered.ts'
 
 const SWOT = `---\ntyyppi: swot\nkieli: fi\n---\n\n# Alku\n\n## Uhat\n\n- kiire?\n\n## Vahvuudet\n\n1. **vertaistuki** {#V1 teema=aika}\n   - ryhmät\n\n<!-- Missä olette hyviä? -->\n`
@@ -30,6 +33,13 @@ const cases: readonly Case[] = [
   { it: 'in the editor a list without items has a button that begins it', text: SWOT, showing: { audience: 'editor' }, has: ['<button type="button" class="begin" data-list="/weaknesses/items" aria-label="Lisää kohta: Heikkoudet">'], hasNot: ['data-list="/strengths/items"'] },
   { it: 'on a page it has none', text: SWOT, hasNot: ['<button'] },
   { it: 'on a page it is not', text: SWOT, hasNot: ['prompt', 'data-pointer', 'data-go'] },
+  { it: 'nothing of items that are only begun', text: SWOT.replace('- kiire?', '- \n- kiire?'), showing: { audience: 'editor' }, has: ['<span class="count">1 kohta</span>', 'data-pointer="/threats/items/1"'], hasNot: ['/threats/items/0', '2 kohtaa'] },
+  { it: 'a question in the place of a list that is only begun', text: SWOT.replace('- kiire?', '- '), showing: { audience: 'editor' }, has: [/<h2>Uhat <span class="count">ei vielä kohtia.*data-go="\/threats"/su] },
+  { it: 'in the editor an empty board where the kind has one', text: '---\ntyyppi: swot\nkieli: fi\n---\n\n# Alku\n', showing: { audience: 'editor' }, has: [/data-go="\/strengths".*data-go="\/weaknesses".*data-go="\/opportunities".*data-go="\/threats".*data-go="\/conclusions"/su] },
+  { it: 'on a page no empty board', text: '---\ntyyppi: swot\nkieli: fi\n---\n\n# Alku\n', hasNot: ['board'] },
+  { it: 'no labels, rows and columns without values', text: FORM.replace('versiot:', 'laatijat:\n  - rooli:\nversiot:\n  - versio:\n    muutos:').replace('| Mitä toivot', '| | | | |\n| Mitä toivot'), hasNot: ['Laatijat', 'Muutos', '<strong></strong>', '<tr></tr>'] },
+  { it: 'moments that are only begun not at all', text: STORY.replace('## Äänet', '## Käännekohdat\n\n- \n\n## Äänet').replace('aikajana:', 'aikajana:\n  - pvm:\n    tapahtuma:'), hasNot: ['<li></li>', 'Käännekohdat'] },
+  { it: 'what looks like a mark of Markdown inside a line as text', text: CARD.replace('# Kehrä', '# 1. Kehrä').replace('- avata <script>alert(1)</script> ovi', '1. yksi').replace('kieli: fi', 'kieli: fi\nkunnat: ["# a", "> b", "- c", "***", "[d]: e", "2) f", "*g*"]'), has: ['<h1>1. Kehrä</h1>', '# a, > b, - c, ***, [d]: e, 2) f, *g*'.replaceAll('>', '>')] },
   { it: 'HTML as text', text: CARD, has: ['&#x3C;script>alert(1)&#x3C;/script>'], hasNot: ['<script'] },
   { it: 'shares of a budget in figures', text: CARD, has: [/Valtionavustus<\/th><td class="figure">300 euroa<\/td><td class="figure"><meter[^>]*>[^<]*<\/meter> 75 %/u] },
   { it: 'moments with their time and what came of them', text: STORY, showing: { others: { 'malli.abc.md': '---\ntyyppi: abc-malli\ntunniste: malli\n---\n\n# Yhteinen malli\n' } }, has: ['<time datetime="2009-10-09">9.10.2009</time>', 'Ensimmäinen tapaaminen', '<cite title="malli">Yhteinen malli</cite>'] },
@@ -63,6 +73,22 @@ describe('a document as HTML has', () => {
         for (const one of has) assert.ok(typeof one === 'string' ? shown.includes(one) : one.test(shown), `${String(one)} is not in\n${shown}`)
         for (const one of hasNot) assert.ok(!(typeof one === 'string' ? shown.includes(one) : one.test(shown)), `${String(one)} is in\n${shown}`)
       })
+    }
+  }
+})
+
+describe('a document that is only begun', () => {
+  for (const kind of engine.kinds.list.filter(({ purpose }) => purpose === undefined)) {
+    for (const notation of ['markdown', 'yaml'] as const) {
+      for (const language of LANGUAGES) {
+        it(`${kind.id}, ${notation}, ${language}: is asked after, and has nothing empty`, () => {
+          const { text } = engine.create({ kind, language, notation, today: '2026-11-22', isTaken: () => false })
+          const [page, editor] = (['page', 'editor'] as const).map((audience) => html(text, { audience, path: notation === 'yaml' ? 'a.yaml' : 'a.md' }))
+          assert.doesNotMatch(`${page}${editor}`, /<(li|dt|dd|p|ul|ol|dl|tbody|h\d)\b[^>]*><\/\1>/u)
+          assert.doesNotMatch(page ?? '', /data-go/u)
+          if (!text.includes('…') && kind.root.properties.some((property) => isSection(property) && property.need.draft !== 'optional')) assert.match(editor ?? '', /data-go/u)
+        })
+      }
     }
   }
 })

@@ -1,3 +1,3 @@
 // What the shell loads for previews.
-export { beginPart, partAt, spanOfPart } from './places.ts'
+export { beginPart, offsetToWrite, partAt, spanOfPart } from './places.ts'
 export { brokenAt, createRender, shownOf } from './preview.ts'

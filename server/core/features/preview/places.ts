@@ -3,7 +3,7 @@ import { locator, type Document } from '../../document.ts'
 import { textEditsOf } from '../../edit/apply.ts'
 import { insertSection } from '../../edit/section.ts'
 import { stepsOf } from '../../json.ts'
-import type { Node, Place } from '../../node.ts'
+import { isEmpty, type Node, type Place } from '../../node.ts'
 import type { Span, TextEdit } from '../../text.ts'
 import { targetAt } from '../../value.ts'
 import type { DocumentView, Section } from '../../view.ts'
@@ -15,6 +15,24 @@ export function spanOfPart(document: Document, view: DocumentView, pointer: stri
   return place ? locator(document)(place) : { start: 0, end: 0 }
 }
 
+/** Where a part is written on that is there: behind its first item or label that says nothing yet, else behind what it begins with. */
+export function offsetToWrite(document: Document, view: DocumentView, pointer: string): number {
+  const [key = ''] = stepsOf(pointer)
+  const section = stepsOf(pointer).length === 1 ? sectionOf(view, key) : undefined
+  const blank = section && blankIn(section.node)
+  if (!blank) return spanOfPart(document, view, pointer).end
+  const { end } = locator(document)(blank)
+  return end + (/^[ \t]*/u.exec(document.text.slice(end, end + MOST_BLANKS))?.[0].length ?? 0)
+}
+
+const MOST_BLANKS = 20
+
+function blankIn(node: Node): Place | undefined {
+  if (!isEmpty(node)) return undefined
+  const [inner] = node.type === 'list' ? node.items : node.type === 'seq' ? node.children : node.type === 'map' ? node.entries.map(({ value }) => value) : []
+  return inner ? blankIn(inner) : node.type === 'scalar' || node.type === 'item' ? node.place : undefined
+}
+
 function placeOfPart(view: DocumentView, pointer: string): Place | undefined {
   const [key = '', second = ''] = stepsOf(pointer)
   if (key === '') return undefined
@@ -24,10 +42,10 @@ function placeOfPart(view: DocumentView, pointer: string): Place | undefined {
   const isSectionItself = pointer.indexOf('/', 1) < 0
   if (section && (isSectionItself || (!target.complete && target.node === section.node))) return cellOf(target.node, pointer) ?? section.heading
   if (!target.complete) return cellOf(target.node, pointer) ?? (target.node === view.root ? undefined : target.node.place)
-  return target.entry && isEmpty(target.entry.value.place) ? target.entry.keyPlace : target.node.place
+  return target.entry && isNowhere(target.entry.value.place) ? target.entry.keyPlace : target.node.place
 }
 
-const isEmpty = ({ start, end }: Place): boolean => start === end
+const isNowhere = ({ start, end }: Place): boolean => start === end
 
 /** The section of a property: as a section of the body where it is one. */
 const sectionOf = ({ sections }: DocumentView, key: string): Section | undefined =>

@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { step } from '../../json.ts'
 import type { Property } from '../../kinds/kind.ts'
-import { entryOf, itemsOf, textOf, type ItemNode } from '../../node.ts'
+import { entryOf, isEmpty, itemsOf, textOf, type ItemNode } from '../../node.ts'
 import { ATTRIBUTES } from '../../texts/hover.ts'
 import type { Section } from '../../view.ts'
 import { headingFor } from '../names.ts'
@@ -13,11 +13,12 @@ import { legible } from './prose.ts'
 import { ours, source, word, type Rendering } from './rendering.ts'
 import { groupName, listOf } from './values.ts'
 
-/** Undefined in a document without quadrants. */
+/** Undefined in a document without quadrants; in the editor those that are expected are asked for. */
 export function boardOf(rendering: Rendering): { readonly pointer: string; readonly element: Element } | undefined {
   const { view } = rendering
   const quadrants = view.kind.root.properties.filter(({ roles }) => roles.includes('quadrant'))
-  if (quadrants.length === 0 || view.sectionsWith('quadrant').length === 0) return undefined
+  const isAsked = rendering.audience === 'editor' && quadrants.some(({ need }) => need[view.inUse ? 'inUse' : 'draft'] !== 'optional')
+  if (!isAsked && view.sectionsWith('quadrant').length === 0) return undefined
   const axes = [...new Set(quadrants.flatMap(({ axis }) => axis ?? []))]
   const rows = axes.map((axis) => {
     const group = view.sections.find(({ group: one }) => one?.key === axis)?.group ?? view.kind.groups.find(({ key }) => key === axis)
@@ -33,7 +34,7 @@ function quadrantOf(property: Property, row: number, rendering: Rendering): Elem
   const { view } = rendering
   const pointer = step(property.key)
   const section: Section | undefined = view.sections.find((one) => one.property === property && one.source === 'body') ?? view.sections.find((one) => one.property === property)
-  const items = itemsOf(section?.node)
+  const items = itemsOf(section?.node).filter((item) => !isEmpty(item))
   const count = items.length === 0 ? word(rendering, 'noItems') : items.length === 1 ? word(rendering, 'oneItem') : word(rendering, 'items', { n: items.length })
   const contents = section?.node.type === 'list' ? listOf(section.node, property, pointer, 3, rendering) : []
   return h('section', { className: ['quadrant', property.effect ?? 'neutral', `row-${row}`], ...source(rendering, pointer) }, [

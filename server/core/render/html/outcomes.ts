@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { fold } from '../../kinds/labels.ts'
-import { itemsOf, textOf, type ItemNode, type ListNode, type Node } from '../../node.ts'
+import { isEmpty, textOf, type ItemNode, type ListNode, type Node } from '../../node.ts'
 import { goalTagsOf, traceOf, type GoalTrace } from '../../traceability.ts'
 import { ours, word, type Rendering } from './rendering.ts'
 import { itemOf } from './values.ts'
@@ -11,10 +11,11 @@ import { itemOf } from './values.ts'
 export function outcomesOf(node: Node, pointer: string, rendering: Rendering): ElementContent[] | undefined {
   const trace = traceOf(rendering.view)
   if (node.type !== 'list' || !trace?.grouped || trace.goals.length === 0 || node.text.length > 0) return undefined
-  const placed = new Map<ItemNode, string>([
+  const all = [
     ...node.items.map((item, index) => [item, `${pointer}/items/${index}`] as const),
     ...node.groups.flatMap(({ items }, group) => items.map((item, index) => [item, `${pointer}/groups/${group}/items/${index}`] as const)),
-  ])
+  ]
+  const placed = new Map<ItemNode, string>(all.filter(([item]) => !isEmpty(item)))
   const claims = trace.goals.map((goal) => ({ goal, by: [...placed.keys()].filter((item) => goal.by().includes(item.text)) }))
   const homes = homesOf(node, claims)
   const steps = claims.map(({ goal, by }) => {
@@ -22,9 +23,9 @@ export function outcomesOf(node: Node, pointer: string, rendering: Rendering): E
     return { goal, by: own.length > 0 ? own : by }
   })
   const used = new Set(steps.flatMap(({ by }) => by))
-  const others = itemsOf(node).filter((item) => !used.has(item))
+  const others = [...placed.keys()].filter((item) => !used.has(item))
   // a group of prose has no item of its own
-  if (node.groups.some(({ items, text }) => items.length === 0 || text.length > 0) || claims.some(({ goal, by }) => goal.served && by.length === 0)) return undefined
+  if (node.groups.some(({ items, text }) => items.every((item) => isEmpty(item)) || text.length > 0) || claims.some(({ goal, by }) => goal.served && by.length === 0)) return undefined
   const list = (items: readonly ItemNode[]): Element => h('ul', items.map((item) => itemOf(item, undefined, placed.get(item) ?? pointer, rendering)))
   const from = (name: ElementContent[], items: readonly ItemNode[]): Element => h('li', items.length > 0 ? {} : { className: ['unserved'] }, [
     h('div', { className: ['from'] }, h('h3', name)),

@@ -8,7 +8,7 @@ import { textOf, type MapNode, type Node } from '../../node.ts'
 import { parsePeriod } from '../../parse/values/period.ts'
 import { labelFor } from '../names.ts'
 import { ours, source, word, type Rendering } from './rendering.ts'
-import { scrolling } from './values.ts'
+import { scrolling } from './table.ts'
 
 interface Package {
   readonly node: MapNode

@@ -35,10 +35,14 @@ export function proseOf(text: string, options: ShowOptions, level: number): Elem
 /** The same inside one line: of a single paragraph its content. */
 export function inlineOf(text: string, options: ShowOptions): ElementContent[] {
   if (!MARKED.test(text)) return text === '' ? [] : [{ type: 'text', value: legible(options.shown?.(text) ?? text) }]
-  const blocks = proseOf(text, options, 6)
+  const blocks = proseOf(text.includes('\n') ? text : asLine(text), options, 6)
   const [first] = blocks
   return blocks.length === 1 && first?.type === 'element' && first.tagName === 'p' ? first.children : blocks
 }
+
+/** What would begin a list, a heading or another block is text where it stands in a line: `1. Lähtökohta` as the name of a section. */
+const asLine = (text: string): string => text.trim().replace(/^(\d{1,9})(?=[.)](?:\s|$))/u, '$1\\').replace(BLOCK, '\\$&')
+const BLOCK = /^(?:[-+>]|[*#](?=\s|$)|#(?=#{1,5}(?:\s|$))|[*_](?=[*_ ]*$)|`(?=``)|~(?=~~)|\[(?=[^\]]{1,999}\]:))/u
 
 /** What may be Markdown. */
 const MARKED = /[\\`*_[\]<>&{}|]|^\s*(?:[#+~=-]|\d{1,9}[.)])|\n/u

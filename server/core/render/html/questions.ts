@@ -3,14 +3,14 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { step } from '../../json.ts'
 import type { Property, ValueType } from '../../kinds/kind.ts'
-import { textOf, type Entry, type MapNode, type Node } from '../../node.ts'
+import { isEmpty, textOf, type Entry, type MapNode, type Node } from '../../node.ts'
 import { enumLabel, labelFor } from '../names.ts'
 import { ours, source, type Rendering } from './rendering.ts'
 
 /** Undefined for fields that are no objects: they are shown as they stand. */
 export function questionsOf(node: Node, property: Property, pointer: string, rendering: Rendering): ElementContent[] | undefined {
-  if (node.type !== 'seq' || node.children.length === 0 || node.children.some(({ type }) => type !== 'map')) return undefined
-  return [h('ol', { className: ['answers'] }, node.children.flatMap((child, index) => (child.type === 'map' ? [questionOf(child, property.element, pointer + step(index), rendering)] : [])))]
+  if (node.type !== 'seq' || isEmpty(node) || node.children.some(({ type }) => type !== 'map')) return undefined
+  return [h('ol', { className: ['answers'] }, node.children.flatMap((child, index) => (child.type === 'map' && !isEmpty(child) ? [questionOf(child, property.element, pointer + step(index), rendering)] : [])))]
 }
 
 function questionOf({ entries }: MapNode, element: Property | undefined, pointer: string, rendering: Rendering): Element {

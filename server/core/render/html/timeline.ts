@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { step } from '../../json.ts'
 import type { Property, ValueType } from '../../kinds/kind.ts'
-import { itemsOf, textOf, type Entry, type ItemNode, type Node } from '../../node.ts'
+import { isEmpty, itemsOf, textOf, type Entry, type ItemNode, type Node } from '../../node.ts'
 import { parsePeriod } from '../../parse/values/period.ts'
 import { legible } from './prose.ts'
 import { itemSource, ours, source, word, type Rendering } from './rendering.ts'
@@ -11,12 +11,12 @@ import { itemOf, listOf, valueOf } from './values.ts'
 
 export function timelineOf(node: Node, property: Property, pointer: string, rendering: Rendering): ElementContent[] {
   if (node.type === 'seq') {
-    const moments = node.children.flatMap((child, index): Element[] => (child.type === 'map' ? [momentOf(child.entries, property.element, pointer + step(index), [], rendering)] : []))
+    const moments = node.children.flatMap((child, index): Element[] => (child.type === 'map' && !isEmpty(child) ? [momentOf(child.entries, property.element, pointer + step(index), [], rendering)] : []))
     return moments.length === 0 ? [] : [h('ol', { className: ['timeline'] }, moments)]
   }
-  if (node.type !== 'list' || itemsOf(node).length === 0 || node.groups.length > 0 || node.text.some(({ at }) => at > 0 && at < node.items.length)) return node.type === 'list' ? listOf(node, property, pointer, 3, rendering) : valueOf(node, property, pointer, 3, rendering)
+  if (node.type !== 'list' || itemsOf(node).every((item) => isEmpty(item)) || node.groups.length > 0 || node.text.some(({ at }) => at > 0 && at < node.items.length)) return node.type === 'list' ? listOf(node, property, pointer, 3, rendering) : valueOf(node, property, pointer, 3, rendering)
   const around = (isBefore: boolean): ElementContent[] => node.text.filter(({ at }) => (at === 0) === isBefore).flatMap((prose) => rendering.prose(textOf(prose.node), prose.node, 3))
-  return [...around(true), h('ol', { className: ['timeline'] }, node.items.map((item, index) => momentOfItem(item, property, `${pointer}/items/${index}`, rendering))), ...around(false)]
+  return [...around(true), h('ol', { className: ['timeline'] }, node.items.flatMap((item, index) => (isEmpty(item) ? [] : [momentOfItem(item, property, `${pointer}/items/${index}`, rendering)]))), ...around(false)]
 }
 
 /** The time of an item is a field, or stands before a colon: `Syksy 2023: ensimmäinen tapaaminen`. */
@@ -26,7 +26,7 @@ function momentOfItem(item: ItemNode, property: Property, pointer: string, rende
   const told = (bold ?? plain ?? '').trim().replace(/:$/u, '')
   const time = item.fields.some(({ value }) => isTime(value)) ? undefined : parsePeriod(told)
   const shown = time ? [timeElement(told, time.start !== undefined && time.start === time.end ? time.start : undefined, rendering), ...rendering.prose(text.slice(all.length), undefined, 4)] : rendering.prose(text, item.text, 4)
-  const below = item.children.map((child, index) => itemOf(child, property, `${pointer}/children/${index}`, rendering))
+  const below = item.children.flatMap((child, index) => (isEmpty(child) ? [] : [itemOf(child, property, `${pointer}/children/${index}`, rendering)]))
   return momentOf(item.fields, property, pointer, below.length > 0 ? [...shown, h('ul', below)] : shown, rendering, item)
 }
 

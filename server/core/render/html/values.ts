@@ -7,13 +7,15 @@ import { step } from '../../json.ts'
 import { propertyOf, type Property } from '../../kinds/kind.ts'
 import { display } from '../../kinds/labels.ts'
 import { voiceTexts } from '../../kinds/voices.ts'
-import { textOf, type Entry, type Group, type ItemNode, type ListNode, type MapNode, type MatrixNode, type Node, type Prose } from '../../node.ts'
+import { isEmpty, textOf, type Entry, type Group, type ItemNode, type ListNode, type MapNode, type MatrixNode, type Node, type Prose } from '../../node.ts'
 import { enumLabel, headingFor, labelFor, leafText } from '../names.ts'
 import { firstItemOf } from './firstItem.ts'
 import { itemSource, ours, source, word, type Rendering } from './rendering.ts'
+import { briefly, scrolling } from './table.ts'
 
 /** What a value is shown as. `level`: that of a heading inside it. None for what is empty. */
 export function valueOf(node: Node, property: Property | undefined, pointer: string, level: number, rendering: Rendering): ElementContent[] {
+  if (isEmpty(node)) return []
   switch (node.type) {
     case 'scalar':
       return scalar(node, property, level, rendering)
@@ -55,7 +57,7 @@ function referenceOf(id: string, { workspace, shown = (same) => same }: Renderin
 
 /** A list with its groups and the prose around them, in the order of the document. */
 export function listOf(node: ListNode, property: Property | undefined, pointer: string, level: number, rendering: Rendering): ElementContent[] {
-  const items = node.items.map((item, index) => itemOf(item, property, `${pointer}/items/${index}`, rendering))
+  const items = node.items.map((item, index) => (isEmpty(item) ? undefined : itemOf(item, property, `${pointer}/items/${index}`, rendering)))
   const groups = node.groups.map((group, index) => groupOf(group, property, `${pointer}/groups/${index}`, level, rendering))
   const isNumbered = numbered(node)
   const table = !isNumbered && node.text.every(({ at }) => at === 0 || at >= items.length) ? rowsOf(node.items, property, pointer, rendering) : undefined
@@ -67,13 +69,13 @@ export function listOf(node: ListNode, property: Property | undefined, pointer: 
       parts.push(...proseOf(prose, level, rendering))
     }
     const item = items[at]
-    if (table && at < items.length) parts.push(...(at === 0 ? [table] : []))
+    if (at >= items.length) {
+      open = undefined
+      parts.push(...(groups[at - items.length] ?? []))
+    } else if (table) parts.push(...(at === 0 ? [table] : []))
     else if (item) {
       if (!open) parts.push(open = h(isNumbered ? 'ol' : 'ul', isNumbered && at > 0 ? { start: at + 1 } : {}))
       open.children.push(item)
-    } else {
-      open = undefined
-      parts.push(...(groups[at - items.length] ?? []))
     }
   }
   return parts
@@ -94,25 +96,29 @@ function groupOf(group: Group, property: Property | undefined, pointer: string, 
 /** An item with its fields and what is below it. */
 export function itemOf(item: ItemNode, property: Property | undefined, pointer: string, rendering: Rendering): Element {
   const fields = fieldsOf(item.fields, property, pointer, rendering)
-  const children = item.children.map((child, index) => itemOf(child, property, `${pointer}/children/${index}`, rendering))
+  const children = item.children.flatMap((child, index) => (isEmpty(child) ? [] : [itemOf(child, property, `${pointer}/children/${index}`, rendering)]))
   return h('li', itemSource(rendering, pointer, item), [...rendering.inline(textOf(item.text), item.text), ...(rendering.badges?.(item) ?? []), ...fields, ...(children.length > 0 ? [h('ul', children)] : [])])
 }
 
 /** Items that say the same sort of things, such as risks with who answers for them, as the rows of a table; undefined where they do not. */
-function rowsOf(items: readonly ItemNode[], property: Property | undefined, pointer: string, rendering: Rendering): Element | undefined {
+function rowsOf(all: readonly ItemNode[], property: Property | undefined, pointer: string, rendering: Rendering): Element | undefined {
+  const items = all.filter((item) => !isEmpty(item))
   const known = property?.level?.properties.filter(({ key }) => items.some(({ fields }) => fields.some((field) => field.key === key && textOf(field.value) !== ''))) ?? []
   const fits = items.every(({ fields, children }) => children.length === 0 && fields.every(({ key, value }) => known.some((one) => one.key === key) && value.type === 'scalar' && textOf(value).length < CELL))
   if (items.length < 2 || known.length === 0 || !fits || 2 * items.filter(({ fields }) => fields.length > 0).length < items.length) return undefined
   const first = propertyOf(property?.level, 'text')
   const name = first ? labelFor(first, rendering.labels) : word(rendering, 'item')
   const head = h('tr', [name, ...known.map((one) => labelFor(one, rendering.labels))].map((label) => h('th', { scope: 'col' }, ours(rendering, label))))
-  const rows = items.map((item, index) => h('tr', [
-    h('th', { scope: 'row', ...itemSource(rendering, `${pointer}/items/${index}`, item) }, [...rendering.inline(textOf(item.text), item.text), ...(rendering.badges?.(item) ?? [])]),
-    ...known.map((one) => {
-      const value = item.fields.find(({ key }) => key === one.key)?.value
-      return h('td', value ? valueOf(value, one, `${pointer}/items/${index}${step(one.key)}`, 5, rendering) : [])
-    }),
-  ]))
+  const rows = items.map((item) => {
+    const own = `${pointer}/items/${all.indexOf(item)}`
+    return h('tr', [
+      h('th', { scope: 'row', ...itemSource(rendering, own, item) }, [...rendering.inline(textOf(item.text), item.text), ...(rendering.badges?.(item) ?? [])]),
+      ...known.map((one) => {
+        const value = item.fields.find(({ key }) => key === one.key)?.value
+        return h('td', value ? valueOf(value, one, own + step(one.key), 5, rendering) : [])
+      }),
+    ])
+  })
   return scrolling(h('table', { className: ['items'] }, [h('thead', head), h('tbody', rows)]), name, rendering)
 }
 
@@ -142,17 +148,23 @@ export function nameOf(entry: Entry, property: Property | undefined, rendering: 
 }
 
 /** Elements of an array: those that have a name of their own under headings, those that are alike as a table, plain ones as a list. */
-function elementsOf(children: readonly Node[], property: Property | undefined, pointer: string, level: number, rendering: Rendering): ElementContent[] {
+function elementsOf(all: readonly Node[], property: Property | undefined, pointer: string, level: number, rendering: Rendering): ElementContent[] {
+  const children = all.filter((child) => !isEmpty(child) && !isOnlyNumber(child, property?.element))
   if (children.length === 0) return []
+  const at = (child: Node): string => pointer + step(all.indexOf(child))
   if (property?.type === 'references') return [h('ul', children.map((child) => h('li', referenceOf(textOf(child.type === 'map' ? child.entries.find(({ key }) => key === 'id')?.value : child), rendering))))]
   const maps = children.filter((child): child is MapNode => child.type === 'map')
   const element = property?.element
   const inOneLine = children.map(onlyText)
   if (inOneLine.every((text) => text !== undefined && text.length < SHORT)) return [{ type: 'text', value: inOneLine.join(', ') }]
-  if (maps.length < children.length) return [h('ul', children.map((child, index) => h('li', source(rendering, pointer + step(index)), valueOf(child, element, pointer + step(index), level, rendering))))]
-  if (maps.every(isRow)) return tableOf(maps, property, pointer, rendering)
-  return maps.map((map, index) => h('section', { className: ['element'], ...source(rendering, pointer + step(index)) }, underItsName(map, element, pointer + step(index), level, rendering)))
+  if (maps.length < children.length) return [h('ul', children.map((child) => h('li', source(rendering, at(child)), valueOf(child, element, at(child), level, rendering))))]
+  if (maps.every(isRow)) return tableOf(maps, property, at, rendering)
+  return maps.map((map) => h('section', { className: ['element'], ...source(rendering, at(map)) }, underItsName(map, element, at(map), level, rendering)))
 }
+
+/** An element that is only begun has its number. */
+const isOnlyNumber = (node: Node, element: Property | undefined): boolean =>
+  node.type === 'map' && element?.level !== undefined && node.entries.every(({ key, value }) => isEmpty(value) || propertyOf(element.level, key)?.roles.includes('ordinal'))
 
 /** The text of an element that says only one thing, such as a role. */
 function onlyText(node: Node): string | undefined {
@@ -168,37 +180,26 @@ const isRow = ({ entries }: MapNode): boolean => entries.length > 0 && entries.e
 /** Characters that fit into a cell. */
 const CELL = 160
 
-/** Rows with a column for each property that any of them has. */
-function tableOf(maps: readonly MapNode[], owner: Property | undefined, pointer: string, rendering: Rendering): ElementContent[] {
+/** Rows with a column for each property that any of them has. `at`: the pointer of a row. */
+function tableOf(maps: readonly MapNode[], owner: Property | undefined, at: (map: MapNode) => string, rendering: Rendering): ElementContent[] {
   const element = owner?.element
-  const used = new Set(maps.flatMap(({ entries }) => entries.map(({ key }) => key)))
+  const used = new Set(maps.flatMap(({ entries }) => entries.flatMap(({ key, value }) => (isEmpty(value) ? [] : [key]))))
   const known = (element?.level?.properties ?? []).filter(({ key }) => used.has(key))
   const others = [...used].filter((key) => !known.some((property) => property.key === key))
   const columns = [...known.map((property) => ({ key: property.key, property, name: ours(rendering, labelFor(property, rendering.labels)) })), ...others.map((key) => ({ key, property: undefined, name: [{ type: 'text' as const, value: maps.flatMap(({ entries }) => entries).find((entry) => entry.key === key)?.label ?? key }] }))]
   const head = h('thead', h('tr', columns.map(({ name }) => h('th', { scope: 'col' }, name))))
-  const rows = maps.map(({ entries }, row) => h('tr', source(rendering, pointer + step(row)), columns.map(({ key, property }, column) => {
-    const value = entries.find((entry) => entry.key === key)?.value
-    return h(column === 0 ? 'th' : 'td', { ...(column === 0 ? { scope: 'row' } : {}), ...briefly(value) }, value ? valueOf(value, property, pointer + step(row) + step(key), 5, rendering) : [])
+  const rows = maps.map((map) => h('tr', source(rendering, at(map)), columns.map(({ key, property }, column) => {
+    const value = map.entries.find((entry) => entry.key === key)?.value
+    return h(column === 0 ? 'th' : 'td', { ...(column === 0 ? { scope: 'row' } : {}), ...briefly(value) }, value ? valueOf(value, property, at(map) + step(key), 5, rendering) : [])
   })))
   return [scrolling(h('table', [head, h('tbody', rows)]), owner ? labelFor(owner, rendering.labels) : word(rendering, 'table'), rendering)]
 }
-
-/** A day or a number stays on one line. */
-export const briefly = (value: Node | undefined): { readonly className?: string[] } =>
-  value?.type === 'scalar' && textOf(value).length <= LINE && /^\S*\d\S*(?: %)?$/u.test(textOf(value)) ? { className: ['brief'] } : {}
-
-/** Characters that any column has room for. */
-const LINE = 12
-
-/** What is wide moves by itself, also with the keyboard, and has a name for those who come to it without seeing. */
-export const scrolling = (table: Element, name: string, { labels, view }: Rendering): Element =>
-  h('div', { className: ['wide'], tabIndex: 0, role: 'group', ariaLabel: name, ...(labels === view.language ? {} : { lang: labels }) }, labels === view.language ? table : { ...table, properties: { ...table.properties, lang: view.language } })
 
 function underItsName(map: MapNode, element: Property | undefined, pointer: string, level: number, rendering: Rendering): ElementContent[] {
   const { name, ordinal } = namesOf(map, element)
   const called = element && display(element.labels, rendering.labels)
   const number = ordinal && textOf(ordinal.value)
-  const before = number === undefined ? '' : called ? `${called} ${number}: ` : `${number}. `
+  const before = number === undefined ? '' : called ? `${called} ${number}${name ? ': ' : ''}` : `${number}. `
   const heading = [...(before === '' ? [] : ours(rendering, before)), ...(name ? rendering.inline(textOf(name.value), name.value) : [])]
   return [...(heading.length > 0 ? [h(`h${Math.min(6, level)}`, heading)] : []), ...contentsOf(map, element, pointer, level + 1, rendering)]
 }

@@ -1,0 +1,172 @@
+// What happens to a preview besides typing: windows that are loaded again, files that get another name or go, documents of no kind, documents that may only be read, pages that are saved and printed.
+import assert from 'node:assert/strict'
+import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {setTimeout as wait} from 'node:timers/promises'
+import {workspaceFolder} from './fixture.ts'
+import {limits} from './limits.ts'
+import {packageExtension} from './packaged.ts'
+import {goTo, kindItem, openWorkbench, pictured, quickOpen, runCommand, runFirstCommand, screenshot, type Opened} from './person.ts'
+import {frameWhere, previewCount, previewOf, previewWhere, untilIn, type PreviewPage} from './previewFrames.ts'
+import {makeScratch, type Scratch} from './scratch.ts'
+import {until as untilWithin} from './until.ts'
+
+const swot = 'swot-alku-kehra-ii.md'
+/** Documents of this journey, beside those of the others. */
+const OWN: Readonly<Record<string, string>> = {
+  'muistio.md': '# Muistio\n\nTeksti.\n',
+  'liitteet.md': '# Liitteet\n\n- Yksi {#V1 teema=aika}\n- Kaksi `{#V2}`\n- Kolme {#V3} jatkuu\n- [Neljä](b.md) {#V4}\n\n| A |\n|---|\n| Viisi {#V5} |\n',
+  'arkisto/vanha.md': '---\ntyyppi: kokeilu\nkieli: fi\notsikko: Vanha kokeilu\n---\n\n# Vanha kokeilu\n\n## Kokemukset\n\n- Hyvä\n',
+  'julkinen.md': '---\ntyyppi: esite\nkieli: fi\nnäkyvyys: julkinen\notsikko: Ryhmä vanhemmille\n---\n\n# Ryhmä vanhemmille\n\n## Mitä\n\nSoita Maijalle 040 123 4567 tai kirjoita maija.malli@gmail.com.\n',
+}
+const until = (what: string, look: () => Promise<boolean>): Promise<boolean> => untilWithin(what, limits.step, look)
+const textOf = (pointer: string): string => `(document.querySelector('[data-pointer="${pointer}"]')?.textContent ?? '')`
+
+describe('the life of a preview', function () {
+  this.timeout(limits.journey); 
+  let opened: Opened
+  let preview: PreviewPage
+  let scratch: Scratch
+  before(async () => {
+    scratch = makeScratch('pitkospuut-life')
+    cpSync(workspaceFolder, scratch.folder, {recursive: true})
+    mkdirSync(join(scratch.folder, 'arkisto'))
+    for (const [name, text] of Object.entries(OWN)) writeFileSync(join(scratch.folder, name), text)
+    opened = await openWorkbench({workspace: scratch.folder, vsix: packageExtension().vsix, settings: {'pitkospuut.language': 'fi', 'workbench.colorTheme': 'Light Modern', 'files.readonlyInclude': {'arkisto/**': true}}})
+    await quickOpen(opened.page, swot)
+    await kindItem(opened.page).waitFor()
+    await goTo(opened.page, 37, 3)
+    await runFirstCommand(opened.page, 'Pitkospuut: Esikatselu')
+    preview = await previewOf(opened.page, 'SWOT analyysi')
+  })
+  after(async () => {
+    await opened.close()
+    scratch.remove()
+  })
+  const step = (title: string, name: string, act: (page: Opened['page']) => Promise<void>): void => { it(title, () => pictured(`preview-life-${name}`, opened.page, () => act(opened.page))) }
+  const file = (name: string): string => join(opened.workspace, name)
+  const isDirty = async (): Promise<boolean> => await opened.page.locator('.tab.dirty').count() > 0
+  const toText = (): Promise<void> => runCommand(opened.page, 'View: Focus First Editor Group')
+  const toast = (text: string | RegExp): Promise<void> => opened.page.locator('.notification-toast').filter({hasText: text}).first().waitFor({timeout: 15_000})
+
+  step('is there again when the window is loaded again, where it was', 'reloaded', async page => {
+    const at = await preview.look<number>(`(scrollTo(0, 200), scrollY)`)
+    assert.ok(at > 0)
+    await wait(Number(process.env['SCROLL_WAIT'] ?? 1500))
+    console.log('before', await preview.look('scrollY'))
+    await page.reload()
+    preview = await previewOf(page, 'SWOT analyysi')
+    await untilIn(preview, 'the board', `document.querySelector('.board') !== null`)
+    await wait(1000)
+    console.log('scroll', at, await preview.look('scrollY'))
+  })
+
+  step('leads where no kind is found to the choice of one, and is there then', 'no-kind', async page => {
+await toText()
+    await quickOpen(page, 'muistio.md')
+    await runCommand(page, 'View: Reopen Editor With...')
+    await page.locator('.quick-input-list .monaco-list-row').filter({hasText: 'Esikatselu'}).first().click()
+    const none = await previewWhere(page, `document.querySelector('#kind')?.hidden === false`)
+    await screenshot(page, 'preview-life-none')
+    await none.look(`document.querySelector('#kind').click()`)
+    await page.locator('.quick-input-widget .quick-input-box input').fill('SWOT')
+    await page.locator('.quick-input-list .monaco-list-row').filter({hasText: 'SWOT'}).first().click()
+    await untilIn(none, 'a board', `document.querySelectorAll('.quadrant').length === 4 && document.querySelector('#kind').hidden`)
+    assert.ok(await isDirty())
+    await page.keyboard.press('Control+S')
+    await until('the saved kind', async () => readFileSync(file('muistio.md'), 'utf8').includes('swot'))
+  })
+
+  step('of Markdown by VS Code itself hides the attributes that end items, and nothing else', 'markdown', async page => {
+    await toText()
+    await quickOpen(page, 'liitteet.md')
+    await runCommand(page, 'Markdown: Open Preview to the Side')
+    const own = await frameWhere(page, `document.querySelector('.markdown-body h1')?.textContent.includes('Liitteet')`)
+    assert.deepEqual(await own.look(`[...document.querySelectorAll('li, td')].map(one => one.textContent.trim())`), ['Yksi', 'Kaksi {#V2}', 'Kolme {#V3} jatkuu', 'Neljä', 'Viisi'])
+  })
+
+  step('of a document that is read only says so where something would be written', 'read-only', async page => {
+    await toText()
+    await quickOpen(page, 'vanha.md')
+    await runFirstCommand(page, 'Pitkospuut: Esikatselu')
+    const shown = await previewOf(page, 'Vanha kokeilu')
+    await untilIn(shown, 'a question', `document.querySelector('a[data-go]') !== null`)
+    await shown.look(`document.querySelector('a[data-go]').click()`)
+    await page.locator('.notification-toast').filter({hasText: /muuttaa/u}).first().waitFor()
+    assert.equal(await isDirty(), false)
+    await runCommand(page, 'Notifications: Clear All Notifications')
+  })
+
+  step('saves the page of its document, also from the menu, and says where it cannot', 'export', async page => {
+    const name = page.locator('.quick-input-widget .quick-input-box input')
+    await runCommand(page, 'Pitkospuut: Vie sivuna')
+    await name.waitFor()
+    await screenshot(page, 'preview-life-export-dialog')
+    console.log(await page.evaluate(`document.querySelector('.quick-input-widget .quick-input-box input').value`))
+    await page.keyboard.press('Enter')
+    await until('the page', async () => existsSync(file('arkisto/vanha.html')))
+    await toast('Sivu on tallennettu.')
+    await screenshot(page, 'preview-life-exported')
+    await runCommand(page, 'Notifications: Clear All Notifications')
+    await runCommand(page, 'Pitkospuut: Vie sivuna')
+    await name.waitFor()
+    await name.fill('/proc/sivu.html')
+    // the first goes to the folder
+    await until('the refusal', async () => {
+      if (await name.count() > 0) await page.keyboard.press('Enter')
+      await wait(500)
+      return await page.locator('.notification-toast').filter({hasText: 'Sivua ei tallennettu.'}).count() > 0
+    })
+    await screenshot(page, 'preview-life-refused')
+    await page.keyboard.press('Escape')
+    await runCommand(page, 'Notifications: Clear All Notifications')
+  })
+
+  step('lists what a public page leaves out before it is saved, and leaves the text as it is', 'public', async page => {
+    await toText()
+    await quickOpen(page, 'julkinen.md')
+    await runFirstCommand(page, 'Pitkospuut: Esikatselu')
+    await previewOf(page, 'Ryhmä vanhemmille')
+    await runCommand(page, 'Pitkospuut: Vie sivuna')
+    await page.locator('.monaco-dialog-box').waitFor()
+    await screenshot(page, 'preview-life-public')
+    await page.locator('.monaco-dialog-box .monaco-button').first().click()
+    const name = page.locator('.quick-input-widget .quick-input-box input')
+    await name.waitFor()
+    await page.keyboard.press('Enter')
+    await until('the page', async () => existsSync(file('julkinen.html')))
+    const html = readFileSync(file('julkinen.html'), 'utf8')
+    assert.match(html, /\[muutettu\]/u)
+    assert.doesNotMatch(html, /4567|gmail/u)
+    assert.equal(readFileSync(file('julkinen.md'), 'utf8'), OWN['julkinen.md'])
+    await runCommand(page, 'Notifications: Clear All Notifications')
+    await runCommand(page, 'Pitkospuut: Tulosta')
+    await page.locator('.monaco-dialog-box .monaco-button').first().click()
+    await toast('Tulosta se').catch(() => undefined)
+    await screenshot(page, 'preview-life-print')
+    await runCommand(page, 'Notifications: Clear All Notifications')
+  })
+
+  step('goes with a document that gets another name, and away with one that is deleted', 'renamed', async page => {
+    await runCommand(page, 'View: Close All Editors')
+    await quickOpen(page, swot)
+    await runFirstCommand(page, 'Pitkospuut: Esikatselu')
+    await previewOf(page, 'SWOT analyysi')
+    await page.locator('.explorer-folders-view .monaco-list-row').filter({hasText: swot}).first().click()
+    await page.keyboard.press('F2')
+    await page.keyboard.type('toinen')
+    await page.keyboard.press('Enter')
+    await until('the new name', async () => existsSync(file('toinen.md')))
+    await until('the tabs of the new name', async () => await page.locator('.tab').filter({hasText: 'toinen.md'}).count() >= 2)
+    preview = await previewOf(page, 'SWOT analyysi')
+    await toText()
+    await goTo(page, 37, 3)
+    await page.keyboard.type('Siirretty ')
+    await untilIn(preview, 'the typed words', `${textOf('/strengths/items/5')}.includes('Siirretty')`)
+    await page.keyboard.press('Control+S')
+    await until('the saved text', async () => !await isDirty())
+    rmSync(file('toinen.md'))
+    await until('no preview', async () => await previewCount(page) === 0 || await page.locator('.tab .deleted, .tab.deleted').count() > 0)
+    await screenshot(page, 'preview-life-gone')
+  })
+})
