@@ -207,7 +207,7 @@ function setLarge(isLarge: boolean): void {
 kind.addEventListener('click', () => editor.postMessage({ type: 'kind' }))
 large.addEventListener('click', () => editor.postMessage({ type: 'large', isLarge: !document.body.classList.contains('large') }))
 
-/** Where one was before the editor was closed or hidden: there one stays, wherever the cursor of the text is. */
+/** Where in the document one was before the editor was closed or hidden: there one stays, wherever the cursor of the text is. What stands above it grows later. */
 let waiting = scrollOf(editor.getState())
 /** Texts get their cursors back a little later, more than once. */
 let backUntil = 0
@@ -219,13 +219,13 @@ function scrollOf(state: unknown): number {
 
 function restoreScroll(): void {
   if (waiting > 0) {
-    window.scrollTo({ top: waiting })
+    window.scrollTo({ top: waiting + main.offsetTop })
     backUntil = performance.now() + SETTLING
   }
   waiting = 0
 }
 
-window.addEventListener('scroll', () => keep({ scroll: window.scrollY }), { passive: true })
+window.addEventListener('scroll', () => keep({ scroll: window.scrollY - main.offsetTop }), { passive: true })
 
 /** What is kept while the page is hidden, and when the window is opened again. */
 function keep(more: Readonly<Record<string, unknown>>): void {
