@@ -93,6 +93,8 @@ describe('adding an item', () => {
     ['behind another of Markdown', swot('* a\n* b'), S, 1, 'uusi', swot('* a\n* uusi\n* b')],
     ['as the first, and counted', swot('1. a\n2. b'), S, 0, 'uusi', swot('1. uusi\n2. a\n3. b')],
     ['to an empty section', swot('<!-- Mikä on hyvää? -->'), S, 0, 'uusi', swot('<!-- Mikä on hyvää? -->\n\n- uusi')],
+    ['to a list that is only begun', swot('<!-- Mikä on hyvää? -->\n\n-'), S, 0, 'uusi', swot('<!-- Mikä on hyvää? -->\n\n- uusi')],
+    ['to one of YAML that is only begun', yaml('\n  - ""'), S, 0, 'uusi', yaml('\n  - "uusi"')],
     ['behind another of YAML', yaml('\n  - a # huomaa'), S, 1, 'b: c', yaml('\n  - a # huomaa\n  - "b: c"')],
     ['in brackets', yaml(' [a]'), S, 1, 'b, c', yaml(' [a, "b, c"]')],
     ['to an empty key', yaml(''), S, 0, 'uusi', yaml('\n  - uusi')],

@@ -5,7 +5,7 @@ import { inText } from '../../edit/moveBetween.ts'
 import { listsOf, type List } from '../../edit/moveLists.ts'
 import type { Content } from '../../edit/moveUnits.ts'
 import { yamlScalar } from '../../edit/yamlScalar.ts'
-import type { ItemNode } from '../../node.ts'
+import { isEmpty, type ItemNode } from '../../node.ts'
 import type { TextEdit } from '../../text.ts'
 import type { Unedited } from '../../texts/board.ts'
 import { valueOf } from '../../value.ts'
@@ -55,6 +55,9 @@ export function addItem(moving: Moving, pointer: string, index: number, typed: s
   const typedText = oneText(typed, false)
   if (own && typedText === '') return { refused: 'empty' }
   if (!own) return addToMissing(moving, pointer, typed)
+  // the first item of a list that is only begun is the one that is there
+  const filled = own.items.length > 0 && own.items.every((item) => isEmpty(item)) ? editItem(moving, `${pointer}/0`, undefined, typed) : undefined
+  if (filled?.edits) return filled
   const at = Math.max(0, Math.min(index, own.items.length))
   const before = saidInAll(document, view, lists)
   for (const text of escapedTexts(typedText, false)) {

@@ -7,7 +7,7 @@ import { step } from '../../json.ts'
 import { isSection, propertyOf, type Property } from '../../kinds/kind.ts'
 import { fold } from '../../kinds/labels.ts'
 import { textOfPieces } from '../../kinds/bindText.ts'
-import { textOf, type Entry, type ListNode, type MapNode, type Node } from '../../node.ts'
+import { isEmpty, textOf, type Entry, type ListNode, type MapNode, type Node } from '../../node.ts'
 import type { ExtraSection, Section } from '../../view.ts'
 import { capitalised, headingFor } from '../names.ts'
 import { boardOf } from './board.ts'
@@ -106,7 +106,7 @@ function sectionBlock(section: Section, rendering: Rendering): Block | undefined
 
 /** A list without items, or a key of one without a value. */
 const isEmptyList = (property: Property, node: Node): boolean =>
-  property.type === 'list' && (node.type === 'list' ? node.items.length === 0 && node.groups.length === 0 : node.type === 'scalar' && node.value === null)
+  property.type === 'list' && (node.type === 'list' ? node.items.every((item) => isEmpty(item)) && node.groups.length === 0 : node.type === 'scalar' && node.value === null)
 
 /** The name that its writers chose among those that the kind knows; in another language the usual one. */
 function headingOf({ property, heading: { block, start, end }, source: from }: Section, { labels, view }: Rendering): string {

@@ -89,7 +89,7 @@ const proseOf = ({ node }: Prose, level: number, rendering: Rendering): ElementC
 function groupOf(group: Group, property: Property | undefined, pointer: string, level: number, rendering: Rendering): ElementContent[] {
   const title = group.title ? rendering.inline(textOf(group.title), group.title) : group.refined ? ours(rendering, word(rendering, 'refined')) : []
   const inner: ListNode = { type: 'list', items: group.items, groups: [], text: group.text, place: group.place }
-  const begun = group.items.length === 0 ? firstItemOf(`${pointer}/items`, textOf(group.title), rendering) : []
+  const begun = group.items.every((item) => isEmpty(item)) ? firstItemOf(`${pointer}/items`, textOf(group.title), rendering) : []
   return [...(title.length > 0 ? [h(`h${level}`, source(rendering, pointer), title)] : []), ...listOf(inner, property, pointer, level + 1, rendering), ...begun]
 }
 
@@ -235,7 +235,7 @@ function matrixOf({ cells, text }: MatrixNode, property: Property | undefined, p
     const index = cells.findIndex((cell) => cell.phase === phase && cell.actor === actor)
     const tasks = cells[index]?.tasks ?? []
     const at = `${pointer}/cells/${index}`
-    return h('td', index < 0 ? {} : source(rendering, at), tasks.length === 0 ? (index < 0 ? [] : firstItemOf(`${at}/tasks`, `${phase}, ${actor}`, rendering)) : [h('ul', tasks.map((task, n) => itemOf(task, undefined, `${at}/tasks/${n}`, rendering)))])
+    return h('td', index < 0 ? {} : source(rendering, at), tasks.every((task) => isEmpty(task)) ? (index < 0 ? [] : firstItemOf(`${at}/tasks`, `${phase}, ${actor}`, rendering)) : [h('ul', tasks.map((task, n) => itemOf(task, undefined, `${at}/tasks/${n}`, rendering)))])
   })]))
   return [...(cells.length === 0 ? [] : [scrolling(h('table', { className: ['matrix'] }, [h('thead', head), h('tbody', rows)]), property ? headingFor(property, rendering.labels) : word(rendering, 'table'), rendering)]), ...text.flatMap((prose) => proseOf(prose, 3, rendering))]
 }
