@@ -53,7 +53,7 @@ describe('architecture', () => {
 
   it('features never import a sibling feature, but for what says where one is and what findings offer', () => {
     const base = 'server/core/features/'
-    const shared = /^server\/core\/features\/(?:cursor\w*|nodeAt|offeredFixes|outline|pointer)\.ts$/u
+    const shared = /^server\/core\/features\/(?:cursor\w*|offeredFixes|outline|pointer)\.ts$/u
     const featureOf = (path: string): string => path.slice(base.length).replace(/(?:\.ts|\/.*)$/u, '')
     neverImports(inside(base), (imported, from) => imported.startsWith(base) && !shared.test(imported) && featureOf(imported) !== featureOf(from))
   })
