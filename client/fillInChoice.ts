@@ -6,7 +6,7 @@ export const isMissing = ({ isEmpty, need }: Detail): boolean => isEmpty && need
 
 type Item = QuickPickItem & { readonly pointer?: string }
 
-/** All details of a document, with what they say; the chosen one, or undefined when the person is done. */
+/** All details of a document, with what they say; the chosen one, or undefined when the person is done. Enter goes on with the first that is missing. */
 export async function choose({ details, words }: DetailsResult): Promise<string | undefined> {
   // what is said of an element is asked with its list
   const own = details.filter(({ element }) => !element)
@@ -18,7 +18,33 @@ export async function choose({ details, words }: DetailsResult): Promise<string 
     ...group(words.filled, own.filter(({ isEmpty }) => !isEmpty)),
     ...group(words.optional, own.filter((detail) => detail.isEmpty && !isMissing(detail))),
   ]
-  return (await window.showQuickPick(items, { title: words.title, placeHolder: words.overview, matchOnDescription: true, ignoreFocusOut: true }))?.pointer
+  const missing = own.find(isMissing)
+  return (await picked(items, items.find(({ pointer }) => pointer !== undefined && pointer === missing?.pointer), { title: words.title, placeholder: words.overview }))?.pointer
+}
+
+/** Shows a list with one of its items before the others. */
+function picked(items: readonly Item[], first: Item | undefined, { title, placeholder }: { readonly title: string; readonly placeholder: string }): Promise<Item | undefined> {
+  const pick = window.createQuickPick<Item>()
+  pick.title = title
+  pick.placeholder = placeholder
+  pick.matchOnDescription = true
+  pick.ignoreFocusOut = true
+  pick.items = items
+  if (first) pick.activeItems = [first]
+  return new Promise((resolve) => {
+    pick.onDidAccept(() => {
+      const [chosen] = pick.selectedItems
+      // nothing fits what is typed
+      if (!chosen) return
+      resolve(chosen)
+      pick.dispose()
+    })
+    pick.onDidHide(() => {
+      resolve(undefined)
+      pick.dispose()
+    })
+    pick.show()
+  })
 }
 
 /** The pointer of one of the elements of a list, or `new`; undefined when that is enough, `left` with Esc. */

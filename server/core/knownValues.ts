@@ -42,7 +42,8 @@ export function knownValues(property: Property, path: readonly Property[], known
   if (property.roles.includes('programme')) return known.configuration.programmes.flatMap(({ names }) => names.slice(0, 1)).map((text) => ({ text, type: 'value' }))
   if (path.slice(-2).some(({ roles }) => roles.includes('themes'))) return themes(property, known)
   const voice = path.findLast((one) => one.voice !== undefined)?.voice
-  const isRole = property.key === 'item' || property === path.at(-2)?.level?.properties[0]
+  // what somebody said is no role
+  const isRole = property.type !== 'text' && (property.key === 'item' || property === path.at(-2)?.level?.properties[0])
   return voice !== undefined && (isRole || property.type === 'array') ? actorsOf(voice, own).map((text) => ({ text, type: 'value', detail: display(voiceLabels(path), language) })) : []
 }
 

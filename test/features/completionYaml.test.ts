@@ -29,6 +29,7 @@ const OFFERED: Readonly<Record<string, { readonly text: string; readonly some?: 
   'municipalities in Swedish': { text: 'typ: projektkort\nspråk: sv\nkommuner:\n  - |', some: ['Helsingfors', 'Esbo'], not: ['Helsinki'] },
   'wellbeing services counties': { text: `${CARD}hallinnoiva hyvinvointialue: |`, some: ['Itä-Uudenmaan hyvinvointialue', 'Vantaan ja Keravan hyvinvointialue'] },
   'roles of a voice': { text: `${CARD}osallistujat:\n  asiakkaat:\n    - |`, some: ['vanhemmat', 'nuori', 'rooli'] },
+  'nothing in what somebody said': { text: 'tyyppi: kehittämistarina\nkieli: fi\näänet:\n  asiakkaat: |', all: [] },
   'rules': { text: `${CARD}ohita:\n  - sääntö: |`, some: ['funding/share', 'swot/question'] },
   'nothing in a text': { text: `${CARD}otsikko: Kortti |`, all: [] },
   'nothing in a text of several lines': { text: `${CARD}kuvaus: |\n  Tässä kerrotaan\n  |`, all: [] },

@@ -3,7 +3,6 @@ import { COMMON } from '../../common.ts'
 import { holdsIdentity, withoutIdentity } from '../../identity.ts'
 import { step, stepsOf } from '../../json.ts'
 import type { Need, Property } from '../../kinds/kind.ts'
-import { display } from '../../kinds/labels.ts'
 import { entryOf, textOf, type Place } from '../../node.ts'
 import { formatDate } from '../../parse/values/date.ts'
 import { inWords, type Language } from '../../problem.ts'
@@ -13,7 +12,7 @@ import { ASK, EXAMPLES, LIST_EXAMPLES, PROSE_EXAMPLE, type DetailType } from '..
 import type { DocumentView } from '../../view.ts'
 import { shownTexts } from './shown.ts'
 import { collectionsOf, namesOf, type Collection } from './collections.ts'
-import { collectionName, elementOf, nameOf } from './names.ts'
+import { collectionName, elementOf, nameOf, partName } from './names.ts'
 import { insideName, insideOf, type Inside } from './inside.ts'
 import { presentIn } from './said.ts'
 import { heldAt, isProse, isSeveral, slotsOf, TEXT, type Slot } from './slots.ts'
@@ -148,7 +147,7 @@ function questionForElements(collection: Collection, asking: Asking): Question {
     need: property === root ? property.need[state] : 'optional',
     ...(property.type === 'list' && root.body !== 'frontmatter' ? { isSection: true } : {}),
     fields: fields.map((field) => ({
-      ...wordsFor(`${pointer}/-${step(field.key)}`, [...holder, field], [], asking), type: detailType(field), label: `${label}: ${display(field.labels, language) || labelFor(property, language)}`,
+      ...wordsFor(`${pointer}/-${step(field.key)}`, [...holder, field], [], asking), type: detailType(field), label: [label, ...partName(field, language)].join(': '),
       value: '', isEmpty: true, need: field.need[state], isRemovable: false,
     })),
   }
