@@ -41,7 +41,7 @@ export function keyIn(labels: Labels, canonical: string, language: Language): st
   return (display(labels, language) || canonical).toLowerCase().replace(/\s+/gu, '_')
 }
 
-/** The nearest of the candidates, when it is near enough to ask "did you mean": edit distance at most 2 and at most a fifth of the length. */
+/** The nearest of the candidates, when it is near enough to ask "did you mean": at most 2 letters are other ones, and at most a fifth of them. */
 export function nearest(label: string, candidates: readonly string[]): string | undefined {
   return nearestOf(label, candidates.map(folding))
 }
@@ -60,10 +60,18 @@ export function nearestOf(label: string, candidates: readonly Folded[]): string 
   for (const { spelling, folded: other } of candidates) {
     const limit = Math.min(2, Math.floor(Math.max(folded.length, other.length) / 5))
     if (Math.abs(folded.length - other.length) > limit) continue
-    const steps = distance(folded, other)
+    const steps = isSwapped(folded, other) ? 1 : distance(folded, other)
     if (steps <= limit && (best === undefined || steps < best.steps)) best = { spelling, steps }
   }
   return best?.spelling
+}
+
+/** True when two neighbours have changed places, which is one slip of the fingers. */
+function isSwapped(one: string, other: string): boolean {
+  if (one.length !== other.length) return false
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at++
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2) && at + 1 < one.length
 }
 
 /** Most keys are as they are compared. */
