@@ -15,7 +15,7 @@ export interface Row {
   readonly spoken: string
   /** Names of a codicon and of a colour of the theme. */
   readonly icon?: readonly [name: string, color?: string]
-  /** What it is, for menus: `finding.fill.fix`, `part.add` … */
+  /** What it is, for menus: `finding.fill.fix`, `part.add`, `part.fill` … */
   readonly context: string
   /** Shown with its children at first. */
   readonly isOpen: boolean
@@ -51,11 +51,12 @@ export function rowsOf(list: Checklist, areFew: boolean): Rows {
   }
   const part = ({ id, label, said, spoken, state, range, acts: all, findings }: ChecklistPart): Row => {
     const own = acts(id, all)
+    const sorts = contextOf(all)
     // the question below has it too
-    const areSaid = findings.some((one) => contextOf(one.acts).includes('fix'))
+    const areSaid = findings.some((one) => contextOf(one.acts).some((sort) => sorts.includes(sort)))
     return {
       id, label, description: said, spoken, icon: ICONS[state], range, tooltip: spoken, isOpen: areFew,
-      context: ['part', ...(all.length > 0 ? ['add'] : [])].join('.'), acts: own,
+      context: ['part', ...sorts.map((sort) => (sort === 'fix' ? 'add' : sort))].join('.'), acts: own,
       children: [...(areSaid ? [] : own), ...findings.map((one) => add(finding(one, id)))],
     }
   }

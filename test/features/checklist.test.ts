@@ -44,6 +44,13 @@ function after(path: string, text: string, id: string, title: string): string {
   return withEdits(text, edits ?? [])
 }
 
+/** A document that is begun. */
+function newText(id: string, language: Language, notation: 'markdown' | 'yaml'): string {
+  const kind = ours.kinds.list.find((one) => one.id === id)
+  assert.ok(kind, id)
+  return ours.create({ kind, language, notation, today: TODAY, isTaken: () => false }).text
+}
+
 const SWOT = `---
 tyyppi: swot
 tunniste: a
@@ -217,6 +224,26 @@ describe('an act of the checklist', () => {
     assert.match(after('a.md', SWOT, 'part:opportunities', 'Lisää osa'), /## Heikkoudet\n\n<!--[^>]*-->\n\n## Mahdollisuudet\n\n<!-- [^>]+ -->\n\n## Muistiinpanot/u)
     assert.match(after('a.md', SWOT.replaceAll('\n', '\r\n'), 'part:opportunities', 'Lisää osa'), /\r\n\r\n## Mahdollisuudet\r\n\r\n<!-- /u)
     assert.match(after('a.yaml', 'tyyppi: swot\nvahvuudet: [a]\n', 'part:weaknesses', 'Lisää osa'), /\nvahvuudet: \[a\]\n# [^\n]+\nheikkoudet:\n/u)
+  })
+
+  it('is offered for a missing part only where it can be made: where the prompt stands already, one is asked', () => {
+    for (const language of LANGUAGES) {
+      for (const kind of ours.kinds.list) {
+        for (const notation of ['markdown', 'yaml'] as const) {
+          for (const end of ['\n', '\r\n']) {
+            const text = newText(kind.id, language, notation).replaceAll('\n', end)
+            for (const whole of [text, text.replace(/^(?:<!--|#) .*$/gmu, ''), text.replace(/\n---\r?\n/u, '\n')]) {
+              const path = notation === 'yaml' ? 'a.yaml' : 'a.md'
+              for (const { id, acts } of listOf(path, whole, language).parts) {
+                for (const { title, fill } of acts) assert.ok(fill ?? (editsOfAct(read(path, whole, ours), id, title, language) ?? []).length > 0, `${kind.id} ${language} ${notation} ${id}: ${title}`)
+              }
+            }
+          }
+        }
+      }
+    }
+    const plan = listOf('a.md', newText('development-plan', 'fi', 'markdown'))
+    assert.deepEqual(plan.parts.find(({ id }) => id === 'part:summary')?.acts, [{ title: 'Täytä tiedot: Kuvaus…', fill: '/summary', byKey: true }])
   })
 
   it('is undefined when it is there no more', () => {

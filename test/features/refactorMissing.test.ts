@@ -11,6 +11,24 @@ const heads = (text: string): readonly string[] => text.match(/^(?:#{1,6} .+|[\p
 
 const HEAD = '---\ntyyppi: posteri\nkieli: fi\n---\n\n# Kotikäynnit\n'
 
+describe('one missing part', () => {
+  const SWOT = '---\ntyyppi: swot\nkieli: fi\n---\n\n# Alku\n\n## Vahvuudet\n\n- Tahto\n\n## Mahdollisuudet\n\n- Aika\n'
+  const offers = (text: string, at: string): readonly string[] => offered('part', text, { at }).map(({ title }) => title)
+
+  it('is offered to who stands in the part before it, and to nobody who asks for the whole document', () => {
+    assert.deepEqual(offers(SWOT, 'Tahto'), ['Lisää osa ”Heikkoudet” ja sen ohje'])
+    assert.deepEqual(offers(SWOT, 'Aika').slice(0, 2), ['Lisää osa ”Uhat” ja sen ohje', 'Lisää osa ”Johtopäätökset” ja sen ohje'])
+    assert.deepEqual(offers(SWOT, '# Alku'), [])
+    assert.deepEqual(offers(SWOT.replace(/## Vahvuudet[^]*?(?=## M)/u, ''), '# Alku'), ['Lisää osa ”Vahvuudet” ja sen ohje', 'Lisää osa ”Heikkoudet” ja sen ohje'])
+    assert.deepEqual(titles('part', SWOT), [])
+    assert.deepEqual(offered('part', 'tyyppi: swot\nvahvuudet: [a]\nmahdollisuudet: [b]\n', { at: 'vahvuudet', language: 'sv' }).map(({ title }) => title), ['Lägg till delen ”Svagheter” med anvisning'])
+  })
+
+  it('is put in with its prompt, and the others are left', () => {
+    expectRewritten('part', SWOT, SWOT.replace('## Mahd', '## Heikkoudet\n\n<!-- Missä on parannettavaa, ja miten heikkouksia voitaisiin poistaa? -->\n\n## Mahd'), { at: 'Tahto', choice: 'weaknesses' })
+  })
+})
+
 describe('all missing sections', () => {
   it('are put in in the order of the form, each with its prompt, between those that are there', () => {
     const after = rewritten('sections', `${HEAD}\n## Tavoitteet\n\n- Kuunnellaan lapsia\n\n## Mitä saimme aikaan?\n\nLapset kertoivat.\n`)

@@ -6,6 +6,7 @@ import { lines, offsetAt } from '../../server/core/text.ts'
 import type { ActionsResult, ChooseKindResult, Choices, KindChoices } from '../../server/protocol/actions.ts'
 import type { ActResult, Checklist, ChecklistFinding, LeadResult } from '../../server/protocol/checklist.ts'
 import { memoryDisk } from '../support/disk.ts'
+import { engine } from '../support/engine.ts'
 import { connect, disconnectAll, type Client } from '../support/server.ts'
 
 afterEach(disconnectAll)
@@ -27,6 +28,27 @@ function after(text: string, edits: readonly TextEdit[] = []): string {
   const all = lines(text)
   return withEdits(text, edits.map(({ range, newText }) => ({ start: offsetAt(all, range.start), end: offsetAt(all, range.end), text: newText })))
 }
+
+describe('what a checklist and lenses offer', () => {
+  const capabilities = { textDocument: { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } }, dataSupport: true, resolveSupport: { properties: ['edit'] } } } }
+  for (const [language, notation] of [['fi', 'markdown'], ['sv', 'yaml'], ['sv', 'markdown'], ['fi', 'yaml']] as const) {
+    it(`is a code action at its place, too: ${language}, ${notation}`, async () => {
+      const client = await connect({ disk: memoryDisk({}), capabilities, options: { fillsIn: true, moves: true, leadsOn: true } })
+      for (const [index, kind] of engine.kinds.list.entries()) {
+        const { text } = engine.create({ kind, language, notation, today: '2026-11-22', isTaken: () => false })
+        const uri = client.disk.uri(`${index}.${notation === 'yaml' ? 'yaml' : 'md'}`)
+        // half of the parts are missing
+        client.open(uri, notation === 'yaml' ? text : text.split(/(?=^## )/mu).filter((_, part) => part % 2 === 0).join(''))
+        for (const { acts, findings, range } of (await ask(client, uri))?.parts ?? []) {
+          for (const one of [{ acts, range }, ...findings]) {
+            const found = await client.request<readonly { readonly title: string }[]>('textDocument/codeAction', { textDocument: { uri }, range: one.range, context: { diagnostics: [] } })
+            assert.deepEqual(one.acts.filter(({ title }) => !found.some((action) => action.title === title)).map(({ title }) => title), [], kind.id)
+          }
+        }
+      }
+    })
+  }
+})
 
 describe('pitkospuut/checklist', () => {
   it('gives parts, questions and words in the language of the document, or in the one that is set', async () => {

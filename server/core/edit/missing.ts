@@ -10,6 +10,9 @@ import { insertKey } from './yaml.ts'
 /** The sections that stand nowhere, in the order of the form. */
 export const lackedSections = (view: DocumentView, isRequiredOnly: boolean): readonly Property[] => lacked(view, isRequiredOnly).filter(isSection)
 
+/** The same with an introduction, which has no heading of its own. */
+export const lackedParts = (view: DocumentView): readonly Property[] => lacked(view, false).filter((property) => isSection(property) || property.body === 'introduction')
+
 /** The details at the top that are nowhere, in the order of the form. */
 export const lackedKeys = (view: DocumentView): readonly Property[] => lacked(view, false).filter(({ body }) => body === 'frontmatter')
 

@@ -20,6 +20,11 @@ export function labelFor({ labels, key }: Property, language: Language): string 
   return capitalised(display(labels, language) || key)
 }
 
+/** The name of a part of a document where it is spoken of. */
+export function partName({ labels, headings, key }: Property, language: Language): string {
+  return capitalised(display(labels, language) || display(headings, language) || key)
+}
+
 export const capitalised = (label: string): string => label.charAt(0).toLocaleUpperCase('fi') + label.slice(1)
 
 /** A leaf as it is written in running text; empty for null. Typed values keep their spelling, enumerated ones get the label of the language. */

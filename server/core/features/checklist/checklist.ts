@@ -1,6 +1,7 @@
 // The checklist of a document: how far each of its parts is, what is asked of it and what is good already, in words of one language.
 import { progressInWords, questionsInWords } from '../../counting.ts'
 import type { Document } from '../../document.ts'
+import { insertSection } from '../../edit/section.ts'
 import type { Place } from '../../node.ts'
 import { inWords, type Fix, type Language, type Problem, type Severity, type Success } from '../../problem.ts'
 import type { Span } from '../../text.ts'
@@ -42,7 +43,7 @@ export interface ListedPart {
   readonly said: string
   readonly spoken: string
   readonly span: Span
-  /** Puts it in while it is missing. */
+  /** Puts it in while it is missing, or asks for it. */
   readonly acts: readonly ListedAct[]
   readonly findings: readonly ListedFinding[]
 }
@@ -87,7 +88,7 @@ export function checklist({ document, view, problems, successes, questionFor, le
   const placeOf = (index: number): Place | undefined => own.slice(0, index + 1).findLast(({ place }) => place)?.place ?? view?.start
   const parts = own.map((part, index) => {
     const place = placeOf(index)
-    return partAs(part, place && view ? view.spanOf(place) : NOWHERE, listed(byPart.get(part.key)), language)
+    return partAs(part, place && view ? view.spanOf(place) : NOWHERE, view ? actsOfPart(part, view, questionFor, language) : [], listed(byPart.get(part.key)), language)
   })
   const count = (...of: readonly PartState[]): number => parts.filter(({ state }) => of.includes(state)).length
   const done = count('done')
@@ -104,10 +105,17 @@ export function checklist({ document, view, problems, successes, questionFor, le
 
 const NOWHERE: Span = { start: 0, end: 0 }
 
-function partAs({ key, label, place, need, isWritten, property }: Part, span: Span, findings: readonly ListedFinding[], language: Language): ListedPart {
+/** A missing part is put in. Where there is nothing to put in, since its prompt stands there already, one is asked for it. */
+function actsOfPart({ key, label, place, property }: Part, view: DocumentView, questionFor: Checkable['questionFor'], language: Language): readonly ListedAct[] {
+  if (place || !property) return []
+  if (insertSection(view, property).length > 0) return [{ title: inWords(CHECKLIST.add, { name: label }, language), byKey: true }]
+  const question = questionFor({ pointer: `/${key}`, isSure: true })
+  return question ? [{ title: inWords(FILLING.titleOf, { name: question.label }, language), fill: question.pointer, byKey: true }] : []
+}
+
+function partAs({ key, label, place, need, isWritten }: Part, span: Span, acts: readonly ListedAct[], findings: readonly ListedFinding[], language: Language): ListedPart {
   const state = !place ? 'missing' : !isWritten ? 'started' : findings.length > 0 ? 'asked' : 'done'
   const said = state === 'asked' ? questionsInWords(findings.length, language) : CHECKLIST[state === 'missing' && need === 'recommended' ? 'recommended' : state][language]
-  const acts = state === 'missing' && property ? [{ title: inWords(CHECKLIST.add, { name: label }, language), byKey: true as const }] : []
   return { id: idOfPart(key), label, state, said, spoken: withActs(`${label}: ${said}`, acts, language), span, acts, findings }
 }
 

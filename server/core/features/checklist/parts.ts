@@ -1,10 +1,9 @@
 // The parts of a document as its kind has them: which there are or should be, and what stands in each.
 import { withoutCodes } from '../../identity.ts'
 import { isSection, type Need, type Property } from '../../kinds/kind.ts'
-import { display } from '../../kinds/labels.ts'
 import { textOf, type ItemNode, type Node, type Place, type Prose } from '../../node.ts'
 import type { Language } from '../../problem.ts'
-import { capitalised } from '../../render/names.ts'
+import { partName } from '../../render/names.ts'
 import { isPlaceholder, isPrompt } from '../../rules/shared/placeholders.ts'
 import { CHECKLIST } from '../../texts/checklist.ts'
 import { OUTLINE_TEXTS } from '../../texts/outline.ts'
@@ -53,7 +52,7 @@ function partOf(view: DocumentView, property: Property, language: Language): rea
   const shown = sections.find(({ source }) => source === 'body') ?? sections[0]
   const need = view.archived ? 'optional' : needIn(property, view)
   if (!shown && need === 'optional') return []
-  const label = capitalised(display(property.labels, language) || display(property.headings, language) || property.key)
+  const label = partName(property, language)
   return [{ key: property.key, label, need, property, isWritten: sections.some((section) => view.remember(section, WRITTEN, () => isWritten(section))), ...(shown ? { place: shown.heading } : {}) }]
 }
 
