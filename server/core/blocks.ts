@@ -226,8 +226,8 @@ function factsBefore({ runs, before }: Branch, compute: Compute<unknown>, signs:
 function factsAmong<T>(runs: readonly Run[], compute: Compute<T>, signs: number): readonly T[] {
   let first: readonly T[] | undefined
   let parts: (readonly T[])[] | undefined
-  for (const one of runs) {
-    const found = factsOf(one, compute, signs)
+  for (let at = 0; at < runs.length; at++) {
+    const found = factsOf(runs[at] as Run, compute, signs)
     if (found.length === 0) continue
     if (first) (parts ??= [first]).push(found)
     else first = found

@@ -51,9 +51,9 @@ export function check(document: Document, checking: Checking): Checked {
   const whole = ofDocument(looking, told, workspace !== undefined)
   const selected = told.of(rules.selection, (rule) => rule.check(document.selection, view.start))
   // not by push: a text may have more findings than a call may have arguments
-  const problems = [...selected, ...ofBlocks(view, told), ...ofPieces(view, told), ...ofSections(view, told, memo), ...whole.flatMap((said) => said.problems), ...ofParts(view, told, memo)]
+  const problems = selected.concat(ofBlocks(view, told), ofPieces(view, told), ofSections(view, told, memo), whole.flatMap((said) => said.problems), ofParts(view, told, memo))
   const schema = schemaProblems(view.root, view.kind, view.start, view.inUse, memo)
-  const all = [...reweighed([...faults, ...schema], rules.weights, told.grade), ...problems]
+  const all = reweighed([...faults, ...schema], rules.weights, told.grade).concat(problems)
   return { problems: switched(document, all, rules, view), successes: successesOf(looking, rules, new Set(whole.filter(({ fired }) => fired).map(({ rule }) => rule))) }
 }
 
@@ -112,7 +112,7 @@ const SOFT_FAULTS: ReadonlySet<string> = new Set(['document/too-complex', 'front
 /** Drops what another finding on the same place stands for. */
 function withoutReplaced(problems: readonly Problem[], { replaced }: RuleSet): readonly Problem[] {
   const replacing = new Map<string, Problem[]>()
-  for (const problem of problems) for (const code of replaced.get(problem.code) ?? []) listAt(replacing, code).push(problem)
+  problems.forEach((problem) => replaced.get(problem.code)?.forEach((code) => listAt(replacing, code).push(problem)))
   const standsFor = new Map([...replacing].map(([code, others]) => [code, causesOf(others)]))
   return problems.filter((problem) => !standsFor.get(problem.code)?.(problem))
 }

@@ -108,12 +108,14 @@ export interface Told {
 function toldBy(rules: Omit<RuleSet, 'told'>, grade: Grade): Told {
   const { weights } = rules
   const of: Told['of'] = (some, check) => saidOf(some, grade, weights, check)
-  const said = (rule: CodedRule, findings: Iterable<Finding>): Said => {
+  const whole = {}
+  const said = (rule: CodedRule, findings: Iterable<Finding>, { remember }: DocumentView): Said => {
     const found = collect(rule, findings)
-    return { rule, fired: found.length > 0, problems: found.length === 0 ? NO_PROBLEMS : found.flatMap((finding) => problemOf(rule, finding, grade, weights)) }
+    const problem = (finding: Finding): readonly Problem[] => problemOf(rule, finding, grade, weights)
+    return { rule, fired: found.length > 0, problems: found.length === 0 ? NO_PROBLEMS : found.length < MANY ? found.flatMap(problem) : oneByOne(found, problem, remember(rule, whole, () => ({}))).flat() }
   }
-  const document = rules.document.map((rule) => ({ rule, said: (view: DocumentView) => said(rule, rule.check(view)) }))
-  const workspace = rules.workspace.map((rule) => ({ rule, said: (view: DocumentView, others: () => Workspace) => said(rule, rule.check(view, others())) }))
+  const document = rules.document.map((rule) => ({ rule, said: (view: DocumentView) => said(rule, rule.check(view), view) }))
+  const workspace = rules.workspace.map((rule) => ({ rule, said: (view: DocumentView, others: () => Workspace) => said(rule, rule.check(view, others()), view) }))
   return {
     rules, grade, of, items: {}, sections: {}, whole: [...document, ...workspace],
     inBlock: (masked, where, block) => {
@@ -128,6 +130,22 @@ function toldBy(rules: Omit<RuleSet, 'told'>, grade: Grade): Told {
     inPiece: (piece, remember) => of(rules.piece, (rule) => rule.check(piece, remember)),
     asking: askingOf(rules),
   }
+}
+
+/** The last findings of a rule and what was told of each. */
+interface Last {
+  found?: readonly Finding[]
+  problems?: readonly (readonly Problem[])[]
+}
+
+/** From how many findings on it is remembered what was told of them: of rules that find much most findings are the same after an edit. */
+const MANY = 10
+
+function oneByOne(found: readonly Finding[], problem: (finding: Finding) => readonly Problem[], last: Last): readonly (readonly Problem[])[] {
+  const { found: before, problems: told } = last
+  last.problems = found.map((finding, at) => (before?.[at] === finding ? told?.[at] : undefined) ?? problem(finding))
+  last.found = found
+  return last.problems
 }
 
 export function saidOf<R extends CodedRule>(rules: readonly R[], grade: Grade, weights: Weights, check: (rule: R) => Iterable<Finding>): readonly Problem[] {

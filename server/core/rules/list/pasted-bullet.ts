@@ -1,7 +1,7 @@
 // Bullets that came with pasted text and that Markdown does not know: the lines only look like a list.
 import { lineEnd, lineStart, replaceSpan } from '../../edit/lines.ts'
 import type { Block, Place } from '../../node.ts'
-import type { Content, Piece } from '../../parse/markdown/outline.ts'
+import type { Content, Located, Piece } from '../../parse/markdown/outline.ts'
 import type { ListItemForm } from '../../parse/markdown/form.ts'
 import type { PlaceEdit } from '../../problem.ts'
 import type { Source } from '../../source.ts'
@@ -95,7 +95,7 @@ function runsOf({ contents }: Piece): readonly (readonly Bullet[])[] {
 }
 
 function bulletsOf(content: Content): readonly Bullet[] {
-  if (content.type === 'wholeList') return content.items.flatMap(({ block, form }) => ofItem(block, form))
+  if (content.type === 'wholeList') return inItems(content.items, [])
   const { block, form } = content
   if (form.type === 'paragraph') return ofLines(block, form.start, form.end)
   // a bullet behind a tab makes a block of code; dashes in one are rather code
@@ -103,10 +103,30 @@ function bulletsOf(content: Content): readonly Bullet[] {
   return isIndented ? ofLines(block, form.start, form.end).filter(({ sure }) => sure) : []
 }
 
-function ofItem(block: Block, { contentStart, end, forms }: ListItemForm): readonly Bullet[] {
-  const own = at(block, contentStart, block.text.slice(contentStart, Math.min(end, contentStart + READ)), IN_ITEM, true)
-  return [...own, ...forms.flatMap((form) => (form.type === 'list' ? form.items.flatMap((item) => ofItem(block, item)) : []))]
+/** Adds those of items. Hardly any begins with a bullet, and lists are long: nothing is cut out or made for the others. */
+function inItems(items: readonly Located<ListItemForm>[], found: Bullet[]): readonly Bullet[] {
+  items.forEach(({ block, form: { contentStart, end, forms } }) => {
+    if (mayBegin(block.text, contentStart, end)) found.push(...at(block, contentStart, block.text.slice(contentStart, Math.min(end, contentStart + READ)), IN_ITEM, true))
+    forms.forEach((form) => {
+      if (form.type === 'list') inItems(form.items.map((item) => ({ block, form: item })), found)
+    })
+  })
+  return found
 }
+
+/** False when the first character behind blanks is surely no bullet: a Latin letter other than `o`, a digit, a mark of ASCII. */
+function mayBegin(text: string, start: number, end: number): boolean {
+  let from = start
+  while (from < end && (text.charCodeAt(from) === SPACE || text.charCodeAt(from) === TAB)) from++
+  const code = text.charCodeAt(from)
+  return code === LETTER_O || code === MIDDLE_DOT || code >= FIRST_DASH
+}
+
+const SPACE = 0x20
+const TAB = 0x09
+const LETTER_O = 0x6f
+const MIDDLE_DOT = 0xb7
+const FIRST_DASH = 0x2010
 
 function ofLines(block: Block, start: number, end: number): readonly Bullet[] {
   const bullets = [...block.text.slice(start, end).matchAll(/[^\r\n]+/gu)].flatMap((line) => at(block, start + line.index, line[0], IN_LINE, false))

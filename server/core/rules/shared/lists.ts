@@ -30,9 +30,9 @@ const NO_LISTS: readonly WrittenList[] = []
 
 function withNested(list: WrittenList): readonly WrittenList[] {
   let all: WrittenList[] | undefined
-  for (const { block, form } of list.items) {
-    for (const inner of form.forms) if (inner.type === 'list') (all ??= [list]).push(...withNested({ ordered: inner.ordered, depth: list.depth + 1, items: inner.items.map((item) => ({ block, form: item })) }))
-  }
+  list.items.forEach(({ block, form }) => form.forms.forEach((inner) => {
+    if (inner.type === 'list') (all ??= [list]).push(...withNested({ ordered: inner.ordered, depth: list.depth + 1, items: inner.items.map((item) => ({ block, form: item })) }))
+  }))
   return all ?? [list]
 }
 

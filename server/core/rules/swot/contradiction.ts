@@ -86,7 +86,7 @@ function compared({ labels, key }: Property, good: readonly Entry[], bad: readon
   const isKept = last !== undefined && replaced !== undefined
   const byWord = isKept ? last.byWord : new Map<string, readonly Entry[]>()
   const touched = new Map<string, Entry[]>((isKept ? replaced : good).flatMap(({ words }) => words).map((word) => [word, []]))
-  if (touched.size > 0) for (const entry of good) for (const word of entry.words) touched.get(word)?.push(entry)
+  if (touched.size > 0) good.forEach((entry) => entry.words.forEach((word) => touched.get(word)?.push(entry)))
   // of a word that too many share, or do so no longer, all is looked at again
   const isCommon = ({ length }: readonly Entry[]): boolean => length > MOST_SHARING
   const turned = new Set([...touched].flatMap(([word, sharing]) => (isCommon(sharing) === isCommon(byWord.get(word) ?? []) ? [] : [word])))

@@ -91,13 +91,17 @@ function comparedAgain({ entries: before, byStem, best }: Compared, entries: rea
   if (!old || !next) return { entries, byStem, best }
   const at = entries.indexOf(next)
   const again = new Set([at])
-  for (const [index, one] of best.entries()) if (one?.index === at) again.add(index)
+  best.forEach((one, index) => {
+    if (one?.index === at) again.add(index)
+  })
   for (const stem of new Set([...old.stems, ...next.stems])) {
     const where = (byStem.get(stem) ?? []).filter((index) => index !== at)
     if (next.stems.has(stem)) where.splice(where.filter((index) => index < at).length, 0, at)
     byStem.set(stem, where)
     // those at the end of what is compared come in or fall out; those before it may be like the new one
-    for (const index of where.slice(0, MOST_SHARING + 2)) if (index > at && (index === where[MOST_SHARING] || index === where[MOST_SHARING + 1] || mayBeSame(entries[index], next))) again.add(index)
+    where.slice(0, MOST_SHARING + 2).forEach((index) => {
+      if (index > at && (index === where[MOST_SHARING] || index === where[MOST_SHARING + 1] || mayBeSame(entries[index], next))) again.add(index)
+    })
   }
   const shared = new Uint16Array(entries.length)
   for (const index of again) best[index] = bestOf(index, entries, byStem, shared)
@@ -108,7 +112,9 @@ function comparedAgain({ entries: before, byStem, best }: Compared, entries: rea
 function mayBeSame(one: Entry | undefined, other: Entry): boolean {
   if (!one || one.negative !== other.negative) return false
   let count = 0
-  for (const stem of one.stems) if (other.stems.has(stem)) count++
+  one.stems.forEach((stem) => {
+    if (other.stems.has(stem)) count++
+  })
   return Math.min(one.stems.size, other.stems.size) < FEWEST || count / (one.stems.size + other.stems.size - count) >= SAME
 }
 
