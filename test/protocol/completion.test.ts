@@ -73,6 +73,8 @@ describe('completion', () => {
     const { items } = await asked(`${CARD}kunnat:\n  - \n---\n`, 4, 4)
     assert.equal(one(items, 'Äänekoski').filterText, 'Äänekoski Aanekoski')
     assert.equal(one(items, 'Espoo').filterText, undefined)
+    const apart = await asked(`${CARD}kunnat:\n  - A\u0308\n---\n`, 4, 6)
+    assert.equal(one(apart.items, 'Äänekoski').filterText, 'Äänekoski Aanekoski'.normalize('NFD'), 'as they are typed with marks of their own')
   })
 
   it('tells of a rule when it is asked', async () => {

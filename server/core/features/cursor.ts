@@ -4,6 +4,7 @@ import { elementHeading } from '../kinds/elementHeading.ts'
 import type { Level, Property } from '../kinds/kind.ts'
 import { fold } from '../kinds/labels.ts'
 import type { MarkdownBlock, Placed } from '../parse/markdown/form.ts'
+import { begunFrontmatter } from '../parse/frontmatter.ts'
 import type { Piece } from '../parse/markdown/outline.ts'
 import { frontmatterOf, topOf } from '../source.ts'
 import type { Span } from '../text.ts'
@@ -91,6 +92,8 @@ export function cursorAt(document: Document, view: DocumentView, offset: number)
   if (document.notation === 'yaml') return yamlCursor(text, { start: topOf(text), end: text.length }, offset, view.kind)
   const cut = frontmatterOf(view)
   if (cut.kind !== 'none' && offset >= cut.start && (offset < cut.end || (cut.kind === 'open' && offset === cut.end && cut.end === text.length))) return yamlCursor(text, cut, offset, view.kind)
+  const begun = cut.kind === 'none' ? begunFrontmatter(text) : undefined
+  if (begun && offset >= begun.start && offset <= begun.end) return yamlCursor(text, begun, offset, view.kind)
   return offset < cut.bodyStart ? undefined : bodyCursor(document, view, offset)
 }
 
@@ -114,7 +117,7 @@ function bodyCursor(document: Document, view: DocumentView, offset: number): Cur
   const label = LABEL.exec(line.slice(item?.[0].length ?? 0))
   const inBraces = brace >= 0 && !before.includes('}', brace) && (item !== null || heading !== null)
   if (!heading && !item && !isBlank && !isRow && !label) return undefined
-  if (formAt(document, start) === 'code') return undefined
+  if (UNREAD.has(formAt(document, start) ?? '')) return undefined
   const inside = (): InSection => sectionAt(view, offset)
   if (inBraces) return /^[^{}]*\}?\s*$/u.test(line.slice(at)) ? attributeAt(line, brace, at, start, heading !== null, inside()) : undefined
   if (heading) return { at: 'heading', word: { start: start + before.search(/#/u), end: start + Math.max(at, line.trimEnd().length) }, level: (heading[1] ?? '').length, ...inside() }
@@ -129,6 +132,9 @@ function bodyCursor(document: Document, view: DocumentView, offset: number): Cur
   if (!item || at < from || line.slice(at).trim() !== '' || line.length - from > LONGEST_LABEL) return undefined
   return { at: 'item', word: { start: start + from, end: start + line.length }, column: from, ...besideItem(document, start, (item[1] ?? '').length), ...inside() }
 }
+
+/** Forms in which nothing is a heading or an item. */
+const UNREAD: ReadonlySet<string> = new Set(['code', 'comment', 'html'])
 
 /** What is longer is a sentence. */
 const LONGEST_LABEL = 40

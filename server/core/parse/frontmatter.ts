@@ -36,6 +36,13 @@ export function cutFrontmatter(text: string): FrontmatterCut {
   return { kind: 'open', start, end: bodyStart, bodyStart, problem }
 }
 
+/** What stands below the first fence, as long as it is no more than the beginning of a key: there is nothing to read in it yet. */
+export function begunFrontmatter(text: string): Span | undefined {
+  const start = /^\ufeff?---[ \t]*(?:\r\n|\r|\n)/u.exec(text)?.[0].length
+  const inside = start === undefined ? undefined : /^\s{0,40}(?:\p{L}[\p{L}\p{M}_-]{0,40})?(?=[ \t]*(?:[\r\n]|$)|---)/u.exec(text.slice(start, start + 200))?.[0].length
+  return start === undefined || inside === undefined ? undefined : { start, end: start + inside }
+}
+
 const UNCLOSED: Texts = {
   fi: 'Asiakirjan tiedot alkavat rivillä ---, mutta niiden loppua ei ole merkitty. Lisää oma rivi --- ennen leipätekstiä, todennäköisesti riville {line}.',
   sv: 'Dokumentets uppgifter börjar med raden ---, men deras slut är inte markerat. Lägg till en egen rad --- före brödtexten, sannolikt på rad {line}.',

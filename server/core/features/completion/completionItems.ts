@@ -26,6 +26,8 @@ export function completionItems({ word, items }: Suggestions, lines: Lines, offs
   const lineEnd = lines.text.includes('\r\n') ? '\r\n' : '\n'
   const replace = rangeOf(lines, word)
   const insert = rangeOf(lines, { start: word.start, end: Math.max(word.start, Math.min(offset, word.end)) })
+  const written = lines.text.slice(word.start, offset)
+  const isDecomposed = written !== written.normalize('NFC')
   const isWordsBehind = !WITHIN_WORD.test(lines.text.slice(Math.max(word.start, offset - 1), word.end))
   const editOf = (newText: string, type: SuggestionType): TextEdit | InsertReplaceEdit => {
     if (abilities.insertReplace && word.end > offset) return { newText, insert, replace }
@@ -35,7 +37,7 @@ export function completionItems({ word, items }: Suggestions, lines: Lines, offs
   return items.map((one, index): CompletionItem => {
     const isSnippet = abilities.snippets && hasHoles(one.text)
     const text = (isSnippet ? snippetOf(one.text) : plainOf(one.text)).replaceAll('\n', lineEnd)
-    const filter = filterOf(one)
+    const filter = isDecomposed ? filterOf(one).normalize('NFD') : filterOf(one)
     return {
       label: one.label, kind: KINDS[one.type], sortText: String(index).padStart(4, '0'), textEdit: editOf(text, one.type),
       ...(filter === one.label ? {} : { filterText: filter }),
