@@ -7,7 +7,7 @@ import { draggingIn } from './boardDrag.ts'
 import type { Draft } from './boardDraft.ts'
 import { editingIn, type Editing } from './boardEditing.ts'
 import { followingIn } from './boardFocus.ts'
-import { BEGIN, itemAround, itemAt, itemSeen, shownIn } from './boardItems.ts'
+import { BEGIN, itemAround, itemAt, itemSeen, mayEdit, shownIn, unitAround } from './boardItems.ts'
 import { standing } from './boardStanding.ts'
 import { queueOf, tellingIn, type Queue, type Telling } from './boardTalk.ts'
 import { toolsFor, type Deed } from './boardTools.ts'
@@ -166,11 +166,11 @@ function listen(main: HTMLElement, go: (way: MoveWay | MoveBeside, item: HTMLEle
     if (begin instanceof HTMLElement) act('add', begin)
   })
   main.addEventListener('keydown', (event) => {
-    const item = itemAround(event.target)
-    if (!item || event.ctrlKey || event.metaKey || event.shiftKey) return
+    const [item, unit] = [itemAround(event.target), unitAround(event.target)]
+    if (!unit || event.ctrlKey || event.metaKey || event.shiftKey) return
     const way = event.altKey ? WAYS[event.key] : undefined
-    if (way !== undefined) go(way, item)
-    else if (event.key === 'F2' && !event.altKey) act('edit', item)
+    if (way !== undefined && item) go(way, item)
+    else if (event.key === 'F2' && !event.altKey && mayEdit(unit)) act('edit', unit)
     else return
     // the editor around the page has other uses for these keys
     event.preventDefault()

@@ -1,5 +1,6 @@
 // The field in which the text of an item is edited where the item stands. What was typed stays until it is saved or given up.
 import type { BoardWords } from '../../server/protocol/board.ts'
+import { homeOfText } from './boardItems.ts'
 
 export interface Field {
   readonly isOpen: () => boolean
@@ -92,9 +93,10 @@ function placing({ form, area }: Parts): { readonly putIn: (item: HTMLElement, i
   return {
     putIn: (item, isNew) => {
       const row = isNew ? newRow(item) : undefined
-      if (!row) cover(item)
-      leave = () => (row ? row.remove() : uncover(item))
-      ;(row?.querySelector('td') ?? row ?? item).prepend(form)
+      const home = homeOfText(item)
+      if (!row) cover(home)
+      leave = () => (row ? row.remove() : uncover(home))
+      ;(row?.querySelector('td') ?? row ?? home).prepend(form)
       grow(area)
     },
     takeOut: () => {

@@ -1,6 +1,6 @@
 // The focus stays with the item that it was on while the text changes around it: one that is put in above, taken out, or brought back.
 import type { Shown } from '../boardMessages.ts'
-import { itemAround, itemAt, itemSeen, shownIn } from './boardItems.ts'
+import { unitAround, itemAt, itemSeen, shownIn } from './boardItems.ts'
 import { homeOf, placeOf } from './boardOrder.ts'
 
 export interface Following {
@@ -18,12 +18,12 @@ export function followingIn(main: HTMLElement, focus: (part: HTMLElement) => voi
     const part = nearest(main, seen)
     const active = document.activeElement
     seen = undefined
-    if (part && part !== active && (active === document.body || itemAround(active) === active)) focus(part)
+    if (part && part !== active && (active === document.body || unitAround(active) === active)) focus(part)
   }
   window.addEventListener('focus', give)
   return {
     away: () => {
-      const item = itemAround(document.activeElement)
+      const item = unitAround(document.activeElement)
       if (item && item === document.activeElement) seen ??= shownIn(item)
     },
     back: give,

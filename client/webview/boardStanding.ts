@@ -1,5 +1,5 @@
 // Where the buttons of items stand.
-import { itemAround } from './boardItems.ts'
+import { unitAround } from './boardItems.ts'
 import type { Tools } from './boardTools.ts'
 
 /** The buttons stand in the item that has the focus, and in the one below the mouse. */
@@ -8,21 +8,21 @@ export function standing(main: HTMLElement, [first, second]: readonly [Tools, To
   let focused: HTMLElement | undefined
   let below: HTMLElement | undefined
   let button = -1
-  const free = (item: HTMLElement | undefined): HTMLElement | undefined => (isEditable() && item?.isConnected === true && item.querySelector(':scope > .item-field') === null ? item : undefined)
+  const free = (item: HTMLElement | undefined): HTMLElement | undefined => (isEditable() && item?.isConnected === true && item.querySelector(':scope > .item-field, :scope > td > .item-field, :scope > th > .item-field, :scope > dd > .item-field') === null ? item : undefined)
   const place = (): void => {
     if (document.body.classList.contains('dragging')) return
     const [own, other] = [free(focused), below === focused ? undefined : free(below)]
     // what is pressed stays where it is
-    if (own && hovered.element.parentElement === own) [reached, hovered] = [hovered, reached]
+    if (own && unitAround(hovered.element) === own) [reached, hovered] = [hovered, reached]
     reached.standIn(own, true)
     hovered.standIn(other, false)
   }
   main.addEventListener('focusin', ({ target }) => {
-    focused = itemAround(target)
+    focused = unitAround(target)
     place()
   })
   main.addEventListener('pointerover', ({ target }) => {
-    below = itemAround(target)
+    below = unitAround(target)
     place()
   })
   main.addEventListener('pointerleave', () => {
@@ -37,7 +37,7 @@ export function standing(main: HTMLElement, [first, second]: readonly [Tools, To
       for (const tools of [reached, hovered]) tools.standIn(undefined, false)
     },
     back: () => {
-      focused = itemAround(document.activeElement)
+      focused = unitAround(document.activeElement)
       place()
       const own = reached.element.children[button]
       if (own instanceof HTMLElement && own.isConnected && document.hasFocus()) own.focus({ preventScroll: true })

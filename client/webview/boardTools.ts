@@ -1,5 +1,6 @@
 // The buttons of an item: they stand in the item that has the focus and in the one below the mouse, and nowhere else.
 import type { BoardWords } from '../../server/protocol/board.ts'
+import { homeOfText, itemAround, mayAdd, mayEdit, unitAround } from './boardItems.ts'
 
 export interface Tools {
   readonly element: HTMLElement
@@ -31,8 +32,8 @@ export function toolsFor(act: (deed: Deed, item: HTMLElement) => void): Tools {
     if (keys !== undefined) button.setAttribute('aria-keyshortcuts', keys)
     button.append(drawn(SIGNS[deed]))
     button.addEventListener('click', () => {
-      const item = element.closest('[data-item]')
-      if (item instanceof HTMLElement) act(deed, item)
+      const unit = deed === 'move' ? itemAround(element) : unitAround(element)
+      if (unit) act(deed, unit)
     })
     return { deed, button }
   })
@@ -48,14 +49,17 @@ export function toolsFor(act: (deed: Deed, item: HTMLElement) => void): Tools {
     standIn: (item, isReached) => {
       if (!item || !words) return element.remove()
       for (const { button } of buttons) button.tabIndex = isReached ? 0 : -1
-      if (element.parentElement === item) return
+      const home = homeOfText(item)
+      if (element.parentElement === home) return
       element.remove()
       const name = nameOf(item)
+      const may: Readonly<Record<Deed, boolean>> = { move: itemAround(item) !== undefined, edit: mayEdit(item), add: mayAdd(item) }
       for (const { deed, button } of buttons) {
+        button.hidden = !may[deed]
         button.title = words[deed]
         button.setAttribute('aria-label', deed === 'add' ? words.add : `${words[deed]} ${name}`)
       }
-      item.append(element)
+      home.append(element)
     },
   }
 }
@@ -64,7 +68,7 @@ const SHOWN = 60
 
 /** What an item says of its own, shortened. */
 export function nameOf(item: HTMLElement): string {
-  const parts = [...item.childNodes].filter((node) => !(node instanceof HTMLElement && node.matches('ul, ol, dl, .item-tools, .item-field, .ask, .theme')))
+  const parts = [...homeOfText(item).childNodes].filter((node) => !(node instanceof HTMLElement && node.matches('ul, ol, dl, .item-tools, .item-field, .ask, .theme')))
   const text = parts.map((node) => node.textContent).join('').replace(/\s+/gu, ' ').trim()
   return [...text].length > SHOWN ? `${[...text].slice(0, SHOWN - 1).join('').trimEnd()}…` : text
 }

@@ -61,7 +61,7 @@ export interface MoveParams extends MoveFrom {
 }
 
 /** Why nothing is moved. `changed`: the document has another version by now, and one may ask again. */
-export type MoveReason = 'changed' | 'inside' | 'unreadable' | 'anchor' | 'broken' | 'unknown' | 'several' | 'nothing' | 'alone' | 'notOurs' | 'first' | 'last' | 'noNext' | 'noPrevious'
+export type MoveReason = 'changed' | 'inside' | 'unreadable' | 'anchor' | 'broken' | 'unknown' | 'several' | 'nothing' | 'alone' | 'notOurs' | 'first' | 'last' | 'noNext' | 'noPrevious' | 'ordered'
 
 export interface MoveMade {
   /** None: it stands there already. */

@@ -19,6 +19,8 @@ const YAML = 'tyyppi: swot\ntunniste: taulu-yaml\notsikko: Alku\nkieli: fi\nvahv
 const table = 'taulukko.md'
 const TABLE = '---\ntyyppi: swot\ntunniste: taulukko\notsikko: Seinätaulu\nkieli: fi\n---\n\n# Seinätaulu\n\n| Vahvuudet | Heikkoudet |\n| --- | --- |\n| - tahto<br>- tuki | kiire |\n'
 const locked = 'lukittu.md'
+const card = 'kortti.md'
+const CARD = '---\ntyyppi: hankekortti\ntunniste: kortti\notsikko: Kortti\nkieli: fi\n---\n\n# Kortti\n\n## Henkilöstö\n\n| Nimike | Työaika | Tehtävät |\n| --- | --- | --- |\n| ohjaaja | 50 % | ryhmät |\n| tutkija | 1 htv | haastattelut |\n\n## Versiot\n\n| Versio | Päiväys | Muutos |\n| --- | --- | --- |\n| 1.0 | 1.2.2024 | alku |\n| 1.1 | 2.3.2024 | budjetti |\n'
 const model = 'malli.md'
 const MODEL = '---\ntyyppi: abc-malli\ntunniste: malli\notsikko: Malli\nkieli: fi\n---\n\n# Malli\n\n## Vaiheet ja toimijat\n\n| Vaihe | Lapsi | Koulu |\n| --- | --- | --- |\n| Ennen | kysyy; kertoo | kutsuu |\n| Jälkeen | | arvioi |\n'
 
@@ -30,7 +32,7 @@ describe('the board in the workbench', function () {
     packaged = packageExtension()
     folder = makeScratch('taulu')
     cpSync(workspaceFolder, folder.folder, {recursive: true})
-    for (const [file, text] of [[swot, SWOT], [yaml, YAML], [model, MODEL], [table, TABLE], [locked, SWOT.replace('taulu', 'lukittu')]] as const) writeFileSync(join(folder.folder, file), text)
+    for (const [file, text] of [[swot, SWOT], [yaml, YAML], [model, MODEL], [table, TABLE], [locked, SWOT.replace('taulu', 'lukittu')], [card, CARD]] as const) writeFileSync(join(folder.folder, file), text)
   })
   after(() => (folder as Scratch | undefined)?.remove())
 
@@ -210,7 +212,7 @@ describe('the board in the workbench', function () {
     assert.equal(text(), written)
     // somebody writes in the text: nothing takes the focus from there, and in the preview it stays with its item
     await page.keyboard.press('Enter')
-    await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor()
+    await see(page.locator('.statusbar-item').filter({hasText: 'Ln '}), 'Ln 16')
     await page.keyboard.press('Control+Shift+Enter')
     await page.keyboard.type('- rivi sen yllä')
     await see(item(page, '/threats/items/0'), 'rivi sen yllä')
@@ -219,6 +221,29 @@ describe('the board in the workbench', function () {
     await page.keyboard.press('Control+Z')
     await see(item(page, '/threats/items/0'), 'väki vaihtuu')
     await hasFocus(page, '/threats/items/0', 'väki vaihtuu')
+    await quickOpen(page, card)
+    await kindItem(page).waitFor()
+    await runFirstCommand(page, 'Pitkospuut: Esikatselu')
+    await item(page, '/staff/0').waitFor()
+    await item(page, '/staff/0').focus()
+    await page.keyboard.press('Alt+ArrowDown')
+    await says(page, '”ohjaaja” siirretty: Henkilöstö, 2/2')
+    await hasFocus(page, '/staff/1', 'ohjaaja')
+    await preview(page).locator('[data-text][data-pointer="/staff/1/workingTime"]').focus()
+    await screenshot(page, 'board-array')
+    await axeFindsNothing(page)
+    await page.keyboard.press('F2')
+    await field(page).waitFor()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('60 %')
+    await screenshot(page, 'board-array-field')
+    await page.keyboard.press('Enter')
+    await hasFocus(page, '/staff/1/workingTime', '60 %')
+    await item(page, '/versions/0').focus()
+    await page.keyboard.press('Alt+ArrowDown')
+    await see(told(page), 'järjestyksessä')
+    await save()
+    assert.equal(saved(card), CARD.replace('| ohjaaja | 50 % | ryhmät |\n| tutkija | 1 htv | haastattelut |', '| tutkija | 1 htv | haastattelut |\n| ohjaaja | 60 % | ryhmät |'))
     await quickOpen(page, locked)
     await kindItem(page).waitFor()
     await runFirstCommand(page, 'Pitkospuut: Esikatselu')

@@ -53,8 +53,8 @@ function check(path: string, text: string, chosen: Choice): void {
   const first = chosen.item % source.items.length
   const indices = Array.from({ length: Math.min(chosen.count, source.items.length - first) }, (_, nth) => first + nth)
   // code and tables inside an item are its children, and no items
-  if (indices.some((index) => !source.unitOf(source.items[index] as ItemNode))) return
-  const targets = lists.filter(({ isNested, notation, pointer }) => notation === source.notation && (!isNested || pointer === source.pointer))
+  if (!source.array?.shift && indices.some((index) => !source.unitOf(source.items[index] as ItemNode))) return
+  const targets = lists.filter((list) => list === source || (list.notation === source.notation && !list.isNested && !list.array && !source.array))
   const target = targets[chosen.to % targets.length]
   if (!target) return
   const left = target.items.length - (target === source ? indices.length : 0)
@@ -67,7 +67,7 @@ function checkMove(moving: Moving, source: List, indices: readonly number[], tar
   const pointers = indices.map((at) => `${source.pointer}/${at}`)
   const result = move(moving, { pointers }, { list: target.pointer, index })
   if (!result.edits) {
-    tally.refused++
+    if (result.refused !== 'ordered') tally.refused++
     return
   }
   tally.made++

@@ -28,7 +28,9 @@ export const VARIANTS: readonly Variant[] = [{ intoNext: false, bracketed: false
 
 /** Empty where they stand there already. Undefined where they cannot be told apart from what is around them, or the list cannot hold them. */
 export function moveBetween(source: Source, { list, indices }: ItemsOf, to: PlaceIn, { intoNext, bracketed }: Variant): readonly TextEdit[] | undefined {
+  if ((list.array || to.list.array) && to.list !== list) return undefined
   const moved = indices.map((index) => list.items[index]).filter((item) => item !== undefined)
+  if (list.array?.shift) return indices.length > 1 ? undefined : list.array.shift(indices[0] ?? 0, Math.min(to.index, list.items.length - 1))
   const units = moved.map((item) => list.unitOf(item))
   const taken = new Map<Written, Set<number>>()
   const contents: Content[] = []

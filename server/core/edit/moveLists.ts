@@ -1,13 +1,16 @@
 // The lists of a document that items can move between: where each stands in the tree, and how it is written.
 import type { Document } from '../document.ts'
+import { itemOfElement } from '../arrayItem.ts'
 import { step } from '../json.ts'
 import { itemFrom } from '../kinds/bindList.ts'
 import { propertyOf, type Property } from '../kinds/kind.ts'
-import { textOf, type Cell, type Entry, type Group, type ItemNode, type ListNode, type Node } from '../node.ts'
+import { textOf, type Cell, type Entry, type Group, type ItemNode, type ListNode, type Node, type Place, type SeqNode } from '../node.ts'
+import type { Piece } from '../parse/markdown/outline.ts'
 import type { TextEdit } from '../text.ts'
 import type { DocumentView, Section } from '../view.ts'
 import { beginInCell, beginInKey, beginUnder } from './moveBegin.ts'
 import { beginInQuadrant } from './moveCells.ts'
+import { moveSibling, siblingsAt } from './moveSections.ts'
 import { writtenIn, type Found } from './moveWritten.ts'
 import type { Content } from './moveUnits.ts'
 import { isYaml } from './yaml.ts'
@@ -22,6 +25,8 @@ export interface List {
   readonly property?: Property
   /** True for items below another item. */
   readonly isNested: boolean
+  /** The elements of an array, as items: they change places among each other. */
+  readonly array?: { /** Where each stands under a heading of its own: puts one in the place of another. */ readonly shift?: (from: number, to: number) => readonly TextEdit[] | undefined }
   readonly notation: 'markdown' | 'yaml'
   /** How an item is written, and which of its list it is. */
   readonly unitOf: (item: ItemNode) => Found | undefined
@@ -80,6 +85,7 @@ function visit(node: Node, context: Context, pointer: string, property: Property
       for (const [index, cell] of node.cells.entries()) visitCell(cell, context, `${pointer}/cells/${index}/tasks`, property, path)
       return
     case 'seq':
+      visitArray(node, context, pointer, property, path)
       for (const [index, child] of node.children.entries()) visit(child, context, pointer + step(index), property?.element, [...path, nameOf(child, index)])
       return
     case 'map':
@@ -107,6 +113,23 @@ function visitList({ items, groups, text }: ListNode, context: Context, pointer:
   for (const [index, group] of groups.entries()) add(context, `${pointer}/groups/${index}/items`, group.items, { path: group.title ? [...path, textOf(group.title)] : path, property, begin: beginIn(group, context) })
 }
 
+function visitArray({ children }: SeqNode, context: Context, pointer: string, property: Property | undefined, path: Path): void {
+  const { view } = context
+  const places = children.map(({ place }) => place)
+  const isHeaded = places.length > 0 && places.every((place) => headingAt(view, place) !== undefined)
+  add(context, pointer, children.map((child) => itemOfElement(child, property?.element)), { path, property, array: isHeaded ? { shift: (from, to) => shiftedHeading(view, places, from, to) } : {} })
+}
+
+const headingAt = ({ outline }: DocumentView, { block, start }: Place): Piece | undefined => outline?.pieces.find(({ heading }) => heading?.block === block && heading.form.content.start === start)
+
+/** An element goes with its heading and all that stands under it. */
+function shiftedHeading(view: DocumentView, places: readonly Place[], from: number, to: number): readonly TextEdit[] | undefined {
+  const [own, target] = [from, to].map((index) => places[index] && view.spanOf(places[index]).start)
+  const siblings = own === undefined ? undefined : siblingsAt(view, own)
+  const at = siblings && target !== undefined ? siblings.all.findIndex(({ start, end }) => start <= target && target <= end) : -1
+  return siblings && at >= 0 ? moveSibling(view, siblings, at) : undefined
+}
+
 function visitCell(cell: Cell, context: Context, pointer: string, property: Property | undefined, path: Path): void {
   add(context, pointer, cell.tasks, { path: [...path, cell.phase, cell.actor].filter((part) => part !== ''), property, begin: (contents) => beginInCell(context.document, context.view, cell, contents) })
 }
@@ -115,13 +138,14 @@ interface Named {
   readonly path: Path
   readonly property?: Property | undefined
   readonly begin?: List['begin']
+  readonly array?: List['array']
 }
 
-function add(context: Context, pointer: string, items: readonly ItemNode[], { path, property, begin = () => undefined }: Named, isNested = false): void {
+function add(context: Context, pointer: string, items: readonly ItemNode[], { path, property, begin = () => undefined, array }: Named, isNested = false): void {
   const { view, find, entry, section } = context
   const place = items[0]?.place ?? entry?.keyPlace ?? section?.heading
   const notation = place && isYaml(place.block) ? 'yaml' : 'markdown'
-  context.lists.push({ pointer, items, path, ...(property ? { property } : {}), isNested, notation, unitOf: (item) => find(items, item, property), begin: notation === 'yaml' && view.isBroken ? () => undefined : begin })
+  context.lists.push({ pointer, items, path, ...(property ? { property } : {}), ...(array ? { array } : {}), isNested, notation, unitOf: (item) => find(items, item, property, array !== undefined), begin: notation === 'yaml' && view.isBroken ? () => undefined : begin })
   for (const [index, item] of items.entries()) {
     if (item.children.length > 0) add(context, `${pointer}${step(index)}/children`, item.children, { path, property }, true)
   }

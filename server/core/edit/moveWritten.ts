@@ -4,7 +4,7 @@ import { fold } from '../kinds/labels.ts'
 import type { Property } from '../kinds/kind.ts'
 import { isWord } from '../kinds/words.ts'
 import type { Block, ItemNode, Place } from '../node.ts'
-import type { ListItemForm, TableForm } from '../parse/markdown/form.ts'
+import type { Form, ListItemForm, TableForm } from '../parse/markdown/form.ts'
 import type { Located } from '../parse/markdown/outline.ts'
 import type { RawNode, RawSeq } from '../parse/yaml/tree.ts'
 import type { DocumentView } from '../view.ts'
@@ -21,7 +21,7 @@ export interface Found {
 }
 
 /** Gives how an item is written; `items`: those of its list in the tree. Two items of one list in the text come with the same object. */
-export function writtenIn(document: Document, view: DocumentView): (items: readonly ItemNode[], item: ItemNode, property: Property | undefined) => Found | undefined {
+export function writtenIn(document: Document, view: DocumentView): (items: readonly ItemNode[], item: ItemNode, property: Property | undefined, isElement: boolean) => Found | undefined {
   const made = new Map<object, Written | undefined>()
   const once = (key: object, make: () => Written | undefined): Written | undefined => {
     if (!made.has(key)) made.set(key, make())
@@ -29,8 +29,9 @@ export function writtenIn(document: Document, view: DocumentView): (items: reado
   }
   let listed: ReturnType<typeof listItems> | undefined
   let seqs: ReadonlyMap<Place, RawSeq> | undefined
-  return (items, item, property) => {
-    const { place, form } = item
+  return (items, item, property, isElement) => {
+    const { place } = item
+    const form = isElement ? (rowAt(place) ?? (listed ??= listItems(view)).get(place.block)?.get(place.start)?.find(({ form: own }) => own.start === place.start)?.form) : item.form
     if (isYaml(place.block)) {
       const seq = view.isBroken ? undefined : (seqs ??= seqItems(document.content?.yaml?.root)).get(place)
       return seq && found(once(seq, () => writtenSeq(view, seq)), seq.children.findIndex((child) => child.place === place))
@@ -40,6 +41,7 @@ export function writtenIn(document: Document, view: DocumentView): (items: reado
       return list && found(once(list, () => writtenList(view, list)), list.findIndex((one) => one.block === place.block && one.form.start === form.start))
     }
     if (form?.type === 'table') return found(once(form, () => writtenRows(view, { block: place.block, form } as Located<TableForm>, (headers) => textColumn(headers, property))), form.rows.findIndex(({ start }) => start === place.start) - 1)
+    if (isElement && !isOnOneLine(view, items)) return undefined
     if (form?.type === 'paragraph') {
       const paragraphs = items.filter((other) => other.form?.type === 'paragraph')
       return found(once(items, () => writtenParagraphs(view, paragraphs.map((other) => other.place))), paragraphs.indexOf(item))
@@ -53,6 +55,15 @@ export function writtenIn(document: Document, view: DocumentView): (items: reado
 }
 
 const found = (written: Written | undefined, index: number): Found | undefined => (written && index >= 0 ? { written, index } : undefined)
+
+/** The table that a place is a row of. */
+const rowAt = ({ block, start, end }: Place): TableForm | undefined =>
+  ((block as { readonly forms?: readonly Form[] }).forms ?? []).find((one): one is TableForm => one.type === 'table' && one.rows.some((row) => row.start === start && row.end === end))
+
+const isOnOneLine = ({ text, spanOf }: DocumentView, items: readonly ItemNode[]): boolean => {
+  const spans = items.map(({ place }) => spanOf(place))
+  return !/[\r\n]/u.test(text.slice(Math.min(...spans.map(({ start }) => start)), Math.max(...spans.map(({ end }) => end))))
+}
 
 /** True for what stands in a cell. */
 export const isInTable = (place: Place): boolean => cellAt(place) !== undefined

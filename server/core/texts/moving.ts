@@ -60,6 +60,11 @@ export const UNMOVED = {
     fi: 'Tässä ei ole siirrettävää. Vie kohdistin luettelon kohtaan tai osion otsikkoon.', sv: 'Här finns inget att flytta. Ställ markören i en punkt i en lista eller i rubriken för ett avsnitt.',
     en: 'There is nothing to move here. Put the cursor in an item of a list or in the heading of a section.',
   },
+  ordered: {
+    fi: 'Nämä ovat versioiden tai ajan mukaisessa järjestyksessä, joten kohta jää paikalleen. Jos järjestys on väärä, korjaa versio tai aika.',
+    sv: 'De här står i versions- eller tidsordning, så punkten står kvar. Är ordningen fel kan du rätta versionen eller tiden.',
+    en: 'These stand in the order of versions or of time, so the item stays where it is. If the order is wrong, correct the version or the time.',
+  },
   noNext: { fi: 'Tämän jälkeen ei ole luetteloa, johon kohdan voi siirtää.', sv: 'Efter den här finns ingen lista som punkten kan flyttas till.', en: 'No list behind this one can take the item.' },
   noPrevious: { fi: 'Ennen tätä ei ole luetteloa, johon kohdan voi siirtää.', sv: 'Före den här finns ingen lista som punkten kan flyttas till.', en: 'No list before this one can take the item.' },
   alone: { fi: 'Tälle ei ole muuta paikkaa asiakirjassa.', sv: 'För det här finns ingen annan plats i dokumentet.', en: 'There is no other place for this in the document.' },

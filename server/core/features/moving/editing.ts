@@ -10,16 +10,17 @@ import type { TextEdit } from '../../text.ts'
 import type { Unedited } from '../../texts/board.ts'
 import { valueOf } from '../../value.ts'
 import type { DocumentView } from '../../view.ts'
+import { editField, fieldAt, type Edited } from './fields.ts'
 import { madeFor } from './missing.ts'
 import { itemAt } from './source.ts'
 import { after, inKey, nameOf, restOf, topLists, treesOf, type Moving } from './tried.ts'
 
-export type Edited = { readonly edits: readonly TextEdit[]; readonly pointer: string; readonly refused?: never } | { readonly refused: Unedited; readonly edits?: never }
-
 /** The text of an item as it is edited. `print`: of the text that somebody saw, see `itemAt`. */
 export function textOfItem({ document, view }: Moving, pointer: string, print: string | undefined): { readonly text: string; readonly pointer: string; readonly refused?: never } | { readonly refused: Unedited } {
+  const field = fieldAt(view, pointer, print)
+  if (field) return { text: editableText(view, field), pointer }
   const found = itemAt(listsOf(document, view), pointer, print)
-  const item = found?.list.items[found.index]
+  const item = found?.list.array ? undefined : found?.list.items[found.index]
   if (!found || !item) return { refused: 'gone' }
   return { text: editableText(view, item), pointer: `${found.list.pointer}/${found.index}` }
 }
@@ -27,9 +28,11 @@ export function textOfItem({ document, view }: Moving, pointer: string, print: s
 /** The edits that give an item a text; none when it has it. */
 export function editItem(moving: Moving, pointer: string, print: string | undefined, typed: string): Edited {
   const { document, view } = moving
+  const field = fieldAt(view, pointer, print)
+  if (field) return editField(moving, field, pointer, typed)
   const lists = listsOf(document, view)
   const found = itemAt(lists, pointer, print)
-  const item = found?.list.items[found.index]
+  const item = found?.list.array ? undefined : found?.list.items[found.index]
   if (!found || !item) return { refused: 'gone' }
   const own = { list: found.list, index: found.index }
   const place = `${found.list.pointer}/${found.index}`
@@ -51,7 +54,7 @@ export function editItem(moving: Moving, pointer: string, print: string | undefi
 export function addItem(moving: Moving, pointer: string, index: number, typed: string): Edited {
   const { document, view, edit } = moving
   const lists = listsOf(document, view)
-  const own = lists.find((list) => list.pointer === pointer)
+  const own = lists.find((list) => list.pointer === pointer && !list.array)
   const typedText = oneText(typed, false)
   if (own && typedText === '') return { refused: 'empty' }
   if (!own) return addToMissing(moving, pointer, typed)

@@ -11,11 +11,13 @@ import { capitalised } from '../../render/names.ts'
 import type { Span, TextEdit } from '../../text.ts'
 import { MOVING, type Unmoved } from '../../texts/moving.ts'
 import type { DocumentView } from '../../view.ts'
+import { isAgainstOrder } from './ordered.ts'
 import { intoMissing, missingLists } from './missing.ts'
 import { sourceOf, type From } from './source.ts'
 import { triedItems, triedSection, type Moving } from './tried.ts'
 
-export { addItem, editItem, textOfItem, type Edited } from './editing.ts'
+export { addItem, editItem, textOfItem } from './editing.ts'
+export type { Edited } from './fields.ts'
 export { sourceOf, type From } from './source.ts'
 export type { Moving } from './tried.ts'
 
@@ -60,9 +62,9 @@ export function targetsOf(moving: Moving, from: From, language: Language): Targe
   const { items: { list, indices }, lists } = source
   const count = list.items.length - indices.length
   const here = waysIn(count, indices, indices[0] ?? 0).map(({ way, index }): Target => ({ to: { list: list.pointer, index }, label: MOVING[way][language], group: 'here', way }))
-  const others = lists.filter((other) => other !== list && !other.isNested && other.notation === list.notation)
+  const others = lists.filter((other) => other !== list && !other.isNested && !other.array && !list.array && other.notation === list.notation)
   const elsewhere = others.map((other): Target => ({ to: { list: other.pointer, index: other.items.length }, label: labelOf(other, lists, language), detail: countOf(other.items.length, language), group: 'elsewhere' }))
-  const missing = missingLists(moving, source.items).map(({ pointer, property }): Target => ({ to: { list: pointer, index: 0 }, label: propertyName(property, language), detail: MOVING.fresh[language], group: 'elsewhere' }))
+  const missing = (list.array ? [] : missingLists(moving, source.items)).map(({ pointer, property }): Target => ({ to: { list: pointer, index: 0 }, label: propertyName(property, language), detail: MOVING.fresh[language], group: 'elsewhere' }))
   const [only] = indices.map((index) => list.items[index])
   const title = indices.length === 1 ? inWords(MOVING.item, { name: quoted(textOf(only), language) }, language) : inWords(MOVING.items, { count: indices.length }, language)
   return takenBy([...here, ...elsewhere, ...missing], (to) => itemsTo(moving, source.items, lists, to), { what: 'items', title, pointers: indices.map((index) => `${list.pointer}/${index}`) })
@@ -106,6 +108,7 @@ function itemsTo(moving: Moving, items: ItemsOf, lists: readonly List[], to: To)
   if (items.indices.some((index) => list.pointer.startsWith(`${items.list.pointer}/${index}/`))) return { refused: 'inside' }
   const { view } = moving
   const place: PlaceIn = { list, index: Math.max(0, to.index) }
+  if (isAgainstOrder(items, place)) return { refused: 'ordered' }
   const shown = (of: DocumentView, at: ItemsOf): Pick<Moved & { readonly edits: readonly TextEdit[] }, 'span' | 'text' | 'pointers' | 'at'> => {
     const { list: home, indices } = at
     const units = indices.flatMap((index) => (home.items[index] ? [of.spanOf(home.items[index].place)] : []))
@@ -124,7 +127,7 @@ function itemsTo(moving: Moving, items: ItemsOf, lists: readonly List[], to: To)
 
 /** To the nearest list in a direction that can take them, at the same height. */
 function beside(moving: Moving, items: ItemsOf, lists: readonly List[], way: Neighbour): Moved {
-  const row = inOrder(lists, moving.view).filter(({ isNested, notation }) => !isNested && notation === items.list.notation)
+  const row = inOrder(lists, moving.view).filter(({ isNested, array, notation }) => !isNested && !array && notation === items.list.notation)
   const own = row.findIndex((list) => list === items.list || items.list.pointer.startsWith(`${list.pointer}/`))
   const there = way === 'next' ? row.slice(own + 1) : row.slice(0, Math.max(0, own)).toReversed()
   for (const list of there.slice(0, MOST_TRIED)) {
@@ -200,7 +203,7 @@ const propertyName = ({ labels, key }: Property, language: Language): string => 
 /** All names from the outside in. Lists that are called the same are counted. */
 function labelOf(list: List, lists: readonly List[], language: Language): string {
   const name = fullName(list, language)
-  const same = lists.filter((other) => !other.isNested && other.notation === list.notation && fullName(other, language) === name)
+  const same = lists.filter((other) => !other.isNested && !other.array && other.notation === list.notation && fullName(other, language) === name)
   return same.length > 1 ? inWords(MOVING.nth, { name, nth: same.indexOf(list) + 1 }, language) : name
 }
 

@@ -19,12 +19,19 @@ export function sourceOf({ document, view }: Moving, from: From): Source {
   if ('pointers' in from) return namedBy(lists, from, view)
   const span = { start: from.span.start, end: endOf(view, from.span) }
   const touched = lists.filter(({ isNested }) => !isNested).map((list) => ({ list, indices: touchedIn(list, span) })).filter(({ indices }) => indices.length > 0)
-  const [first, second] = touched
+  const [first, second] = innermost(touched)
   if (second) return { refused: 'several' }
   if (first) return { items: deepest(lists, first, span), lists }
   const siblings = siblingsAt(view, span.start)
   const isOver = siblings?.all[siblings.at] && (siblings.all[siblings.at]?.end ?? 0) < span.end
   return siblings && !isOver ? { siblings } : { refused: view.isBroken && !siblings ? 'broken' : isOver ? 'several' : 'nothing' }
+}
+
+/** Without arrays one element of which holds the list that is meant, and without lists in several elements that are meant. */
+function innermost(touched: readonly ItemsOf[]): readonly ItemsOf[] {
+  const holds = (outer: ItemsOf, inner: ItemsOf): boolean => outer.list.array !== undefined && inner.list.pointer.startsWith(`${outer.list.pointer}/`)
+  const several = touched.filter((one) => !touched.some((other) => other.indices.length > 1 && holds(other, one)))
+  return several.filter((one) => one.indices.length > 1 || !several.some((other) => holds(one, other)))
 }
 
 /** A selection that ends at the start of a line does not reach into it. */

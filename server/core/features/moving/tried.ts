@@ -24,7 +24,8 @@ export function triedItems({ document, view, edit }: Moving, edits: readonly Tex
   const tried = after(document, view, edit, edits)
   if (tried === 'anchor' || tried === undefined) return tried
   const { document: next, view: now } = tried
-  if (restOf(document, view, false) !== restOf(next, now, false)) return undefined
+  const isHeading = from.list.array?.shift !== undefined
+  if (restOf(document, view, isHeading) !== restOf(next, now, isHeading)) return undefined
   const { expected, target } = expectedLists(document, lists, from, to)
   const found = topLists(listsOf(next, now)).map((list) => ({ list, said: treesOf(list.items, next) }))
   const moved = from.indices.map((index) => from.list.items[index]).filter((item) => item !== undefined)
@@ -147,10 +148,9 @@ function bare(node: Node, document: Document, anyOrder: boolean): Json {
     case 'scalar':
     case 'item':
       return valueOf(node, document.memo)
-    case 'seq': {
-      const parts = node.children.map(inner)
-      return anyOrder ? parts.map((part) => JSON.stringify(part)).toSorted() : parts
-    }
+    case 'seq':
+      // the order of elements is that of their list
+      return node.children.map((child) => JSON.stringify(inner(child))).toSorted()
     case 'map':
       return node.entries.map(({ key, value }) => [key, inner(value)])
     case 'list': {

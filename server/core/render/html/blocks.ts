@@ -18,7 +18,7 @@ import { outcomesOf } from './outcomes.ts'
 import { planOf } from './plan.ts'
 import { promptOf } from './prompt.ts'
 import { questionsOf } from './questions.ts'
-import { ours, source, type Rendering } from './rendering.ts'
+import { elementSource, ours, source, type Rendering } from './rendering.ts'
 import { timelineOf } from './timeline.ts'
 import { contentsOf as elementOf, listOf, valueOf } from './values.ts'
 import { versionsOf } from './versions.ts'
@@ -100,8 +100,9 @@ function sectionBlock(section: Section, rendering: Rendering): Block | undefined
   if (contents.length === 0 && rendering.audience === 'page') return undefined
   const heading = title ? rendering.inline(textOf(title), title) : ours(rendering, headingOf(section, rendering))
   const asked = contents.length > 0 ? [] : [promptOf(property, pointer, rendering)]
+  const part = title && !section.repeats ? partOf(node) : undefined
   const begun = isEmptyList(property, node) ? firstItemOf(`${pointer}/items`, headingFor(property, rendering.labels), rendering) : []
-  return { id, pointer, element: h('section', { className: classesOf(property, node.type), ...source(rendering, pointer) }, [h('h2', heading), ...contents, ...asked, ...begun]) }
+  return { id, pointer, element: h('section', { className: classesOf(property, node.type), ...source(rendering, pointer), ...(part?.type === 'map' ? elementSource(rendering, pointer, part) : {}) }, [h('h2', heading), ...contents, ...asked, ...begun]) }
 }
 
 /** A list without items, or a key of one without a value. */

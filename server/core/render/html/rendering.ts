@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Document } from '../../document.ts'
+import { elementPrint, fieldPrint, isEditableField } from '../../arrayItem.ts'
 import { isInList, itemPrint } from '../../itemPrint.ts'
 import type { ItemNode, Node } from '../../node.ts'
 import { inWords, type Language, type Values } from '../../problem.ts'
@@ -50,6 +51,14 @@ export const ours = ({ labels, view }: Pick<Rendering, 'labels' | 'view'>, text:
 
 /** The attribute by which the editor finds the source of a part. */
 export const source = ({ audience }: Rendering, pointer: string): { readonly dataPointer?: string } => (audience === 'editor' ? { dataPointer: pointer } : {})
+
+/** The same for an element of an array, which can be moved. */
+export const elementSource = (rendering: Rendering, pointer: string, element: Node): { readonly dataPointer?: string; readonly dataItem?: string } =>
+  rendering.audience === 'editor' ? { dataPointer: pointer, dataItem: elementPrint(element) } : {}
+
+/** The same for a field: one that is text, on one line, can be edited where it is shown. */
+export const fieldSource = (rendering: Rendering, pointer: string, value: Node | undefined): { readonly dataPointer?: string; readonly dataText?: string } =>
+  rendering.audience === 'editor' && value && isEditableField(value) ? { dataPointer: pointer, dataText: fieldPrint(value) } : {}
 
 /** The same for an item: those of lists tell also which text they show, so that they can be moved and edited. */
 export const itemSource = (rendering: Rendering, pointer: string, item: ItemNode): { readonly dataPointer?: string; readonly dataItem?: string } =>

@@ -6,12 +6,12 @@ import type { Property, ValueType } from '../../kinds/kind.ts'
 import { isEmpty, itemsOf, textOf, type Entry, type ItemNode, type Node } from '../../node.ts'
 import { parsePeriod } from '../../parse/values/period.ts'
 import { legible } from './prose.ts'
-import { itemSource, ours, source, word, type Rendering } from './rendering.ts'
+import { elementSource, fieldSource, itemSource, ours, word, type Rendering } from './rendering.ts'
 import { itemOf, listOf, valueOf } from './values.ts'
 
 export function timelineOf(node: Node, property: Property, pointer: string, rendering: Rendering): ElementContent[] {
   if (node.type === 'seq') {
-    const moments = node.children.flatMap((child, index): Element[] => (child.type === 'map' && !isEmpty(child) ? [momentOf(child.entries, property.element, pointer + step(index), [], rendering)] : []))
+    const moments = node.children.flatMap((child, index): Element[] => (child.type === 'map' && !isEmpty(child) ? [momentOf(child.entries, property.element, elementSource(rendering, pointer + step(index), child), pointer + step(index), [], rendering)] : []))
     return moments.length === 0 ? [] : [h('ol', { className: ['timeline'] }, moments)]
   }
   if (node.type !== 'list' || itemsOf(node).every((item) => isEmpty(item)) || node.groups.length > 0 || node.text.some(({ at }) => at > 0 && at < node.items.length)) return node.type === 'list' ? listOf(node, property, pointer, 3, rendering) : valueOf(node, property, pointer, 3, rendering)
@@ -27,7 +27,7 @@ function momentOfItem(item: ItemNode, property: Property, pointer: string, rende
   const time = item.fields.some(({ value }) => isTime(value)) ? undefined : parsePeriod(told)
   const shown = time ? [timeElement(told, time.start !== undefined && time.start === time.end ? time.start : undefined, rendering), ...rendering.prose(text.slice(all.length), undefined, 4)] : rendering.prose(text, item.text, 4)
   const below = item.children.flatMap((child, index) => (isEmpty(child) ? [] : [itemOf(child, property, `${pointer}/children/${index}`, rendering)]))
-  return momentOf(item.fields, property, pointer, below.length > 0 ? [...shown, h('ul', below)] : shown, rendering, item)
+  return momentOf(item.fields, property, itemSource(rendering, pointer, item), pointer, below.length > 0 ? [...shown, h('ul', below)] : shown, rendering)
 }
 
 const LEADING_TIME = /^(?:\*\*([^*:]{3,60}):?\*\*:?|([^*:]{3,60}):)\s+(?=\S)/u
@@ -35,7 +35,7 @@ const isTime = (node: Node): boolean => node.type === 'scalar' && typeof node.va
 
 const TIMES: ReadonlySet<ValueType> = new Set(['date', 'period'])
 
-function momentOf(entries: readonly Entry[], owner: Property | undefined, pointer: string, told: ElementContent[], rendering: Rendering, item?: ItemNode): Element {
+function momentOf(entries: readonly Entry[], owner: Property | undefined, origin: ReturnType<typeof itemSource>, pointer: string, told: ElementContent[], rendering: Rendering): Element {
   const known = (entry: Entry): Property | undefined => owner?.level?.properties.find(({ key }) => key === entry.key)
   const [time] = entries.filter((entry) => TIMES.has(known(entry)?.type ?? 'any'))
   const references = entries.filter((entry) => known(entry)?.type === 'reference')
@@ -45,11 +45,11 @@ function momentOf(entries: readonly Entry[], owner: Property | undefined, pointe
     ...ours(rendering, `${word(rendering, 'artefact')}: `), ...valueOf(entry.value, known(entry), pointer + step(entry.key), 5, rendering),
     ...(version && textOf(version.value) !== '' ? [', ', ...ours(rendering, word(rendering, 'version', { version: textOf(version.value) }))] : []),
   ]))
-  return h('li', item ? itemSource(rendering, pointer, item) : source(rendering, pointer), [
+  return h('li', origin, [
     ...(time && textOf(time.value) !== '' ? [timeElement(textOf(time.value), dayOf(time), rendering)] : []), ...told,
     ...rest.flatMap((entry) => {
       const value = valueOf(entry.value, known(entry), pointer + step(entry.key), 5, rendering)
-      return value.length === 0 ? [] : [h('p', value)]
+      return value.length === 0 ? [] : [h('p', fieldSource(rendering, pointer + step(entry.key), entry.value), value)]
     }), ...badges,
   ])
 }

@@ -10,7 +10,7 @@ import { voiceTexts } from '../../kinds/voices.ts'
 import { isEmpty, textOf, type Entry, type Group, type ItemNode, type ListNode, type MapNode, type MatrixNode, type Node, type Prose } from '../../node.ts'
 import { enumLabel, headingFor, labelFor, leafText } from '../names.ts'
 import { firstItemOf } from './firstItem.ts'
-import { itemSource, ours, source, word, type Rendering } from './rendering.ts'
+import { elementSource, fieldSource, itemSource, ours, source, word, type Rendering } from './rendering.ts'
 import { briefly, scrolling } from './table.ts'
 
 /** What a value is shown as. `level`: that of a heading inside it. None for what is empty. */
@@ -115,7 +115,7 @@ function rowsOf(all: readonly ItemNode[], property: Property | undefined, pointe
       h('th', { scope: 'row', ...itemSource(rendering, own, item) }, [...rendering.inline(textOf(item.text), item.text), ...(rendering.badges?.(item) ?? [])]),
       ...known.map((one) => {
         const value = item.fields.find(({ key }) => key === one.key)?.value
-        return h('td', value ? valueOf(value, one, own + step(one.key), 5, rendering) : [])
+        return h('td', fieldSource(rendering, own + step(one.key), value), value ? valueOf(value, one, own + step(one.key), 5, rendering) : [])
       }),
     ])
   })
@@ -129,7 +129,7 @@ export function fieldsOf(entries: readonly Entry[], owner: Pick<Property, 'level
   const rows = entries.filter((entry) => !bare.includes(entry)).flatMap((entry) => {
     const property = owner?.level?.properties.find(({ key }) => key === entry.key) ?? owner?.each
     const value = valueOf(entry.value, property, pointer + step(entry.key), 5, rendering)
-    return value.length === 0 ? [] : [h('div', source(rendering, pointer + step(entry.key)), [h('dt', nameOf(entry, property, rendering)), h('dd', value)])]
+    return value.length === 0 ? [] : [h('div', { ...source(rendering, pointer + step(entry.key)), ...fieldSource(rendering, pointer + step(entry.key), entry.value) }, [h('dt', nameOf(entry, property, rendering)), h('dd', value)])]
   })
   return [...told, ...(rows.length > 0 ? [h('dl', rows)] : [])]
 }
@@ -157,9 +157,9 @@ function elementsOf(all: readonly Node[], property: Property | undefined, pointe
   const element = property?.element
   const inOneLine = children.map(onlyText)
   if (inOneLine.every((text) => text !== undefined && text.length < SHORT)) return [{ type: 'text', value: inOneLine.join(', ') }]
-  if (maps.length < children.length) return [h('ul', children.map((child) => h('li', source(rendering, at(child)), valueOf(child, element, at(child), level, rendering))))]
+  if (maps.length < children.length) return [h('ul', children.map((child) => h('li', { ...elementSource(rendering, at(child), child), ...fieldSource(rendering, at(child), child) }, valueOf(child, element, at(child), level, rendering))))]
   if (maps.every(isRow)) return tableOf(maps, property, at, rendering)
-  return maps.map((map) => h('section', { className: ['element'], ...source(rendering, at(map)) }, underItsName(map, element, at(map), level, rendering)))
+  return maps.map((map) => h('section', { className: ['element'], ...elementSource(rendering, at(map), map) }, underItsName(map, element, at(map), level, rendering)))
 }
 
 /** An element that is only begun has its number. */
@@ -188,9 +188,9 @@ function tableOf(maps: readonly MapNode[], owner: Property | undefined, at: (map
   const others = [...used].filter((key) => !known.some((property) => property.key === key))
   const columns = [...known.map((property) => ({ key: property.key, property, name: ours(rendering, labelFor(property, rendering.labels)) })), ...others.map((key) => ({ key, property: undefined, name: [{ type: 'text' as const, value: maps.flatMap(({ entries }) => entries).find((entry) => entry.key === key)?.label ?? key }] }))]
   const head = h('thead', h('tr', columns.map(({ name }) => h('th', { scope: 'col' }, name))))
-  const rows = maps.map((map) => h('tr', source(rendering, at(map)), columns.map(({ key, property }, column) => {
+  const rows = maps.map((map) => h('tr', elementSource(rendering, at(map), map), columns.map(({ key, property }, column) => {
     const value = map.entries.find((entry) => entry.key === key)?.value
-    return h(column === 0 ? 'th' : 'td', { ...(column === 0 ? { scope: 'row' } : {}), ...briefly(value) }, value ? valueOf(value, property, at(map) + step(key), 5, rendering) : [])
+    return h(column === 0 ? 'th' : 'td', { ...(column === 0 ? { scope: 'row' } : {}), ...briefly(value), ...fieldSource(rendering, at(map) + step(key), value) }, value ? valueOf(value, property, at(map) + step(key), 5, rendering) : [])
   })))
   return [scrolling(h('table', [head, h('tbody', rows)]), owner ? labelFor(owner, rendering.labels) : word(rendering, 'table'), rendering)]
 }
