@@ -61,7 +61,7 @@ export function boardIn(main: HTMLElement, bar: HTMLElement, around: Around): Bo
   const tools = [toolsFor(act), toolsFor(act)] as const
   const stand = standing(main, tools, () => state.isEditable)
   const dragging = draggingByHandle(main, said.tell, () => state.words, waiting.add, send)
-  const following = followingIn(main, (part) => focus(part, { preventScroll: true }))
+  const followFocus = followingIn(main, (part) => focus(part, { preventScroll: true }))
   listen(main, go, act)
   // whether the document can be changed may have changed meanwhile
   window.addEventListener('focus', () => { if (state.words) send({ ask: 'begin' }) })
@@ -69,11 +69,11 @@ export function boardIn(main: HTMLElement, bar: HTMLElement, around: Around): Bo
   return {
     away: (preview) => {
       isAway = isChanging(main, preview)
-      if (isAway) for (const one of [dragging.stop, editing.away, stand.away, following.away]) one()
+      if (isAway) for (const one of [dragging.stop, editing.away, stand.away]) one()
     },
     back: (preview) => {
       if (preview.words.language !== state.words?.language) send({ ask: 'begin' })
-      if (isAway) for (const one of [editing.back, following.back, stand.back]) one()
+      if (isAway) for (const one of [editing.back, followFocus, stand.back]) one()
       settling.shown(preview.version)
     },
     take: (message) => {

@@ -1,33 +1,25 @@
-// The focus stays with the item that it was on while the text changes around it: one that is put in above, taken out, or brought back.
+// The focus stays with the item that it was on while the text changes around it, and while one is elsewhere: a browser forgets it then.
 import type { Shown } from '../boardMessages.ts'
-import { unitAround, itemAt, itemSeen, shownIn } from './boardItems.ts'
+import { itemAt, itemSeen, shownIn, unitAround } from './boardItems.ts'
 import { homeOf, placeOf } from './boardOrder.ts'
 
-export interface Following {
-  /** Before the page takes over what has changed. */
-  readonly away: () => void
-  readonly back: () => void
-}
-
-/** `focus`: without scrolling, since nobody has asked for that. */
-export function followingIn(main: HTMLElement, focus: (part: HTMLElement) => void): Following {
+/** `focus`: without scrolling, since nobody has asked for that. Gives what is to be done once the page has taken over what has changed. */
+export function followingIn(main: HTMLElement, focus: (part: HTMLElement) => void): () => void {
   let seen: Shown | undefined
   const give = (): void => {
     // whoever writes in the text meanwhile stays there
     if (!seen || !document.hasFocus()) return
     const part = nearest(main, seen)
     const active = document.activeElement
-    seen = undefined
     if (part && part !== active && (active === document.body || unitAround(active) === active)) focus(part)
+    else if (part && part === active) seen = shownIn(part)
   }
+  document.addEventListener('focusin', ({ target }) => {
+    const unit = target instanceof Node && main.contains(target) ? unitAround(target) : undefined
+    seen = unit && shownIn(unit)
+  })
   window.addEventListener('focus', give)
-  return {
-    away: () => {
-      const item = unitAround(document.activeElement)
-      if (item && item === document.activeElement) seen ??= shownIn(item)
-    },
-    back: give,
-  }
+  return give
 }
 
 /** The item; where it is gone the one that took its place, or the one before it, or what held them. */

