@@ -61,7 +61,7 @@ function readable(markdown: string): string {
 
 function check(path: string, text: string, chosen: Choice): void {
   const moving = movingOf(text, path)
-  const lists = listsOf(moving.document, moving.view).filter(({ pointer }) => !/#\d|^\/extra/u.test(pointer))
+  const lists = listsOf(moving.document, moving.view).filter(({ pointer, array }) => !array && !/#\d|^\/extra/u.test(pointer))
   const list = lists[chosen.list % Math.max(1, lists.length)]
   if (!list) return
   const at = list.items.length === 0 ? 0 : chosen.item % list.items.length
