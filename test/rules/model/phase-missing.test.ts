@@ -31,6 +31,10 @@ skeden_och_aktörer:
   - {skede: före mötet, aktör: barn, uppgifter: [berättar]}
 `))
 
+  for (const [kind, heading, ...rows] of [['abc-malli', 'Vaiheet ja toimijat', 'Valmistelu', 'Tapaaminen', 'Jälkeen'], ['mötesmodell', 'Faser och aktörer', 'Före', 'Mötet', 'Uppföljning'], ['meeting-model', 'Phases and actors', 'Preparing', 'Meeting', 'Follow-up']]) {
+    it(`takes the usual phases by the names that people give them: ${rows.join(', ')}`, () => expectMarked(CODE, `---\ntype: ${kind}\n---\n\n# A\n\n## ${heading}\n\n| | Barn | Koulu |\n|---|---|---|\n${rows.map((row) => `| ${row} | a | b |\n`).join('')}`))
+  }
+
   it('marks it where phases are headings, with CRLF', () => {
     const text = '---\ntype: meeting-model\nphase names: [before, Follow-up call]\n---\n\n# Model\n\n## Phases and actors\n\n### Before\n\n- Child: tells\n- School: listens\n'
     assert.deepEqual(findings(text.replaceAll('\n', '\r\n')).filter(({ code }) => code === CODE).map(({ at }) => at), ['Follow-up call'])
