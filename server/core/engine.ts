@@ -5,7 +5,7 @@ import { check, type Checked } from './check.ts'
 import { withoutKnown, type KnownFindings } from './baseline.ts'
 import { checkConfiguration } from './config/checkConfiguration.ts'
 import { NO_CONFIGURATION, type Configuration } from './config/configuration.ts'
-import { ignorePatterns, kindPatterns } from './config/patterns.ts'
+import { ignorePatterns } from './config/patterns.ts'
 import { readConfiguration, type ReadConfiguration } from './config/readConfiguration.ts'
 import { pathOfCopy, type Copy } from './contents.ts'
 import { newDocument, type Created, type NewDocument } from './create/newDocument.ts'
@@ -13,6 +13,7 @@ import type { Document } from './document.ts'
 import { viewOf } from './documentView.ts'
 import { soughtIn, type Sought } from './features/workspaceSymbols.ts'
 import { fingerprintOf, fingerprintOfItem } from './fingerprint.ts'
+import { filePatterns } from './kinds/filePatterns.ts'
 import type { Kind, Validate } from './kinds/kind.ts'
 import { labelsOfProperties, lazyKind, loadKind } from './kinds/load.ts'
 import type { KindFault, SchemaFiles } from './kinds/schemaFiles.ts'
@@ -94,7 +95,7 @@ interface Setting {
 function engineWith(all: readonly CodedRule[], common: Kinds, kindFaults: Engine['kindFaults'], set: Setting): Engine {
   const { configuration, within, known: knownIn, wanted } = set
   const globs = configuration.kinds.map(({ files, kind }) => {
-    const matches = kindPatterns(files)
+    const matches = filePatterns(files)
     return { kind, matches: (path: string) => matches(within(path)) }
   })
   const kinds: Kinds = { ...common, globs }

@@ -4,7 +4,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { PassThrough } from 'node:stream'
 import {
   CancellationTokenSource, createConnection, createMessageConnection, FileChangeType, ProgressType, StreamMessageReader, StreamMessageWriter,
-  type ClientCapabilities, type ConfigurationItem, type Diagnostic, type InitializeParams, type InitializeResult, type MessageReader, type MessageWriter,
+  type ClientCapabilities, type ConfigurationItem, type Diagnostic, type InitializeParams, type InitializeResult, type MessageConnection, type MessageReader, type MessageWriter,
   type PublishDiagnosticsParams, type TextDocumentContentChangeEvent, type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver/node'
 import { startServer } from '../../server/shell/server.ts'
@@ -130,16 +130,43 @@ export async function startProcess(args: readonly string[] = ['--stdio']): Promi
   return { child, exited: new Promise((resolve) => child.on('exit', resolve)), errors: () => text }
 }
 
+interface Inbox extends Pick<Client, 'received' | 'until'> {
+  readonly take: (method: string, params: unknown) => void
+}
+
+/** What has come, and waiting for what is to come. */
+function inbox(): Inbox {
+  const received: Received[] = []
+  const lookers = new Set<() => void>()
+  return {
+    received,
+    take: (method, params) => {
+      received.push({ method, params })
+      for (const look of lookers) look()
+    },
+    until: <T>(what: string, probe: () => T | undefined | false): Promise<T> => new Promise((resolve, reject) => {
+      const look = (): void => {
+        const found = probe()
+        if (found === undefined || found === false) return
+        clearTimeout(deadline)
+        lookers.delete(look)
+        resolve(found)
+      }
+      const deadline = setTimeout(() => {
+        lookers.delete(look)
+        reject(new Error(`${what}: did not come. Last: ${JSON.stringify(received.slice(-3)).slice(0, 1500)}`))
+      }, DEADLINE)
+      lookers.add(look)
+      look()
+    }),
+  }
+}
+
 export async function converse(reader: MessageReader, writer: MessageWriter, setup: Setup & { readonly disk: Disk }, end: () => Promise<void>): Promise<Client> {
   const { disk, capabilities = EDITORS.push, folders = [disk.root], options, params } = setup
   let settings = setup.settings ?? (() => null)
   const connection = createMessageConnection(reader, writer)
-  const received: Received[] = []
-  const lookers = new Set<() => void>()
-  const take = (method: string, given: unknown): void => {
-    received.push({ method, params: given })
-    for (const look of lookers) look()
-  }
+  const { received, take, until } = inbox()
   const pushed = new Map<string, PublishDiagnosticsParams>()
   connection.onNotification((method, given) => {
     if (method === 'textDocument/publishDiagnostics') pushed.set((given as PublishDiagnosticsParams).uri, given as PublishDiagnosticsParams)
@@ -152,21 +179,6 @@ export async function converse(reader: MessageReader, writer: MessageWriter, set
     return method === 'workspace/configuration' ? (given as { readonly items: readonly ConfigurationItem[] }).items.map(settings) : null
   })
   connection.listen()
-  const until = <T>(what: string, probe: () => T | undefined | false): Promise<T> => new Promise((resolve, reject) => {
-    const look = (): void => {
-      const found = probe()
-      if (found === undefined || found === false) return
-      clearTimeout(deadline)
-      lookers.delete(look)
-      resolve(found)
-    }
-    const deadline = setTimeout(() => {
-      lookers.delete(look)
-      reject(new Error(`${what}: did not come. Last: ${JSON.stringify(received.slice(-3)).slice(0, 1500)}`))
-    }, DEADLINE)
-    lookers.add(look)
-    look()
-  })
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
     processId: null, rootUri: folders[0] ?? null, capabilities, workspaceFolders: folders.map((uri) => ({ uri, name: uri })), initializationOptions: options, ...params,
   })
@@ -192,27 +204,7 @@ export async function converse(reader: MessageReader, writer: MessageWriter, set
       return last && (version === undefined || last.version === version) && same(codesOf(last.diagnostics), codes) && last
     }),
     logged: () => received.flatMap(({ method, params: given }) => (method === 'window/logMessage' ? [(given as { readonly message: string }).message] : [])),
-    stream: (previous = []) => {
-      const partialResultToken = `stream ${streams++}`
-      const reports: WorkspaceDiagnosticReport['items'] = []
-      connection.onProgress(new ProgressType<WorkspaceDiagnosticReport>(), partialResultToken, ({ items }) => {
-        reports.push(...items)
-        take('$/progress', { items })
-      })
-      const source = new CancellationTokenSource()
-      const answer = connection.sendRequest('workspace/diagnostic', { previousResultIds: previous, partialResultToken }, source.token).catch((error: unknown) => error)
-      return {
-        reports,
-        codes: (uri) => {
-          const last = reports.findLast((report) => report.uri === uri)
-          return last?.kind === 'full' ? codesOf(last.items) : undefined
-        },
-        end: () => {
-          source.cancel()
-          return answer
-        },
-      }
-    },
+    stream: (previous = []) => streamed(connection, `stream ${streams++}`, previous, take),
     setSettings: (next) => (settings = next),
     stop: async () => {
       running.delete(client)
@@ -222,6 +214,28 @@ export async function converse(reader: MessageReader, writer: MessageWriter, set
   }
   running.add(client)
   return client
+}
+
+/** The workspace's findings as they come, until the request is ended. */
+function streamed(connection: MessageConnection, partialResultToken: string, previous: Parameters<Client['stream']>[0], take: Inbox['take']): Stream {
+  const reports: WorkspaceDiagnosticReport['items'] = []
+  connection.onProgress(new ProgressType<WorkspaceDiagnosticReport>(), partialResultToken, ({ items }) => {
+    reports.push(...items)
+    take('$/progress', { items })
+  })
+  const source = new CancellationTokenSource()
+  const answer = connection.sendRequest('workspace/diagnostic', { previousResultIds: previous, partialResultToken }, source.token).catch((error: unknown) => error)
+  return {
+    reports,
+    codes: (uri) => {
+      const last = reports.findLast((report) => report.uri === uri)
+      return last?.kind === 'full' ? codesOf(last.items) : undefined
+    },
+    end: () => {
+      source.cancel()
+      return answer
+    },
+  }
 }
 
 export const codesOf = (diagnostics: readonly Diagnostic[]): readonly string[] => diagnostics.map(({ code }) => String(code)).sort()

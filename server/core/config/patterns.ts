@@ -1,6 +1,6 @@
 // The file patterns of a workspace's settings: which can be used, and what they match.
 import picomatch from 'picomatch'
-import { filePatterns, type MatchesFile } from '../kinds/filePatterns.ts'
+import type { MatchesFile } from '../kinds/filePatterns.ts'
 
 /**
  * True for a pattern that can be used: relative, without `..`, and with so few stars that matching it takes no time worth speaking of (each star
@@ -17,8 +17,6 @@ const MAX_LENGTH = 200
 const MAX_STARS = 3
 const MAX_DEEP = 3
 const MAX_BRACES = 4
-
-export const kindPatterns = (patterns: readonly string[]): MatchesFile => filePatterns(patterns)
 
 /** What is not checked: a name without a slash stands for every file and folder of that name, a folder for all that is in it. */
 export function ignorePatterns(patterns: readonly string[]): MatchesFile {

@@ -20,9 +20,9 @@ export function suspicion(block: YamlBlock, { place }: RawScalar): YamlProblem |
   const isMistake = (startsLine && isSuspect(text, place.start, place.end)) || (startsItem && isPair(text, place.start, place.end))
   if (isMistake) return knownMistake(block, place.start)
   for (let at = place.start; ; ) {
-    const feed = nextFeed(text, at)
-    if (feed >= place.end) return undefined
-    at = feed + 1
+    const end = lineEnd(text, at)
+    if (end >= place.end) return undefined
+    at = end + 1
     while (' \t\r\n'.includes(text.charAt(at))) at++
     if (/^- /.test(text.slice(at, at + 2))) return aboutLine(block, 'yaml/list-marker', messages.LIST_IN_TEXT, at, lineEnd(text, at))
     if (isSuspect(text, at, place.end)) return knownMistake(block, at)
@@ -43,12 +43,8 @@ function isPair(text: string, start: number, end: number): boolean {
   return PAIR.test(line) && !INFLECTED.test(line) && !ADDRESS.test(line)
 }
 
-function nextFeed(text: string, from: number): number {
+function lineEnd(text: string, from: number): number {
   const rest = /[\r\n]/g
   rest.lastIndex = from
   return rest.exec(text)?.index ?? text.length
-}
-
-function lineEnd(text: string, from: number): number {
-  return nextFeed(text, from)
 }
