@@ -1,4 +1,5 @@
 // The quadrants of a document: the properties that its kind calls so, and what stands in them.
+import { eachOf } from '../../eachOf.ts'
 import type { Memo } from '../../memo.ts'
 import { itemsOf, textOf, type ItemNode, type Place } from '../../node.ts'
 import type { Kind, Property } from '../../kinds/kind.ts'
@@ -10,7 +11,9 @@ import { isPlaceholder } from './placeholders.ts'
 export const quadrantsOf = (kind: Kind): readonly Property[] => kind.root.properties.filter(({ roles }) => roles.includes('quadrant'))
 
 /** True for an item that says something. */
-export const saysSomething = (item: ItemNode): boolean => !isPlaceholder(textOf(item))
+export function saysSomething(item: ItemNode): boolean {
+  return !isPlaceholder(textOf(item))
+}
 
 export interface Quadrant {
   readonly property: Property
@@ -59,14 +62,17 @@ const counted = (section: Section, remember: Memo): Counted | undefined =>
 /** For `view.perSection`: the items that say something, where they stand in a quadrant. */
 export const itemsOfQuadrant = (section: Section, remember: Memo): readonly ItemNode[] => (section.property.roles.includes('quadrant') ? filledItems(section, { remember }) : [])
 
-const filledItems = ({ node }: Section, { remember }: Pick<DocumentView, 'remember'>): readonly ItemNode[] =>
-  remember(node, ITEMS, () => itemsOf(node).filter((item) => remember(item, SAYS, () => saysSomething(item))))
+const filledItems = ({ node, property }: Section, { remember }: Pick<DocumentView, 'remember'>): readonly ItemNode[] =>
+  remember(node, ITEMS, () => {
+    const items = itemsOf(node)
+    const says = eachOf(items, saysSomething, property, remember)
+    return items.filter((_item, at) => says[at])
+  })
 
 const COUNTED = {}
 const STEMS = {}
 const FILLED = {}
 const ITEMS = {}
-const SAYS = {}
 
 /** The old and the new one of two lists that are the same but for at most one: what an edit inside an item makes. Undefined for any others. */
 export function replacedIn<T>(before: readonly T[], after: readonly T[]): readonly T[] | undefined {

@@ -1,6 +1,8 @@
 // One theme that is both a strength and a weakness.
 import { addBelow } from '../../edit/list.ts'
+import { eachOf } from '../../eachOf.ts'
 import type { Property } from '../../kinds/kind.ts'
+import type { Memo } from '../../memo.ts'
 import { textOf, type ItemNode } from '../../node.ts'
 import type { PlaceEdit, Texts } from '../../problem.ts'
 import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
@@ -74,7 +76,7 @@ interface Found {
 /** Compared again is only what has changed in one of the two. */
 function remembered(view: DocumentView, helpful: Quadrant, harmful: Quadrant): readonly Finding[] {
   const slot = view.remember<{ last?: Compared }>(helpful.property, harmful.property, () => ({}))
-  const entriesOf = ({ items }: Quadrant): readonly Entry[] => view.remember(items, ENTRIES, () => items.slice(0, MOST_ITEMS).map((item) => view.remember(item, ENTRY, () => entryOf(item, view))))
+  const entriesOf = ({ items, property }: Quadrant): readonly Entry[] => view.remember(items, ENTRIES, () => eachOf(items.slice(0, MOST_ITEMS), entryOf, property, view.remember))
   slot.last = compared(helpful.property, entriesOf(helpful), entriesOf(harmful), slot.last)
   return slot.last.found.flatMap((one) => (one ? [one.finding] : []))
 }
@@ -129,12 +131,10 @@ function isSame(a: Entry, b: Entry): boolean {
   return short.size >= least && sharedStems(short, long) >= least
 }
 
-const ENTRY = {}
-
-function entryOf(item: ItemNode, view: DocumentView): Entry {
+function entryOf(item: ItemNode, remember: Memo): Entry {
   const themes = THEMES.flatMap((name) => item.attributes[name]?.split(/[\s,;]+/u) ?? [])
   const topics = (plainText(textOf(item)).toLowerCase().match(LONG_WORD) ?? []).filter((word) => !GENERAL.test(word)).map((word) => word.slice(0, TOPIC))
-  return { item, stems: stemsOfItem(item, view), topics, themes, words: [...new Set([...topics, ...themes.map((theme) => `{${theme}`)])] }
+  return { item, stems: stemsOfItem(item, { remember }), topics, themes, words: [...new Set([...topics, ...themes.map((theme) => `{${theme}`)])] }
 }
 
 const THEMES = ['theme', 'teema', 'tema']

@@ -1,5 +1,7 @@
 // The same thing in two items, in one quadrant or in two.
 import { homeOf, removeItem } from '../../edit/moveItem.ts'
+import { eachOf } from '../../eachOf.ts'
+import type { Memo } from '../../memo.ts'
 import { textOf, type ItemNode } from '../../node.ts'
 import type { Property } from '../../kinds/kind.ts'
 import { fold } from '../../kinds/labels.ts'
@@ -164,14 +166,11 @@ const findingOf = ({ item }: Entry, same: Entry): Finding => ({
 })
 
 function entriesOf(view: DocumentView): readonly Entry[] {
-  return filledQuadrants(view).flatMap(({ property, items }) => view.remember(items, ENTRIES, () => items.slice(0, MOST_ITEMS).map((item) => view.remember(item, ENTRY, () => entryOf(item, property, view))))).slice(0, MOST_ITEMS)
+  return filledQuadrants(view).flatMap(({ property, items }) => view.remember(items, ENTRIES, () => eachOf(items.slice(0, MOST_ITEMS), view.kind.known(property, ENTRY, () => entryOf(property)), property, view.remember))).slice(0, MOST_ITEMS)
 }
 
 const ENTRIES = {}
 const ENTRY = {}
 const NEGATIVE = /(?<!\p{L})(?:ei|eivät|en|emme|ilman|vähän|inte|utan|ingen|inga|not?|without|lack)(?!\p{L})|puut/iu
 
-function entryOf(item: ItemNode, property: Property, view: DocumentView): Entry {
-  const text = textOf(item)
-  return { item, property, stems: stemsOfItem(item, view), negative: NEGATIVE.test(composedLetters(text)) }
-}
+const entryOf = (property: Property) => (item: ItemNode, remember: Memo): Entry => ({ item, property, stems: stemsOfItem(item, { remember }), negative: NEGATIVE.test(composedLetters(textOf(item))) })

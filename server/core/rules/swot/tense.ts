@@ -1,6 +1,7 @@
 // What is past among what may come, or what is to come among what is.
 import { homeOf, moveItem } from '../../edit/moveItem.ts'
 import type { Property } from '../../kinds/kind.ts'
+import { eachOf } from '../../eachOf.ts'
 import type { Memo } from '../../memo.ts'
 import { textOf, type ItemNode, type Place } from '../../node.ts'
 import { composed } from '../../parse/values/found.ts'
@@ -61,12 +62,15 @@ interface Told {
 }
 
 /** For `view.perSection`, by language. */
-const toldIn = (language: Language) => (section: Section, remember: Memo): { readonly property: Property; readonly told: readonly Told[] } => {
-  const { property } = section
-  const pattern = property.axis === 'future' ? PAST[language] : FUTURE
-  const of = (item: ItemNode): Told | undefined => remember(item, pattern, () => wordsIn(item, pattern, property.axis === 'future' ? AHEAD[language] : undefined))
-  return { property, told: itemsOfQuadrant(section, remember).flatMap((item) => of(item) ?? []) }
+function toldIn(language: Language): (section: Section, remember: Memo) => { readonly property: Property; readonly told: readonly Told[] } {
+  const past = (item: ItemNode): Told | undefined => wordsIn(item, PAST[language], AHEAD[language])
+  return (section, remember) => {
+    const { property } = section
+    const told = eachOf(itemsOfQuadrant(section, remember), property.axis === 'future' ? past : ofFuture, property, remember)
+    return { property, told: told.filter((one) => one !== undefined) }
+  }
 }
+const ofFuture = (item: ItemNode): Told | undefined => wordsIn(item, FUTURE, undefined)
 const TOLD_IN: Readonly<Record<Language, ReturnType<typeof toldIn>>> = { fi: toldIn('fi'), sv: toldIn('sv'), en: toldIn('en') }
 
 function wordsIn(item: ItemNode, pattern: RegExp, ahead: RegExp | undefined): Told | undefined {
