@@ -156,7 +156,8 @@ async function pick(page: Page, key: string, text: string, wanted: string): Prom
     await page.keyboard.press(key)
     const listed = async (): Promise<boolean> => {
       await quickInput(page).fill(text, {timeout: BOX})
-      await rows(page, '.quick-input-list').filter({hasText: wanted}).first().waitFor({timeout: BOX})
+      // what Enter will take: the last files stand above until the others have been looked through
+      await page.locator('.quick-input-list .monaco-list-row.focused').filter({hasText: wanted}).first().waitFor({timeout: BOX})
       return true
     }
     return listed().catch(() => false)
