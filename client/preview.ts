@@ -7,6 +7,7 @@ import { boardOf } from './board.ts'
 import { change } from './changing.ts'
 import { mark, showPlace } from './place.ts'
 import { pageOf } from './previewPage.ts'
+import { keptWhenRenamed } from './previewRenamed.ts'
 import type { FromPage, ToPage } from './previewMessages.ts'
 
 const VIEW = 'pitkospuut.preview'
@@ -32,6 +33,7 @@ export function previewing(client: BaseLanguageClient, context: ExtensionContext
   }
   return [
     window.registerCustomEditorProvider(VIEW, editor, { supportsMultipleEditorsPerDocument: true }),
+    ...keptWhenRenamed(VIEW),
     commands.registerCommand(VIEW, async (what?: unknown) => {
       const uri = what instanceof Uri ? what : activeDocumentUri()
       const isText = uri && window.activeTextEditor?.document.uri.toString() === uri.toString()

@@ -54,7 +54,7 @@ describe('the page of an open document', () => {
 
   it('tells what is not on it, and never repeats it', async () => {
     const { report } = await pageOf(SWOT)
-    assert.match(report, /\[muutettu\].*\n– rivi 11: privacy\/person-name\n– rivi 11: privacy\/phone\n\n.*\n– ei\.png$/u)
+    assert.match(report, /\[muutettu\].*\n– rivi 11: henkilön nimi \(privacy\/person-name\)\n– rivi 11: puhelinnumero \(privacy\/phone\)\n\n.*\n– ei\.png$/u)
     assert.doesNotMatch(report, /Mallikas|4567/u)
   })
 

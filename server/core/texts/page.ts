@@ -17,7 +17,7 @@ export const PAGE = {
     sv: 'De här personuppgifterna kommer inte med på sidan; i deras ställe står {mark}. Dokumentet {path} ändrades inte:',
     en: 'This personal data is not on the page; {mark} stands in its place. The document {path} was not changed:',
   },
-  personalLine: { fi: 'rivi {line}: {code}', sv: 'rad {line}: {code}', en: 'line {line}: {code}' },
+  personalLine: { fi: 'rivi {line}: {what} ({code})', sv: 'rad {line}: {what} ({code})', en: 'line {line}: {what} ({code})' },
   personalOnly: {
     fi: 'Sivulla on {mark} henkilötietojen paikalla ({n}). Asiakirja {path} ei muuttunut.',
     sv: 'På sidan står {mark} i stället för personuppgifter ({n}). Dokumentet {path} ändrades inte.',
@@ -39,3 +39,15 @@ export const PAGE = {
   opened: { fi: 'Sivu avautuu selaimeen. Tulosta se sieltä: Ctrl+P (Macissa ⌘P).', sv: 'Sidan öppnas i webbläsaren. Skriv ut den där: Ctrl+P (⌘P på Mac).', en: 'The page opens in the browser. Print it from there: Ctrl+P (⌘P on a Mac).' },
   notOpened: { fi: 'Sivua ei voitu avata selaimeen tästä. Tallenna se komennolla Vie, avaa tiedosto selaimessa ja tulosta se sieltä.', sv: 'Sidan kunde inte öppnas i webbläsaren härifrån. Spara den med kommandot Exportera, öppna filen i webbläsaren och skriv ut den där.', en: 'The page could not be opened in the browser from here. Save it with the command Export, open the file in a browser and print it from there.' },
 } as const satisfies Readonly<Record<string, Texts>>
+
+/** What findings of personal data are about, by their codes. */
+export const PERSONAL_SORTS: Readonly<Record<string, Texts>> = {
+  'privacy/identity-code': { fi: 'henkilötunnus', sv: 'personbeteckning', en: 'personal identity code' },
+  'privacy/identity-code-suspect': { fi: 'mahdollinen henkilötunnus', sv: 'möjlig personbeteckning', en: 'possible personal identity code' },
+  'privacy/phone': { fi: 'puhelinnumero', sv: 'telefonnummer', en: 'telephone number' },
+  'privacy/email': { fi: 'sähköpostiosoite', sv: 'e-postadress', en: 'e-mail address' },
+  'privacy/address': { fi: 'osoite', sv: 'adress', en: 'address' },
+  'privacy/person-name': { fi: 'henkilön nimi', sv: 'en persons namn', en: 'a person’s name' },
+  'privacy/client-detail': { fi: 'tieto asiakkaasta', sv: 'en uppgift om en klient', en: 'a detail about a client' },
+  'privacy/case-record': { fi: 'asiakaskirjaus', sv: 'en klientanteckning', en: 'a case record' },
+}
