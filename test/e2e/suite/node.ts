@@ -12,10 +12,11 @@ import {newDocument} from './newDocument.ts'
 import {readOnly} from './readOnly.ts'
 import {rewriting} from './rewriting.ts'
 import {pasting} from './pasting.ts'
+import {tabs} from './tabs.ts'
 import {wording} from './wording.ts'
 import {runSuites} from './run.ts'
 import {serverProcess} from './serverProcess.ts'
 
 export function run(): Promise<void> {
-  return runSuites([checking, checklist, coexistence, foreignFiles, fillingIn, lenses, lists, moving, navigation, newDocument, readOnly, rewriting, pasting, wording, serverProcess], report => writeFileSync(process.env['PITKOSPUUT_REPORT'] ?? '', JSON.stringify(report)))
+  return runSuites([checking, checklist, coexistence, foreignFiles, fillingIn, lenses, lists, moving, navigation, newDocument, readOnly, rewriting, pasting, tabs, wording, serverProcess], report => writeFileSync(process.env['PITKOSPUUT_REPORT'] ?? '', JSON.stringify(report)))
 }
