@@ -32,6 +32,8 @@ const cases: readonly Case[] = [
   { it: 'in the editor what is missing is asked for, with the way there', text: SWOT, showing: { audience: 'editor' }, has: [/<h2>Heikkoudet.*class="prompt".*data-go="\/weaknesses"/su, 'data-pointer="/strengths/items/0"'] },
   { it: 'in the editor a list without items has a button that begins it', text: SWOT, showing: { audience: 'editor' }, has: ['<button type="button" class="begin" data-list="/weaknesses/items" aria-label="Lisää kohta: Heikkoudet">'], hasNot: ['data-list="/strengths/items"'] },
   { it: 'on a page it has none', text: SWOT, hasNot: ['<button'] },
+  { it: 'ids of items in conclusions with what the items say, as a way to them', text: `${SWOT}- Perheet {#V2}\n\n## Johtopäätökset\n\n- Kasvata **V1** ja V9\n\n## TOWS\n\nV1 ja \`V1\`\n`, has: [
+    '<li id="kohta-V1">', /Kasvata <strong><a href="#kohta-V1" class="item-name" title="vertaistuki">V1<span class="unseen">: vertaistuki<\/span><\/a><\/strong> ja V9/u, /<p><a href="#kohta-V1"[^]*<\/a> ja <code>V1<\/code>/u], hasNot: ['kohta-V2', 'kohta-V9'] },
   { it: 'on a page it is not', text: SWOT, hasNot: ['prompt', 'data-pointer', 'data-go'] },
   { it: 'nothing of items that are only begun', text: SWOT.replace('- kiire?', '- \n- kiire?'), showing: { audience: 'editor' }, has: ['<span class="count">1 kohta</span>', 'data-pointer="/threats/items/1"'], hasNot: ['/threats/items/0', '2 kohtaa'] },
   { it: 'a question in the place of a list that is only begun', text: SWOT.replace('- kiire?', '- '), showing: { audience: 'editor' }, has: [/<h2>Uhat <span class="count">ei vielä kohtia.*data-go="\/threats"/su] },

@@ -14,6 +14,7 @@ import { boardOf } from './board.ts'
 import { firstItemOf } from './firstItem.ts'
 import { guestsOf, hasBlock } from './guests.ts'
 import { detailsOf, headerOf } from './header.ts'
+import { namedItems, withItemNames } from './itemNames.ts'
 import { outcomesOf } from './outcomes.ts'
 import { planOf } from './plan.ts'
 import { promptOf } from './prompt.ts'
@@ -33,8 +34,10 @@ export interface Block {
 }
 
 /** The blocks of a document: its head, its sections and what is missing of them. */
-export function blocksOf(rendering: Rendering): readonly Block[] {
-  const parts = [...sectionsOf(rendering), ...extrasOf(rendering)].toSorted((a, b) => a.at - b.at)
+export function blocksOf(options: Rendering): readonly Block[] {
+  const rendering = { ...options, names: { items: namedItems(options), named: new Set<string>() } }
+  const extras = extrasOf(rendering)
+  const parts = [...sectionsOf(rendering), ...extras].toSorted((a, b) => a.at - b.at)
   const blocks = parts.map(({ block }) => block)
   const details = detailsOf(rendering)
   return distinct([{ id: 'head', pointer: '', element: headerOf(rendering) }, ...withMissing(blocks, rendering), ...(details ? [{ id: 'details', pointer: '/', element: details }] : [])])
@@ -51,7 +54,6 @@ function sectionsOf(rendering: Rendering): readonly Placed[] {
   const at = locator(document)
   const startOf = ({ heading }: Section): number => at(heading).start
   const quadrants = view.sectionsWith('quadrant')
-  const board = boardOf(rendering)
   const picture = pictureOf(rendering)
   const plan = planOf(rendering)
   const own = view.sections.filter((section) => hasBlock(section, view) && !quadrants.includes(section) && !picture?.of.includes(section))
@@ -59,6 +61,8 @@ function sectionsOf(rendering: Rendering): readonly Placed[] {
     const block = sectionBlock(section, rendering)
     return block ? [{ at: section.source === 'frontmatter' ? besideBody(section, own, startOf, view) : startOf(section), block }] : []
   })
+  // which items of the board are named elsewhere is known by now
+  const board = boardOf(rendering)
   const planned = own.find(({ property }) => property === plan?.property)
   return [
     ...(planned && plan ? [{ at: startOf(planned) - HALF, block: { id: 'plan', pointer: step(planned.property.key), element: plan.element } }] : []),
@@ -94,7 +98,8 @@ function pictureOf(rendering: Rendering): { readonly of: readonly Section[]; rea
 function sectionBlock(section: Section, rendering: Rendering): Block | undefined {
   const { property, node, title } = section
   const pointer = pointerOf(section, rendering)
-  const contents = [...guestsOf(section, rendering, true), ...contentsOf(section, pointer, rendering), ...guestsOf(section, rendering, false)]
+  const said = [...guestsOf(section, rendering, true), ...contentsOf(section, pointer, rendering), ...guestsOf(section, rendering, false)]
+  const contents = property.roles.includes('conclusions') ? withItemNames(said, rendering) : said
   const id = property.key + (title ? `-${textOf(title)}` : section.repeats ? '-again' : '')
   if (property.body === 'introduction') return contents.length === 0 ? undefined : { id, pointer, element: h('section', { className: ['lead'], ...source(rendering, pointer) }, contents) }
   if (contents.length === 0 && rendering.audience === 'page') return undefined
@@ -172,7 +177,7 @@ function extrasOf(rendering: Rendering): readonly Placed[] {
   return view.extras.flatMap((extra, index): readonly Placed[] => {
     const text = extra.written?.text ?? textOfPieces(extra.pieces)
     const isTitle = levelOf(extra) === 1 && extra.title === titleOf(view.entry(COMMON.title))
-    const contents = rendering.prose(text, undefined, 3)
+    const contents = withItemNames(rendering.prose(text, undefined, 3), rendering)
     if (contents.length === 0 && (isTitle || rendering.audience === 'page')) return []
     const pointer = `/extra/${index}`
     const heading = isTitle || extra.title === '' ? [] : [h('h2', rendering.inline(extra.title, undefined))]

@@ -39,6 +39,8 @@ export interface Rendering extends ShowOptions {
   readonly prose: (source: string, owner: Node | undefined, level: number) => ElementContent[]
   /** The same inside one line. */
   readonly inline: (source: string, owner: Node | undefined) => ElementContent[]
+  /** Items that can be named by their ids, and those that are. */
+  readonly names?: { readonly items: ReadonlyMap<string, ItemNode>; readonly named: Set<string> }
   /** What is shown behind an item. */
   readonly badges?: (item: ItemNode) => Element[]
 }

@@ -10,6 +10,7 @@ import { voiceTexts } from '../../kinds/voices.ts'
 import { isEmpty, textOf, type Entry, type Group, type ItemNode, type ListNode, type MapNode, type MatrixNode, type Node, type Prose } from '../../node.ts'
 import { enumLabel, headingFor, labelFor, leafText } from '../names.ts'
 import { firstItemOf } from './firstItem.ts'
+import { anchorOf } from './itemNames.ts'
 import { elementSource, fieldSource, itemSource, ours, source, word, type Rendering } from './rendering.ts'
 import { briefly, scrolling } from './table.ts'
 
@@ -97,8 +98,11 @@ function groupOf(group: Group, property: Property | undefined, pointer: string, 
 export function itemOf(item: ItemNode, property: Property | undefined, pointer: string, rendering: Rendering): Element {
   const fields = fieldsOf(item.fields, property, pointer, rendering)
   const children = item.children.flatMap((child, index) => (isEmpty(child) ? [] : [itemOf(child, property, `${pointer}/children/${index}`, rendering)]))
-  return h('li', itemSource(rendering, pointer, item), [...rendering.inline(textOf(item.text), item.text), ...(rendering.badges?.(item) ?? []), ...fields, ...(children.length > 0 ? [h('ul', children)] : [])])
+  return h('li', { ...anchorIn(item, rendering), ...itemSource(rendering, pointer, item) }, [...rendering.inline(textOf(item.text), item.text), ...(rendering.badges?.(item) ?? []), ...fields, ...(children.length > 0 ? [h('ul', children)] : [])])
 }
+
+/** One that is named elsewhere can be reached. */
+const anchorIn = ({ id }: ItemNode, { names }: Rendering): { readonly id?: string } => (names && id && names.named.has(textOf(id)) && names.items.get(textOf(id))?.id === id ? { id: anchorOf(textOf(id)) } : {})
 
 /** Items that say the same sort of things, such as risks with who answers for them, as the rows of a table; undefined where they do not. */
 function rowsOf(all: readonly ItemNode[], property: Property | undefined, pointer: string, rendering: Rendering): Element | undefined {
