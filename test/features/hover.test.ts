@@ -1,21 +1,6 @@
 // Hovers: what belongs to a place, what a value means and what follows from it.
 import assert from 'node:assert/strict'
-import { expectHover, hovered, type Pointing } from '../support/hovers.ts'
-
-interface Case extends Pointing {
-  readonly it: string
-  /** `|` is the pointer. */
-  readonly text: string
-  /** What it is said of; absent where nothing is said. */
-  readonly at?: string
-  readonly says?: readonly string[]
-}
-
-function told(title: string, cases: readonly Case[]): void {
-  describe(title, () => {
-    for (const one of cases) it(one.it, () => expectHover(one.text, one.at, one.says, one))
-  })
-}
+import { hovered, told } from '../support/hovers.ts'
 
 const card = (frontmatter: string, body = ''): string => `---\ntyyppi: hankekortti\n${frontmatter}\n---\n\n# Kortti\n\n${body}`
 const kort = (frontmatter: string, body = ''): string => `---\ntyp: projektkort\nspråk: sv\n${frontmatter}\n---\n\n# Kort\n\n${body}`

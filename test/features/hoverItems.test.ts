@@ -4,20 +4,7 @@ import { createEngine } from '../../server/core/engine.ts'
 import { NO_CONFIGURATION } from '../../server/core/config/configuration.ts'
 import { compile } from '../../server/core/kinds/compile.ts'
 import { bundled } from '../support/engine.ts'
-import { expectHover, hovered, type Pointing } from '../support/hovers.ts'
-
-interface Case extends Pointing {
-  readonly it: string
-  readonly text: string
-  readonly at?: string
-  readonly says?: readonly string[]
-}
-
-function told(title: string, cases: readonly Case[]): void {
-  describe(title, () => {
-    for (const one of cases) it(one.it, () => expectHover(one.text, one.at, one.says, one))
-  })
-}
+import { hovered, told, type Pointing } from '../support/hovers.ts'
 
 const plan = (body: string): string => `---\ntyyppi: kehittamissuunnitelma\nkieli: fi\n---\n\n# Arki\n\n${body}`
 const EMBEDDING = [

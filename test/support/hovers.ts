@@ -56,3 +56,20 @@ export function expectHover(marked: string, at: string | undefined, lines: reado
   const seen = hovered(marked, pointing)
   assert.deepEqual(seen ?? { at: undefined, lines: [] }, { at, lines }, JSON.stringify(seen, null, 2))
 }
+
+/** A hover as tests tell it. */
+interface Case extends Pointing {
+  readonly it: string
+  /** `|` is the pointer. */
+  readonly text: string
+  /** What it is said of; absent where nothing is said. */
+  readonly at?: string
+  readonly says?: readonly string[]
+}
+
+/** Checks what places say, each as a test of its own. */
+export function told(title: string, cases: readonly Case[]): void {
+  describe(title, () => {
+    for (const one of cases) it(one.it, () => expectHover(one.text, one.at, one.says, one))
+  })
+}

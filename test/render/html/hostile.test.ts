@@ -5,14 +5,15 @@ import { stringify } from 'yaml'
 import { HOSTILE, LARGE, oneLine, PLACES } from '../../support/hostileTexts.ts'
 import { dangersIn, pageFrom } from '../../support/safePage.ts'
 import { runs } from '../../support/runs.ts'
+import { stopwatch } from '../../support/time.ts'
 
-/** Bounds what a page may cost, generously: the machine may be busy. In milliseconds. */
+/** Bounds what a page may cost, in milliseconds. */
 const LONGEST = 8000
 
 function expectSafe(text: string): string {
-  const before = performance.now()
+  const took = stopwatch()
   const page = pageFrom(text)
-  assert.ok(performance.now() - before < LONGEST, 'took too long')
+  assert.ok(took() < LONGEST, 'took too long')
   assert.ok(page !== undefined)
   assert.deepEqual(dangersIn(page), [])
   return page
