@@ -25,7 +25,8 @@ const until = (what: string, look: () => Promise<boolean>): Promise<boolean> => 
 const textOf = (pointer: string): string => `(document.querySelector('[data-pointer="${pointer}"]')?.textContent ?? '')`
 
 describe('the life of a preview', function () {
-  this.timeout(limits.journey); 
+  this.timeout(limits.journey)
+  this.bail(true)
   let opened: Opened
   let preview: PreviewPage
   let scratch: Scratch

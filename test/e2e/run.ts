@@ -36,7 +36,7 @@ const sections: readonly Section[] = [
     name: 'journey',
     title: 'Journeys of a person through the workbench',
     prepare: async () => [await workbench(), browserPath()],
-    command: [...mocha, '--retries', '1', '--require', here('again.ts'), here('journey.test.ts'), here('stories.test.ts'), here('checklist.test.ts'), here('projects.test.ts'), here('forty.test.ts'), here('swedish.test.ts'), here('preview.test.ts'), here('board.test.ts'), here('previewUse.test.ts'), here('previewKinds.test.ts'), here('previewSpeed.test.ts'), here('previewWeb.test.ts')],
+    command: [...mocha, '--retries', '1', '--require', here('again.ts'), here('journey.test.ts'), here('stories.test.ts'), here('checklist.test.ts'), here('projects.test.ts'), here('forty.test.ts'), here('swedish.test.ts'), here('preview.test.ts'), here('board.test.ts'), here('previewUse.test.ts'), here('previewLife.test.ts'), here('previewKinds.test.ts'), here('previewSpeed.test.ts'), here('previewWeb.test.ts')],
     ...(hasWorkbench ? {} : {skipped: noWorkbench}),
   },
   {
