@@ -1,14 +1,16 @@
 // What is saved where one chooses: a report of all findings in one of several forms, and the schema of a kind.
 import { commands, ProgressLocation, Uri, window, workspace, type Disposable } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { reportFormsRequest, reportRequest, schemaChoicesRequest, schemaRequest, type ToSave } from '../server/protocol/saving.ts'
+import { reportFormsRequest, reportRequest, reportScopesRequest, schemaChoicesRequest, schemaRequest, type ToSave } from '../server/protocol/saving.ts'
 import { picked } from './actionList.ts'
 
 export function saving(client: BaseLanguageClient): readonly Disposable[] {
   return [
     commands.registerCommand('pitkospuut.saveReport', async () => {
-      const forms = await client.sendRequest(reportFormsRequest, null)
-      if (forms) await save(forms, async (ending) => (await window.withProgress({ location: ProgressLocation.Window, title: 'Pitkospuut' }, () => client.sendRequest(reportRequest, { ending })))?.text)
+      const [forms, scopes] = await Promise.all([client.sendRequest(reportFormsRequest, null), client.sendRequest(reportScopesRequest, null)])
+      const family = scopes ? await picked(scopes) : undefined
+      if (!forms || family === undefined) return
+      await save(forms, async (ending) => (await window.withProgress({ location: ProgressLocation.Window, title: 'Pitkospuut' }, () => client.sendRequest(reportRequest, { ending, family })))?.text)
     }),
     commands.registerCommand('pitkospuut.saveSchema', async () => {
       const choices = await client.sendRequest(schemaChoicesRequest, null)

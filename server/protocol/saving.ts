@@ -14,8 +14,11 @@ export interface ToSave {
 /** Client to server: the forms of the report. */
 export const reportFormsRequest = new RequestType<null, ToSave | null, void>('pitkospuut/reportForms')
 
-/** Client to server: the findings of all documents of the workspace, as they are open or in their files. `ending`: of the form; an unknown one stands for the usual form. */
-export const reportRequest = new RequestType<{ readonly ending: string }, { readonly text: string } | null, void>('pitkospuut/report')
+/** Client to server: of which findings a report can tell: all (an empty id), or those of one family of rules. */
+export const reportScopesRequest = new RequestType<null, Choices | null, void>('pitkospuut/reportScopes')
+
+/** Client to server: the findings of all documents of the workspace, as they are open or in their files. `ending`: of the form; an unknown one stands for the usual form. `family`: of the rules; without it all are told. */
+export const reportRequest = new RequestType<{ readonly ending: string; readonly family?: string }, { readonly text: string } | null, void>('pitkospuut/report')
 
 /** Client to server: of what there are schemas. */
 export const schemaChoicesRequest = new RequestType<null, Choices | null, void>('pitkospuut/schemaChoices')

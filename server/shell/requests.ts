@@ -15,7 +15,7 @@ import { protectedRequest } from '../protocol/protecting.ts'
 import { refactorRequest } from '../protocol/refactor.ts'
 import { projectsRequest, themePlacesRequest } from '../protocol/projects.ts'
 import { pageRequest } from '../protocol/rulePage.ts'
-import { reportFormsRequest, reportRequest, schemaChoicesRequest, schemaRequest } from '../protocol/saving.ts'
+import { reportFormsRequest, reportRequest, reportScopesRequest, schemaChoicesRequest, schemaRequest } from '../protocol/saving.ts'
 import { modelFormsRequest, modelRequest, pagesRequest } from '../protocol/showing.ts'
 import { baselineRequest, mendWorkspaceRequest } from '../protocol/wholeWorkspace.ts'
 import type { Session } from './session.ts'
@@ -56,7 +56,8 @@ export function serveRequests(serve: <P, R>(type: RequestType<P, R, void>, unans
   serve(modelFormsRequest, { title: '', placeholder: '', choices: [] }, (session) => session.modelForms())
   serve(modelRequest, null, (session, params) => session.model(params))
   serve(reportFormsRequest, null, (session) => session.reportForms())
-  serve(reportRequest, null, (session, { ending }) => session.report(ending))
+  serve(reportRequest, null, (session, { ending, family }) => session.report(ending, family))
+  serve(reportScopesRequest, null, (session) => session.reportScopes())
   serve(mendWorkspaceRequest, null, (session) => session.mendWorkspace())
   serve(baselineRequest, null, (session, params) => session.baseline(params))
   serve(protectedRequest, null, (session, { uris }) => session.protectedFiles(uris))

@@ -13,7 +13,8 @@ import { languageFor, uiLanguage } from './wording.ts'
 
 export interface Saving {
   readonly reportForms: () => ToSave
-  readonly report: (ending: string) => Promise<{ readonly text: string } | null>
+  readonly reportScopes: () => Promise<Choices | null>
+  readonly report: (ending: string, family?: string) => Promise<{ readonly text: string } | null>
   readonly schemaChoices: () => Choices | null
   readonly schema: (kind: string) => Promise<(ToSave & { readonly text: string }) | null>
 }
@@ -25,10 +26,19 @@ export function saving(means: Means): Saving {
       const language = uiLanguage(state)
       return { name: `${SHOWING.reportName[language]}-${host.today()}`, forms: FORMS.map(({ label, ending }) => ({ label: typeof label === 'string' ? label : label[language], ending })), words: wordsFor('report', language) }
     },
-    report: async (ending) => {
+    reportScopes: async () => {
+      if (!state.loaded) return null
+      const { familiesListed } = await import('../core/features/pageList.ts')
+      const language = uiLanguage(state)
+      return {
+        title: SHOWING.reportTitle[language], placeholder: SHOWING.reportPrompt[language],
+        choices: [{ id: '', label: SHOWING.reportAll[language] }, ...familiesListed(rulesOf(means), language)],
+      }
+    },
+    report: async (ending, family = '') => {
       if (!state.loaded) return null
       const form = FORMS.find((one) => one.ending === ending.toLowerCase()) ?? FORMS[0]
-      return { text: await form.text(await lintedFiles(means), means) }
+      return { text: await form.text(await lintedFiles(means, (code) => family === '' || code.startsWith(`${family}/`)), means) }
     },
     schemaChoices: () => {
       if (!state.loaded) return null
@@ -74,11 +84,11 @@ function wordsFor(what: 'report' | 'schema', language: Language): ToSave['words'
 }
 
 /** All documents of the workspace with their findings, in the order of their paths. What is no document of ours is left out, as on the command line. */
-async function lintedFiles(means: Means): Promise<readonly LintedFile[]> {
+async function lintedFiles(means: Means, wanted: (code: string) => boolean): Promise<readonly LintedFile[]> {
   const { linted } = await import('../core/linted.ts')
   const found: LintedFile[] = []
   for await (const { document, checking } of everyDocument(means)) {
-    const one = linted(document.path, document, checking.found(), languageFor(means.state, document, checking.engine.configuration.language), () => true)
+    const one = linted(document.path, document, checking.found(), languageFor(means.state, document, checking.engine.configuration.language), wanted)
     if (one.kind !== null || one.problems.length > 0) found.push(one)
   }
   return found.sort((a, b) => (a.path < b.path ? -1 : 1))

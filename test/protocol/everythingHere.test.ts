@@ -12,6 +12,7 @@ afterEach(disconnectAll)
 const PLACES: Readonly<Record<string, readonly string[]>> = {
   'lint': ['pitkospuut.showChecklist', 'pitkospuut.projects.focus'],
   'lint --format': ['pitkospuut.saveReport'],
+  'lint --only': ['pitkospuut.saveReport'],
   'lint --fix': ['pitkospuut.fixAll', 'pitkospuut.fixWorkspace'],
   'lint --fix-dry-run': ['pitkospuut.fixWorkspace'],
   'lint --baseline': ['pitkospuut.baseline'],
@@ -38,7 +39,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'schema': ['pitkospuut.saveSchema'],
 }
 /** What is the way of a terminal, a pipe or a build server, or is done by settings: there are dialogs of saving, texts that are open, and rules that are switched off. */
-const OF_TERMINALS = new Set(['lsp', 'lsp --stdio', 'lint --only', 'lint --all', 'lint --max-warnings', 'rules --format', 'kinds --format'])
+const OF_TERMINALS = new Set(['lsp', 'lsp --stdio', 'lint --all', 'lint --max-warnings', 'rules --format', 'kinds --format'])
 /** The same for options of several commands. The language is that of the editor, `pitkospuut.chooseLanguage`. */
 const ANYWHERE = new Set(['output', 'force', 'stdin', 'stdin-filename'])
 

@@ -58,6 +58,19 @@ describe('pitkospuut/model', () => {
 describe('pitkospuut/report', () => {
   const report = async (client: Client, ending: string): Promise<string> => (await client.request<{ readonly text: string }>('pitkospuut/report', { ending })).text
 
+  it('tells of one family of rules where one chooses it, as the command line does', async () => {
+    const client = await connect({ disk: memoryDisk({ 'a.md': SWOT }), settings: () => ({ language: 'fi' }) })
+    client.open(client.disk.uri('a.md'), SWOT)
+    const { choices } = await client.request<Choices>('pitkospuut/reportScopes', null)
+    assert.deepEqual(choices[0], { id: '', label: 'Kaikki kysymykset' })
+    assert.ok(choices.length > 20 && choices.every(({ label }) => /^\p{Lu}/u.test(label)), JSON.stringify(choices))
+    const ofFamily = (text: string): readonly string[] => text.match(/;[a-z]+\/[a-z-]+;/gu) ?? []
+    const some = await client.request<{ readonly text: string }>('pitkospuut/report', { ending: 'csv', family: 'swot' })
+    const { out } = await run('lint a.md --format csv --only swot', { files: { 'a.md': SWOT } })
+    assert.deepEqual(ofFamily(some.text), ofFamily(out))
+    assert.ok(ofFamily(some.text).length > 0 && ofFamily(some.text).every((code) => code.startsWith(';swot/')), some.text)
+  })
+
   it('tells of all documents, those that are open as they are in the editor', async () => {
     const client = await connect({ disk: memoryDisk({ 'a.md': SWOT, 'kansio/b.md': SWOT.replace('tunniste: a', 'tunniste: b'), 'README.md': '# x\n' }) })
     const uri = client.disk.uri('a.md')

@@ -23,6 +23,12 @@ export function rulesListed(rules: readonly CodedRule[], language: Language): re
   return listed.toSorted((a, b) => a.group.localeCompare(b.group, language) || (a.page < b.page ? -1 : 1))
 }
 
+/** The families of rules, in the alphabetical order of their titles. */
+export function familiesListed(rules: readonly CodedRule[], language: Language): readonly { readonly id: string; readonly label: string }[] {
+  const ids = [...new Set(rules.map(({ code }) => familyOf(code)))]
+  return ids.map((id) => ({ id, label: FAMILY_TITLES[id]?.[language] ?? id })).toSorted((a, b) => a.label.localeCompare(b.label, language))
+}
+
 export const kindsListed = (kinds: readonly Kind[], language: Language): readonly ListedPage[] =>
   kinds.filter(({ purpose }) => purpose === undefined).map(({ id, titles, descriptions }) => ({ page: `${KINDS}${id}.md`, label: titles[language], detail: descriptions[language] })).toSorted((a, b) => a.label.localeCompare(b.label, language))
 

@@ -17,6 +17,8 @@ export const SHOWING = {
   dataYaml: { fi: 'Sisältö (YAML)', sv: 'Innehåll (YAML)', en: 'Content (YAML)' },
   dataOutline: { fi: 'Jäsennys riveineen (JSON)', sv: 'Disposition med rader (JSON)', en: 'Outline with its lines (JSON)' },
   reportTitle: { fi: 'Asiakirjojen kysymykset', sv: 'Frågor i dokumenten', en: 'Questions in the documents' },
+  reportPrompt: { fi: 'Mistä raportti kertoo?', sv: 'Vad ska rapporten berätta om?', en: 'What is the report to tell of?' },
+  reportAll: { fi: 'Kaikki kysymykset', sv: 'Alla frågor', en: 'All questions' },
   reportName: { fi: 'kysymykset', sv: 'fragor', en: 'questions' },
   saved: { fi: 'Raportti on tallennettu.', sv: 'Rapporten är sparad.', en: 'The report is saved.' },
   notSaved: { fi: 'Tiedostoa ei voitu tallentaa tähän paikkaan. Valitse toinen paikka.', sv: 'Filen kunde inte sparas här. Välj ett annat ställe.', en: 'The file could not be saved here. Choose another place.' },
