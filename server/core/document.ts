@@ -5,6 +5,7 @@ import type { Texts, Values } from './problem.ts'
 import { lines, type Lines, type Span } from './text.ts'
 import type { Selection } from './kinds/select.ts'
 import type { MarkdownBlock, Placed } from './parse/markdown/form.ts'
+import type { FrontmatterCut } from './parse/frontmatter.ts'
 import type { Outline } from './parse/markdown/outline.ts'
 import type { YamlTree } from './parse/yaml/tree.ts'
 import type { Bound } from './view.ts'
@@ -16,6 +17,8 @@ export interface Document {
   /** The whole text, a byte order mark included. */
   readonly text: string
   readonly selection: Selection
+  /** Where the frontmatter of Markdown stands. */
+  readonly cut?: FrontmatterCut
   /** Present when the document is of a kind; others are not read. */
   readonly content?: DocumentContent
   /** What was computed from its parts; a document made by an edit has the memory of the one before. */

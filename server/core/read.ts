@@ -37,11 +37,11 @@ function readFrom(kinds: Kinds, path: string, text: string, before: Document | u
   if (text.length > MAX_DOCUMENT) return beyondBounds(kinds, path, text)
   const notation = /\.ya?ml$/iu.test(path) ? 'yaml' : 'markdown'
   const base = text.startsWith(BOM) ? 1 : 0
-  const cut: FrontmatterCut = notation === 'yaml' ? { kind: 'none', bodyStart: base } : cutFrontmatter(text)
+  const cut: FrontmatterCut = notation === 'yaml' ? { kind: 'none', bodyStart: base } : (cutBefore(before, change) ?? cutFrontmatter(text))
   const inner = notation === 'yaml' ? { start: base, end: text.length } : cut.kind === 'none' ? undefined : { start: cut.start, end: cut.end }
   const selection = before && change && keepsSelection(before, change, inner) ? before.selection : select(glance(path, notation, text, inner, cut), kinds)
   const memo = before?.memo ?? createMemo()
-  const shell = { path, notation, text, selection, memo } as const
+  const shell = { path, notation, text, selection, memo, cut } as const
   if (!selection.kind) return { ...shell, faults: [] }
   const yaml = inner && yamlOf(text, inner, before, change)
   const bodyStart = notation === 'yaml' ? undefined : cut.bodyStart
@@ -56,6 +56,11 @@ function readFrom(kinds: Kinds, path: string, text: string, before: Document | u
 function beyondBounds(kinds: Kinds, path: string, text: string): Document {
   const { selection, notation, memo } = read(kinds, path, text.slice(0, GLANCED))
   return { path, notation, text, selection, memo, faults: selection.kind ? [faultTooLarge({ text })] : [] }
+}
+
+/** The frontmatter as it was, when an edit stands behind all that was read to find it: its closing fence, and the first character of the body, which may be half of the line break. */
+function cutBefore(before: Document | undefined, change: TextEdit | undefined): FrontmatterCut | undefined {
+  return before?.cut?.kind === 'closed' && change && change.start > before.cut.bodyStart ? before.cut : undefined
 }
 
 /** The part of the text before that an edit changed, when the part begins and ends around the edit in both texts. */

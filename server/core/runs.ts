@@ -97,11 +97,10 @@ const RUN = {}
 function inRuns<P extends object, R>(parts: readonly P[], runOf: (parts: readonly P[], last: R | undefined) => R, partsOf: (run: R) => readonly P[], memo: Memo): readonly R[] {
   const runs: R[] = []
   for (let at = 0; at < parts.length; at += RUN_LENGTH) {
-    const run = parts.slice(at, at + RUN_LENGTH)
-    const slot = memo<{ last?: R }>(run[0] as object, RUN, () => ({}))
+    const slot = memo<{ last?: R }>(parts[at] as object, RUN, () => ({}))
     const last = slot.last && partsOf(slot.last)
-    const same = last?.length === run.length && last.every((part, index) => part === run[index])
-    if (!slot.last || !same) slot.last = runOf(run, slot.last)
+    const same = last?.length === Math.min(RUN_LENGTH, parts.length - at) && last.every((part, index) => part === parts[at + index])
+    if (!slot.last || !same) slot.last = runOf(parts.slice(at, at + RUN_LENGTH), slot.last)
     runs.push(slot.last)
   }
   return runs
