@@ -94,6 +94,10 @@ const EXCEL: readonly Case[] = [
 ]
 
 const OTHERS: readonly Case[] = [
+  { it: 'GitHub: tasks that are done and others', html: '<ul class="contains-task-list"><li class="task-list-item"><input type="checkbox" class="task-list-item-checkbox" disabled checked> kutsut</li><li class="task-list-item"><input type="checkbox" disabled> <b>tila</b></li></ul>', gives: '- [x] kutsut\n- [ ] **tila**' },
+  { it: 'Google Docs: a list with boxes', html: '<b style="font-weight:normal;" id="docs-internal-guid-1"><ul><li role="checkbox" aria-checked="true"><p>kutsut</p></li><li role="checkbox" aria-checked="false"><p>tila</p></li></ul></b>', gives: '- [x] kutsut\n- [ ] tila' },
+  { it: 'a box of a form is none', html: '<p><input type="checkbox"> Suostun</p><p>b</p>', gives: 'Suostun\n\nb' },
+  { it: 'digits above and below the line', html: '<p>10<sup>6</sup> m<sup>2</sup>, H<sub>2</sub>O, alaviite<sup><a href="#fn1">12</a></sup>, 1<sup>st</sup></p><p>b</p>', gives: '10⁶ m², H₂O, alaviite¹², 1st\n\nb' },
   {
     it: 'LibreOffice: lists in lists, fonts, tables with a body',
     html: '<!DOCTYPE html><html><head><meta name="generator" content="LibreOffice 7.6 (Linux)"/><style type="text/css">p { line-height: 115% }</style></head><body lang="fi-FI"><h2 class="western"><font face="Arial, sans-serif">Keinot</font></h2><ul><li><p style="line-height: 100%">eka</p></li><ul><li><p>toka</p></li></ul><li><p>kolmas</p></li></ul><table width="100%"><thead><tr><th><p>A</p></th><th><p>B</p></th></tr></thead><tbody><tr><td><p>1</p></td><td><p>2<br/></p></td></tr></tbody></table><p><br/></p></body></html>',

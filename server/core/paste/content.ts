@@ -6,8 +6,8 @@ import type { List, Paragraph, PhrasingContent, Root, RootContent, Table, TableC
 
 /** What may be pasted. The one list that decides, whatever was read. */
 const ALLOWED: Schema = {
-  tagNames: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'blockquote', 'ul', 'ol', 'li', 'table', 'tr', 'td', 'th', 'hr', 'br', 'strong', 'em', 'a'],
-  attributes: { a: ['href'], ol: ['start'], td: ['colSpan', 'rowSpan'], th: ['colSpan', 'rowSpan'] },
+  tagNames: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'blockquote', 'ul', 'ol', 'li', 'table', 'tr', 'td', 'th', 'hr', 'br', 'strong', 'em', 'a', 'input'],
+  attributes: { a: ['href'], input: [['type', 'checkbox'], 'checked'], ol: ['start'], td: ['colSpan', 'rowSpan'], th: ['colSpan', 'rowSpan'] },
   protocols: { href: ['http', 'https', 'mailto'] },
   clobber: [],
 }

@@ -9,6 +9,8 @@ export type Meaning =
   /** The bullet or number that a word processor draws. */
   | { readonly as: 'marker' }
   | { readonly as: 'deleted' }
+  /** Above or below the line: its digits are written so. */
+  | { readonly as: 'raised' | 'lowered' }
 
 export type Attributes = Readonly<Record<string, string>>
 
@@ -17,6 +19,7 @@ export function meaningOf(name: string, attributes: Attributes, inHeading: boole
   const style = styleOf(attributes)
   if (NOTHING.has(name) || name.startsWith('v:') || name.startsWith('w:') || isHidden(attributes, style)) return { as: 'nothing' }
   if (name === 'del') return { as: 'deleted' }
+  if (name === 'sup' || name === 'sub') return { as: name === 'sup' ? 'raised' : 'lowered' }
   if (style.get('mso-list')?.startsWith('ignore')) return { as: 'marker' }
   const rank = rankOf(name, attributes, style)
   if (rank !== undefined) return { as: 'element', name: `h${rank}` }
@@ -54,6 +57,12 @@ export function pictureText({ alt = '' }: Attributes): string {
 
 /** Text that is shown as it stands, as editors of code copy it: it is no prose. */
 export const isSource = (name: string, attributes: Attributes): boolean => name === 'div' && (styleOf(attributes).get('white-space') ?? '').startsWith('pre') && /monospace|consolas|courier|menlo/iu.test(attributes.style ?? '')
+
+/** Whether a box of a task is ticked; undefined for all else. */
+export function tickOf(name: string, { type, role, checked, 'aria-checked': said }: Attributes): boolean | undefined {
+  if (name === 'input' && type === 'checkbox') return checked !== undefined
+  return name === 'li' && role === 'checkbox' ? said === 'true' : undefined
+}
 
 function isHidden(attributes: Attributes, style: ReadonlyMap<string, string>): boolean {
   if (style.get('display') === 'none' || style.get('visibility') === 'hidden' || style.get('mso-hide') === 'all' || 'hidden' in attributes) return true

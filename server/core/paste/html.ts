@@ -2,11 +2,11 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
 import { Parser } from 'htmlparser2'
 import { MAX_DEPTH, MAX_HTML, MAX_NODES } from './bounds.ts'
-import { isSource, meaningOf, pictureText, styleOf, targetOf, type Attributes } from './elements.ts'
+import { isSource, meaningOf, pictureText, styleOf, targetOf, tickOf, type Attributes, type Meaning } from './elements.ts'
 import { listing, withLists, type Listed } from './lists.ts'
 import { finishedTable } from './tables.ts'
 import { element } from './trees.ts'
-import { clean } from './typography.ts'
+import { clean, lowered, raised } from './typography.ts'
 
 export interface ReadHtml {
   readonly tree: Root
@@ -44,7 +44,7 @@ interface Reading {
   beyond: boolean
 }
 
-type Meant = 'element' | 'content' | 'nothing' | 'marker' | 'deleted'
+type Meant = Meaning['as']
 
 interface Open {
   readonly node: Element
@@ -68,14 +68,18 @@ function opened(reading: Reading, name: string, attributes: Attributes): void {
   if (name === 'img' && pictureText(attributes)) said(reading, ` ${pictureText(attributes)} `)
   const meaning = meaningOf(name, attributes, reading.open.some(({ node }) => /^h[1-6]$/u.test(node.tagName)))
   reading.skipped.push(meaning.as)
+  const tick = tickOf(name, attributes)
+  if (tick !== undefined && name === 'input' && reading.open.some(({ node }) => node.tagName === 'li')) top(reading).node.children.push(box(tick))
   if (meaning.as !== 'element') return
-  const node: Element = { type: 'element', tagName: meaning.name, properties: propertiesOf(meaning.name, attributes), children: [] }
+  const node: Element = { type: 'element', tagName: meaning.name, properties: propertiesOf(meaning.name, attributes), children: tick === undefined ? [] : [box(tick)] }
   const listed = listing(meaning.name, attributes, styleOf(attributes))
   reading.nodes += Number(node.properties.colSpan ?? 1) * Number(node.properties.rowSpan ?? 1) - 1
   if (meaning.name === 'caption') beforeTable(reading, node)
   else top(reading).node.children.push(node)
   reading.open.push({ node, marker: '', ...(listed ? { listed } : {}) })
 }
+
+const box = (checked: boolean): Element => ({ type: 'element', tagName: 'input', properties: { type: 'checkbox', checked }, children: [] })
 
 /** What stands over a table stands before it. */
 function beforeTable(reading: Reading, node: Element): void {
@@ -97,10 +101,12 @@ function said(reading: Reading, text: string): void {
     if (block) block.marker += text
     return
   }
+  const script = reading.skipped.findLast((one) => one === 'raised' || one === 'lowered')
+  const value = script === 'raised' ? raised(text) : script === 'lowered' ? lowered(text) : text
   const { children } = top(reading).node
   const last = children.at(-1)
-  if (last?.type === 'text') last.value += text
-  else children.push({ type: 'text', value: text })
+  if (last?.type === 'text') last.value += value
+  else children.push({ type: 'text', value })
 }
 
 function closed(reading: Reading): void {

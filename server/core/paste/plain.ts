@@ -28,10 +28,13 @@ export function linesOf(blocks: readonly RootContent[]): readonly string[] {
   })
 }
 
-const listLines = (items: readonly ListItem[], indent: string): readonly string[] => items.flatMap(({ children }) => {
+const listLines = (items: readonly ListItem[], indent: string): readonly string[] => items.flatMap(({ children, checked }) => {
   const nested = children.flatMap((child) => (child.type === 'list' ? listLines(child.children, `${indent}  `) : []))
-  return [`${indent}- ${textsOf(children.filter(({ type }) => type !== 'list')).join(' ')}`, ...nested]
+  return [`${indent}- ${tickFor(checked)}${textsOf(children.filter(({ type }) => type !== 'list')).join(' ')}`, ...nested]
 })
+
+/** What is done and what is not stays known. */
+const tickFor = (checked: ListItem['checked']): string => (typeof checked === 'boolean' ? `[${checked ? 'x' : ' '}] ` : '')
 
 const itemTexts = ({ children }: ListItem): readonly string[] => {
   const own = textsOf(children.filter(({ type }) => type !== 'list')).join(' ')

@@ -9,3 +9,11 @@ const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/gu
 const NO_BREAK = /[\u00a0\u202f]/gu
 const KEPT_BEHIND = /[\d€§$£]$/u
 const KEPT_BEFORE = /^(?:\d|[€%–—])/u
+
+/** Digits above the line, `10²`; what else stands there stays as it is. */
+export const raised = (text: string): string => (DIGITS.test(text) ? text.replace(/\d/gu, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))) : text)
+
+/** The same below it: `H₂O`. */
+export const lowered = (text: string): string => (DIGITS.test(text) ? text.replace(/\d/gu, (digit) => '₀₁₂₃₄₅₆₇₈₉'.charAt(Number(digit))) : text)
+
+const DIGITS = /^\s*\d{1,6}\s*$/u
