@@ -111,7 +111,7 @@ function documentWith(text: string, mark = 'Alku'): string {
 
 /** What in the page could run, load, restyle or lead astray. */
 const DANGERS = `[
-  ...[...document.querySelectorAll('main :is(script, style, link, meta, base, iframe, frame, object, embed, form, input, button, svg script, svg a, audio, video, math, template, dialog)')].map(one => one.outerHTML.slice(0, 100)),
+  ...[...document.querySelectorAll('main :is(script, style, link, meta, base, iframe, frame, object, embed, form, input, button:not(.begin[type=button][data-list]:not([form], [formaction], [onclick], :has(*))), svg script, svg a, audio, video, math, template, dialog)')].map(one => one.outerHTML.slice(0, 100)),
   ...[...document.querySelectorAll('main *')].flatMap(one => [...one.attributes].filter(({name, value}) => name.startsWith('on') || name === 'style' || name === 'srcset' || name === 'formaction' || /^\\s*(?:javascript|vbscript|data|file|command|vscode):/iu.test(value) && name !== 'data-pointer').map(({name, value}) => one.tagName + ' ' + name + '=' + value.slice(0, 80))),
   ...[...document.querySelectorAll('main a[href]')].map(({href}) => href).filter(href => !/^(?:https?|mailto):/u.test(href)),
   ...[...document.images].map(({src}) => src).filter(src => !src.includes('/workspace/')),
