@@ -1,4 +1,5 @@
 // Changes of a text by lines and characters (UTF-16), all of them against the text as it was.
+import { withoutAttributes } from '../markdownIt.ts'
 
 /** Replaces what stands between two places; an empty place is an insertion, and a cursor there comes to stand behind it. */
 export interface Edit {
@@ -37,9 +38,17 @@ const behindIn = (lines: readonly string[], { line, behind }: Entered): string =
 export const isSplit = (lines: readonly string[], at: Entered): boolean => behindIn(lines, at).trim() !== ''
 
 /** What stands on the new line but for its indentation and the space at the break. */
-export const textOn = (lines: readonly string[], at: Entered): string => {
-  const line = lines[at.line] ?? ''
-  return line.slice(at.column, line.length - at.behind) + behindIn(lines, at).trimStart()
+export const textOn = (lines: readonly string[], at: Entered): string => behindIn(lines, at).trimStart()
+
+/** The attributes that end the text behind a break: they belong to the item that was there before. Nothing, or ` {#V1}`, and the change that takes them off the new line. */
+export function attributesBehind(lines: readonly string[], at: Entered): { readonly text: string; readonly taken: readonly Edit[] } {
+  const { line } = at
+  const behind = behindIn(lines, at)
+  const bare = withoutAttributes(behind)
+  if (bare === behind) return { text: '', taken: [] }
+  const end = lines[line]?.length ?? 0
+  const kept = Math.max(bare.length, behind.length - behind.trimStart().length)
+  return { text: ` ${behind.slice(bare.length).trim()}`, taken: [{ line, from: end - behind.length + kept, toLine: line, to: end, text: '' }] }
 }
 
 /** Begins the new line with this; a cursor that stood there comes to stand behind it. */

@@ -1,17 +1,26 @@
 // What follows from Enter in a list: the line is already broken, and the next item is made, or the empty one ended.
 // The break comes first and by the editor itself, so that nothing that is typed meanwhile can come before it.
-import { begun, indentOf, isBlank, isSplit, joined, lineEdit, textOn, type Edit, type Entered } from './edits.ts'
+import { attributesBehind, begun, indentOf, isBlank, isSplit, joined, lineEdit, textOn, type Edit, type Entered } from './edits.ts'
 import { after, before, columns, itemAt, itemsAround, type Item } from './items.ts'
 import { enteredYaml } from './listsOfYaml.ts'
 import { renumbered, type Row } from './numbering.ts'
 import { regionsOf, type Notation, type Region } from './regions.ts'
 import { enteredRow, frameless } from './table.ts'
 
-/** What is to be changed after Enter; nothing where the break is all that is wanted. */
+/** What is to be changed after Enter; nothing where the break is all that is wanted. What has been typed since comes behind it, whatever it is. */
 export function entered(lines: readonly string[], at: Entered, notation: Notation): readonly Edit[] {
+  const { line, column, behind, isRow } = at
+  const own = lines[line] ?? ''
+  const typed = own.length - column - behind
+  if (typed < 0) return []
+  if (typed === 0 || isRow) return answered(lines, at, notation)
+  const untyped = lines.toSpliced(line, 1, own.slice(0, column) + own.slice(column + typed))
+  return answered(untyped, at, notation).map((edit) => (edit.line === line && edit.to > column ? { ...edit, from: edit.from + typed, to: edit.to + typed } : edit))
+}
+
+function answered(lines: readonly string[], at: Entered, notation: Notation): readonly Edit[] {
   const regions = regionsOf(lines, notation)
   const region = regions[at.line - 1]
-  if ((lines[at.line] ?? '').length < at.column + at.behind) return []
   const isMarkdown = region === 'markdown' && regions[at.line] === 'markdown'
   if (at.isRow) return (isMarkdown ? enteredRow(lines, regions, at) : undefined) ?? frameless(lines, at)
   return region === 'yaml' ? enteredYaml(lines, at) : isMarkdown ? enteredItem(lines, regions, at) : []
@@ -55,8 +64,10 @@ function continued(lines: readonly string[], regions: readonly Region[], { item,
   const marker = item.number === undefined ? item.sort : `${item.number + 1}${item.sort}`
   const start = `${item.lead}${marker}${item.text.trim() === '' ? ' ' : item.gap}${item.box === '' ? '' : '[ ] '}`
   const kept = isSplit(lines, at) && item.text.trim() !== '' ? broken.trimEnd() : broken
-  const blank: readonly Edit[] = isLoose || kept !== broken ? [{ line: line - 1, from: kept.length, toLine: line - 1, to: broken.length, text: isLoose ? '\n' : '' }] : []
-  return [...blank, ...editsOf(lines, regions, at, [{ text: broken, was: line - 1 }, { text: start + textOn(lines, at) }])]
+  const attributes = attributesBehind(lines, at)
+  const behind = attributes.text + (isLoose ? '\n' : '')
+  const end: readonly Edit[] = behind !== '' || kept !== broken ? [{ line: line - 1, from: kept.length, toLine: line - 1, to: broken.length, text: behind }] : []
+  return [...end, ...attributes.taken, ...editsOf(lines, regions, at, [{ text: broken, was: line - 1 }, { text: start + textOn(lines, at) }])]
 }
 
 /** An empty item at the end of what is nested becomes one of the level above. */

@@ -1,5 +1,5 @@
 // Lists of YAML, also in frontmatter: `- text` goes on with `- `, `- key: value` with its next key, and an empty item ends the list.
-import { begun, indentOf, isBlank, isSplit, joined, lineEdit, type Edit, type Entered } from './edits.ts'
+import { attributesBehind, begun, indentOf, isBlank, isSplit, joined, lineEdit, type Edit, type Entered } from './edits.ts'
 import { shift } from './numbering.ts'
 
 const ITEM = /^( *)-( +)(.*)$/u
@@ -15,8 +15,9 @@ export function enteredYaml(lines: readonly string[], at: Entered): readonly Edi
   const value = KEY.exec(text)
   if (value) return !isWithin && isWhole(value[1] ?? '') ? begun(lines, at, ' '.repeat(lead.length + 1 + gap.length)) : []
   if (!isPlain(text) && (isWithin || !isWhole(text))) return []
-  const kept = item.trimEnd()
-  return [...(isWithin && text !== '' ? lineEdit(at.line - 1, item, kept) : []), ...begun(lines, at, `${lead}-${text === '' ? ' ' : gap}`)]
+  const attributes = attributesBehind(lines, at)
+  const kept = item.trimEnd() + attributes.text
+  return [...(isWithin && text !== '' ? lineEdit(at.line - 1, item, kept) : []), ...attributes.taken, ...begun(lines, at, `${lead}-${text === '' ? ' ' : gap}`)]
 }
 
 const isPlain = (text: string): boolean => /^(?:[^\s#"'[\]{},&*!|>%@`?-]|-\S|$)/u.test(text) && !/:$/u.test(text)
