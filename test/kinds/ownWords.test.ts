@@ -13,6 +13,22 @@ const HEADINGS: readonly (readonly [kind: string, headings: Readonly<Record<stri
   ['projektkort', { Projektbeskrivning: 'summary', Samarbete: 'partners', Kostnader: 'funding', Kontaktpersoner: 'contacts', Kommuner: 'municipalities' }],
 ]
 
+const NUMBERED: readonly string[] = ['1. Tavoitteet', '2.1 Tavoitteet', '2.1. Tavoitteet', '2.1.) Tavoitteet', '3 Tavoitteet', '12 Tavoitteet:', 'b) Tavoitteet', '1. b) Tavoitteet', '2.1 TAVOITTEET (1/2)']
+const MARKED: readonly string[] = ['**Tavoitteet**', '*Tavoitteet*', '__Tavoitteet__', '**1. Tavoitteet:**', '2.1 **Tavoitteet**', 'Tavoitteet {#tavoitteet}', '🎯 Tavoitteet']
+const OTHERS: readonly string[] = ['1.1.2026 Tavoitteet', '2026 Tavoitteet', '1.5Tavoitteet']
+
+describe('numbers before headings', () => {
+  const kindOf = (heading: string): string | undefined => engine.read('a.md', `---\ntyyppi: hankekortti\n---\n\n# Kortti\n\n## ${heading}\n\n- a\n`).content?.sections.find(({ source }) => source === 'body')?.property.key
+  for (const heading of NUMBERED) it(`do not count: ${heading}`, () => assert.equal(kindOf(heading), 'goals'))
+  for (const heading of MARKED) it(`nor what is around the name: ${heading}`, () => assert.equal(kindOf(heading), 'goals'))
+  for (const heading of OTHERS) it(`count: ${heading}`, () => assert.equal(kindOf(heading), undefined))
+
+  it('do not count in the quadrants of a SWOT', () => {
+    const { content } = engine.read('a.md', '---\ntyyppi: swot\n---\n\n# Tiimi\n\n## 1 Nykytila\n\n### 1.1 S) VAHVUUDET\n\n- a\n\n### 1.2 W: Heikkoudet\n\n- b\n')
+    assert.deepEqual(content?.sections.filter(({ source }) => source === 'body').map(({ property }) => property.key), ['strengths', 'weaknesses'])
+  })
+})
+
 describe('headings in one’s own words', () => {
   for (const [kind, headings] of HEADINGS) {
     it(`of a document with the type ${kind}: ${Object.keys(headings).join(', ')}`, () => {

@@ -136,9 +136,12 @@ function titleOf(pieces: readonly Piece[], kind: Kind): Piece | undefined {
   return pieces.some((piece) => piece.level === 2 && (openedBy(piece, kind) ?? own) !== own) ? only : undefined
 }
 
+/** A number without a mark: `2 Tavoitteet`. */
+const COUNT = /^\d{1,2} +(?=\p{L})/u
+
 /** The property whose section a heading opens. What usually stands in the frontmatter is no part that stands beside the title. */
 function openedBy({ level, title }: Piece, { root }: Kind): Property | undefined {
-  const property = root.byHeading.get(fold(title))
+  const property = root.byHeading.get(fold(title)) ?? root.byHeading.get(fold(title.replace(COUNT, '')))
   return level === 1 && property?.body === 'frontmatter' ? undefined : property
 }
 

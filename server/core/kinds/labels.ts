@@ -8,14 +8,14 @@ export type Labels = Readonly<Record<Language, readonly string[]>>
 export const LANGUAGES: readonly Language[] = ['fi', 'sv', 'en']
 
 /**
- * The form in which labels are equal: case, marks over letters, `_ - –` and spaces, leading numbering (`1.`, `S)`, `Liite 7:`), trailing
+ * The form in which labels are equal: case, marks over letters, `_ - –` and spaces, leading numbering (`1.`, `2.1`, `S)`, `Liite 7:`), emphasis, trailing
  * `: . ?`, part numbers (`1/2`) and a parenthesised tail do not count. Never empty for a text that has letters or digits.
  */
 export function fold(label: string): string {
   if (SMALL.test(label)) return label
   if (PLAIN.test(label)) return label.toLowerCase().replace(RINGED, withoutRing).replace(JOINTS, ' ')
   const plain = label.normalize('NFD').replace(MARKS, '').toLowerCase().replace(SPACES, ' ').trim()
-  const bare = plain.replace(APPENDIX, '').replace(NUMBERING, '')
+  const bare = plain.replace(AROUND, '').replace(APPENDIX, '').replace(NUMBERING, '')
   const head = withoutTail(bare === '' ? plain : bare)
   return withoutEnd(head.replace(SEPARATORS, ' ')).trim()
 }
@@ -81,10 +81,14 @@ const PLAIN = /^[A-Za-zÅÄÖåäö]+(?:[ _-][A-Za-zÅÄÖåäö]+)*$/
 const JOINTS = /[_-]/g
 const RINGED = /[åäö]/g
 const withoutRing = (letter: string): string => (letter === 'ö' ? 'o' : 'a')
-const MARKS = /\p{M}/gu
+/** Marks over letters, and stars of emphasis. */
+const MARKS = /[\p{M}*]/gu
 const SPACES = /[\s\u00a0\u202f]+/gu
+/** A picture before a name, and attributes behind it. */
+const AROUND = /^[\p{So}\u200d\s]+|\s?\{[^{}]{0,200}\}$/gu
 const APPENDIX = /^(?:liite|bilaga|appendix) \d{1,3} ?[:.] ?/u
-const NUMBERING = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]{1,2}|[a-z]\)) ?/u
+/** `1.`, `2.1`, `2.1.)`, `S)`, `S:`, also one behind the other; no date and no decimal that a word is joined to. */
+const NUMBERING = /^(?:(?:\d{1,3}(?:\.\d{1,3}){1,4}[.)]{0,2}(?= )|\d{1,3}(?:\.\d{1,3}){0,4}[.)]{1,2}(?!\d)|[a-z]\)|[a-z]:(?= )) ?){1,2}/u
 const SEPARATORS = /[\s_\-\u2010-\u2015\u2212]+/gu
 const TRAILING = ' :.?'
 const PART_AT_END = / \d{1,2}\/\d{1,2}$/u
