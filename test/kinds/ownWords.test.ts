@@ -14,7 +14,7 @@ const HEADINGS: readonly (readonly [kind: string, headings: Readonly<Record<stri
 ]
 
 const NUMBERED: readonly string[] = ['1. Tavoitteet', '2.1 Tavoitteet', '2.1. Tavoitteet', '2.1.) Tavoitteet', '3 Tavoitteet', '12 Tavoitteet:', 'b) Tavoitteet', '1. b) Tavoitteet', '2.1 TAVOITTEET (1/2)']
-const MARKED: readonly string[] = ['**Tavoitteet**', '*Tavoitteet*', '__Tavoitteet__', '**1. Tavoitteet:**', '2.1 **Tavoitteet**', 'Tavoitteet {#tavoitteet}', '🎯 Tavoitteet']
+const MARKED: readonly string[] = ['**Tavoitteet**', '*Tavoitteet*', '__Tavoitteet__', '**1. Tavoitteet:**', '2.1 **Tavoitteet**', '**3 Tavoitteet**', 'Tavoitteet {#tavoitteet}', '🎯 Tavoitteet']
 const OTHERS: readonly string[] = ['1.1.2026 Tavoitteet', '2026 Tavoitteet', '1.5Tavoitteet']
 
 describe('numbers before headings', () => {
@@ -24,8 +24,9 @@ describe('numbers before headings', () => {
   for (const heading of OTHERS) it(`count: ${heading}`, () => assert.equal(kindOf(heading), undefined))
 
   it('do not count in the quadrants of a SWOT', () => {
-    const { content } = engine.read('a.md', '---\ntyyppi: swot\n---\n\n# Tiimi\n\n## 1 Nykytila\n\n### 1.1 S) VAHVUUDET\n\n- a\n\n### 1.2 W: Heikkoudet\n\n- b\n')
+    const { content } = engine.read('a.md', '---\ntyyppi: swot\n---\n\n# Tiimi\n\n## **1 Nykytila**\n\n### 1.1 S) VAHVUUDET\n\n- a\n\n### 1.2 W: Heikkoudet\n\n- b\n')
     assert.deepEqual(content?.sections.filter(({ source }) => source === 'body').map(({ property }) => property.key), ['strengths', 'weaknesses'])
+    assert.deepEqual(content.extras, [])
   })
 })
 

@@ -136,12 +136,13 @@ function titleOf(pieces: readonly Piece[], kind: Kind): Piece | undefined {
   return pieces.some((piece) => piece.level === 2 && (openedBy(piece, kind) ?? own) !== own) ? only : undefined
 }
 
-/** A number without a mark: `2 Tavoitteet`. */
-const COUNT = /^\d{1,2} +(?=\p{L})/u
+/** A folded heading without a number that has no mark: `2 tavoitteet`. */
+const withoutCount = (folded: string): string => folded.replace(/^\d{1,2} (?=\p{L})/u, '')
 
 /** The property whose section a heading opens. What usually stands in the frontmatter is no part that stands beside the title. */
 function openedBy({ level, title }: Piece, { root }: Kind): Property | undefined {
-  const property = root.byHeading.get(fold(title)) ?? root.byHeading.get(fold(title.replace(COUNT, '')))
+  const folded = fold(title)
+  const property = root.byHeading.get(folded) ?? root.byHeading.get(withoutCount(folded))
   return level === 1 && property?.body === 'frontmatter' ? undefined : property
 }
 
@@ -150,5 +151,5 @@ const isTitleIn = (property: Property, { title }: Piece, { root }: Kind): boolea
 
 function groupOf(kind: Kind, title: string): HeadingGroup | undefined {
   const folded = fold(title)
-  return kind.groups.find(({ names }) => names.has(folded))
+  return kind.groups.find(({ names }) => names.has(folded) || names.has(withoutCount(folded)))
 }
