@@ -1,6 +1,6 @@
 // The preview of every kind in the themes of the workbench and zoomed; and of hostile documents in a folder that is not trusted, where nothing runs, loads or escapes.
 import assert from 'node:assert/strict'
-import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import {stringify} from 'yaml'
@@ -10,9 +10,10 @@ import {packageExtension, type Packaged} from './packaged.ts'
 import {goTo, kindItem, openWorkbench, pictured, quickOpen, runCommand, runFirstCommand, screenshot, type Opened} from './person.ts'
 import {previewWhere, untilIn, type PreviewPage} from './previewFrames.ts'
 import {makeScratch, type Scratch} from './scratch.ts'
+import {titleOfWhole, wholeDocuments, wholeIn} from './wholeDocuments.ts'
 
-const pages = join(import.meta.dirname, 'pages')
-const kinds = readdirSync(pages).filter(name => name.endsWith('.fi.md'))
+const kinds = wholeIn('fi')
+const inSwedish = wholeIn('sv')
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 /** The theme of the workbench → the class that it gives to pages. */
 const THEMES = {'Default Light Modern': 'vscode-light', 'Default Dark Modern': 'vscode-dark', 'Default High Contrast': 'vscode-high-contrast', 'Default High Contrast Light': 'vscode-high-contrast-light'} as const
@@ -27,7 +28,7 @@ describe('previews of every kind', function () {
   afterEach(() => scratch.remove())
 
   it('can be read by everybody in every theme, and zoomed', async () => {
-    cpSync(pages, scratch.folder, {recursive: true})
+    cpSync(wholeDocuments, scratch.folder, {recursive: true})
     const opened = await openWorkbench({workspace: scratch.folder, vsix: packaged?.vsix ?? '', settings: {'pitkospuut.language': 'fi', 'workbench.colorTheme': 'Default Light Modern', 'workbench.sideBar.location': 'right'}})
     await pictured('preview-kinds', opened.page, () => everyKind(opened)).finally(() => opened.close())
   })
@@ -38,12 +39,9 @@ describe('previews of every kind', function () {
     assert.equal(kinds.length, 13)
     await runCommand(page, 'View: Toggle Primary Side Bar Visibility')
     for (const [index, name] of kinds.entries()) {
-      const title = /^(?:otsikko|title):\s*"?([^"\n]+)/mu.exec(readFileSync(join(pages, name), 'utf8'))?.[1]?.trim() ?? ''
       await quickOpen(page, name)
       if (index === 0) await kindItem(page).waitFor()
-      await runFirstCommand(page, 'Pitkospuut: Esikatselu')
-      const preview = await previewWhere(page, `document.title.includes(${JSON.stringify(title)}) && document.querySelector('h1') !== null`)
-      await preview.look(axe)
+      const preview = await shownPreview(page, name)
       for (const [theme, className] of Object.entries(THEMES)) {
         setTheme(opened, theme)
         await untilIn(preview, theme, `document.body.classList.contains('${className}')`)
@@ -57,7 +55,23 @@ describe('previews of every kind', function () {
       await screenshot(page, `preview-kind-${name.split('.')[0]}-zoomed`)
       await page.setViewportSize({width: 1400, height: 900})
     }
+    assert.equal(inSwedish.length, 13)
+    setTheme(opened, 'Default Light Modern')
+    for (const name of inSwedish) {
+      await quickOpen(page, name)
+      const preview = await shownPreview(page, name)
+      await untilIn(preview, 'its language', `document.querySelector('main').lang === 'sv'`)
+      found.push(...(await problemsIn(preview)).map(problem => `${name}: ${problem}`))
+      await screenshot(page, `preview-kind-${name.split('.')[0]}-swedish`)
+    }
     assert.deepEqual(found, [])
+  }
+
+  async function shownPreview(page: Opened['page'], name: string): Promise<PreviewPage> {
+    await runFirstCommand(page, 'Pitkospuut: Esikatselu')
+    const preview = await previewWhere(page, `document.title.includes(${JSON.stringify(titleOfWhole(name))}) && document.querySelector('h1') !== null`)
+    await preview.look(axe)
+    return preview
   }
 })
 

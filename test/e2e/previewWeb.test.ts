@@ -11,6 +11,7 @@ import {packageExtension} from './packaged.ts'
 import {goTo, kindItem, openFromExplorer, pictured, runCommand, runFirstCommand} from './person.ts'
 import {frameWhere, previewOf, untilIn} from './previewFrames.ts'
 import {makeScratch} from './scratch.ts'
+import {titleOfWhole, wholeDocuments, wholeIn} from './wholeDocuments.ts'
 import {webBuild} from './setup.ts'
 
 describe('the preview in VS Code for the web', function () {
@@ -32,11 +33,22 @@ describe('the preview in VS Code for the web', function () {
     const own = await frameWhere(page, `document.querySelector('.markdown-body h1')?.textContent.includes('Liitteet')`)
     assert.equal(await own.look(`document.querySelector('li').textContent.trim()`), 'Yksi')
   }))
+
+  it('is there for every kind, in Finnish and in Swedish', () => inWeb(async page => {
+    for (const [index, name] of [...wholeIn('fi'), ...wholeIn('sv')].entries()) {
+      await openFromExplorer(page, name)
+      if (index === 0) await kindItem(page).waitFor()
+      await runFirstCommand(page, 'Pitkospuut: Esikatselu')
+      const preview = await previewOf(page, titleOfWhole(name))
+      await untilIn(preview, `the language of ${name}`, `document.querySelector('main').lang === '${name.split('.')[1]}' && document.querySelector('main h1') !== null`)
+      await runCommand(page, 'View: Close All Editors')
+    }
+  }, wholeDocuments))
 })
 
-async function inWeb(act: (page: Page) => Promise<void>): Promise<void> {
+async function inWeb(act: (page: Page) => Promise<void>, documents = workspaceFolder): Promise<void> {
   const scratch = makeScratch('pitkospuut-web')
-  cpSync(workspaceFolder, scratch.folder, {recursive: true})
+  cpSync(documents, scratch.folder, {recursive: true})
   mkdirSync(join(scratch.folder, '.vscode'), {recursive: true})
   writeFileSync(join(scratch.folder, '.vscode/settings.json'), JSON.stringify({'pitkospuut.language': 'fi'}))
   writeFileSync(join(scratch.folder, 'liitteet.md'), '# Liitteet\n\n- Yksi {#V1 teema=aika}\n')
