@@ -97,9 +97,13 @@ export function typist(page: Page): Typist {
     keys++
     const focused = page.locator('.action-widget .monaco-list-row.focused').filter({hasText: title})
     for (let tries = 0; await focused.count() === 0 && tries < MOST_FIXES; tries++) await press('ArrowDown')
+    const lines = page.locator('.monaco-editor .view-lines').first()
+    const before = await lines.innerText()
     await press('Enter')
     await until(`${title} to be chosen`, limits.step, async () => await offered.count() === 0)
-    await page.locator('.tab.active.dirty').waitFor() // the edit is asked for when the fix is chosen
+    // the edit is asked for when the fix is chosen: saved before it comes, the document would be unsaved again
+    await until(`${title} to be made`, limits.step, async () => await lines.innerText() !== before)
+    await page.locator('.tab.active.dirty').waitFor()
   }
   // a long line takes several steps, so one looks again
   const toLine = async (line: number): Promise<void> => {
