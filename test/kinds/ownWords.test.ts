@@ -23,6 +23,11 @@ describe('numbers before headings', () => {
   for (const heading of MARKED) it(`nor what is around the name: ${heading}`, () => assert.equal(kindOf(heading), 'goals'))
   for (const heading of OTHERS) it(`count: ${heading}`, () => assert.equal(kindOf(heading), undefined))
 
+  it('do not count inside a section either', () => {
+    const { content } = engine.read('a.md', '---\r\ntyyppi: hankekortti\r\n---\r\n\r\n# Kortti\r\n\r\n## 4 Rahoitus\r\n\r\n### 5 Henkilöstö\r\n\r\n- Sosiaalityöntekijä\r\n')
+    assert.deepEqual(content?.sections.filter(({ source }) => source === 'body').map(({ property }) => property.key), ['funding', 'staff'])
+  })
+
   it('do not count in the quadrants of a SWOT', () => {
     const { content } = engine.read('a.md', '---\ntyyppi: swot\n---\n\n# Tiimi\n\n## **1 Nykytila**\n\n### 1.1 S) VAHVUUDET\n\n- a\n\n### 1.2 W: Heikkoudet\n\n- b\n')
     assert.deepEqual(content?.sections.filter(({ source }) => source === 'body').map(({ property }) => property.key), ['strengths', 'weaknesses'])

@@ -10,7 +10,7 @@ import { elementHeading } from './elementHeading.ts'
 import { elementsOfItem, elementsOfRows, entriesOfHeading, isElement } from './elements.ts'
 import { itemLines, linesOf, pairsOf, type Line, type Pair } from './lines.ts'
 import type { Level, Property } from './kind.ts'
-import { fold } from './labels.ts'
+import { foldHeading } from './labels.ts'
 import { inParts } from './participants.ts'
 import { leafFor } from './scalar.ts'
 import { valueOnLine } from './several.ts'
@@ -50,7 +50,7 @@ export function bindObject(pieces: readonly Piece[], source: ObjectSource, memo:
   const draft = newDraft(source, memo)
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index] as Piece
-    const owner = index > 0 ? (source.level?.byHeading.get(fold(piece.title)) ?? source.level?.byLabel.get(fold(piece.title))) : undefined
+    const owner = index > 0 ? (source.level?.byHeading.get(foldHeading(piece.title)) ?? source.level?.byLabel.get(foldHeading(piece.title))) : undefined
     if (owner) {
       const group = [piece, ...deeper(pieces, index)]
       index += group.length - 1

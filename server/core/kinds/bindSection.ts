@@ -9,7 +9,7 @@ import { bindArray, bindElement, bindObject, bindSingle, deeper, type Inner } fr
 import { extentOf, headingOf, isParagraph, joinLines, markdownOf, proseOf, textOfPieces, textScalarOf, textWithHeadings } from './bindText.ts'
 import { elementsOfRows } from './elements.ts'
 import type { Kind, Property } from './kind.ts'
-import { fold } from './labels.ts'
+import { foldHeading } from './labels.ts'
 import { inParts } from './participants.ts'
 import { leafFor } from './scalar.ts'
 import { rowsOf, tableProperty } from './table.ts'
@@ -84,7 +84,7 @@ function takeGuests(pieces: readonly Piece[], guests: readonly Property[], memo:
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index] as Piece
     const isBelow = index > 0 && piece.level > (pieces[0]?.level ?? 0)
-    const guest = isBelow ? guests.find((property) => property.names.has(fold(piece.title)) && !inner.some((other) => other.property === property)) : undefined
+    const guest = isBelow ? guests.find((property) => property.names.has(foldHeading(piece.title)) && !inner.some((other) => other.property === property)) : undefined
     if (guest) {
       const group = [piece, ...deeper(pieces, index)]
       index += group.length - 1

@@ -4,7 +4,7 @@ import type { Entry, Node } from '../node.ts'
 import type { Piece } from '../parse/markdown/outline.ts'
 import { contentsEmpty } from './bindText.ts'
 import { withRole, type HeadingGroup, type Kind, type Property } from './kind.ts'
-import { fold } from './labels.ts'
+import { foldHeading } from './labels.ts'
 import { goesOn, headedByGoals, opensByItself, perGoalOf, type OpensOneOf } from './severalSections.ts'
 
 type Part =
@@ -136,20 +136,16 @@ function titleOf(pieces: readonly Piece[], kind: Kind): Piece | undefined {
   return pieces.some((piece) => piece.level === 2 && (openedBy(piece, kind) ?? own) !== own) ? only : undefined
 }
 
-/** A folded heading without a number that has no mark: `2 tavoitteet`. */
-const withoutCount = (folded: string): string => folded.replace(/^\d{1,2} (?=\p{L})/u, '')
-
 /** The property whose section a heading opens. What usually stands in the frontmatter is no part that stands beside the title. */
 function openedBy({ level, title }: Piece, { root }: Kind): Property | undefined {
-  const folded = fold(title)
-  const property = root.byHeading.get(folded) ?? root.byHeading.get(withoutCount(folded))
+  const property = root.byHeading.get(foldHeading(title))
   return level === 1 && property?.body === 'frontmatter' ? undefined : property
 }
 
 /** True for a heading that is a title inside the property, and no name of it. */
-const isTitleIn = (property: Property, { title }: Piece, { root }: Kind): boolean => property.sections === 'titled' && root.byLabel.get(fold(title)) !== property
+const isTitleIn = (property: Property, { title }: Piece, { root }: Kind): boolean => property.sections === 'titled' && root.byLabel.get(foldHeading(title)) !== property
 
 function groupOf(kind: Kind, title: string): HeadingGroup | undefined {
-  const folded = fold(title)
-  return kind.groups.find(({ names }) => names.has(folded) || names.has(withoutCount(folded)))
+  const folded = foldHeading(title)
+  return kind.groups.find(({ names }) => names.has(folded))
 }

@@ -20,6 +20,9 @@ export function fold(label: string): string {
   return withoutEnd(head.replace(SEPARATORS, ' ')).trim()
 }
 
+/** The same for a heading, whose number may have no mark: `2 Tavoitteet`. */
+export const foldHeading = (title: string): string => fold(title).replace(/^\d{1,2} (?=\p{L})/u, '')
+
 /** The part of a heading `n/m`, or undefined. */
 export function partOf(label: string): { readonly n: number; readonly m: number } | undefined {
   const match = PART.exec(label)

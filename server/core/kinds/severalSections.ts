@@ -2,7 +2,7 @@
 import { attributesAtEnd } from './attributes.ts'
 import { elementHeading } from './elementHeading.ts'
 import { withRole, type Kind, type Level, type Property } from './kind.ts'
-import { fold, nearestOf, type Folded } from './labels.ts'
+import { fold, foldHeading, nearestOf, type Folded } from './labels.ts'
 import { leadingLabel } from './lines.ts'
 import type { Memo } from '../memo.ts'
 import { itemsOf, textOf, type Group, type ItemNode, type ListNode, type Node, type Prose } from '../node.ts'
@@ -28,12 +28,12 @@ function namedElements(pieces: readonly Piece[], property: Property, root: Level
   for (const [index, piece] of pieces.entries()) {
     if (!isFieldHeading(piece, property)) continue
     const owner = pieces.slice(0, index).findLast((other) => other.level <= piece.level && !isFieldHeading(other, property))
-    if (owner && (owner.level < piece.level || !root.byHeading.has(fold(piece.title)))) found.add(owner)
+    if (owner && (owner.level < piece.level || !root.byHeading.has(foldHeading(piece.title)))) found.add(owner)
   }
   return found
 }
 
-const isFieldHeading = ({ title }: Piece, { element }: Property): boolean => element?.level?.byHeading.has(fold(title)) === true
+const isFieldHeading = ({ title }: Piece, { element }: Property): boolean => element?.level?.byHeading.has(foldHeading(title)) === true
 
 /**
  * Whether a heading goes on with the element that is open, though it is none of its sub-headings: fields whose headings are as high as that of the
@@ -42,7 +42,7 @@ const isFieldHeading = ({ title }: Piece, { element }: Property): boolean => ele
 export function goesOn({ property, pieces, level }: { readonly property: Property; readonly pieces: readonly Piece[]; readonly level: number }, piece: Piece, isOwn: boolean): boolean {
   if (property.sections !== 'named' || piece.level !== level || !isFieldHeading(piece, property)) return false
   const fields = pieces.slice(1).filter((other) => other.level === level)
-  return (!isOwn || fields.length > 0) && !fields.some(({ title }) => property.element?.level?.byHeading.get(fold(title)) === property.element?.level?.byHeading.get(fold(piece.title)))
+  return (!isOwn || fields.length > 0) && !fields.some(({ title }) => property.element?.level?.byHeading.get(foldHeading(title)) === property.element?.level?.byHeading.get(foldHeading(piece.title)))
 }
 
 /** The property whose sections are headed by goals, where a kind has one. */

@@ -4,6 +4,7 @@ import { sectionHeads } from '../../heads.ts'
 import { fold, folding, nearestOf, spellings, type Folded } from '../../kinds/labels.ts'
 import type { Kind, Property } from '../../kinds/kind.ts'
 import type { PlaceEdit } from '../../problem.ts'
+import { capitalised } from '../../render/names.ts'
 import { shortened } from '../../schemaProblems.ts'
 import type { DocumentView, ExtraSection } from '../../view.ts'
 import type { DocumentRule } from '../rule.ts'
@@ -58,7 +59,7 @@ const headingOfExtra = ({ title, heading, pieces: [own], written: inYaml }: Extr
 
 /** In capitals where the heading is. */
 function written(name: string, like: string): string {
-  return like === like.toUpperCase() ? name.toUpperCase() : name.charAt(0).toUpperCase() + name.slice(1)
+  return like === like.toUpperCase() ? name.toUpperCase() : capitalised(name)
 }
 
 /** A number before the name stays. */
