@@ -50,7 +50,6 @@ const LAZY: Readonly<Record<string, readonly string[]>> = {
     'server/core/features/report.ts', 'server/core/report/junit.ts',
     'server/core/features/baselining.ts', 'server/core/features/kindSchema.ts', 'server/bundled/schemas.ts',
     'server/core/features/converting.ts',
-    'server/core/features/exporting.ts', 'server/bundled/styles.ts',
     'server/core/features/moving/moving.ts',
     'server/core/features/navigation/index.ts',
     'server/core/features/documentLinks.ts',
@@ -61,7 +60,8 @@ const LAZY: Readonly<Record<string, readonly string[]>> = {
     'server/core/features/workspaceSymbols.ts',
   ],
   paste: ['server/core/paste/paste.ts'],
-  preview: ['server/core/features/preview/index.ts'],
+  preview: ['server/core/features/preview/index.ts', 'server/core/features/exporting.ts', 'server/bundled/styles.ts'],
+  compile: ['server/core/kinds/compile.ts'],
 }
 /** The same for Node alone. */
 const LAZY_IN_NODE: typeof LAZY = { files: ['server/shell/findFiles.ts', 'server/shell/isProtected.ts'] }

@@ -44,7 +44,7 @@ export async function oneDocument(name: string, context: Context): Promise<OneDo
 export async function engineFor(folders: readonly string[], { io: { cwd }, say }: Context): Promise<Engine> {
   const shown = (file: string): string => shownPath(file, cwd)
   const own = await ownKinds(folders, [], shown)
-  const { engine, faults } = await loadEngine(own.texts)
+  const { engine, faults } = await loadEngine(own.texts, () => import('../core/kinds/compile.ts'))
   for (const { texts, values } of own.complaints) await say(texts, values)
   for (const file of new Set(faults.map(({ file: name }) => own.files.get(name) ?? name))) await say(SAID.brokenKind, { path: shown(file) })
   return engine

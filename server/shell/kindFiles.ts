@@ -47,7 +47,7 @@ export async function loadKindFiles(uris: readonly string[], host: Pick<Host, 'r
   }
   // not before it is needed: it is most of the server
   const { loadEngine } = await import('./loadEngine.ts')
-  const { engine, faults } = await loadEngine(new Map([...named].map(([name, { text }]) => [name, text])))
+  const { engine, faults } = await loadEngine(new Map([...named].map(([name, { text }]) => [name, text])), () => import('../core/kinds/compile.ts'))
   for (const { file, fault } of faults) {
     const uri = named.get(file)?.uri
     if (uri !== undefined) found.set(uri, [...(found.get(uri) ?? []), fault])

@@ -1,6 +1,7 @@
 // Loads the engine when it is first needed: the parsers, the kinds and the rules, and a workspace's own kinds.
 import type { Engine } from '../core/engine.ts'
 import type { Json } from '../core/json.ts'
+import type { compile } from '../core/kinds/compile.ts'
 import type { KindFault } from '../core/kinds/schemaFiles.ts'
 
 /** The text of a kind file by its name below `.pitkospuut/kinds/`. */
@@ -12,8 +13,11 @@ export interface Loaded {
   readonly faults: readonly { readonly file: string; readonly fault: KindFault }[]
 }
 
-/** Makes an engine. The compiler for schemas is loaded only where a workspace has kinds of its own. */
-export async function loadEngine(kindTexts: KindTexts): Promise<Loaded> {
+/** Loads the compiler for schemas: a main imports it itself, so that it lies beside the engine and not in it. */
+export type LoadCompiler = () => Promise<{ readonly compile: typeof compile }>
+
+/** Makes an engine. The compiler is loaded only where a workspace has kinds of its own. */
+export async function loadEngine(kindTexts: KindTexts, loadCompiler: LoadCompiler): Promise<Loaded> {
   const [{ createEngine }, { validateBy }, { schemas }, { rules }, { validators }] = await Promise.all([
     import('../core/engine.ts'), import('../core/kinds/validateBy.ts'), import('../bundled/schemas.ts'), import('../bundled/rules.ts'), import('../bundled/validators.js'),
   ])
@@ -22,7 +26,7 @@ export async function loadEngine(kindTexts: KindTexts): Promise<Loaded> {
     const engine = createEngine(bundled)
     return { engine, faults: [] }
   }
-  const [{ compile }, { readKindFile }] = await Promise.all([import('../core/kinds/compile.ts'), import('../core/kinds/kindFile.ts')])
+  const [compiler, { readKindFile }] = await Promise.all([loadCompiler(), import('../core/kinds/kindFile.ts')])
   const files: Record<string, Json> = {}
   const faults: { readonly file: string; readonly fault: KindFault }[] = []
   for (const [file, text] of kindTexts) {
@@ -30,6 +34,6 @@ export async function loadEngine(kindTexts: KindTexts): Promise<Loaded> {
     if ('json' in read) files[file] = read.json
     else faults.push({ file, fault: read.fault })
   }
-  const engine = createEngine(bundled, { files, compile })
+  const engine = createEngine(bundled, { files, compile: compiler.compile })
   return { engine, faults: [...faults, ...engine.kindFaults] }
 }

@@ -37,7 +37,7 @@ export interface Prepared {
 
 /** Throws a misuse for a wrong `only`. */
 export async function prepared({ kindTexts, cwd, today, asked, only, baseline, updating }: Run, readText: typeof fromFile = fromFile): Promise<Prepared> {
-  const { engine, faults } = await loadEngine(kindTexts)
+  const { engine, faults } = await loadEngine(kindTexts, () => import('../../core/kinds/compile.ts'))
   const settings = settingsWith(engine, cwd, { ...(baseline === undefined ? {} : { baseline }), updating: updating === true })
   const wanted = onlyCodes(only, engine.rules.registered)
   const engineFor = only === undefined ? ({ file }: InputFile): Engine => settings.engineFor(file) : narrowing(settings, wanted)
