@@ -3,7 +3,8 @@ import {
   DocumentDiagnosticReportKind, type CancellationToken, type Connection, type Diagnostic, type DocumentDiagnosticParams, type DocumentDiagnosticReport, type FullDocumentDiagnosticReport,
   type PreviousResultId, type ResultProgressReporter, type WorkspaceDiagnosticParams, type WorkspaceDiagnosticReport, type WorkspaceDiagnosticReportPartialResult, type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver'
-import { endIfCancelled, fenced } from './handle.ts'
+import { endIfCancelled } from './ending.ts'
+import { fenced } from './handle.ts'
 import type { Host } from './host.ts'
 import { printOf } from '../core/prints.ts'
 import type { Publisher } from './pushing.ts'

@@ -5,15 +5,11 @@ import { existsRequest, filesRequest, readRequest } from '../protocol/files.ts'
 import { trustNotification, type InitializationOptions } from '../protocol/initialization.ts'
 import { projectsChanged } from '../protocol/projects.ts'
 import { statusNotification } from '../protocol/status.ts'
+import { actionAbilities, completionAbilities, navigationAbilities, notationOf, type ActionAbilities, type NavigationAbilities } from './abilities.ts'
 import { answering } from './answering.ts'
-import { actionAbilities, type ActionAbilities } from './codeActions.ts'
-import { checklistFollows } from './checklist.ts'
-import { completionAbilities } from './completion.ts'
+import { checklistFollows, hintsFollow, type Follower } from './following.ts'
 import { described, fenced } from './handle.ts'
 import { textOf, type Host } from './host.ts'
-import { hintsFollow } from './hinting.ts'
-import { notationOf } from './hover.ts'
-import { navigationAbilities, type NavigationAbilities } from './navigation.ts'
 import { pushing, type Publisher } from './pushing.ts'
 import { createSession, type Effects, type Session } from './session.ts'
 import { settingsFrom, type Settings } from './settings.ts'
@@ -66,8 +62,8 @@ export function begin(connection: Connection, plainHost: Host, params: Initializ
 }
 
 /** The publisher of findings, and others who follow what changes. */
-function told(publisher: Publisher, followers: readonly Pick<Effects, 'changed' | 'closed' | 'closedChanged'>[]): Publisher {
-  const each = <K extends 'changed' | 'closed' | 'closedChanged'>(name: K) => (...params: Parameters<Effects[K]>): void => {
+function told(publisher: Publisher, followers: readonly Follower[]): Publisher {
+  const each = <K extends keyof Follower>(name: K) => (...params: Parameters<Effects[K]>): void => {
     for (const one of [publisher, ...followers]) (one[name] as (...given: Parameters<Effects[K]>) => void)(...params)
   }
   return { ...publisher, changed: each('changed'), closed: each('closed'), closedChanged: each('closedChanged') }

@@ -1,14 +1,14 @@
 // The checklist of an open document, and what its acts change.
-import type { Connection, Range } from 'vscode-languageserver'
+import type { Range } from 'vscode-languageserver'
 import { mendAll } from '../core/edit/mend.ts'
 import { withEdits } from '../core/edit/apply.ts'
 import type { Language } from '../core/problem.ts'
 import { lines, positionAt, rangeOf, type Span, type TextEdit } from '../core/text.ts'
 import { CHECKLIST } from '../core/texts/checklist.ts'
-import { findingsChangedNotification, type ActParams, type ActResult, type Checklist, type ChecklistFinding, type LeadResult } from '../protocol/checklist.ts'
+import type { ActParams, ActResult, Checklist, ChecklistFinding, LeadResult } from '../protocol/checklist.ts'
 import { checkingOf } from './affected.ts'
 import { leadsOf, type LeadAbilities } from './offers.ts'
-import type { Effects, Means } from './session.ts'
+import type { Means } from './session.ts'
 import { sameUri } from './uris.ts'
 import { languageFor, uiLanguage } from './wording.ts'
 import { clientEdits } from './workspaceEdit.ts'
@@ -69,18 +69,6 @@ export function checklisting(means: Means): Checklisting {
 
 /** Who asks for a checklist has all commands. */
 const LEADS: LeadAbilities = { leadsOn: true, knowsVersions: true }
-
-/** Tells the client of each open document whose findings may have changed. */
-export function checklistFollows(connection: Connection): Pick<Effects, 'changed' | 'closed' | 'closedChanged'> {
-  return {
-    changed: (uri) => {
-      connection.sendNotification(findingsChangedNotification, { uri }).catch(() => undefined)
-    },
-    closed: () => undefined,
-    closedChanged: () => undefined,
-  }
-}
-
 
 /** Where the last change ends in the text after all of them, blank lines left out. */
 export function endOf(text: string, edits: readonly TextEdit[]): ReturnType<typeof positionAt> {

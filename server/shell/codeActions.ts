@@ -1,5 +1,6 @@
 // Quick fixes: offered at a place, and all safe ones of a document at once. Their edits are given when they are chosen, where the client can wait for them.
-import { CodeActionKind, type CodeAction, type CodeActionParams, type ClientCapabilities } from 'vscode-languageserver'
+import type { CodeActionParams } from 'vscode-languageserver'
+import { CodeActionKind, type CodeAction } from 'vscode-languageserver-types'
 import { fixesAt } from '../core/features/codeActions.ts'
 import { fixOf, titleOf, type FixKey } from '../core/features/offeredFixes.ts'
 import { diagnostics } from '../core/features/diagnostics.ts'
@@ -8,7 +9,7 @@ import { offsetAt, type TextEdit } from '../core/text.ts'
 import { CLEANED } from '../core/texts/clean.ts'
 import { NOT_MADE } from '../core/texts/refactor.ts'
 import { FIX_ALL } from '../core/texts/status.ts'
-import type { InitializationOptions } from '../protocol/initialization.ts'
+import { CLEAN_KIND, FIX_ALL_KIND, type ActionAbilities } from './abilities.ts'
 import { checkedNow, languageOfActions, wants, type Checked } from './actionContext.ts'
 import type { OpenDocument } from './openDocuments.ts'
 import type { Means } from './session.ts'
@@ -19,30 +20,6 @@ import { offerActions } from './offers.ts'
 import { refactorActions, resolvedRefactoring, type RefactorData } from './refactoring.ts'
 import { uiLanguage } from './wording.ts'
 import { workspaceEdit } from './workspaceEdit.ts'
-
-/** What a client can do with a code action. */
-export interface ActionAbilities {
-  /** It asks for the edits when an action is chosen. */
-  readonly resolves: boolean
-  /** It takes edits for one version of a document. */
-  readonly knowsVersions: boolean
-  /** It has the command that fills in details. */
-  readonly fillsIn: boolean
-  /** It has the command that moves. */
-  readonly moves: boolean
-  /** It has the commands that begin documents and compare them. */
-  readonly leadsOn: boolean
-}
-
-export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.pitkospuut`
-export const CLEAN_KIND = `${CodeActionKind.Source}.clean.pitkospuut`
-
-/** Undefined for a client that knows only commands. */
-export function actionAbilities({ textDocument, workspace }: ClientCapabilities, { fillsIn = false, moves = false, leadsOn = false }: Pick<InitializationOptions, 'fillsIn' | 'moves' | 'leadsOn'> = {}): ActionAbilities | undefined {
-  const own = textDocument?.codeAction
-  if (!own?.codeActionLiteralSupport) return undefined
-  return { resolves: own.dataSupport === true && own.resolveSupport?.properties.includes('edit') === true, knowsVersions: workspace?.workspaceEdit?.documentChanges === true, fillsIn, moves, leadsOn }
-}
 
 export interface CodeActions {
   readonly codeActions: (params: CodeActionParams, abilities: ActionAbilities) => Promise<CodeAction[]>

@@ -1,5 +1,5 @@
 // Completion of open documents of a kind. What offers it is loaded when it is first asked for.
-import type { ClientCapabilities, CompletionItem, CompletionOptions, CompletionParams } from 'vscode-languageserver'
+import type { CompletionItem, CompletionParams } from 'vscode-languageserver'
 import type * as Completions from '../core/features/completion/index.ts'
 import type { CompletionAbilities, CompletionData } from '../core/features/completion/completionItems.ts'
 import { offsetAt } from '../core/text.ts'
@@ -8,20 +8,9 @@ import type { Means } from './session.ts'
 import { sameUri } from './uris.ts'
 import { languageFor } from './wording.ts'
 
-/** Behind these an editor asks by itself. */
-export const COMPLETION_OPTIONS: CompletionOptions = { triggerCharacters: ['#', ' ', ':', '-', '{', '='], resolveProvider: true }
-
 export interface Completing {
   readonly completion: (params: CompletionParams, abilities: CompletionAbilities) => Promise<CompletionItem[]>
   readonly resolveCompletion: (item: CompletionItem, abilities: CompletionAbilities) => Promise<CompletionItem>
-}
-
-export function completionAbilities({ textDocument }: ClientCapabilities): CompletionAbilities {
-  const { snippetSupport, insertReplaceSupport, documentationFormat, insertTextModeSupport } = textDocument?.completion?.completionItem ?? {}
-  return {
-    snippets: snippetSupport === true, insertReplace: insertReplaceSupport === true,
-    markdown: documentationFormat?.includes('markdown') === true, asIs: insertTextModeSupport?.valueSet.includes(1) === true,
-  }
 }
 
 export function completing(means: Means): Completing {

@@ -1,5 +1,6 @@
 // Filling in the details of an open document: its questions, what an answer changes, and the offer at findings about missing values.
-import { CodeActionKind, type CodeAction, type CodeActionParams, type Range } from 'vscode-languageserver'
+import type { CodeActionParams } from 'vscode-languageserver'
+import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver-types'
 import { locator, type Document } from '../core/document.ts'
 import { diagnostics } from '../core/features/diagnostics.ts'
 import type { Question } from '../core/features/details/details.ts'

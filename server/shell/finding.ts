@@ -1,10 +1,11 @@
 // Symbols of the whole workspace: documents and their goals. Where exactly one stands is looked up when it is chosen.
-import { SymbolKind, type CancellationToken, type ClientCapabilities, type WorkspaceSymbol, type WorkspaceSymbolParams } from 'vscode-languageserver'
+import type { CancellationToken, WorkspaceSymbolParams } from 'vscode-languageserver'
+import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types'
 import type { Document } from '../core/document.ts'
 import type { Folded, Hit, Sought } from '../core/features/workspaceSymbols.ts'
 import { positionAt } from '../core/text.ts'
 import type { Facts } from '../core/facts.ts'
-import { endIfCancelled } from './handle.ts'
+import { endIfCancelled } from './ending.ts'
 import type { Means } from './session.ts'
 import { speaksOf } from './wording.ts'
 import { soughtIn, uriOf, visit } from './visiting.ts'
@@ -14,8 +15,6 @@ export interface FindingSymbols {
   readonly workspaceSymbols: (params: WorkspaceSymbolParams, resolves: boolean, token: CancellationToken) => Promise<WorkspaceSymbol[]>
   readonly resolveSymbol: (symbol: WorkspaceSymbol) => Promise<WorkspaceSymbol>
 }
-
-export const resolvesSymbols = ({ workspace }: ClientCapabilities): boolean => workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true
 
 type SymbolData = Pick<Hit, 'path' | 'goal' | 'name'>
 

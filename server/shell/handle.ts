@@ -1,5 +1,6 @@
 // The one fence around requests and notifications: what throws is logged once and answered, and the next one works.
-import { LSPErrorCodes, ResponseError, type CancellationToken, type RemoteConsole } from 'vscode-languageserver'
+import { LSPErrorCodes, ResponseError, type RemoteConsole } from 'vscode-languageserver'
+import { CANCELLED, REFUSED } from './ending.ts'
 
 export type Log = Pick<RemoteConsole, 'error'>
 
@@ -9,24 +10,19 @@ export function fenced<P extends readonly unknown[], R>(log: Log, name: string, 
     try {
       return await handler(...params)
     } catch (error) {
-      // errors of the client, which it answers our requests with, are none of ours
-      if (error instanceof ResponseError && error.data === OURS) throw error
+      const ended = endingOf(error)
+      if (ended) throw ended
       log.error(described(name, error))
       return empty()
     }
   }
 }
 
-/** Ends a request that its client has cancelled. */
-export function endIfCancelled(token: CancellationToken | undefined): void {
-  if (token?.isCancellationRequested) throw CANCELLED
+/** As the protocol tells it. Undefined for what is a fault: also for errors of the client, which it answers our requests with. */
+function endingOf(error: unknown): ResponseError<unknown> | undefined {
+  const { name, message } = error instanceof Error ? error : { name: '', message: '' }
+  return name === REFUSED ? new ResponseError(LSPErrorCodes.RequestFailed, message) : name === CANCELLED ? new ResponseError(LSPErrorCodes.RequestCancelled, message) : undefined
 }
-
-/** The answer to a request that is refused: `message` is for the person who asked. */
-export const refusal = (message: string): ResponseError<unknown> => new ResponseError(LSPErrorCodes.RequestFailed, message, OURS)
-
-const OURS = { from: 'pitkospuut' }
-const CANCELLED = new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled', OURS)
 
 /** What threw and where. Not the error's message: it may hold parts of a document, which must not be logged. */
 export function described(name: string, error: unknown): string {

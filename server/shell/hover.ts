@@ -1,5 +1,6 @@
 // What the editor shows where the pointer rests, in the notation that it can show.
-import { MarkupKind, type ClientCapabilities, type Hover, type HoverParams } from 'vscode-languageserver'
+import type { HoverParams } from 'vscode-languageserver'
+import { MarkupKind, type Hover } from 'vscode-languageserver-types'
 import type * as Hovers from '../core/features/hover/hover.ts'
 import { locator, type Document } from '../core/document.ts'
 import type { PlacedProblem } from '../core/features/hover/hover.ts'
@@ -14,11 +15,6 @@ import { languageFor } from './wording.ts'
 export interface Hovering {
   /** Null where there is nothing to say. `fillsIn`: the client has the command that fills in details. */
   readonly hover: (params: HoverParams, notation: MarkupKind, fillsIn: boolean) => Promise<Hover | null>
-}
-
-/** The first notation that a client names; plain text when it names none. */
-export function notationOf({ textDocument }: ClientCapabilities): MarkupKind {
-  return textDocument?.hover?.contentFormat?.find((format) => format === MarkupKind.Markdown || format === MarkupKind.PlainText) ?? MarkupKind.PlainText
 }
 
 export function hovering(means: Means): Hovering {

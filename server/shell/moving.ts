@@ -5,6 +5,7 @@ import { lines, offsetAt, positionAt } from '../core/text.ts'
 import type { Language } from '../core/problem.ts'
 import { MOVING, UNMOVED } from '../core/texts/moving.ts'
 import type { MoveFrom, MoveParams, MoveReason, MoveResult, MoveTargets, MoveWords } from '../protocol/moving.ts'
+import { MOVE_KIND } from './abilities.ts'
 import { languageOfActions, type Checked } from './actionContext.ts'
 import { engineFor } from './affected.ts'
 import type { OpenDocument } from './openDocuments.ts'
@@ -13,8 +14,6 @@ import type { Means } from './session.ts'
 import { sameUri } from './uris.ts'
 import { languageFor, uiLanguage } from './wording.ts'
 import { clientEdits } from './workspaceEdit.ts'
-
-export const MOVE_KIND = 'refactor.move.pitkospuut'
 
 export interface MovingByRequest {
   readonly moveTargets: (params: MoveFrom) => Promise<MoveTargets | null>

@@ -1,35 +1,22 @@
 // Finding one's way: where a name is given and used, here and in other documents.
-import {
-  DocumentHighlightKind,
-  type CancellationToken, type ClientCapabilities, type Definition, type DefinitionParams, type DocumentHighlight, type DocumentHighlightParams, type DocumentLink, type DocumentLinkParams, type Location, type LocationLink, type PrepareRenameParams,
-  type PrepareRenameResult, type ReferenceParams, type RenameParams, type SelectionRange, type SelectionRangeParams, type TextDocumentPositionParams, type WorkspaceEdit,
+import type {
+  CancellationToken, Definition, DefinitionParams, DocumentHighlightParams, DocumentLinkParams, PrepareRenameParams, PrepareRenameResult, ReferenceParams, RenameParams, SelectionRangeParams, TextDocumentPositionParams,
 } from 'vscode-languageserver'
+import { DocumentHighlightKind, type DocumentHighlight, type DocumentLink, type Location, type LocationLink, type SelectionRange, type WorkspaceEdit } from 'vscode-languageserver-types'
 import type { Document } from '../core/document.ts'
 import type { Found, Subject, Surroundings } from '../core/features/navigation/index.ts'
 import type { Sought } from '../core/features/workspaceSymbols.ts'
 import { inWords, type Language } from '../core/problem.ts'
 import { offsetAt, rangeOf, type Span } from '../core/text.ts'
 import { RENAME } from '../core/texts/rename.ts'
-import { findingSymbols, resolvesSymbols, type FindingSymbols } from './finding.ts'
-import { endIfCancelled, refusal } from './handle.ts'
+import { findingSymbols, type FindingSymbols } from './finding.ts'
+import type { NavigationAbilities } from './abilities.ts'
+import { endIfCancelled, refusal } from './ending.ts'
 import type { Means } from './session.ts'
 import { pathIn, sameUri } from './uris.ts'
 import { askedIn, openPaths, soughtIn, uriOf, visit, type Asked, type Visited } from './visiting.ts'
 import { languageFor } from './wording.ts'
 import { clientEdits } from './workspaceEdit.ts'
-
-/** What a client can do with places. */
-export interface NavigationAbilities {
-  /** It shows from where a link leads. */
-  readonly links: boolean
-  readonly knowsVersions: boolean
-  /** It asks for the place of a symbol that is chosen. */
-  readonly resolvesSymbols: boolean
-}
-
-export function navigationAbilities({ textDocument, workspace }: ClientCapabilities): NavigationAbilities {
-  return { links: textDocument?.definition?.linkSupport === true, knowsVersions: workspace?.workspaceEdit?.documentChanges === true, resolvesSymbols: resolvesSymbols({ ...(workspace ? { workspace } : {}) }) }
-}
 
 /** Null for whatever is not ours: then others may answer. */
 export interface Navigating extends FindingSymbols {

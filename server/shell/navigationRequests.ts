@@ -4,22 +4,23 @@ import type {
   ReferenceParams, RenameParams, SelectionRange, SelectionRangeParams, ServerCapabilities, WorkspaceEdit, WorkspaceSymbol, WorkspaceSymbolParams,
 } from 'vscode-languageserver'
 import type { Begun } from './begin.ts'
+import type { Features } from './features.ts'
 
-/** Makes the answer to a request: waits for the engine, and gives `empty` when something throws. */
-export type Asking = <P, R>(name: string, empty: () => R, handler: (begun: Begun, params: P, token: CancellationToken) => R | Promise<R>) => (params: P, token: CancellationToken) => Promise<R>
+/** Makes the answer to a request: waits for what answers it, and gives `empty` when something throws. */
+export type Asking = <P, R>(name: string, empty: () => R, handler: (features: Features, begun: Begun, params: P, token: CancellationToken) => R | Promise<R>) => (params: P, token: CancellationToken) => Promise<R>
 
 const nothing = (): null => null
 
-export function serveNavigation(connection: Connection, asked: Asking): void {
-  connection.onDefinition(asked<DefinitionParams, Definition | LocationLink[] | null>('definition', nothing, ({ session, navigation }, params, token) => session.definition(params, navigation, token)))
-  connection.onReferences(asked<ReferenceParams, Location[] | null>('references', nothing, ({ session }, params, token) => session.references(params, token)))
-  connection.onDocumentHighlight(asked<DocumentHighlightParams, DocumentHighlight[] | null>('documentHighlight', nothing, ({ session }, params) => session.highlights(params)))
-  connection.onDocumentLinks(asked<DocumentLinkParams, DocumentLink[] | null>('documentLink', nothing, ({ session }, params) => session.documentLinks(params)))
-  connection.onPrepareRename(asked<PrepareRenameParams, PrepareRenameResult | null>('prepareRename', nothing, ({ session }, params) => session.prepareRename(params)))
-  connection.onRenameRequest(asked<RenameParams, WorkspaceEdit | null>('rename', nothing, ({ session, navigation }, params, token) => session.rename(params, navigation, token)))
-  connection.onSelectionRanges(asked<SelectionRangeParams, SelectionRange[] | null>('selectionRange', nothing, ({ session }, params) => session.selectionRanges(params)))
-  connection.onWorkspaceSymbol(asked<WorkspaceSymbolParams, WorkspaceSymbol[]>('workspaceSymbol', () => [], ({ session, navigation }, params, token) => session.workspaceSymbols(params, navigation.resolvesSymbols, token)))
-  connection.onWorkspaceSymbolResolve((symbol, token) => asked<WorkspaceSymbol, WorkspaceSymbol>('workspaceSymbol/resolve', () => symbol, ({ session }) => session.resolveSymbol(symbol))(symbol, token))
+export function serveNavigation(connection: Connection, featured: Asking): void {
+  connection.onDefinition(featured<DefinitionParams, Definition | LocationLink[] | null>('definition', nothing, (features, { navigation }, params, token) => features.definition(params, navigation, token)))
+  connection.onReferences(featured<ReferenceParams, Location[] | null>('references', nothing, (features, _, params, token) => features.references(params, token)))
+  connection.onDocumentHighlight(featured<DocumentHighlightParams, DocumentHighlight[] | null>('documentHighlight', nothing, (features, _, params) => features.highlights(params)))
+  connection.onDocumentLinks(featured<DocumentLinkParams, DocumentLink[] | null>('documentLink', nothing, (features, _, params) => features.documentLinks(params)))
+  connection.onPrepareRename(featured<PrepareRenameParams, PrepareRenameResult | null>('prepareRename', nothing, (features, _, params) => features.prepareRename(params)))
+  connection.onRenameRequest(featured<RenameParams, WorkspaceEdit | null>('rename', nothing, (features, { navigation }, params, token) => features.rename(params, navigation, token)))
+  connection.onSelectionRanges(featured<SelectionRangeParams, SelectionRange[] | null>('selectionRange', nothing, (features, _, params) => features.selectionRanges(params)))
+  connection.onWorkspaceSymbol(featured<WorkspaceSymbolParams, WorkspaceSymbol[]>('workspaceSymbol', () => [], (features, { navigation }, params, token) => features.workspaceSymbols(params, navigation.resolvesSymbols, token)))
+  connection.onWorkspaceSymbolResolve((symbol, token) => featured<WorkspaceSymbol, WorkspaceSymbol>('workspaceSymbol/resolve', () => symbol, (features) => features.resolveSymbol(symbol))(symbol, token))
 }
 
 export const navigationCapabilities = ({ capabilities: { textDocument } }: InitializeParams): ServerCapabilities => ({

@@ -1,5 +1,6 @@
 // What findings offer when their matter lies in another document: commands of the client, and changes of that other document.
-import { CodeActionKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver'
+import type { CodeActionParams } from 'vscode-languageserver'
+import { CodeActionKind, type CodeAction, type WorkspaceEdit } from 'vscode-languageserver-types'
 import { locator } from '../core/document.ts'
 import { diagnostics } from '../core/features/diagnostics.ts'
 import { holdsIdentity, withoutIdentity } from '../core/identity.ts'

@@ -1,5 +1,6 @@
 // Refactorings of an open document: as code actions, worked out when one is chosen, and by a command.
-import { CodeActionTriggerKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver'
+import type { CodeActionParams } from 'vscode-languageserver'
+import { CodeActionTriggerKind, type CodeAction } from 'vscode-languageserver-types'
 import type { Asking, Refactoring } from '../core/features/refactor/refactoring.ts'
 import { linesOfDocument, locator, type Document } from '../core/document.ts'
 import { inWords, type Language } from '../core/problem.ts'
@@ -7,15 +8,12 @@ import { offsetAt, positionAt, type Span } from '../core/text.ts'
 import { NOT_MADE } from '../core/texts/refactor.ts'
 import type { RefactorParams, RefactorResult, RefactorWords } from '../protocol/refactor.ts'
 import { checkedNow, languageOfActions, wants, type Checked } from './actionContext.ts'
-import type { ActionAbilities } from './codeActions.ts'
+import { REWRITE_KIND, TIDY_KIND, type ActionAbilities } from './abilities.ts'
 import type { OpenDocument } from './openDocuments.ts'
 import type { Means } from './session.ts'
 import { sameUri } from './uris.ts'
 import { uiLanguage } from './wording.ts'
 import { clientEdits, workspaceEdit } from './workspaceEdit.ts'
-
-export const REWRITE_KIND = 'refactor.rewrite.pitkospuut'
-export const TIDY_KIND = 'source.tidy.pitkospuut'
 
 /** What a client keeps of a refactoring until it is chosen. */
 export interface RefactorData extends Span {

@@ -6,15 +6,13 @@ import {
 import { documentSymbols } from '../core/features/documentSymbols.ts'
 import { foldingRanges } from '../core/features/foldingRanges.ts'
 import { outline, outlineParts } from '../core/features/outline.ts'
+import { actionAbilities, CLEAN_KIND, COMPLETION_OPTIONS, FIX_ALL_KIND, MOVE_KIND, REWRITE_KIND, TIDY_KIND } from './abilities.ts'
 import { begin, type Begun } from './begin.ts'
-import { actionAbilities, CLEAN_KIND, FIX_ALL_KIND } from './codeActions.ts'
-import { COMPLETION_OPTIONS } from './completion.ts'
 import { flatSymbols } from './flatSymbols.ts'
-import { endIfCancelled, fenced } from './handle.ts'
+import { endIfCancelled } from './ending.ts'
+import { fenced } from './handle.ts'
 import type { Host } from './host.ts'
-import { navigationCapabilities, serveNavigation } from './navigationRequests.ts'
-import { MOVE_KIND } from './moving.ts'
-import { REWRITE_KIND, TIDY_KIND } from './refactoring.ts'
+import { navigationCapabilities, serveNavigation, type Asking } from './navigationRequests.ts'
 import { serveRequests } from './requests.ts'
 import type { InitializationOptions } from '../protocol/initialization.ts'
 import type { Session } from './session.ts'
@@ -41,6 +39,7 @@ export function startServer(connection: Connection, host: Host, version: string)
       endIfCancelled(token)
       return handler(current(), params, token)
     })
+  const featured: Asking = (name, empty, handler) => asked(name, empty, async (begun, params, token) => handler(await begun.session.features(), begun, params, token))
 
   connection.onInitialize((params) => {
     begun = begin(connection, host, params, asksForFindings(params))
@@ -62,15 +61,13 @@ export function startServer(connection: Connection, host: Host, version: string)
     const shown = session.shownOf(uri)
     return shown ? foldingRanges(shown.open.document, shown.view, outline(shown.open.document, shown.view, shown.language), shown.open.lines) : []
   }))
-  connection.onHover(asked<HoverParams, Hover | null>('hover', () => null, ({ session, notation, actions }, params) => session.hover(params, notation, actions?.fillsIn === true)))
-  connection.languages.inlayHint.on(asked<InlayHintParams, InlayHint[]>('inlayHint', () => [], ({ session }, params) => session.inlayHints(params)))
-  connection.onCodeAction(asked<CodeActionParams, CodeAction[]>('codeAction', () => [], ({ session, actions }, params) => (actions ? session.codeActions(params, actions) : [])))
-  const resolved = (action: CodeAction, token: CancellationToken): Promise<CodeAction> =>
-    asked<CodeAction, CodeAction>('codeAction/resolve', () => action, ({ session, actions }) => (actions ? session.resolveCodeAction(action, actions) : action))(action, token)
-  connection.onCodeActionResolve(resolved)
-  connection.onCompletion(asked<CompletionParams, CompletionItem[]>('completion', () => [], ({ session, completions }, params) => session.completion(params, completions)))
-  connection.onCompletionResolve((item, token) => asked<CompletionItem, CompletionItem>('completion/resolve', () => item, ({ session, completions }) => session.resolveCompletion(item, completions))(item, token))
-  serveNavigation(connection, asked)
+  connection.onHover(featured<HoverParams, Hover | null>('hover', () => null, (features, { notation, actions }, params) => features.hover(params, notation, actions?.fillsIn === true)))
+  connection.languages.inlayHint.on(featured<InlayHintParams, InlayHint[]>('inlayHint', () => [], (features, _, params) => features.inlayHints(params)))
+  connection.onCodeAction(featured<CodeActionParams, CodeAction[]>('codeAction', () => [], (features, { actions }, params) => (actions ? features.codeActions(params, actions) : [])))
+  connection.onCodeActionResolve((action, token) => featured<CodeAction, CodeAction>('codeAction/resolve', () => action, (features, { actions }) => (actions ? features.resolveCodeAction(action, actions) : action))(action, token))
+  connection.onCompletion(featured<CompletionParams, CompletionItem[]>('completion', () => [], (features, { completions }, params) => features.completion(params, completions)))
+  connection.onCompletionResolve((item, token) => featured<CompletionItem, CompletionItem>('completion/resolve', () => item, (features, { completions }) => features.resolveCompletion(item, completions))(item, token))
+  serveNavigation(connection, featured)
   serveRequests(<P, R>(type: RequestType<P, R, void>, unanswered: R, answer: (session: Session, params: P) => R | Promise<R>) => {
     connection.onRequest(type.method, asked<P, R>(type.method, () => unanswered, ({ session }, params) => answer(session, params)))
   })

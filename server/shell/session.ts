@@ -10,40 +10,22 @@ import type { Workspace } from '../core/workspace.ts'
 import type { ProjectsChange } from '../protocol/projects.ts'
 import type { DocumentStatus } from '../protocol/status.ts'
 import { lookForLinked } from './affected.ts'
-import { acting, type Acting } from './actions.ts'
 import { answers } from './answers.ts'
-import { checklisting, type Checklisting } from './checklist.ts'
-import { cleaning, type Cleaning } from './cleaning.ts'
 import { createClosedFiles, type ClosedFiles } from './closedFiles.ts'
 import type { FileEvent } from './closedWork.ts'
-import { codeActions, type CodeActions } from './codeActions.ts'
-import { completing, type Completing } from './completion.ts'
 import { configuring } from './configuring.ts'
 import { createContents, type SessionContents } from './contents.ts'
-import { creating, type Creating } from './creating.ts'
 import { editing } from './editing.ts'
-import { detailing, type Detailing } from './details.ts'
-import { hinting, type Hinting } from './hinting.ts'
+import type { Features } from './features.ts'
 import type { Host } from './host.ts'
-import { converting, type Converting } from './converting.ts'
-import { refactoring, type RefactoringByCommand } from './refactoring.ts'
-import { hovering, type Hovering } from './hover.ts'
 import type { LoadedKinds } from './kindFiles.ts'
-import { boarding, type Boarding } from './board.ts'
-import { movingBy, type MovingByRequest } from './moving.ts'
 import type { OpenDocument } from './openDocuments.ts'
-import { navigating, type Navigating } from './navigation.ts'
-import { protecting, type Protecting } from './protecting.ts'
 import { readerOf } from './reader.ts'
 import type { Settings } from './settings.ts'
 import { pasting, type Pasting } from './pasting.ts'
 import { previewing, type Previewing } from './previewing.ts'
 import { createProjects, type ProjectsAnswers, type ProjectsView } from './projects.ts'
 import { paging, type Paging } from './paging.ts'
-import { baselining, type Baselining } from './baselining.ts'
-import { mendingAll, type MendingAll } from './mendingAll.ts'
-import { saving, type Saving } from './saving.ts'
-import { showing, type Showing } from './showing.ts'
 import type { Turns } from './turns.ts'
 import { foldersFrom, pathIn, sameUri, type Folder } from './uris.ts'
 import { createIndex, type WorkspaceIndex } from './workspaceIndex.ts'
@@ -79,7 +61,9 @@ export interface Place {
   readonly trusted: boolean
 }
 
-export interface Session extends CodeActions, Detailing, Cleaning, Creating, Completing, Hinting, Hovering, Navigating, Pasting, RefactoringByCommand, Converting, Paging, MovingByRequest, Boarding, Checklisting, Acting, Showing, Saving, MendingAll, Baselining, Previewing, Protecting {
+export interface Session extends Pasting, Paging, Previewing {
+  /** What is answered when somebody asks. */
+  readonly features: () => Promise<Features>
   /** Resolves when the engine is there. */
   readonly ready: Promise<void>
   /** Loads the engine and reads the workspace; called again when its folders or the trust in it change. */
@@ -107,6 +91,8 @@ export interface Session extends CodeActions, Detailing, Cleaning, Creating, Com
   readonly shownOf: (uri: string) => { readonly open: OpenDocument; readonly view: DocumentView; readonly language: Language } | undefined
   readonly projects: ProjectsAnswers['projects']
   readonly themePlaces: ProjectsAnswers['themePlaces']
+  /** What the hints of all documents rest on beside their texts. */
+  readonly hintsRestOn: () => readonly unknown[]
   readonly stop: () => void
 }
 
@@ -168,8 +154,11 @@ export function createSession(host: Host, turns: Turns, effects: Effects, initia
   const contents = createContents(() => means)
   const projects = createProjects(() => means)
   const means: Means = { state, host, turns, effects, files, contents, projects }
+  let features: Promise<Features> | undefined
   return {
     ready,
+    features: () => (features ??= import('./features.ts').then(({ featuresOf }) => featuresOf(means))),
+    hintsRestOn: () => [state.index.workspace(), state.settings],
     scan: (place) => {
       const before = state.folders
       state.place = place
@@ -186,28 +175,9 @@ export function createSession(host: Host, turns: Turns, effects: Effects, initia
     stop: files.stop,
     ...editing(means),
     ...answers(means, ready),
-    ...codeActions(means),
-    ...refactoring(means),
-    ...converting(means),
     ...paging(means),
-    ...movingBy(means),
-    ...boarding(means),
-    ...cleaning(means),
-    ...detailing(means),
-    ...creating(means),
-    ...hovering(means),
-    ...hinting(means),
-    ...navigating(means),
     ...pasting(means),
-    ...checklisting(means),
-    ...acting(means),
-    ...showing(means),
-    ...saving(means),
-    ...mendingAll(means),
-    ...baselining(means),
-    ...protecting(means),
     ...previewing(means),
-    ...completing(means),
     ...configuring(means),
     projects: projects.projects,
     themePlaces: projects.themePlaces,
