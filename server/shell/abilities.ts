@@ -1,11 +1,12 @@
 // What a client can do, as its handshake tells, and the names of what it is promised: known before anything is loaded.
-import type { ClientCapabilities, CompletionOptions } from 'vscode-languageserver'
-import { CodeActionKind, MarkupKind } from 'vscode-languageserver-types'
+import type { ClientCapabilities, CompletionOptions, MarkupKind } from 'vscode-languageserver'
 import type { CompletionAbilities } from '../core/features/completion/completionItems.ts'
 import type { InitializationOptions } from '../protocol/initialization.ts'
 
-export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.pitkospuut`
-export const CLEAN_KIND = `${CodeActionKind.Source}.clean.pitkospuut`
+/** Kinds of code actions. */
+export const QUICK_FIX_KIND = 'quickfix'
+export const FIX_ALL_KIND = 'source.fixAll.pitkospuut'
+export const CLEAN_KIND = 'source.clean.pitkospuut'
 export const REWRITE_KIND = 'refactor.rewrite.pitkospuut'
 export const TIDY_KIND = 'source.tidy.pitkospuut'
 export const MOVE_KIND = 'refactor.move.pitkospuut'
@@ -33,7 +34,7 @@ export function actionAbilities({ textDocument, workspace }: ClientCapabilities,
 
 /** The first notation that a client names; plain text when it names none. */
 export function notationOf({ textDocument }: ClientCapabilities): MarkupKind {
-  return textDocument?.hover?.contentFormat?.find((format) => format === MarkupKind.Markdown || format === MarkupKind.PlainText) ?? MarkupKind.PlainText
+  return textDocument?.hover?.contentFormat?.find((format) => format === 'markdown' || format === 'plaintext') ?? 'plaintext'
 }
 
 /** Behind these an editor asks by itself. */

@@ -1,6 +1,5 @@
 // Quick fixes: offered at a place, and all safe ones of a document at once. Their edits are given when they are chosen, where the client can wait for them.
-import type { CodeActionParams } from 'vscode-languageserver'
-import { CodeActionKind, type CodeAction } from 'vscode-languageserver-types'
+import type { CodeAction, CodeActionParams } from 'vscode-languageserver'
 import { fixesAt } from '../core/features/codeActions.ts'
 import { fixOf, titleOf, type FixKey } from '../core/features/offeredFixes.ts'
 import { diagnostics } from '../core/features/diagnostics.ts'
@@ -9,7 +8,7 @@ import { offsetAt, type TextEdit } from '../core/text.ts'
 import { CLEANED } from '../core/texts/clean.ts'
 import { NOT_MADE } from '../core/texts/refactor.ts'
 import { FIX_ALL } from '../core/texts/status.ts'
-import { CLEAN_KIND, FIX_ALL_KIND, type ActionAbilities } from './abilities.ts'
+import { CLEAN_KIND, FIX_ALL_KIND, QUICK_FIX_KIND, type ActionAbilities } from './abilities.ts'
 import { checkedNow, languageOfActions, wants, type Checked } from './actionContext.ts'
 import type { OpenDocument } from './openDocuments.ts'
 import type { Means } from './session.ts'
@@ -43,7 +42,7 @@ export function codeActions(means: Means): CodeActions {
       const open = state.open.get(sameUri(uri))
       const checked = open && checkedNow(means, open)
       if (!open || !checked) return []
-      const fixes = wants(only, CodeActionKind.QuickFix) ? [...quickFixes(means, open, checked, range, abilities), ...(abilities.fillsIn ? await fillActions(means, open, checked, range) : []), ...(await offerActions(means, open, checked, range, abilities))] : []
+      const fixes = wants(only, QUICK_FIX_KIND) ? [...quickFixes(means, open, checked, range, abilities), ...(abilities.fillsIn ? await fillActions(means, open, checked, range) : []), ...(await offerActions(means, open, checked, range, abilities))] : []
       return [...fixes, ...(await refactorActions(means, open, checked, params, abilities)), ...(abilities.moves ? await moveActions(means, open, checked, params) : []), ...fixAllAction(means, open, checked, only, abilities), ...cleanAction(means, open, checked, only, abilities)]
     },
     resolveCodeAction: (action, abilities) => {
@@ -68,7 +67,7 @@ function quickFixes(means: Means, open: OpenDocument, checked: Checked, range: C
     const title = titleOf(fix, language)
     return {
       title,
-      kind: CodeActionKind.QuickFix,
+      kind: QUICK_FIX_KIND,
       diagnostics: diagnostics(document, mended, lines, language, means.state.docs),
       ...(fix.safe ? { isPreferred: true } : {}),
       ...(abilities.resolves ? { data: { uri, version, key: { finding: finding.id, title } } satisfies ActionData } : { edit: workspaceEdit(open, edits, abilities.knowsVersions) }),

@@ -1,6 +1,5 @@
 // Filling in the details of an open document: its questions, what an answer changes, and the offer at findings about missing values.
-import type { CodeActionParams } from 'vscode-languageserver'
-import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver-types'
+import type { CodeAction, CodeActionParams, Range } from 'vscode-languageserver'
 import { locator, type Document } from '../core/document.ts'
 import { diagnostics } from '../core/features/diagnostics.ts'
 import type { Question } from '../core/features/details/details.ts'
@@ -14,6 +13,7 @@ import { offsetAt, rangeOf } from '../core/text.ts'
 import { FILLING, REFUSED } from '../core/texts/details.ts'
 import type { DocumentView } from '../core/view.ts'
 import type { AnswerParams, AnswerResult, Detail, DetailsResult, Offer } from '../protocol/details.ts'
+import { QUICK_FIX_KIND } from './abilities.ts'
 import { checkingOf, engineFor, type CheckingOf } from './affected.ts'
 import type { OpenDocument } from './openDocuments.ts'
 import type { Means } from './session.ts'
@@ -117,7 +117,7 @@ export async function fillActions(means: Means, { document, lines, uri }: OpenDo
   }
   return [...asked].map(([pointer, { label, mended }]): CodeAction => {
     const title = inWords(FILLING.titleOf, { name: label }, language)
-    return { title, kind: CodeActionKind.QuickFix, diagnostics: diagnostics(document, mended, lines, language, means.state.docs), command: { title, command: 'pitkospuut.fillIn', arguments: [{ uri, pointer }] } }
+    return { title, kind: QUICK_FIX_KIND, diagnostics: diagnostics(document, mended, lines, language, means.state.docs), command: { title, command: 'pitkospuut.fillIn', arguments: [{ uri, pointer }] } }
   })
 }
 

@@ -1,6 +1,5 @@
 // Symbols of the whole workspace: documents and their goals. Where exactly one stands is looked up when it is chosen.
-import type { CancellationToken, WorkspaceSymbolParams } from 'vscode-languageserver'
-import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types'
+import type { CancellationToken, SymbolKind, WorkspaceSymbol, WorkspaceSymbolParams } from 'vscode-languageserver'
 import type { Document } from '../core/document.ts'
 import type { Folded, Hit, Sought } from '../core/features/workspaceSymbols.ts'
 import { positionAt } from '../core/text.ts'
@@ -49,8 +48,11 @@ export function findingSymbols(means: Means): FindingSymbols {
 
 const NO_GOALS: readonly string[] = []
 
+/** `SymbolKind.File` and `.String`. */
+const KINDS: Readonly<Record<'document' | 'goal', SymbolKind>> = { document: 1, goal: 15 }
+
 const symbolOf = ({ path, name, container, goal }: Hit, uri: string): WorkspaceSymbol => ({
-  name, containerName: container, kind: goal === undefined ? SymbolKind.File : SymbolKind.String, location: { uri }, data: { path, name, ...(goal === undefined ? {} : { goal }) } satisfies SymbolData,
+  name, containerName: container, kind: goal === undefined ? KINDS.document : KINDS.goal, location: { uri }, data: { path, name, ...(goal === undefined ? {} : { goal }) } satisfies SymbolData,
 })
 
 /** The place in the document as it is now. */

@@ -1,6 +1,5 @@
 // What the editor shows where the pointer rests, in the notation that it can show.
-import type { HoverParams } from 'vscode-languageserver'
-import { MarkupKind, type Hover } from 'vscode-languageserver-types'
+import type { Hover, HoverParams, MarkupKind } from 'vscode-languageserver'
 import type * as Hovers from '../core/features/hover/hover.ts'
 import { locator, type Document } from '../core/document.ts'
 import type { PlacedProblem } from '../core/features/hover/hover.ts'
@@ -42,7 +41,7 @@ export function hovering(means: Means): Hovering {
       const offset = offsetAt(lines, position)
       const language = languageFor(state, document, configuration.language ?? view.language)
       const here = findings.filter(({ start, end }) => start <= offset && offset <= end).map(({ problem }) => problem).slice(0, MOST)
-      const links = fillsIn && notation === MarkupKind.Markdown && !view.isBroken && !view.kind.purpose ? await fillLinks(open, view, here, offset, language) : []
+      const links = fillsIn && notation === 'markdown' && !view.isBroken && !view.kind.purpose ? await fillLinks(open, view, here, offset, language) : []
       const hovered = hoverAt({
         document, view, workspace, findings, configuration, kinds, rules: rules.registered, offset, language,
         ...(state.docs === undefined ? {} : { docs: state.docs }),

@@ -1,8 +1,8 @@
 // Finding one's way: where a name is given and used, here and in other documents.
 import type {
-  CancellationToken, Definition, DefinitionParams, DocumentHighlightParams, DocumentLinkParams, PrepareRenameParams, PrepareRenameResult, ReferenceParams, RenameParams, SelectionRangeParams, TextDocumentPositionParams,
+  CancellationToken, Definition, DefinitionParams, DocumentHighlight, DocumentHighlightKind, DocumentHighlightParams, DocumentLink, DocumentLinkParams, Location, LocationLink, PrepareRenameParams,
+  PrepareRenameResult, ReferenceParams, RenameParams, SelectionRange, SelectionRangeParams, TextDocumentPositionParams, WorkspaceEdit,
 } from 'vscode-languageserver'
-import { DocumentHighlightKind, type DocumentHighlight, type DocumentLink, type Location, type LocationLink, type SelectionRange, type WorkspaceEdit } from 'vscode-languageserver-types'
 import type { Document } from '../core/document.ts'
 import type { Found, Subject, Surroundings } from '../core/features/navigation/index.ts'
 import type { Sought } from '../core/features/workspaceSymbols.ts'
@@ -68,7 +68,7 @@ export function navigating(means: Means): Navigating {
       if (!standing) return null
       const { foundIn } = await import('../core/features/navigation/index.ts')
       const places = foundIn(standing.subject, standing.asked.view).filter(({ is }) => is !== 'link')
-      return places.map(({ is, span }) => ({ range: rangeOf(standing.asked.lines, span), kind: is === 'definition' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read }))
+      return places.map(({ is, span }) => ({ range: rangeOf(standing.asked.lines, span), kind: is === 'definition' ? WRITTEN : READ }))
     },
     documentLinks: ({ textDocument: { uri } }) => documentLinks(means, uri),
     prepareRename: async (params) => {
@@ -87,6 +87,9 @@ export function navigating(means: Means): Navigating {
     selectionRanges: ({ textDocument: { uri }, positions }) => selectionRanges(means, uri, positions),
   }
 }
+
+const READ: DocumentHighlightKind = 2
+const WRITTEN: DocumentHighlightKind = 3
 
 /** A name that was asked for. */
 interface Standing {

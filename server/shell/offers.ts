@@ -1,6 +1,5 @@
 // What findings offer when their matter lies in another document: commands of the client, and changes of that other document.
-import type { CodeActionParams } from 'vscode-languageserver'
-import { CodeActionKind, type CodeAction, type WorkspaceEdit } from 'vscode-languageserver-types'
+import type { CodeAction, CodeActionParams, WorkspaceEdit } from 'vscode-languageserver'
 import { locator } from '../core/document.ts'
 import { diagnostics } from '../core/features/diagnostics.ts'
 import { holdsIdentity, withoutIdentity } from '../core/identity.ts'
@@ -9,6 +8,7 @@ import { offsetAt } from '../core/text.ts'
 import { OFFERS } from '../core/texts/offers.ts'
 import type { DocumentView } from '../core/view.ts'
 import type { Beginning, Comparison } from '../protocol/offers.ts'
+import { QUICK_FIX_KIND } from './abilities.ts'
 import { languageOfActions, type Checked } from './actionContext.ts'
 import type { CheckingOf } from './affected.ts'
 import { copyFile } from './contents.ts'
@@ -31,7 +31,7 @@ export async function offerActions(means: Means, open: OpenDocument, checked: Ch
   const touching = checked.problems.filter(({ offer, from, to }) => offer && at(from).start <= span.end && at(to).end >= span.start)
   const language = languageOfActions(means, open, checked)
   return [...(await leadsOf(means, open, checked, touching, language, abilities))].flatMap(([problem, lead]) => [lead, ...(lead.beside ? [lead.beside] : [])].map(({ title, beside: _, ...does }) => (
-    { title, kind: CodeActionKind.QuickFix, diagnostics: diagnostics(document, [problem], table, language, means.state.docs), ...('edit' in does ? does : { command: { title, ...does } }) }
+    { title, kind: QUICK_FIX_KIND, diagnostics: diagnostics(document, [problem], table, language, means.state.docs), ...('edit' in does ? does : { command: { title, ...does } }) }
   )))
 }
 

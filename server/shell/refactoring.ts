@@ -1,6 +1,5 @@
 // Refactorings of an open document: as code actions, worked out when one is chosen, and by a command.
-import type { CodeActionParams } from 'vscode-languageserver'
-import { CodeActionTriggerKind, type CodeAction } from 'vscode-languageserver-types'
+import type { CodeAction, CodeActionParams, CodeActionTriggerKind } from 'vscode-languageserver'
 import type { Asking, Refactoring } from '../core/features/refactor/refactoring.ts'
 import { linesOfDocument, locator, type Document } from '../core/document.ts'
 import { inWords, type Language } from '../core/problem.ts'
@@ -15,6 +14,8 @@ import { sameUri } from './uris.ts'
 import { uiLanguage } from './wording.ts'
 import { clientEdits, workspaceEdit } from './workspaceEdit.ts'
 
+const AUTOMATIC: typeof CodeActionTriggerKind.Automatic = 2
+
 /** What a client keeps of a refactoring until it is chosen. */
 export interface RefactorData extends Span {
   readonly uri: string
@@ -25,7 +26,7 @@ export interface RefactorData extends Span {
 
 /** A lamp is lit for findings alone: refactorings are there when somebody opens the menu, those of the source when somebody asks for these. */
 export function isAskedFor(kind: string, { context: { only, triggerKind } }: CodeActionParams): boolean {
-  if (only === undefined) return !kind.startsWith('source.') && triggerKind !== CodeActionTriggerKind.Automatic
+  if (only === undefined) return !kind.startsWith('source.') && triggerKind !== AUTOMATIC
   return wants(only, kind)
 }
 

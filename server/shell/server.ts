@@ -1,12 +1,12 @@
 // The server: what it can do, and one readable table of what answers what.
 import {
-  CodeActionKind, FileChangeType, PositionEncodingKind, TextDocumentSyncKind,
+  FileChangeType, PositionEncodingKind, TextDocumentSyncKind,
   type CancellationToken, type CodeAction, type CodeActionParams, type CompletionItem, type CompletionParams, type Connection, type DocumentSymbol, type DocumentSymbolParams, type FoldingRange, type FoldingRangeParams, type Hover, type HoverParams, type InlayHint, type InlayHintParams, type InitializeParams, type InitializeResult, type RequestType, type ServerCapabilities, type SymbolInformation,
 } from 'vscode-languageserver'
 import { documentSymbols } from '../core/features/documentSymbols.ts'
 import { foldingRanges } from '../core/features/foldingRanges.ts'
 import { outline, outlineParts } from '../core/features/outline.ts'
-import { actionAbilities, CLEAN_KIND, COMPLETION_OPTIONS, FIX_ALL_KIND, MOVE_KIND, REWRITE_KIND, TIDY_KIND } from './abilities.ts'
+import { actionAbilities, CLEAN_KIND, COMPLETION_OPTIONS, FIX_ALL_KIND, MOVE_KIND, QUICK_FIX_KIND, REWRITE_KIND, TIDY_KIND } from './abilities.ts'
 import { begin, type Begun } from './begin.ts'
 import { flatSymbols } from './flatSymbols.ts'
 import { endIfCancelled } from './ending.ts'
@@ -91,7 +91,7 @@ function initializeResult(params: InitializeParams, version: string): Initialize
     ...navigationCapabilities(params),
     inlayHintProvider: true,
     completionProvider: COMPLETION_OPTIONS,
-    ...(actions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND, CLEAN_KIND, REWRITE_KIND, TIDY_KIND, ...(actions.moves ? [MOVE_KIND] : [])], resolveProvider: actions.resolves } } : {}),
+    ...(actions ? { codeActionProvider: { codeActionKinds: [QUICK_FIX_KIND, FIX_ALL_KIND, CLEAN_KIND, REWRITE_KIND, TIDY_KIND, ...(actions.moves ? [MOVE_KIND] : [])], resolveProvider: actions.resolves } } : {}),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true }, fileOperations: { didRename: folders, didDelete: folders } },
   }
   const diagnosticProvider = { identifier: 'pitkospuut', interFileDependencies: true, workspaceDiagnostics: true }
