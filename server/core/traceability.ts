@@ -1,6 +1,7 @@
 // Which goal the outputs of a document serve: by the titles under which outputs are grouped, by tags, else by their own words.
 import { attributesAtEnd } from './kinds/attributes.ts'
 import { fold } from './kinds/labels.ts'
+import { eachOf } from './eachOf.ts'
 import { GOAL_ATTRIBUTES } from './fingerprint.ts'
 import type { Memo } from './memo.ts'
 import { currentItems, itemsOf, textOf, type Group, type ItemNode, type ListNode, type Node, type ScalarNode } from './node.ts'
@@ -39,7 +40,7 @@ export function traceOf(view: DocumentView): Trace | undefined {
   const slot = view.remember<{ last?: { readonly sections: readonly Section[]; readonly trace: Trace | undefined } }>(goals.node, TRACE, () => ({}))
   const { last } = slot
   if (last && last.sections.length === sections.length && last.sections.every(({ node }, index) => node === sections[index]?.node)) return last.trace
-  slot.last = { sections, trace: compare(view, goals.node, home.node, sections) }
+  slot.last = { sections, trace: compare(view, goals.node, home, sections) }
   return slot.last.trace
 }
 
@@ -60,21 +61,21 @@ const NO_TAGS: readonly string[] = []
 const TRACE = {}
 const STEMS = {}
 const NAMES = {}
-const TAGS = {}
-const SAYS = {}
+const MATCHER = {}
 /** Share of the stems of a goal that a name must have to speak of the same. */
 const ENOUGH = 0.5
 /** Goals, groups and outputs beyond this many are not compared. */
 const MOST = 300
 
-function compare(view: DocumentView, goalsNode: Node, outputsNode: Node, sections: readonly Section[]): Trace | undefined {
+function compare(view: DocumentView, goalsNode: Node, home: Section, sections: readonly Section[]): Trace | undefined {
   const goals = currentItems(goalsNode).filter((item) => !isBlank(item.text)).slice(0, MOST).map((item, index) => goalOf(view, item, index))
-  const outputs = countOf(outputsNode, (item) => view.remember(item, SAYS, () => !isBlank(item)))
+  const outputs = countOf(home, view.remember)
   if (goals.length === 0 || outputs === 0) return undefined
   const { titled, loose, tagged: written } = partsOf(sections, view.remember)
   const tagged = written.filter(({ tag }) => goals.some((goal) => isTagOf(tag, goal)))
   const byTitle = matcherOf(titled.map(({ stems }) => stems))
-  const byText = matcherOf(loose.map((node) => stemsOfNode(view, node)))
+  const stems = eachOf(loose, stemsOfText, home.property, view.remember)
+  const byText = view.remember(stems, MATCHER, () => matcherOf(stems))
   const served = new Map<Goal, () => readonly ScalarNode[]>()
   const named = new Set<TitledGroup>()
   for (const goal of goals) {
@@ -105,7 +106,7 @@ interface Goal {
 }
 
 function goalOf(view: DocumentView, item: ItemNode, index: number): Goal {
-  return { item, ordinal: index + 1, names: view.remember(item, NAMES, () => namesOf(item)), stems: stemsOfNode(view, item.text) }
+  return { item, ordinal: index + 1, names: view.remember(item, NAMES, () => namesOf(item)), stems: view.remember(item, STEMS, () => stemsOfText(item.text)) }
 }
 
 function namesOf(item: ItemNode): readonly string[] {
@@ -113,7 +114,7 @@ function namesOf(item: ItemNode): readonly string[] {
   return [textOf(item), ...(alias === undefined ? [] : [alias])].map(fold)
 }
 
-const stemsOfNode = (view: DocumentView, node: ScalarNode): Stems => view.remember(node, STEMS, () => stemsOf(textOf(node)))
+const stemsOfText = (node: ScalarNode): Stems => stemsOf(textOf(node))
 
 interface GroupName {
   readonly name: string
@@ -153,11 +154,12 @@ function partsOf(sections: readonly Section[], remember: Memo): Parts {
       else tagged.set(tag, [...outputs])
     }
   }
-  for (const { node } of sections) {
-    for (const item of itemsOf(node)) {
-      const tags = remember(item, TAGS, () => tagsOf(item))
-      if (tags.length > 0) add(tags, [item.text])
-    }
+  for (const { node, property } of sections) {
+    const items = itemsOf(node)
+    eachOf(items, tagsOf, property, remember).forEach((tags, index) => {
+      const item = items[index]
+      if (item && tags.length > 0) add(tags, [item.text])
+    })
   }
   for (const group of titled) add(group.tags, outputsIn(group))
   return { titled, loose, tagged: [...tagged].slice(0, MOST).map(([tag, outputs]) => ({ tag, outputs })) }
@@ -181,12 +183,18 @@ function looseTexts(node: Node): readonly ScalarNode[] {
 }
 
 /** Outputs of a section: listed ones, else paragraphs; in each group alike. */
-function countOf(node: Node, says: (item: ItemNode) => boolean): number {
+function countOf({ node, property }: Section, remember: Memo): number {
   if (node.type !== 'list') return isBlank(node) ? 0 : 1
-  const countParts = (items: readonly ItemNode[], text: ListNode['text']): number => items.filter(says).length || text.filter((prose) => !isBlank(prose.node)).length
-  const inGroups = node.groups.reduce((sum, { items, text }) => sum + countParts(items, text), 0)
-  return countParts(node.items, inGroups > 0 ? [] : node.text) + inGroups
+  const says = eachOf(itemsOf(node), saysSomething, property, remember)
+  let at = 0
+  const listed = (items: readonly ItemNode[]): number => says.slice(at, (at += items.length)).filter(Boolean).length
+  const own = listed(node.items)
+  const inGroups = node.groups.reduce((sum, { items, text }) => sum + (listed(items) || written(text)), 0)
+  return (own === 0 && inGroups === 0 ? written(node.text) : own) + inGroups
 }
+
+const saysSomething = (item: ItemNode): boolean => !isBlank(item)
+const written = (text: ListNode['text']): number => text.filter(({ node }) => !isBlank(node)).length
 
 /** The goals that an item is tagged with: `{goal=T1}`, or `(T2)` in its text. */
 function tagsOf(item: ItemNode): readonly string[] {

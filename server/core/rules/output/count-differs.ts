@@ -70,16 +70,19 @@ function told(theses: readonly Thesis[]): Texts {
   return { fi: list('fi'), sv: list('sv'), en: list('en') }
 }
 
-const thesesIn = ({ remember }: DocumentView, { node, property }: Section): readonly Thesis[] => remember(node, THESES, () => eachOf(scalarsIn(node), inText, property, remember).flat())
+const thesesIn = ({ remember }: DocumentView, { node, property }: Section): readonly Thesis[] => remember(node, THESES, () => eachOf(partsOf(node), inPart, property, remember).flat())
 
 const THESES = {}
 
 /** Items and prose in the order of the tree; titles of groups speak of goals. */
+const partsOf = (node: Node): readonly Node[] => (node.type === 'list' ? [node, ...node.groups].flatMap(({ items, text }) => [...items, ...text.map((prose) => prose.node)]) : [node])
+
+const inPart = (part: Node): readonly Thesis[] => scalarsIn(part).flatMap(inText)
+
 function scalarsIn(node: Node): readonly ScalarNode[] {
   if (node.type === 'scalar') return [node]
   if (node.type === 'item') return [node.text, ...node.children.flatMap(scalarsIn)]
-  if (node.type !== 'list') return []
-  return [node, ...node.groups].flatMap(({ items, text }) => [...items.flatMap(scalarsIn), ...text.map((prose) => prose.node)])
+  return []
 }
 
 function inText({ place, value }: ScalarNode): readonly Thesis[] {
