@@ -23,6 +23,7 @@ export const RENDERING = {
   percent: { fi: '{share} %', sv: '{share} %', en: '{share}%' },
   participants: { fi: 'Ketkä mukana', sv: 'Vilka deltog', en: 'Who took part' },
   voiceMissing: { fi: 'Kenen ääni puuttuu: {voices}', sv: 'Vems röst saknas: {voices}', en: 'Whose voice is missing: {voices}' },
+  remarks: { fi: 'Muuta', sv: 'Övrigt', en: 'Also noted' },
   artefact: { fi: 'Tuotos', sv: 'Produkt', en: 'Output' },
   goals: { fi: 'Tavoitteita: {n}', sv: 'Mål: {n}', en: 'Goals: {n}' },
   outputs: { fi: 'Tuotoksia: {n}', sv: 'Produkter: {n}', en: 'Outputs: {n}' },

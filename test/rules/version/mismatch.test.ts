@@ -42,6 +42,7 @@ version: 2
 `],
     ['2 and 2.0 are the same', 'tyyppi: hankekortti\nversio: 2\nversiot: [{versio: 2.0}]\n'],
     ['the newest may stand first', 'tyyppi: hankekortti\nversio: 1.1\nversiot: [{versio: 1.1}, {versio: 1.0}]\n'],
+    ['the newest may stand in the middle of a log whose order is told elsewhere', 'tyyppi: hankekortti\nversio: 1.2\nversiot: [{versio: 1.0}, {versio: 1.2}, {versio: 1.1}]\n'],
     ['no version: another matter', 'tyyppi: hankekortti\nversiot: [{versio: 2.0}]\n'],
     ['no log', '---\ntyyppi: hankekortti\nversio: 2\n---\n\n## Versiohistoria\n\nVersio 1.0 valmistui keväällä.\n'],
     ['a version that is no number', 'tyyppi: hankekortti\nversio: tarkistettu\nversiot: [{versio: 2.0}]\n'],

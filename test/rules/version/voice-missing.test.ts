@@ -59,6 +59,41 @@ versioner:
 `)
   })
 
+  it('hears voices that have columns, lines or keys of their own', () => {
+    expectMarked(code, form(`| Versio | Muutos | Asiakkaat | Lastensuojelu | Kumppanit |
+| --- | --- | --- | --- | --- |
+| 0.1 | alku | äiti | ohjaaja | ei mukana, koulu oli kiinni |
+| 0.2 | jatko | nuori | ohjaaja | |
+  ^^^ version/voice-missing
+`))
+    expectMarked(code, form(`### 0.1
+
+- Asiakkaat: äiti
+- **Lastensuojelu:** ohjaaja
+- Kumppanit: ei mukana, koulu oli kiinni
+
+### 0.2
+    ^^^ version/voice-missing
+
+- Osallistujat: äiti, sosiaaliohjaaja
+- Kumppanit: –
+`))
+    expectMarked(code, 'typ: blankett\nversioner:\n  - {version: 0.1, klienter: [mamma], barnskydd: handledare, partner: var sjuk}\n')
+  })
+
+  it('knows who is family, in three languages', () => {
+    for (const role of ['äidit', 'isovanhemmat', 'mummo', 'pappa', 'mammor', 'ungdomar', 'mormor', 'mother', 'grandparents', 'teenager']) {
+      expectMarked(code, `tyyppi: lomake\nversiot:\n  - {versio: 0.1, osallistujat: "${role}, sosiaalityöntekijä, koulu"}\n`)
+    }
+    for (const role of ['perhetyö', 'familjearbete', 'child welfare officer']) {
+      expectMarked(code, `tyyppi: lomake\nversiot:\n  - {versio: 0.1, osallistujat: "äiti, ${role}, koulu"}\n`)
+    }
+  })
+
+  for (const label of ['Poissa', 'Poissaolon syyt', 'Puuttumisen syy', 'Frånvarande', 'Absent']) {
+    it(`reads the reason under ”${label}”`, () => expectMarked(code, form(`### 0.1\n\n- Osallistujat: äiti, ohjaaja\n- ${label}: koulu, syynä loma\n`)))
+  }
+
   it('knows the professions of the partners', () => {
     for (const role of ['päihdetyöntekijä', 'nuoriso-ohjaaja', 'koulupsykologi', 'terveydenhoitaja', 'erityisopettaja']) {
       expectMarked(code, `tyyppi: lomake\nversiot:\n  - {versio: 0.1, osallistujat: "vanhempi, sosiaalityöntekijä, ${role}"}\n`)
@@ -78,8 +113,8 @@ versioner:
   })
 
   it('offers lines for the reasons, and praises', () => {
-    expectFixed(code, form('### 0.1\n\n- Osallistujat: koulu\n'), form('### 0.1\n\n- Osallistujat: koulu\n- Puuttuu syy:\n  - Asiakkaat:\n  - Lastensuojelu:\n'))
-    expectFixed(code, yamlForm('  - versio: 0.1\n    osallistujat: [vanhempi, koulu]\n'), yamlForm('  - versio: 0.1\n    osallistujat: [vanhempi, koulu]\n    # Lastensuojelu: Miksi jokin osapuoli ei ollut mukana.\n    puuttuu_syy:\n'))
+    expectFixed(code, form('### 0.1\n\n- Osallistujat: koulu\n'), form('### 0.1\n\n- Osallistujat: koulu\n- Puuttumisen syy:\n  - Asiakkaat:\n  - Lastensuojelu:\n'))
+    expectFixed(code, yamlForm('  - versio: 0.1\n    osallistujat: [vanhempi, koulu]\n'), yamlForm('  - versio: 0.1\n    osallistujat: [vanhempi, koulu]\n    # Lastensuojelu: Miksi jokin osapuoli ei ollut mukana.\n    puuttumisen_syy:\n'))
     assert.ok(code in successes(yamlForm('  - {versio: 0.1, osallistujat: [vanhempi, sosiaalityöntekijä, koulu]}\n')))
   })
 })

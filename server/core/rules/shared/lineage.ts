@@ -1,4 +1,5 @@
 // What a document builds on: its own words about it, and the way from source to source through the workspace.
+import { COMMON } from '../../common.ts'
 import { entryOf, textOf, type Entry } from '../../node.ts'
 import type { DocumentView } from '../../view.ts'
 import type { Facts } from '../../facts.ts'
@@ -30,15 +31,22 @@ export function documentsWith(id: string, workspace: Workspace): readonly Facts[
 /** More steps than this are not followed. */
 const LONGEST = 50
 
-/** The ids through which the sources of a document lead back to it; undefined when they do not. */
+/** The ids through which the sources of a document lead back to it, as they are now; undefined when they do not. */
 export function cycleFrom(id: string, source: string, workspace: Workspace): readonly string[] | undefined {
   const way = [id]
-  let next: string | undefined = source
+  let next: string | undefined = presentId(source, workspace)
   while (next !== undefined && way.length < LONGEST) {
     if (next === id) return [...way, id]
     if (way.includes(next)) return undefined
     way.push(next)
-    next = documentsWith(next, workspace)?.find(({ derivedFrom }) => derivedFrom)?.derivedFrom?.id
+    const further: string | undefined = documentsWith(next, workspace)?.find(({ derivedFrom }) => derivedFrom)?.derivedFrom?.id
+    next = further === undefined ? undefined : presentId(further, workspace)
   }
   return undefined
 }
+
+/** True for a document that names itself as its source, by its id or one that it once had: there is nothing newer and nothing lost in that. */
+export const buildsOnItself = (view: DocumentView, source: string, workspace: Workspace): boolean => presentId(source, workspace) === textOf(view.entry(COMMON.id)?.value)
+
+/** The id of a document that once had another. */
+const presentId = (id: string, { byId, byFormerId }: Workspace): string => (byId.has(id) ? id : byFormerId.get(id)?.[0]?.id ?? id)

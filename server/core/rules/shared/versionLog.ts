@@ -89,9 +89,11 @@ export function isNewestFirst({ entries }: VersionLog): boolean {
   return versions.length > 1 && versions.slice(1).every((version, index) => compareVersions(version, versions[index] as Version) < 0)
 }
 
-/** The newest entry: the last of the log, or the first where the newest stands first. */
-export function newestOf(log: VersionLog): LogEntry | undefined {
-  return isNewestFirst(log) ? log.entries[0] : log.entries.at(-1)
+/** The newest entry: the last of the log, or the one with the highest version where that stands elsewhere. */
+export function newestOf({ entries }: VersionLog): LogEntry | undefined {
+  const last = entries.at(-1)
+  if (!last?.version) return last
+  return entries.reduce((newest, entry) => (entry.version && newest.version && compareVersions(entry.version, newest.version) > 0 ? entry : newest), last)
 }
 
 /** The version as messages name it; the entry's number where it has none. */

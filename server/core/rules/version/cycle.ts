@@ -2,7 +2,7 @@
 import { COMMON } from '../../common.ts'
 import { textOf } from '../../node.ts'
 import { shortened } from '../../schemaProblems.ts'
-import { cycleFrom, LINEAGE, partOfSource, sourceEntry } from '../shared/lineage.ts'
+import { buildsOnItself, cycleFrom, LINEAGE, partOfSource, sourceEntry } from '../shared/lineage.ts'
 import type { DocumentView } from '../../view.ts'
 import type { Workspace } from '../../workspace.ts'
 import type { Finding, WorkspaceRule } from '../rule.ts'
@@ -39,7 +39,7 @@ function findingsOf(view: DocumentView, workspace: Workspace): readonly Finding[
   const id = textOf(view.entry(COMMON.id)?.value)
   if (!wanted || id === '') return []
   const base = { place: wanted.entry.value.place, pointer: `/${source.key}` }
-  if (wanted.text === id) return [{ ...base, message: 'self', values: { id: shortened(id) } }]
+  if (buildsOnItself(view, wanted.text, workspace)) return [{ ...base, message: 'self', values: { id: shortened(wanted.text) } }]
   const way = cycleFrom(id, wanted.text, workspace)
   return way ? [{ ...base, values: { way: shortened(way.join(' → ')) } }] : []
 }

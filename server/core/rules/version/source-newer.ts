@@ -1,7 +1,7 @@
 // The document that this one builds on has a newer version by now.
 import { compareVersions, parseVersion, type Version } from '../../parse/values/version.ts'
 import { shortened } from '../../schemaProblems.ts'
-import { documentsWith, LINEAGE, partOfSource, sourceEntry } from '../shared/lineage.ts'
+import { buildsOnItself, documentsWith, LINEAGE, partOfSource, sourceEntry } from '../shared/lineage.ts'
 import type { DocumentView } from '../../view.ts'
 import type { Facts } from '../../facts.ts'
 import type { Workspace } from '../../workspace.ts'
@@ -33,7 +33,7 @@ function findingsOf(view: DocumentView, workspace: Workspace): readonly Finding[
   const source = sourceEntry(view)
   const [id, given] = [LINEAGE.id, LINEAGE.version].map((key) => source && partOfSource(source, key))
   const version = given && parseVersion(given.text)
-  if (!source || !id || !version) return []
+  if (!source || !id || !version || buildsOnItself(view, id.text, workspace)) return []
   const newer = (documentsWith(id.text, workspace) ?? []).flatMap((facts) => newestIn(facts).map((one) => ({ version: one, path: facts.path }))).filter((other) => compareVersions(inShort(other.version), inShort(version)) > 0).toSorted((a, b) => compareVersions(a.version, b.version)).at(-1)
   return newer ? [{ place: given.entry.value.place, pointer: `/${source.key}`, values: { newer: shortened(newer.version.text), version: shortened(given.text) }, offer: { path: newer.path, version: given.text } }] : []
 }

@@ -2,7 +2,7 @@
 import { textOf } from '../../node.ts'
 import { compareVersions, parseVersion } from '../../parse/values/version.ts'
 import { shortened } from '../../schemaProblems.ts'
-import { documentsWith, LINEAGE, partOfSource, sourceEntry } from '../shared/lineage.ts'
+import { buildsOnItself, documentsWith, LINEAGE, partOfSource, sourceEntry } from '../shared/lineage.ts'
 import type { DocumentView } from '../../view.ts'
 import type { Facts } from '../../facts.ts'
 import type { Workspace } from '../../workspace.ts'
@@ -37,7 +37,7 @@ export const rule: WorkspaceRule = {
 function findingsOf(view: DocumentView, workspace: Workspace): readonly Finding[] {
   const source = sourceEntry(view)
   const id = source && partOfSource(source, LINEAGE.id)
-  if (!source || !id || partOfSource(source, LINEAGE.url)) return []
+  if (!source || !id || partOfSource(source, LINEAGE.url) || buildsOnItself(view, id.text, workspace)) return []
   const found = documentsWith(id.text, workspace)
   const base = { pointer: `/${source.key}` }
   if (found?.length === 0) return [{ ...base, place: id.entry.value.place, values: { id: shortened(id.text) } }]

@@ -1,6 +1,7 @@
 // A version was made without clients, child protection or a partner, and its entry does not say why.
 import { propertyOf, type Property } from '../../kinds/kind.ts'
-import { entryOf, type Node } from '../../node.ts'
+import { fold, spellings } from '../../kinds/labels.ts'
+import { entryOf, textOf, type Node } from '../../node.ts'
 import { addToEntry } from '../../edit/versionLog.ts'
 import type { Texts } from '../../problem.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
@@ -65,12 +66,22 @@ function voicesOf(log: VersionLog | undefined): readonly Property[] {
 
 function isHeard(entry: LogEntry, voice: Property, reasons: Property | undefined): boolean {
   const present = fieldOf(entry, FIELD.participants)?.value
-  if (!isBlank(entryOf(present, voice.key)?.value)) return true
+  if (!isBlank(entryOf(present, voice.key)?.value) || isToldBeside(entry, voice)) return true
   const reason = fieldOf(entry, FIELD.absenceReasons)?.value
   if (reason === undefined) return false
   // one text is the reason for all who were not there
   const own = reasons?.level?.properties.find((property) => property.voice === voice.voice)
   return reason.type === 'scalar' || !isBlank(proseOf(reason)) || (own !== undefined && !isBlank(entryOf(reason, own.key)?.value))
+}
+
+/** True where the voice has a column or a line of its own: `Asiakkaat: äiti`, `Kumppanit: ei mukana, koulu oli kiinni`. */
+function isToldBeside({ node }: LogEntry, { labels }: Property): boolean {
+  const names = new Set(spellings(labels).map(fold))
+  if (node.entries.some(({ known, label, value }) => !known && names.has(fold(label)) && !isBlank(value))) return true
+  return textOf(proseOf(node)).split('\n').some((line) => {
+    const [, label, told = ''] = /^[\s*+-]{0,20}([\p{L}\p{N} _-]{1,60}):[\s*_]{0,5}(.*)$/u.exec(line) ?? []
+    return label !== undefined && names.has(fold(label)) && /[\p{L}\p{N}]/u.test(told)
+  })
 }
 
 const proseOf = (node: Node): Node | undefined => entryOf(node, FIELD.text)?.value
