@@ -2,11 +2,12 @@
 import { moneyInWords } from '../../amounts.ts'
 import type { Document } from '../../document.ts'
 import { textEditsOf } from '../../edit/apply.ts'
+import { retitledBy } from '../../edit/goalTitles.ts'
 import { isYaml } from '../../edit/yaml.ts'
 import { withoutIdentity } from '../../identity.ts'
 import { asObject, stepsOf, type Json } from '../../json.ts'
 import type { Property } from '../../kinds/kind.ts'
-import type { Entry } from '../../node.ts'
+import { entryOf, textOf, type Entry } from '../../node.ts'
 import { parseMoney } from '../../parse/values/money.ts'
 import type { Language, PlaceEdit } from '../../problem.ts'
 import type { TextEdit } from '../../text.ts'
@@ -15,7 +16,7 @@ import { filledValueOf, valueOf } from '../../value.ts'
 import type { DocumentView } from '../../view.ts'
 import { detailType } from './questions.ts'
 import { shownTexts } from './shown.ts'
-import { heldAt, isSeveral, slotsOf, type Slot } from './slots.ts'
+import { elementsIn, heldAt, isSeveral, slotsOf, TEXT, type Slot } from './slots.ts'
 import { added } from './added.ts'
 import { fit, misfit, textsOf } from './fit.ts'
 import { insideOf, type Inside } from './inside.ts'
@@ -61,8 +62,16 @@ export function answer(asked: Asked, pointer: string, given: Given): Answered {
   if ('refused' in fitting) return fitting
   const spellings = fitting.texts.map((text) => (slot.property.type === 'money' && isInBody(slot, view) ? asInText(text, view.language) : text))
   if (String(spellings) === String(before)) return { edits: [] }
-  const result = tried(asked, slot, writtenAt(view, slot, spellings), spellings)
+  const result = goalSaid(asked, slot, spellings) ?? tried(asked, slot, writtenAt(view, slot, spellings), spellings)
   return 'edits' in result && finishes(slot.property, spellings) && promptsIn(view).length > 0 ? { ...result, next: PROMPTS } : result
+}
+
+/** The text of a goal that titles what serves it: the titles go along. Undefined for anything else. */
+function goalSaid(asked: Asked, { pointer, property, root, index }: Slot, [text = '']: readonly string[]): Answered | undefined {
+  if (property.key !== TEXT || !root.roles.includes('goals') || index === undefined) return undefined
+  const item = elementsIn(entryOf(asked.view.root, root.key)?.value)[index]?.node
+  if (item?.type !== 'item' || retitledBy(asked.view, textOf(item), text).length === 0) return undefined
+  return answerInside(asked, { pointer, path: [root, property], names: [], need: 'optional', texts: [], at: { type: 'said', node: item.text, item } }, [{ property, written: valueFor(property, text) }])
 }
 
 const isParts = (given: Given): given is readonly string[] => Array.isArray(given)

@@ -1,8 +1,9 @@
 // An answer that goes further in, tried first: the document says it, and all else that it said before.
 import type { Document } from '../../document.ts'
 import { textEditsOf } from '../../edit/apply.ts'
+import { retitled, retitledBy } from '../../edit/goalTitles.ts'
 import { waysToWrite } from '../../edit/itemText.ts'
-import { asObject, stepsOf, type Json } from '../../json.ts'
+import { asObject, objectsOf, stepsOf, type Json, type JsonObject } from '../../json.ts'
 import type { Property } from '../../kinds/kind.ts'
 import { itemsOf, textOf, type Node } from '../../node.ts'
 import type { Language } from '../../problem.ts'
@@ -19,10 +20,10 @@ import type { Said } from './newElement.ts'
 
 export function answerInside({ document, view, edit, language }: Asked, inside: Inside, said: readonly Said[]): Answered {
   if (said.length === 0) return { edits: [] }
-  for (const { edits, says } of waysOf(document, view, inside, said)) {
+  for (const { edits, says, title } of waysOf(document, view, inside, said)) {
     if (edits.length === 0) continue
     const after = edits.toReversed().reduce(edit, document)
-    if (isSaid(document, after, inside, says, view)) return { edits }
+    if (isSaid(document, after, inside, says, view, title)) return { edits }
   }
   return { refused: REFUSED[view.isBroken ? 'broken' : 'byHand'][language] }
 }
@@ -31,19 +32,34 @@ interface Way {
   readonly edits: readonly TextEdit[]
   /** What the document then says. */
   readonly says: readonly Said[]
+  /** What becomes of a title of a group. */
+  readonly title?: Retitle
 }
+
+type Retitle = (title: string) => string
 
 function* waysOf(document: Document, view: DocumentView, inside: Inside, said: readonly Said[]): Iterable<Way> {
   const { at } = inside
   const [own] = said
   if (at.type === 'said' && at.item && own) {
-    for (const { edits, text } of waysToWrite(document, view, at.item, own.written.text)) yield { edits, says: [{ ...own, written: { ...own.written, text } }] }
+    for (const { edits, text } of waysToWrite(document, view, at.item, own.written.text)) {
+      const says = [{ ...own, written: { ...own.written, text } }]
+      yield* alongTitles(view, inside, { edits, says }, textOf(at.item), text)
+      yield { edits, says }
+    }
   } else if (at.type === 'cell' && at.cell.tasks.length > 0) {
     for (const edits of waysIntoCell(document, view, at.cell, said)) yield { edits, says: said }
   } else for (const way of waysInside(view, inside, said)) yield { edits: textEditsOf(view, way), says: said }
 }
 
-function isSaid(before: Document, after: Document, { pointer, fields, at, path: [root] }: Inside, said: readonly Said[], { language }: DocumentView): boolean {
+/** What is titled by a goal has its new text for a title. */
+function alongTitles(view: DocumentView, { path: [root] }: Inside, { edits, says }: Way, goal: string, text: string): readonly Way[] {
+  const titles = root?.roles.includes('goals') ? textEditsOf(view, retitledBy(view, goal, text)) : []
+  if (titles.length === 0) return []
+  return [{ edits: [...edits, ...titles].toSorted((a, b) => a.start - b.start), says, title: (old) => retitled(old, goal, text) ?? old }]
+}
+
+function isSaid(before: Document, after: Document, { pointer, fields, at, path: [root] }: Inside, said: readonly Said[], { language }: DocumentView, title: Retitle = (old) => old): boolean {
   if (!after.content || !before.content || !root || after.selection.kind !== before.selection.kind || after.faults.length > before.faults.length) return false
   const [first] = said
   const text = first?.written.text ?? ''
@@ -53,7 +69,7 @@ function isSaid(before: Document, after: Document, { pointer, fields, at, path: 
   // a new group comes and goes with its first item
   const added = own ? (at.type === 'group' && !at.group ? pointer.slice(0, pointer.lastIndexOf('/')) : own.pointer) : pointer
   const withoutIt = own ? withoutAt(sayings(after), stepsOf(added)) : withoutAt(sayings(after), stepsOf(pointer))
-  const old = own ? sayings(before) : withoutAt(sayings(before), stepsOf(pointer))
+  const old = own ? sayings(before) : withoutAt(withTitles(sayings(before), title), stepsOf(pointer))
   return JSON.stringify(pruned(old)) === JSON.stringify(pruned(withoutIt)) && after.content.extras.length === before.content.extras.length && !violates(after, root.key, added)
 }
 
@@ -84,10 +100,19 @@ function childrenAt(root: Node, pointer: string): readonly Node[] | undefined {
 }
 
 /** All that a document says, by the keys of its root. */
-function sayings({ content, memo }: Document): Json {
+function sayings({ content, memo }: Document): JsonObject {
   const said = (content?.root.entries ?? []).flatMap(({ key, value, body }): readonly (readonly [string, Json])[] =>
     [[key, filledValueOf(value, memo)], ...(body ? [[`${key} `, filledValueOf(body.value, memo)] as const] : [])])
   return Object.fromEntries(said)
+}
+
+/** What a document says, with other titles of groups. */
+function withTitles(said: JsonObject, title: Retitle): JsonObject {
+  return Object.fromEntries(Object.entries(said).map(([key, value]) => {
+    const object = asObject(value)
+    const groups = objectsOf(object?.['groups']).map((group) => (typeof group['title'] === 'string' ? { ...group, title: title(group['title']) } : group))
+    return [key, object && groups.length > 0 ? { ...object, groups } : value]
+  }))
 }
 
 function withoutAt(json: Json, [name = '', ...rest]: readonly string[]): Json {
