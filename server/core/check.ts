@@ -2,6 +2,7 @@
 import { weightOf, type Configuration, type Weights } from './config/configuration.ts'
 import { locator, type Document } from './document.ts'
 import { viewOf, startOf } from './documentView.ts'
+import { eachOf } from './eachOf.ts'
 import type { Memo } from './memo.ts'
 import { itemsOf, type Block, type Place } from './node.ts'
 import { partsOf } from './parts.ts'
@@ -83,8 +84,8 @@ const ofPieces = (view: DocumentView, { inPiece }: Told): readonly Problem[] => 
 
 function ofSections(view: Pick<DocumentView, 'sections'>, told: Told, memo: Memo): readonly Problem[] {
   return view.sections.flatMap((one) => memo(one, told.sections, () => {
-    const { section, item } = told.asking(one.property)
-    const ofItems = item.length === 0 ? [] : itemsOf(one.node).flatMap((node) => memo(node, told.items, () => told.of(item, (rule) => rule.check(node, one.property))))
+    const { section, inItem } = told.asking(one.property)
+    const ofItems = inItem ? eachOf(itemsOf(one.node), inItem, told.items, memo).flat() : []
     const ofSection = told.of(section, (rule) => rule.check(one, memo))
     return ofItems.length === 0 ? ofSection : [...ofItems, ...ofSection]
   }))

@@ -2,7 +2,7 @@
 import { NO_CONFIGURATION, weightOf, type Weights } from './config/configuration.ts'
 import type { Property } from './kinds/kind.ts'
 import type { Memo } from './memo.ts'
-import type { Block } from './node.ts'
+import type { Block, ItemNode } from './node.ts'
 import type { Piece } from './parse/markdown/outline.ts'
 import type { Fix, PlaceEdit, Problem, Values } from './problem.ts'
 import type { CodedRule, Finding, FindingFix, TextFinding, TextPlace } from './rules/rule.ts'
@@ -128,7 +128,7 @@ function toldBy(rules: Omit<RuleSet, 'told'>, grade: Grade): Told {
       return said
     },
     inPiece: (piece, remember) => of(rules.piece, (rule) => rule.check(piece, remember)),
-    asking: askingOf(rules),
+    asking: askingOf(rules, of),
   }
 }
 
@@ -181,15 +181,20 @@ function inBlock({ start, end, replacement, fix, ...rest }: TextFinding, block: 
 /** Rules that ask for the roles of a property. */
 interface Asking {
   readonly section: readonly OfScope<'section'>[]
-  readonly item: readonly OfScope<'item'>[]
+  /** What they say of an item; absent where none asks. */
+  readonly inItem?: (item: ItemNode) => readonly Problem[]
 }
 
-function askingOf({ section, item }: Omit<RuleSet, 'told'>): Told['asking'] {
+function askingOf({ section, item }: Omit<RuleSet, 'told'>, of: Told['of']): Told['asking'] {
   const known = new WeakMap<Property, Asking>()
   const asks = ({ roles: own }: Property) => ({ roles }: { readonly roles?: readonly string[] }): boolean => !roles || roles.some((role) => own.includes(role))
   return (property) => {
     let asking = known.get(property)
-    if (!asking) known.set(property, (asking = { section: section.filter(asks(property)), item: item.filter(asks(property)) }))
+    if (!asking) {
+      const ofItem = item.filter(asks(property))
+      asking = { section: section.filter(asks(property)), ...(ofItem.length === 0 ? {} : { inItem: (node) => of(ofItem, (rule) => rule.check(node, property)) }) }
+      known.set(property, asking)
+    }
     return asking
   }
 }
