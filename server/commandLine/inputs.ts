@@ -37,6 +37,7 @@ export async function findInputs(paths: readonly string[], cwd: string): Promise
     const found = await filesOf(path, cwd)
     if ('complaint' in found) complaints.push(found.complaint)
     else {
+      complaints.push(...found.closed)
       folders.add(found.folder)
       if (found.searched) searched.push(found.folder)
       for (const file of found.files) files.set(file, found.named || files.get(file) === true)
@@ -69,20 +70,21 @@ export function enginePath({ file, path }: Pick<InputFile, 'file' | 'path'>): st
 }
 
 /** `searched`: the files are all that the folder has. */
-type Found = { readonly files: readonly string[]; readonly folder: string; readonly named: boolean; readonly searched: boolean } | { readonly complaint: Complaint }
+type Found = { readonly files: readonly string[]; readonly folder: string; readonly named: boolean; readonly searched: boolean; readonly closed: readonly Complaint[] } | { readonly complaint: Complaint }
 
 async function filesOf(path: string, cwd: string): Promise<Found> {
   const full = resolve(cwd, path)
   try {
     const stats: Stats | undefined = statSync(full, { throwIfNoEntry: false })
-    if (stats?.isFile()) return DOCUMENT.test(full) || full.endsWith('.schema.json') ? { files: [full], folder: dirname(full), named: true, searched: false } : complain(SAID.notDocument, path)
-    if (stats && !stats.isDirectory()) return complain(SAID.notDocument, path)
+    if (stats?.isFile()) return DOCUMENT.test(full) || full.endsWith('.schema.json') ? { files: [full], folder: dirname(full), named: true, searched: false, closed: [] } : complain(SAID.notDocument, path)
+    if (stats && !stats.isDirectory()) return complain(SAID.notFile, path)
     // loaded only here: finding files in folders needs more code than reading one
     const { findFiles } = await import('../shell/findFiles.ts')
-    const { files, missing } = await findFiles([path], cwd)
+    const { files, missing, closed: folders } = await findFiles([path], cwd)
     if (missing.length > 0) return complain(SAID.missingPath, path)
-    if (!files.some((file) => DOCUMENT.test(file) || file.endsWith('.schema.json'))) return complain(stats ? SAID.emptyFolder : SAID.noMatch, path)
-    return { files, folder: stats ? full : cwd, named: false, searched: stats !== undefined }
+    const closed = [...folders].map(([folder, error]) => ({ texts: SAID.unreadableFolder, values: { path: shownPath(resolve(cwd, folder), cwd), reason: reasonOf(error), code: codeOf(error) } }))
+    if (closed.length === 0 && !files.some((file) => DOCUMENT.test(file) || file.endsWith('.schema.json'))) return complain(stats ? SAID.emptyFolder : SAID.noMatch, path)
+    return { files, folder: stats ? full : cwd, named: false, searched: stats !== undefined && closed.length === 0, closed }
   } catch (error) {
     return { complaint: { texts: SAID.unreadable, values: { path, reason: reasonOf(error), code: codeOf(error) } } }
   }

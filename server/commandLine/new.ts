@@ -53,7 +53,6 @@ interface Target {
 
 function targetOf(output: string | true | undefined, cwd: string): Target | undefined {
   if (typeof output !== 'string') return undefined
-  if (output.trim() === '') throw misuse(MISUSE.valueMissing, { option: '--output' })
   const path = resolve(cwd, output)
   if (/[/\\]$/u.test(output) || isFolder(path)) return { folder: path }
   if (!DOCUMENT.test(path)) throw misuse(SAID.notDocument, { path: shownPath(path, cwd) })
@@ -114,7 +113,7 @@ async function tellLeft({ left }: Created, { io: { stderr }, say }: Context, lan
 async function takenIn(folder: string, engine: Engine, cwd: string): Promise<(idOrFileName: string) => boolean> {
   const root = rootOf(folder)
   const { findFiles } = await import('../shell/findFiles.ts')
-  const files = !existsSync(folder) ? [] : root === undefined ? readdirSync(folder).map((name) => join(folder, name)) : (await findFiles([root], root)).files
+  const files = root === undefined ? namesIn(folder).map((name) => join(folder, name)) : (await findFiles([root], root)).files
   const documents = files.filter((file) => DOCUMENT.test(file)).slice(0, MOST_FILES)
   const textOf = (file: string): string => {
     const read = readFile(file, file)
@@ -130,6 +129,15 @@ async function takenIn(folder: string, engine: Engine, cwd: string): Promise<(id
   })
   // an id has no dot, and a file name has one: texts are read for ids alone, and none is kept
   return (name) => existsSync(join(folder, name)) || (!name.includes('.') && isId(name))
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    // a folder that is not there, or may not be read: why nothing can be written there is told when it is tried
+    return []
+  }
 }
 
 /** More files than these are not looked through. */

@@ -6,12 +6,14 @@ import { SAID } from '../core/texts/commandLineSaid.ts'
 import { MISUSE } from '../core/texts/misuse.ts'
 import { PLACEHOLDERS } from '../core/texts/commandLineHelp.ts'
 import { VERSION } from '../bundled/version.ts'
+import { DOCUMENT } from '../shell/host.ts'
 import { BETWEEN, COMMANDS, type CommandSpec, type Given, type OptionSpec } from './commands.ts'
 import { commandHelp, HELP_OPTION, lineOf, programHelp, VERSION_OPTION, type HelpStyle } from './help.ts'
 import type { Context, ExitCode, Io } from './io.ts'
 import { askedLanguage, environmentLanguage } from './language.ts'
 import { paintFor, plain, widthOf } from './layout.ts'
-import { isMisuse, misuse } from './misuse.ts'
+import { isMisuse, misuse, type Misuse } from './misuse.ts'
+import { withoutDashes } from './dashes.ts'
 import { codeOf, reasonOf } from './faults.ts'
 
 /** Runs one command line (the words behind the program's name). Never throws. */
@@ -21,7 +23,9 @@ export async function program(argv: readonly string[], io: Io): Promise<ExitCode
   let exit: ExitCode = 0
   try {
     const root = rootCommand(context, (text) => written.push(text), (code) => (exit = code))
-    await root.parseAsync([...argv], { from: 'user' })
+    const { words, dashed } = withoutDashes(argv)
+    if (dashed !== undefined) throw aboutOption(dashed, undefined)
+    await root.parseAsync([...words], { from: 'user' })
     return exit
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) {
@@ -63,10 +67,19 @@ function rootCommand(context: Context, write: (text: string) => void, done: (cod
     const command = prepared(root.command(spec.name), () => commandHelp(spec, style))
     for (const option of spec.options) command.addOption(optionFor(option))
     if (spec.argument) command.argument({ one: '<it>', optional: '[it]', any: '[it...]' }[spec.argument.count])
-    command.action(async () => done(await spec.run(command.args, givenOf(command), context)))
+    command.action(async () => done(await spec.run(argumentsOf(command, spec), givenOf(command), context)))
   }
   return root
 }
+
+/** An argument of nothing, as an empty variable of a script gives it, is none: it does not mean the working folder. */
+function argumentsOf({ args }: Command, { argument, options }: CommandSpec): readonly string[] {
+  if (argument && args.some(isBlank)) throw misuse(MISUSE.argumentMissing, { argument: PLACEHOLDERS[argument.placeholder] })
+  if (args.includes('-') && options.some(({ long }) => long === 'stdin')) throw misuse(MISUSE.dash)
+  return args
+}
+
+const isBlank = (word: string): boolean => word.trim() === ''
 
 const flagsOf = ({ long, short }: OptionSpec): string => `${short === undefined ? '' : `-${short}, `}--${long}`
 
@@ -77,6 +90,7 @@ function optionFor(spec: OptionSpec): Option {
   return option.argParser((given, before: unknown) => {
     if ('oneOf' in value && !value.oneOf.includes(given)) throw misuse(MISUSE.value, { given, option: `--${spec.long}`, allowed: value.oneOf.join(', ') })
     if ('is' in value && value.is === 'number' && !/^\d{1,9}$/u.test(given)) throw misuse(MISUSE.number, { given, option: `--${spec.long}` })
+    if ('is' in value && isBlank(given)) throw misuse(MISUSE.valueMissing, { option: `--${spec.long}` })
     if ('is' in value && value.is === 'many' && typeof before === 'string') return `${before}${BETWEEN}${given}`
     return 'is' in value && value.is === 'list' && typeof before === 'string' ? `${before},${given}` : given
   })
@@ -104,7 +118,7 @@ function misuseFrom({ code, message }: CommanderError, command: CommandSpec | un
   const option = /--[\w-]+/u.exec(given)?.[0] ?? given
   switch (code) {
     case 'commander.unknownOption':
-      return guessed(MISUSE.option, MISUSE.optionNear, given, [...(command?.options ?? []), HELP_OPTION, VERSION_OPTION].map(({ long }) => `--${long}`))
+      return aboutOption(given, command)
     case 'commander.optionMissingArgument':
       return { texts: MISUSE.valueMissing, values: { option } }
     case 'commander.missingMandatoryOptionValue':
@@ -116,6 +130,12 @@ function misuseFrom({ code, message }: CommanderError, command: CommandSpec | un
     default:
       return guessed(MISUSE.command, MISUSE.commandNear, given || (argv[argv.indexOf('help') + 1] ?? ''), COMMANDS.map(({ name }) => name))
   }
+}
+
+function aboutOption(given: string, command: CommandSpec | undefined): Misuse {
+  if (DOCUMENT.test(given)) return misuse(MISUSE.optionFile, { given })
+  const { texts, values } = guessed(MISUSE.option, MISUSE.optionNear, given, [...(command?.options ?? []), HELP_OPTION, VERSION_OPTION].map(({ long }) => `--${long}`))
+  return misuse(texts, values)
 }
 
 function guessed(plainly: Texts, withNear: Texts, given: string, known: readonly string[]): { readonly texts: Texts; readonly values: Values } {

@@ -1,5 +1,5 @@
 // Reads files as text, and says in words why one cannot be read. Reading is bounded: what is too large to be checked is not read to its end.
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { MAX_DOCUMENT } from '../core/bounds.ts'
 import type { Texts, Values } from '../core/problem.ts'
 import { SAID } from '../core/texts/commandLineSaid.ts'
@@ -25,7 +25,8 @@ export interface Complaint {
 /** The text of a file, or why there is none. */
 export function readFile(file: string, path: string): ReadText | { readonly complaint: Complaint } {
   try {
-    return decoded(patientlyAtOnce(() => bytesOf(file)), path)
+    const bytes = patientlyAtOnce(() => bytesOf(file))
+    return bytes ? decoded(bytes, path) : { complaint: { texts: SAID.notFile, values: { path } } }
   } catch (error) {
     return { complaint: { texts: SAID.unreadable, values: { path, reason: reasonOf(error), code: codeOf(error) } } }
   }
@@ -47,11 +48,19 @@ const UTF_8 = new TextDecoder('utf-8')
 /** Bytes that hold more characters than are ever read: four a character, and some. */
 const MAX_BYTES = 4 * MAX_DOCUMENT + 4
 
-/** Read at once: for small files one after another the way through the thread pool costs more than the reading. */
-function bytesOf(file: string): Uint8Array {
-  const handle = openSync(file, 'r')
+/** Opening a pipe would wait for somebody who writes into it. Windows knows no such flag. */
+const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
+
+/**
+ * Read at once: for small files one after another the way through the thread pool costs more than the reading.
+ * Undefined for a pipe, a device or the like. A folder throws as reading it does.
+ */
+function bytesOf(file: string): Uint8Array | undefined {
+  const handle = openSync(file, WITHOUT_WAITING)
   try {
-    if (fstatSync(handle).size <= MAX_BYTES) return readFileSync(handle)
+    const look = fstatSync(handle)
+    if (!look.isFile() && !look.isDirectory()) return undefined
+    if (look.size <= MAX_BYTES) return readFileSync(handle)
     const buffer = Buffer.allocUnsafe(MAX_BYTES)
     return buffer.subarray(0, readSync(handle, buffer, 0, MAX_BYTES, 0))
   } finally {

@@ -1,5 +1,5 @@
 // Finds the documents below files, folders and globs, as `.gitignore` allows.
-import { statSync } from 'node:fs'
+import { readdir, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { globbyStream } from 'globby'
 import { DOCUMENT } from './host.ts'
@@ -11,6 +11,8 @@ export interface FoundFiles {
   readonly missing: readonly string[]
   /** What was asked for, exists, and holds no document. */
   readonly empty: readonly string[]
+  /** Folders that may not be looked into, and what the system said. */
+  readonly closed: ReadonlyMap<string, Error>
 }
 
 const DOCUMENTS = ['**/*.{md,markdown,yaml,yml}']
@@ -23,6 +25,7 @@ export async function findFiles(paths: readonly string[], cwd: string, settings 
   const files = new Set<string>()
   const missing: string[] = []
   const empty: string[] = []
+  const closed = new Map<string, Error>()
   for (const path of paths) {
     const full = resolve(cwd, path)
     const stat = statSync(full, { throwIfNoEntry: false })
@@ -30,23 +33,42 @@ export async function findFiles(paths: readonly string[], cwd: string, settings 
       missing.push(path)
       continue
     }
-    const found = stat?.isDirectory() ? await below(full, settings ? [...DOCUMENTS, SETTINGS] : DOCUMENTS, false) : stat ? [full] : await below(cwd, [path.replaceAll('\\', '/')], false)
+    const found = stat?.isDirectory() ? await below(full, settings ? [...DOCUMENTS, SETTINGS] : DOCUMENTS, { closed }) : stat ? [full] : await below(cwd, [asPattern(path)], { closed })
     const documents = found.filter((file) => DOCUMENT.test(file) || file.endsWith('.schema.json'))
     if (documents.length === 0) empty.push(path)
     for (const file of documents) files.add(resolve(file))
   }
-  return { files: [...files].sort(), missing, empty }
+  return { files: [...files].sort(), missing, empty, closed }
 }
+
+/** With `/` between folders. Brackets that only stand in a name, as in `kopio (1)`, are no part of the pattern. */
+const asPattern = (path: string): string => path.replaceAll('\\', '/').replace(/(?<![!?*+@])\(([^()|]*)\)/gu, '\\($1\\)')
 
 /** The kind files of a folder: absolute paths, sorted. */
 export async function findKindFiles(folder: string): Promise<readonly string[]> {
-  return [...(await below(folder, ['.pitkospuut/kinds/**/*.schema.json'], true))].sort()
+  return [...(await below(folder, ['.pitkospuut/kinds/**/*.schema.json'], { dot: true }))].sort()
+}
+
+interface Looking {
+  /** Hidden files and folders too. */
+  readonly dot?: boolean
+  /** Gets the folders that may not be looked into. */
+  readonly closed?: Map<string, Error>
 }
 
 /** As a stream: a large folder does not keep the server busy in one piece. */
-async function below(cwd: string, patterns: readonly string[], dot: boolean): Promise<readonly string[]> {
+async function below(cwd: string, patterns: readonly string[], { dot = false, closed }: Looking): Promise<readonly string[]> {
   const options = { cwd, dot, absolute: true, gitignore: true, ignore: NEVER, followSymbolicLinks: false, suppressErrors: true, caseSensitiveMatch: false, expandDirectories: false } as const
   const found: string[] = []
-  for await (const path of globbyStream(patterns, options)) found.push(String(path))
+  for await (const path of globbyStream(patterns, closed ? { ...options, fs: { readdir: noting(closed) } } : options)) found.push(String(path))
   return found
+}
+
+/** Looks into a folder, and notes those that are closed: the search itself goes on without a word. */
+function noting(closed: Map<string, Error>): typeof readdir {
+  const look = (path: string, options: { withFileTypes: true }, done: (error: NodeJS.ErrnoException | null, entries: unknown) => void): void => readdir(path, options, (error, entries) => {
+    if (error?.code === 'EACCES' || error?.code === 'EPERM') closed.set(path, error)
+    done(error, entries)
+  })
+  return look as typeof readdir
 }

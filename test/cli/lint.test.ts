@@ -1,8 +1,9 @@
 // `lint`: which files are checked, what the exit code says, and what stands on standard error.
 import assert from 'node:assert/strict'
-import { symlink } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { chmod, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { evening, EVENING, inFolder, KIND_PATH, run, runIn, SCHEMA, type Ran, type Situation } from './support.ts'
+import { asOrdinaryUser, evening, EVENING, inFolder, KIND_PATH, run, runIn, SCHEMA, type Ran, type Situation } from './support.ts'
 
 const KIND = { [KIND_PATH]: EVENING }
 const FINE = evening('a')
@@ -66,6 +67,40 @@ describe('lint: inputs that cannot be read', () => {
     assert.deepEqual(headers(ran), ['a.md'])
   }))
 
+  it('does not wait for somebody to write into a pipe', () => inFolder({ ...KIND, 'a.md': FINE }, async (folder) => {
+    execFileSync('mkfifo', [join(folder, 'pipe.md')])
+    for (const line of [`lint ${SCHEMA} pipe.md`, 'model pipe.md', 'clean pipe.md', 'new swot --from pipe.md']) {
+      const { code, out, err } = await runIn(folder, line)
+      assert.deepEqual([code, out], [2, ''], line)
+      assert.match(err, /pipe\.md: tämä ei ole tavallinen tiedosto/u)
+    }
+    const ran = await runIn(folder, 'lint a.md --baseline pipe.md')
+    assert.equal(ran.code, 2)
+    assert.match(ran.err, /pipe\.md: tiedosto ei ole lähtötaso/u)
+  }))
+
+  it('tells of folders that may not be looked into', () => inFolder({ ...KIND, 'a.md': FINE, 'closed/b.md': WARNING }, async (folder) => {
+    await chmod(join(folder, 'closed'), 0o000)
+    await asOrdinaryUser(folder, async () => {
+      for (const [paths, shows] of [['.', ['a.md']], ['**/*.md', ['a.md']], ['closed', []]] as const) {
+        const ran = await runIn(folder, `lint ${SCHEMA} ${paths}`)
+        assert.equal(ran.code, 2, paths)
+        assert.match(ran.err, /^pitkospuut: closed: kansiota ei voi lukea \(käyttöoikeus puuttuu\)/u)
+        assert.deepEqual(headers(ran), shows)
+      }
+      const made = await runIn(folder, 'new swot -o closed/')
+      assert.equal(made.code, 2)
+      assert.match(made.err, /closed\/.*: tiedostoa ei voi tallentaa \(käyttöoikeus puuttuu\)/u)
+    })
+    await chmod(join(folder, 'closed'), 0o755)
+  }))
+
+  it('says what may help when the text is stored in two bytes a character without a mark', async () => {
+    const { code, err } = await run('lint wide.md', { files: { ...KIND, 'wide.md': Buffer.from(FINE, 'utf16le') } })
+    assert.equal(code, 2)
+    assert.match(err, /wide\.md: .*muussa muodossa kuin UTF-8/u)
+  })
+
   it('still gives whole JSON', async () => {
     const { code, out } = await run('lint --format json gone.md', {})
     assert.equal(code, 2)
@@ -82,10 +117,15 @@ describe('lint: which files', () => {
     ['a pattern', '.', '**/*.yaml', ['sub/b.yaml']],
     ['an ignored file when it is named', '.', 'out/c.md', ['out/c.md']],
     ['each once, in the order of paths', '.', 'sub/b.yaml a.md . a.md', ['a.md', 'sub/b.yaml']],
+    ['a pattern with a choice in brackets', '.', '?(a|b).md', ['a.md']],
     ['files above the working folder', 'sub', '../a.md b.yaml', ['../a.md', 'b.yaml']],
     ['files of no kind with --all', '.', '--all', ['README.md', 'a.md', 'sub/b.yaml']],
   ]
   for (const [name, within, words, shows] of cases) it(name, async () => assert.deepEqual(headers(await run(`lint ${SCHEMA} ${words}`, { files, within })), shows))
+
+  it('below a folder with brackets in its name', async () => {
+    for (const path of ['copy(1)', 'copy(1)/*.md', 'c*y(1)/e.md', 'copy(1)/e.md']) assert.deepEqual(headers(await run(`lint ${SCHEMA} ${path}`, { files: { ...KIND, 'copy(1)/e.md': FINE } })), ['copy(1)/e.md'], path)
+  })
 
   it('knows patterns of kinds outside the working folder too', async () => {
     const card = '# Kortti\n'

@@ -1,7 +1,7 @@
 // A command line that cannot be understood: exit code 2, a message in the language of the person, and nothing on standard output.
 import assert from 'node:assert/strict'
 import { LANGUAGES } from '../../server/core/kinds/labels.ts'
-import { run } from './support.ts'
+import { run, runWords } from './support.ts'
 
 /** Words of commander's own messages, which nobody shall see. */
 const ENGLISH = /error:|unknown|invalid|missing required|too many|not specified/u
@@ -28,6 +28,11 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ['a value of another command', 'model --format text a.md', 'json, yaml'],
   ['no target', 'convert a.md', '--to'],
   ['a target that is none', 'convert a.md --to docx', 'yaml, markdown'],
+  ['a file whose name begins with a dash', 'lint -hanke.md', './-hanke.md'],
+  ['one that begins like the option for the version', 'lint a.md -viisi.md', './-viisi.md'],
+  ['one that begins with two dashes', 'model --hanke.yaml', './--hanke.yaml'],
+  ['several short options in one', 'lint -vh', '-vh'],
+  ['a dash for standard input', 'lint -', '--stdin --stdin-filename'],
   ['a server without a channel', 'lsp', '--stdio'],
 ]
 
@@ -43,6 +48,21 @@ describe('misuse', () => {
       }
     })
   }
+
+  it('words of nothing, as empty variables of a script are: not the working folder', async () => {
+    for (const [words, part] of [[['lint', ''], 'POLKU'], [['lint', 'a.md', ' '], 'POLKU'], [['model', ''], 'TIEDOSTO'], [['lint', '--only', ''], '--only'], [['convert', 'a.md', '--to', 'yaml', '-o', ''], '--output']] as const) {
+      const { code, out, err } = await runWords(words)
+      assert.deepEqual([code, out], [2, ''])
+      assert.ok(err.includes(part), err)
+    }
+  })
+
+  it('values and names that begin with a dash are taken where they can be nothing else', async () => {
+    const titled = await runWords(['new', 'swot', '--title', '-viisi vuotta'])
+    assert.deepEqual([titled.code, /^# -viisi vuotta$/mu.test(titled.out)], [0, true])
+    const named = await runWords(['lint', '--all', '--', '-viisi.md'], { files: { '-viisi.md': '# Hei\n' } })
+    assert.deepEqual([named.code, named.out.includes('-viisi.md')], [0, true])
+  })
 
   it('no command at all: the help on standard error', async () => {
     for (const line of ['', '--language sv']) {

@@ -1,5 +1,5 @@
 // Runs the command line in this process, in a folder of its own, and tells what it wrote.
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { program } from '../../server/commandLine/program.ts'
@@ -31,12 +31,21 @@ export function run(line: string, situation: Situation = {}): Promise<Ran> {
   return inFolder(situation.files ?? {}, (folder) => runIn(folder, line, situation))
 }
 
+/** The same with words that have spaces in them, or nothing. */
+export function runWords(words: readonly string[], situation: Situation = {}): Promise<Ran> {
+  return inFolder(situation.files ?? {}, (folder) => runWordsIn(folder, words, situation))
+}
+
 /** Runs a command line in a folder that is there already. */
-export async function runIn(folder: string, line: string, { within = '.', env = {}, stdin = '', terminal }: Situation = {}): Promise<Ran> {
+export function runIn(folder: string, line: string, situation: Situation = {}): Promise<Ran> {
+  return runWordsIn(folder, line.split(' ').filter((word) => word !== ''), situation)
+}
+
+async function runWordsIn(folder: string, words: readonly string[], { within = '.', env = {}, stdin = '', terminal }: Situation = {}): Promise<Ran> {
   const written = { out: '', err: '' }
   const progress: string[] = []
   const output = (name: 'out' | 'err'): Io['stdout'] => ({ isTTY: terminal !== undefined, ...(terminal === undefined ? {} : { columns: terminal }), write: (text) => void (written[name] += text) })
-  const code = await program(line.split(' ').filter((word) => word !== ''), {
+  const code = await program(words, {
     stdout: output('out'), stderr: output('err'),
     stdin: (async function* () {
       yield typeof stdin === 'string' ? Buffer.from(stdin) : stdin
@@ -46,6 +55,18 @@ export async function runIn(folder: string, line: string, { within = '.', env = 
     ...(terminal === undefined ? {} : { progress: async (text) => ({ update: (now) => void progress.push(now), stop: () => void progress.push(`${text} end`) }) }),
   })
   return { code, ...written, progress }
+}
+
+/** Runs as somebody whose rights are checked, which nobody does for the administrator of a container. Everybody may look into the folder and write there. */
+export async function asOrdinaryUser(folder: string, use: () => Promise<void>): Promise<void> {
+  await chmod(folder, 0o777)
+  const isRoot = process.geteuid?.() === 0
+  if (isRoot) process.seteuid?.('nobody')
+  try {
+    await use()
+  } finally {
+    if (isRoot) process.seteuid?.(0)
+  }
 }
 
 /** Makes a folder with files, and takes it away afterwards. */

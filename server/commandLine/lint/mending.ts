@@ -43,7 +43,7 @@ export async function mend(documents: readonly InputFile[], options: MendingOpti
       await sayMended(one.problems, input.path, options.mode, context)
     }
   }
-  await context.say(count === 0 ? MENDED.nothing : options.mode === 'show' ? MENDED.wouldAll : MENDED.all, { n: count, files: texts.size })
+  if (count > 0 || complaints.length === 0) await context.say(count === 0 ? MENDED.nothing : options.mode === 'show' ? MENDED.wouldAll : MENDED.all, { n: count, files: texts.size })
   return complaints
 }
 

@@ -49,11 +49,17 @@ export const SAID = {
     sv: '{path}: filen är varken Markdown eller YAML (.md, .markdown, .yaml, .yml).',
     en: '{path}: the file is neither Markdown nor YAML (.md, .markdown, .yaml, .yml).',
   },
+  notFile: {
+    fi: '{path}: tämä ei ole tavallinen tiedosto vaan esimerkiksi putki tai laite, joten sitä ei lueta.',
+    sv: '{path}: det här är ingen vanlig fil utan till exempel ett rör eller en enhet, och läses därför inte.',
+    en: '{path}: this is no ordinary file but something like a pipe or a device, so it is not read.',
+  },
+  unreadableFolder: { fi: '{path}: kansiota ei voi lukea ({reason}).', sv: '{path}: mappen kan inte läsas ({reason}).', en: '{path}: the folder cannot be read ({reason}).' },
   unreadable: { fi: '{path}: tiedostoa ei voi lukea ({reason}).', sv: '{path}: filen kan inte läsas ({reason}).', en: '{path}: the file cannot be read ({reason}).' },
   notText: {
-    fi: '{path}: tiedosto ei ole tekstiä, joten sitä ei voi tarkistaa. Onko tiedostopääte väärä?',
-    sv: '{path}: filen är inte text och kan därför inte kontrolleras. Är filändelsen fel?',
-    en: '{path}: the file is not text, so it cannot be checked. Does it have the wrong extension?',
+    fi: '{path}: tiedosto ei ole tekstiä tai se on tallennettu muussa muodossa kuin UTF-8, joten sitä ei voi lukea. Tallenna teksti UTF-8-muodossa; jos tiedosto ei ole tekstiä, sen pääte on väärä.',
+    sv: '{path}: filen är inte text, eller så är den sparad i ett annat format än UTF-8, och kan därför inte läsas. Spara texten som UTF-8; om filen inte är text är filändelsen fel.',
+    en: '{path}: the file is not text, or it is saved in another encoding than UTF-8, so it cannot be read. Save the text as UTF-8; if the file is not text, its extension is wrong.',
   },
   notUtf8: {
     fi: '{path}: tiedoston merkistö ei ole UTF-8, joten ä ja ö eivät näy oikein. Tallenna tiedosto UTF-8-muodossa ja tarkista uudelleen.',

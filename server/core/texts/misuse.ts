@@ -19,6 +19,16 @@ export const MISUSE = {
     sv: 'Alternativet {given} finns inte. Menade du {near}?',
     en: 'There is no option {given}. Did you mean {near}?',
   },
+  optionFile: {
+    fi: 'Valitsinta {given} ei ole. Jos se on tiedosto, kirjoita sen eteen ./ näin: ./{given}',
+    sv: 'Alternativet {given} finns inte. Om det är en fil, skriv ./ framför: ./{given}',
+    en: 'There is no option {given}. If it is a file, write ./ before it: ./{given}',
+  },
+  dash: {
+    fi: 'Viivaa ei tunneta syötteen merkkinä. Syötteestä luetaan näin: --stdin --stdin-filename alku.swot.md',
+    sv: 'Ett streck betyder inte standard in. Läs därifrån så här: --stdin --stdin-filename start.swot.md',
+    en: 'A dash does not stand for standard input. To read from it: --stdin --stdin-filename start.swot.md',
+  },
   command: { fi: 'Komentoa ”{given}” ei ole.', sv: 'Kommandot ”{given}” finns inte.', en: 'There is no command “{given}”.' },
   commandNear: {
     fi: 'Komentoa ”{given}” ei ole. Tarkoititko komentoa {near}?',
