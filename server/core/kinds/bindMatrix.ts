@@ -80,9 +80,10 @@ function cellsOfList(rows: readonly Row[]): readonly Cell[] {
 /** Reads what stands under the heading of a phase: `Actor: tasks`, an actor with nested tasks, or an actor in bold above its tasks. */
 function readUnder(phase: string, content: Content, draft: Draft): void {
   const last = draft.cells.at(-1)
+  // a name above a list or a paragraph: its tasks
+  const isOpen = last?.tasks.length === 0 && draft.text.every(({ at }) => at < draft.cells.length)
   if (content.type === 'wholeList') {
-    // a name above a list: its tasks
-    if (last && last.tasks.length === 0 && draft.text.every(({ at }) => at < draft.cells.length)) {
+    if (isOpen) {
       draft.cells.splice(-1, 1, { ...last, tasks: content.items.map((item) => itemFrom(item, undefined, draft.memo)) })
       return
     }
@@ -97,12 +98,40 @@ function readUnder(phase: string, content: Content, draft: Draft): void {
     keep(content, draft)
     return
   }
-  for (const { text, place } of linesOf(content)) {
-    const label = LABEL.exec(text)
-    if (label) draft.cells.push(cellOf(phase, nameIn(label), tasksOf(text.slice(label[0].length), { ...place, start: place.start + label[0].length }), place))
-    else write(text, place, draft)
+  for (const { name, text, place, at } of saidIn(content, isOpen)) {
+    if (name === undefined) write(text, place, draft)
+    else if (name === '' && last) draft.cells.splice(-1, 1, { ...last, tasks: tasksOf(text, at) })
+    else draft.cells.push(cellOf(phase, name, tasksOf(text, at), place))
   }
 }
+
+/** A line, or lines that belong together. `name`: of the actor whose tasks it tells; empty for one whose name stands in the paragraph before. */
+interface Said {
+  readonly name?: string
+  readonly text: string
+  readonly place: Place
+  /** Where the tasks stand. */
+  readonly at: Place
+}
+
+/** The lines of a paragraph: `Actor: tasks`, also over several lines, and `Actor` with `: tasks` on the next line. What has no name before it stays a line. */
+function saidIn(content: Content, isOpen: boolean): readonly Said[] {
+  const said: Said[] = []
+  for (const { text, place } of linesOf(content)) {
+    const label = LABEL.exec(text)
+    const definition = DEFINITION.exec(text)?.[0].length ?? 0
+    const before = said.at(-1)
+    const at = { ...place, start: place.start + (label?.[0].length ?? definition) }
+    if (label) said.push({ name: nameIn(label), text: text.slice(label[0].length), place, at })
+    else if (definition > 0 && before?.name === undefined && before) said.splice(-1, 1, { name: before.text.replaceAll('*', '').trim(), text: text.slice(definition), place: before.place, at })
+    else if (before?.name !== undefined && before.text === '') said.splice(-1, 1, { ...before, text, at })
+    else if (before?.name !== undefined) said.splice(-1, 1, { ...before, text: `${before.text}${definition > 0 ? '; ' : ' '}${text.slice(definition)}`, at: { ...before.at, end: place.end } })
+    else said.push({ ...(isOpen && !before ? { name: '' } : {}), text, place, at })
+  }
+  return said
+}
+
+const DEFINITION = /^:[ \t]{1,8}(?=\S)/u
 
 /** A name before a colon, or in bold and alone on its line. */
 const LABEL = /^(?:\*\*([^:*\n]{1,60}):?\*\*:?\s*$|\*{0,2}([^:*\n]{1,60}?)\*{0,2}\s*:\*{0,2}(?:\s+|$))/u

@@ -8,9 +8,9 @@ import { extentOf, headingLine, headingOf, isParagraph, itemParts, proseOf, text
 import { itemFromText } from './bindYaml.ts'
 import { elementHeading } from './elementHeading.ts'
 import { elementsOfItem, elementsOfRows, entriesOfHeading, isElement } from './elements.ts'
+import { namedBy, partedByLabels } from './labelParagraphs.ts'
 import { itemLines, linesOf, pairsOf, type Line, type Pair } from './lines.ts'
 import type { Level, Property } from './kind.ts'
-import { foldHeading } from './labels.ts'
 import { inParts } from './participants.ts'
 import { leafFor } from './scalar.ts'
 import { valueOnLine } from './several.ts'
@@ -43,14 +43,16 @@ export interface BoundObject {
 }
 
 /**
- * An object: `Label: value` lines and items, two-column tables, sub-headings. `pieces`: the own piece first, then those of its sub-headings.
+ * An object: `Label: value` lines and items, two-column tables, sub-headings. `written`: the own piece first, then those of its sub-headings.
  * What is said twice stays as text the second time.
  */
-export function bindObject(pieces: readonly Piece[], source: ObjectSource, memo: Memo): BoundObject {
+export function bindObject(written: readonly Piece[], source: ObjectSource, memo: Memo): BoundObject {
+  const { level } = source
   const draft = newDraft(source, memo)
+  const pieces = level ? written.flatMap((piece) => partedByLabels(piece, level, memo)) : written
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index] as Piece
-    const owner = index > 0 ? (source.level?.byHeading.get(foldHeading(piece.title)) ?? source.level?.byLabel.get(foldHeading(piece.title))) : undefined
+    const owner = index > 0 ? namedBy(piece.title, level) : undefined
     if (owner) {
       const group = [piece, ...deeper(pieces, index)]
       index += group.length - 1
@@ -59,7 +61,7 @@ export function bindObject(pieces: readonly Piece[], source: ObjectSource, memo:
       if (rest !== undefined) draft.keep(rest, headingOf(piece))
       continue
     }
-    const several = index > 0 ? source.level?.properties.find((property) => elementHeading(piece.title, property)) : undefined
+    const several = index > 0 ? level?.properties.find((property) => elementHeading(piece.title, property)) : undefined
     if (several) {
       const group = [piece, ...deeper(pieces, index)]
       index += group.length - 1

@@ -6,8 +6,9 @@ import type { Level, Property } from './kind.ts'
 import { fold } from './labels.ts'
 import { inParts, voicedLevel } from './participants.ts'
 import { leafFor, typed } from './scalar.ts'
-import { actorFrom, voiceNamed } from './voices.ts'
+import { actorFrom } from './voices.ts'
 import { isWord, type Word } from './words.ts'
+import { childOf, rawCells } from './yamlCells.ts'
 import type { Memo } from '../memo.ts'
 
 /** The entries of a map, bound to a level. `memo` keeps the node of an unchanged value. */
@@ -16,7 +17,7 @@ export function bindEntries(map: RawMap, level: Level | undefined, source: 'fron
 }
 
 function bindEntry(raw: RawEntry, level: Level | undefined, source: 'frontmatter' | 'yaml', memo: Memo): Entry {
-  const property = level?.byLabel.get(fold(raw.key))
+  const property = level && meant(level.byLabel.get(fold(raw.key)) ?? headedBy(raw.key, level), raw.value, level)
   return {
     key: property?.key ?? raw.key,
     label: raw.key,
@@ -25,6 +26,20 @@ function bindEntry(raw: RawEntry, level: Level | undefined, source: 'frontmatter
     known: property !== undefined || level === undefined || !level.closed,
     source,
   }
+}
+
+/** The section whose heading a key is: `versiohistoria`. A heading that titles one of several sections says more than a key can. */
+function headedBy(key: string, { byHeading }: Level): Property | undefined {
+  const property = byHeading.get(fold(key))
+  return property?.sections === undefined ? property : undefined
+}
+
+/** A matrix and the names of its rows go by one word (`vaiheet`, `phases`): names are texts, cells are maps. */
+function meant(named: Property | undefined, value: RawNode, { properties }: Level): Property | undefined {
+  if (named?.matrix && value.type === 'seq' && value.children.length > 0 && value.children.every(({ type }) => type === 'scalar')) return properties.find(({ key }) => key === named.matrix?.rows) ?? named
+  if (named?.type !== 'array' || value.type === 'scalar') return named
+  const matrix = properties.find((property) => property.matrix?.rows === named.key)
+  return matrix && rawCells(value)?.some(({ actor }) => actor !== '') ? matrix : named
 }
 
 /** A value without a schema: kept as it is. */
@@ -109,9 +124,9 @@ function scalar(raw: RawScalar, property: Property): ScalarNode {
 function bindList(raw: RawNode, property: Property, source: 'frontmatter' | 'yaml', memo: Memo): Node {
   if (raw.type === 'seq') return list(raw.place, { items: itemsOf(raw.children, property, source, memo) })
   if (raw.type === 'scalar') return list(raw.place, { text: [{ node: textScalar(raw), at: 0 }] })
-  const items = child(raw, 'items')
-  const groups = child(raw, 'groups')
-  const text = child(raw, 'text')
+  const items = childOf(raw, 'items')
+  const groups = childOf(raw, 'groups')
+  const text = childOf(raw, 'text')
   if (!items && !groups && !text) return unbound(raw, source, memo)
   return list(raw.place, {
     items: items?.type === 'seq' ? itemsOf(items.children, property, source, memo) : [],
@@ -127,14 +142,14 @@ function itemsOf(children: readonly RawNode[], property: Property, source: 'fron
 }
 
 function groupFrom(raw: RawMap, property: Property, source: 'frontmatter' | 'yaml', memo: Memo): Group {
-  const title = child(raw, 'title')
-  const refined = child(raw, 'refined')
-  const items = child(raw, 'items')
+  const title = childOf(raw, 'title')
+  const refined = childOf(raw, 'refined')
+  const items = childOf(raw, 'items')
   return {
     ...(title?.type === 'scalar' && title.value !== null ? { title: textScalar(title) } : {}),
     refined: refined?.type === 'scalar' && refined.value === true,
     items: items?.type === 'seq' ? itemsOf(items.children, property, source, memo) : [],
-    text: proseFrom(child(raw, 'text')),
+    text: proseFrom(childOf(raw, 'text')),
     place: raw.place,
   }
 }
@@ -147,8 +162,8 @@ function proseFrom(raw: RawNode | undefined): readonly Prose[] {
   return raw.children.flatMap((part) => {
     if (part.type === 'scalar') return part.value === null ? [] : [{ node: textScalar(part), at: 0 }]
     if (part.type !== 'map') return []
-    const text = child(part, 'text')
-    const at = child(part, 'at')
+    const text = childOf(part, 'text')
+    const at = childOf(part, 'at')
     return text?.type === 'scalar' ? [{ node: textScalar(text), at: at?.type === 'scalar' && typeof at.value === 'number' ? at.value : 0 }] : []
   })
 }
@@ -227,10 +242,10 @@ const referenceTo = (raw: RawScalar): MapNode =>
   ({ type: 'map', place: raw.place, entries: [{ key: 'id', label: 'id', keyPlace: raw.place, known: true, source: 'yaml', value: { type: 'scalar', place: raw.place, value: raw.source } }] })
 
 function periodFrom(raw: RawMap): ScalarNode | undefined {
-  const start = child(raw, 'start')
-  const end = child(raw, 'end')
-  const time = child(raw, 'time')
-  const duration = child(raw, 'duration')
+  const start = childOf(raw, 'start')
+  const end = childOf(raw, 'end')
+  const time = childOf(raw, 'time')
+  const duration = childOf(raw, 'duration')
   const text = time?.type === 'scalar' ? time.source : [start, end].map((part) => (part?.type === 'scalar' ? part.source : '')).join('–')
   const period = typed('period', text)
   const length = duration?.type === 'scalar' ? { duration: duration.source } : {}
@@ -239,30 +254,23 @@ function periodFrom(raw: RawMap): ScalarNode | undefined {
 }
 
 function bindMatrix(raw: RawNode, property: Property, source: 'frontmatter' | 'yaml', memo: Memo): Node {
-  const cells = raw.type === 'seq' ? raw : raw.type === 'map' ? child(raw, 'cells') : undefined
-  if (cells?.type !== 'seq') return unbound(raw, source, memo)
-  const text = raw.type === 'map' ? proseFrom(child(raw, 'text')) : []
+  const cells = rawCells(raw)
+  if (!cells) return unbound(raw, source, memo)
+  const text = raw.type === 'map' && childOf(raw, 'cells') ? proseFrom(childOf(raw, 'text')) : []
   return {
     type: 'matrix', place: raw.place, text,
-    cells: cells.children.flatMap((cell) => {
-      if (cell.type !== 'map') return []
-      const [phase, actor, voice, tasks] = (['phase', 'actor', 'voice', 'tasks'] as const).map((word) => child(cell, word))
-      const told = voice?.type === 'scalar' ? voiceNamed(voice.source) : undefined
-      return [{
-        phase: phase?.type === 'scalar' ? withoutNumber(phase.source) : '',
-        ...actorFrom(actor?.type === 'scalar' ? actor.source : ''),
-        ...(told === undefined ? {} : { voice: told }),
-        tasks: tasks?.type === 'seq' ? itemsOf(tasks.children, property, source, memo) : tasks?.type === 'scalar' && tasks.value !== null ? [itemFromText(textScalar(tasks), tasks.place)] : [],
-        place: cell.place,
-      }]
-    }),
+    cells: cells.map(({ phase, actor, voice, tasks, place }) => ({
+      phase: withoutNumber(phase),
+      ...actorFrom(actor),
+      ...(voice === undefined ? {} : { voice }),
+      tasks: tasks?.type === 'seq' ? itemsOf(tasks.children, property, source, memo) : tasks?.type === 'scalar' && tasks.value !== null ? [itemFromText(textScalar(tasks), tasks.place)] : [],
+      place,
+    })),
   }
 }
 
 /** The name of a phase without the number before it. */
 export const withoutNumber = (phase: string): string => phase.replace(/^\d{1,3}[.)]{1,2}\s{0,10}/u, '')
-
-const child = (map: RawMap, word: Word): RawNode | undefined => map.entries.find(({ key }) => isWord(word, key))?.value
 
 const textScalar = (raw: RawScalar): ScalarNode => ({ type: 'scalar', place: raw.place, value: typeof raw.value === 'string' ? raw.value.trim() : raw.source })
 

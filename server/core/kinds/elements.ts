@@ -1,6 +1,7 @@
 // The elements of arrays, as Markdown holds them: items, rows of tables, and headings that name an element.
 import type { Entry, ItemNode, Node, Place, ScalarNode } from '../node.ts'
 import { parseVersion } from '../parse/values/version.ts'
+import type { Span } from '../text.ts'
 import { headingOf, textScalarOf } from './bindText.ts'
 import type { Piece } from '../parse/markdown/outline.ts'
 import { elementHeading, entriesOf } from './elementHeading.ts'
@@ -11,6 +12,7 @@ import { inParts } from './participants.ts'
 import { leafFor, typed } from './scalar.ts'
 import { valueOnLine } from './several.ts'
 import type { Row } from './table.ts'
+import { versionLine } from './versionLine.ts'
 
 /**
  * The elements that an item stands for: an object with its fields and its text under the first free property, or just its text, with its
@@ -21,12 +23,31 @@ export function elementsOfItem(item: ItemNode, property: Property): readonly Nod
   const text = String(item.text.value)
   if (element?.type !== 'object' || !element.level) return [scalarFor(element ?? property, text, item.text.place), ...item.children.flatMap((child) => elementsOfItem(child, property) ?? [])]
   const { level } = element
+  const log = toldVersion(item, level)
+  if (log) return [log]
   const pair = pairIn({ text, place: item.text.place }, level.properties)
   const fields = pair ? [entryOf(pair.property, pair.label, pair.keyPlace, pair.value, pair.place), ...item.fields] : item.fields
   const free = level.properties.find(({ key }) => !fields.some((field) => field.key === key))
   const named = pair || !free || text === '' ? [] : [entryOf(free, free.key, item.text.place, text, item.text.place)]
   const entries = [...named, ...fields, ...proseOfChildren(item.children)]
   return isComplete(entries, level) ? [{ type: 'map', place: item.place, entries }] : undefined
+}
+
+/** An entry of a version log that an item tells in one line: its version, its date, and what changed. */
+function toldVersion(item: ItemNode, level: Level): Node | undefined {
+  const { value, place } = item.text
+  const line = versionLine(String(value), level)
+  const [version] = level.properties
+  if (!line || !version) return undefined
+  const entry = (property: Property | undefined, { start, end }: Span): readonly Entry[] => {
+    const at = { ...place, start: place.start + start, end: place.start + end }
+    return property && end > start ? [entryOf(property, property.key, at, String(value).slice(start, end), at)] : []
+  }
+  const change = level.properties.find(({ roles }) => roles.includes('change'))
+  if (!change && line.said.end > line.said.start) return undefined
+  const own = [...entry(version, line.version), ...(line.date ? entry(level.properties.find(({ type }) => type === 'date'), line.date) : []), ...entry(change, line.said)]
+  const fields = item.fields.filter(({ key }) => !own.some((other) => other.key === key))
+  return fields.length < item.fields.length ? undefined : { type: 'map', place: item.place, entries: [...own, ...fields, ...proseOfChildren(item.children)] }
 }
 
 /** Nested items that are no field of the element: its text. */

@@ -101,6 +101,8 @@ export function pairIn(line: Line, properties: readonly Property[]): Pair | unde
   const colon = /^(\*{0,2}[^:\n]{1,80}?\*{0,2})\s*:\*{0,2}(?:\s+|$)/u.exec(line.text)
   const label = colon?.[1]?.replace(/\*/gu, '').trim()
   const named = label === undefined ? undefined : byName(label, properties)
+  // who spoke is told more closely than by its voice: `Tyttö (9): …`
+  if (named?.voice !== undefined && label?.endsWith(')')) return undefined
   if (colon && named && label !== undefined) return pairAt(line, named, label, { start: 0, end: (colon[1] ?? '').length }, { start: colon[0].length, end: line.text.length })
   const typed = properties.filter(({ type }) => TYPED.has(type))
   for (const { spelling, folded } of typed.length > 0 ? beginnings(line.text) : []) {

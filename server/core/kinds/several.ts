@@ -1,4 +1,4 @@
-// A list of plain values that stands on one line or in one cell: parted by `<br>`, else by semicolons, else by commas.
+// A list of plain values that stands on one line or in one cell: parted by `<br>`, else by semicolons, else by commas, else by strokes between spaces.
 import type { Node, Place } from '../node.ts'
 import type { Span } from '../text.ts'
 import type { Property } from './kind.ts'
@@ -8,6 +8,7 @@ const BREAK = /<br ?\/?>/giu
 const SEMICOLON = /;/gu
 /** Not the comma of a decimal. */
 const COMMA = /,(?=\s)/gu
+const STROKE = /(?<=\s)\/(?=\s)/gu
 
 /** The value of a property that is written on one line: a leaf, or the elements of an array of plain values. */
 export function valueOnLine(property: Property, text: string, place: Place): Node {
@@ -31,7 +32,7 @@ export function onOneLine(values: readonly string[]): string | undefined {
 }
 
 function partsOf(text: string): readonly Span[] {
-  const separators = [BREAK, SEMICOLON, COMMA].map((separator) => [...text.matchAll(separator)]).find((found) => found.length > 0) ?? []
+  const separators = [BREAK, SEMICOLON, COMMA, STROKE].map((separator) => [...text.matchAll(separator)]).find((found) => found.length > 0) ?? []
   const starts = [0, ...separators.map(({ index, 0: mark }) => index + mark.length)]
   const ends = [...separators.map(({ index }) => index), text.length]
   return starts.map((start, at) => trimmed(text, start, ends[at] ?? text.length)).filter(({ start, end }) => end > start)

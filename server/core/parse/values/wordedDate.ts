@@ -3,7 +3,7 @@ import { calendarPart } from './calendar.ts'
 import { isoDate } from './isoDate.ts'
 import { DASHES, findAll, GAP, SPACE, type Found } from './found.ts'
 
-/** One day, or the days of one month that stand together: `1.–3. lokakuuta 2021`. */
+/** One day, or the days of one year that stand together: `1.–3. lokakuuta 2021`, `1 February – 30 April 2025`. */
 export interface WordedDate {
   readonly text: string
   readonly start: string
@@ -19,19 +19,19 @@ const YEAR = '((?:19|20)\\d\\d)'
 const FROM = '(?<![\\p{L}\\p{N}./_@#,])(?<![\\p{N}][\\-–])'
 const UNTIL = '(?![\\p{L}\\p{N}/])(?![.,\\-–]\\d)'
 const DAY = '([0-3]?\\d)'
+const TO = `(?:${SPACE}?[${DASHES}]${SPACE}?|${SPACE}(?:to|till)${SPACE})`
 /** A cheap test: a day before or behind the letters of a month. */
 const DAY_BESIDE_WORD = /\d\.?\s{1,4}\p{L}{3,12}\.?\s{1,4}\d{4}|\p{L}{3,9}\.?\s{1,3}\d{1,2},?\s{1,3}\d{4}/u
 const DATE = new RegExp([
-  `${FROM}(?:den${GAP})?${DAY}\\.?(?:${SPACE}?[${DASHES}]${SPACE}?${DAY}\\.?)?${GAP}(\\p{L}{3,12})\\.?${GAP}${YEAR}${UNTIL}`,
+  `${FROM}(?:den${GAP})?${DAY}\\.?(?:(?:${GAP}(\\p{L}{3,12})\\.?)?${TO}(?:den${GAP})?${DAY}\\.?)?${GAP}(\\p{L}{3,12})\\.?${GAP}${YEAR}${UNTIL}`,
   `(?<![\\p{L}\\p{N}])(\\p{L}{3,9})\\.?${GAP}${DAY},?${GAP}${YEAR}${UNTIL}`,
 ].join('|'), 'giu')
 
 function read(match: RegExpExecArray, text: string): WordedDate | undefined {
-  const [, day, lastDay = day, word, year, leading, dayBehind, yearBehind] = match
-  const month = monthOf(word ?? leading ?? '')
-  const of = (number: string | undefined): string | undefined => isoDate(Number(year ?? yearBehind), month ?? 0, Number(number))
-  const start = of(day ?? dayBehind)
-  const end = of(lastDay ?? dayBehind)
+  const [, day, firstWord, lastDay = day, lastWord, year, leading, dayBehind, yearBehind] = match
+  const of = (number: string | undefined, word = leading): string | undefined => isoDate(Number(year ?? yearBehind), monthOf(word ?? '') ?? 0, Number(number))
+  const start = of(day ?? dayBehind, firstWord ?? lastWord)
+  const end = of(lastDay ?? dayBehind, lastWord)
   return start === undefined || end === undefined || end < start ? undefined : { text, start, end }
 }
 

@@ -40,7 +40,7 @@ export function mentionsOf({ base, number, name }: ShortName, source: string): r
   for (let start = lower.indexOf(base); start >= 0; start = lower.indexOf(base, start + base.length)) {
     const mention = /[\p{L}\p{N}-]/u.test(text[start - 1] ?? '') ? undefined : mentionAt(text, start, base.length, number)
     // in a line of capitals a name is in capitals too
-    if (mention && !(mention.name !== name && isInCapitals(text, mention))) found.push({ ...mention, start: at(mention.start), nameEnd: at(mention.nameEnd), end: at(mention.end) })
+    if (mention && !(number === 0 && isOrdinary(mention)) && !(mention.name !== name && isInCapitals(text, mention))) found.push({ ...mention, start: at(mention.start), nameEnd: at(mention.nameEnd), end: at(mention.end) })
   }
   return found
 }
@@ -56,6 +56,9 @@ function mentionAt(text: string, start: number, length: number, number: number):
   const spelled = text.slice(start, nameEnd).replace(/[\s\u00a0]+/gu, ' ')
   return { start, nameEnd, end: nameEnd + join.length + noun.length, name: spelled, ...(noun === '' ? {} : { join: join.replace(/[\s\u00a0]+/gu, ' '), noun }) }
 }
+
+/** Small letters alone are words that the name is made of: what the project Arki is about happens in "arki". */
+const isOrdinary = ({ name, noun }: Mention): boolean => noun === undefined && name === name.toLowerCase()
 
 function isInCapitals(text: string, { start, nameEnd }: Mention): boolean {
   return text.slice(start, nameEnd) === text.slice(start, nameEnd).toUpperCase() && (/^[^\p{L}\n]{1,3}\p{Lu}{2}/u.test(text.slice(nameEnd, nameEnd + 8)) || /\p{Lu}{2}[^\p{L}\n]{1,3}$/u.test(text.slice(Math.max(0, start - 8), start)))
