@@ -38,10 +38,10 @@ const LAZY: Readonly<Record<string, readonly string[]>> = {
     'server/core/kinds/kindFile.ts',
     'server/shell/loadSettings.ts',
     'server/shell/features.ts',
-    'server/core/features/projects/index.ts',
+    'server/shell/projectRows.ts',
   ],
-  paste: ['server/core/paste/paste.ts'],
-  preview: ['server/core/features/preview/index.ts', 'server/core/features/exporting.ts', 'server/bundled/styles.ts'],
+  paste: ['server/shell/pasting.ts'],
+  preview: ['server/shell/previewing.ts', 'server/shell/paging.ts'],
   compile: ['server/core/kinds/compile.ts'],
 }
 /** The same for Node alone. */

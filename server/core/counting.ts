@@ -1,9 +1,10 @@
 // Counts in words: questions, and how much of a document is done.
 import { inWords, type Language } from './problem.ts'
 import { CHECKLIST } from './texts/checklist.ts'
+import { QUESTIONS } from './texts/status.ts'
 
 export const questionsInWords = (n: number, language: Language): string =>
-  inWords(n === 0 ? CHECKLIST.noQuestions : n === 1 ? CHECKLIST.oneQuestion : CHECKLIST.manyQuestions, { n }, language)
+  inWords(n === 0 ? QUESTIONS.none : n === 1 ? QUESTIONS.one : QUESTIONS.many, { n }, language)
 
 /** `7 osaa 11:stä valmiina, 2 aloitettu, 3 kysymystä`. */
 export function progressInWords({ done, started, total, questions }: { readonly done: number; readonly started: number; readonly total: number; readonly questions: number }, language: Language): string {

@@ -1,9 +1,8 @@
 // The checklist of an open document, and what its acts change.
 import type { Range } from 'vscode-languageserver'
 import { mendAll } from '../core/edit/mend.ts'
-import { withEdits } from '../core/edit/apply.ts'
 import type { Language } from '../core/problem.ts'
-import { lines, positionAt, rangeOf, type Span, type TextEdit } from '../core/text.ts'
+import { rangeOf, type Span } from '../core/text.ts'
 import { CHECKLIST } from '../core/texts/checklist.ts'
 import type { ActParams, ActResult, Checklist, ChecklistFinding, LeadResult } from '../protocol/checklist.ts'
 import { checkingOf } from './affected.ts'
@@ -11,7 +10,7 @@ import { leadsOf, type LeadAbilities } from './offers.ts'
 import type { Means } from './session.ts'
 import { sameUri } from './uris.ts'
 import { languageFor, uiLanguage } from './wording.ts'
-import { clientEdits } from './workspaceEdit.ts'
+import { clientEdits, positionAfter } from './workspaceEdit.ts'
 
 export interface Checklisting {
   readonly checklist: (uri: string) => Promise<Checklist | null>
@@ -52,7 +51,7 @@ export function checklisting(means: Means): Checklisting {
       const language = languageFor(state, document, checking.engine.configuration.language)
       const edits = act ? editsOfAct({ document, view: checking.view(document), problems: checking.found().problems }, act.id, act.title, language) : mendAll(document, checking, () => true).edits
       if (!edits || edits.length === 0) return { refused: (!act ? CHECKLIST.nothingToMend : edits ? CHECKLIST.byHand : CHECKLIST.changed)[language] }
-      return { edits: clientEdits(table, edits), at: endOf(document.text, edits) }
+      return { edits: clientEdits(table, edits), at: positionAfter(document.text, edits) }
     },
     lead: async (uri, { id, title }) => {
       const { findingOfRow } = await import('../core/features/checklist/index.ts')
@@ -69,14 +68,6 @@ export function checklisting(means: Means): Checklisting {
 
 /** Who asks for a checklist has all commands. */
 const LEADS: LeadAbilities = { leadsOn: true, knowsVersions: true }
-
-/** Where the last change ends in the text after all of them, blank lines left out. */
-export function endOf(text: string, edits: readonly TextEdit[]): ReturnType<typeof positionAt> {
-  const last = edits.reduce((end, edit) => (edit.start >= end.start ? edit : end))
-  const after = withEdits(text, edits)
-  const shift = edits.reduce((sum, edit) => (edit === last || edit.start > last.start ? sum : sum + edit.text.length - (edit.end - edit.start)), 0)
-  return positionAt(lines(after), last.start + shift + last.text.trimEnd().length)
-}
 
 function wordsIn(language: Language): Checklist['words'] {
   const { title, parts, questions, ofWhole, successes, readOnly, notReady, choose, noneLeft } = CHECKLIST

@@ -1,6 +1,5 @@
 // Completion of open documents of a kind. What offers it is loaded when it is first asked for.
 import type { CompletionItem, CompletionParams } from 'vscode-languageserver'
-import type * as Completions from '../core/features/completion/index.ts'
 import type { CompletionAbilities, CompletionData } from '../core/features/completion/completionItems.ts'
 import { offsetAt } from '../core/text.ts'
 import { checkingOf } from './affected.ts'
@@ -15,11 +14,9 @@ export interface Completing {
 
 export function completing(means: Means): Completing {
   const { state } = means
-  // an import makes a copy of what is loaded, each time
-  let loaded: typeof Completions | undefined
   return {
     completion: async ({ textDocument: { uri }, position, context }, abilities) => {
-      const { complete, completeKind, completionItems } = (loaded ??= await import('../core/features/completion/index.ts'))
+      const { complete, completeKind, completionItems } = await import('../core/features/completion/index.ts')
       const open = state.open.get(sameUri(uri))
       const checking = open && checkingOf(means, sameUri(uri), open.document)
       const view = open && checking?.view(open.document)

@@ -1,6 +1,5 @@
 // What is shown in a document without being asked for, as much of it as the settings say.
 import type { InlayHint, InlayHintParams } from 'vscode-languageserver'
-import type * as Hints from '../core/features/inlayHints.ts'
 import { offsetAt, positionAt } from '../core/text.ts'
 import { checkingOf } from './affected.ts'
 import type { Means } from './session.ts'
@@ -13,11 +12,9 @@ export interface Hinting {
 
 export function hinting(means: Means): Hinting {
   const { state } = means
-  // an import makes a copy of what is loaded, each time
-  let loaded: typeof Hints | undefined
   return {
     inlayHints: async ({ textDocument: { uri }, range }) => {
-      const { inlayHints } = (loaded ??= await import('../core/features/inlayHints.ts'))
+      const { inlayHints } = await import('../core/features/inlayHints.ts')
       const open = state.settings.hints === 'none' ? undefined : state.open.get(sameUri(uri))
       const checking = open && checkingOf(means, sameUri(uri), open.document)
       const view = open && checking?.view(open.document)

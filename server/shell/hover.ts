@@ -1,6 +1,5 @@
 // What the editor shows where the pointer rests, in the notation that it can show.
 import type { Hover, HoverParams, MarkupKind } from 'vscode-languageserver'
-import type * as Hovers from '../core/features/hover/hover.ts'
 import { locator, type Document } from '../core/document.ts'
 import type { PlacedProblem } from '../core/features/hover/hover.ts'
 import type { Problem } from '../core/problem.ts'
@@ -18,8 +17,6 @@ export interface Hovering {
 
 export function hovering(means: Means): Hovering {
   const { state } = means
-  // an import makes a copy of what is loaded, each time
-  let loaded: typeof Hovers | undefined
   const placed = new WeakMap<readonly Problem[], readonly PlacedProblem[]>()
   // the pointer rests here and there in one text
   const placesOf = (document: Document, problems: readonly Problem[]): readonly PlacedProblem[] => {
@@ -30,7 +27,7 @@ export function hovering(means: Means): Hovering {
   }
   return {
     hover: async ({ textDocument: { uri }, position }, notation, fillsIn) => {
-      const { hoverAt } = (loaded ??= await import('../core/features/hover/hover.ts'))
+      const { hoverAt } = await import('../core/features/hover/hover.ts')
       const open = state.open.get(sameUri(uri))
       const checking = open && checkingOf(means, sameUri(uri), open.document)
       const view = open && checking?.view(open.document)

@@ -1,5 +1,6 @@
 // The open document as a page that stands alone, with its images, and the words around it.
-import type { Left } from '../core/features/exporting.ts'
+import { documentStyle } from '../bundled/styles.ts'
+import { createPage, leftOff, loadImages, MAX_IMAGE, type Left } from '../core/features/exporting.ts'
 import { LANGUAGES } from '../core/kinds/labels.ts'
 import { inWords, type Language } from '../core/problem.ts'
 import { LANGUAGE_NAMES } from '../core/texts/newDocument.ts'
@@ -32,7 +33,6 @@ export function paging(means: Means): Paging {
     },
     documentPage: async ({ textDocument: { uri: given }, language: asked }) => {
       if (!state.loaded) return null
-      const [{ createPage, leftOff, loadImages, MAX_IMAGE }, { documentStyle }] = await Promise.all([import('../core/features/exporting.ts'), import('../bundled/styles.ts')])
       // titles of documents that it names are shown
       await files.idle()
       const uri = sameUri(given)

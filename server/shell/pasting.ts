@@ -1,6 +1,7 @@
 // Ways to paste what a clipboard holds into an open document.
 import type { Document } from '../core/document.ts'
 import type { Engine } from '../core/engine.ts'
+import { pasteTidily } from '../core/paste/paste.ts'
 import { inWords } from '../core/problem.ts'
 import { applyEdit, offsetAt, type Span } from '../core/text.ts'
 import { PASTED } from '../core/texts/paste.ts'
@@ -12,14 +13,13 @@ import { languageFor } from './wording.ts'
 
 export interface Pasting {
   /** The first is the best; none where pasting as it is does as well. */
-  readonly paste: (params: PasteParams) => Promise<readonly PasteWay[]>
+  readonly paste: (params: PasteParams) => readonly PasteWay[]
 }
 
 export function pasting(means: Means): Pasting {
   const { state } = means
   return {
-    paste: async ({ textDocument: { uri, version }, range, html, text }) => {
-      const { pasteTidily } = await import('../core/paste/paste.ts')
+    paste: ({ textDocument: { uri, version }, range, html, text }) => {
       const key = sameUri(uri)
       const open = state.open.get(key)
       const checking = open?.version === version && open.document.content ? checkingOf(means, key, open.document) : undefined

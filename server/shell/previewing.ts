@@ -1,8 +1,7 @@
 // Previews of open documents: what has changed of them, and ways between their parts and the text.
 import type { Document } from '../core/document.ts'
-import type { createRender } from '../core/features/preview/index.ts'
-import type { Language } from '../core/problem.ts'
-import { inWords } from '../core/problem.ts'
+import { beginPart, brokenAt, createRender, offsetToWrite, partAt, shownOf, spanOfPart } from '../core/features/preview/index.ts'
+import { inWords, type Language } from '../core/problem.ts'
 import { offsetAt, positionAt } from '../core/text.ts'
 import { ACTION_LIST } from '../core/texts/actions.ts'
 import { CHECKLIST } from '../core/texts/checklist.ts'
@@ -12,61 +11,54 @@ import { EMPTY_WORKSPACE, type Workspace } from '../core/workspace.ts'
 import type { Preview, PreviewParams, PreviewPlaceParams, PreviewPointerParams, PreviewWords, PreviewWriteParams, PreviewWriteResult } from '../protocol/preview.ts'
 import type { Position, Range } from 'vscode-languageserver'
 import { checkingOf, engineFor } from './affected.ts'
-import { endOf } from './checklist.ts'
 import type { OpenDocument } from './openDocuments.ts'
 import type { Means } from './session.ts'
 import { changedBlocks, type ChangedBlocks } from './changedBlocks.ts'
 import { folderOf, sameUri } from './uris.ts'
 import { languageFor } from './wording.ts'
-import { clientEdits } from './workspaceEdit.ts'
+import { clientEdits, positionAfter } from './workspaceEdit.ts'
 
 export interface Previewing {
-  readonly preview: (params: PreviewParams) => Promise<Preview | null>
-  readonly previewPlace: (params: PreviewPlaceParams) => Promise<{ readonly version: number; readonly range: Range } | null>
-  readonly previewPointer: (params: PreviewPointerParams) => Promise<{ readonly pointer: string } | null>
-  readonly previewWrite: (params: PreviewWriteParams) => Promise<PreviewWriteResult>
+  readonly preview: (params: PreviewParams) => Preview | null
+  readonly previewPlace: (params: PreviewPlaceParams) => { readonly version: number; readonly range: Range } | null
+  readonly previewPointer: (params: PreviewPointerParams) => { readonly pointer: string } | null
+  readonly previewWrite: (params: PreviewWriteParams) => PreviewWriteResult
 }
-
-const features = () => import('../core/features/preview/index.ts')
 
 export function previewing(means: Means): Previewing {
   const renders = keptRenders()
   return {
-    preview: async ({ textDocument: { uri }, images, shown }) => {
-      const feature = await features()
+    preview: ({ textDocument: { uri }, images, shown }) => {
       const open = looked(means, uri)
       if (!open) return null
       const { document, version, lines, language, view, workspace } = open
       const answer = (notice?: string): Preview => ({ version, words: wordsIn(language), ...(notice === undefined ? {} : { notice }) })
       if (!view || view.kind.purpose) return { ...answer(PREVIEW[shown ? 'unknownNow' : view ? 'noDocument' : 'noKind'][language]), ...(view || shown ? {} : { chooses: ACTION_LIST.chooseKind[language] }) }
-      const { render, changed } = renders(`${sameUri(uri)} ${language} ${images ?? ''}`, () => feature.createRender({ audience: 'editor', labels: language, image: (source) => imageAt(means, uri, images, source) }))
-      const { blocks, ...about } = feature.shownOf(render, document, view, workspace)
-      const broken = feature.brokenAt(document)
+      const { render, changed } = renders(`${sameUri(uri)} ${language} ${images ?? ''}`, () => createRender({ audience: 'editor', labels: language, image: (source) => imageAt(means, uri, images, source) }))
+      const { blocks, ...about } = shownOf(render, document, view, workspace)
+      const broken = brokenAt(document)
       const line = broken === undefined ? 0 : positionAt(lines, broken).line + 1
       if (broken !== undefined && shown?.parts.some((part) => !about.parts.includes(part))) return answer(inWords(PREVIEW.unfinished, { line }, language))
       const content = { ...about, order: blocks.map(({ id }) => id), blocks: changed(blocks, shown?.hashes) }
       return { ...answer(document.faults.length > 0 && broken !== undefined ? inWords(PREVIEW.unread, { line }, language) : undefined), content }
     },
-    previewPlace: async ({ textDocument: { uri }, pointer }) => {
-      const { spanOfPart } = await features()
+    previewPlace: ({ textDocument: { uri }, pointer }) => {
       const open = looked(means, uri)
       if (!open?.view) return null
       const span = spanOfPart(open.document, open.view, pointer)
       return { version: open.version, range: { start: positionAt(open.lines, span.start), end: positionAt(open.lines, span.end) } }
     },
-    previewPointer: async ({ textDocument: { uri }, position }) => {
-      const { partAt } = await features()
+    previewPointer: ({ textDocument: { uri }, position }) => {
       const open = looked(means, uri)
       return open?.view ? { pointer: partAt(open.document, offsetAt(open.lines, position)) } : null
     },
-    previewWrite: async ({ textDocument: { uri, version }, pointer }) => {
-      const { beginPart, offsetToWrite } = await features()
+    previewWrite: ({ textDocument: { uri, version }, pointer }) => {
       const open = looked(means, uri)
       if (open?.version !== version) return null
       const { document, view, lines, language } = open
       const edits = view && beginPart(view, pointer)
       if (!view || !edits) return { refused: CHECKLIST.byHand[language] }
-      const at: Position = edits.length === 0 ? positionAt(lines, offsetToWrite(document, view, pointer)) : endOf(document.text, edits)
+      const at: Position = edits.length === 0 ? positionAt(lines, offsetToWrite(document, view, pointer)) : positionAfter(document.text, edits)
       return { edits: clientEdits(lines, edits), at }
     },
   }

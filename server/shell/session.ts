@@ -22,10 +22,10 @@ import type { LoadedKinds } from './kindFiles.ts'
 import type { OpenDocument } from './openDocuments.ts'
 import { readerOf } from './reader.ts'
 import type { Settings } from './settings.ts'
-import { pasting, type Pasting } from './pasting.ts'
-import { previewing, type Previewing } from './previewing.ts'
+import type { Pasting } from './pasting.ts'
+import type { Previewing } from './previewing.ts'
 import { createProjects, type ProjectsAnswers, type ProjectsView } from './projects.ts'
-import { paging, type Paging } from './paging.ts'
+import type { Paging } from './paging.ts'
 import type { Turns } from './turns.ts'
 import { foldersFrom, pathIn, sameUri, type Folder } from './uris.ts'
 import { createIndex, type WorkspaceIndex } from './workspaceIndex.ts'
@@ -61,9 +61,12 @@ export interface Place {
   readonly trusted: boolean
 }
 
-export interface Session extends Pasting, Paging, Previewing {
-  /** What is answered when somebody asks. */
+export interface Session {
+  /** What is answered when somebody asks; previews, pages and pasting are loaded when they are asked for themselves. */
   readonly features: () => Promise<Features>
+  readonly previews: () => Promise<Previewing>
+  readonly pages: () => Promise<Paging>
+  readonly pastes: () => Promise<Pasting>
   /** Resolves when the engine is there. */
   readonly ready: Promise<void>
   /** Loads the engine and reads the workspace; called again when its folders or the trust in it change. */
@@ -154,10 +157,12 @@ export function createSession(host: Host, turns: Turns, effects: Effects, initia
   const contents = createContents(() => means)
   const projects = createProjects(() => means)
   const means: Means = { state, host, turns, effects, files, contents, projects }
-  let features: Promise<Features> | undefined
   return {
     ready,
-    features: () => (features ??= import('./features.ts').then(({ featuresOf }) => featuresOf(means))),
+    features: once(async () => (await import('./features.ts')).featuresOf(means)),
+    previews: once(async () => (await import('./previewing.ts')).previewing(means)),
+    pages: once(async () => (await import('./paging.ts')).paging(means)),
+    pastes: once(async () => (await import('./pasting.ts')).pasting(means)),
     hintsRestOn: () => [state.index.workspace(), state.settings],
     scan: (place) => {
       const before = state.folders
@@ -175,11 +180,14 @@ export function createSession(host: Host, turns: Turns, effects: Effects, initia
     stop: files.stop,
     ...editing(means),
     ...answers(means, ready),
-    ...paging(means),
-    ...pasting(means),
-    ...previewing(means),
     ...configuring(means),
     projects: projects.projects,
     themePlaces: projects.themePlaces,
   }
+}
+
+/** Loads when it is first asked for. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined
+  return () => (loaded ??= load())
 }

@@ -1,16 +1,14 @@
 // The status of a document in words: which kind it is and why, or why none.
 import { inWords, type Language } from '../core/problem.ts'
 import type { Selection } from '../core/kinds/select.ts'
-import { ACTION_LIST } from '../core/texts/actions.ts'
-import { CHECKLIST } from '../core/texts/checklist.ts'
-import { NO_KIND, UNKNOWN_KIND, WHY } from '../core/texts/status.ts'
+import { NO_KIND, OPENS, QUESTIONS, UNKNOWN_KIND, WHY } from '../core/texts/status.ts'
 import type { DocumentStatus } from '../protocol/status.ts'
 
 export function statusOf(uri: string, { kind, reason, guess, unknown }: Selection, language: Language): DocumentStatus {
-  const { noQuestions, oneQuestion, manyQuestions } = CHECKLIST
+  const { none, one, many } = QUESTIONS
   const said = {
     uri, explanation: inWords(WHY[reason], {}, language),
-    questions: { none: noQuestions[language], one: oneQuestion[language], many: manyQuestions[language] }, opens: ACTION_LIST.opens[language],
+    questions: { none: none[language], one: one[language], many: many[language] }, opens: OPENS[language],
   }
   if (kind) return { ...said, kind: { id: kind.id, title: kind.titles[language] }, label: kind.titles[language] }
   if (guess) return { ...said, label: `${guess.titles[language]}?` }

@@ -15,7 +15,7 @@ describe('the packaged extension', () => {
   })
 
   it('has a small main of the server: Node compiles it whole before the handshake, and what is needed later is loaded later', () => {
-    assert.ok(statSync('dist/server/node.cjs').size < 300_000, `${statSync('dist/server/node.cjs').size} bytes`)
+    assert.ok(statSync('dist/server/node.cjs').size < 270_000, `${statSync('dist/server/node.cjs').size} bytes`)
   })
 
   it('holds the bundles and the texts, and no node_modules', () => {

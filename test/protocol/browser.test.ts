@@ -126,6 +126,26 @@ describe('the server in a web worker', function () {
     assert.deepEqual(client.logged(), [])
   })
 
+  it('loads what is asked for from the files beside it: answers, pastes, previews, pages, the view of projects, kinds of the workspace', async () => {
+    const own = JSON.stringify({
+      kind: { id: 'ilta', labels: { fi: ['vanhempainilta'], sv: ['föräldrakväll'], en: ['parents-evening'] }, titles: { fi: 'Vanhempainilta', sv: 'Föräldrakväll', en: 'Parents’ evening' } },
+      allOf: [{ $ref: 'shared/common.schema.json' }], type: 'object', properties: {},
+    })
+    const client = await connectWorker(memoryDisk({ 'a.md': swot(), '.pitkospuut/kinds/ilta.schema.json': own }, WEB), true)
+    const uri = client.disk.uri('a.md')
+    client.open(uri, swot())
+    const textDocument = { uri, version: 1 }
+    const start = { line: 18, character: 0 }
+    const answered = async (method: string, params: object): Promise<string> => JSON.stringify(await client.request(method, { textDocument, ...params }))
+    assert.match(await answered('textDocument/hover', { position: { line: 16, character: 4 } }), /Vahvuudet/u)
+    assert.match(await answered('pitkospuut/paste', { range: { start, end: start }, html: '<ul><li>tilat</li><li>aika</li></ul>' }), /"sort":"tidy"/u)
+    assert.match(await answered('pitkospuut/preview', {}), /osaava henkilöstö/u)
+    assert.match(await answered('pitkospuut/documentPage', { language: 'sv' }), /<html lang=/u)
+    assert.match(await answered('pitkospuut/projects', { filter: 'all', mine: [] }), /Kehrä/u)
+    assert.match(await answered('pitkospuut/newChoices', {}), /Vanhempainilta/u)
+    assert.deepEqual(client.logged(), [])
+  })
+
   it('says nothing of what a client cannot tell', async () => {
     const disk = memoryDisk({ 'a.md': `${swot({ strengths: [QUESTION] })}\nKatso [esite](esite.pdf).\n` }, WEB)
     const client = await connectWorker(disk, true, ['pitkospuut/exists'])

@@ -4,7 +4,6 @@ import type { Texts } from '../problem.ts'
 export const ACTION_LIST = {
   title: { fi: 'Pitkospuut', sv: 'Pitkospuut', en: 'Pitkospuut' },
   placeholder: { fi: 'Mitä haluat tehdä?', sv: 'Vad vill du göra?', en: 'What do you want to do?' },
-  opens: { fi: 'Avaa toiminnot', sv: 'Öppnar åtgärderna', en: 'Opens the actions' },
   ofDocument: { fi: 'Tämä asiakirja', sv: 'Det här dokumentet', en: 'This document' },
   ofChanging: { fi: 'Muuta tätä asiakirjaa', sv: 'Ändra det här dokumentet', en: 'Change this document' },
   ofLeading: { fi: 'Tästä asiakirjasta', sv: 'Av det här dokumentet', en: 'From this document' },

@@ -15,9 +15,6 @@ export const CHECKLIST = {
   missing: { fi: 'puuttuu', sv: 'saknas', en: 'missing' },
   recommended: { fi: 'suositellaan', sv: 'rekommenderas', en: 'recommended' },
 
-  oneQuestion: { fi: '1 kysymys', sv: '1 fråga', en: '1 question' },
-  manyQuestions: { fi: '{n} kysymystä', sv: '{n} frågor', en: '{n} questions' },
-  noQuestions: { fi: 'ei kysyttävää', sv: 'inga frågor', en: 'no questions' },
   onePartDone: { fi: '1 osa {of} valmiina', sv: '1 av {total} delar klar', en: '1 of {total} parts done' },
   partsDone: { fi: '{done} osaa {of} valmiina', sv: '{done} av {total} delar klara', en: '{done} of {total} parts done' },
   onePartStarted: { fi: '1 aloitettu', sv: '1 påbörjad', en: '1 started' },

@@ -21,6 +21,16 @@ export const WHY: Readonly<Record<Reason, Texts>> = {
 export const NO_KIND: Texts = { fi: 'Ei tyyppiä', sv: 'Ingen typ', en: 'No kind' }
 export const UNKNOWN_KIND: Texts = { fi: 'Tuntematon tyyppi', sv: 'Okänd typ', en: 'Unknown kind' }
 
+/** How many questions a document has. */
+export const QUESTIONS = {
+  one: { fi: '1 kysymys', sv: '1 fråga', en: '1 question' },
+  many: { fi: '{n} kysymystä', sv: '{n} frågor', en: '{n} questions' },
+  none: { fi: 'ei kysyttävää', sv: 'inga frågor', en: 'no questions' },
+} as const satisfies Readonly<Record<string, Texts>>
+
+/** What a click on the status does. */
+export const OPENS: Texts = { fi: 'Avaa toiminnot', sv: 'Öppnar åtgärderna', en: 'Opens the actions' }
+
 /** The action that makes all safe changes of a document. */
 export const FIX_ALL: Texts = { fi: 'Korjaa kaikki, missä mitään ei katoa eikä arvata', sv: 'Rätta allt där inget går förlorat eller gissas', en: 'Fix all by which nothing is lost or guessed' }
 
