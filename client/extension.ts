@@ -35,7 +35,7 @@ const RULES = 'pitkospuut-rule'
 /** Starts the client and everything that shows what it says. Resolves when the server has answered. `serve`: gives the files to a server that has none. */
 export async function start(context: ExtensionContext, createClient: CreateClient, serve?: (client: BaseLanguageClient) => readonly Disposable[]): Promise<BaseLanguageClient> {
   const output = window.createOutputChannel('Pitkospuut', { log: true })
-  const initializationOptions: InitializationOptions = { locale: env.language, trusted: workspace.isTrusted, servesFiles: serve !== undefined, fillsIn: true, moves: true, leadsOn: true, showsHeadings: true, followsFindings: true, docs: `${RULES}:` }
+  const initializationOptions: InitializationOptions = { locale: env.language, trusted: workspace.isTrusted, servesFiles: serve !== undefined, fillsIn: true, moves: true, leadsOn: true, showsHeadings: true, showsStatus: true, followsFindings: true, docs: `${RULES}:` }
   const client = createClient({
     documentSelector: [{ language: 'markdown' }, { language: 'yaml' }],
     outputChannel: output,

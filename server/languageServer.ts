@@ -1,5 +1,6 @@
 // The executable `pitkospuut-language-server`, and what the extension starts.
 import { setFlagsFromString } from 'node:v8'
+import { VERSION } from './bundled/version.ts'
 import { startNodeServer } from './node.ts'
 
 // A server lives all day beside other programs on small laptops: its garbage is collected early rather than kept, and code is optimised
@@ -7,4 +8,10 @@ import { startNodeServer } from './node.ts'
 // costs more than it gains.
 for (const flag of ['--max-semi-space-size=2', '--semi-space-growth-factor=1', '--heap-growing-percent=60', '--interrupt-budget=4000000', '--no-concurrent-recompilation', '--no-regexp-tier-up']) setFlagsFromString(flag)
 
-startNodeServer()
+const [, , ...args] = process.argv
+if (args.some((arg) => /^--(?:stdio|node-ipc|socket|pipe)\b/u.test(arg))) startNodeServer()
+else if (args.some((arg) => arg === '--version' || arg === '-v')) process.stdout.write(`${VERSION}\n`)
+else {
+  process.stderr.write('Käyttö · Användning · Usage: pitkospuut-language-server --stdio\n')
+  process.exitCode = args.some((arg) => arg === '--help' || arg === '-h') ? 0 : 2
+}

@@ -1,4 +1,4 @@
-// The server's main on Node: over standard input and output (--stdio) or IPC, as the command line says.
+// The server's main on Node: over standard input and output (--stdio), IPC, a socket or a pipe, as the command line says.
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
 import { nodeHost } from './shell/nodeHost.ts'
 import { startServer } from './shell/server.ts'
@@ -6,5 +6,7 @@ import { VERSION } from './bundled/version.ts'
 
 /** Serves the client that started this process. */
 export function startNodeServer(): void {
+  // a client that reads no more is gone
+  process.stdout.on('error', () => process.exit(1))
   startServer(createConnection(ProposedFeatures.all), nodeHost(process.env), VERSION)
 }

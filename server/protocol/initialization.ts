@@ -15,6 +15,8 @@ export interface InitializationOptions {
   readonly leadsOn?: boolean
   /** The client shows checklists: it is told of documents whose findings may have changed (`pitkospuut/findingsChanged`). */
   readonly followsFindings?: boolean
+  /** The client shows which kind a document is: it is told (`pitkospuut/status`). */
+  readonly showsStatus?: boolean
   /** The client's own outline has the headings of Markdown: ours adds what they do not say. */
   readonly showsHeadings?: boolean
   /** The client has the command `pitkospuut.move`, with `{ uri, range }` as its argument: code actions offer it. */

@@ -33,10 +33,10 @@ interface Answering {
   asksAgain: boolean
 }
 
-export function answering(connection: Connection, host: Host, turns: Turns, session: () => Session, canRefresh: boolean): Publisher {
+export function answering(connection: Connection, host: Host, turns: Turns, session: () => Session): Publisher {
   const run = Date.now().toString(36)
   const own: Answering = { connection, host, turns, session, idOf: (revision) => `${run}.${revision}.${host.today()}`, streams: new Set(), told: new Map(), answered: new Map(), asksAgain: false }
-  const refresh = refreshing(connection, host, canRefresh)
+  const refresh = refreshing(connection, host)
   const unasked = reportingUnasked(own)
   connection.languages.diagnostics.on(fenced<[DocumentDiagnosticParams, CancellationToken], DocumentDiagnosticReport>(connection.console, 'diagnostics', () => full([]), (params, token) => ofDocument(own, params, token)))
   connection.languages.diagnostics.onWorkspace(fenced(connection.console, 'diagnostics of the workspace', () => ({ items: [] }), async ({ previousResultIds }: WorkspaceDiagnosticParams, token: CancellationToken, _work?: unknown, progress?: Progress) => {
@@ -63,10 +63,10 @@ export function answering(connection: Connection, host: Host, turns: Turns, sess
 const full = (items: Diagnostic[], resultId?: string): FullDocumentDiagnosticReport => ({ kind: DocumentDiagnosticReportKind.Full, items, ...(resultId === undefined ? {} : { resultId }) })
 
 /** Asks the client to ask again, once for all that happens at a time. */
-function refreshing(connection: Connection, host: Host, canRefresh: boolean): () => void {
+function refreshing(connection: Connection, host: Host): () => void {
   let asked = false
   return () => {
-    if (!canRefresh || asked) return
+    if (asked) return
     asked = true
     void host.pause(REFRESH).then(() => {
       asked = false

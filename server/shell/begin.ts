@@ -14,7 +14,7 @@ import { pushing, type Publisher } from './pushing.ts'
 import { createSession, type Effects, type Session } from './session.ts'
 import { settingsFrom, type Settings } from './settings.ts'
 import { createTurns, type Turns } from './turns.ts'
-import { sameUri } from './uris.ts'
+import { sameUri, uriOfPath } from './uris.ts'
 import { watchesAbove, watching } from './watching.ts'
 
 export interface Begun {
@@ -38,7 +38,7 @@ export function begin(connection: Connection, plainHost: Host, params: Initializ
   const options = (params.initializationOptions ?? {}) as InitializationOptions
   const host = options.servesFiles ? hostOfClient(connection, plainHost) : plainHost
   const turns = createTurns(host)
-  const publisher = asksForFindings ? answering(connection, host, turns, () => session, capabilities.workspace?.diagnostics?.refreshSupport === true) : pushing(connection, host, () => session)
+  const publisher = asksForFindings ? answering(connection, host, turns, () => session) : pushing(connection, host, () => session)
   let configured: () => void = () => {}
   const session: Session = createSession(host, turns, {
     ...told(publisher, [
@@ -46,7 +46,7 @@ export function begin(connection: Connection, plainHost: Host, params: Initializ
       ...(options.followsFindings ? [checklistFollows(connection)] : []),
     ]),
     status: (status) => {
-      connection.sendNotification(statusNotification, status).catch(() => undefined)
+      if (options.showsStatus) connection.sendNotification(statusNotification, status).catch(() => undefined)
     },
     say: (message) => {
       connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }).catch(() => undefined)
@@ -87,7 +87,7 @@ function listen(connection: Connection, host: Host, session: Session, { capabili
   const watch = watching(connection, host, capabilities)
   const asksSettings = capabilities.workspace?.configuration === true
   const configure = fenced(connection.console, 'configuration', () => undefined, async () => {
-    session.configure(asksSettings ? await settingsOfClient(connection, folders) : settingsFrom(options.settings), locale)
+    session.configure(asksSettings ? await settingsOfClient(connection, folders, options.settings) : settingsFrom(options.settings), locale)
   })
   connection.onInitialized(() => {
     rescan()
@@ -117,15 +117,16 @@ function listen(connection: Connection, host: Host, session: Session, { capabili
 /** Milliseconds to wait for the settings before the first findings. */
 const PATIENCE = 2000
 
-async function settingsOfClient(connection: Connection, folders: readonly string[]): Promise<Settings> {
+/** `initial`: what holds where the client has none. */
+async function settingsOfClient(connection: Connection, folders: readonly string[], initial: unknown): Promise<Settings> {
   const section = 'pitkospuut'
   const [own, ...ofFolders]: readonly unknown[] = await connection.workspace.getConfiguration([{ section }, ...folders.map((scopeUri) => ({ scopeUri, section }))])
-  return settingsFrom(own, folders.map((folder, index) => [sameUri(folder), ofFolders[index]]))
+  return settingsFrom(own ?? initial, folders.map((folder, index) => [sameUri(folder), ofFolders[index]]))
 }
 
 function foldersOf({ workspaceFolders, rootUri, rootPath }: InitializeParams): readonly string[] {
-  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri)
-  return rootUri ? [rootUri] : rootPath ? [`file://${rootPath.startsWith('/') ? '' : '/'}${rootPath.replaceAll('\\', '/')}`] : []
+  if (workspaceFolders?.length) return workspaceFolders.map(({ uri }) => uri)
+  return rootUri ? [rootUri] : rootPath ? [uriOfPath(rootPath)] : []
 }
 
 /** Says each fault once: the place that throws tells which it is, the way there may differ. */

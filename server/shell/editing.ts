@@ -1,7 +1,7 @@
 // What the editor does with documents. The text is taken in at once; what follows from it is worked out once for a burst of edits.
 import { affect, engineFor, settleOpen } from './affected.ts'
 import { DOCUMENT } from './host.ts'
-import { changedDocument, openDocument, type OpenDocument, type Reading } from './openDocuments.ts'
+import { changedDocument, isOurLanguage, openDocument, type OpenDocument, type Reading } from './openDocuments.ts'
 import type { Means, Session } from './session.ts'
 import { pathIn, sameUri } from './uris.ts'
 
@@ -13,17 +13,18 @@ export function editing(means: Means): Pick<Session, 'open' | 'change' | 'close'
     openUris: () => [...state.open.values()].map(({ uri }) => uri),
     open: (opened) => {
       const reading = readingOf(means, sameUri(opened.uri))
-      if (!reading || (opened.languageId !== 'markdown' && opened.languageId !== 'yaml' && !DOCUMENT.test(opened.uri))) return
+      if (!reading || (!isOurLanguage(opened.languageId) && !DOCUMENT.test(opened.uri))) return
       const uri = sameUri(opened.uri)
       state.index.forget(uri)
-      take(uri, openDocument(reading, pathIn(state.folders, uri), opened))
+      take(uri, openDocument(reading, pathIn(state.folders, uri), { ...opened, version: opened.version ?? 0 }))
       if (state.looksAbove) files.recheck()
     },
     change: (given, version, changes) => {
       const uri = sameUri(given)
       const before = state.open.get(uri)
       const reading = readingOf(means, uri)
-      if (before && reading) take(uri, changedDocument(reading, before, version, changes))
+      // a client that counts no versions is counted for, so that what was worked out for an older text is known as such
+      if (before && reading) take(uri, changedDocument(reading, before, version ?? before.version + 1, changes))
     },
     close: (given) => {
       const uri = sameUri(given)

@@ -3,6 +3,7 @@ import type {
   CancellationToken, Connection, Definition, DefinitionParams, DocumentHighlight, DocumentHighlightParams, DocumentLink, DocumentLinkParams, InitializeParams, Location, LocationLink, PrepareRenameParams, PrepareRenameResult,
   ReferenceParams, RenameParams, SelectionRange, SelectionRangeParams, ServerCapabilities, WorkspaceEdit, WorkspaceSymbol, WorkspaceSymbolParams,
 } from 'vscode-languageserver'
+import { navigationAbilities } from './abilities.ts'
 import type { Begun } from './begin.ts'
 import type { Features } from './features.ts'
 
@@ -23,7 +24,7 @@ export function serveNavigation(connection: Connection, featured: Asking): void 
   connection.onWorkspaceSymbolResolve((symbol, token) => featured<WorkspaceSymbol, WorkspaceSymbol>('workspaceSymbol/resolve', () => symbol, (features) => features.resolveSymbol(symbol))(symbol, token))
 }
 
-export const navigationCapabilities = ({ capabilities: { textDocument } }: InitializeParams): ServerCapabilities => ({
+export const navigationCapabilities = ({ capabilities }: InitializeParams): ServerCapabilities => ({
   definitionProvider: true, referencesProvider: true, documentHighlightProvider: true, documentLinkProvider: { resolveProvider: false }, selectionRangeProvider: true,
-  renameProvider: textDocument?.rename?.prepareSupport === true ? { prepareProvider: true } : true, workspaceSymbolProvider: { resolveProvider: true },
+  renameProvider: capabilities.textDocument?.rename?.prepareSupport === true ? { prepareProvider: true } : true, workspaceSymbolProvider: { resolveProvider: navigationAbilities(capabilities).resolvesSymbols },
 })

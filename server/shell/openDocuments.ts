@@ -45,7 +45,13 @@ export function rereadDocument(reading: Reading, before: OpenDocument, path: str
 }
 
 /** The language decides the notation where the file name does not. */
-export const namedPath = (path: string, languageId: string): string => (languageId === 'yaml' && !/\.ya?ml$/iu.test(path) ? `${path}.yaml` : path)
+export const namedPath = (path: string, languageId: string): string => (YAML.test(languageId) && !/\.ya?ml$/iu.test(path) ? `${path}.yaml` : path)
+
+/** Markdown and YAML as editors name them: `gfm`, `markdown.pandoc`, `yaml-ts` … */
+export const isOurLanguage = (languageId: string): boolean => YAML.test(languageId) || MARKDOWN.test(languageId)
+
+const YAML = /^ya?ml\b/u
+const MARKDOWN = /^(?:markdown|md|gfm|pandoc|quarto|rmd)\b/u
 
 function editOf(change: TextDocumentContentChangeEvent, table: Lines): TextEdit {
   if (!('range' in change) || !change.range) return differenceOf(table.text, change.text)

@@ -12,6 +12,7 @@ import { flatSymbols } from './flatSymbols.ts'
 import { endIfCancelled } from './ending.ts'
 import { fenced } from './handle.ts'
 import type { Host } from './host.ts'
+import { createLife } from './life.ts'
 import { navigationCapabilities, serveNavigation, type Asking } from './navigationRequests.ts'
 import { serveRequests } from './requests.ts'
 import type { InitializationOptions } from '../protocol/initialization.ts'
@@ -19,30 +20,30 @@ import type { Session } from './session.ts'
 
 /** Serves one client over a connection until it ends. */
 export function startServer(connection: Connection, host: Host, version: string): void {
-  let begun: Begun | undefined
-  const current = (): Begun => {
-    if (!begun) throw new Error('not initialised')
-    return begun
-  }
+  const life = createLife<Begun>()
   const notified = <P>(name: string, handler: (session: Session, params: P) => void): ((params: P) => void) => {
-    const fence = fenced(connection.console, name, () => undefined, async (params: P) => {
-      const { session } = current()
+    const fence = fenced(connection.console, name, () => undefined, async ({ session }: Begun, params: P) => {
       await session.ready
       handler(session, params)
     })
-    return (params) => void fence(params)
+    return (params) => {
+      const begun = life.here()
+      if (begun) void fence(begun, params)
+    }
   }
-  const asked = <P, R>(name: string, empty: () => R, handler: (begun: Begun, params: P, token: CancellationToken) => R | Promise<R>): ((params: P, token: CancellationToken) => Promise<R>) =>
-    fenced(connection.console, name, empty, async (params: P, token: CancellationToken) => {
-      current().turns.attend()
-      await current().session.ready
+  const asked = <P, R>(name: string, empty: () => R, handler: (begun: Begun, params: P, token: CancellationToken) => R | Promise<R>): ((params: P, token: CancellationToken) => Promise<R>) => {
+    const fence = fenced(connection.console, name, empty, async (begun: Begun, params: P, token: CancellationToken) => {
+      begun.turns.attend()
+      await begun.session.ready
       endIfCancelled(token)
-      return handler(current(), params, token)
+      return handler(begun, params, token)
     })
+    return async (params, token) => fence(life.now(), params, token)
+  }
   const featured: Asking = (name, empty, handler) => asked(name, empty, async (begun, params, token) => handler(await begun.session.features(), begun, params, token))
 
   connection.onInitialize((params) => {
-    begun = begin(connection, host, params, asksForFindings(params))
+    life.begin(() => begin(connection, host, params, asksForFindings(params)))
     return initializeResult(params, version)
   })
   connection.onDidOpenTextDocument(notified('didOpen', (session, { textDocument }) => session.open(textDocument)))
@@ -71,16 +72,23 @@ export function startServer(connection: Connection, host: Host, version: string)
   serveRequests(<P, R>(type: RequestType<P, R, void>, unanswered: R, answer: (session: Session, params: P) => R | Promise<R>) => {
     connection.onRequest(type.method, asked<P, R>(type.method, () => unanswered, ({ session }, params) => answer(session, params)))
   })
-  connection.onShutdown(() => begun?.session.stop())
+  connection.onShutdown(() => {
+    life.here()?.session.stop()
+    life.end()
+  })
   connection.listen()
 }
 
-/** True when the client asks for findings: then nothing is pushed. */
-const asksForFindings = ({ capabilities }: InitializeParams): boolean => capabilities.textDocument?.diagnostic !== undefined
+/** True when the client asks for findings, also again when it is told to: then nothing is pushed. Some clients spell the ability as the LSP first did. */
+function asksForFindings({ capabilities: { textDocument, workspace = {} } }: InitializeParams): boolean {
+  const { diagnostics, diagnostic = diagnostics } = workspace as typeof workspace & { readonly diagnostic?: typeof workspace.diagnostics }
+  return textDocument?.diagnostic !== undefined && diagnostic?.refreshSupport === true
+}
 
 function initializeResult(params: InitializeParams, version: string): InitializeResult {
   const { fillsIn, moves } = (params.initializationOptions ?? {}) as InitializationOptions
   const actions = actionAbilities(params.capabilities, { fillsIn: fillsIn === true, moves: moves === true })
+  const { fileOperations } = params.capabilities.workspace ?? {}
   const folders = { filters: [{ pattern: { glob: '**/*', matches: 'folder' as const } }] }
   const capabilities: ServerCapabilities = {
     positionEncoding: PositionEncodingKind.UTF16,
@@ -92,7 +100,7 @@ function initializeResult(params: InitializeParams, version: string): Initialize
     inlayHintProvider: true,
     completionProvider: COMPLETION_OPTIONS,
     ...(actions ? { codeActionProvider: { codeActionKinds: [QUICK_FIX_KIND, FIX_ALL_KIND, CLEAN_KIND, REWRITE_KIND, TIDY_KIND, ...(actions.moves ? [MOVE_KIND] : [])], resolveProvider: actions.resolves } } : {}),
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true }, fileOperations: { didRename: folders, didDelete: folders } },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true }, ...(fileOperations ? { fileOperations: { didRename: folders, didDelete: folders } } : {}) },
   }
   const diagnosticProvider = { identifier: 'pitkospuut', interFileDependencies: true, workspaceDiagnostics: true }
   return { serverInfo: { name: 'pitkospuut', version }, capabilities: asksForFindings(params) ? { ...capabilities, diagnosticProvider } : capabilities }

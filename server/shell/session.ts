@@ -72,8 +72,9 @@ export interface Session {
   /** Loads the engine and reads the workspace; called again when its folders or the trust in it change. */
   readonly scan: (place: Place) => void
   readonly configure: (settings: Settings, locale: string | undefined) => void
-  readonly open: (document: { readonly uri: string; readonly languageId: string; readonly version: number; readonly text: string }) => void
-  readonly change: (uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]) => void
+  /** `version`: absent or null from clients that count none. */
+  readonly open: (document: { readonly uri: string; readonly languageId: string; readonly version?: number | null; readonly text: string }) => void
+  readonly change: (uri: string, version: number | null | undefined, changes: readonly TextDocumentContentChangeEvent[]) => void
   readonly close: (uri: string) => void
   readonly save: (uri: string) => void
   readonly filesChanged: (events: readonly FileEvent[]) => void

@@ -32,6 +32,12 @@ export function decoded(text: string): string {
 
 const encode = (segment: string): string => encodeURIComponent(segment).replace(/[!'()*]/gu, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
 
+/** The URI of a folder that a client tells as a path: of this machine, of a drive of Windows or of another computer there. */
+export function uriOfPath(path: string): string {
+  const parts = (path.startsWith('/') ? path : path.replaceAll('\\', '/')).split('/').map(encode).join('/')
+  return parts.startsWith('//') ? `file:${parts}` : `file://${parts.startsWith('/') ? '' : '/'}${parts}`
+}
+
 /** Folders from their URIs, the innermost first, each once. */
 export function foldersFrom(uris: readonly string[]): readonly Folder[] {
   const known = [...new Set(uris.map(sameUri))]

@@ -14,7 +14,7 @@ afterEach(disconnectAll)
 const SWOT = '---\ntyyppi: swot\ntunniste: a\notsikko: Alku\nkieli: fi\n---\n\n# Alku\n\n## Vahvuudet\n\n- Tahto on yhteinen.\n'
 
 async function opened(text: string, more: Parameters<typeof connect>[0] = {}, name = 'a.md'): Promise<{ readonly client: Client; readonly uri: string }> {
-  const client = await connect({ disk: memoryDisk({}), ...more })
+  const client = await connect({ disk: memoryDisk({}), options: { showsStatus: true }, ...more })
   const uri = client.disk.uri(name)
   client.open(uri, text)
   return { client, uri }

@@ -1,8 +1,9 @@
 // What editors open: every spelling of a URI, every line ending, every language id, drafts and what is no file at all.
 import assert from 'node:assert/strict'
+import type { CodeAction } from 'vscode-languageserver'
 import { memoryDisk } from '../support/disk.ts'
 import { connect, disconnectAll, EDITORS } from '../support/server.ts'
-import { QUESTION, swot } from './texts.ts'
+import { CLEAN_STRENGTHS, QUESTION, swot } from './texts.ts'
 
 afterEach(disconnectAll)
 
@@ -31,6 +32,9 @@ const opened: readonly Opened[] = [
   { what: 'a Markdown name in the language YAML', uri: 'file:///tyo/a.md', languageId: 'yaml', text: YAML, found: true },
   { what: 'a name that says nothing, in the language Markdown', uri: 'file:///tyo/muistio', languageId: 'markdown', found: true },
   { what: 'a Markdown name in a language that is not known', uri: 'file:///tyo/a.markdown', languageId: 'muu', found: true },
+  { what: 'a draft in Markdown of another name', uri: 'untitled:Untitled-3', languageId: 'markdown.pandoc', found: true },
+  { what: 'a file in Markdown of another name', uri: 'file:///tyo/a.qmd', languageId: 'quarto', found: true },
+  { what: 'a draft in YAML of another name', uri: 'untitled:Untitled-4', languageId: 'yml', text: YAML, found: true },
   { what: 'a notebook cell', uri: 'vscode-notebook-cell:/tyo/kirja.ipynb#W0sZmlsZQ%3D%3D', found: true },
   { what: 'another file system', uri: 'vscode-vfs://github/tyo/a.md', found: true },
   { what: 'an old version, in which nothing can be mended', uri: 'git:/tyo/a.md?%7B%22ref%22%3A%22HEAD%22%7D', found: false },
@@ -77,6 +81,21 @@ describe('a document that is opened', () => {
     // the question mark is deleted by the same count
     client.change('file:///tyo/a.md', 2, { range: { start: { line: 18, character: 18 }, end: { line: 18, character: 19 } }, text: '' })
     await client.untilPushed('file:///tyo/a.md', [], 2)
+  })
+
+  it('is followed without versions too, and what was worked out for an older text is not made', async () => {
+    const capabilities = { textDocument: { codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] }, codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } } }
+    const client = await connect({ capabilities })
+    const [uri, text] = ['file:///tyo/a.md', swot({ strengths: [...CLEAN_STRENGTHS, QUESTION] })]
+    client.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', text } })
+    const [question] = (await client.untilPushed(uri, ['swot/question'])).diagnostics
+    const [action] = await client.request<CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range: question?.range, context: { diagnostics: [], only: ['quickfix'] } })
+    assert.ok(action)
+    for (const version of [undefined, null]) client.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ text: swot() }] })
+    await client.untilPushed(uri, [])
+    assert.equal((await client.request<CodeAction>('codeAction/resolve', action)).edit, undefined)
+    client.notify('textDocument/didChange', { textDocument: { uri, version: null }, contentChanges: [{ text }] })
+    await client.untilPushed(uri, ['swot/question'])
   })
 
   it('gives its place to the file on the disk when it is closed', async () => {

@@ -54,7 +54,7 @@ describe('what the command line does', () => {
 
   for (const language of ['fi', 'sv'] as const) {
     it(`is in the list of actions: ${language}`, async () => {
-      const client = await connect({ disk: memoryDisk({}), settings: () => ({ language }) })
+      const client = await connect({ disk: memoryDisk({}), options: { showsStatus: true }, settings: () => ({ language }) })
       client.open(client.disk.uri('a.md'), SWOT)
       await client.until('the settings', () => client.received.some(({ method }) => method === 'pitkospuut/status'))
       const { groups } = await client.request<ActionsResult>('pitkospuut/actions', { textDocument: { uri: client.disk.uri('a.md') } })

@@ -1,6 +1,11 @@
 // What goes wrong: a handler throws, a request is cancelled, a message makes no sense. It is said once, answered, and the next one works.
 import assert from 'node:assert/strict'
-import type { DocumentDiagnosticReport, FoldingRange, WorkspaceDiagnosticReport } from 'vscode-languageserver'
+import { PassThrough } from 'node:stream'
+import {
+  createConnection, createMessageConnection, ErrorCodes, StreamMessageReader, StreamMessageWriter,
+  type DocumentDiagnosticReport, type FoldingRange, type MessageConnection, type WorkspaceDiagnosticReport,
+} from 'vscode-languageserver/node'
+import { startServer } from '../../server/shell/server.ts'
 import { memoryDisk, TODAY, type Disk } from '../support/disk.ts'
 import { connect, disconnectAll, EDITORS, type Client } from '../support/server.ts'
 import { QUESTION, swot } from './texts.ts'
@@ -150,6 +155,49 @@ describe('a message that makes no sense', () => {
     await client.untilPushed(URI, ['swot/question'])
   })
 })
+
+describe('the life of a connection', () => {
+  const hover = { textDocument: { uri: URI }, position: { line: 18, character: 4 } }
+
+  it('has one handshake: a second one is refused, and changes nothing', async () => {
+    const client = await connect()
+    await assert.rejects(client.request('initialize', { processId: null, rootUri: null, capabilities: {} }), { code: ErrorCodes.InvalidRequest })
+    client.open(URI, TEXT)
+    await client.untilPushed(URI, ['swot/question'])
+  })
+
+  it('has nothing before it: requests are refused, notifications dropped', async () => {
+    const { connection, logged } = unbegun()
+    await assert.rejects(connection.sendRequest('textDocument/hover', hover), { code: ErrorCodes.ServerNotInitialized })
+    await connection.sendNotification('textDocument/didOpen', { textDocument: { uri: URI, languageId: 'markdown', version: 1, text: TEXT } })
+    assert.ok(await connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} }))
+    assert.deepEqual(logged, [])
+    connection.dispose()
+  })
+
+  it('has nothing behind its end', async () => {
+    const client = await connect()
+    client.open(URI, swot())
+    await client.untilPushed(URI, [], 1)
+    assert.equal(await client.request('shutdown', null), null)
+    client.change(URI, 2, { text: TEXT })
+    await assert.rejects(client.request('textDocument/hover', hover), { code: ErrorCodes.InvalidRequest })
+    assert.equal(client.pushed(URI)?.version, 1)
+    assert.equal(await client.request('shutdown', null), null)
+    assert.deepEqual(client.logged(), [])
+  })
+})
+
+/** A server that nobody has greeted yet. */
+function unbegun(): { readonly connection: MessageConnection; readonly logged: readonly string[] } {
+  const [toServer, toClient] = [new PassThrough(), new PassThrough()]
+  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), memoryDisk().host, '1.2.3')
+  const connection = createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer))
+  const logged: string[] = []
+  connection.onNotification('window/logMessage', ({ message }: { readonly message: string }) => void logged.push(message))
+  connection.listen()
+  return { connection, logged }
+}
 
 describe('a request that is cancelled', () => {
   for (const { method, params } of asked) {

@@ -1,9 +1,12 @@
 // What the server says it can do, to editors of different abilities.
 import assert from 'node:assert/strict'
 import type { ClientCapabilities, InitializeResult, RegistrationParams } from 'vscode-languageserver'
+import { memoryDisk } from '../support/disk.ts'
 import { connect, disconnectAll, EDITORS } from '../support/server.ts'
 
 afterEach(disconnectAll)
+
+const UNKNOWN = '---\ntyyppi: swott\n---\n'
 
 const initialized = async (capabilities: ClientCapabilities): Promise<InitializeResult> => (await connect({ capabilities })).initialized
 
@@ -40,10 +43,37 @@ describe('initialize', () => {
     assert.deepEqual(client.received.filter(({ method }) => method.startsWith('client/') || method.startsWith('workspace/')), [])
   })
 
-  for (const [name, params] of Object.entries({ rootUri: { workspaceFolders: null }, rootPath: { workspaceFolders: null, rootUri: null, rootPath: '/tyo' } })) {
+  it('promises nothing that a client cannot use', async () => {
+    const { capabilities: said } = await initialized(EDITORS.bare)
+    assert.deepEqual([said.codeActionProvider, said.renameProvider, said.workspaceSymbolProvider, said.workspace], [
+      undefined, true, { resolveProvider: false }, { workspaceFolders: { supported: true, changeNotifications: true } },
+    ])
+  })
+
+  it('pushes to a client that can ask for findings but not be told to ask again', async () => {
+    const client = await connect({ capabilities: { textDocument: { diagnostic: {} } } })
+    assert.equal(client.initialized.capabilities.diagnosticProvider, undefined)
+    client.open(client.disk.uri('a.md'), UNKNOWN)
+    await client.untilPushed(client.disk.uri('a.md'), ['document/kind-unknown'], 1)
+  })
+
+  it('knows by its older name too that a client can be told to ask again', async () => {
+    const workspace: object = { diagnostic: { refreshSupport: true } }
+    const { capabilities: { diagnosticProvider } } = await initialized({ workspace, textDocument: { diagnostic: {} } })
+    assert.ok(diagnosticProvider)
+  })
+
+  it('tells a client of nothing that it has not said to know', async () => {
+    const client = await connect({ capabilities: EDITORS.bare, disk: memoryDisk({ 'b.md': UNKNOWN }) })
+    client.open(client.disk.uri('a.md'), UNKNOWN)
+    await client.untilPushed(client.disk.uri('a.md'), ['document/kind-unknown'], 1)
+    await client.untilPushed(client.disk.uri('b.md'), ['document/kind-unknown'])
+    assert.deepEqual([...new Set(client.received.map(({ method }) => method))], ['textDocument/publishDiagnostics'])
+  })
+
+  for (const [name, params] of Object.entries({ rootUri: { workspaceFolders: null }, 'rootUri beside no folders': { workspaceFolders: [] }, rootPath: { workspaceFolders: null, rootUri: null, rootPath: '/tyo' } })) {
     it(`takes the folder of an older client from ${name}`, async () => {
-      const { memoryDisk } = await import('../support/disk.ts')
-      const client = await connect({ capabilities: EDITORS.bare, disk: memoryDisk({ 'a.md': '---\ntyyppi: swott\n---\n' }), params })
+      const client = await connect({ capabilities: EDITORS.bare, disk: memoryDisk({ 'a.md': UNKNOWN }), params })
       await client.untilPushed(client.disk.uri('a.md'), ['document/kind-unknown'])
     })
   }

@@ -18,7 +18,7 @@ const EVENING = JSON.stringify({
 })
 
 const start = (files: Readonly<Record<string, string>> = {}, language?: string): Promise<Client> =>
-  connect({ disk: memoryDisk(files), capabilities: EDITORS.pull, ...(language === undefined ? {} : { settings: () => ({ language }) }) })
+  connect({ disk: memoryDisk(files), capabilities: EDITORS.pull, options: { showsStatus: true }, ...(language === undefined ? {} : { settings: () => ({ language }) }) })
 
 const choices = (client: Client, from?: string, language?: string): Promise<NewChoices> =>
   client.request('pitkospuut/newChoices', { ...(from === undefined ? {} : { from }), ...(language === undefined ? {} : { language }) })

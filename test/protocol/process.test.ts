@@ -1,6 +1,10 @@
 // The server as it is shipped, in a process of its own: how it starts, ends, and bears a client that goes away.
 import assert from 'node:assert/strict'
-import { IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node'
+import { spawn } from 'node:child_process'
+import { createServer, type Socket } from 'node:net'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { IPCMessageReader, IPCMessageWriter, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node'
 import { realDisk } from '../support/disk.ts'
 import { connectProcess, converse, disconnectAll, EDITORS, startProcess } from '../support/server.ts'
 import { QUESTION, swot } from './texts.ts'
@@ -58,6 +62,51 @@ describe('the server in a process of its own', function () {
       child.stdout?.destroy()
       await exited
       assert.equal(errors(), '')
+    })
+  }
+
+  it('ends without a word when its client reads no more', async () => {
+    const disk = realDisk()
+    const { client, child, exited, errors } = await connectProcess({ disk })
+    child.stdout?.destroy()
+    client.open(disk.uri('auki.md'), TEXT)
+    assert.equal(await exited, 1)
+    assert.equal(errors(), '')
+  })
+
+  it('ends when the process of its client has ended', async () => {
+    const parent = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'])
+    const { exited, errors } = await connectProcess({ disk: realDisk(), params: { processId: parent.pid ?? null } })
+    parent.kill()
+    assert.equal(await exited, 1)
+    assert.equal(errors(), '')
+  })
+
+  for (const way of ['socket', 'pipe'] as const) {
+    it(`over a ${way}`, async () => {
+      const disk = realDisk({ 'kiinni.md': TEXT })
+      const listener = createServer()
+      const name = way === 'pipe' ? (process.platform === 'win32' ? `\\\\.\\pipe\\pitkospuut-${process.pid}` : join(fileURLToPath(disk.root), 's')) : undefined
+      await new Promise<void>((resolve) => (name === undefined ? listener.listen(0, '127.0.0.1', resolve) : listener.listen(name, resolve)))
+      const address = listener.address()
+      const connected = new Promise<Socket>((resolve) => listener.once('connection', resolve))
+      const { exited, errors } = await startProcess([`--${way}=${typeof address === 'object' ? address?.port : address}`])
+      const socket = await connected
+      const client = await converse(new StreamMessageReader(socket), new StreamMessageWriter(socket), { disk }, () => Promise.resolve())
+      await client.untilPushed(disk.uri('kiinni.md'), ['swot/question'])
+      await client.request('shutdown', null)
+      client.notify('exit', null)
+      assert.equal(await exited, 0)
+      assert.equal(errors(), '')
+      listener.close()
+    })
+  }
+
+  for (const [args, code, written] of [[[], 2, /^Käyttö.*Usage: pitkospuut-language-server --stdio\n$/u], [['--help'], 0, /--stdio/u], [['--version'], 0, /^$/u]] as const) {
+    it(`says in a line how it is started when it is started by hand: ${args.join(' ') || 'without anything'}`, async () => {
+      const { exited, errors } = await startProcess([...args])
+      assert.equal(await exited, code)
+      assert.match(errors(), written)
     })
   }
 

@@ -107,6 +107,14 @@ describe('settings', () => {
     await client.untilPushed(CLOSED, FOUND)
   })
 
+  for (const answer of [null, undefined]) {
+    it(`that a client does not have are those it began with: ${answer}`, async () => {
+      const client = await connect({ settings: () => answer, options: { settings: { language: 'sv' } } })
+      client.open('file:///tyo/a.md', swot({ strengths: [QUESTION] }))
+      assert.match(said((await client.untilPushed('file:///tyo/a.md', ['swot/question'])).diagnostics), /är en fråga/u)
+    })
+  }
+
   it('language auto: the document’s own, else the editor’s where there is no document of a kind', async () => {
     const swedish = { 'kiinni.md': swot({ language: 'sv', strengths: [QUESTION] }), 'muu.md': '---\ntyyppi: swott\n---\n' }
     const client = await connect({ disk: memoryDisk(swedish), options: { locale: 'en-GB' } })

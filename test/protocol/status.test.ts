@@ -36,7 +36,7 @@ const cases: readonly Case[] = [
 describe('the status of a document', () => {
   for (const { what, uri = URI, text, locale, kind, label, explanation } of cases) {
     it(`is told when ${what}`, async () => {
-      const client = await connect({ options: { locale } })
+      const client = await connect({ options: { showsStatus: true, locale } })
       client.open(uri, text)
       const status = await client.until('the status', () => statuses(client, uri)[0])
       assert.equal(status.kind?.id, kind)
@@ -47,7 +47,7 @@ describe('the status of a document', () => {
 
   for (const [name, capabilities] of Object.entries(EDITORS)) {
     it(`is told once, and again when it changes, to a client with the abilities “${name}”`, async () => {
-      const client = await connect({ capabilities })
+      const client = await connect({ capabilities, options: { showsStatus: true } })
       client.open(URI, '# Arki\n')
       await client.until('no kind', () => statuses(client, URI).at(-1)?.label === 'Ei tyyppiä')
       client.change(URI, 2, { text: '# Arki ja työ\n' })
@@ -60,7 +60,7 @@ describe('the status of a document', () => {
   }
 
   it('follows the language of the settings', async () => {
-    const client = await connect()
+    const client = await connect({ options: { showsStatus: true } })
     client.open(URI, swot())
     await client.until('in Finnish', () => statuses(client, URI).at(-1)?.label === 'SWOT-analyysi')
     client.setSettings(() => ({ language: 'en' }))
@@ -69,7 +69,7 @@ describe('the status of a document', () => {
   })
 
   it('is told anew when the document is opened again', async () => {
-    const client = await connect()
+    const client = await connect({ options: { showsStatus: true } })
     client.open(URI, swot())
     await client.until('once', () => statuses(client, URI).length === 1)
     client.close(URI)

@@ -1,6 +1,6 @@
 // URIs: one spelling for one file, and the path by which people know it.
 import assert from 'node:assert/strict'
-import { foldersFrom, isHidden, pathIn, sameUri } from '../../server/shell/uris.ts'
+import { foldersFrom, isHidden, pathIn, sameUri, uriOfPath } from '../../server/shell/uris.ts'
 
 const SPELLINGS: readonly (readonly [one: string, given: string])[] = [
   ['file:///tyo/a.md', 'file:///tyo/a.md'],
@@ -29,6 +29,16 @@ const PATHS: readonly (readonly [folders: readonly string[], uri: string, path: 
   [['vscode-vfs://github/o/r'], 'vscode-vfs://github/o/r/a.md', 'a.md'],
 ]
 
+const OF_PATHS: readonly (readonly [path: string, uri: string])[] = [
+  ['/koti/oma työ', 'file:///koti/oma%20ty%C3%B6'],
+  ['/koti/a#b?c', 'file:///koti/a%23b%3Fc'],
+  ['/koti/100%20', 'file:///koti/100%2520'],
+  ['/koti/a\\b', 'file:///koti/a%5Cb'],
+  ['C:\\Työ\\Oma kansio', 'file:///c%3A/Ty%C3%B6/Oma%20kansio'],
+  ['c:/tyo/', 'file:///c%3A/tyo'],
+  ['\\\\palvelin\\jako', 'file://palvelin/jako'],
+]
+
 const HIDDEN: readonly (readonly [path: string, hidden: boolean])[] = [
   ['a.md', false], ['.a.md', true], ['.github/a.md', true], ['b/.c/a.md', true], ['node_modules/x/a.md', true], ['b/node_modules/a.md', true], ['node_modules.md', false], ['a.b/c.md', false],
 ]
@@ -41,6 +51,8 @@ describe('a URI', () => {
   })
 
   for (const [folders, uri, path] of PATHS) it(`${uri} is known as ${path} in ${folders.join(' and ') || 'no folder'}`, () => assert.equal(pathIn(foldersFrom(folders), sameUri(uri)), path))
+
+  for (const [path, uri] of OF_PATHS) it(`${uri} is that of the folder ${path}`, () => assert.equal(sameUri(uriOfPath(path)), uri))
 
   for (const [path, hidden] of HIDDEN) it(`${path} is ${hidden ? '' : 'not '}hidden`, () => assert.equal(isHidden(foldersFrom(['file:///tyo']), `file:///tyo/${path}`), hidden))
 })
