@@ -1,7 +1,7 @@
 // What a new document takes over from another one: what has an equal role, and what its kind says it takes from other roles.
 import { COMMON } from '../common.ts'
 import { withoutIdentity } from '../identity.ts'
-import { propertyOf, type Kind, type Property } from '../kinds/kind.ts'
+import { isSection, propertyOf, type Kind, type Property } from '../kinds/kind.ts'
 import { fold } from '../kinds/labels.ts'
 import { entryOf, isEmpty, type Entry, type Node } from '../node.ts'
 import { extrasOf, type ExtraValue } from '../model.ts'
@@ -33,8 +33,8 @@ export function carriedOver(from: DocumentView, kind: Kind, relation: Relation):
   const used = new Set<Entry>()
   const values = new Map<string, Node>()
   for (const target of kind.root.properties) {
-    if (OWN.has(target.key) || target.roles.some((role) => OWN_ROLES.has(role) || (relation !== 'sister' && OF_ONE.has(role)))) continue
-    const wanted = candidates(target, sources, relation)
+    if (OWN.has(target.key) || target.roles.some((role) => OWN_ROLES.has(role) || (relation !== 'sister' && OF_ONE.has(role)) || (relation === 'next' && OF_EARLIER.has(role)))) continue
+    const wanted = candidates(target, sources, relation, kind)
     for (const source of wanted) {
       const node = take(target, source)
       if (!node || isEmpty(node)) continue
@@ -45,7 +45,7 @@ export function carriedOver(from: DocumentView, kind: Kind, relation: Relation):
   }
   const all = extrasOf(from).map(({ heading, level, text }) => ({ heading: withoutIdentity(heading), level, text: withoutIdentity(text) }))
   const extras = relation === 'sister' ? all : []
-  const left = sources.filter(({ entry, property }) => !used.has(entry) && !OWN.has(property.key) && !property.roles.some((role) => OWN_ROLES.has(role) || OF_ONE.has(role)) && !holdsTiming(property))
+  const left = sources.filter(({ entry, property }) => !used.has(entry) && !OWN.has(property.key) && !property.roles.some((role) => OWN_ROLES.has(role) || OF_ONE.has(role) || (relation === 'next' && OF_EARLIER.has(role))) && !holdsTiming(property))
   return { values, extras, left: [...left.map(({ property }) => ({ property })), ...(relation === 'sister' ? [] : all.filter(({ heading }) => heading !== '').map(({ heading }) => ({ heading })))] }
 }
 
@@ -54,6 +54,8 @@ const OWN: ReadonlySet<string> = new Set([COMMON.type, COMMON.id, COMMON.title, 
 const OWN_ROLES: ReadonlySet<string> = new Set(['versions', 'references'])
 /** What is true of the other document only, if this one is not the same in another language: who wrote it, what was promised, allowed and decided. */
 const OF_ONE: ReadonlySet<string> = new Set(['authors', 'supplementDue', 'consent', 'decision', 'timing'])
+/** What the next of its sort finds out for itself: who was there, what they said and what came of it. */
+const OF_EARLIER: ReadonlySet<string> = new Set(['participants', 'reflection', 'experiences', 'evaluation', 'conclusions'])
 
 interface Source {
   readonly property: Property
@@ -74,8 +76,9 @@ function sourcesOf({ root, kind }: DocumentView): readonly Source[] {
 const holdsTiming = ({ level }: Property): boolean => level?.properties.some(({ roles }) => roles.includes('timing')) === true
 
 /** The best first: the same property, an equal role, then roles that the target takes from. */
-function candidates(target: Property, sources: readonly Source[], relation: Relation): readonly Source[] {
-  const same = sources.filter(({ property }) => property.key === target.key && (relation === 'sister' || sharesRole(property, target)))
+function candidates(target: Property, sources: readonly Source[], relation: Relation, kind: Kind): readonly Source[] {
+  const isSaid = relation === 'sister' || (relation === 'next' && (isSection(target) || namesMatrix(target, kind)))
+  const same = sources.filter(({ property }) => property.key === target.key && (isSaid || sharesRole(property, target)))
   const equal = sources.filter(({ property }) => sharesRole(property, target))
   const taken = target.takes.flatMap(({ role, axis, effect }) => sources.filter(({ property }) =>
     property.roles.includes(role) && (axis === undefined || property.axis === axis) && (effect === undefined || property.effect === effect)))
@@ -83,6 +86,9 @@ function candidates(target: Property, sources: readonly Source[], relation: Rela
   const log = relation === 'other' ? sources.filter(({ property }) => property.roles.includes('versions')) : []
   return [...same, ...equal, ...taken, ...log]
 }
+
+/** The names of the rows or columns of a table that is taken over too. */
+const namesMatrix = ({ key }: Property, { root }: Kind): boolean => root.properties.some(({ matrix }) => matrix?.rows === key || matrix?.columns === key)
 
 /** Quadrants are equal when they stand at the same place of the square. */
 function sharesRole(one: Property, other: Property): boolean {

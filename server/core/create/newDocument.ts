@@ -5,10 +5,11 @@ import { propertyOf, type Kind, type Property } from '../kinds/kind.ts'
 import { display, fold, spellings } from '../kinds/labels.ts'
 import { createMemo } from '../memo.ts'
 import { itemsOf, textOf, type Node } from '../node.ts'
+import { parseVersion } from '../parse/values/version.ts'
 import type { Language } from '../problem.ts'
 import { capitalised } from '../render/names.ts'
 import type { DocumentView } from '../view.ts'
-import { carriedOver, relationTo, type Carried } from './carry.ts'
+import { carriedOver, relationTo, type Carried, type Relation } from './carry.ts'
 import { givenValues } from './given.ts'
 import { fileNameFor, idFor } from './naming.ts'
 import { inOrder } from './order.ts'
@@ -75,7 +76,7 @@ export function newDocument(wanted: NewDocument): Created {
   const title = textAt(given.values, COMMON.title) || oneLine(wanted.title ?? '') || titleFor(wanted, known)
   const naming = { kind, language, notation, title: withoutIdentity(title), isTaken, ...(from && relation === 'sister' && !holdsIdentity(from.path) ? { sister: from.path } : {}) }
   const id = textAt(given.values, COMMON.id) || sisterId(wanted, relation) || idFor(naming)
-  for (const [key, node] of ownValues(wanted, title, id)) if (!given.values.has(key) || key === COMMON.type) known.set(key, node)
+  for (const [key, node] of ownValues(wanted, title, id, versionOf(from, relation))) if (!given.values.has(key) || key === COMMON.type) known.set(key, node)
   const mark = markFor([...known.values()], carried)
   const { text, fields } = writeDraft({ kind, language, notation, mark, parts: partsOf(kind, known, { language, notation, mark }), extras: carried.extras })
   const bodyStart = notation === 'yaml' ? 0 : text.indexOf('\n---\n')
@@ -132,10 +133,16 @@ function sisterId({ from, language, isTaken }: NewDocument, relation: string): s
   return wanted === '' || isTaken(wanted) ? undefined : wanted
 }
 
-function ownValues({ kind, language, today }: NewDocument, title: string, id: string): readonly (readonly [string, Node])[] {
+/** A sister says in another language what a version says; all else begins at its first. */
+function versionOf(from: DocumentView | undefined, relation: Relation): string {
+  const version = relation === 'sister' ? textOf(from?.entry(COMMON.version)?.value).trim() : ''
+  return parseVersion(version) ? version : FIRST
+}
+
+function ownValues({ kind, language, today }: NewDocument, title: string, id: string, version: string): readonly (readonly [string, Node])[] {
   return [
     [COMMON.type, leaf(display(kind.labels, language) || kind.id)], [COMMON.id, leaf(id)], [COMMON.title, leaf(title)], [COMMON.language, leaf(language)],
-    [COMMON.status, leaf('draft')], [COMMON.version, leaf(FIRST)], [COMMON.date, leaf({ text: today, date: today })],
+    [COMMON.status, leaf('draft')], [COMMON.version, leaf(version)], [COMMON.date, leaf({ text: today, date: today })],
   ]
 }
 

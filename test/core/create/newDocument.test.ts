@@ -203,6 +203,24 @@ describe('a document made from another one', () => {
     ['a sister in Swedish', MODEL, 'meeting-model', { language: 'sv' }, ['id: malli-sv', 'språk: sv', 'hör_ihop_med:\n  - malli\n', '# Kohtaamisen malli\n', '| Skede | perhe | koulu |', '## Oma osio\n\nJotain omaa.\n'], ['Vähemmän', '131052', 'versioner']],
     ['a model from a model', MODEL, 'meeting-model', {}, ['perustuu:\n  tunniste: malli\n  versio: 1.0\n', 'vaiheet:\n  - ennen\n', '| ennen | kertoo | kysyy |'], ['Jotain omaa', 'Ensimmäinen luonnos']],
   ]
+  const FORKED = `${MODEL}\n## Käyttöönotto\n\nTunti puhelinaikaa.\n\n## Reflektio\n\nNuoret puhuivat.\n`.replace('versio: 1.0', 'versio: 1.0\narvioitu: raportti\nosallistujat:\n  asiakkaat: [isoäiti]')
+  it('takes over what a model asks for, and leaves to the other town who was there and what they said of it', () => {
+    const { text, left } = created('meeting-model', { from: viewOf(FORKED) })
+    for (const part of ['## Käyttöönotto\n\nTunti puhelinaikaa.\n', 'vaiheet:\n  - ennen\n', 'perustuu:\n  tunniste: malli\n']) assert.ok(text.includes(part), `${part}\n--- is not in\n${text}`)
+    for (const part of ['isoäiti', 'raportti', 'Nuoret puhuivat']) assert.ok(!text.includes(part), `${part}\n--- is in\n${text}`)
+    assert.deepEqual(left.map(({ name }) => name), ['Oma osio'])
+  })
+
+  it('leaves the conclusions of the start to the start', () => {
+    const { text } = created('swot', { from: viewOf(`${SWOT}\n## Johtopäätökset\n\n- Kirjoitetaan ohje (U1).\n`) })
+    assert.ok(text.includes('vertaa: alku') && text.includes('- kiire {#U1') && !text.includes('Kirjoitetaan ohje'), text)
+  })
+
+  it('says of a sister which version it is a translation of', () => {
+    assert.match(created('meeting-model', { language: 'sv', from: viewOf(MODEL) }).text, /\nversion: 1\.0\n/u)
+    assert.match(created('meeting-model', { from: viewOf(MODEL) }).text, /\nversio: 0\.1\n/u)
+  })
+
   for (const [what, from, kind, wanted, has, hasNot] of FROM) {
     for (const notation of ['markdown', 'yaml'] as const) {
       it(`${what}, ${notation}`, () => {

@@ -1,12 +1,12 @@
 // One version stands twice in the log, or two logs were merged and their differences left open.
 import { withoutEntry } from '../../edit/versionLog.ts'
-import type { Block, Place } from '../../node.ts'
+import type { Block } from '../../node.ts'
 import { shortened } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 import { isSameVersion, sameWords } from '../shared/logDifferences.ts'
+import { mergesIn } from '../shared/mergeMarks.ts'
 import { logsOf, type VersionLog } from '../shared/versionLog.ts'
-import { SIGN } from '../../signs.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
@@ -53,19 +53,11 @@ function repeatsIn(log: VersionLog): readonly Finding[] {
   })
 }
 
-const MARK = '<<<<<<<'
-
 /** What a merge leaves in Markdown; in YAML it cannot be read at all, which is told where it is read. */
 function conflictsIn(view: DocumentView): readonly Finding[] {
   const sections = view.sectionsWith('versions').filter(({ source }) => source === 'body')
-  if (sections.length === 0) return []
-  const marks = view.perBlock(markIn, SIGN.lessThan)
-  if (marks.length === 0) return []
+  const merges = sections.length > 0 ? mergesIn(view) : []
+  if (merges.length === 0) return []
   const blocks = new Set<Block>(sections.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.blocks)))
-  return marks.filter(({ block }) => blocks.has(block)).map((place) => ({ place, message: 'conflict' }))
-}
-
-function markIn(text: string, _where: unknown, block: Block): Place | undefined {
-  const at = text.indexOf(MARK)
-  return at < 0 || (at > 0 && !/[\r\n]\s{0,8}$/u.test(text.slice(Math.max(0, at - 10), at))) ? undefined : { block, start: at, end: at + MARK.length }
+  return merges.filter(({ mark }) => blocks.has(mark.block)).map(({ mark }) => ({ place: mark, message: 'conflict' }))
 }
