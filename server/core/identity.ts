@@ -15,50 +15,87 @@ export interface FoundCode {
 
 /** The Finnish personal identity codes of a text, in its order: `ppkkvv`, a sign of the century, three digits, a control character. Linear in time. */
 export function findIdentityCodes(text: string): readonly FoundCode[] {
+  return codesIn(text).filter(({ glued }) => !glued)
+}
+
+function codesIn(text: string): readonly (FoundCode & { readonly glued: boolean })[] {
   if (text.search(SIX_DIGITS) < 0) return []
-  return Array.from(text.matchAll(CODE)).flatMap((match): readonly FoundCode[] => {
-    const [whole, date = '', sign = '', number = '', control = ''] = match
+  const { plain, at } = asRead(text)
+  return Array.from(plain.matchAll(CODE)).flatMap((match) => {
+    const [whole, date = '', joint = '', number = '', control = ''] = match
     const { index: start } = match
     const end = start + whole.length
-    const sort = sortOf({ date, sign, number, control }, isPart(text, start, end))
-    return sort ? [{ start, end, sort }] : []
+    const around = [plain.slice(Math.max(0, start - REACH), start), plain.slice(end, end + REACH)] as const
+    const sort = sortOf({ date, joint, number, control, around })
+    return sort ? [{ start: at(start), end: at(end - 1) + 1, sort, glued: isGlued(around) }] : []
   })
 }
 
-/** The text with the codes that are found in it left out: for names, paths and ids that are shown or reported. */
+/** The text with the codes that are found in it left out, those with letters grown on to them too: for names, paths and ids that are shown or reported. */
 export function withoutCodes(text: string): string {
-  return findIdentityCodes(text).toReversed().reduce((done, { start, end }) => `${done.slice(0, start)}…${done.slice(end)}`, text)
+  return leftOut(text, codesIn(text))
 }
 
 /** True for a text that holds what could be a code, even in part: a birth date, a sign of the century, an individual number. */
 export function holdsIdentity(text: string): boolean {
-  return text.search(IDENTITY) >= 0 || findIdentityCodes(text).length > 0
+  return text.search(SIX_DIGITS) >= 0 && (asRead(text).plain.search(IDENTITY) >= 0 || findIdentityCodes(text).length > 0)
 }
 
 /** The text with everything left out that could be a code, even in part. For messages, where too little does no harm. */
 export function withoutIdentity(text: string): string {
-  return withoutCodes(text).replace(IDENTITY, '…')
+  if (text.search(SIX_DIGITS) < 0) return text
+  const whole = withoutCodes(text)
+  const { plain, at } = asRead(whole)
+  return leftOut(whole, Array.from(plain.matchAll(IDENTITY), ({ 0: { length }, index }) => ({ start: at(index), end: at(index + length - 1) + 1 })))
 }
 
-const IDENTITY = /[0-3]\d[01]\d{3}(?:[+A-Y]|\s{0,2}[-\u00ad\u2010-\u2015\u2212]\s{0,2})\d{3}[\dA-Z]?/giu
-const SIX_DIGITS = /\d{6}/u
-// the signs of the reform of 2023 too; word processors turn the hyphen into other dashes
-const CODE = /(?<![\p{L}\p{N}])((?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d)([ \u00a0\u202f]?[-+YXWVUABCDEF\u00ad\u2010-\u2015\u2212][ \u00a0\u202f]?)(\d{3})([0-9A-FHJ-NPR-Y])(?![\p{L}\p{N}])/giu
+const leftOut = (text: string, spans: readonly Pick<FoundCode, 'start' | 'end'>[]): string => spans.toReversed().reduce((done, { start, end }) => `${done.slice(0, start)}…${done.slice(end)}`, text)
+
+const IDENTITY = /[0-3]\d[01]\d{3}(?:[+A-Y]|[\s*_\\]{0,3}[-\u00ad\u2010-\u2015\u2212][\s>#*_]{0,3})\d{3}[\dA-Z]?/giu
+/** With what may stand between them without being seen. */
+const SIX_DIGITS = /(?:[\d\uff10-\uff19][\u00ad\u200b-\u200d\u2060\ufeff]{0,2}){6}/u
+/** Blanks and the escape of Markdown. */
+const GAP = '[ \\t\\u00a0\\u2000-\\u200a\\u202f\\u3000\\\\]{0,3}'
+/** A line end in a wrapped text, with what a quotation or a comment begins its next line with. */
+const WRAP = '(?:(?:\\r\\n?|\\n)[ \\t>#]{0,40})?'
+// the signs of the reform of 2023 too; word processors turn the hyphen into other dashes, and links and pages write it by number
+const CENTURY = '(?:[-+YXWVUABCDEF\\u00ad\\u2010-\\u2015\\u2212]|%2[BD]|%E2%80%9[0-5]|&(?:#\\d{2,5}|#x[\\da-f]{2,4}|[nm]dash|minus|shy|hyphen|dash);|\\\\(?:u(?:00[2a]d|201[0-5]|2212)|x[2a]d))'
+const CODE = new RegExp(`(?<!\\p{N})((?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d\\d)(${GAP}${WRAP}${CENTURY}${GAP}${WRAP})(\\d{3})([0-9A-FHJ-NPR-Y])(?!\\p{N})`, 'giu')
+
+/** A text as people read it: full-width characters as the usual ones, without what cannot be seen; and where each character of it is written. */
+function asRead(text: string): { readonly plain: string; readonly at: (offset: number) => number } {
+  if (!UNUSUAL.test(text)) return { plain: text, at: (offset) => offset }
+  const written = Array.from(text.matchAll(SEEN), ({ index }) => index)
+  return { plain: written.map((at) => text.charAt(at)).join('').replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_FROM)), at: (offset) => written[offset] ?? text.length }
+}
+
+const UNUSUAL = /[\u00ad\u200b-\u200d\u2060\ufeff\uff0b-\uff5a]/
+/** By UTF-16 units. A soft hyphen may be the sign itself. */
+const SEEN = /[^\u00ad\u200b-\u200d\u2060\ufeff]|(?<=[\d\uff10-\uff19]{6})\u00ad(?=[\d\uff10-\uff19]{3})/g
+const FULL_WIDTH = /[\uff0b-\uff5a]/g
+const FULL_WIDTH_FROM = 0xfee0
 
 interface Parts {
   readonly date: string
-  readonly sign: string
+  /** The sign of the century with what stands around it. */
+  readonly joint: string
   readonly number: string
   readonly control: string
+  /** What is written before and behind. */
+  readonly around: readonly [before: string, after: string]
 }
+/** How much of that tells. */
+const REACH = 6
 
-/** `part`: it stands inside a longer number, or has a year behind it as the numbers of letters have. */
-function sortOf({ date, sign, number, control }: Parts, part: boolean): CodeSort | undefined {
-  const century = centuryOf(sign.trim())
+function sortOf({ date, joint, number, control, around }: Parts): CodeSort | undefined {
+  const bare = joint.length === 1
+  const century = centuryOf(joint)
   const right = isDate(date, century) && CONTROLS[Number(date + number) % CONTROLS.length] === control.toUpperCase()
+  // letters run on in hashes and addresses
+  if (isGlued(around)) return right && bare && !/\p{L}/u.test(joint) ? 'suspect' : undefined
   // two numbers with a dash between them look the same, so a blank needs another sign
-  if (sign.length > 1) return right || /\p{L}/u.test(control) ? 'suspect' : undefined
-  if (!right) return part ? undefined : 'suspect'
+  if (!bare) return right || (/\p{L}/u.test(control) && !/[\r\n]/u.test(joint)) ? 'suspect' : undefined
+  if (!right) return isPart(around) || isMoment(date, joint, number + control) ? undefined : 'suspect'
   const individual = Number(number)
   if (individual < FIRST_INDIVIDUAL) return 'suspect'
   return individual >= FIRST_TEMPORARY ? 'test' : 'real'
@@ -68,9 +105,9 @@ const CONTROLS = '0123456789ABCDEFHJKLMNPRSTUVWXY'
 const FIRST_INDIVIDUAL = 2
 const FIRST_TEMPORARY = 900
 
-function centuryOf(sign: string): number {
-  if (sign === '+') return 1800
-  return /^[A-F]$/iu.test(sign) ? 2000 : 1900
+function centuryOf(joint: string): number {
+  if (/\+|%2B/iu.test(joint)) return 1800
+  return /^[^\p{L}&%]*[A-F]/iu.test(joint) ? 2000 : 1900
 }
 
 function isDate(date: string, century: number): boolean {
@@ -78,4 +115,8 @@ function isDate(date: string, century: number): boolean {
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
-const isPart = (text: string, start: number, end: number): boolean => /\p{N}[-_.:]$/u.test(text.slice(Math.max(0, start - 3), start)) || /^(?:[-_]\p{N}|\/(?:19|20)?\d\d(?!\d))/u.test(text.slice(end, end + 6))
+/** It stands inside a longer number, or has a year behind it as the numbers of letters have. */
+const isPart = ([before, after]: Parts['around']): boolean => /\p{N}[-_.:]$/u.test(before) || /^(?:[-_]\p{N}|\/(?:19|20)?\d\d(?!\d))/u.test(after)
+const isGlued = ([before, after]: Parts['around']): boolean => /\p{L}$/u.test(before) || /^\p{L}/u.test(after)
+/** A day and a time as in `150326-0930`, by which minutes are named: as a code it would be that of somebody born before 1936. */
+const isMoment = (date: string, sign: string, time: string): boolean => /[-\u2010-\u2015]/u.test(sign) && Number(date.slice(4)) < 36 && /^(?:[01]\d|2[0-3])[0-5]\d$/u.test(time)

@@ -34,6 +34,26 @@ describe('personal identity codes', () => {
     ['010594 Y9032', 'suspect 010594 Y9032'],
     ['010594-\u00a09032', 'suspect 010594-\u00a09032'],
     ['010190 - 999K', 'suspect 010190 - 999K'],
+    // as other programs write it: full width, with what cannot be seen inside, escaped, by number
+    ['０１０５９４Ｙ９０３２ ja ０１０５９４－９０３２', 'test ０１０５９４Ｙ９０３２', 'test ０１０５９４－９０３２'],
+    ['👍🏽 010594\u200b-90\u00ad32.', 'test 010594\u200b-90\u00ad32'],
+    ['010594\u00ad9032', 'test 010594\u00ad9032'],
+    ['010594\\-9032', 'suspect 010594\\-9032'],
+    ['[a](x/010594%2D9032)', 'suspect 010594%2D9032'],
+    ['010594%2B9032 010594%E2%80%939032', 'suspect 010594%2B9032', 'suspect 010594%E2%80%939032'],
+    ['010594&#8209;9032 010594&ndash;9032', 'suspect 010594&#8209;9032', 'suspect 010594&ndash;9032'],
+    ['"010594\\u20139032"', 'suspect 010594\\u20139032'],
+    ['010594  –\t9032 010594\u2009-\u20099032', 'suspect 010594  –\t9032', 'suspect 010594\u2009-\u20099032'],
+    // over a line end
+    ['010594-\n9032', 'suspect 010594-\n9032'],
+    ['> 010594-\r\n> 9032', 'suspect 010594-\r\n> 9032'],
+    ['# 010594Y\n#   9032', 'suspect 010594Y\n#   9032'],
+    ['010594-\n9033', ],
+    ['010594-\n903K', ],
+    // a day and a time
+    ['Muistio 150326-0930 ja 150326–1445'],
+    ['150326-0961', 'suspect 150326-0961'],
+    ['150394-0930', 'suspect 150394-0930'],
     // nothing of the kind
     ['100520 - 1000 henkeä'],
     ['0737546-1'],
@@ -61,9 +81,13 @@ describe('personal identity codes', () => {
 
   it('what is found is left out of names, and what could be part of one out of messages', () => {
     assert.equal(withoutCodes('lapset/010594Y9032/kortti 010594 - 9032.md'), 'lapset/…/kortti ….md')
+    assert.equal(withoutCodes('lapsi010594-9032.md, hetu010594+9032x, ０１０５９４－９０３２.md'), 'lapsi….md, hetu…x, ….md')
+    assert.equal(withoutCodes('150326-0930-muistio.swot.md'), '150326-0930-muistio.swot.md')
     assert.equal(withoutCodes('101112-345.md'), '101112-345.md')
     assert.equal(withoutIdentity('a 010594 Y9032 b 010594Y903 c'), 'a … b … c')
+    assert.equal(withoutIdentity('０１０５９４Ｙ９０３ a 010594-\u200b903'), '… a …')
     assert.equal(holdsIdentity('010594 Y9032'), true)
+    assert.equal(holdsIdentity('０１０５９４Ｙ９０３'), true)
     assert.equal(holdsIdentity('365 491 euroa'), false)
   })
 })
