@@ -49,7 +49,9 @@ export function withoutIdentity(text: string): string {
   return leftOut(whole, Array.from(plain.matchAll(IDENTITY), ({ 0: { length }, index }) => ({ start: at(index), end: at(index + length - 1) + 1 })))
 }
 
-const leftOut = (text: string, spans: readonly Pick<FoundCode, 'start' | 'end'>[]): string => spans.toReversed().reduce((done, { start, end }) => `${done.slice(0, start)}…${done.slice(end)}`, text)
+/** Line ends stay, so that a text keeps its lines. */
+const leftOut = (text: string, spans: readonly Pick<FoundCode, 'start' | 'end'>[]): string =>
+  spans.toReversed().reduce((done, { start, end }) => done.slice(0, start) + done.slice(start, end).replace(/[^\r\n]+/gu, '…') + done.slice(end), text)
 
 const IDENTITY = /[0-3]\d[01]\d{3}(?:[+A-Y]|[\s*_\\]{0,3}[-\u00ad\u2010-\u2015\u2212][\s>#*_]{0,3})\d{3}[\dA-Z]?/giu
 /** With what may stand between them without being seen. */

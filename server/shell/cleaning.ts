@@ -29,7 +29,7 @@ export function cleaning({ state }: Means): Cleaning {
         message: inWords(CLEANED.would, { what: healedInWords(cleaned, language) }, language),
         change: {
           edits: clientEdits(lines, cleaned.edits),
-          before: shown(document.text), after: shown(cleaned.text),
+          before: withoutIdentity(document.text), after: withoutIdentity(cleaned.text),
           title: inWords(CLEANED.comparison, { name: document.path.slice(document.path.lastIndexOf('/') + 1) }, language),
           accept: CLEANED.accept[language], decline: CLEANED.decline[language], changedMeanwhile: CLEANED.changedMeanwhile[language], readOnly: CLEANED.readOnly[language],
         },
@@ -37,6 +37,3 @@ export function cleaning({ state }: Means): Cleaning {
     },
   }
 }
-
-/** Line by line, so that a code that spans lines is no reason to join them. */
-const shown = (text: string): string => text.split('\n').map(withoutIdentity).join('\n')

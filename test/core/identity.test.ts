@@ -85,6 +85,7 @@ describe('personal identity codes', () => {
     assert.equal(withoutCodes('150326-0930-muistio.swot.md'), '150326-0930-muistio.swot.md')
     assert.equal(withoutCodes('101112-345.md'), '101112-345.md')
     assert.equal(withoutIdentity('a 010594 Y9032 b 010594Y903 c'), 'a … b … c')
+    assert.equal(withoutIdentity('a 010594-\r\n9032 b\nc'), 'a …\r\n… b\nc')
     assert.equal(withoutIdentity('０１０５９４Ｙ９０３ a 010594-\u200b903'), '… a …')
     assert.equal(holdsIdentity('010594 Y9032'), true)
     assert.equal(holdsIdentity('０１０５９４Ｙ９０３'), true)
