@@ -8,6 +8,7 @@ import { withoutIdentity } from '../core/identity.ts'
 import { fold } from '../core/kinds/labels.ts'
 import { SAID } from '../core/texts/commandLineSaid.ts'
 import { MISUSE } from '../core/texts/misuse.ts'
+import { NEW_DOCUMENT } from '../core/texts/newDocument.ts'
 import { DOCUMENT } from '../shell/host.ts'
 import { BETWEEN, type Given } from './commands.ts'
 import { enginePath, shownPath } from './inputs.ts'
@@ -97,6 +98,7 @@ function setFrom(option: string | true | undefined): Readonly<Record<string, str
 
 function aboutMisfit({ name, value, reason, meant = [] }: Misfit): readonly [Texts, Values] {
   const values = { name, value, meant: meant.join(', ') }
+  if (reason === 'identity') return [NEW_DOCUMENT.identity, values]
   if (reason === 'twice') return [SAID.setAlike, values]
   if (reason === 'title') return [SAID.setAlike, { ...values, meant: '--title' }]
   if (reason === 'unknown') return [meant.length > 0 ? SAID.setUnknownNear : SAID.setUnknown, values]

@@ -15,10 +15,11 @@ export interface FoundCode {
 
 /** The Finnish personal identity codes of a text, in its order: `ppkkvv`, a sign of the century, three digits, a control character. Linear in time. */
 export function findIdentityCodes(text: string): readonly FoundCode[] {
-  return codesIn(text).filter(({ glued }) => !glued)
+  return findHidden(text).filter(({ glued }) => !glued)
 }
 
-function codesIn(text: string): readonly (FoundCode & { readonly glued: boolean })[] {
+/** The same with those that letters have grown on to (`lapsi010594-9032`): too unsure to be told of, sure enough to be left out. */
+export function findHidden(text: string): readonly (FoundCode & { readonly glued: boolean })[] {
   if (text.search(SIX_DIGITS) < 0) return []
   const { plain, at } = asRead(text)
   return Array.from(plain.matchAll(CODE)).flatMap((match) => {
@@ -31,9 +32,9 @@ function codesIn(text: string): readonly (FoundCode & { readonly glued: boolean 
   })
 }
 
-/** The text with the codes that are found in it left out, those with letters grown on to them too: for names, paths and ids that are shown or reported. */
+/** The text without the codes in it: for names, paths and ids that are shown or reported. */
 export function withoutCodes(text: string): string {
-  return leftOut(text, codesIn(text))
+  return leftOut(text, findHidden(text))
 }
 
 /** True for a text that holds what could be a code, even in part: a birth date, a sign of the century, an individual number. */
@@ -93,10 +94,11 @@ function sortOf({ date, joint, number, control, around }: Parts): CodeSort | und
   const bare = joint.length === 1
   const century = centuryOf(joint)
   const right = isDate(date, century) && CONTROLS[Number(date + number) % CONTROLS.length] === control.toUpperCase()
-  // letters run on in hashes and addresses
-  if (isGlued(around)) return right && bare && !/\p{L}/u.test(joint) ? 'suspect' : undefined
+  const hasLetter = /\p{L}/u.test(control)
+  // letters run on in hashes and numbers of products too
+  if (isGlued(around)) return bare && (right || (hasLetter && !/\p{L}/u.test(joint))) ? 'suspect' : undefined
   // two numbers with a dash between them look the same, so a blank needs another sign
-  if (!bare) return right || (/\p{L}/u.test(control) && !/[\r\n]/u.test(joint)) ? 'suspect' : undefined
+  if (!bare) return right || (hasLetter && !/[\r\n]/u.test(joint)) ? 'suspect' : undefined
   if (!right) return isPart(around) || isMoment(date, joint, number + control) ? undefined : 'suspect'
   const individual = Number(number)
   if (individual < FIRST_INDIVIDUAL) return 'suspect'

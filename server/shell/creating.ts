@@ -127,6 +127,8 @@ async function made(means: Means, { kind: id, language, notation, title, project
     created = create()
   }
   const ui = spokenOf(means, language)
+  const secret = created.misfits.find(({ reason }) => reason === 'identity')
+  if (secret) return { refused: inWords(NEW_DOCUMENT.identity, { name: secret.name }, ui) }
   const left = created.left.map(({ name }) => name).join(', ')
   return {
     uri: uriOf(place, created.fileName), text: created.text, position: positionAt(lines(created.text), created.cursor),

@@ -106,6 +106,22 @@ describe('a broken kind', () => {
     assert.match(inWords(problem.message, problem.values, 'fi'), /JSON/u)
   })
 
+  it('that holds a personal identity code is not used, and the code not repeated', () => {
+    const named = (name: string): string => JSON.stringify(change((kind) => { properties(kind)['goals'] = { type: 'string', labels: { fi: ['tavoite', name], sv: [], en: [] } } }), null, 2)
+    for (const text of [named('lapsi 010594-9032'), named('010594\u20139032'), JSON.stringify({ kind: { '010594Y9032': 1 } }, null, 2)]) {
+      const read = readKindFile(text)
+      assert.ok('fault' in read)
+      const problem = kindProblem(text, read.fault)
+      assert.equal(problem.code, 'kind/identity-code')
+      assert.doesNotMatch(inWords(problem.message, problem.values, 'fi'), /010594/u)
+    }
+    const text = named('lapsi 010594-9032')
+    const read = readKindFile(text)
+    const { place } = kindProblem(text, 'fault' in read ? read.fault : { reason: 'missing', pointer: '', detail: '' })
+    assert.equal(text.slice(place.start, place.end), '"lapsi 010594-9032"')
+    assert.ok('json' in readKindFile(named('101112-345')))
+  })
+
   it('is marked where its fault stands', () => {
     const text = JSON.stringify({ kind: { id: 'x' }, properties: { goals: { $ref: 'shared/none.json' } } }, null, 2)
     const { place } = kindProblem(text, { reason: 'reference', pointer: '/properties/goals/$ref', detail: 'shared/none.json' })

@@ -1,6 +1,6 @@
 // A new document of a kind: its headings or keys in order, a prompt where something is to be written, and what another document already says.
 import { COMMON } from '../common.ts'
-import { holdsIdentity, withoutIdentity } from '../identity.ts'
+import { findIdentityCodes, holdsIdentity, withoutIdentity } from '../identity.ts'
 import { propertyOf, type Kind, type Property } from '../kinds/kind.ts'
 import { display, fold, spellings } from '../kinds/labels.ts'
 import { createMemo } from '../memo.ts'
@@ -42,7 +42,7 @@ export interface Created {
   readonly cursor: number
   /** Every place to write, in the order of the text. */
   readonly fields: readonly number[]
-  /** What `set` gives that is not in the text. */
+  /** What `set` and `title` give that is not in the text, or must not be. */
   readonly misfits: readonly Misfit[]
   /** What `from` says that had no place here. */
   readonly left: readonly LeftOver[]
@@ -52,8 +52,8 @@ export interface Misfit {
   /** As it was given, without what could be a personal identity code; the value too. */
   readonly name: string
   readonly value: string
-  /** `unknown`: the kind has no such property; `value`: it has, and the value does not fit it; `twice`: it was given by another of its names too; `title`: another title is given beside it. */
-  readonly reason: 'unknown' | 'value' | 'twice' | 'title'
+  /** `unknown`: the kind has no such property; `value`: it has, and the value does not fit it; `twice`: it was given by another of its names too; `title`: another title is given beside it; `identity`: it holds what seems to be a personal identity code, which is written into no document. */
+  readonly reason: 'unknown' | 'value' | 'twice' | 'title' | 'identity'
   /** The label that was nearly given, or values that would fit, in the language of the document; the other name. */
   readonly meant?: readonly string[]
 }
@@ -82,7 +82,7 @@ export function newDocument(wanted: NewDocument): Created {
   const bodyStart = notation === 'yaml' ? 0 : text.indexOf('\n---\n')
   return {
     text, fields, fileName: fileNameFor(naming), cursor: fields.find((at) => at > bodyStart) ?? fields[0] ?? text.length,
-    misfits: [...given.misfits, ...otherType(given.values, kind, language), ...otherTitle(given.values, wanted)].map((misfit) => ({ ...misfit, name: withoutIdentity(misfit.name), value: withoutIdentity(misfit.value), ...(misfit.meant ? { meant: misfit.meant.map(withoutIdentity) } : {}) })),
+    misfits: [...secret(wanted, kind, language), ...given.misfits, ...otherType(given.values, kind, language), ...otherTitle(given.values, wanted)].map((misfit) => ({ ...misfit, name: withoutIdentity(misfit.name), value: withoutIdentity(misfit.value), ...(misfit.meant ? { meant: misfit.meant.map(withoutIdentity) } : {}) })),
     left: leftOf(carried, language),
   }
 }
@@ -107,6 +107,11 @@ function otherTitle(given: ReadonlyMap<string, Node>, { title = '', set = {}, ki
   const value = textAt(given, COMMON.title)
   if (value === undefined || oneLine(title) === '' || oneLine(title) === oneLine(value)) return []
   return Object.keys(set).filter((name) => root.byLabel.get(fold(name))?.key === COMMON.title).map((name) => ({ name, value, reason: 'title' }))
+}
+
+function secret({ title = '', set = {} }: NewDocument, { root }: Kind, language: Language): readonly Misfit[] {
+  return [[nameOf(propertyOf(root, COMMON.title), language), title] as const, ...Object.entries(set)]
+    .filter((pair) => pair.some((text) => findIdentityCodes(text).length > 0)).map(([name, value]) => ({ name, value, reason: 'identity' }))
 }
 
 /** A heading has one line. */

@@ -1,4 +1,5 @@
 // The elements of arrays, as Markdown holds them: items, rows of tables, and headings that name an element.
+import { holdsIdentity } from '../identity.ts'
 import type { Entry, ItemNode, Node, Place, ScalarNode } from '../node.ts'
 import { parseVersion } from '../parse/values/version.ts'
 import type { Span } from '../text.ts'
@@ -78,7 +79,8 @@ export function entriesOfHeading(piece: Piece, property: Property, level: Level)
   if (first.type !== 'version') return name === '' ? undefined : { entries: [entryOf(first, label ?? first.key, place, name, place)], text: '' }
   const [, number = '', behind = ''] = /^([vV]?\d[\d.]{0,15})(?![\p{L}\p{N}])(.*)$/su.exec(name) ?? []
   const given = number.replace(/\.$/u, '')
-  if (!parseVersion(given)) return undefined
+  // what could be a code is no number of a version, and is not taken apart
+  if (!parseVersion(given) || holdsIdentity(name)) return undefined
   const version = entryOf(first, label ?? first.key, place, given.replace(/^[vV]/u, ''), place)
   const text = behind.replace(/^[\s,;:(–—-]{1,8}/u, '').replace(/[)\s]{1,4}$/u, '')
   const date = level.properties.find(({ type }) => type === 'date')

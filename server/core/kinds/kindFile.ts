@@ -1,20 +1,33 @@
 // A kind file as a text: what it says as JSON, and its faults at their places.
 import type { Fault } from '../document.ts'
 import type { Json } from '../json.ts'
-import { stepsOf } from '../json.ts'
+import { asObject, step, stepsOf } from '../json.ts'
+import { findIdentityCodes } from '../identity.ts'
 import type { Place } from '../node.ts'
 import { readYaml } from '../parse/yaml/blocks.ts'
 import type { RawNode } from '../parse/yaml/tree.ts'
 import { KIND_TEXTS } from '../texts/kind.ts'
 import type { KindFault } from './schemaFiles.ts'
 
-/** Reads a kind file. A text that is no JSON gives the one fault that says so. */
+/** Reads a kind file. A text that is no JSON, or holds a personal identity code, gives the one fault that says so. */
 export function readKindFile(text: string): { readonly json: Json } | { readonly fault: KindFault } {
   try {
-    return { json: JSON.parse(text) as Json }
+    const json = JSON.parse(text) as Json
+    const pointer = findIdentityCodes(text).length > 0 ? holderIn(json) : undefined
+    return pointer === undefined ? { json } : { fault: { reason: 'identity-code', pointer, detail: '' } }
   } catch (error) {
     return { fault: { reason: 'syntax', pointer: '', detail: error instanceof Error ? error.message.replace(/ in JSON.*$| \(line.*$/u, '').slice(0, 120) : '' } }
   }
+}
+
+/** The pointer to the first value with a code in itself or in its key; undefined where there is none. */
+function holderIn(json: Json): string | undefined {
+  if (typeof json === 'string') return findIdentityCodes(json).length > 0 ? '' : undefined
+  for (const [key, value] of Object.entries(asObject(json) ?? (Array.isArray(json) ? json : {})) as readonly (readonly [string, Json])[]) {
+    const below = findIdentityCodes(key).length > 0 ? '' : holderIn(value)
+    if (below !== undefined) return step(key) + below
+  }
+  return undefined
 }
 
 /** A fault as a finding at its place in the text (JSON is read as YAML, which it is). */

@@ -43,4 +43,9 @@ export const KIND_TEXTS: Readonly<Record<KindFault['reason'], Texts>> = {
     sv: 'Dokumenttypen ”{detail}” finns redan. Ge din egen typ en annan identifierare.',
     en: 'The kind “{detail}” exists already. Give your own kind another id.',
   },
+  'identity-code': {
+    fi: 'Kuvauksessa näyttää olevan henkilötunnus, joten asiakirjatyyppi ei ole käytössä: sen nimet ja kysymykset näkyvät kaikille. Poista tunnus ennen tallennusta versionhallintaan.',
+    sv: 'Beskrivningen ser ut att innehålla en personbeteckning, så dokumenttypen används inte: dess namn och frågor syns för alla. Ta bort beteckningen innan filen sparas i versionshanteringen.',
+    en: 'The description seems to hold a personal identity code, so the kind is not used: everybody sees its names and questions. Remove the code before the file goes into version control.',
+  },
 }

@@ -16,6 +16,11 @@ export const NEW_DOCUMENT = {
     sv: 'Det nya dokumentet hade ingen plats för: {names}. De finns kvar i originalet.',
     en: 'The new document had no place for: {names}. The original still has them.',
   },
+  identity: {
+    fi: 'Tiedossa ”{name}” näyttää olevan henkilötunnus. Sitä ei kirjata asiakirjaan, joten uutta asiakirjaa ei tehty. Kirjoita rooli, esimerkiksi vanhempi.',
+    sv: 'Uppgiften ”{name}” ser ut att innehålla en personbeteckning. Den skrivs inte i dokumentet, så inget nytt dokument gjordes. Skriv en roll, till exempel förälder.',
+    en: '“{name}” seems to hold a personal identity code. It is not written into the document, so no new document was made. Write a role, for example parent.',
+  },
   notOfKind: {
     fi: 'Tällä asiakirjalla ei ole asiakirjatyyppiä, joten siitä ei voi tehdä uutta.',
     sv: 'Det här dokumentet har ingen dokumenttyp, så ett nytt kan inte göras av det.',

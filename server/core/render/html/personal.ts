@@ -1,6 +1,6 @@
 // What of a document must not be on its page: identity codes never, and on a public one no other personal data that the checks tell of.
 import { linesOfDocument, locator, type Document } from '../../document.ts'
-import { findIdentityCodes } from '../../identity.ts'
+import { findHidden, findIdentityCodes } from '../../identity.ts'
 import type { Problem } from '../../problem.ts'
 import { addressesOf, emailsOf, phonesOf } from '../../rules/shared/contacts.ts'
 import { findAddresses } from '../../rules/shared/addresses.ts'
@@ -34,7 +34,7 @@ export function personalIn(view: DocumentView, problems: readonly Problem[]): Fi
   const spared = new Set([...phonesOf(view), ...emailsOf(view), ...addressesOf(view)].filter(({ place }) => !places.has(keyOf(place))).map(({ place }) => plain(textAt(place))))
   const literal = literalsOf(told)
   return (text) => joined([
-    ...findIdentityCodes(text),
+    ...findHidden(text),
     ...(literal ? Array.from(text.matchAll(literal), ({ 0: { length }, index }) => ({ start: index, end: index + length })) : []),
     ...(view.isPublic ? [...findPhones(text, findIdentityCodes(text)).filter(({ sort }) => sort !== 'landline'), ...findEmails(text), ...findAddresses(text)].filter(({ start, end }) => !spared.has(plain(text.slice(start, end)))) : []),
   ])
