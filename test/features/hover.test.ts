@@ -73,6 +73,8 @@ told('on a typed value it computes what follows from it', [
   { it: 'the share of a part', text: card(BUDGET.replace('274 000', '274| 000')), at: '274 000 euroa', says: ['274 000 euroa · 74,97 % kokonaisuudesta (365 491 euroa)'] },
   { it: 'a number of YAML as money', text: card(BUDGET.replace('91491', '91|491')), at: '91491', says: ['91 491 euroa · 25,03 % kokonaisuudesta (365 491 euroa)'] },
   { it: 'the parts of the whole', text: card(BUDGET.replace('365 491', '365| 491')), at: '365 491 euroa', says: ['365 491 euroa · Osat täsmäävät: 91 491 + 274 000 = 365 491 euroa'] },
+  { it: 'the share of a part that the body says too', text: card(BUDGET.replace('274 000', '274| 000'), '## Rahoitus\n\n- Kokonaisbudjetti: 365 491 euroa\n- Valtionavustus: 274 000 euroa\n'), at: '274 000 euroa', says: ['274 000 euroa · 74,97 % kokonaisuudesta (365 491 euroa)'] },
+  { it: 'the parts of a whole that the body says too', text: card(BUDGET.replace('365 491', '365| 491'), '## Rahoitus\n\n- Kokonaisbudjetti: 365 491 euroa\n'), at: '365 491 euroa', says: ['365 491 euroa · Osat täsmäävät: 91 491 + 274 000 = 365 491 euroa'] },
   { it: 'in Swedish', text: kort(BUDGET_SV.replace('274 000', '27|4 000')), at: '274 000 euro', says: ['274 000 euro · 74,97 % av helheten (365 491 euro)'] },
   { it: 'a date', text: card('päiväys: 9.10.20|09'), at: '9.10.2009', says: ['perjantai 9.10.2009 · 17 vuotta sitten'] },
   { it: 'a date of today', text: card('päiväys: 2026-11-|22'), at: '2026-11-22', says: ['sunnuntai 22.11.2026 · tänään'] },

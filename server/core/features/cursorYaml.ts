@@ -3,7 +3,7 @@ import type { Kind, Level, Property } from '../kinds/kind.ts'
 import type { Word } from '../kinds/words.ts'
 import type { Span } from '../text.ts'
 import { surroundings, type Around } from './cursorYamlAround.ts'
-import { flowAt, wholeBraces, type Flow } from './cursorYamlFlow.ts'
+import { bracketsAbove, flowAt, standsBefore, wholeBraces, type Flow } from './cursorYamlFlow.ts'
 import { commentIn, isInBlockText, lineAt, nextLine, opensAbove, type Line } from './cursorYamlLines.ts'
 import { follow, ITEM, topOf, type Outer } from './cursorYamlPath.ts'
 
@@ -32,6 +32,8 @@ export interface YamlKey {
   /** Set when its value stands below it already. */
   readonly isOver: boolean
   readonly inFlow: boolean
+  /** Set in braces where another key follows. */
+  readonly isBefore?: true
   /** The quotes that it has, or that the keys beside it have. */
   readonly quote?: '"' | "'"
 }
@@ -74,6 +76,8 @@ export function yamlCursor(text: string, region: Span, offset: number, kind: Kin
   if (comment !== undefined && isInBlockText(text, region, line)) return undefined
   if (comment !== undefined) return { at: 'comment', word: { start: start + comment, end: start + line.text.length } }
   const isBlank = line.text.trim() === ''
+  const open = bracketsAbove(text, region, line)
+  if (open) return onFurtherLine(text, region, open, { line, offset, column: isBlank ? at : Math.min(at, line.text.search(/\S/u)) }, kind)
   if (/\t/u.test(line.text.slice(0, Math.max(at, line.column))) || (at < line.column && !isBlank) || /-$/u.test(line.text.slice(0, at).slice(0, line.column))) return undefined
   const column = isBlank ? at : line.column
   const around = surroundings(text, region, line, column)
@@ -95,6 +99,18 @@ export function yamlCursor(text: string, region: Span, offset: number, kind: Kin
   return keyAt(outer, line, at, { column, around, isItem: inLine.length > 0, isOver })
 }
 
+/** In brackets that a line above has opened. What stands no further in than their key may be the next key; nothing is offered there as long as they go on below. */
+function onFurtherLine(text: string, region: Span, open: Line, { line, offset, column }: { readonly line: Line; readonly offset: number; readonly column: number }, kind: Kind): YamlCursor | undefined {
+  const at = offset - open.start
+  const from = open.key === undefined ? open.column : open.behind
+  const flow = flowAt(open.text, from, at)
+  const around = surroundings(text, region, lineAt(text, open.start, region.end), open.column)
+  if (!flow || !around || column <= (open.dashes[0] ?? open.column)) return undefined
+  const items = open.dashes.map(() => ITEM)
+  const outer = follow(topOf(kind.root), [...around.frames, ...items, ...(open.key === undefined ? [] : [{ key: open.key }])])
+  return outer && !line.text.slice(0, offset - line.start).includes('#') ? inBrackets(flow, outer, open, at) : undefined
+}
+
 interface OnLine {
   readonly column: number
   readonly around: Around
@@ -106,8 +122,8 @@ interface OnLine {
 function keyAt(outer: Outer, line: Line, at: number, { column, around, isItem, isOver }: OnLine): YamlCursor | undefined {
   const from = line.text.trim() === '' ? at : line.column
   const first = line.text.charAt(from)
-  if ((first === '"' || first === "'") && isItem) return valueAt({ ...outer, isItem: true }, line, at, from, around.values, false)
-  if (/["'|>&*!%@`]/u.test(first)) return undefined
+  if ((first === '"' || first === "'") && isItem) return valueAt(outer, line, at, from, around.values, false)
+  if (/["'|>&*!%@`{}[\]]/u.test(first)) return undefined
   const rest = /^[\p{L}\p{N}_/-]*/u.exec(line.text.slice(at))?.[0] ?? ''
   const end = line.key === undefined ? at + rest.length : Math.max(at, line.behind - (/ *:$/u.exec(line.text.slice(0, line.behind))?.[0].length ?? 1))
   const behindWord = line.text.slice(end).trim()
@@ -121,38 +137,40 @@ function keyAt(outer: Outer, line: Line, at: number, { column, around, isItem, i
   }
 }
 
-function valueAt({ property, path, part, isItem }: Outer, line: Line, at: number, from: number, values: readonly string[], inFlow: boolean): YamlValue | undefined {
+function valueAt({ property, path, part }: Outer, line: Line, at: number, from: number, values: readonly string[], inFlow: boolean): YamlValue | undefined {
   if (!property) return undefined
   const gap = /^\s*/u.exec(line.text.slice(from))?.[0].length ?? 0
   const begin = Math.min(from + gap, Math.max(at, from))
   const first = line.text.charAt(begin)
-  if (at < begin || /[|>&*!{[]/u.test(first)) return undefined
+  if (at < begin || /[|>&*!{[]/u.test(line.text.charAt(from + gap))) return undefined
   const quote = first === '"' || first === "'" ? first : undefined
   const start = begin + (quote === undefined || at === begin ? 0 : 1)
   const close = quote === undefined || at === begin ? -1 : line.text.indexOf(quote, start)
   if (close >= 0 && close < at) return undefined
   const open = line.text.slice(start).replace(inFlow ? /[,\]}].*$/u : /\s#.*$/u, '')
   const end = close >= 0 ? close : Math.max(at, start + open.trimEnd().length)
-  const needsSpace = !inFlow && !isItem && at === from
+  const needsSpace = at === from && /[:,]/u.test(line.text.charAt(from - 1))
   return { at: 'value', word: { start: line.start + start, end: line.start + end }, property, path, values, isClosed: close >= 0, inFlow, needsSpace, ...(quote !== undefined && start > begin ? { quote } : {}), ...(part === undefined ? {} : { part }) }
 }
 
-function inBrackets({ frames, start, wantsKey, keys, values, isJson }: Flow, outer: Outer, line: Line, at: number): YamlCursor | undefined {
+function inBrackets({ frames, start, wantsKey, keys, values, isJson, isDone }: Flow, outer: Outer, line: Line, at: number): YamlCursor | undefined {
+  if (isDone) return undefined
   const now = follow(outer, frames)
   if (!now) return undefined
   if (!wantsKey) {
-    const value = valueAt({ ...now, isItem: true }, line, at, start, values, true)
+    const value = valueAt(now, line, at, start, values, true)
     return value && isJson ? { ...value, isJson: true } : value
   }
   const begin = start + (/^\s*/u.exec(line.text.slice(start, at))?.[0].length ?? 0)
   const first = line.text.charAt(begin)
   const own = begin < at && (first === '"' || first === "'") ? first : undefined
   const quote = own ?? (isJson ? '"' : undefined)
-  const [rest = ''] = /^[\p{L}\p{N}_/-]*/u.exec(line.text.slice(at)) ?? []
+  const isBefore = standsBefore(line.text, start, at)
+  const [rest = ''] = /^[\p{L}\p{N}_/-]*(?: +[\p{L}\p{N}_/-]+(?=[\p{L}\p{N}_/ -]*:))*/u.exec(isBefore ? '' : line.text.slice(at)) ?? []
   const end = at + rest.length + (own !== undefined && line.text.charAt(at + rest.length) === own ? 1 : 0)
   if (!now.level && !now.each) return undefined
   return {
-    at: 'key', word: { start: line.start + begin, end: line.start + end }, column: begin, inFlow: true, isOver: false, isFollowed: !/^\s*(?:[,}]|$)/u.test(line.text.slice(end)), ...(quote === undefined ? {} : { quote }),
+    at: 'key', word: { start: line.start + begin, end: line.start + end }, column: begin, inFlow: true, isOver: false, isFollowed: !isBefore && !/^\s*(?:[,}]|$)/u.test(line.text.slice(end)), ...(isBefore ? { isBefore } : {}), ...(quote === undefined ? {} : { quote }),
     beside: keys, values: [], path: now.path, ...(now.level ? { level: now.level } : {}), ...(now.each ? { each: now.each } : {}), ...(now.property ? { owner: now.property } : {}),
   }
 }

@@ -30,7 +30,10 @@ export function follow(from: Outer, frames: readonly Frame[]): Outer | undefined
 function toKey({ property, level, each, isItem, path }: Outer, key: string): Outer | undefined {
   const inner = level?.byLabel.get(fold(key))
   if (inner) return enter(inner, [...path, inner])
-  if (each) return enter(each, [...path, each])
+  if (each) {
+    const own = { ...each, key }
+    return enter(own, [...path, own])
+  }
   if (property?.type === 'matrix' && isItem) {
     const part = CELL.find((word) => isWord(word, key))
     return part && { property, isItem: false, path, part }

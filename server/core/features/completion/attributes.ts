@@ -19,46 +19,58 @@ export function attributeOffers(cursor: AttributeCursor, asking: Asking): Sugges
 }
 
 function nameOffers({ beside, section, inHeading }: AttributeCursor, asking: Asking, close: string): readonly Suggestion[] {
-  const { view, language } = asking
-  const isGoals = section?.property.roles.includes('goals') === true
+  const names = attributeNames(beside, section?.property.roles.includes('goals') === true, asking)
+  return names.filter(({ isOfHeading }) => isOfHeading || !inHeading).map(({ name, values, detail }) => ({ label: name, type: 'key', detail, text: [`${name}=`, ...first(values.map(({ text }) => quoted(text))), close] }))
+}
+
+export interface AttributeName {
+  readonly name: string
+  readonly detail: string
+  readonly values: readonly AttributeValue[]
+  readonly isOfHeading: boolean
+}
+
+/** The names of attributes that an item may get. `isGoal`: it is a goal. */
+export function attributeNames(beside: readonly string[], isGoal: boolean, asking: Asking): readonly AttributeName[] {
+  const { view: { language: own }, language } = asking
   const has = (names: readonly string[]): boolean => beside.some((name) => names.includes(name))
-  const goals = isGoals ? [] : goalValues(asking)
+  const goals = isGoal ? [] : goalValues(asking)
   const themes = themeValues(asking)
-  const offer = (name: string, values: readonly Value[], detail: string): Suggestion => ({ label: name, type: 'key', detail, text: [`${name}=`, ...first(values), close] })
   return [
-    ...(goals.length > 0 && !has(GOAL_ATTRIBUTES) ? [offer(ATTRIBUTES.goal[view.language], goals, COMPLETION.goalAttribute[language])] : []),
-    ...(themes.length > 0 && !inHeading && !has(THEME_ATTRIBUTES) ? [offer(ATTRIBUTES.theme[view.language], themes, COMPLETION.themeAttribute[language])] : []),
-    ...(isGoals && !inHeading && !has([ATTRIBUTES.alias.fi]) ? [offer(ATTRIBUTES.alias[view.language], [], COMPLETION.aliasAttribute[language])] : []),
+    ...(goals.length > 0 && !has(GOAL_ATTRIBUTES) ? [{ name: ATTRIBUTES.goal[own], values: goals, detail: COMPLETION.goalAttribute[language], isOfHeading: true }] : []),
+    ...(themes.length > 0 && !has(THEME_ATTRIBUTES) ? [{ name: ATTRIBUTES.theme[own], values: themes, detail: COMPLETION.themeAttribute[language], isOfHeading: false }] : []),
+    ...(isGoal && !has([ATTRIBUTES.alias.fi]) ? [{ name: ATTRIBUTES.alias[own], values: [], detail: COMPLETION.aliasAttribute[language], isOfHeading: false }] : []),
   ]
 }
 
-interface Value {
+export interface AttributeValue {
   readonly text: string
   readonly detail?: string
 }
 
-const first = (values: readonly Value[]): Template => {
-  const choices = values.map(({ text }) => quoted(text)).slice(0, MOST)
-  return [choices.length > 0 ? { hole: choices[0] ?? '', choices } : hole()]
-}
+/** A hole for one of some values. */
+export const first = (values: readonly string[]): Template => [values.length > 0 ? { hole: values[0] ?? '', choices: values.slice(0, MOST) } : hole()]
 const MOST = 20
 
 function valueOffers({ quote, isClosed }: AttributeCursor, name: string, asking: Asking, close: string): readonly Suggestion[] {
-  const values = GOAL_ATTRIBUTES.includes(name) ? goalValues(asking) : THEME_ATTRIBUTES.includes(name) ? themeValues(asking) : []
-  return values.map(({ text, detail }) => ({ label: text, type: 'reference', text: [quote === undefined ? quoted(text) : `${text}${isClosed ? '' : '"'}`, close], ...(detail === undefined ? {} : { detail, also: [detail] }) }))
+  return attributeValues(name, asking).map(({ text, detail }) => ({ label: text, type: 'reference', text: [quote === undefined ? quoted(text) : `${text}${isClosed ? '' : '"'}`, close], ...(detail === undefined ? {} : { detail, also: [detail] }) }))
 }
+
+/** What an attribute of that name may say. */
+export const attributeValues = (name: string, asking: Asking): readonly AttributeValue[] =>
+  GOAL_ATTRIBUTES.includes(name) ? goalValues(asking) : THEME_ATTRIBUTES.includes(name) ? themeValues(asking) : []
 
 const quoted = (text: string): string => (/^[^\s"{}]+$/u.test(text) ? text : `"${text.replace(/["{}]/gu, '')}"`)
 
 /** Goals by their ids, or their numbers. */
-const goalValues = ({ view }: Asking): readonly Value[] => goalsOf(view).map(({ id, number, text }) => ({ text: id ?? String(number), detail: short(withoutIdentity(text)) })).filter(isShown)
+const goalValues = ({ view }: Asking): readonly AttributeValue[] => goalsOf(view).map(({ id, number, text }) => ({ text: id ?? String(number), detail: short(withoutIdentity(text)) })).filter(isShown)
 
-const isShown = ({ text }: Value): boolean => !holdsIdentity(text)
+const isShown = ({ text }: AttributeValue): boolean => !holdsIdentity(text)
 const short = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text)
 const SHOWN = 80
 
 /** Themes of the settings, and those that items of the document have. */
-function themeValues({ view, configuration }: Asking): readonly Value[] {
+function themeValues({ view, configuration }: Asking): readonly AttributeValue[] {
   const known = configuration.themes.map(({ id, name }) => ({ text: id, ...(name === undefined ? {} : { detail: name }) }))
   const used = view.sections.flatMap(({ node }) => itemsOf(node)).flatMap(({ attributes }) => THEME_ATTRIBUTES.flatMap((name) => attributes[name] ?? []))
   return [...known, ...[...new Set(used)].filter((text) => !known.some((one) => one.text === text)).map((text) => ({ text }))].filter(isShown)

@@ -4,20 +4,23 @@ import type { Property } from '../../kinds/kind.ts'
 import { wordIn, type Word } from '../../kinds/words.ts'
 import { keyOf } from '../../render/names.ts'
 import type { YamlKey, YamlValue } from '../cursorYaml.ts'
+import { attributeNames, attributeValues, first } from './attributes.ts'
 import { plainYaml } from './plainYaml.ts'
 import { aboutProperty, wanted } from './about.ts'
-import { yamlItem, yamlStarter } from './starters.ts'
+import { itemLevel, yamlItem, yamlStarter } from './starters.ts'
 import { hole, type Asking, type Suggestion, type Suggestions, type Template } from './suggestion.ts'
 import { ruleCodes, valuesOf, type KnownValue } from './values.ts'
 import { COMPLETION } from '../../texts/completion.ts'
 
 export function yamlKeys(cursor: YamlKey, asking: Asking): Suggestions {
-  const { word, level, each, owner, value, isFollowed, isOver } = cursor
+  const { word, level, each, owner, value, isFollowed, isOver, beside } = cursor
+  // an item of such a list is a text, and nobody asked
+  if (asking.trigger !== undefined && owner?.type === 'list' && !itemLevel(owner) && beside.length === 0) return { word, items: [] }
   const values = value && !isFollowed && !isOver ? itemValues(cursor, value, asking) : []
   const own = level ? missing(cursor, asking).map((property) => keyOffer(property, cursor, asking)) : []
   const free = each ? ownKeys(cursor, each, asking) : []
   const cell = owner?.type === 'matrix' && !isFollowed ? cellKeys(cursor, asking) : []
-  const whole = value && !isFollowed && !isOver && cursor.beside.length === 0 ? wholeItem(cursor, value, asking) : []
+  const whole = value && !isFollowed && !isOver && beside.length === 0 ? wholeItem(cursor, value, asking) : []
   return { word, items: [...whole, ...values, ...own, ...free, ...cell] }
 }
 
@@ -27,24 +30,37 @@ function missing({ level, beside, owner }: YamlKey, { view, document }: Asking):
   const there = new Set(beside.flatMap((name) => level?.byLabel.get(fold(name))?.key ?? []))
   if (isTop) for (const { key, source, known, value } of view.root.entries) if (known && (source !== 'body' && !(value.type === 'scalar' && value.value === null && value.place.start === 0 && value.place.end === 0))) there.add(key)
   const inFrontmatter = isTop && document.notation === 'markdown'
-  return (level?.properties ?? []).filter((property) => !there.has(property.key) && !(inFrontmatter && BODY_ONLY.has(property.type) && property.body !== 'frontmatter'))
+  // of an item its text comes first
+  const properties = owner?.type === 'list' ? level?.properties.toSorted((a, b) => Number(b.key === 'text') - Number(a.key === 'text')) : level?.properties
+  return (properties ?? []).filter((property) => !there.has(property.key) && !(inFrontmatter && BODY_ONLY.has(property.type) && property.body !== 'frontmatter'))
 }
 
 /** What the body says and no frontmatter. */
 const BODY_ONLY: ReadonlySet<string> = new Set(['text', 'list', 'matrix'])
 
-function keyOffer(property: Property, { column, isFollowed, isOver, inFlow, quote }: YamlKey, { view, language }: Asking): Suggestion {
+function keyOffer(property: Property, { column, isFollowed, isOver, inFlow, isBefore, quote }: YamlKey, { view, language }: Asking): Suggestion {
   const name = keyOf(property, view.language)
   const written = quote === undefined ? plainYaml(name, inFlow) : `${quote}${name}${quote}`
-  const text: Template = isFollowed ? [written] : isOver ? [`${written}:`] : inFlow ? [`${written}: `, hole()] : [`${written}:`, ...yamlStarter(property, view, ' '.repeat(column))]
+  const text: Template = isFollowed ? [written] : isOver ? [`${written}:`] : inFlow ? [`${written}: `, hole(), ...(isBefore ? [','] : [])] : [`${written}:`, ...yamlStarter(property, view, ' '.repeat(column))]
   return { label: name, type: 'key', text, also: [display(property.labels, view.language), property.key], ...wanted(property, view.inUse, language), ...aboutProperty(property, language) }
 }
 
-/** Keys that the writer gives: where rules are weighed, their codes. */
-function ownKeys({ beside, isFollowed, isOver, inFlow, path, column }: YamlKey, each: Property, asking: Asking): readonly Suggestion[] {
+/** Keys that the writer gives: where rules are weighed, their codes; of the attributes of an item those that are known. */
+function ownKeys(cursor: YamlKey, each: Property, asking: Asking): readonly Suggestion[] {
+  const { beside, isFollowed, isOver, inFlow, path, column } = cursor
+  if (path.at(-1)?.key === ATTRIBUTES_KEY) return attributeKeys(cursor, asking)
   if (asking.view.kind.purpose !== 'settings' || path.at(-1)?.key !== 'rules') return []
   return ruleCodes(asking).filter(({ text }) => !beside.includes(text)).map((code) => ({
     ...offer(code, code.text), text: isFollowed ? [code.text] : isOver ? [`${code.text}:`] : inFlow ? [`${code.text}: `, hole()] : [`${code.text}:`, ...yamlStarter(each, asking.view, ' '.repeat(column))],
+  }))
+}
+
+/** What items have beside their text: `tavoite: T1`. */
+const ATTRIBUTES_KEY = 'attributes'
+
+function attributeKeys({ beside, isFollowed, isOver, isBefore, inFlow, path }: YamlKey, asking: Asking): readonly Suggestion[] {
+  return attributeNames(beside, path[0]?.roles.includes('goals') === true, asking).map(({ name, values, detail }) => ({
+    label: name, type: 'key', detail, text: isFollowed ? [name] : isOver ? [`${name}:`] : [`${name}: `, ...first(values.map(({ text }) => plainYaml(text, inFlow))), ...(isBefore ? [','] : [])],
   }))
 }
 
@@ -76,7 +92,8 @@ export function yamlValues(cursor: YamlValue, asking: Asking): Suggestions {
   const { word, property, path, values, quote, isClosed, inFlow, isJson, needsSpace, part } = cursor
   if (part !== undefined) return { word, items: cellValues(part, property, asking).map((text) => ({ label: text, type: 'value', text: [`${needsSpace ? ' ' : ''}${plainYaml(text, inFlow)}`] })) }
   const there = new Set(values.map(small))
-  const known = valuesOf(property, path, asking).filter(({ text }) => !there.has(small(text)))
+  const all: readonly KnownValue[] = path.at(-2)?.key === ATTRIBUTES_KEY ? attributeValues(property.key, asking).map((one) => ({ ...one, type: 'reference', ...(one.detail === undefined ? {} : { also: [one.detail] }) })) : valuesOf(property, path, asking)
+  const known = all.filter(({ text }) => !there.has(small(text)))
   const written = (text: string): string => (quote === undefined ? (isJson ? JSON.stringify(text) : plainYaml(text, inFlow)) : `${quote === '"' ? JSON.stringify(text).slice(1, -1) : text.replaceAll("'", "''")}${isClosed ? '' : quote}`)
   return { word, items: known.map((one) => offer(one, `${needsSpace ? ' ' : ''}${written(one.text)}`)) }
 }

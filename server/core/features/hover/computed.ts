@@ -1,6 +1,6 @@
 // On a typed value: what follows from it. Sums with their share of the whole, days of the week, lengths and ages of periods, the log of versions.
 import { decimalInWords, moneyInWords, sumInWords } from '../../amounts.ts'
-import { amountOf, budgetsOf, sumOf, type Budget } from '../../budget.ts'
+import { amountOf, budgetsOf, sumOf, type Budget, type Part as BudgetPart } from '../../budget.ts'
 import { COMMON } from '../../common.ts'
 import type { Property } from '../../kinds/kind.ts'
 import { deepest } from '../../nodeAt.ts'
@@ -20,29 +20,33 @@ export function computed(around: Around): Part | undefined {
   return lines.length > 0 ? { span: spanIn(spot, offset, node.place), lines } : undefined
 }
 
-function linesOf(node: ScalarNode, { type, roles }: Property, around: Around): readonly Line[] {
+function linesOf(node: ScalarNode, property: Property, around: Around): readonly Line[] {
   const { value } = node
+  const { type, roles } = property
   if (type === 'version') return logLines(around)
-  if (type === 'money') return moneyLines(node, around)
+  if (type === 'money') return moneyLines(node, property, around)
   if (typeof value !== 'object' || value === null) return []
   return roles.includes('supplementDue') ? dueLines(value, around) : timeLines(value, around)
 }
 
-function moneyLines(node: ScalarNode, { view, language }: Around): readonly Line[] {
-  const budget = budgetsOf(view).find((one) => partIn(one, node))
+function moneyLines(node: ScalarNode, property: Property, { view, language }: Around): readonly Line[] {
+  const budgets = budgetsOf(view)
+  // what the frontmatter and the body both say stands in the budget once
+  const found = budgets.find((one) => partIn(one, ({ entry }) => entry.value === node)) ?? budgets.find((one) => partIn(one, (part) => part.property === property))
   const amount = amountOf(node)
   if (amount === undefined) return [line(HOVER.noAmount[language])]
-  const said = budget && sharesSaid(budget, node, amount)
+  const said = found && sharesSaid(found, property, amount)
   return [line(strong(moneyInWords(amount)[language]), said ? ` · ${inWords(said.text, said.values, language)}` : '')]
 }
 
-const partIn = ({ total, shares }: Budget, node: ScalarNode): boolean => [total, ...shares].some((part) => part?.entry.value === node)
+const partIn = ({ total, shares }: Budget, isMeant: (part: BudgetPart) => boolean): boolean => [total, ...shares].some((part) => part !== undefined && isMeant(part))
 
 /** Of a part its share of the whole; of the whole, what its parts come to. */
-function sharesSaid({ total, shares }: Budget, node: ScalarNode, amount: number): { readonly text: Texts; readonly values: Values } | undefined {
-  const whole = total?.amount
+function sharesSaid({ total, shares }: Budget, property: Property, amount: number): { readonly text: Texts; readonly values: Values } | undefined {
+  const isTotal = total?.property === property
+  const whole = isTotal ? amount : total?.amount
   if (whole === undefined || whole <= 0) return undefined
-  if (total?.entry.value !== node) return { text: HOVER.shareOfTotal, values: { share: decimalInWords((amount / whole) * 100), total: moneyInWords(whole) } }
+  if (!isTotal) return { text: HOVER.shareOfTotal, values: { share: decimalInWords((amount / whole) * 100), total: moneyInWords(whole) } }
   if (!shares.some((share) => share.amount !== undefined)) return undefined
   const sum = sumOf(shares)
   return { text: sum === whole ? HOVER.sharesFit : HOVER.sharesSum, values: { parts: sumInWords(shares.flatMap((share) => share.amount ?? [])), sum: moneyInWords(sum), total: moneyInWords(whole) } }
