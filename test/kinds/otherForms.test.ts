@@ -107,3 +107,15 @@ for (const [text, start, end] of [
 it('the name of a project in small letters is an ordinary word', () => {
   expectMarked('document/project-name-variants', '---\ntyp: poster\nprojekt: Kokboken\n---\n\n# Kokboken\n\nVi gjorde kokboken tillsammans.\n')
 })
+
+for (const heading of ['S – Styrkor', 'S = Styrkor', 'S. Styrkor', 'S: Styrkor', 'Styrkor ##']) {
+  it(`${heading} is a heading for strengths`, () => assert.deepEqual(markdown('typ: swot', `${heading}\n---\n\n- ett\n`)['strengths'], { items: [{ text: 'ett' }] }))
+}
+
+it('a table of money may have its total in bold and its currency in the header', () => {
+  const body = '## Finansiering\n\n| Post | Euro |\n|---|---:|\n| Statsunderstöd | 84 000 |\n| Kommunal andel | 28 000 |\n| **Totalt** | **112 000** |\n'
+  const funding = markdown('typ: projektkort', body)['funding'] as Readonly<Record<string, { readonly amount: number }>>
+  assert.deepEqual(Object.entries(funding).map(([key, { amount }]) => [key, amount]), [['stateGrant', 84000], ['municipalShare', 28000], ['total', 112000]])
+  expectMarked('money/', `---\ntyp: projektkort\n---\n\n# A\n\n${body}`)
+  expectMarked('money/', '---\ntyp: projektkort\n---\n\n# A\n\n## Finansiering\n\n| Post | Belopp |\n|---|---:|\n| Statsunderstöd | 84 000 |\n                   ^^^^^^ money/format\n')
+})

@@ -9,7 +9,7 @@ export const LANGUAGES: readonly Language[] = ['fi', 'sv', 'en']
 
 /**
  * The form in which labels are equal: case, marks over letters, `_ - –` and spaces, leading numbering (`1.`, `2.1`, `S)`, `Liite 7:`), emphasis, trailing
- * `: . ?`, part numbers (`1/2`) and a parenthesised tail do not count. Never empty for a text that has letters or digits.
+ * `: . ? #`, part numbers (`1/2`) and a parenthesised tail do not count. Never empty for a text that has letters or digits.
  */
 export function fold(label: string): string {
   if (SMALL.test(label)) return label
@@ -90,10 +90,10 @@ const SPACES = /[\s\u00a0\u202f]+/gu
 /** A picture before a name, and attributes behind it. */
 const AROUND = /^[\p{So}\u200d\s]+|\s?\{[^{}]{0,200}\}$/gu
 const APPENDIX = /^(?:liite|bilaga|appendix) \d{1,3} ?[:.] ?/u
-/** `1.`, `2.1`, `2.1.)`, `S)`, `S:`, also one behind the other; no date and no decimal that a word is joined to. */
-const NUMBERING = /^(?:(?:\d{1,3}(?:\.\d{1,3}){1,4}[.)]{0,2}(?= )|\d{1,3}(?:\.\d{1,3}){0,4}[.)]{1,2}(?!\d)|[a-z]\)|[a-z]:(?= )) ?){1,2}/u
+/** `1.`, `2.1`, `2.1.)`, `S)`, `S:`, `S –`, `S =`, also one behind the other; no date and no decimal that a word is joined to. */
+const NUMBERING = /^(?:(?:\d{1,3}(?:\.\d{1,3}){1,4}[.)]{0,2}(?= )|\d{1,3}(?:\.\d{1,3}){0,4}[.)]{1,2}(?!\d)|[a-z]\)|[a-z][.:](?= )|[a-z] [=\-\u2013\u2014](?= )) ?){1,2}/u
 const SEPARATORS = /[\s_\-\u2010-\u2015\u2212]+/gu
-const TRAILING = ' :.?'
+const TRAILING = ' :.?#'
 const PART_AT_END = / \d{1,2}\/\d{1,2}$/u
 const LONGEST_PART = ' 11/22'.length
 const PART = /(?:^|\s)(\d{1,2})\s?\/\s?(\d{1,2})[\s:.?]*$/u

@@ -139,8 +139,9 @@ function beginnings(text: string): readonly { readonly spelling: string; readonl
 function pairAt({ text, place }: Line, property: Property, label: string, key: Span, value: Span): Pair {
   const at = ({ start, end }: Span): Place => ({ block: place.block, start: place.start + start, end: place.start + end })
   const raw = text.slice(value.start, value.end)
-  const start = value.start + raw.length - raw.trimStart().length
-  const given = SENTENCES.has(property.type) ? raw.trim() : raw.trim().replace(/[.,;]$/u, '')
+  const [, mark = '', bold = ''] = TYPED.has(property.type) ? (/^(\*{1,3})([^*]+)\1$/u.exec(raw.trim()) ?? []) : []
+  const start = value.start + raw.length - raw.trimStart().length + mark.length
+  const given = SENTENCES.has(property.type) ? raw.trim() : (bold || raw).trim().replace(/[.,;]$/u, '')
   return { property, label, keyPlace: at(key), value: given, place: given === '' ? at(key) : at({ start, end: start + given.length }) }
 }
 

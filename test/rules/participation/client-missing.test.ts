@@ -19,6 +19,9 @@ const MISSING: readonly string[] = [
   'Työryhmä kehitti ja testasi mallin, jonka avulla lapset saavat tukea.',
   'Tavoitteena ovat hyvinvoivat nuoret. Työryhmä kertoi mallista.',
   'Asiakkaat ohjattiin muualta, ja työryhmä suunnitteli tapaamiset.',
+  'Lapset asuvat yhdessä vanhempiensa kanssa.',
+  'Vi utvecklar stöd för familjer tillsammans med skolan.',
+  'Kysyimme koululta, miten lapset voivat.',
   'Barnskyddet deltog. Målet är att barnen mår bra.',
   'Stödet hör till familjer med barn.',
   'Child protection staff were heard. The plan was written over the summer and is for children.',
@@ -44,6 +47,11 @@ const TOLD: readonly string[] = [
   'Familjerna var med från början.',
   'Parents and children took part in the workshops.',
   'We interviewed young people.',
+  'Lomake kehitettiin yhdessä vanhempien kanssa.',
+  'Teamet utvecklar blanketter tillsammans med familjerna.',
+  'The checklist was written together with the parents.',
+  'Vi frågade familjerna i maj.',
+  'Kysyimme nuorilta, mitä he haluavat.',
 ]
 
 describe(code, () => {

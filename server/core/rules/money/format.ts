@@ -92,7 +92,13 @@ function fieldFinding({ value, source }: Field): readonly Finding[] {
   const money = parseMoney(textOf(value))
   if (!money || value.type !== 'scalar' || CURRENCY.test(money.text)) return []
   if (money.ambiguous) return finding(value.place, money)
-  return source === 'body' ? finding(value.place, money, 'unit') : []
+  return source === 'body' && !isUnderCurrency(value.place) ? finding(value.place, money, 'unit') : []
+}
+
+/** In a table whose header tells the currency: `| Osuus | euroa |`. */
+function isUnderCurrency({ block: { text }, start }: Place): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  return line.includes('|') && CURRENCY.test(text.slice(0, Math.max(0, text.search(/[\r\n]/u))))
 }
 
 const CURRENCY = /€|eur/iu

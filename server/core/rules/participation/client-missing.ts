@@ -85,11 +85,16 @@ function tellsOfClients(text: string, { notation, property }: TextPlace): true |
   let client = -Infinity
   let part = -Infinity
   let along = -Infinity
+  let together = -Infinity
+  let made = -Infinity
   for (const [at, word] of words.entries()) {
     if (isClient(word, words[at + 1]) && !ownsWhoIsTakenAlong(words, at)) client = at
     if (takesPart(words, at)) part = at
     if (isTakenAlong(words, at)) along = at
-    if (hasSay(words, at)) return true
+    if (hasSay(words, at) || isAsked(words, at)) return true
+    if (isWithClients(words, at)) together = at
+    if (MAKING.test(word)) made = at
+    if (Math.abs(made - together) <= NEAR) return true
     if (Math.abs(client - part) <= NEAR || Math.abs(client - along) <= NEAREST) return true
   }
   return undefined
@@ -98,7 +103,7 @@ function tellsOfClients(text: string, { notation, property }: TextPlace): true |
 const FIRST_KEY = /^\s{0,20}[^\s:][^:\r\n]{0,80}:/u
 
 /** A quick look before the words are read. */
-const PART = /testa|tested|toivo|ehdot|kerto|suunnit|kirjoit|kehitti|ideoi|komment|valits|mielest|önska|föresl|berätta|planera|skrev|utveckla|tyck|suggest|told|wish|wrote|plan|develop|osallis|muka|kuul|palaut|kokem|haastat|delakti|delta|medverk|(?<!\p{L})med(?!\p{L})|hör|respons|återkoppl|erfarenhet|intervju|participa|involv|heard|listen|feedback|experience|interview|consult|part/u
+const PART = /testa|tested|yhdessä|tillsammans|ihop|together|kysy|fråga|asked|toivo|ehdot|kerto|suunnit|kirjoit|kehitti|ideoi|komment|valits|mielest|önska|föresl|berätta|planera|skrev|utveckla|tyck|suggest|told|wish|wrote|plan|develop|osallis|muka|kuul|palaut|kokem|haastat|delakti|delta|medverk|(?<!\p{L})med(?!\p{L})|hör|respons|återkoppl|erfarenhet|intervju|participa|involv|heard|listen|feedback|experience|interview|consult|part/u
 /** Taking part, being heard, feedback, experience, interview. `kuuluu` (belongs) and `mukaan` (according to) are not among them. */
 const PART_WORD = /osallis|^mukana|^kuul(?:e|l|t|im)|palaut|kokem|haastat|delakti|^deltag|^delta(?:r|git|s)?$|medverk|^hör(?:d|da|s|t|as|des?)$|respons|återkoppl|erfarenhet|intervju|participa|involv|^heard|^listen|feedback|^experience|interview|^consult/u
 
@@ -124,6 +129,22 @@ function hasSay(words: readonly string[], at: number): boolean {
   if (!ACTORS.test(word)) return false
   const next = words[at + 1] ?? ''
   return SAY.test(BETWEEN.has(next) ? words[at + 2] ?? '' : next)
+}
+
+/** `yhdessä vanhempien kanssa`, `tillsammans med familjerna`, `together with the families`. Only where something is made: who lives together makes nothing. */
+function isWithClients(words: readonly string[], at: number): boolean {
+  const behind = words.slice(at + 1, at + 1 + NEAREST + 1)
+  const withWord = words[at] === 'yhdessä' ? behind.indexOf('kanssa') : /^(?:tillsammans|ihop|together)$/u.test(words[at] ?? '') && /^(?:med|with)$/u.test(behind[0] ?? '') ? behind.length : 0
+  return behind.slice(0, Math.max(0, withWord)).some((word, index) => isClient(word, words[at + 2 + index]))
+}
+
+const MAKING = /^(?:kehit|suunnitel|laadi|laati|arvioi|muotoil|tekivät|tehtiin|teimme|utveckl|planer|utform|göra|gör$|gjord|skriv|skrev|utvärder|develop|design|plann|creat|writ|wrote|evaluat|made$|make)/u
+
+/** `vi frågade familjerna`, `we asked the parents`, `kysyimme nuorilta`. */
+function isAsked(words: readonly string[], at: number): boolean {
+  const near = words.slice(at + 1, at + 3)
+  if (/^(?:fråga(?:r|de|t|s)?|tillfråga\p{L}{0,3}|asked)$/u.test(words[at] ?? '')) return near.some((word, index) => isClient(word, words[at + 2 + index]))
+  return /^kysy(?:i|tt)/u.test(words[at] ?? '') && [words[at - 1], ...near].some((word) => word !== undefined && /lt[aä]$/u.test(word) && isClient(word, undefined))
 }
 
 const BETWEEN: ReadonlySet<string> = new Set(['itse', 'myös', 'yhdessä', 'ovat', 'olivat', 'själva', 'också', 'har', 'hade', 'also', 'themselves', 'have', 'had'])
