@@ -1,46 +1,21 @@
 // Binds the content of a section to an object or to an array of objects. What has no label stays as text.
-import type { Entry, MapNode, Node, Place } from '../node.ts'
+import type { MapNode, Node, Place } from '../node.ts'
 import type { Memo } from '../memo.ts'
 import { placeOf, sourceOf, type Content, type Located, type Piece } from '../parse/markdown/outline.ts'
 import type { ListForm, ListItemForm, TableForm } from '../parse/markdown/form.ts'
 import { bindList, itemFrom } from './bindList.ts'
-import { extentOf, headingLine, headingOf, isParagraph, itemParts, proseOf, textOfPieces, textScalarOf, textWithHeadings } from './bindText.ts'
+import { extentOf, headingLine, headingOf, isParagraph, itemParts, placeOfContent, proseOf, textOfPieces, textScalarOf, textWithHeadings } from './bindText.ts'
 import { itemFromText } from './bindYaml.ts'
 import { elementHeading } from './elementHeading.ts'
+import { newDraft, type BoundObject, type Draft, type Found, type ObjectSource } from './objectDraft.ts'
 import { elementsOfItem, elementsOfRows, entriesOfHeading, isElement } from './elements.ts'
 import { namedBy, partedByLabels } from './labelParagraphs.ts'
-import { itemLines, linesOf, pairsOf, type Line, type Pair } from './lines.ts'
-import type { Level, Property } from './kind.ts'
+import { bareLabel, itemLines, linesOf, pairsOf, type Line, type Pair } from './lines.ts'
+import type { Property } from './kind.ts'
 import { inParts } from './participants.ts'
 import { leafFor } from './scalar.ts'
 import { valueOnLine } from './several.ts'
 import { rowsOf, tableOf, tableProperty } from './table.ts'
-
-/** A property of the root that stands inside another one's section (`within`). */
-export interface Inner {
-  readonly property: Property
-  readonly node: Node
-  readonly heading: Place
-  readonly pieces: readonly Piece[]
-  /** The Markdown of one without pieces: a table or a line. */
-  readonly markdown?: string
-}
-
-/** What an object is read from, and what is known of it already. */
-export interface ObjectSource {
-  readonly level: Level | undefined
-  readonly place: Place
-  /** Properties of the root that may stand here too, and those that were found already. */
-  readonly guests?: readonly Property[]
-  readonly inner?: readonly Inner[]
-  readonly entries?: readonly Entry[]
-  readonly text?: string
-}
-
-export interface BoundObject {
-  readonly node: MapNode
-  readonly inner: readonly Inner[]
-}
 
 /**
  * An object: `Label: value` lines and items, two-column tables, sub-headings. `written`: the own piece first, then those of its sub-headings.
@@ -70,7 +45,10 @@ export function bindObject(written: readonly Piece[], source: ObjectSource, memo
       continue
     }
     if (index > 0 && piece.heading) draft.keep(headingLine(piece), headingOf(piece))
-    for (const content of piece.contents) readContent(content, draft)
+    for (let at = 0; at < piece.contents.length; at++) {
+      if (readLabelAndList(piece.contents[at], piece.contents[at + 1], draft)) at++
+      else readContent(piece.contents[at] as Content, draft)
+    }
   }
   return draft.done()
 }
@@ -154,51 +132,16 @@ function elementsOf(content: Content, property: Property, memo: Memo): { readonl
 
 const all = (parts: readonly (readonly Node[] | undefined)[]): readonly Node[] | undefined => (parts.every((part) => part !== undefined) ? parts.flat() : undefined)
 
-interface Found {
-  readonly property: Property
-  readonly label: string
-  readonly keyPlace: Place
-  readonly node: Node
-}
-
-interface Draft {
-  readonly properties: readonly Property[]
-  readonly memo: Memo
-  readonly add: (found: Found, whole: string) => void
-  /** Adds one more element to an array. */
-  readonly append: (property: Property, piece: Piece, element: Node, whole: string) => void
-  readonly keep: (text: string, place: Place) => void
-  readonly done: () => BoundObject
-}
-
-function newDraft({ level, place, guests = [], inner = [], entries = [], text = '' }: ObjectSource, memo: Memo): Draft {
-  const found = [...entries]
-  const innerFound = [...inner]
-  const prose: { readonly text: string; readonly place: Place }[] = text === '' ? [] : [{ text, place }]
-  const keep: Draft['keep'] = (kept, where) => void (kept !== '' && prose.push({ text: kept, place: where }))
-  return {
-    memo, keep,
-    properties: [...(level?.properties ?? []), ...guests],
-    add: ({ property, label, keyPlace, node }, whole) => {
-      const isGuest = level?.properties.includes(property) !== true
-      if (isGuest ? innerFound.some((other) => other.property === property) : found.some(({ key }) => key === property.key)) keep(whole, keyPlace)
-      else if (isGuest) innerFound.push({ property, node, heading: keyPlace, pieces: [], markdown: whole })
-      else found.push({ key: property.key, label, keyPlace, value: node, known: true, source: 'body' })
-    },
-    append: ({ key }, piece, element, whole) => {
-      const at = found.findIndex((entry) => entry.key === key)
-      const before = found[at]?.value
-      if (before && before.type !== 'seq') return keep(whole, headingOf(piece))
-      const value: Node = { type: 'seq', place: headingOf(piece), children: [...(before?.type === 'seq' ? before.children : []), element] }
-      found.splice(at < 0 ? found.length : at, 1, { key, label: piece.title, keyPlace: headingOf(piece), known: true, source: 'body', ...found[at], value })
-    },
-    done: () => {
-      const [first] = prose
-      const value = first && textScalarOf(prose.map((part) => part.text).join('\n\n'), first.place)
-      const kept: readonly Entry[] = first && value ? [{ key: 'text', label: 'text', keyPlace: first.place, value, known: true, source: 'body' }] : []
-      return { node: { type: 'map', place, entries: [...found, ...kept] }, inner: innerFound }
-    },
-  }
+/** A paragraph that ends in `Label:`, and the list behind it; false, and nothing read, where it is anything else. */
+function readLabelAndList(content: Content | undefined, list: Content | undefined, draft: Draft): boolean {
+  if (!content || !isParagraph(content) || list?.type !== 'wholeList') return false
+  const lines = linesOf(content)
+  const last = lines.at(-1)
+  const pair = last && bareLabel(last, draft.properties.filter(({ type }) => COMPOSITE.has(type)))
+  if (!pair) return false
+  readLines(lines.slice(0, -1), draft)
+  draft.add({ ...pair, node: compositeOf(pair, placeOfContent(list, pair.place), list.items, draft.memo) }, `${last.text}\n\n${proseOf([list])}`)
+  return true
 }
 
 function readContent(content: Content, draft: Draft): void {
@@ -207,22 +150,28 @@ function readContent(content: Content, draft: Draft): void {
     return
   }
   const lines = linesOf(content)
+  if (isParagraph(content) || pairsOf(lines, draft.properties).pairs.length > 0) readLines(lines, draft)
+  else if (lines[0]) draft.keep(proseOf([content]), lines[0].place)
+}
+
+function readLines(lines: readonly Line[], draft: Draft): void {
   const { pairs, rest } = pairsOf(lines, draft.properties)
   const [first] = lines
-  if (pairs.length === 0 && first) draft.keep(isParagraph(content) ? lines.map(({ text }) => text).join('\n') : proseOf([content]), first.place)
+  if (pairs.length === 0 && first) draft.keep(lines.map(({ text }) => text).join('\n'), first.place)
   else {
     for (const pair of pairs) draft.add(scalarOf(pair), wholeOf(pair))
-    for (const line of rest) draft.keep(line.text, line.place)
+    for (const line of rest) draft.keep(line.text.replace(/ {2,}/gu, ' '), line.place)
   }
 }
 
 /** Reads an item and its nested items; false when none of them has a label, and nothing was read. */
 function readItem(item: Located<ListItemForm>, draft: Draft): boolean {
-  const { pairs, rest } = pairsOf(itemLines(item), draft.properties)
+  const lines = itemLines(item)
+  const { pairs, rest } = pairsOf(lines, draft.properties)
   const nested = nestedOf(item)
-  const [pair] = pairs
-  if (pair && pairs.length === 1 && nested.length > 0 && COMPOSITE.has(pair.property.type)) {
-    draft.add({ ...pair, node: compositeOf(pair, item, nested, draft.memo) }, sourceOf(item))
+  const pair = pairs[0] ?? (lines[0] && lines.length === 1 ? bareLabel(lines[0], draft.properties) : undefined)
+  if (pair && pairs.length <= 1 && nested.length > 0 && COMPOSITE.has(pair.property.type)) {
+    draft.add({ ...pair, node: compositeOf(pair, placeOf(item), nested, draft.memo) }, sourceOf(item))
     return true
   }
   for (const one of pairs) draft.add(scalarOf(one), wholeOf(one))
@@ -247,9 +196,8 @@ function nestedOf({ block, form }: Located<ListItemForm>): readonly Located<List
   return itemParts(form.forms).rest.filter((inner): inner is ListForm => inner.type === 'list').flatMap(({ items }) => items.map((inner) => ({ block, form: inner })))
 }
 
-/** `- Label:` with nested items: the items of a list, the elements of an array, the labelled lines of an object. */
-function compositeOf({ property, value, place }: Pair, item: Located<ListItemForm>, nested: readonly Located<ListItemForm>[], memo: Memo): Node {
-  const whole = placeOf(item)
+/** `Label:` with items behind or below it: the items of a list, the elements of an array, the labelled lines of an object. */
+function compositeOf({ property, value, place }: Pair, whole: Place, nested: readonly Located<ListItemForm>[], memo: Memo): Node {
   const first = value === '' ? [] : [itemFromText(textScalarOf(value, place), place)]
   const items = [...first, ...nested.map((inner) => itemFrom(inner, property, memo))]
   if (property.type === 'list') return { type: 'list', place: whole, items, groups: [], text: [] }

@@ -127,12 +127,21 @@ function bindList(raw: RawNode, property: Property, source: 'frontmatter' | 'yam
   const items = childOf(raw, 'items')
   const groups = childOf(raw, 'groups')
   const text = childOf(raw, 'text')
-  if (!items && !groups && !text) return unbound(raw, source, memo)
+  if (!items && !groups && !text) return byTitle(raw, property, source, memo) ?? unbound(raw, source, memo)
   return list(raw.place, {
     items: items?.type === 'seq' ? itemsOf(items.children, property, source, memo) : [],
     groups: groups?.type === 'seq' ? groups.children.flatMap((group) => (group.type === 'map' ? [groupFrom(group, property, source, memo)] : [])) : [],
     text: proseFrom(text),
   })
+}
+
+/** `Kajaani: [neuvola]`, `Sotkamo: jatkuu`: groups under the writer's own titles. Undefined where a key is a field of an item, or a value is a map. */
+function byTitle({ entries, place }: RawMap, property: Property, source: 'frontmatter' | 'yaml', memo: Memo): ListNode | undefined {
+  if (entries.length === 0 || entries.some(({ key, value }) => value.type === 'map' || isItemKey(key, property))) return undefined
+  return list(place, { groups: entries.map(({ key, keyPlace, value }): Group => ({
+    title: { type: 'scalar', place: keyPlace, value: key }, refined: false, place: { ...keyPlace, end: Math.max(keyPlace.end, value.place.end) },
+    items: value.type === 'seq' ? itemsOf(value.children, property, source, memo) : [], text: value.type === 'scalar' ? proseFrom(value) : [],
+  })) })
 }
 
 const list = (place: Place, parts: Partial<Pick<ListNode, 'items' | 'groups' | 'text'>>): ListNode => ({ type: 'list', place, items: [], groups: [], text: [], ...parts })

@@ -14,12 +14,12 @@ export interface ElementHeading {
   readonly number?: string
 }
 
-/** Reads `Työpaketti 1: nimi`, `Työpaketti: nimi`, `Työpaketti 1` or `Työpaketti Nimi` for elements that are called so; undefined for any other heading. */
+/** Reads `Työpaketti 1: nimi`, `Työpaketti 2.1: nimi` (the first of the second whole), `Työpaketti: nimi`, `Työpaketti 1` or `Työpaketti Nimi` for elements that are called so; undefined for any other heading. */
 function labelledHeading(title: string, { element }: Property): ElementHeading | undefined {
   const label = element && leadingName(title, new Set(spellings(element.labels).map(fold)))
   if (label === undefined) return undefined
   const rest = title.slice(label.length)
-  const [whole = '', number] = /^[\s:.–—-]{0,5}(\d{1,3})(?![\p{L}\p{N}])/u.exec(rest) ?? []
+  const [whole = '', number] = /^[\s:.–—-]{0,5}(?:\d{1,3}\.){0,3}(\d{1,3})(?![\p{L}\p{N}])/u.exec(rest) ?? []
   const name = rest.slice(whole.length).replace(/^[\s:.)–—-]{1,5}/u, '').trim()
   if (number === undefined && (name === '' || !/[:.–—-]\s*$/u.test(label) && !/^\s*(?:[:.–—-]|\p{Lu})/u.test(rest))) return undefined
   return { name, ...(number === undefined ? {} : { number }) }

@@ -41,7 +41,7 @@ export function linesOf(content: Content): readonly Line[] {
   return form.type === 'paragraph' ? textLines(block, form.start, form.end, false) : [{ text: sourceOf(content), place: { block, start: form.start, end: form.end } }]
 }
 
-const gap = (length: number, index: number): string => (index === 1 && length >= 2 ? `${' '.repeat(length - 2)}: ` : ' '.repeat(Math.max(0, length)))
+const gap = (length: number, index: number): string => (index === 1 && length >= 2 ? `: ${' '.repeat(length - 2)}` : ' '.repeat(Math.max(0, length)))
 
 function textLines(block: Place['block'], from: number, to: number, nested: boolean): readonly Line[] {
   const out: Line[] = []
@@ -61,7 +61,7 @@ export function itemLines({ block, form }: Located<ListItemForm>): readonly Line
   return paragraph ? textLines(block, Math.max(paragraph.start, form.contentStart), paragraph.end, false) : []
 }
 
-/** The pairs of the lines of one paragraph. A line without a label continues the sentence before it, or stays; so does one that says more. */
+/** The pairs of the lines of one paragraph. A line without a label continues the sentence before it, or stays; so does one that says more, or has a label of its own. */
 export function pairsOf(lines: readonly Line[], properties: readonly Property[]): { readonly pairs: readonly Pair[]; readonly rest: readonly Line[] } {
   const pairs: Pair[] = []
   const rest: Line[] = []
@@ -70,11 +70,14 @@ export function pairsOf(lines: readonly Line[], properties: readonly Property[])
     const open = rest.length === 0 && lines[index - 1] ? pairs.at(-1) : undefined
     if (saysMore(line, found)) rest.push(line)
     if (found.length > 0) pairs.push(...found.map((pair): Pair => (rest.at(-1) === line ? { ...pair, inProse: true } : pair)))
-    else if (open && open.value !== '' && SENTENCES.has(open.property.type) && open.place.block === line.place.block) pairs.splice(-1, 1, { ...open, value: `${open.value} ${line.text}`, place: { ...open.place, end: line.place.end } })
+    else if (open && open.value !== '' && SENTENCES.has(open.property.type) && open.place.block === line.place.block && !OTHER_LABEL.test(line.text)) pairs.splice(-1, 1, { ...open, value: `${open.value} ${line.text}`, place: { ...open.place, end: line.place.end } })
     else rest.push(line)
   }
   return { pairs, rest }
 }
+
+/** A label that the properties do not know: `Kunnat: Kokkola`, `**Paikka:** koulu`. */
+const OTHER_LABEL = /^\*{0,2}\p{Lu}[^\s:.,;]{0,40}(?: [^\s:.,;]{1,40}){0,3}\*{0,2}:\*{0,2}(?:\s|$)/u
 
 /** Whether a line with amounts says more than its labels, its amounts and what joins them. */
 function saysMore({ text, place }: Line, pairs: readonly Pair[]): boolean {
@@ -112,6 +115,13 @@ export function pairIn(line: Line, properties: readonly Property[]): Pair | unde
   return undefined
 }
 
+/** A line that is a label and nothing else: `Toimenpiteet`, `**Toimenpiteet:**`. What it labels stands behind it. */
+export function bareLabel({ text, place }: Line, properties: readonly Property[]): Pair | undefined {
+  const property = text.length > LONGEST_LABEL ? undefined : byName(text, properties)
+  return property && { property, label: text.replace(/[*:]/gu, '').trim(), keyPlace: place, value: '', place }
+}
+
+const LONGEST_LABEL = 80
 const TYPED: ReadonlySet<string> = new Set(['money', 'date', 'period', 'duration', 'count'])
 /** Types whose value may be a sentence, so that its full stop belongs to it. */
 const SENTENCES: ReadonlySet<string> = new Set(['string', 'text', 'any'])

@@ -22,9 +22,9 @@ export function leafFor(property: Property, { value: written, source }: RawLeaf)
   if (property.values) return enumValue(property, String(value)) ?? String(value)
   switch (property.type) {
     case 'money': case 'date': case 'period': case 'duration': case 'count':
-      return typed(property.type, typeof value === 'string' ? value : source) ?? value
+      return typed(property.type, typeof value === 'string' ? withoutEmphasis(value) : source) ?? value
     case 'number':
-      return typeof value === 'string' ? (numberIn(value) ?? value) : value
+      return typeof value === 'string' ? (numberIn(withoutEmphasis(value)) ?? value) : value
     case 'boolean':
       return typeof value === 'string' ? (truth(value) ?? value) : value
     case 'any':
@@ -35,6 +35,9 @@ export function leafFor(property: Property, { value: written, source }: RawLeaf)
       return value
   }
 }
+
+/** A figure in bold is the same figure: the sum of a table often is. */
+const withoutEmphasis = (text: string): string => /^(\*{1,3}|_{1,3})(?=\S)([^*_]+)\1$/u.exec(text.trim())?.[2] ?? text
 
 /** The canonical value that one of its labels names. */
 export function enumValue(property: Property, text: string): string | undefined {

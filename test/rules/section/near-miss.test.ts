@@ -36,9 +36,45 @@ b
 `)
   })
 
+  it('asks whether a heading in other words is the section whose name it begins or ends with', () => {
+    expectMarked(code, `---
+tyyppi: hankekortti
+---
+
+# Kotikäynnit
+
+## **4. Tavoitteet ja kytkentä ohjelmaan**
+   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ section/near-miss
+
+- a
+
+## Hankkeen riskit
+   ^^^^^^^^^^^^^^^ section/near-miss
+
+- b
+
+## Tavoitteet ensi vuodelle
+
+- c
+
+## Hankkeen riskinotto
+
+d
+
+## Riskitön vaihe
+
+e
+`)
+    const text = '---\ntyyppi: kehittämissuunnitelma\ntila: valmis\n---\n\n# P\n\n## Työn tavoitteet\n\n- a\n\n## Toteutus ja aikataulu\n\nb\n\n## Miten tästä eteenpäin\n\nc\n'
+    assert.deepEqual(findings(text).filter(({ code: one }) => one === code).map(({ at, severity }) => `${at} ${severity}`), [
+      'Työn tavoitteet warning', 'Toteutus ja aikataulu hint', 'Toteutus ja aikataulu hint',
+    ])
+  })
+
   it('stands for the finding that the section is missing', () => {
     const swot = (heading: string): string => `---\ntype: swot\nlanguage: en\n---\n\n# Team\n\n## ${heading}\n\n- a\n\n## Weaknesses\n\n- b\n\n## Opportunities\n\n- c\n\n## Threats\n\n- d\n\n## Conclusions\n\n- e\n`
     assert.deepEqual(codesAt(swot('Strenghts')), ['section/near-miss Strenghts'])
+    assert.deepEqual(codesAt(swot('Strengths of the team')), ['section/near-miss Strengths of the team'])
     assert.deepEqual(codesAt(swot('Skills')).map((one) => one.split(' ')[0]), ['swot/quadrant-missing'])
   })
 
@@ -56,6 +92,7 @@ b
 
   it('puts the name in, with the number before it and in the letters of the heading', () => {
     expectFixed(code, '---\ntyyppi: hankekortti\n---\n\n# K\n\n## 3. Tavoiteet\n\n- a\n', '---\ntyyppi: hankekortti\n---\n\n# K\n\n## 3. Tavoitteet\n\n- a\n')
+    expectFixed(code, '---\ntyyppi: hankekortti\n---\n\n# K\n\n## 3. Tavoitteet ja ohjelma\n\n- a\n', '---\ntyyppi: hankekortti\n---\n\n# K\n\n## 3. Tavoitteet\n\n- a\n')
     expectFixed(code, '---\ntyp: projektkort\n---\r\n\r\n# K\r\n\r\n## PRODUKTRE ##\r\n\r\n- a\r\n', '---\ntyp: projektkort\n---\r\n\r\n# K\r\n\r\n## PRODUKTER ##\r\n\r\n- a\r\n')
   })
 })

@@ -1,0 +1,78 @@
+// Spellings of everyday documents: what people write of their own accord is read as what they mean.
+import assert from 'node:assert/strict'
+import { modelOf } from '../../server/core/model.ts'
+import { converted } from '../render/support.ts'
+import { engine } from '../support/engine.ts'
+
+function modelAt(path: string, text: string): Readonly<Record<string, unknown>> {
+  const { content, memo } = engine.read(path, text)
+  assert.ok(content, path)
+  return modelOf(content, memo) as Readonly<Record<string, unknown>>
+}
+
+const item = (text: string): unknown => ({ text })
+const plan = (body: string): unknown => modelAt('a.hanke.md', `---\ntyyppi: hanke\n---\n\n# H\n\n## Toimenpidekokonaisuus 1: Alku\n\n### Työpaketti 1: Arviointi\n\n${body}`)['actionAreas']
+const packageOf = (fields: object): unknown => [{ name: 'Alku', number: 1, workPackages: [{ name: 'Arviointi', number: 1, ...fields }] }]
+
+/** What stands in a work package, and what it is read as. */
+const PACKAGES: Readonly<Record<string, readonly [body: string, fields: object]>> = {
+  'a label that nobody asks for, behind one that is known': ['Vastuu: lastensuojelu\nKunnat: Kokkola, Kannus\n', { owner: 'lastensuojelu', text: 'Kunnat: Kokkola, Kannus' }],
+  'a line that goes on with the sentence': ['Vastuu: lastensuojelu ja\nkoulu yhdessä\n', { owner: 'lastensuojelu ja koulu yhdessä' }],
+  'a label with a list behind it': ['Vastuu: koulu\nToimenpiteet:\n\n- malli\n- koulutus\n', { owner: 'koulu', measures: { items: [item('malli'), item('koulutus')] } }],
+  'a label in bold without a colon': ['**Toimenpiteet**\n\n- malli\n', { measures: { items: [item('malli')] } }],
+  'a label that is an item without a colon': ['- Toimenpiteet\n  - malli\n  - koulutus\n', { measures: { items: [item('malli'), item('koulutus')] } }],
+  'a list behind a line that is no label': ['Teemme näin:\n\n- malli\n', { text: 'Teemme näin:\n\n- malli' }],
+}
+
+describe('a work package', () => {
+  for (const [what, [body, fields]] of Object.entries(PACKAGES)) {
+    it(`has ${what}`, () => assert.deepEqual(plan(body), packageOf(fields)))
+    it(`has ${what} with CRLF`, () => assert.deepEqual(plan(body.replaceAll('\n', '\r\n')), packageOf(fields)))
+  }
+
+  it('may count within its area', () => {
+    const text = '---\ntyyppi: hanke\n---\n\n# H\n\n## Toimenpidekokonaisuus 2: Alku\n\n### Työpaketti 2.1: Arviointi\n\n- Vastuu: koulu\n\n### Työpaketti 2.2 Puheeksiotto\n\n- Vastuu: neuvola\n'
+    assert.deepEqual(modelAt('a.hanke.md', text)['actionAreas'], [{
+      name: 'Alku', number: 2, workPackages: [{ name: 'Arviointi', number: 1, owner: 'koulu' }, { name: 'Puheeksiotto', number: 2, owner: 'neuvola' }],
+    }])
+  })
+})
+
+describe('a list in YAML that is written as a map', () => {
+  const text = 'tyyppi: hankekortti\ntuotokset:\n  Perhe saa apua: [polku, lomake]\n  Lapsi kertoo: kortit\n  Koulu on mukana:\n'
+  const outputs = { items: [], groups: [{ title: 'Perhe saa apua', items: [item('polku'), item('lomake')] }, { title: 'Lapsi kertoo', text: [{ text: 'kortit', at: 0 }] }, { title: 'Koulu on mukana' }] }
+
+  it('has its keys as titles', () => assert.deepEqual(modelAt('a.yaml', text)['outputs'], outputs))
+  it('is written in Markdown under sub-headings', () => {
+    const { document } = converted(engine.read('a.yaml', text), 'markdown')
+    assert.match(document.text, /^### Perhe saa apua\n\n- polku\n- lomake\n\n### Lapsi kertoo\n\nkortit\n\n### Koulu on mukana$/mu)
+    assert.deepEqual(modelAt('a.md', document.text)['outputs'], outputs)
+  })
+  it('stays as it is where a key is a field', () => {
+    assert.deepEqual(modelAt('a.yaml', 'tyyppi: hankekortti\nriskit:\n  riski: kiire\n  vastuu: esimies\n')['risks'], { riski: 'kiire', vastuu: 'esimies' })
+  })
+})
+
+describe('an amount', () => {
+  const funding = (markdown: string): unknown => modelAt('a.md', `---\ntyyppi: hankekortti\n---\n\n# K\n\n## Rahoitus\n\n${markdown}`)['funding']
+  const total = { text: '128 000 €', amount: 128000, currency: 'EUR' }
+  for (const bold of ['**', '*', '__']) it(`may stand between ${bold}`, () => assert.deepEqual(funding(`- Kokonaisbudjetti: ${bold}128 000 €${bold}\n`), { total }))
+
+  it('stays with the name that nobody asks for, in a table as in a line', () => {
+    const table = funding('| Rahoittaja | Osuus |\n|---|---:|\n| Mikkelin kaupunki | 24 000 € |\n| **Yhteensä** | **128 000 €** |\n')
+    assert.deepEqual(table, { total, text: 'Mikkelin kaupunki: 24 000 €' })
+  })
+})
+
+describe('keys in everyday words', () => {
+  const date = { text: '5.4.2024', date: '2024-04-05' }
+  it('päivä is the date', () => assert.deepEqual(modelAt('a.md', '---\ntyyppi: swot\npäivä: 5.4.2024\n---\n')['date'], date))
+  it('tekijät are the authors, but on a leaflet the section of those who made it', () => {
+    assert.deepEqual(modelAt('a.md', '---\ntyyppi: swot\ntekijät: [vanhempi]\n---\n')['authors'], [{ role: 'vanhempi' }])
+    assert.deepEqual(modelAt('a.yaml', 'tyyppi: esite\ntekijät: [vanhempi]\n')['makers'], { items: [item('vanhempi')] })
+  })
+  it('vastuuhenkilö answers for a conclusion', () => {
+    const { conclusions } = modelAt('a.md', '---\ntyyppi: swot\n---\n\n# S\n\n## Johtopäätökset\n\n| Toimenpide | Vastuuhenkilö | Aikataulu |\n|---|---|---|\n| Tilat | esimies | syksy |\n')
+    assert.deepEqual(conclusions, { items: [{ text: 'Tilat', owner: 'esimies', schedule: 'syksy' }] })
+  })
+})
