@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { modelOf } from '../../server/core/model.ts'
 import { converted } from '../render/support.ts'
 import { engine } from '../support/engine.ts'
+import { findings } from '../support/marks.ts'
 
 function modelAt(path: string, text: string): Readonly<Record<string, unknown>> {
   const { content, memo } = engine.read(path, text)
@@ -74,5 +75,17 @@ describe('keys in everyday words', () => {
   it('vastuuhenkilö answers for a conclusion', () => {
     const { conclusions } = modelAt('a.md', '---\ntyyppi: swot\n---\n\n# S\n\n## Johtopäätökset\n\n| Toimenpide | Vastuuhenkilö | Aikataulu |\n|---|---|---|\n| Tilat | esimies | syksy |\n')
     assert.deepEqual(conclusions, { items: [{ text: 'Tilat', owner: 'esimies', schedule: 'syksy' }] })
+  })
+})
+
+describe('what is still empty', () => {
+  const told = (text: string): readonly string[] => findings(text).flatMap(({ code, severity, message }) => (code.startsWith('schema/') ? [`${code} ${severity} ${message}`] : []))
+  const MISSING = 'schema/required information Tieto ”otsikko” puuttuu. Mistä lukija tunnistaa asiakirjan?'
+
+  it('is missing: a main heading without words, a key with an empty text', () => {
+    const document = (title: string, heading: string): string => `---\ntyyppi: kehittämissuunnitelma\ntunniste: a\nkieli: fi\n${title}---\n\n${heading}\n\nTyöryhmä kehitti.\n`
+    assert.deepEqual(told(document('', '# ')), [MISSING])
+    assert.deepEqual(told(document('otsikko: ""\n', '')), [MISSING])
+    assert.deepEqual(told(document('otsikko:\n', '')), [MISSING])
   })
 })

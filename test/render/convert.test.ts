@@ -57,6 +57,7 @@ describe('Markdown → YAML → Markdown', () => {
       type: 'swot',
       body: lines('# Oma', '', '<!-- Mitä arvioidaan? -->', '', 'Alku.', '', '## Vahvuudet', '', '<!-- Missä olette hyviä? -->', '', '- a', '  <!-- tarkista -->', '- b', '<!-- pitkospuut-disable-next-line swot/question: lainaus -->', '- c?', '', '## Kiitokset', '', '<!-- kaikille -->', '', 'Kiitos.'),
     },
+    'a section that the kind does not know, first, without a main heading': { type: 'swot', body: lines('## Ensin', '', 'a', '', '## Vahvuudet', '', '- b', '', '## Lopuksi', '', 'c') },
     'sections that the kind does not know, in their places': { type: 'swot', body: lines('# Oma', '', '## Ensin', '', 'a', '', '## Vahvuudet', '', '- b', '', '## Välissä', '', 'c', '', '### Alla', '', 'd', '', '## Uhat', '', '- e', '', '## Lopuksi', '', 'f') },
     'a section twice': { type: 'swot', body: lines('## Uhat', '', '- a', '', '## Vahvuudet', '', '- b', '', '## Uhat', '', '- c') },
     'a section for each goal, in parts and with prose': {

@@ -1,4 +1,5 @@
 // Writes a YAML document as Markdown: what has no section as frontmatter, the rest as headings with what belongs under them.
+import { COMMON } from '../common.ts'
 import type { Document, DocumentContent } from '../document.ts'
 import { fold } from '../kinds/labels.ts'
 import type { Kind } from '../kinds/kind.ts'
@@ -99,14 +100,14 @@ function bodyText(plan: Plan, texts: Texts, links: readonly string[], kind: Kind
   const grouped = extras.filter(({ heading }) => isGroup(heading) && axes.has(fold(heading)))
   const early = extras.filter((extra) => extra.level === 0 || (extra.level === 1 && extra.heading === title?.text))
   const others = extras.filter((extra) => !grouped.includes(extra) && !early.includes(extra))
-  const known = new Set([...sections.map(({ property }) => property.key), ...(title ? [title.entry.key] : [])])
+  const known = new Set([...sections.map(({ property }) => property.key), COMMON.title])
   const behind = (key: string): readonly string[] => others.filter(({ after }) => after === key).flatMap((extra) => extraChunks(extra, context))
   const last = others.filter(({ after }) => after === undefined || !known.has(after)).flatMap((extra) => extraChunks(extra, context))
   const chunks = early.filter(({ level }) => level === 0).map(({ text }) => text)
   if (title) chunks.push(`# ${title.text}`, ...remarks(title.entry, context), ...early.filter(({ level }) => level === 1).map(({ text }) => text))
   const introductions = sections.filter(isIntroduction)
   chunks.push(...introductions.map((section) => texts.get(section) ?? ''))
-  for (const key of [...(title ? [title.entry.key] : []), ...introductions.map(({ property }) => property.key)]) chunks.push(...behind(key))
+  for (const key of [COMMON.title, ...introductions.map(({ property }) => property.key)]) chunks.push(...behind(key))
   let axis: string | undefined
   for (const [index, section] of sections.entries()) {
     if (isIntroduction(section)) continue

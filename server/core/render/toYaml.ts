@@ -57,19 +57,18 @@ function withSpace(one: Pair<Scalar, YamlNode>): Pair<Scalar, YamlNode> {
   return one
 }
 
-/** The sections beside the properties, each with the property behind which it stands when another one follows. */
+/** The sections beside the properties, each with the property behind which it stands when another one follows; the title stands for the beginning. */
 function listedExtras(content: DocumentContent, { root }: Kind, language: Language): readonly ListedExtra[] {
   const pieces = content.body?.outline.pieces ?? []
   const order = new Map(pieces.map((piece, index) => [piece, index]))
   const at = (piece: Piece | undefined): number => (piece ? (order.get(piece) ?? -1) : -1)
   const sections = content.sections.flatMap(({ source, property, pieces: [own] }) => (source === 'body' && own ? [{ at: at(own), key: property.key }] : []))
-  const title = content.root.entries.find((entry) => entry.key === COMMON.title && (entry.source === 'body' || entry.body))
   return extrasOf(content).map((extra, index) => {
     const about = content.extras[index]
-    const place = at(about?.pieces[0] ?? pieces.find(({ title: heading, level }) => heading === extra.heading && level === extra.level))
-    const before = sections.findLast((section) => section.at < place)?.key ?? title?.key
+    const place = at(about?.pieces[0] ?? pieces.findLast(({ title: heading, level }) => heading === extra.heading && level === extra.level))
+    const before = sections.findLast((section) => section.at < place)?.key ?? COMMON.title
     const follows = sections.some((section) => section.at > place)
-    const property = before === undefined ? undefined : propertyOf(root, before)
+    const property = propertyOf(root, before)
     return { ...extra, ...(about ? { about } : {}), ...(follows && property && place >= 0 ? { after: keyOf(property, language) } : {}) }
   })
 }

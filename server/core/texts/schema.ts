@@ -34,6 +34,7 @@ export const SCHEMA_TEXTS = {
     sv: '”{given}” har inte rätt form för ”{name}”. Tillåten form: {limit}',
     en: '“{given}” does not have the form of “{name}”. Allowed form: {limit}',
   },
+  empty: { fi: '”{name}” on vielä tyhjä. Täydennä se.', sv: '”{name}” är ännu tomt. Fyll i det.', en: '“{name}” is still empty. Fill it in.' },
   minLength: { fi: '”{name}” on liian lyhyt: vähintään {limit} merkkiä.', sv: '”{name}” är för kort: minst {limit} tecken.', en: '“{name}” is too short: at least {limit} characters.' },
   maxLength: { fi: '”{name}” on liian pitkä: enintään {limit} merkkiä.', sv: '”{name}” är för lång: högst {limit} tecken.', en: '“{name}” is too long: at most {limit} characters.' },
   minItems: { fi: 'Kohdassa ”{name}” pitäisi olla vähintään {limit} kohtaa.', sv: '”{name}” bör ha minst {limit} punkter.', en: '“{name}” should have at least {limit} items.' },
