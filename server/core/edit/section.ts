@@ -125,7 +125,7 @@ export function groupTitle({ labels }: HeadingGroup, { language, groups: [other]
 const levelOf = ({ pieces: [own] }: Section): number => own?.level ?? 2
 
 /** The level of the sections that stand under no group, or of the groups. */
-function levelBeside(shown: readonly Section[], { groups }: DocumentView): number {
+export function levelBeside(shown: readonly Section[], { groups }: DocumentView): number {
   const free = shown.find(({ group, property, pieces: [own] }) => !group && property.body === 'section' && property.within === undefined && (own?.level ?? 0) > 1)
   return free ? levelOf(free) : (groups[0]?.pieces[0]?.level ?? 2)
 }

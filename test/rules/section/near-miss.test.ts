@@ -71,6 +71,35 @@ e
     ])
   })
 
+  const PLAN = '---\ntyyppi: kehittämissuunnitelma\n---\n\n# Suunnitelma\n\nTyöryhmä kehitti.\n\n'
+
+  it('marks a line that would be a heading if it were marked as one', () => {
+    expectMarkedInAllSpellings(code, `${PLAN}**Tavoitteet:**
+^^^^^^^^^^^^^^^ section/near-miss
+
+- a
+
+Tuotokset
+^^^^^^^^^ section/near-miss
+- b
+
+##Lisätietoja
+^^^^^^^^^^^^^ section/near-miss
+
+c
+`)
+    assert.deepEqual(codesAt(`${PLAN}Tavoitteet\n- a\n\n##Lisätietoja\n\nc\n`), ['section/near-miss Tavoitteet', 'section/near-miss ##Lisätietoja'])
+    expectMarked(code, `${PLAN}Tavoitteet ovat tärkeitä.\n\nTavoitteet.\n\n- Tavoitteet\n\n> Tavoitteet\n\n    Tavoitteet\n`)
+    expectMarked(code, `${PLAN}## Tavoitteet\n\n- a\n\nTavoitteet\n\n- b\n`)
+    expectMarked(code, 'tyyppi: kehittämissuunnitelma\nkuvaus: |\n  Tavoitteet\n')
+  })
+
+  it('marks the line as a heading, like the others', () => {
+    expectFixed(code, `${PLAN}Tavoitteet\n- a\n`, `${PLAN}## Tavoitteet\n\n- a\n`)
+    expectFixed(code, `${PLAN}### Keinot\n\nb\n\n**Tavoitteet:**\n\n- a\n`, `${PLAN}### Keinot\n\nb\n\n### Tavoitteet\n\n- a\n`)
+    expectFixed(code, `${PLAN}#Tavoitteet\n\n- a\n`.replaceAll('\n', '\r\n'), `${PLAN}# Tavoitteet\n\n- a\n`.replaceAll('\n', '\r\n'))
+  })
+
   it('stands for the finding that the section is missing', () => {
     const swot = (heading: string): string => `---\ntype: swot\nlanguage: en\n---\n\n# Team\n\n## ${heading}\n\n- a\n\n## Weaknesses\n\n- b\n\n## Opportunities\n\n- c\n\n## Threats\n\n- d\n\n## Conclusions\n\n- e\n`
     assert.deepEqual(codesAt(swot('Strenghts')), ['section/near-miss Strenghts'])
