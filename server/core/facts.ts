@@ -36,7 +36,7 @@ export interface Facts {
   readonly copies?: readonly string[]
   /** The document that it builds on. */
   readonly derivedFrom?: { readonly id: string; readonly version?: string }
-  /** What it was compared with when somebody reviewed it: ids of other documents, and `''` for items of its own. */
+  /** Documents whose contents it depends on: those that it was compared with when somebody reviewed it (`''` for items of its own), and those of which it names an item. */
   readonly reviewed?: readonly string[]
   /** Keys of the sections that say something, in the order of the kind: language versions are compared by them. */
   readonly sections: readonly string[]

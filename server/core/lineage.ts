@@ -1,5 +1,6 @@
 // What a document tells others of its versions and of the document that it builds on.
 import { entryOf, textOf, type Entry } from './node.ts'
+import { referencesIn } from './references.ts'
 import type { DocumentView } from './view.ts'
 import type { Facts } from './facts.ts'
 
@@ -17,7 +18,8 @@ export function lineageIn(view: DocumentView): Pick<Facts, 'versions' | 'copies'
   const source = view.entry('derivedFrom')?.value
   const id = textOf(entryOf(source, 'id')?.value).slice(0, LONGEST_ID)
   const version = textOf(entryOf(source, 'version')?.value).slice(0, LONGEST_VERSION)
-  const reviewed = [...new Set(reviewsIn(view).map(({ of }) => of.slice(0, LONGEST_ID)))].slice(0, MOST)
+  const items = referencesIn(view).flatMap(({ id: of, item }) => (item ? [of] : []))
+  const reviewed = [...new Set([...reviewsIn(view).map(({ of }) => of), ...items].map((of) => of.slice(0, LONGEST_ID)))].slice(0, MOST)
   return {
     ...(versions.length > 0 ? { versions } : {}),
     ...(copies.length > 0 ? { copies } : {}),

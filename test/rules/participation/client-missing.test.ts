@@ -103,4 +103,10 @@ describe(code, () => {
     expectFixed(code, 'typ: projektkort\nmål:\n  - stöd\n', 'typ: projektkort\n# Hur har barn och föräldrar varit med, och hur blev de hörda?\nmål:\n  - stöd\n')
     expectFixed(code, 'typ: projektkort\n', undefined)
   })
+
+  it('hears clients whose experiences stand in one text, and not the workers who speak of them', () => {
+    const pilot = (experiences: string): string => `---\ntyyppi: kokeilu\nkieli: fi\n---\n\n# Kokeilu\n\n## Tavoitteet\n\n- Puhutaan\n\n## Kokemukset\n\n${experiences}\n`
+    for (const told of ['Vanhemmat: muistio auttoi. Työntekijät: aika ei riittänyt.', 'Koulu: tila löytyi.\n\n**Nuoret:** hyvä.', '- Äidit: hyvä']) assert.deepEqual(findings(pilot(told)).filter((one) => one.code === code), [], told)
+    for (const told of ['Työntekijät: vanhemmat tarvitsevat tukea.', 'Lapset ovat tavoite.']) assert.equal(findings(pilot(told)).filter((one) => one.code === code).length, 1, told)
+  })
 })

@@ -35,6 +35,26 @@ vertaa: "alku"
 `, { others })
   })
 
+  it('marks an item that the document does not have, and none of a document that is not known', () => {
+    const model = { 'mallit/abc.md': '---\ntyyppi: abc-malli\ntunniste: abc-malli\nentiset_tunnisteet: [kolmio]\n---\n# Malli\n\n## Periaatteet {#P}\n\n- Lapsi kutsuu. {#P1}\n', 'swot.yaml': 'tyyppi: swot\ntunniste: alku\nuhat:\n  - {tunniste: U1, teksti: kiire}\n' }
+    expectMarkedInAllSpellings(code, `---
+tyyppi: abc-malli
+tunniste: oma
+liittyy:
+  - {tunniste: abc-malli, kohta: P1}
+  - {tunniste: abc-malli, kohta: P}
+  - {tunniste: kolmio, kohta: P9}
+                              ^^ reference/not-found
+  - {tunniste: alku, kohta: U1}
+  - {tunniste: alku, kohta: U2}
+                            ^^ reference/not-found
+  - {tunniste: alku}
+---
+`, { others: model })
+    const message = findings('typ: abc-modell\nid: oma\nhör_ihop_med: [{id: alku, punkt: U2}]\n', { others: model, language: 'sv' }).find((one) => one.code === code)
+    assert.deepEqual([message?.severity, message?.message], ['information', 'Dokumentet ”alku” har ingen punkt med beteckningen ”U2”. Har punkten tagits bort eller fått en annan beteckning?'])
+  })
+
   it('marks it in the rows of a register and in the tasks of a theme page', () => {
     expectMarked(code, `---
 tyyppi: hankerekisteri

@@ -1,11 +1,13 @@
 // A document with goals that nowhere says how clients took part.
 import { insertBehind, promptComment } from '../../edit/section.ts'
 import { commentAbove } from '../../edit/yaml.ts'
+import { voicesIn } from '../../kinds/voices.ts'
+import type { Node } from '../../node.ts'
 import type { PlaceEdit } from '../../problem.ts'
 import type { DocumentView, Section } from '../../view.ts'
 import { knowsRole } from '../shared/asked.ts'
 import { isClient } from '../shared/clientsInText.ts'
-import { isBlank } from '../shared/textsIn.ts'
+import { isBlank, textsIn } from '../shared/textsIn.ts'
 import { INSERT_PROMPT } from '../shared/sections.ts'
 import type { DocumentRule, TextPlace } from '../rule.ts'
 import { composedLetters } from '../../letters.ts'
@@ -67,9 +69,14 @@ function insertPrompt(view: DocumentView): readonly PlaceEdit[] {
 
 /** For `view.perSection`: clients among the participants, their experiences, or something written for a property that records their voice. */
 function listsClients({ property, node }: Section): boolean {
-  return (property.voice === 'client' && !isBlank(node)) || (node.type === 'map' && node.entries.some(({ key, value }) =>
+  return (property.voice === 'client' && !isBlank(node)) || (property.roles.includes('experiences') && tellsOfTheirs(node)) || (node.type === 'map' && node.entries.some(({ key, value }) =>
     property.level?.properties.find((inner) => inner.key === key)?.voice === 'client' && !isBlank(value)))
 }
+
+/** Experiences in one text, where clients are named as those who have them: `Vanhemmat: muistio auttoi.` */
+const tellsOfTheirs = (node: Node): boolean => textsIn(node).some((text) => [...text.matchAll(SPEAKERS)].some(([, name = '']) => voicesIn(name).has('client')))
+
+const SPEAKERS = /(?:^|[.!?\n])[\s*_>+-]{0,8}([\p{L}][\p{L} -]{0,60})[*_]{0,3}:/gu
 
 /** Clients and taking part at most this many words from each other. */
 const NEAR = 8

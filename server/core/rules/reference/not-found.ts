@@ -1,7 +1,7 @@
-// A reference, or a link, that leads nowhere: an identifier that no document has, a file or a heading that is not there.
+// A reference, or a link, that leads nowhere: an identifier that no document has, an item, a file or a heading that is not there.
 import { nearestOf, folding } from '../../kinds/labels.ts'
 import { anchorOf, anchorPrint, anchorsIn, decoded, hasAnchor, linksIn, type Link } from '../../links.ts'
-import type { Place } from '../../node.ts'
+import { textOf, type Place } from '../../node.ts'
 import { referencesIn, type Reference } from '../../references.ts'
 import { shortened } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
@@ -23,6 +23,11 @@ export const rule: WorkspaceRule = {
       sv: 'Hänvisningen ”{id}” leder ingenstans. Menade du ”{near}”?',
       en: 'The reference “{id}” leads nowhere. Did you mean “{near}”?',
     },
+    item: {
+      fi: 'Asiakirjassa ”{id}” ei ole kohtaa, jonka tunniste on ”{item}”. Onko kohta poistettu, tai onko sillä nyt toinen tunniste?',
+      sv: 'Dokumentet ”{id}” har ingen punkt med beteckningen ”{item}”. Har punkten tagits bort eller fått en annan beteckning?',
+      en: 'The document “{id}” has no item with the identifier “{item}”. Was the item removed, or does it have another identifier now?',
+    },
     file: {
       fi: 'Linkki ei vie mihinkään: tiedostoa ”{path}” ei ole. Korjaa linkki, tai lisää tiedosto.',
       sv: 'Länken leder ingenstans: filen ”{path}” finns inte. Rätta länken, eller lägg till filen.',
@@ -43,9 +48,9 @@ export const rule: WorkspaceRule = {
   asks: 'references of any kind (valueType reference), and links in Markdown; silent while other documents are not known',
   fixes: { main: { title: { fi: 'Vaihda viitteeksi ”{near}”', sv: 'Byt till ”{near}”', en: 'Change it to “{near}”' }, safe: false } },
   concerns: (facts, workspace) =>
-    facts.lost === true || facts.lists !== undefined || linkedFiles(facts).some((path) => workspace.missing?.has(path)) || (facts.links ?? []).some((link) => leadsPast(link, workspace)) ||
+    facts.lost === true || facts.lists !== undefined || facts.reviewed !== undefined || linkedFiles(facts).some((path) => workspace.missing?.has(path)) || (facts.links ?? []).some((link) => leadsPast(link, workspace)) ||
     (workspace.isWhole === true && facts.references.some((id) => !isKnown(id, workspace))),
-  check: (view, workspace) => [...lostReferences(view, workspace), ...lostLinks(view, workspace)],
+  check: (view, workspace) => [...lostReferences(view, workspace), ...lostItems(view, workspace), ...lostLinks(view, workspace)],
 }
 
 const isKnown = (id: string, { byId, byFormerId }: Workspace): boolean => byId.has(id) || byFormerId.has(id)
@@ -57,6 +62,16 @@ function lostReferences(view: DocumentView, workspace: Workspace): readonly Find
   // the same for all documents of the workspace, as long as it stays the same
   const known = view.kind.known(workspace.byId, FOLDED, () => [...workspace.byId.keys()].slice(0, MOST_COMPARED).map(folding))
   return lost.map((reference) => findingFor(reference, nearestOf(reference.id, known)))
+}
+
+/** Items that a document was said to have and has not: only where one document has the id, and what it holds is known. */
+function lostItems(view: DocumentView, { contents, byId, byFormerId }: Workspace): readonly Finding[] {
+  if (!contents) return []
+  return referencesIn(view).flatMap(({ id, item, pointer }): readonly Finding[] => {
+    const [target, ...others] = item ? (byId.get(id) ?? byFormerId.get(id) ?? []) : []
+    if (!item || !target || others.length > 0 || contents.fingerprintOf(target.path, textOf(item).trim()) !== null || isHeading(textOf(item), target)) return []
+    return [{ place: item.place, pointer, message: 'item', values: { id: shortened(id), item: shortened(textOf(item).trim()) }, severity: ['information', 'warning'] }]
+  })
 }
 
 const FOLDED = {}
@@ -93,6 +108,9 @@ function isHeadingLost({ anchor = '' }: Link, facts: Facts | undefined): boolean
   const prints = facts.anchors.split(' ')
   return ![anchor, anchor.replace(/\d{1,2}$/u, '')].some((one) => prints.includes(anchorPrint(one)))
 }
+
+/** True for the mark of a heading, `## Vaiheet {#V}`. */
+const isHeading = (mark: string, { anchors }: Facts): boolean => anchors !== undefined && anchors.split(' ').includes(anchorPrint(anchorOf(mark.trim())))
 
 /** For facts alone: a link to a heading of a document whose headings are known, and it is none of them. */
 function leadsPast(link: string, { byPath }: Workspace): boolean {
