@@ -41,10 +41,11 @@ export function notationOf({ textDocument }: ClientCapabilities): MarkupKind {
 export const COMPLETION_OPTIONS: CompletionOptions = { triggerCharacters: ['#', ' ', ':', '-', '{', '='], resolveProvider: true }
 
 export function completionAbilities({ textDocument }: ClientCapabilities): CompletionAbilities {
-  const { snippetSupport, insertReplaceSupport, documentationFormat, insertTextModeSupport } = textDocument?.completion?.completionItem ?? {}
+  const { completionItem = {}, completionItemKind } = textDocument?.completion ?? {}
+  const { snippetSupport, insertReplaceSupport, documentationFormat, insertTextModeSupport } = completionItem
   return {
     snippets: snippetSupport === true, insertReplace: insertReplaceSupport === true,
-    markdown: documentationFormat?.includes('markdown') === true, asIs: insertTextModeSupport?.valueSet.includes(1) === true,
+    markdown: documentationFormat?.includes('markdown') === true, asIs: insertTextModeSupport?.valueSet.includes(1) === true, newerKinds: completionItemKind?.valueSet !== undefined,
   }
 }
 

@@ -42,7 +42,8 @@ export function startServer(connection: Connection, host: Host, version: string)
   }
   const featured: Asking = (name, empty, handler) => asked(name, empty, async (begun, params, token) => handler(await begun.session.features(), begun, params, token))
 
-  connection.onInitialize((params) => {
+  connection.onInitialize((given) => {
+    const params = withoutNulls(given)
     life.begin(() => begin(connection, host, params, asksForFindings(params)))
     return initializeResult(params, version)
   })
@@ -78,6 +79,9 @@ export function startServer(connection: Connection, host: Host, version: string)
   })
   connection.listen()
 }
+
+/** What a client does not have, some leave out and others tell as null. */
+const withoutNulls = (params: InitializeParams): InitializeParams => JSON.parse(JSON.stringify(params, (_, value: unknown) => value ?? undefined)) as InitializeParams
 
 /** True when the client asks for findings, also again when it is told to: then nothing is pushed. Some clients spell the ability as the LSP first did. */
 function asksForFindings({ capabilities: { textDocument, workspace = {} } }: InitializeParams): boolean {

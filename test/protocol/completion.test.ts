@@ -1,6 +1,6 @@
 // Completion as clients ask for it: with and without snippets, ranges to replace, documentation.
 import assert from 'node:assert/strict'
-import type { ClientCapabilities, CompletionItem } from 'vscode-languageserver'
+import { CompletionItemKind, type ClientCapabilities, type CompletionItem } from 'vscode-languageserver'
 import { connect, disconnectAll, EDITORS, type Client } from '../support/server.ts'
 
 afterEach(disconnectAll)
@@ -67,6 +67,12 @@ describe('completion', () => {
     assert.deepEqual(edit, { newText: 'valmis', insert: { start: { line: 3, character: 6 }, end: { line: 3, character: 8 } }, replace: { start: { line: 3, character: 6 }, end: { line: 3, character: 13 } } })
     const plain = one((await asked(text, 3, 8, EDITORS.bare)).items, 'valmis').textEdit
     assert.deepEqual(plain, { newText: 'valmis', range: { start: { line: 3, character: 6 }, end: { line: 3, character: 13 } } })
+  })
+
+  it('draws items as older clients can too', async () => {
+    const ask = async (completion: object): Promise<number | undefined> => one((await asked(`${CARD}tila: luonnos\n---\n`, 3, 8, { textDocument: { completion } })).items, 'valmis').kind
+    assert.equal(await ask({ completionItemKind: { valueSet: [CompletionItemKind.EnumMember] } }), CompletionItemKind.EnumMember)
+    assert.equal(await ask({}), CompletionItemKind.Value)
   })
 
   it('finds words with and without their dots', async () => {

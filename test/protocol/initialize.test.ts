@@ -63,6 +63,15 @@ describe('initialize', () => {
     assert.ok(diagnosticProvider)
   })
 
+  it('takes null for what is not there', async () => {
+    const none: ClientCapabilities = JSON.parse('{"workspace": null, "textDocument": {"diagnostic": null, "codeAction": null, "completion": {"completionItem": null}}, "window": null}') as ClientCapabilities
+    const params = JSON.parse('{"locale": null, "trace": null, "clientInfo": null, "initializationOptions": {"locale": null, "settings": null, "docs": null}}') as object
+    const client = await connect({ capabilities: none, params })
+    client.open(client.disk.uri('a.md'), UNKNOWN)
+    await client.untilPushed(client.disk.uri('a.md'), ['document/kind-unknown'], 1)
+    assert.deepEqual(client.logged(), [])
+  })
+
   it('tells a client of nothing that it has not said to know', async () => {
     const client = await connect({ capabilities: EDITORS.bare, disk: memoryDisk({ 'b.md': UNKNOWN }) })
     client.open(client.disk.uri('a.md'), UNKNOWN)

@@ -14,6 +14,8 @@ export interface CompletionAbilities {
   readonly markdown: boolean
   /** It can be told to leave the lines of a text as far in as they are. */
   readonly asIs: boolean
+  /** It knows the kinds of items that the LSP did not have at first. */
+  readonly newerKinds: boolean
 }
 
 /** What a client keeps of an item until its documentation is asked for. */
@@ -39,7 +41,7 @@ export function completionItems({ word, items }: Suggestions, lines: Lines, offs
     const text = (isSnippet ? snippetOf(one.text) : plainOf(one.text)).replaceAll('\n', lineEnd)
     const filter = isDecomposed ? filterOf(one).normalize('NFD') : filterOf(one)
     return {
-      label: one.label, kind: KINDS[one.type], sortText: String(index).padStart(4, '0'), textEdit: editOf(text, one.type),
+      label: one.label, kind: (abilities.newerKinds ? KINDS : FIRST_KINDS)[one.type], sortText: String(index).padStart(4, '0'), textEdit: editOf(text, one.type),
       ...(filter === one.label ? {} : { filterText: filter }),
       ...(isSnippet ? { insertTextFormat: 2 } : {}),
       ...(abilities.asIs && text.includes('\n') ? { insertTextMode: AS_IS } : {}),
@@ -71,7 +73,8 @@ const WITHIN_WORD = /^(?:[\p{L}\p{M}\p{N}]+|[^\p{L}\p{N}]*)$/u
 const ASCII = /^[ -~]*$/u
 const bare = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '')
 
-
 /** Struct, Property, EnumMember, Snippet, Reference, Constant. */
 const KINDS: Readonly<Record<SuggestionType, CompletionItemKind>> = { section: 22, key: 10, value: 20, item: 15, reference: 18, code: 21 }
+/** The same of those of the first LSP: Module for sections, Value for values, Keyword for codes. */
+const FIRST_KINDS: typeof KINDS = { ...KINDS, section: 9, value: 12, code: 14 }
 const AS_IS: InsertTextMode = 1
