@@ -6,8 +6,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { isoDay, SETTINGS_FILE, textOf, type Host } from './host.ts'
 import { createLooking } from './placeholders.ts'
 
-export function nodeHost(environment: Readonly<Record<string, string | undefined>>): Host {
+export function nodeHost(environment: Environment): Host {
   const look = createLooking()
+  const fixed = fixedDay(environment)
   return {
     files: async (folder) => {
       const path = pathOf(folder)
@@ -45,7 +46,7 @@ export function nodeHost(environment: Readonly<Record<string, string | undefined
       const path = pathOf(uri)
       return path !== undefined && (await import('./isProtected.ts')).isProtected(path)
     },
-    today: () => today(environment),
+    today: () => fixed ?? isoDay(new Date()),
     later: (run) => {
       setImmediate(run)
     },
@@ -80,9 +81,13 @@ function foldersAbove(folder: string): readonly string[] {
 }
 
 /** Today, or the day of SOURCE_DATE_EPOCH (seconds; https://reproducible-builds.org/specs/source-date-epoch/). */
-export function today(environment: Readonly<Record<string, string | undefined>>): string {
-  const epoch = Number(environment['SOURCE_DATE_EPOCH'])
-  return environment['SOURCE_DATE_EPOCH'] !== undefined && Number.isFinite(epoch) ? new Date(epoch * 1000).toISOString().slice(0, 10) : isoDay(new Date())
+export const today = (environment: Environment): string => fixedDay(environment) ?? isoDay(new Date())
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+function fixedDay({ SOURCE_DATE_EPOCH: given }: Environment): string | undefined {
+  const epoch = Number(given)
+  return given !== undefined && Number.isFinite(epoch) ? new Date(epoch * 1000).toISOString().slice(0, 10) : undefined
 }
 
 /** The path of a file's URI; undefined for what this machine has no file for. */

@@ -46,7 +46,9 @@ export function goesOn({ property, pieces, level }: { readonly property: Propert
 }
 
 /** The property whose sections are headed by goals, where a kind has one. */
-export const perGoalOf = ({ root }: Kind): Property | undefined => root.properties.find(({ sections }) => sections === 'perGoal')
+export const perGoalOf = ({ root, known }: Kind): Property | undefined => known(root, PER_GOAL, () => root.properties.find(({ sections }) => sections === 'perGoal'))
+
+const PER_GOAL = {}
 
 /**
  * The pieces that are headed by a goal: its text (nearly), its number (`Tavoite 2: …`), or its attribute `alias`. A heading of the same level between two
