@@ -1,8 +1,10 @@
 // The open document as a page that stands alone, with its images, and the words around it.
 import { documentStyle } from '../bundled/styles.ts'
 import { createPage, leftOff, loadImages, MAX_IMAGE, type Left } from '../core/features/exporting.ts'
+import { holdsIdentity, withoutIdentity } from '../core/identity.ts'
 import { LANGUAGES } from '../core/kinds/labels.ts'
 import { inWords, type Language } from '../core/problem.ts'
+import { slugOf } from '../core/slug.ts'
 import { LANGUAGE_NAMES } from '../core/texts/newDocument.ts'
 import { PAGE } from '../core/texts/page.ts'
 import { NOT_MADE } from '../core/texts/refactor.ts'
@@ -54,7 +56,8 @@ export function paging(means: Means): Paging {
       })
       const page = images.size === 0 ? bare : createPage(document, view, workspace, { ...options, images })
       const name = decoded(uri.slice(uri.lastIndexOf('/') + 1)).replace(/^untitled:/u, '')
-      const fileName = `${name.replace(/\.(?:md|markdown|ya?ml)$/iu, '')}.html`
+      const own = name.replace(/\.(?:md|markdown|ya?ml)$/iu, '')
+      const fileName = `${holdsIdentity(own) ? slugOf(withoutIdentity(own)) || view.kind.id : own}.html`
       return { html: page.html, fileName, report: reportOf(leftOff(page, document, view, { problems, path: name, language }), language), words: wordsFor(fileName, language) }
     },
   }

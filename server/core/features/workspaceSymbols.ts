@@ -107,7 +107,7 @@ const isInWord = (code: number): boolean => (code >= 97 && code <= 122) || (code
 function documentHit({ facts }: Candidate): Hit {
   const { path, id } = facts
   const title = titleOf(facts)
-  return { path, name: id === undefined || id === title ? title : `${title} (${withoutCodes(id)})`, container: path }
+  return { path, name: id === undefined || id === title ? title : `${title} (${withoutCodes(id)})`, container: withoutCodes(path) }
 }
 
 const titleOf = ({ title, id, path }: Facts): string => withoutCodes(title ?? id ?? path).replace(/\s+/gu, ' ').trim() || path

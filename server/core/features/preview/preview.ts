@@ -1,6 +1,7 @@
 // What the preview of a document shows: its blocks, and whether a half-written text would show less than what is shown already.
 import { COMMON } from '../../common.ts'
 import { locator, type Document } from '../../document.ts'
+import { withoutIdentity } from '../../identity.ts'
 import { textOf } from '../../node.ts'
 import { closesFence, fenceOf, lineAt } from '../../parse/markdown/lines.ts'
 import { createRender, type Render, type RenderedBlock } from '../../render/html/render.ts'
@@ -20,12 +21,12 @@ export interface Shown {
 
 /** `render` is kept from one time to the next: what is unchanged is not made anew. */
 export function shownOf(render: Render, document: Document, view: DocumentView, workspace: Workspace): Shown {
-  return { title: textOf(view.entry(COMMON.title)?.value), language: view.language, layout: view.kind.layout, blocks: render(document, view, workspace), parts: partsOf(view) }
+  return { title: withoutIdentity(textOf(view.entry(COMMON.title)?.value)), language: view.language, layout: view.kind.layout, blocks: render(document, view, workspace), parts: partsOf(view) }
 }
 
 /** The parts that a document has, by names that stay. */
 export const partsOf = ({ sections, extras }: DocumentView): readonly string[] =>
-  [...new Set([...sections.map(({ property }) => property.key), ...extras.map(({ title }) => `extra ${title}`)])]
+  [...new Set([...sections.map(({ property }) => property.key), ...extras.map(({ title }) => `extra ${withoutIdentity(title)}`)])]
 
 /**
  * Where the text is half-written in a way that hides what follows: the offset of what cannot be read, or of a code fence that nothing closes.
