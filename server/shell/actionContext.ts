@@ -1,10 +1,9 @@
-// What all code actions of an open document rest on: its findings now, the language of titles, and which kinds are asked for.
-import type { Language, Problem } from '../core/problem.ts'
+// What all code actions of an open document rest on: its findings now, and which kinds are asked for.
+import type { Problem } from '../core/problem.ts'
 import { checkingOf, type CheckingOf } from './affected.ts'
 import type { OpenDocument } from './openDocuments.ts'
 import type { Means } from './session.ts'
 import { sameUri } from './uris.ts'
-import { languageFor } from './wording.ts'
 
 export interface Checked extends CheckingOf {
   readonly problems: readonly Problem[]
@@ -15,8 +14,6 @@ export function checkedNow(means: Means, { uri, document }: OpenDocument): Check
   const checking = checkingOf(means, sameUri(uri), document)
   return checking && { ...checking, problems: checking.check(document) }
 }
-
-export const languageOfActions = ({ state }: Means, { document }: OpenDocument, { engine }: Checked): Language => languageFor(state, document, engine.configuration.language)
 
 /** True when a client asks for everything, for a kind or for one that it is part of. */
 export const wants = (only: readonly string[] | undefined, kind: string): boolean => only === undefined || only.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`))

@@ -10,7 +10,7 @@ import { checkingOf, engineFor } from './affected.ts'
 import { refactoringsOf } from './refactoring.ts'
 import type { Means } from './session.ts'
 import { sameUri } from './uris.ts'
-import { languageFor, uiLanguage } from './wording.ts'
+import { uiLanguage } from './wording.ts'
 import { clientEdits } from './workspaceEdit.ts'
 
 export interface Acting {
@@ -27,9 +27,9 @@ export function acting(means: Means): Acting {
       const { actionList } = await import('../core/features/actionList.ts')
       const open = uri === undefined ? undefined : state.open.get(sameUri(uri))
       const checking = open && checkingOf(means, sameUri(open.uri), open.document)
-      const language = open && checking ? languageFor(state, open.document, checking.engine.configuration.language) : uiLanguage(state)
+      const language = checking?.language ?? uiLanguage(state)
       const problems = checking?.found().problems ?? []
-      const refactorings = open && checking ? await refactoringsOf(means, open, { ...checking, problems }) : []
+      const refactorings = open && checking ? await refactoringsOf(open, { ...checking, problems }) : []
       const on = open && { document: open.document, problems, questions: questionsInWords(problems.length, language), refactorings }
       return { title: ACTION_LIST.title[language], placeholder: ACTION_LIST.placeholder[language], groups: actionList(on, language) }
     },

@@ -5,6 +5,7 @@ import type { Document } from '../core/document.ts'
 import type { Mending } from '../core/edit/mend.ts'
 import type { Engine } from '../core/engine.ts'
 import { diagnostics } from '../core/features/diagnostics.ts'
+import type { Language } from '../core/problem.ts'
 import type { Lines } from '../core/text.ts'
 import { EMPTY_WORKSPACE, type Workspace } from '../core/workspace.ts'
 import { kindDiagnostics, type LoadedKinds } from './kindFiles.ts'
@@ -24,7 +25,7 @@ export function findingsIn(means: Pick<Means, 'state' | 'host' | 'contents' | 'p
   if (!checking) return []
   const problems = checking.check(document)
   if (!state.open.has(uri)) projects.found(uri, document, lines, problems)
-  return diagnostics(document, problems, lines, languageFor(state, document, checking.engine.configuration.language), state.docs)
+  return diagnostics(document, problems, lines, checking.language, state.docs)
 }
 
 /** How the texts of a document are checked now; undefined when nothing is to be said of it. */
@@ -34,6 +35,8 @@ export interface CheckingOf extends Mending {
   readonly workspace: Workspace
   /** What is found in the document, and what is good in it. */
   readonly found: () => Checked
+  /** In which it is spoken of. */
+  readonly language: Language
 }
 
 export function checkingOf({ state, host, contents }: Pick<Means, 'state' | 'host' | 'contents'>, uri: string, document: Document): CheckingOf | undefined {
@@ -43,7 +46,8 @@ export function checkingOf({ state, host, contents }: Pick<Means, 'state' | 'hos
   const workspace = isShared(state.folders, uri) ? { ...workspaceFor(state, uri), contents: contents.known } : EMPTY_WORKSPACE
   const today = host.today()
   const found = (): Checked => remembered(state, uri, document, engine, today, () => engine.check(document, workspace, today))
-  return { engine, workspace, found, read: engine.read, view: (one) => engine.view(one, today), check: (one) => (one === document ? found() : engine.check(one, workspace, today)).problems }
+  const language = languageFor(state, document, engine.configuration.language)
+  return { engine, workspace, found, language, read: engine.read, view: (one) => engine.view(one, today), check: (one) => (one === document ? found() : engine.check(one, workspace, today)).problems }
 }
 
 /** What was found in an open document, as long as nothing has changed that it rests on: findings, quick fixes and hovers ask for it one after the other. */

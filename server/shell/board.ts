@@ -3,11 +3,10 @@ import type { Edited, Moving } from '../core/features/moving/moving.ts'
 import type { Language } from '../core/problem.ts'
 import { BOARD, UNEDITED, type Unedited } from '../core/texts/board.ts'
 import type { AddItem, BoardWords, ItemEdited, ItemNamed, ItemRefused } from '../protocol/board.ts'
-import { engineFor } from './affected.ts'
 import type { OpenDocument } from './openDocuments.ts'
 import type { Means } from './session.ts'
-import { sameUri } from './uris.ts'
-import { languageFor, uiLanguage } from './wording.ts'
+import { openedIn } from './visiting.ts'
+import { uiLanguage } from './wording.ts'
 import { clientEdits } from './workspaceEdit.ts'
 
 export interface Boarding {
@@ -21,7 +20,7 @@ const feature = () => import('../core/features/moving/moving.ts')
 
 export function boarding(means: Means): Boarding {
   return {
-    boardWords: ({ textDocument: { uri } }) => (means.state.loaded ? wordsIn(languageOf(means, uri)) : null),
+    boardWords: ({ textDocument: { uri } }) => (means.state.loaded ? wordsIn(openedIn(means, uri)?.language ?? uiLanguage(means.state)) : null),
     itemText: async ({ textDocument, pointer, print }) => {
       const { textOfItem } = await feature()
       const asked = asking(means, textDocument)
@@ -49,24 +48,14 @@ function edited(asked: Asked, edit: (moving: Moving) => Edited): ItemEdited | nu
 }
 
 function asking(means: Means, { uri, version }: ItemNamed['textDocument']): Asked {
-  const { state, host } = means
-  if (!state.loaded) return null
-  const open = state.open.get(sameUri(uri))
-  const engine = engineFor(state.loaded, sameUri(uri))
-  const language = languageOf(means, uri)
-  const view = open && engine?.view(open.document, host.today())
-  if (!open || !engine || !view || view.kind.purpose) return refusing('notOurs', language)
-  if (open.version !== version) return refusing('changed', language)
-  return { open, language, moving: { document: open.document, view, edit: engine.edit } }
+  if (!means.state.loaded) return null
+  const open = openedIn(means, uri)
+  if (!open?.view || open.view.kind.purpose) return refusing('notOurs', open?.language ?? uiLanguage(means.state))
+  const { document, view, language, engine: { edit } } = open
+  return open.version === version ? { open, language, moving: { document, view, edit } } : refusing('changed', language)
 }
 
 const refusing = (reason: Unedited, language: Language): ItemRefused => ({ refused: UNEDITED[reason][language], reason })
-
-function languageOf({ state }: Means, uri: string): Language {
-  const open = state.open.get(sameUri(uri))
-  const engine = state.loaded && engineFor(state.loaded, sameUri(uri))
-  return open && engine ? languageFor(state, open.document, engine.configuration.language) : uiLanguage(state)
-}
 
 function wordsIn(language: Language): BoardWords {
   const { move, edit, add, field, newField, save, cancel, fieldKeys, saved, added, cancelled, dragging, keys, readOnly } = BOARD

@@ -5,11 +5,10 @@ import type { Language } from '../core/problem.ts'
 import { rangeOf, type Span } from '../core/text.ts'
 import { CHECKLIST } from '../core/texts/checklist.ts'
 import type { ActParams, ActResult, Checklist, ChecklistFinding, LeadResult } from '../protocol/checklist.ts'
-import { checkingOf } from './affected.ts'
 import { leadsOf, type LeadAbilities } from './offers.ts'
 import type { Means } from './session.ts'
-import { sameUri } from './uris.ts'
-import { languageFor, uiLanguage } from './wording.ts'
+import { spokenIn } from './visiting.ts'
+import { uiLanguage } from './wording.ts'
 import { clientEdits, positionAfter } from './workspaceEdit.ts'
 
 export interface Checklisting {
@@ -25,11 +24,10 @@ export function checklisting(means: Means): Checklisting {
       // what somebody is writing goes first
       await turns.next()
       const [{ checklist }, { questionFor }] = await Promise.all([import('../core/features/checklist/index.ts'), import('../core/features/details/details.ts')])
-      const open = state.open.get(sameUri(uri))
-      const checking = open && checkingOf(means, sameUri(uri), open.document)
+      const { open, checking } = spokenIn(means, uri) ?? {}
       if (!open || !checking) return null
       const { document, version, lines: table } = open
-      const language = languageFor(state, document, checking.engine.configuration.language)
+      const { language } = checking
       const view = checking.view(document)
       const found = checking.found()
       const leads = await leadsOf(means, open, checking, found.problems, language, LEADS)
@@ -43,24 +41,21 @@ export function checklisting(means: Means): Checklisting {
     },
     act: async ({ textDocument: { uri, version }, act }) => {
       const { editsOfAct } = await import('../core/features/checklist/index.ts')
-      const open = state.open.get(sameUri(uri))
-      const checking = open && checkingOf(means, sameUri(uri), open.document)
+      const { open, checking } = spokenIn(means, uri) ?? {}
       if (!open || !checking) return { refused: CHECKLIST.changed[uiLanguage(state)] }
       if (open.version !== version) return null
       const { document, lines: table } = open
-      const language = languageFor(state, document, checking.engine.configuration.language)
+      const { language } = checking
       const edits = act ? editsOfAct({ document, view: checking.view(document), problems: checking.found().problems }, act.id, act.title, language) : mendAll(document, checking, () => true).edits
       if (!edits || edits.length === 0) return { refused: (!act ? CHECKLIST.nothingToMend : edits ? CHECKLIST.byHand : CHECKLIST.changed)[language] }
       return { edits: clientEdits(table, edits), at: positionAfter(document.text, edits) }
     },
     lead: async (uri, { id, title }) => {
       const { findingOfRow } = await import('../core/features/checklist/index.ts')
-      const open = state.open.get(sameUri(uri))
-      const checking = open && checkingOf(means, sameUri(uri), open.document)
+      const { open, checking } = spokenIn(means, uri) ?? {}
       const problem = open && checking && findingOfRow(open.document, checking.found().problems, id)
       if (!open || !checking || !problem) return null
-      const language = languageFor(state, open.document, checking.engine.configuration.language)
-      const lead = (await leadsOf(means, open, checking, [problem], language, LEADS)).get(problem)
+      const lead = (await leadsOf(means, open, checking, [problem], checking.language, LEADS)).get(problem)
       return lead?.title === title ? lead : null
     },
   }

@@ -5,24 +5,21 @@ import { inWords } from '../core/problem.ts'
 import { offsetAt } from '../core/text.ts'
 import { CLEANED } from '../core/texts/clean.ts'
 import type { CleanParams, CleanResult } from '../protocol/cleaning.ts'
-import { engineFor } from './affected.ts'
 import type { Means } from './session.ts'
-import { sameUri } from './uris.ts'
-import { languageFor, uiLanguage } from './wording.ts'
+import { openedIn } from './visiting.ts'
+import { uiLanguage } from './wording.ts'
 import { clientEdits } from './workspaceEdit.ts'
 
 export interface Cleaning {
   readonly clean: (params: CleanParams) => CleanResult | null
 }
 
-export function cleaning({ state }: Means): Cleaning {
+export function cleaning(means: Means): Cleaning {
   return {
     clean: ({ textDocument: { uri, version }, range }) => {
-      const open = state.open.get(sameUri(uri))
-      if (!state.loaded || !open || open.version !== version) return { message: CLEANED.changedMeanwhile[uiLanguage(state)] }
-      const { document, lines } = open
-      const engine = engineFor(state.loaded, sameUri(uri))
-      const language = languageFor(state, document, engine.configuration.language)
+      const open = openedIn(means, uri)
+      if (open?.version !== version) return { message: CLEANED.changedMeanwhile[uiLanguage(means.state)] }
+      const { document, lines, engine, language } = open
       const cleaned = engine.clean(document, range && { start: offsetAt(lines, range.start), end: offsetAt(lines, range.end) })
       if (cleaned.edits.length === 0) return { message: (document.notation === 'yaml' ? CLEANED.notMarkdown : CLEANED.nothing)[language] }
       return {

@@ -9,7 +9,7 @@ import { CLEANED } from '../core/texts/clean.ts'
 import { NOT_MADE } from '../core/texts/refactor.ts'
 import { FIX_ALL } from '../core/texts/status.ts'
 import { CLEAN_KIND, FIX_ALL_KIND, QUICK_FIX_KIND, type ActionAbilities } from './abilities.ts'
-import { checkedNow, languageOfActions, wants, type Checked } from './actionContext.ts'
+import { checkedNow, wants, type Checked } from './actionContext.ts'
 import type { OpenDocument } from './openDocuments.ts'
 import type { Means } from './session.ts'
 import { sameUri } from './uris.ts'
@@ -43,7 +43,7 @@ export function codeActions(means: Means): CodeActions {
       const checked = open && checkedNow(means, open)
       if (!open || !checked) return []
       const fixes = wants(only, QUICK_FIX_KIND) ? [...quickFixes(means, open, checked, range, abilities), ...(abilities.fillsIn ? await fillActions(means, open, checked, range) : []), ...(await offerActions(means, open, checked, range, abilities))] : []
-      return [...fixes, ...(await refactorActions(means, open, checked, params, abilities)), ...(abilities.moves ? await moveActions(means, open, checked, params) : []), ...fixAllAction(means, open, checked, only, abilities), ...cleanAction(means, open, checked, only, abilities)]
+      return [...fixes, ...(await refactorActions(open, checked, params, abilities)), ...(abilities.moves ? await moveActions(open, checked, params) : []), ...fixAllAction(open, checked, only, abilities), ...cleanAction(open, checked, only, abilities)]
     },
     resolveCodeAction: (action, abilities) => {
       const data = action.data as ActionData | RefactorData | undefined
@@ -52,7 +52,7 @@ export function codeActions(means: Means): CodeActions {
       if (data && !checked) effects.say(NOT_MADE.changed[uiLanguage(state)])
       if (!data || !open || !checked) return action
       if ('refactoring' in data) return resolvedRefactoring(means, action, data, open, checked, abilities)
-      const edits = data.key ? fixOf(open.document, checked.view(open.document), checked.problems, data.key, languageOfActions(means, open, checked)) : allEdits(open, checked)
+      const edits = data.key ? fixOf(open.document, checked.view(open.document), checked.problems, data.key, checked.language) : allEdits(open, checked)
       return edits && edits.length > 0 ? { ...action, edit: workspaceEdit(open, edits, abilities.knowsVersions) } : action
     },
   }
@@ -61,7 +61,7 @@ export function codeActions(means: Means): CodeActions {
 function quickFixes(means: Means, open: OpenDocument, checked: Checked, range: CodeActionParams['range'], abilities: ActionAbilities): CodeAction[] {
   const { document, lines, uri, version } = open
   const { problems, view } = checked
-  const language = languageOfActions(means, open, checked)
+  const language = checked.language
   const span = { start: offsetAt(lines, range.start), end: offsetAt(lines, range.end) }
   return fixesAt(document, view(document), problems, span).map(({ problems: mended, finding, fix, edits }): CodeAction => {
     const title = titleOf(fix, language)
@@ -76,20 +76,20 @@ function quickFixes(means: Means, open: OpenDocument, checked: Checked, range: C
 }
 
 /** Offered when it is asked for, or when nothing has to be computed for the offer. */
-function fixAllAction(means: Means, open: OpenDocument, checked: Checked, only: readonly string[] | undefined, abilities: ActionAbilities): CodeAction[] {
+function fixAllAction(open: OpenDocument, checked: Checked, only: readonly string[] | undefined, abilities: ActionAbilities): CodeAction[] {
   if (!wants(only, FIX_ALL_KIND) || (only === undefined && !abilities.resolves)) return []
   if (!checked.problems.some(({ fixes }) => fixes.some(({ safe }) => safe))) return []
-  const action = { title: FIX_ALL[languageOfActions(means, open, checked)], kind: FIX_ALL_KIND }
+  const action = { title: FIX_ALL[checked.language], kind: FIX_ALL_KIND }
   if (abilities.resolves) return [{ ...action, data: { uri: open.uri, version: open.version } satisfies ActionData }]
   const edits = allEdits(open, checked)
   return edits.length > 0 ? [{ ...action, edit: workspaceEdit(open, edits, abilities.knowsVersions) }] : []
 }
 
 /** Cleaning is no mending of findings: offered only when somebody asks for actions of the source, and only where it has something to do. */
-function cleanAction(means: Means, open: OpenDocument, checked: Checked, only: readonly string[] | undefined, { knowsVersions }: ActionAbilities): CodeAction[] {
+function cleanAction(open: OpenDocument, checked: Checked, only: readonly string[] | undefined, { knowsVersions }: ActionAbilities): CodeAction[] {
   if (only === undefined || !wants(only, CLEAN_KIND) || !open.document.content) return []
   const { edits } = checked.engine.clean(open.document)
-  return edits.length === 0 ? [] : [{ title: CLEANED.title[languageOfActions(means, open, checked)], kind: CLEAN_KIND, edit: workspaceEdit(open, edits, knowsVersions) }]
+  return edits.length === 0 ? [] : [{ title: CLEANED.title[checked.language], kind: CLEAN_KIND, edit: workspaceEdit(open, edits, knowsVersions) }]
 }
 
 const allEdits = ({ document }: OpenDocument, checked: Checked): readonly TextEdit[] => mendAll(document, checked, () => true).edits

@@ -2,10 +2,8 @@
 import type { CompletionItem, CompletionParams } from 'vscode-languageserver'
 import type { CompletionAbilities, CompletionData } from '../core/features/completion/completionItems.ts'
 import { offsetAt } from '../core/text.ts'
-import { checkingOf } from './affected.ts'
 import type { Means } from './session.ts'
-import { sameUri } from './uris.ts'
-import { languageFor } from './wording.ts'
+import { spokenIn } from './visiting.ts'
 
 export interface Completing {
   readonly completion: (params: CompletionParams, abilities: CompletionAbilities) => Promise<CompletionItem[]>
@@ -17,13 +15,10 @@ export function completing(means: Means): Completing {
   return {
     completion: async ({ textDocument: { uri }, position, context }, abilities) => {
       const { complete, completeKind, completionItems } = await import('../core/features/completion/index.ts')
-      const open = state.open.get(sameUri(uri))
-      const checking = open && checkingOf(means, sameUri(uri), open.document)
-      const view = open && checking?.view(open.document)
-      if (!open || !checking) return []
-      const { engine, workspace } = checking
-      const { document, lines } = open
-      const language = languageFor(state, document, engine.configuration.language)
+      const spoken = spokenIn(means, uri)
+      if (!spoken) return []
+      const { open: { document, lines }, checking: { engine, workspace, language, view: viewOf } } = spoken
+      const view = viewOf(document)
       const offset = offsetAt(lines, position)
       const found = !view ? completeKind(document, offset, engine.kinds, language) : complete({
         document, view, offset, language, workspace, kinds: engine.kinds, rules: engine.rules.registered, configuration: engine.configuration,

@@ -4,26 +4,25 @@ import { inWords, type Language } from '../core/problem.ts'
 import { CONVERTING } from '../core/texts/convert.ts'
 import { NOT_MADE } from '../core/texts/refactor.ts'
 import type { ConvertParams, ConvertResult, ConvertWords } from '../protocol/converting.ts'
-import { engineFor } from './affected.ts'
 import type { Means } from './session.ts'
 import { decoded, sameUri } from './uris.ts'
-import { languageFor, uiLanguage } from './wording.ts'
+import { openedIn } from './visiting.ts'
+import { uiLanguage } from './wording.ts'
 
 export interface Converting {
   readonly convert: (params: ConvertParams) => Promise<ConvertResult | { readonly refused: string } | null>
 }
 
-export function converting({ state, host }: Means): Converting {
+export function converting(means: Means): Converting {
+  const { state, host } = means
   return {
     convert: async ({ textDocument: { uri: given, version }, taken = [] }) => {
       if (!state.loaded) return null
       const { conversionOf, refusedForCode } = await import('../core/features/converting.ts')
       const uri = sameUri(given)
-      const open = state.open.get(uri)
-      const engine = engineFor(state.loaded, uri)
-      const view = open && engine.view(open.document, host.today())
-      if (!open || !view || view.kind.purpose) return { refused: NOT_MADE.notOurs[uiLanguage(state)] }
-      const language = languageFor(state, open.document, engine.configuration.language)
+      const open = openedIn(means, given)
+      if (!open?.view || open.view.kind.purpose) return { refused: NOT_MADE.notOurs[uiLanguage(state)] }
+      const { engine, view, language } = open
       if (open.version !== version) return { refused: NOT_MADE.changed[language] }
       const held = refusedForCode(open.document, engine.knowing(() => undefined).check(open.document, undefined, host.today()).problems)
       if (held) return { refused: inWords(held.refused, held.values, language) }

@@ -14,11 +14,12 @@ import { FILLING, REFUSED } from '../core/texts/details.ts'
 import type { DocumentView } from '../core/view.ts'
 import type { AnswerParams, AnswerResult, Detail, DetailsResult, Offer } from '../protocol/details.ts'
 import { QUICK_FIX_KIND } from './abilities.ts'
-import { checkingOf, engineFor, type CheckingOf } from './affected.ts'
+import { checkingOf, type CheckingOf } from './affected.ts'
 import type { OpenDocument } from './openDocuments.ts'
 import type { Means } from './session.ts'
 import { sameUri } from './uris.ts'
-import { languageFor, uiLanguage } from './wording.ts'
+import { openedIn } from './visiting.ts'
+import { uiLanguage } from './wording.ts'
 import { clientEdits } from './workspaceEdit.ts'
 
 export interface Detailing {
@@ -27,14 +28,14 @@ export interface Detailing {
 }
 
 export function detailing(means: Means): Detailing {
-  const { state, host } = means
+  const { state } = means
   return {
     details: async (uri) => {
       const { knownValues, questionsOf } = await import('../core/features/details/details.ts')
       const open = state.open.get(sameUri(uri))
       const checking = open && checkingOf(means, sameUri(uri), open.document)
       const view = open && checking?.view(open.document)
-      const language = open && checking ? languageFor(state, open.document, checking.engine.configuration.language) : uiLanguage(state)
+      const language = checking?.language ?? uiLanguage(state)
       const nothing = { details: [], lists: {}, words: wordsIn(language) }
       if (!open) return { ...nothing, version: 0, message: FILLING.notOpen[language] }
       if (!checking || !view || view.kind.purpose) return { ...nothing, version: open.version, message: FILLING.notOurs[language] }
@@ -45,12 +46,11 @@ export function detailing(means: Means): Detailing {
     },
     answer: async ({ textDocument: { uri, version }, pointer, answer: given }) => {
       const { answer } = await import('../core/features/details/details.ts')
-      const open = state.open.get(sameUri(uri))
-      const engine = state.loaded && engineFor(state.loaded, sameUri(uri))
-      const view = open && engine?.view(open.document, host.today())
-      if (!open || !engine || !view || open.version !== version) return null
-      const result = answer({ document: open.document, view, edit: engine.edit, language: languageFor(state, open.document, engine.configuration.language) }, pointer, given)
-      return 'refused' in result ? result : { edits: clientEdits(open.lines, result.edits), ...(result.next === undefined ? {} : { next: result.next }) }
+      const opened = openedIn(means, uri)
+      if (!opened?.view || opened.version !== version) return null
+      const { document, view, language, engine: { edit }, lines } = opened
+      const result = answer({ document, view, edit, language }, pointer, given)
+      return 'refused' in result ? result : { edits: clientEdits(lines, result.edits), ...(result.next === undefined ? {} : { next: result.next }) }
     },
   }
 }
@@ -99,14 +99,13 @@ function pointerOfName(document: Document, offset: number): string | undefined {
 }
 
 /** For each question that the findings at a place ask, the command that asks it. */
-export async function fillActions(means: Means, { document, lines, uri }: OpenDocument, { engine, view, problems }: CheckingOf & { readonly problems: readonly Problem[] }, range: CodeActionParams['range']): Promise<CodeAction[]> {
+export async function fillActions(means: Means, { document, lines, uri }: OpenDocument, { view, problems, language }: CheckingOf & { readonly problems: readonly Problem[] }, range: CodeActionParams['range']): Promise<CodeAction[]> {
   const at = locator(document)
   const span = { start: offsetAt(lines, range.start), end: offsetAt(lines, range.end) }
   const touching = problems.filter(({ from, to }) => at(from).start <= span.end && at(to).end >= span.start).slice(0, MOST)
   const viewed = touching.length > 0 ? view(document) : undefined
   if (!viewed) return []
   const { questionFor } = await import('../core/features/details/details.ts')
-  const language = languageFor(means.state, document, engine.configuration.language)
   const pointerOf = pointers(document)
   const asked = new Map<string, { readonly label: string; readonly mended: Problem[] }>()
   for (const problem of touching) {

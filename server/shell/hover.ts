@@ -4,11 +4,9 @@ import { locator, type Document } from '../core/document.ts'
 import type { PlacedProblem } from '../core/features/hover/hover.ts'
 import type { Problem } from '../core/problem.ts'
 import { offsetAt, positionAt } from '../core/text.ts'
-import { checkingOf } from './affected.ts'
 import { fillLinks } from './details.ts'
 import type { Means } from './session.ts'
-import { sameUri } from './uris.ts'
-import { languageFor } from './wording.ts'
+import { askedIn } from './visiting.ts'
 
 export interface Hovering {
   /** Null where there is nothing to say. `fillsIn`: the client has the command that fills in details. */
@@ -28,17 +26,14 @@ export function hovering(means: Means): Hovering {
   return {
     hover: async ({ textDocument: { uri }, position }, notation, fillsIn) => {
       const { hoverAt } = await import('../core/features/hover/hover.ts')
-      const open = state.open.get(sameUri(uri))
-      const checking = open && checkingOf(means, sameUri(uri), open.document)
-      const view = open && checking?.view(open.document)
-      if (!open || !checking || !view) return null
-      const { document, lines } = open
-      const { engine: { configuration, kinds, rules }, workspace } = checking
+      const asked = askedIn(means, uri)
+      if (!asked) return null
+      const { document, view, lines, checking } = asked
+      const { engine: { configuration, kinds, rules }, workspace, language } = checking
       const findings = placesOf(document, checking.check(document))
       const offset = offsetAt(lines, position)
-      const language = languageFor(state, document, configuration.language ?? view.language)
       const here = findings.filter(({ start, end }) => start <= offset && offset <= end).map(({ problem }) => problem).slice(0, MOST)
-      const links = fillsIn && notation === 'markdown' && !view.isBroken && !view.kind.purpose ? await fillLinks(open, view, here, offset, language) : []
+      const links = fillsIn && notation === 'markdown' && !view.isBroken && !view.kind.purpose ? await fillLinks(asked, view, here, offset, language) : []
       const hovered = hoverAt({
         document, view, workspace, findings, configuration, kinds, rules: rules.registered, offset, language,
         ...(state.docs === undefined ? {} : { docs: state.docs }),

@@ -6,13 +6,12 @@ import type { Language } from '../core/problem.ts'
 import { MOVING, UNMOVED } from '../core/texts/moving.ts'
 import type { MoveFrom, MoveParams, MoveReason, MoveResult, MoveTargets, MoveWords } from '../protocol/moving.ts'
 import { MOVE_KIND } from './abilities.ts'
-import { languageOfActions, type Checked } from './actionContext.ts'
-import { engineFor } from './affected.ts'
+import type { Checked } from './actionContext.ts'
 import type { OpenDocument } from './openDocuments.ts'
 import { isAskedFor } from './refactoring.ts'
 import type { Means } from './session.ts'
-import { sameUri } from './uris.ts'
-import { languageFor, uiLanguage } from './wording.ts'
+import { openedIn } from './visiting.ts'
+import { uiLanguage } from './wording.ts'
 import { clientEdits } from './workspaceEdit.ts'
 
 export interface MovingByRequest {
@@ -53,16 +52,13 @@ export function movingBy(means: Means): MovingByRequest {
 
 type Asked = { readonly language: Language; readonly version: number } & ({ readonly open: OpenDocument; readonly moving: Moving; readonly from: From } | { readonly reason: MoveReason & keyof typeof UNMOVED })
 
-function asking({ state, host }: Means, { textDocument: { uri, version }, pointers, prints, range }: MoveFrom): Asked {
-  const open = state.open.get(sameUri(uri))
-  const engine = state.loaded && engineFor(state.loaded, sameUri(uri))
-  const language = open && engine ? languageFor(state, open.document, engine.configuration.language) : uiLanguage(state)
-  const common = { language, version: open?.version ?? 0 }
-  const view = open && engine?.view(open.document, host.today())
-  if (!open || !engine || !view || view.kind.purpose) return { ...common, reason: 'notOurs' }
+function asking(means: Means, { textDocument: { uri, version }, pointers, prints, range }: MoveFrom): Asked {
+  const open = openedIn(means, uri)
+  const common = { language: open?.language ?? uiLanguage(means.state), version: open?.version ?? 0 }
+  if (!open?.view || open.view.kind.purpose) return { ...common, reason: 'notOurs' }
   if (open.version !== version) return { ...common, reason: 'changed' }
   if (pointers === undefined && range === undefined) return { ...common, reason: 'nothing' }
-  return { ...common, open, moving: { document: open.document, view, edit: engine.edit }, from: pointers ? { pointers, ...(prints ? { prints } : {}) } : fromRange(open, range) }
+  return { ...common, open, moving: { document: open.document, view: open.view, edit: open.engine.edit }, from: pointers ? { pointers, ...(prints ? { prints } : {}) } : fromRange(open, range) }
 }
 
 const fromRange = ({ lines: table }: OpenDocument, range: Range | undefined): From => {
@@ -76,14 +72,14 @@ function wordsIn(language: Language): MoveWords {
 }
 
 /** The command that asks where to; for clients that have it. */
-export async function moveActions(means: Means, open: OpenDocument, checked: Checked, params: CodeActionParams): Promise<CodeAction[]> {
+export async function moveActions(open: OpenDocument, checked: Checked, params: CodeActionParams): Promise<CodeAction[]> {
   if (!isAskedFor(MOVE_KIND, params)) return []
   const view = checked.view(open.document)
   if (!view || view.kind.purpose) return []
   const { sourceOf } = await import('../core/features/moving/moving.ts')
   const source = sourceOf({ document: open.document, view, edit: checked.engine.edit }, fromRange(open, params.range))
   if ('refused' in source || ('siblings' in source && source.siblings.all.length < 2)) return []
-  const language = languageOfActions(means, open, checked)
+  const language = checked.language
   const title = MOVING['items' in source ? (source.items.indices.length > 1 ? 'titleOfItems' : 'titleOfItem') : source.siblings.notation === 'yaml' ? 'titleOfEntry' : 'titleOfSection'][language]
   return [{ title, kind: MOVE_KIND, command: { title, command: 'pitkospuut.move', arguments: [{ uri: open.uri, range: params.range }] } }]
 }

@@ -15,7 +15,6 @@ import { endIfCancelled, refusal } from './ending.ts'
 import type { Means } from './session.ts'
 import { pathIn, sameUri } from './uris.ts'
 import { askedIn, openPaths, soughtIn, uriOf, visit, type Asked, type Visited } from './visiting.ts'
-import { languageFor } from './wording.ts'
 import { clientEdits } from './workspaceEdit.ts'
 
 /** Null for whatever is not ours: then others may answer. */
@@ -42,7 +41,7 @@ export function navigating(means: Means): Navigating {
     if (!asked) return undefined
     const around = surroundings(means, asked, known)
     const subject = find(asked.view, offsetAt(asked.lines, params.position), around)
-    return subject && { asked, around, subject, language: languageFor(means.state, asked.document, asked.checking.engine.configuration.language) }
+    return subject && { asked, around, subject, language: asked.checking.language }
   }
   return {
     ...findingSymbols(means),

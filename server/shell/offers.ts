@@ -9,7 +9,7 @@ import { OFFERS } from '../core/texts/offers.ts'
 import type { DocumentView } from '../core/view.ts'
 import type { Beginning, Comparison } from '../protocol/offers.ts'
 import { QUICK_FIX_KIND } from './abilities.ts'
-import { languageOfActions, type Checked } from './actionContext.ts'
+import type { Checked } from './actionContext.ts'
 import type { CheckingOf } from './affected.ts'
 import { copyFile } from './contents.ts'
 import type { OpenDocument } from './openDocuments.ts'
@@ -29,7 +29,7 @@ export async function offerActions(means: Means, open: OpenDocument, checked: Ch
   const at = locator(document)
   const span = { start: offsetAt(table, range.start), end: offsetAt(table, range.end) }
   const touching = checked.problems.filter(({ offer, from, to }) => offer && at(from).start <= span.end && at(to).end >= span.start)
-  const language = languageOfActions(means, open, checked)
+  const language = checked.language
   return [...(await leadsOf(means, open, checked, touching, language, abilities))].flatMap(([problem, lead]) => [lead, ...(lead.beside ? [lead.beside] : [])].map(({ title, beside: _, ...does }) => (
     { title, kind: QUICK_FIX_KIND, diagnostics: diagnostics(document, [problem], table, language, means.state.docs), ...('edit' in does ? does : { command: { title, ...does } }) }
   )))

@@ -11,10 +11,10 @@ import { NOT_MADE } from '../core/texts/refactor.ts'
 import { SHOWING } from '../core/texts/showing.ts'
 import type { Choices } from '../protocol/actions.ts'
 import type { DocumentPage, DocumentPageParams } from '../protocol/page.ts'
-import { checkingOf } from './affected.ts'
 import type { Means } from './session.ts'
 import { decoded, folderOf, sameUri } from './uris.ts'
-import { languageFor, uiLanguage } from './wording.ts'
+import { askedIn } from './visiting.ts'
+import { uiLanguage } from './wording.ts'
 
 export interface Paging {
   readonly pageLanguages: (uri: string) => Choices | null
@@ -25,29 +25,23 @@ export function paging(means: Means): Paging {
   const { state, host, files } = means
   return {
     pageLanguages: (given) => {
-      const uri = sameUri(given)
-      const { document } = state.open.get(uri) ?? {}
-      const view = document && checkingOf(means, uri, document)?.view(document)
+      const view = askedIn(means, given)?.view
       if (!view || view.kind.purpose) return null
       const ui = uiLanguage(state)
       const of = (id: Language): Choices['choices'][number] => ({ id, label: LANGUAGE_NAMES[id], ...(id === view.language ? { detail: PAGE.ownLanguage[ui] } : {}) })
       return { title: PAGE.title[ui], placeholder: PAGE.languagePrompt[ui], choices: [view.language, ...LANGUAGES.filter((id) => id !== view.language)].map(of) }
     },
-    documentPage: async ({ textDocument: { uri: given }, language: asked }) => {
+    documentPage: async ({ textDocument: { uri: given }, language: wanted }) => {
       if (!state.loaded) return null
       // titles of documents that it names are shown
       await files.idle()
+      const asked = askedIn(means, given)
+      if (!asked || asked.view.kind.purpose) return { refused: NOT_MADE.notOurs[uiLanguage(state)] }
       const uri = sameUri(given)
-      const { document } = state.open.get(uri) ?? {}
-      const checking = document && checkingOf(means, uri, document)
-      const view = document && checking?.view(document)
-      if (!document || !checking || !view || view.kind.purpose) return { refused: NOT_MADE.notOurs[uiLanguage(state)] }
-      const { engine, workspace } = checking
-      const { themes, language: set } = engine.configuration
-      const language = languageFor(state, document, set)
+      const { document, view, checking: { engine, workspace, language } } = asked
       // what a baseline knows is known, and no less personal
       const { problems } = engine.knowing(() => undefined).check(document, undefined, view.today)
-      const options = { labels: LANGUAGES.find((one) => one === asked) ?? language, style: documentStyle, problems, themes }
+      const options = { labels: LANGUAGES.find((one) => one === wanted) ?? language, style: documentStyle, problems, themes: engine.configuration.themes }
       const bare = createPage(document, view, workspace, options)
       const folder = folderOf(state.folders, uri)?.uri ?? uri.slice(0, uri.lastIndexOf('/'))
       const images = await loadImages(bare.wanted, decoded(uri.slice(folder.length + 1)), async (path) => {

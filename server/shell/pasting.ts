@@ -6,10 +6,8 @@ import { inWords } from '../core/problem.ts'
 import { applyEdit, offsetAt, type Span } from '../core/text.ts'
 import { PASTED } from '../core/texts/paste.ts'
 import type { PasteParams, PasteWay } from '../protocol/pasting.ts'
-import { checkingOf } from './affected.ts'
 import type { Means } from './session.ts'
-import { sameUri } from './uris.ts'
-import { languageFor } from './wording.ts'
+import { spokenIn } from './visiting.ts'
 
 export interface Pasting {
   /** The first is the best; none where pasting as it is does as well. */
@@ -17,15 +15,12 @@ export interface Pasting {
 }
 
 export function pasting(means: Means): Pasting {
-  const { state } = means
   return {
     paste: ({ textDocument: { uri, version }, range, html, text }) => {
-      const key = sameUri(uri)
-      const open = state.open.get(key)
-      const checking = open?.version === version && open.document.content ? checkingOf(means, key, open.document) : undefined
-      if (!open || !checking) return []
+      const { open, checking } = spokenIn(means, uri) ?? {}
+      if (open?.version !== version || !open.document.content || !checking) return []
       const { document, lines } = open
-      const language = languageFor(state, document, checking.engine.configuration.language)
+      const { language } = checking
       const span: Span = { start: offsetAt(lines, range.start), end: offsetAt(lines, range.end) }
       const tidied = pasteTidily(document, span, { ...(html ? { html } : {}), ...(text ? { text } : {}) })
       if (tidied) {

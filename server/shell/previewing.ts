@@ -1,21 +1,17 @@
 // Previews of open documents: what has changed of them, and ways between their parts and the text.
-import type { Document } from '../core/document.ts'
 import { beginPart, brokenAt, createRender, offsetToWrite, partAt, shownOf, spanOfPart } from '../core/features/preview/index.ts'
 import { inWords, type Language } from '../core/problem.ts'
 import { offsetAt, positionAt } from '../core/text.ts'
 import { ACTION_LIST } from '../core/texts/actions.ts'
 import { CHECKLIST } from '../core/texts/checklist.ts'
 import { PREVIEW } from '../core/texts/preview.ts'
-import type { DocumentView } from '../core/view.ts'
 import { EMPTY_WORKSPACE, type Workspace } from '../core/workspace.ts'
 import type { Preview, PreviewParams, PreviewPlaceParams, PreviewPointerParams, PreviewWords, PreviewWriteParams, PreviewWriteResult } from '../protocol/preview.ts'
 import type { Position, Range } from 'vscode-languageserver'
-import { checkingOf, engineFor } from './affected.ts'
-import type { OpenDocument } from './openDocuments.ts'
 import type { Means } from './session.ts'
 import { changedBlocks, type ChangedBlocks } from './changedBlocks.ts'
 import { folderOf, sameUri } from './uris.ts'
-import { languageFor } from './wording.ts'
+import { openedIn, spokenIn } from './visiting.ts'
 import { clientEdits, positionAfter } from './workspaceEdit.ts'
 
 export interface Previewing {
@@ -29,13 +25,13 @@ export function previewing(means: Means): Previewing {
   const renders = keptRenders()
   return {
     preview: ({ textDocument: { uri }, images, shown }) => {
-      const open = looked(means, uri)
+      const open = openedIn(means, uri)
       if (!open) return null
-      const { document, version, lines, language, view, workspace } = open
+      const { document, version, lines, language, view } = open
       const answer = (notice?: string): Preview => ({ version, words: wordsIn(language), ...(notice === undefined ? {} : { notice }) })
       if (!view || view.kind.purpose) return { ...answer(PREVIEW[shown ? 'unknownNow' : view ? 'noDocument' : 'noKind'][language]), ...(view || shown ? {} : { chooses: ACTION_LIST.chooseKind[language] }) }
       const { render, changed } = renders(`${sameUri(uri)} ${language} ${images ?? ''}`, () => createRender({ audience: 'editor', labels: language, image: (source) => imageAt(means, uri, images, source) }))
-      const { blocks, ...about } = shownOf(render, document, view, workspace)
+      const { blocks, ...about } = shownOf(render, document, view, workspaceOf(means, uri))
       const broken = brokenAt(document)
       const line = broken === undefined ? 0 : positionAt(lines, broken).line + 1
       if (broken !== undefined && shown?.parts.some((part) => !about.parts.includes(part))) return answer(inWords(PREVIEW.unfinished, { line }, language))
@@ -43,17 +39,17 @@ export function previewing(means: Means): Previewing {
       return { ...answer(document.faults.length > 0 && broken !== undefined ? inWords(PREVIEW.unread, { line }, language) : undefined), content }
     },
     previewPlace: ({ textDocument: { uri }, pointer }) => {
-      const open = looked(means, uri)
+      const open = openedIn(means, uri)
       if (!open?.view) return null
       const span = spanOfPart(open.document, open.view, pointer)
       return { version: open.version, range: { start: positionAt(open.lines, span.start), end: positionAt(open.lines, span.end) } }
     },
     previewPointer: ({ textDocument: { uri }, position }) => {
-      const open = looked(means, uri)
+      const open = openedIn(means, uri)
       return open?.view ? { pointer: partAt(open.document, offsetAt(open.lines, position)) } : null
     },
     previewWrite: ({ textDocument: { uri, version }, pointer }) => {
-      const open = looked(means, uri)
+      const open = openedIn(means, uri)
       if (open?.version !== version) return null
       const { document, view, lines, language } = open
       const edits = view && beginPart(view, pointer)
@@ -64,21 +60,8 @@ export function previewing(means: Means): Previewing {
   }
 }
 
-interface Looked extends OpenDocument {
-  readonly language: Language
-  readonly view: DocumentView | undefined
-  readonly workspace: Workspace
-}
-
-/** Also where nothing is checked: what is shown does not depend on it. */
-function looked(means: Means, uri: string): Looked | undefined {
-  const { state, host } = means
-  const open = state.open.get(sameUri(uri))
-  const engine = state.loaded && engineFor(state.loaded, sameUri(uri))
-  if (!open || !engine) return undefined
-  const document: Document = open.document
-  return { ...open, language: languageFor(state, document, engine.configuration.language), view: engine.view(document, host.today()), workspace: checkingOf(means, sameUri(uri), document)?.workspace ?? EMPTY_WORKSPACE }
-}
+/** What is shown may name other documents, but where nothing is checked. */
+const workspaceOf = (means: Means, uri: string): Workspace => spokenIn(means, uri)?.checking.workspace ?? EMPTY_WORKSPACE
 
 /** Where an image can be loaded from: below the folder of the document only. `base`: of that folder. */
 function imageAt({ state }: Means, uri: string, base: string | undefined, source: string): string | undefined {

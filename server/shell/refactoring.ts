@@ -6,7 +6,7 @@ import { inWords, type Language } from '../core/problem.ts'
 import { offsetAt, positionAt, type Span } from '../core/text.ts'
 import { NOT_MADE } from '../core/texts/refactor.ts'
 import type { RefactorParams, RefactorResult, RefactorWords } from '../protocol/refactor.ts'
-import { checkedNow, languageOfActions, wants, type Checked } from './actionContext.ts'
+import { checkedNow, wants, type Checked } from './actionContext.ts'
 import { REWRITE_KIND, TIDY_KIND, type ActionAbilities } from './abilities.ts'
 import type { OpenDocument } from './openDocuments.ts'
 import type { Means } from './session.ts'
@@ -30,10 +30,10 @@ export function isAskedFor(kind: string, { context: { only, triggerKind } }: Cod
   return wants(only, kind)
 }
 
-export async function refactorActions(means: Means, open: OpenDocument, checked: Checked, params: CodeActionParams, abilities: ActionAbilities): Promise<CodeAction[]> {
+export async function refactorActions(open: OpenDocument, checked: Checked, params: CodeActionParams, abilities: ActionAbilities): Promise<CodeAction[]> {
   if (!isAskedFor(REWRITE_KIND, params) && !(params.context.only ?? []).some((one) => wants([one], TIDY_KIND) || one.startsWith(REWRITE_KIND))) return []
   const span = { start: offsetAt(open.lines, params.range.start), end: offsetAt(open.lines, params.range.end) }
-  const asking = askingOf(means, open, checked, span)
+  const asking = askingOf(open, checked, span)
   if (!asking) return []
   const { REFACTORING_LIST } = await import('../core/features/refactor/refactorings.ts')
   const { uri, version } = open
@@ -45,8 +45,8 @@ export async function refactorActions(means: Means, open: OpenDocument, checked:
 }
 
 /** What would change the document as a whole, for lists of what can be done. */
-export async function refactoringsOf(means: Means, open: OpenDocument, checked: Checked): Promise<readonly { readonly title: string; readonly name: string; readonly choice?: string }[]> {
-  const asking = askingOf(means, open, checked, undefined)
+export async function refactoringsOf(open: OpenDocument, checked: Checked): Promise<readonly { readonly title: string; readonly name: string; readonly choice?: string }[]> {
+  const asking = askingOf(open, checked, undefined)
   if (!asking) return []
   const { REFACTORING_LIST } = await import('../core/features/refactor/refactorings.ts')
   return REFACTORING_LIST.filter(({ kind }) => !kind.startsWith('source.')).flatMap(({ name, offers }) => offers(asking).map((offer) => ({ name, ...offer })))
@@ -61,18 +61,18 @@ function withEdits(action: CodeAction, open: OpenDocument, one: Refactoring, ask
 /** The action with its edits; without them, and told why, where there is nothing to do. */
 export async function resolvedRefactoring(means: Means, action: CodeAction, { refactoring, choice, start, end }: RefactorData, open: OpenDocument, checked: Checked, abilities: ActionAbilities): Promise<CodeAction> {
   const { refactoringNamed } = await import('../core/features/refactor/refactorings.ts')
-  const [one, asking] = [refactoringNamed(refactoring), askingOf(means, open, checked, { start, end })]
+  const [one, asking] = [refactoringNamed(refactoring), askingOf(open, checked, { start, end })]
   const [made] = one && asking ? withEdits(action, open, one, asking, choice, abilities) : []
   if (!made) means.effects.say(NOT_MADE.nothing[uiLanguage(means.state)])
   return made ?? action
 }
 
 /** Undefined for a document that is of no kind, or whose text is not known whole. */
-function askingOf(means: Means, open: OpenDocument, checked: Checked, span: Span | undefined): Asking | undefined {
+function askingOf(open: OpenDocument, checked: Checked, span: Span | undefined): Asking | undefined {
   const { document } = open
   const view = checked.view(document)
   if (!view || view.kind.purpose || unreadLine(document) !== undefined) return undefined
-  return { document, view, reading: checked, problems: checked.problems, language: languageOfActions(means, open, checked), ...(span ? { span } : {}) }
+  return { document, view, reading: checked, problems: checked.problems, language: checked.language, ...(span ? { span } : {}) }
 }
 
 /** The line, from 1, of what cannot be read at all. */
@@ -95,7 +95,7 @@ export function refactoring(means: Means): RefactoringByCommand {
       const { refactoringNamed } = await import('../core/features/refactor/refactorings.ts')
       const open = state.open.get(sameUri(uri))
       const checked = open && checkedNow(means, open)
-      const language = open && checked ? languageOfActions(means, open, checked) : uiLanguage(state)
+      const language = checked?.language ?? uiLanguage(state)
       const words = wordsIn(language)
       const refused = (texts: (typeof NOT_MADE)[keyof typeof NOT_MADE], values = {}): RefactorResult => ({ refused: inWords(texts, values, language), words })
       const one = refactoringNamed(name)
@@ -103,7 +103,7 @@ export function refactoring(means: Means): RefactoringByCommand {
       if (open.version !== version) return refused(NOT_MADE.changed)
       const line = unreadLine(open.document)
       if (line !== undefined) return refused(NOT_MADE.unread, { line })
-      const asking = askingOf(means, open, checked, range && { start: offsetAt(open.lines, range.start), end: offsetAt(open.lines, range.end) })
+      const asking = askingOf(open, checked, range && { start: offsetAt(open.lines, range.start), end: offsetAt(open.lines, range.end) })
       if (!asking) return refused(NOT_MADE.notOurs)
       const edits = one.edits(asking, choice)
       return edits.length > 0 ? { edits: clientEdits(open.lines, edits), words } : refused(one.kind === TIDY_KIND ? NOT_MADE.tidied : NOT_MADE.nothing)

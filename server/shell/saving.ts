@@ -9,7 +9,7 @@ import type { ToSave } from '../protocol/saving.ts'
 import { everyDocument } from './everyDocument.ts'
 import { nameBelowKinds } from './kindFiles.ts'
 import type { Means } from './session.ts'
-import { languageFor, uiLanguage } from './wording.ts'
+import { uiLanguage } from './wording.ts'
 
 export interface Saving {
   readonly reportForms: () => ToSave
@@ -88,7 +88,7 @@ async function lintedFiles(means: Means, wanted: (code: string) => boolean): Pro
   const { linted } = await import('../core/linted.ts')
   const found: LintedFile[] = []
   for await (const { document, checking } of everyDocument(means)) {
-    const one = linted(document.path, document, checking.found(), languageFor(means.state, document, checking.engine.configuration.language), wanted)
+    const one = linted(document.path, document, checking.found(), checking.language, wanted)
     if (one.kind !== null || one.problems.length > 0) found.push(one)
   }
   return found.sort((a, b) => (a.path < b.path ? -1 : 1))

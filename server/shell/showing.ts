@@ -2,10 +2,9 @@
 import { SHOWING } from '../core/texts/showing.ts'
 import type { Choices } from '../protocol/actions.ts'
 import type { ModelParams } from '../protocol/showing.ts'
-import { checkingOf } from './affected.ts'
 import type { Means } from './session.ts'
-import { sameUri } from './uris.ts'
-import { languageFor, uiLanguage } from './wording.ts'
+import { askedIn } from './visiting.ts'
+import { uiLanguage } from './wording.ts'
 
 export interface Showing {
   /** The page of a rule or a kind as Markdown in the language of the editor; null when there is none. */
@@ -39,12 +38,10 @@ export function showing(means: Means): Showing {
     },
     model: async ({ textDocument, form }) => {
       const { modelText, outlineText } = await import('../core/features/asData.ts')
-      const uri = sameUri(textDocument.uri)
-      const { document } = state.open.get(uri) ?? {}
-      const checking = document && checkingOf(means, uri, document)
-      const view = document && checking?.view(document)
-      if (!document || !checking || !view) return { refused: SHOWING.noKind[uiLanguage(state)] }
-      if (form === 'outline') return { text: outlineText(document, view, languageFor(state, document, checking.engine.configuration.language)), languageId: 'json' }
+      const asked = askedIn(means, textDocument.uri)
+      if (!asked) return { refused: SHOWING.noKind[uiLanguage(state)] }
+      const { document, view, checking: { language } } = asked
+      if (form === 'outline') return { text: outlineText(document, view, language), languageId: 'json' }
       const languageId = form === 'yaml' ? 'yaml' : 'json'
       return { text: modelText(document, languageId), languageId }
     },
