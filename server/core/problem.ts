@@ -69,6 +69,10 @@ export function inWords(texts: Texts, values: Values, language: Language): strin
   return withoutIdentity(filled(texts, values, language))
 }
 
+/** Texts without values in a language, by their names. */
+export const allIn = <Name extends string>(texts: Readonly<Record<Name, Texts>>, language: Language): Readonly<Record<Name, string>> =>
+  Object.fromEntries(Object.entries<Texts>(texts).map(([name, one]) => [name, one[language]])) as Record<Name, string>
+
 function filled(texts: Texts, values: Values, language: Language): string {
   return texts[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name]

@@ -1,6 +1,6 @@
 // What can be done with an open document and in the workspace; choosing a kind, and the language.
 import { questionsInWords } from '../core/counting.ts'
-import { inWords } from '../core/problem.ts'
+import { allIn, inWords } from '../core/problem.ts'
 import { LANGUAGES } from '../core/kinds/labels.ts'
 import { ACTION_LIST } from '../core/texts/actions.ts'
 import { CHECKLIST } from '../core/texts/checklist.ts'
@@ -45,7 +45,7 @@ export function acting(means: Means): Acting {
       return {
         title: ACTION_LIST.chooseKind[language], placeholder: ACTION_LIST.kindPrompt[language],
         choices: choices.toSorted((a, b) => Number(b.picked ?? false) - Number(a.picked ?? false) || a.label.localeCompare(b.label, language)),
-        words: { readOnly: CHECKLIST.readOnly[language], notReady: CHECKLIST.notReady[language] },
+        words: allIn({ readOnly: CHECKLIST.readOnly, notReady: CHECKLIST.notReady }, language),
       }
     },
     chooseKind: async ({ textDocument: { uri, version }, kind: id }) => {

@@ -1,6 +1,6 @@
 // Items of an open document that are edited where a preview shows them.
 import type { Edited, Moving } from '../core/features/moving/moving.ts'
-import type { Language } from '../core/problem.ts'
+import { allIn, type Language } from '../core/problem.ts'
 import { BOARD, UNEDITED, type Unedited } from '../core/texts/board.ts'
 import type { AddItem, BoardWords, ItemEdited, ItemNamed, ItemRefused } from '../protocol/board.ts'
 import type { OpenDocument } from './openDocuments.ts'
@@ -59,6 +59,5 @@ const refusing = (reason: Unedited, language: Language): ItemRefused => ({ refus
 
 function wordsIn(language: Language): BoardWords {
   const { move, edit, add, field, newField, save, cancel, fieldKeys, saved, added, cancelled, dragging, keys, readOnly } = BOARD
-  const said = { move, edit, add, field, newField, save, cancel, fieldKeys, saved, added, cancelled, dragging, keys, readOnly, changed: UNEDITED.changed }
-  return { language, ...Object.fromEntries(Object.entries(said).map(([key, texts]) => [key, texts[language]])) } as BoardWords
+  return { language, ...allIn({ move, edit, add, field, newField, save, cancel, fieldKeys, saved, added, cancelled, dragging, keys, readOnly, changed: UNEDITED.changed }, language) }
 }

@@ -1,7 +1,7 @@
 // The checklist of an open document, and what its acts change.
 import type { Range } from 'vscode-languageserver'
 import { mendAll } from '../core/edit/mend.ts'
-import type { Language } from '../core/problem.ts'
+import { allIn, type Language } from '../core/problem.ts'
 import { rangeOf, type Span } from '../core/text.ts'
 import { CHECKLIST } from '../core/texts/checklist.ts'
 import type { ActParams, ActResult, Checklist, ChecklistFinding, LeadResult } from '../protocol/checklist.ts'
@@ -66,6 +66,5 @@ const LEADS: LeadAbilities = { leadsOn: true, knowsVersions: true }
 
 function wordsIn(language: Language): Checklist['words'] {
   const { title, parts, questions, ofWhole, successes, readOnly, notReady, choose, noneLeft } = CHECKLIST
-  const words = { title, parts, questions, ofWhole, successes, readOnly, notReady, choose, noneLeft }
-  return Object.fromEntries(Object.entries(words).map(([name, texts]) => [name, texts[language]])) as Checklist['words']
+  return allIn({ title, parts, questions, ofWhole, successes, readOnly, notReady, choose, noneLeft }, language)
 }

@@ -1,7 +1,7 @@
 // Cleaning on request: what would be healed in an open document or a part of it, for a person to look at before it is made.
 import { healedInWords } from '../core/clean/inWords.ts'
 import { withoutIdentity } from '../core/identity.ts'
-import { inWords } from '../core/problem.ts'
+import { allIn, inWords } from '../core/problem.ts'
 import { offsetAt } from '../core/text.ts'
 import { CLEANED } from '../core/texts/clean.ts'
 import type { CleanParams, CleanResult } from '../protocol/cleaning.ts'
@@ -22,13 +22,14 @@ export function cleaning(means: Means): Cleaning {
       const { document, lines, engine, language } = open
       const cleaned = engine.clean(document, range && { start: offsetAt(lines, range.start), end: offsetAt(lines, range.end) })
       if (cleaned.edits.length === 0) return { message: (document.notation === 'yaml' ? CLEANED.notMarkdown : CLEANED.nothing)[language] }
+      const { accept, decline, changedMeanwhile, readOnly } = CLEANED
       return {
         message: inWords(CLEANED.would, { what: healedInWords(cleaned, language) }, language),
         change: {
           edits: clientEdits(lines, cleaned.edits),
           before: withoutIdentity(document.text), after: withoutIdentity(cleaned.text),
           title: inWords(CLEANED.comparison, { name: document.path.slice(document.path.lastIndexOf('/') + 1) }, language),
-          accept: CLEANED.accept[language], decline: CLEANED.decline[language], changedMeanwhile: CLEANED.changedMeanwhile[language], readOnly: CLEANED.readOnly[language],
+          ...allIn({ accept, decline, changedMeanwhile, readOnly }, language),
         },
       }
     },

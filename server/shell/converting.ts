@@ -4,6 +4,8 @@ import { inWords, type Language } from '../core/problem.ts'
 import { CONVERTING } from '../core/texts/convert.ts'
 import { NOT_MADE } from '../core/texts/refactor.ts'
 import type { ConvertParams, ConvertResult, ConvertWords } from '../protocol/converting.ts'
+import { firstOf } from './firstOf.ts'
+import { namesTaken, underFreeName, uriBelow } from './freeNames.ts'
 import type { Means } from './session.ts'
 import { decoded, sameUri } from './uris.ts'
 import { openedIn } from './visiting.ts'
@@ -27,43 +29,23 @@ export function converting(means: Means): Converting {
       const held = refusedForCode(open.document, engine.knowing(() => undefined).check(open.document, undefined, host.today()).problems)
       if (held) return { refused: inWords(held.refused, held.values, language) }
       const folder = uri.slice(0, uri.lastIndexOf('/'))
-      const names = new Set([...taken, ...[...state.open.values()].flatMap((one) => nameIn(folder, one.uri) ?? []), ...state.index.closed().flatMap((one) => nameIn(folder, one.uri) ?? [])].map((name) => name.toLowerCase()))
-      const attempt = (): ReturnType<typeof conversionOf> => conversionOf(open.document, view, engine.read, (name) => names.has(name.toLowerCase()))
-      let made = attempt()
-      // a file that is no document may have the name too; each look takes one name away
-      for (let looks = 0; looks < MOST_LOOKS && 'fileName' in made && (await host.exists?.(uriOf(folder, made.fileName))); looks++) {
-        names.add(made.fileName.toLowerCase())
-        made = attempt()
-      }
+      const names = namesTaken(means, folder, taken)
+      const made = await underFreeName(means, folder, names, () => conversionOf(open.document, view, engine.read, (name) => names.has(name.toLowerCase())))
       if ('refused' in made) return { refused: inWords(made.refused, made.values, language) }
       const { fileName, text } = made
       return {
-        uri: uriOf(folder, fileName), text, languageId: open.document.notation === 'yaml' ? 'markdown' : 'yaml',
+        uri: uriBelow(folder, fileName), text, languageId: open.document.notation === 'yaml' ? 'markdown' : 'yaml',
         report: reportOf(made, language), words: wordsFor(fileName, decoded(uri.slice(folder.length + 1)), language),
       }
     },
   }
 }
 
-const MOST_LOOKS = 50
-
-const uriOf = (folder: string, name: string): string => sameUri(`${folder}/${encodeURIComponent(name)}`)
-
-/** The name of a file that stands in a folder itself. */
-function nameIn(folder: string, uri: string): string | undefined {
-  const own = sameUri(uri)
-  const name = own.startsWith(`${folder}/`) ? own.slice(folder.length + 1) : ''
-  return name === '' || name.includes('/') ? undefined : decoded(name)
-}
-
 function reportOf({ lost }: Conversion, language: Language): string {
   if (lost.length === 0) return ''
-  const sentences = lost.slice(0, MOST_TOLD).map(({ message, values }) => `– ${inWords(message, values, language)}`)
-  const more = lost.length > MOST_TOLD ? [`– ${inWords(CONVERTING.more, { count: lost.length - MOST_TOLD }, language)}`] : []
-  return [CONVERTING.lost[language], ...sentences, ...more].join('\n')
+  const sentences = lost.map(({ message, values }) => inWords(message, values, language))
+  return [CONVERTING.lost[language], ...firstOf(sentences, (count) => `– ${inWords(CONVERTING.more, { count }, language)}`)].join('\n')
 }
-
-const MOST_TOLD = 12
 
 function wordsFor(name: string, old: string, language: Language): ConvertWords {
   const said = (key: keyof typeof CONVERTING): string => inWords(CONVERTING[key], { name, old }, language)

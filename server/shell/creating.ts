@@ -4,13 +4,14 @@ import type { Engine } from '../core/engine.ts'
 import { withRole } from '../core/kinds/kind.ts'
 import { LANGUAGES } from '../core/kinds/labels.ts'
 import { languageOf } from '../core/language.ts'
-import { inWords, type Language } from '../core/problem.ts'
+import { allIn, inWords, type Language } from '../core/problem.ts'
 import { lines, positionAt } from '../core/text.ts'
 import { LANGUAGE_NAMES, NEW_DOCUMENT, NOTATIONS } from '../core/texts/newDocument.ts'
 import type { Choice, NewChoices, NewChoicesParams, NewParams, NewResult } from '../protocol/newDocument.ts'
 import { engineFor } from './affected.ts'
+import { namesTaken, underFreeName, uriBelow } from './freeNames.ts'
 import type { Means } from './session.ts'
-import { pathAlone, pathIn, sameUri } from './uris.ts'
+import { pathIn, sameUri } from './uris.ts'
 import { languageBefore } from './wording.ts'
 
 interface Refused {
@@ -89,12 +90,12 @@ interface Choosing {
 function choices({ kinds }: Engine, { language: ui, first, own, from }: Choosing): NewChoices {
   const languages = [first, ...LANGUAGES.filter((language) => language !== first)]
   const name = from === undefined ? '' : from.slice(from.lastIndexOf('/') + 1)
-  const words = Object.fromEntries((['kind', 'language', 'notation', 'name', 'folder', 'choose'] as const).map((key) => [key, NEW_DOCUMENT[key][ui]])) as Record<'kind' | 'language' | 'notation' | 'name' | 'folder' | 'choose', string>
+  const { kind, language, notation, name: naming, folder, choose } = NEW_DOCUMENT
   return {
     kinds: kinds.list.filter(({ purpose }) => purpose === undefined).map(({ id, titles, descriptions }): Choice => ({ id, label: titles[ui], detail: descriptions[ui] })).toSorted((a, b) => a.label.localeCompare(b.label, ui)),
     languages: languages.map((id) => ({ id, label: LANGUAGE_NAMES[id], ...(id === own ? { detail: NEW_DOCUMENT.ofDocument[ui] } : {}) })),
     notations: (['markdown', 'yaml'] as const).map((id) => ({ id, label: NOTATIONS[id].label, detail: NOTATIONS[id].about[ui] })),
-    words: { ...words, title: from !== undefined ? inWords(NEW_DOCUMENT.titleFrom, { name }, ui) : NEW_DOCUMENT.title[ui] },
+    words: { ...allIn({ kind, language, notation, name: naming, folder, choose }, ui), title: from !== undefined ? inWords(NEW_DOCUMENT.titleFrom, { name }, ui) : NEW_DOCUMENT.title[ui] },
   }
 }
 
@@ -112,37 +113,20 @@ async function made(means: Means, { kind: id, language, notation, title, project
   const kind = engine.kinds.list.find((one) => one.id === id)
   if (!kind) return { refused: NEW_DOCUMENT.unknownKind[spokenOf(means, language)] }
   const { byId, byFormerId } = state.index.workspace()
-  const names = new Set([...taken, ...namesIn(means, place)].map((name) => name.toLowerCase()))
+  const names = namesTaken(means, place, taken)
   // what is being written may not be in the index yet
   const ids = new Set([...state.open.values()].map(({ document }) => engine.facts(document)?.id))
   const from = source?.engine.view(source.document, host.today())
-  const create = (): ReturnType<Engine['create']> => engine.create({
+  const created = await underFreeName(means, place, names, () => engine.create({
     kind, language, notation, today: host.today(), ...(title === undefined || title.trim() === '' ? {} : { title }), ...(from ? { from } : {}), ...ofProject(kind, project),
     isTaken: (name) => ids.has(name) || byId.has(name) || byFormerId.has(name) || names.has(name.toLowerCase()),
-  })
-  let created = create()
-  // a file of another kind may have the name too; each look takes one name away
-  for (let looks = 0; looks < MOST_LOOKS && (await host.exists?.(uriOf(place, created.fileName))); looks++) {
-    names.add(created.fileName.toLowerCase())
-    created = create()
-  }
+  }))
   const ui = spokenOf(means, language)
   const secret = created.misfits.find(({ reason }) => reason === 'identity')
   if (secret) return { refused: inWords(NEW_DOCUMENT.identity, { name: secret.name }, ui) }
   const left = created.left.map(({ name }) => name).join(', ')
   return {
-    uri: uriOf(place, created.fileName), text: created.text, position: positionAt(lines(created.text), created.cursor),
+    uri: uriBelow(place, created.fileName), text: created.text, position: positionAt(lines(created.text), created.cursor),
     ...(left === '' ? {} : { message: inWords(NEW_DOCUMENT.left, { names: left }, ui) }),
   }
-}
-
-const MOST_LOOKS = 200
-
-const uriOf = (folder: string, name: string): string => sameUri(`${folder}/${encodeURIComponent(name)}`)
-
-/** Names in a folder that are known: of files of the workspace, and of documents that are open and perhaps not written yet. */
-function namesIn({ state }: Means, folder: string): readonly string[] {
-  const path = `${pathAlone(folder)}/`
-  const below = [...state.open.values()].map(({ uri }) => pathAlone(uri)).concat(state.index.closed().map(({ uri }) => pathAlone(uri)))
-  return below.filter((one) => one.startsWith(path) && !one.slice(path.length).includes('/')).map((one) => one.slice(path.length))
 }

@@ -8,7 +8,7 @@ import { pointers } from '../core/features/pointer.ts'
 import { step } from '../core/json.ts'
 import type { Place } from '../core/node.ts'
 import { nodeAt } from '../core/nodeAt.ts'
-import { inWords, type Language, type Problem } from '../core/problem.ts'
+import { allIn, inWords, type Language, type Problem } from '../core/problem.ts'
 import { offsetAt, rangeOf } from '../core/text.ts'
 import { FILLING, REFUSED } from '../core/texts/details.ts'
 import type { DocumentView } from '../core/view.ts'
@@ -70,9 +70,9 @@ function listed(questions: readonly Question[], rangeAt: (place: Place) => Range
   return { details: questions.map(detail), lists }
 }
 
-const wordsIn = (language: keyof typeof FILLING.title): DetailsResult['words'] => {
+function wordsIn(language: Language): DetailsResult['words'] {
   const { titleOf: _quickFix, notOurs: _notOurs, notOpen: _notOpen, ...words } = FILLING
-  return Object.fromEntries(Object.entries(words).map(([name, texts]) => [name, texts[language]])) as DetailsResult['words']
+  return allIn(words, language)
 }
 
 /** The questions at a place that the pointer rests on, as links to the command that asks them: of the heading or key itself, and of the findings there. */

@@ -5,6 +5,7 @@ import { inWords } from '../core/problem.ts'
 import { MEND_WORKSPACE } from '../core/texts/wholeWorkspace.ts'
 import type { MendedFile, WorkspaceMending } from '../protocol/wholeWorkspace.ts'
 import { everyDocument } from './everyDocument.ts'
+import { firstOf } from './firstOf.ts'
 import type { Means } from './session.ts'
 import { uiLanguage } from './wording.ts'
 import { clientEdits } from './workspaceEdit.ts'
@@ -33,11 +34,10 @@ export function mendingAll(means: Means): MendingAll {
       files.sort((a, b) => (a.path < b.path ? -1 : 1))
       const said = (texts: (typeof MEND_WORKSPACE)[keyof typeof MEND_WORKSPACE], values = {}): string => inWords(texts, values, language)
       const count = files.reduce((sum, one) => sum + one.count, 0)
-      const more = files.length - MOST_TOLD
       return {
         files: files.map(({ count: _count, ...file }) => file),
         question: said(files.length === 1 ? MEND_WORKSPACE.questionOfOne : MEND_WORKSPACE.question, { n: count, files: files.length }),
-        detail: [said(MEND_WORKSPACE.detail), '', ...files.slice(0, MOST_TOLD).map((file) => `– ${file.path} (${file.count})`), ...(more > 0 ? [said(MEND_WORKSPACE.more, { n: more })] : [])].join('\n'),
+        detail: [said(MEND_WORKSPACE.detail), '', ...firstOf(files.map(({ path, count: n }) => `${path} (${n})`), (n) => said(MEND_WORKSPACE.more, { n }))].join('\n'),
         words: {
           title: said(MEND_WORKSPACE.title), accept: said(MEND_WORKSPACE.accept), look: said(MEND_WORKSPACE.look), decline: said(MEND_WORKSPACE.decline),
           none: said(MEND_WORKSPACE.none), done: said(MEND_WORKSPACE.done), left: MEND_WORKSPACE.left[language], changed: said(MEND_WORKSPACE.changed),
@@ -47,7 +47,5 @@ export function mendingAll(means: Means): MendingAll {
   }
 }
 
-/** What fits into a question. */
-const MOST_TOLD = 12
 /** Stands where bytes are no UTF-8: written back, they would be lost. */
 const NO_TEXT = '\ufffd'

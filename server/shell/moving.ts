@@ -2,7 +2,7 @@
 import type { CodeAction, CodeActionParams, Range } from 'vscode-languageserver'
 import type { From, Moving } from '../core/features/moving/moving.ts'
 import { lines, offsetAt, positionAt } from '../core/text.ts'
-import type { Language } from '../core/problem.ts'
+import { allIn, type Language } from '../core/problem.ts'
 import { MOVING, UNMOVED } from '../core/texts/moving.ts'
 import type { MoveFrom, MoveParams, MoveReason, MoveResult, MoveTargets, MoveWords } from '../protocol/moving.ts'
 import { MOVE_KIND } from './abilities.ts'
@@ -68,7 +68,7 @@ const fromRange = ({ lines: table }: OpenDocument, range: Range | undefined): Fr
 
 function wordsIn(language: Language): MoveWords {
   const { choose, readOnly, here, elsewhere, sections } = MOVING
-  return { choose: choose[language], readOnly: readOnly[language], here: here[language], elsewhere: elsewhere[language], sections: sections[language], changed: UNMOVED.changed[language], alone: UNMOVED.alone[language] }
+  return allIn({ choose, readOnly, here, elsewhere, sections, changed: UNMOVED.changed, alone: UNMOVED.alone }, language)
 }
 
 /** The command that asks where to; for clients that have it. */

@@ -11,6 +11,7 @@ import { NOT_MADE } from '../core/texts/refactor.ts'
 import { SHOWING } from '../core/texts/showing.ts'
 import type { Choices } from '../protocol/actions.ts'
 import type { DocumentPage, DocumentPageParams } from '../protocol/page.ts'
+import { firstOf } from './firstOf.ts'
 import type { Means } from './session.ts'
 import { decoded, folderOf, sameUri } from './uris.ts'
 import { askedIn } from './visiting.ts'
@@ -57,11 +58,8 @@ export function paging(means: Means): Paging {
   }
 }
 
-/** What fits into a message. */
-const MOST_TOLD = 12
-
 function reportOf(left: readonly Left[], language: Language): string {
-  return left.map(({ about, lines }) => [about, ...lines.slice(0, MOST_TOLD).map((line) => `– ${line}`), ...(lines.length > MOST_TOLD ? [`– ${inWords(PAGE.more, { n: lines.length - MOST_TOLD }, language)}`] : [])].join('\n')).join('\n\n')
+  return left.map(({ about, lines }) => [about, ...firstOf(lines, (n) => `– ${inWords(PAGE.more, { n }, language)}`)].join('\n')).join('\n\n')
 }
 
 function wordsFor(name: string, language: Language): DocumentPage['words'] {

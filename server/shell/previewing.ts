@@ -1,6 +1,6 @@
 // Previews of open documents: what has changed of them, and ways between their parts and the text.
 import { beginPart, brokenAt, createRender, offsetToWrite, partAt, shownOf, spanOfPart } from '../core/features/preview/index.ts'
-import { inWords, type Language } from '../core/problem.ts'
+import { allIn, inWords, type Language } from '../core/problem.ts'
 import { offsetAt, positionAt } from '../core/text.ts'
 import { ACTION_LIST } from '../core/texts/actions.ts'
 import { CHECKLIST } from '../core/texts/checklist.ts'
@@ -105,5 +105,5 @@ function keptRenders(): (key: string, make: () => Kept['render']) => Kept {
 
 function wordsIn(language: Language): PreviewWords {
   const { title, large, source, keys, document } = PREVIEW
-  return { language, title: title[language], large: large[language], source: source[language], keys: keys[language], document: document[language], readOnly: CHECKLIST.readOnly[language], notReady: CHECKLIST.notReady[language] }
+  return { language, ...allIn({ title, large, source, keys, document, readOnly: CHECKLIST.readOnly, notReady: CHECKLIST.notReady }, language) }
 }

@@ -8,7 +8,7 @@ import { withoutIdentity } from '../core/identity.ts'
 import { propertyOf, type Kind } from '../core/kinds/kind.ts'
 import { display } from '../core/kinds/labels.ts'
 import { createMemo } from '../core/memo.ts'
-import { inWords, type Language } from '../core/problem.ts'
+import { allIn, inWords, type Language } from '../core/problem.ts'
 import { positionAt } from '../core/text.ts'
 import { FILTERS, PROJECT_WORDS, READING } from '../core/texts/projects.ts'
 import type { ProjectFilter, ProjectsChange, ProjectsParams, ProjectsResult, ProjectsState, ThemePlace } from '../protocol/projects.ts'
@@ -133,7 +133,7 @@ function wordsOf(filter: ProjectFilter, language: Language): Pick<ProjectsResult
   const { title, now, filterTitle, copied, noId } = PROJECT_WORDS
   return {
     filters: (Object.keys(FILTERS) as ProjectFilter[]).map((id) => ({ id, label: FILTERS[id].label[language], detail: FILTERS[id].detail[language] })),
-    words: { title: title[language], now: now[language], filterTitle: filterTitle[language], copied: copied[language], noId: noId[language] },
+    words: allIn({ title, now, filterTitle, copied, noId }, language),
     ...(filter === 'all' ? {} : { filtered: FILTERS[filter].label[language] }),
   }
 }

@@ -2,7 +2,7 @@
 import type { CodeAction, CodeActionParams, CodeActionTriggerKind } from 'vscode-languageserver'
 import type { Asking, Refactoring } from '../core/features/refactor/refactoring.ts'
 import { linesOfDocument, locator, type Document } from '../core/document.ts'
-import { inWords, type Language } from '../core/problem.ts'
+import { allIn, inWords, type Language } from '../core/problem.ts'
 import { offsetAt, positionAt, type Span } from '../core/text.ts'
 import { NOT_MADE } from '../core/texts/refactor.ts'
 import type { RefactorParams, RefactorResult, RefactorWords } from '../protocol/refactor.ts'
@@ -111,4 +111,4 @@ export function refactoring(means: Means): RefactoringByCommand {
   }
 }
 
-const wordsIn = (language: Language): RefactorWords => ({ changed: NOT_MADE.changed[language], readOnly: NOT_MADE.readOnly[language] })
+const wordsIn = (language: Language): RefactorWords => allIn({ changed: NOT_MADE.changed, readOnly: NOT_MADE.readOnly }, language)
