@@ -1,7 +1,7 @@
 // Ways to paste what a clipboard holds into an open document.
 import type { Document } from '../core/document.ts'
 import type { Engine } from '../core/engine.ts'
-import { pasteTidily } from '../core/paste/paste.ts'
+import { pasteLines, pasteTidily } from '../core/paste/paste.ts'
 import { inWords } from '../core/problem.ts'
 import { applyEdit, offsetAt, type Span } from '../core/text.ts'
 import { PASTED } from '../core/texts/paste.ts'
@@ -34,8 +34,16 @@ export function pasting(means: Means): Pasting {
 }
 
 /** A text as cleaning would leave it once it has been pasted; undefined when it has nothing to do. */
-function cleanedText(engine: Engine, document: Document, { start, end }: Span, text: string): string | undefined {
+function cleanedText(engine: Engine, document: Document, span: Span, text: string): string | undefined {
   if (document.notation === 'yaml' || text.length > MAX_CLEANED || !/[\r\n]/u.test(text.trim())) return undefined
+  const section = `${document.text}\n\n## \n\n`
+  return pasteLines(document, span, {
+    alone: () => cleanedIn(engine, engine.read(document.path, section), { start: section.length, end: section.length }, text),
+    there: () => cleanedIn(engine, document, span, text),
+  })
+}
+
+function cleanedIn(engine: Engine, document: Document, { start, end }: Span, text: string): string | undefined {
   const pasted = engine.read(document.path, applyEdit(document.text, { start, end, text }))
   const cleaned = engine.clean(pasted, { start, end: start + text.length })
   if (!cleaned.healed.some(([healer]) => !LITTLE.has(healer))) return undefined

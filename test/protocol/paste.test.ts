@@ -41,6 +41,22 @@ describe('pitkospuut/paste', () => {
     assert.deepEqual(await ask({ text }), [{ sort: 'cleaned', title: 'Liitä siivottuna', text: '- Ryhmä tukee yhdessä perheen lasten ja nuorten arkea kotona.\n- Koulutus alkaa.\n' }])
   })
 
+  it('fits cleaned text into an item, a cell and a heading, with the line ends of the document', async () => {
+    const text = '• Lapsi mukana\n• Vanhem-\nmat mukana\n\t◦ koulussa | kotona\n'
+    const places = {
+      '- ': 'Lapsi mukana\r\n- Vanhemmat mukana\r\n  - koulussa | kotona',
+      '- Eka\r\n  - ': 'Lapsi mukana\r\n  - Vanhemmat mukana\r\n    - koulussa | kotona',
+      '| a | b |\r\n| --- | --- |\r\n| ': 'Lapsi mukana<br>Vanhemmat mukana<br>koulussa \\| kotona',
+      '## ': 'Lapsi mukana; Vanhemmat mukana koulussa | kotona',
+    }
+    for (const [index, [before, after]] of Object.entries(places).entries()) {
+      const lines = before.split('\r\n')
+      const at = { line: END.line + lines.length, character: lines.at(-1)?.length ?? 0 }
+      const { ask } = await opened(`${HEAD.replaceAll('\n', '\r\n')}${before}${before.startsWith('|') ? ' | x |' : ''}\r\n`, `${index}.md`)
+      assert.deepEqual(await ask({ text, range: { start: at, end: at } }), [{ sort: 'cleaned', title: 'Liitä siivottuna', text: after }], before)
+    }
+  })
+
   it('gives nothing where plain text does as well', async () => {
     const { ask } = await opened(HEAD)
     for (const clipboard of [{}, { text: 'sana' }, { text: 'rivi\ntoinen\n' }, { html: '<span>sana</span>', text: 'sana' }]) assert.deepEqual(await ask(clipboard), [])

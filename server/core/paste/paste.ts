@@ -6,7 +6,8 @@ import type { Span } from '../text.ts'
 import { contentOf } from './content.ts'
 import { fit } from './fit.ts'
 import { readHtml } from './html.ts'
-import { placeAt } from './place.ts'
+import { readLines } from './pastedLines.ts'
+import { placeAt, type Place } from './place.ts'
 import { sheetOf } from './sheet.ts'
 
 /** What a clipboard holds, as programs put it there side by side. */
@@ -32,6 +33,17 @@ export function pasteTidily(document: Document, span: Span, clipboard: Clipboard
   const fitted = eol === '\n' ? text : text.replaceAll('\n', eol)
   return read.deleted === 0 && fitted === clipboard.text ? undefined : { text: fitted, deleted: read.deleted }
 }
+
+/** Cleaned lines as they fit into an item, a heading or a cell. `cleaned` gives the lines by themselves, and those that go elsewhere as they are. */
+export function pasteLines(document: Document, span: Span, cleaned: { readonly alone: () => string | undefined; readonly there: () => string | undefined }): string | undefined {
+  const place = placeAt(document, span)
+  const isInside = place !== undefined && INSIDE.has(place.type)
+  const lines = isInside ? cleaned.alone() : cleaned.there()
+  const text = lines !== undefined && isInside ? fit(readLines(lines), place) : lines
+  return text?.replace(/\r\n|\r|\n/gu, lineEndOf(document.text))
+}
+
+const INSIDE: ReadonlySet<Place['type']> = new Set(['item', 'heading', 'cell'])
 
 function contentFrom({ html, text }: Clipboard): { readonly content: Root; readonly deleted: number } | undefined {
   if (html) {
