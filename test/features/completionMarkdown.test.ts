@@ -21,6 +21,11 @@ interface Offered {
 const OFFERED: Readonly<Record<string, Offered>> = {
   'the sections that belong here first': { text: `${CARD}${GOALS}## |`, first: ['Tavoitteiden toteutumisen riskit', 'Toimenpiteet', 'Tuotokset (suoritteet)'], some: ['Osahankkeen nimi'], not: ['Osahankkeen tavoitteet ja yhteys ohjelman tavoitteisiin'] },
   'sections behind one mark': { text: `${CARD}${GOALS}#|`, first: ['Tavoitteiden toteutumisen riskit'], place: { trigger: '#' } },
+  'nothing in the title': { text: '---\ntyyppi: hankekortti\nkieli: fi\n---\n\n# Ri|\n\n## Tavoitteet\n', all: [] },
+  'nothing between the mark and the title': { text: '---\ntyyppi: hankekortti\nkieli: fi\n---\n\n#| Kortti\n', all: [] },
+  'no section above the title': { text: '---\ntyyppi: hankekortti\nkieli: fi\n---\n|\n# Kortti\n', all: [] },
+  'sections where there is no title': { text: '---\ntyyppi: hankekortti\nkieli: fi\n---\n\n|', some: ['Toimenpiteet'] },
+  'sections for another heading as high as the title': { text: `${CARD}# Ris|`, some: ['Tavoitteiden toteutumisen riskit'] },
   'sections for a heading that is being written': { text: `${CARD}## Ris|\n\n## Tavoitteet\n`, some: ['Tavoitteiden toteutumisen riskit'] },
   'no section that stands further down': { text: `${CARD}## |\n\n## Riskit\n\n- Kiire\n`, not: ['Tavoitteiden toteutumisen riskit'], some: ['Toimenpiteet'] },
   'sections in Swedish': { text: '---\ntyp: projektkort\nspråk: sv\n---\n\n# Kort\n\n## |', some: ['Risker för att målen inte nås', 'Åtgärder'] },

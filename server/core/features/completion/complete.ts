@@ -1,7 +1,7 @@
 // Completion: what may be written where the cursor stands. Answers only at places that are known, in documents of a kind, and never in running text.
 import { cursorAt, type Cursor, type HeadingCursor } from '../cursor.ts'
 import { attributeOffers } from './attributes.ts'
-import { headingOffers } from './headings.ts'
+import { headingOffers, titleStart } from './headings.ts'
 import { blankOffers, itemOffers, labelledOffers, rowOffers } from './items.ts'
 import { offSwitchOffers } from './offSwitches.ts'
 import type { Kinds } from '../../kinds/select.ts'
@@ -92,8 +92,11 @@ function offersAt(cursor: Cursor, asking: Asking): Suggestions | undefined {
   }
 }
 
-/** A line directly below is kept apart from what is put in. */
+/** A line directly below is kept apart from what is put in. The title is somebody's own. */
 function headingAt(cursor: HeadingCursor, asking: Asking): Suggestions {
+  const { text } = asking.document
+  const title = cursor.level === 1 ? titleStart(asking.view) : undefined
+  if (title !== undefined && title >= lineStart({ text }, cursor.word.start) && title <= cursor.word.start && /[\p{L}\p{N}]/u.test(text.slice(cursor.word.start, cursor.word.end))) return { word: cursor.word, items: [] }
   const isLast = !/^[^\S\n]*\r?\n[^\S\n]*\S/u.test(asking.document.text.slice(cursor.word.end, cursor.word.end + 200))
   return { word: cursor.word, items: headingOffers({ ...cursor, before: '', behind: isLast ? '' : '\n', language: asking.view.language }, asking) }
 }

@@ -30,6 +30,12 @@ export function headingOffers(place: HeadingPlace, asking: Asking): readonly Sug
   return [...missingSections(place, asking, top)]
 }
 
+/** Where the main heading begins; undefined where there is none. */
+export function titleStart({ outline, spanOf }: DocumentView): number | undefined {
+  const heading = outline?.pieces.find(({ heading: own, level }) => own !== undefined && level === 1)?.heading
+  return heading && spanOf({ block: heading.block, start: heading.form.start, end: heading.form.end }).start
+}
+
 /** The level of sections that stand under no group. */
 function topLevel({ sections, groups }: DocumentView): number {
   const free = sections.find(({ group, property, pieces: [own], source }) => source === 'body' && !group && property.body === 'section' && property.within === undefined && (own?.level ?? 0) > 1)

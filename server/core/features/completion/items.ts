@@ -5,7 +5,7 @@ import { labelFor } from '../../render/names.ts'
 import { COMPLETION } from '../../texts/completion.ts'
 import type { BlankCursor, InSection, ItemCursor, LabelledCursor, RowCursor } from '../cursor.ts'
 import { aboutProperty, wanted } from './about.ts'
-import { headingOffers } from './headings.ts'
+import { headingOffers, titleStart } from './headings.ts'
 import { sectionStarter } from './sectionStarter.ts'
 import { itemLevel, labelledLines, leafStarter, markdownItem, rowStarter } from './starters.ts'
 import { hole, type Asking, type Suggestion, type Suggestions, type Template } from './suggestion.ts'
@@ -91,7 +91,9 @@ export function blankOffers(cursor: BlankCursor, asking: Asking): Suggestions {
   const whole = starter && starter.length > 1 ? [{ label: starterLabel(property, asking), type: 'item' as const, detail: COMPLETION[property?.type === 'matrix' || property?.elements === 'rows' ? 'newTable' : 'newItem'][language], text: starter }] : []
   const left = property?.type === 'object' && property.level && hasContent && !headers ? restOfLines(property.level, cursor, asking) : []
   const behind = isLast ? '' : '\n'
-  return { word, items: [...rows, ...whole, ...left, ...headingOffers({ ...cursor, before: isFirst ? '' : '\n', behind, language: view.language }, asking)] }
+  // no section stands above the main heading
+  const headings = word.start < (titleStart(view) ?? 0) ? [] : headingOffers({ ...cursor, before: isFirst ? '' : '\n', behind, language: view.language }, asking)
+  return { word, items: [...rows, ...whole, ...left, ...headings] }
 }
 
 const PROSE: ReadonlySet<string> = new Set(['text', 'string'])
