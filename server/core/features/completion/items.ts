@@ -66,7 +66,8 @@ export function rowOffers({ word, headers, cell, property }: RowCursor, asking: 
   const header = cell === undefined ? undefined : headers[cell]
   const level = property?.element?.level ?? property?.level
   const field = header === undefined ? undefined : level?.byLabel.get(fold(header))
-  if (cell !== undefined) return { word, items: field && property ? valueOffers(field, [property, field], asking, '') : [] }
+  const lead = asking.document.text.charAt(word.start - 1) === '|' ? ' ' : ''
+  if (cell !== undefined) return { word, items: field && property ? valueOffers(field, [property, field], asking, lead) : [] }
   return { word, items: property ? [wholeRow(headers, property, asking)] : [] }
 }
 

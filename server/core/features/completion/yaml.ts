@@ -28,7 +28,8 @@ export function yamlKeys(cursor: YamlKey, asking: Asking): Suggestions {
 function missing({ level, beside, owner }: YamlKey, { view, document }: Asking): readonly Property[] {
   const isTop = owner === undefined
   const there = new Set(beside.flatMap((name) => level?.byLabel.get(fold(name))?.key ?? []))
-  if (isTop) for (const { key, source, known, value } of view.root.entries) if (known && (source !== 'body' && !(value.type === 'scalar' && value.value === null && value.place.start === 0 && value.place.end === 0))) there.add(key)
+  const rows = new Set(level?.properties.filter(({ type, body }) => type === 'array' && body === 'section').map(({ key }) => key))
+  if (isTop) for (const { key, source, known, value } of view.root.entries) if (known && (source === 'body' ? rows.has(key) : !(value.type === 'scalar' && value.value === null && value.place.start === 0 && value.place.end === 0))) there.add(key)
   const inFrontmatter = isTop && document.notation === 'markdown'
   // of an item its text comes first
   const properties = owner?.type === 'list' ? level?.properties.toSorted((a, b) => Number(b.key === 'text') - Number(a.key === 'text')) : level?.properties
