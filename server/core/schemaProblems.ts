@@ -195,6 +195,8 @@ const holdsNoKeys = (node: Node): boolean => node.type === 'scalar' || node.type
 
 function unknownKey(entry: Entry, pointer: string, kind: Kind, memo: Memo): Bare {
   const level = levelAt(kind.root, pointer.slice(0, pointer.lastIndexOf('/')))
+  const twice = level?.byLabel.get(fold(entry.label))
+  if (twice) return bare('schema/additionalProperties', 'knownTwice', entry.keyPlace, { given: shortened(entry.label), near: labelsAsTexts(twice.labels, twice.key) }, pointer)
   const near = level && memo(entry, level, () => nearestOf(entry.label, kind.known(level, SPELLINGS, () => level.properties.flatMap(({ labels }) => spellings(labels).map(folding)))))
   const found = bare('schema/additionalProperties', near === undefined ? 'additionalProperties' : 'unknownNear', entry.keyPlace, { given: shortened(entry.label), near: near ?? '' }, pointer)
   return near === undefined ? found : { ...found, fixes: [schemaFix('rename', found.values, (view) => renameUnlessTaken(view, entry, near, pointer))] }

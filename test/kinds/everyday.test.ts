@@ -65,6 +65,41 @@ describe('an amount', () => {
   })
 })
 
+describe('amounts', () => {
+  const card = (markdown: string): string => `---\ntyyppi: hankekortti\n---\n\n# K\n\n## Rahoitus\n\n${markdown}`
+  const amount = (text: string, value: number): unknown => ({ text, amount: value, currency: 'EUR' })
+
+  it('are read from a sentence that bends the names', () => {
+    const { text, ...sums } = modelAt('a.md', card('Kokonaisbudjetti 300 000 €, josta valtionavustusta 210 000 € ja omarahoitusta 90 000 €.\n'))['funding'] as { text?: string }
+    assert.deepEqual(sums, { total: amount('300 000 €', 300000), stateGrant: amount('210 000 €', 210000), municipalShare: amount('90 000 €', 90000) })
+    assert.equal(text, undefined)
+  })
+
+  const TABLE = '| Rahoittaja | 2022 | 2023 | Yhteensä |\n|---|---:|---:|---:|\n| Valtionavustus | 60 € | 84 € | 144 € |\n| Kuntaosuus | 15 € | 21 € | 36 € |\n| **Yhteensä** | 75 € | 105 € | **180 €** |'
+  const read = { stateGrant: amount('144 €', 144), municipalShare: amount('36 €', 36), total: amount('180 €', 180), text: TABLE }
+
+  it('of several years are read from the column that sums them up, and the table stays', () => {
+    assert.deepEqual(modelAt('a.md', card(`${TABLE}\n`))['funding'], read)
+    const yaml = converted(engine.read('a.md', card(`${TABLE}\n`)), 'yaml')
+    const back = converted(yaml.document, 'markdown')
+    for (const { document } of [yaml, back]) assert.deepEqual(modelAt(document.path, document.text)['funding'], read)
+  })
+})
+
+describe('a property under two of its names', () => {
+  const text = 'tyyppi: kokeilu\ntavoite: [a]\ntavoitteet: [b]\nkokemukset:\n  asiakkaat: c\n  clients: d\n'
+  it('is the first, and the second stays', () => {
+    const { goals, tavoitteet, experiences } = modelAt('a.yaml', text)
+    assert.deepEqual({ goals, tavoitteet, experiences }, { goals: { items: [item('a')] }, tavoitteet: { items: [item('b')] }, experiences: { clients: 'c', 'clients 2': 'd' } })
+  })
+  it('is told of', () => {
+    assert.deepEqual(findings(text).filter(({ code }) => code === 'schema/additionalProperties').map(({ at, message }) => `${at}: ${message}`), [
+      'tavoitteet: Tieto ”Tavoite” on jo annettu ylempänä, ja ”tavoitteet” tarkoittaa samaa. Yhdistä ne: vain ylempi tarkistetaan.',
+      'clients: Tieto ”Asiakkaat” on jo annettu ylempänä, ja ”clients” tarkoittaa samaa. Yhdistä ne: vain ylempi tarkistetaan.',
+    ])
+  })
+})
+
 describe('keys in everyday words', () => {
   const date = { text: '5.4.2024', date: '2024-04-05' }
   it('päivä is the date', () => assert.deepEqual(modelAt('a.md', '---\ntyyppi: swot\npäivä: 5.4.2024\n---\n')['date'], date))

@@ -10,7 +10,7 @@ import { elementHeading } from './elementHeading.ts'
 import { newDraft, type BoundObject, type Draft, type Found, type ObjectSource } from './objectDraft.ts'
 import { elementsOfItem, elementsOfRows, entriesOfHeading, isElement } from './elements.ts'
 import { namedBy, partedByLabels } from './labelParagraphs.ts'
-import { bareLabel, itemLines, linesOf, pairsOf, type Line, type Pair } from './lines.ts'
+import { bareLabel, itemLines, linesOf, pairsOf, totalsOf, type Line, type Pair } from './lines.ts'
 import type { Property } from './kind.ts'
 import { inParts } from './participants.ts'
 import { leafFor } from './scalar.ts'
@@ -147,6 +147,13 @@ function readLabelAndList(content: Content | undefined, list: Content | undefine
 function readContent(content: Content, draft: Draft): void {
   if (content.type === 'wholeList') {
     keepItems(content.items.filter((item) => !readItem(item, draft)), draft)
+    return
+  }
+  const totals = pairsOf(totalsOf(content) ?? [], draft.properties).pairs
+  if (totals.length > 0) {
+    // the other columns say more: the table stays as text too
+    for (const pair of totals) draft.add(scalarOf(pair), '')
+    draft.keep(proseOf([content]), placeOf(content))
     return
   }
   const lines = linesOf(content)

@@ -13,7 +13,24 @@ import type { Memo } from '../memo.ts'
 
 /** The entries of a map, bound to a level. `memo` keeps the node of an unchanged value. */
 export function bindEntries(map: RawMap, level: Level | undefined, source: 'frontmatter' | 'yaml', memo: Memo): readonly Entry[] {
-  return map.entries.map((raw) => memo(raw, level ?? raw, () => bindEntry(raw, level, source, memo)))
+  const entries = map.entries.map((raw) => memo(raw, level ?? raw, () => bindEntry(raw, level, source, memo)))
+  return new Set(entries.map(({ key }) => key)).size === entries.length ? entries : apart(entries)
+}
+
+/** Two names of one property: the first is its value; the others stay under their own names, so that nothing that was written is lost. */
+function apart(entries: readonly Entry[]): readonly Entry[] {
+  const keys = new Set(entries.map(({ key }) => key))
+  const taken = new Set<string>()
+  return entries.map((entry) => {
+    if (!taken.has(entry.key)) {
+      taken.add(entry.key)
+      return entry
+    }
+    let key = entry.label
+    for (let count = 2; keys.has(key) || taken.has(key); count++) key = `${entry.label} ${count}`
+    taken.add(key)
+    return { ...entry, key, known: false }
+  })
 }
 
 function bindEntry(raw: RawEntry, level: Level | undefined, source: 'frontmatter' | 'yaml', memo: Memo): Entry {

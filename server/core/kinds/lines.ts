@@ -31,14 +31,30 @@ export function linesOf(content: Content): readonly Line[] {
   const { block, form } = content
   if (form.type === 'comment' || form.type === 'definition' || form.type === 'break') return []
   if (form.type === 'table') {
-    return form.rows.slice(1).map((row) => {
-      const [first = row] = row.cells
-      // the bars give way to a colon and spaces, so that offsets stay those of the source
-      const text = row.cells.reduce((line, { start, end }, index) => line + gap(start - first.start - line.length, index) + block.text.slice(start, end), '')
-      return { text, place: { block, start: first.start, end: first.start + text.length } }
-    })
+    return form.rows.slice(1).map((row) => lineOf(block, row.cells.length > 0 ? row.cells : [{ start: row.start, end: row.start }]))
   }
   return form.type === 'paragraph' ? textLines(block, form.start, form.end, false) : [{ text: sourceOf(content), place: { block, start: form.start, end: form.end } }]
+}
+
+/**
+ * The lines of a table with more than two columns of which one is headed *Yhteensä*: each label with the amount in that column. Undefined for any other
+ * table.
+ */
+export function totalsOf(content: Content): readonly Line[] | undefined {
+  if (content.type === 'wholeList' || content.form.type !== 'table') return undefined
+  const { block, form: { rows: [head, ...rows] } } = content
+  const at = head && head.cells.length > 2 ? head.cells.findLastIndex(({ start, end }) => TOTAL.has(fold(block.text.slice(start, end)))) : -1
+  if (at < 1) return undefined
+  return rows.flatMap(({ cells: { 0: label, [at]: total } }) => (label && total ? [lineOf(block, [label, total])] : []))
+}
+
+const TOTAL: ReadonlySet<string> = new Set(['yhteensa', 'kaikkiaan', 'summa', 'sammanlagt', 'totalt', 'summa', 'total', 'sum', 'in total'])
+
+/** Cells of a row as one line: the bars give way to a colon and spaces, so that offsets stay those of the source. */
+function lineOf(block: Place['block'], cells: readonly Span[]): Line {
+  const start = cells[0]?.start ?? 0
+  const text = cells.reduce((line, cell, index) => line + gap(cell.start - start - line.length, index) + block.text.slice(cell.start, cell.end), '')
+  return { text, place: { block, start, end: start + text.length } }
 }
 
 const gap = (length: number, index: number): string => (index === 1 && length >= 2 ? `: ${' '.repeat(length - 2)}` : ' '.repeat(Math.max(0, length)))

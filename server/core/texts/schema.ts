@@ -29,6 +29,11 @@ export const SCHEMA_TEXTS = {
     sv: 'Den här dokumenttypen känner inte till uppgiften ”{given}”. Menade du ”{near}”?',
     en: 'This kind of document does not know “{given}”. Did you mean “{near}”?',
   },
+  knownTwice: {
+    fi: 'Tieto ”{near}” on jo annettu ylempänä, ja ”{given}” tarkoittaa samaa. Yhdistä ne: vain ylempi tarkistetaan.',
+    sv: 'Uppgiften ”{near}” finns redan längre upp, och ”{given}” betyder detsamma. Slå ihop dem: bara den övre kontrolleras.',
+    en: '“{near}” is given further up already, and “{given}” means the same. Merge them: only the upper one is checked.',
+  },
   pattern: {
     fi: '”{given}” ei ole oikeaa muotoa kohdassa ”{name}”. Sallittu muoto: {limit}',
     sv: '”{given}” har inte rätt form för ”{name}”. Tillåten form: {limit}',
