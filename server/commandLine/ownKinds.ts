@@ -25,10 +25,9 @@ export async function ownKinds(folders: readonly string[], named: readonly strin
   const complaints: Complaint[] = []
   for (const file of new Set([...named, ...(await kindFilesAbove(folders))])) {
     const read = readFile(file, shown(file))
-    if ('complaint' in read) {
-      complaints.push(read.complaint)
-      continue
-    }
+    const complaint = 'complaint' in read ? read.complaint : read.doubt
+    if (complaint) complaints.push(complaint)
+    if ('complaint' in read || read.doubt) continue
     const name = nameOf(file)
     if (!texts.has(name)) {
       texts.set(name, read.text)

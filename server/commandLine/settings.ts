@@ -64,8 +64,9 @@ export function settingsWith(plain: Engine, cwd: string, { baseline, updating = 
   const at = (file: string): SettingsFile | undefined => {
     if (!files.has(file)) {
       const found = readFile(file, shownPath(file, cwd))
-      if ('complaint' in found) complaints.push(found.complaint)
-      const read = 'complaint' in found ? undefined : settingsFile(plain, file, found.text, cwd)
+      const complaint = 'complaint' in found ? found.complaint : found.doubt
+      if (complaint) complaints.push(complaint)
+      const read = 'complaint' in found || found.doubt ? undefined : settingsFile(plain, file, found.text, cwd)
       files.set(file, read && { ...read, engine: knowing(read.engine, baseline ?? read.baseline) })
     }
     return files.get(file)

@@ -173,6 +173,9 @@ function ofForm(json: Json | undefined, meta: ReturnType<WorkspaceKinds['compile
   return violations.slice(0, MOST_FAULTS).map(({ keyword, pointer, params }) => ({ reason: 'schema', pointer, detail: [keyword, ...Object.values(params).map(String)].join(' ').slice(0, 120) }))
 }
 
+/** Each fault once: what is merged from several sides is found as often. */
+const unlike = (faults: readonly KindFault[]): readonly KindFault[] => [...new Map(faults.map((fault) => [fault.reason === 'recursion' ? fault.reason : JSON.stringify(fault), fault])).values()]
+
 const COMBINING: ReadonlySet<string> = new Set(['anyOf', 'oneOf', 'if', 'not', 'allOf', '$ref'])
 
 function loadKinds({ schemas, validators }: Bundled, own: WorkspaceKinds | undefined): { readonly kinds: Kinds; readonly faults: Engine['kindFaults'] } {
@@ -190,10 +193,12 @@ function loadKinds({ schemas, validators }: Bundled, own: WorkspaceKinds | undef
   for (const file of Object.keys(own?.files ?? {})) {
     if (!file.endsWith('.schema.json') || file.includes('/')) continue
     const { loaded, faults: found } = loadKind(file, files)
-    faults.push(...[...found, ...ofForm(own?.files[file], meta)].map((fault) => ({ file, fault })))
+    const form = ofForm(own?.files[file], meta)
+    faults.push(...unlike([...found, ...form]).map((fault) => ({ file, fault })))
     if (!loaded || !own) continue
     const compiled = own.compile(loaded.schema)
-    if ('fault' in compiled) faults.push({ file, fault: compiled.fault })
+    // the compiler says the same of the form as the schema of kind files, only without its place
+    if ('fault' in compiled) faults.push(...(compiled.fault.reason === 'schema' && form.length > 0 ? [] : [{ file, fault: compiled.fault }]))
     else if (taken.has(loaded.kind.id) || loaded.kind.purpose) faults.push({ file, fault: { reason: 'duplicate', pointer: '/kind/id', detail: loaded.kind.id } })
     else {
       taken.add(loaded.kind.id)

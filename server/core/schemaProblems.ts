@@ -84,7 +84,8 @@ type Bare = Omit<Problem, 'severity'> & { readonly severity: Severity }
 function problemOf({ keyword, pointer, params }: Violation, root: MapNode, kind: Kind, start: Place): Bare {
   const { node, entry } = targetAt(root, pointer)
   const property = propertyAt(kind.root, pointer)
-  const values: Record<string, Values[string]> = { name: property ? labelsAsTexts(property.labels, property.key) : same(entry?.label ?? pointer) }
+  const named = namedAt(kind.root, pointer)
+  const values: Record<string, Values[string]> = { name: named ? labelsAsTexts(named.labels, named.key) : same(entry?.label ?? pointer) }
   if (keyword === 'required') {
     const missing = String(params['missingProperty'])
     const level = pointer === '' ? kind.root : property?.level ?? property?.element?.level
@@ -235,6 +236,13 @@ export function propertyAt(root: Level, pointer: string): Property | undefined {
     level = next.level ?? next.element?.level
   }
   return property
+}
+
+/** The same, or the list that it is an element of when it has no name of its own. */
+function namedAt(root: Level, pointer: string): Property | undefined {
+  const property = propertyAt(root, pointer)
+  const isElement = property !== undefined && /\/\d+$/u.test(pointer) && spellings(property.labels).length === 0
+  return isElement ? (namedAt(root, pointer.slice(0, pointer.lastIndexOf('/'))) ?? property) : property
 }
 
 const MAX_QUOTED = 40

@@ -101,6 +101,16 @@ describe('lint: inputs that cannot be read', () => {
     assert.match(err, /wide\.md: .*muussa muodossa kuin UTF-8/u)
   })
 
+  it('does not guess at settings and kinds whose letters it cannot read', async () => {
+    const settings = Buffer.from('säännöt:\n  swot: pois\n', 'latin1')
+    for (const [path, bytes] of [['.pitkospuut.yaml', settings], [KIND_PATH, Buffer.from(EVENING, 'latin1')], [KIND_PATH, Buffer.from(EVENING, 'utf16le')]] as const) {
+      const { code, out, err } = await run('lint', { files: { [path]: bytes, 'a.swot.md': '# Ilta\n' } })
+      assert.equal(code, 2)
+      assert.match(err, new RegExp(`^pitkospuut: ${path.replaceAll('.', '\\.')}: .*UTF-8`, 'u'))
+      assert.ok(out.includes('a.swot.md') && !out.includes('\ufffd'), out)
+    }
+  })
+
   it('still gives whole JSON', async () => {
     const { code, out } = await run('lint --format json gone.md', {})
     assert.equal(code, 2)

@@ -135,6 +135,11 @@ describe('the settings of a workspace', () => {
     assert.match(said('säännött: {}\n', 'en').join(), /Did you mean “säännöt”\?/u)
   })
 
+  it('name what the settings have, and how they are written', () => {
+    assert.match(said('ohita:\n  - {a: b}\n').join(), /Kohtaan ”ohita” kuuluu teksti/u)
+    assert.match(said('- ohita\n').join(), /Asetukset luetaan avainten alta.*kieli: fi/u)
+  })
+
   it('offer what was meant', () => {
     const mended = (text: string): string => {
       const document = engine.read(PATH, text)

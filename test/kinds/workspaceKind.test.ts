@@ -122,6 +122,35 @@ describe('a broken kind', () => {
     assert.ok('json' in readKindFile(named('101112-345')))
   })
 
+  it('is marked where it stops being JSON', () => {
+    const at = (text: string): string => {
+      const read = readKindFile(text)
+      assert.ok('fault' in read, text)
+      const { code, place } = kindProblem(text, read.fault)
+      assert.equal(code, 'kind/syntax')
+      assert.ok(place.start <= place.end && place.end <= text.length + 1)
+      return text.slice(0, place.start)
+    }
+    assert.equal(at('{\n  "kind": {\n    "id": "x",\n  }\n}'), '{\n  "kind": {\n    "id": "x",\n  ')
+    assert.equal(at('{\n  "kind": \n'), '{\n  "kind":')
+    assert.equal(at(''), '')
+    assert.equal(at('// tyyppi\n{}'), '')
+    assert.ok(at('{\n  "files": ["a", "b",],\n  "labels": {}\n}').length > 5)
+  })
+
+  it('is not read when it is deeper than any description, and ends nothing', () => {
+    const deep = `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`
+    const read = readKindFile(deep)
+    assert.ok('fault' in read)
+    assert.equal(kindProblem(deep, read.fault).code, 'kind/too-complex')
+  })
+
+  it('has its patterns marked where they stand', () => {
+    const text = JSON.stringify({ properties: { room: { type: 'string', pattern: '([a-\\d' } } }, null, 2)
+    const { place } = kindProblem(text, { reason: 'pattern', pointer: '', detail: '([a-\\d' })
+    assert.equal(text.slice(place.start, place.end), '"([a-\\\\d"')
+  })
+
   it('is marked where its fault stands', () => {
     const text = JSON.stringify({ kind: { id: 'x' }, properties: { goals: { $ref: 'shared/none.json' } } }, null, 2)
     const { place } = kindProblem(text, { reason: 'reference', pointer: '/properties/goals/$ref', detail: 'shared/none.json' })

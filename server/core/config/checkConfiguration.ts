@@ -9,7 +9,7 @@ import { configProblem, readConfiguration, type Known } from './readConfiguratio
 /** All findings in a settings document, `yaml/…` and `config/…`. */
 export function checkConfiguration(document: Document, known: Known): readonly Problem[] {
   const view = viewOf(document, '')
-  const faults = document.faults.map(({ code, message, values, place }): Problem => ({ code, message, values, severity: 'error', from: place, to: place, fixes: [] }))
+  const faults = document.faults.map(({ code, message, values, place }): Problem => ({ code, message: code === 'yaml/not-a-map' ? CONFIG_TEXTS.notMap : message, values, severity: 'error', from: place, to: place, fixes: [] }))
   const schema = view ? schemaProblems(view.root, view.kind, view.start, true, document.memo).map(asConfig) : []
   return [...faults, ...schema, ...readConfiguration(document, known).problems]
 }

@@ -13,10 +13,11 @@ import type { KindFault } from './schemaFiles.ts'
 export function readKindFile(text: string): { readonly json: Json } | { readonly fault: KindFault } {
   try {
     const json = JSON.parse(text) as Json
+    if (isDeep(json)) return { fault: { reason: 'too-complex', pointer: '', detail: String(MAX_DEPTH) } }
     const pointer = findIdentityCodes(text).length > 0 ? holderIn(json) : undefined
     return pointer === undefined ? { json } : { fault: { reason: 'identity-code', pointer, detail: '' } }
   } catch (error) {
-    return { fault: { reason: 'syntax', pointer: '', detail: error instanceof Error ? error.message.replace(/ in JSON.*$| \(line.*$/u, '').slice(0, 120) : '' } }
+    return { fault: { reason: 'syntax', pointer: '', detail: error instanceof Error ? error.message : '' } }
   }
 }
 
@@ -30,13 +31,37 @@ function holderIn(json: Json): string | undefined {
   return undefined
 }
 
+/** Deeper than anybody describes a document; what works its way down a description takes care of no such depth. */
+const MAX_DEPTH = 100
+
+function isDeep(json: Json): boolean {
+  let level: readonly Json[] = [json]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) return true
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []))
+  }
+  return false
+}
+
 /** A fault as a finding at its place in the text (JSON is read as YAML, which it is). */
 export function kindProblem(text: string, { reason, pointer, detail }: KindFault): Fault {
+  const found = reason === 'syntax' ? brokenAt(text, detail) : reason === 'pattern' && pointer === '' ? text.indexOf(JSON.stringify(detail)) : -1
+  if (found >= 0) return { code: `kind/${reason}`, message: KIND_TEXTS[reason], values: reason === 'syntax' ? {} : { detail }, place: { block: { text: '' }, start: found, end: lineEnd(text, found + 1) } }
   const tree = readYaml(text)
   const start = tree.root && placeOf(tree.root, stepsOf(pointer))
   const offset = start ? (tree.blocks.find(({ block }) => block === start.block)?.start ?? 0) + start.start : 0
-  const end = start ? offset + Math.min(start.end - start.start, 200) : Math.max(1, text.search(/[\r\n]|$/u))
+  const end = start ? offset + Math.min(start.end - start.start, 200) : lineEnd(text, 1)
   return { code: `kind/${reason}`, message: KIND_TEXTS[reason], values: { detail }, place: { block: { text: '' }, start: offset, end } }
+}
+
+const lineEnd = (text: string, from: number): number => from + Math.max(0, text.slice(from).search(/[\r\n]|$/u))
+
+/** Where the text stops being JSON, as the parser says it: by a position, by the few characters around it, or not at all because the text ends too early. */
+function brokenAt(text: string, message: string): number {
+  const position = / position (\d+)/u.exec(message)?.[1]
+  const near = /"([\s\S]{1,40})"(?:\.\.\.)? is not valid JSON$/u.exec(message)?.[1]
+  if (position !== undefined) return Number(position)
+  return near === undefined ? text.trimEnd().length : text.indexOf(near)
 }
 
 /** The key at the end of a pointer; the last that exists where it leads nowhere. */

@@ -3,7 +3,7 @@ import { asObject, objectsOf as objects, stepsOf, type Json, type JsonObject } f
 
 /** What is wrong with a kind file; `pointer` says where in the file. */
 export interface KindFault {
-  readonly reason: 'syntax' | 'reference' | 'recursion' | 'label-collision' | 'missing' | 'schema' | 'pattern' | 'duplicate' | 'identity-code'
+  readonly reason: 'syntax' | 'too-complex' | 'reference' | 'recursion' | 'label-collision' | 'missing' | 'schema' | 'pattern' | 'duplicate' | 'identity-code'
   readonly pointer: string
   readonly detail: string
 }

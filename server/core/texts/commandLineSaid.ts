@@ -92,9 +92,9 @@ export const SAID = {
     en: '{path}: the document is too large to be read. Split it into smaller parts.',
   },
   brokenKind: {
-    fi: '{path}: tämä asiakirjatyypin kuvaus ei ole käytössä. Syy: pitkospuut lint {path}',
-    sv: '{path}: den här beskrivningen av en dokumenttyp används inte. Orsaken: pitkospuut lint {path}',
-    en: '{path}: this description of a kind is not in use. To see why: pitkospuut lint {path}',
+    fi: '{path}: asiakirjatyypin kuvauksessa on korjattavaa, joten se ei ole kokonaan käytössä. Syy: pitkospuut lint {path}',
+    sv: '{path}: beskrivningen av en dokumenttyp behöver rättas och används därför inte helt. Orsaken: pitkospuut lint {path}',
+    en: '{path}: this description of a kind needs fixing, so it is not wholly in use. To see why: pitkospuut lint {path}',
   },
   tooManyWarnings: {
     fi: 'Huomioita on {n}, ja niitä saa olla enintään {max} (--max-warnings).',

@@ -2,6 +2,11 @@
 import type { Texts } from '../problem.ts'
 
 export const CONFIG_TEXTS = {
+  notMap: {
+    fi: 'Asetukset luetaan avainten alta, mutta tiedosto alkaa luettelolla tai tekstillä. Kirjoita ne muotoon avain: arvo, esimerkiksi kieli: fi',
+    sv: 'Inställningarna läses under nycklar, men filen börjar med en lista eller text. Skriv dem i formen nyckel: värde, till exempel språk: sv',
+    en: 'The settings are read from under keys, but the file starts with a list or text. Write them as key: value, for example language: en',
+  },
   unknown: {
     fi: 'Asetuksissa ei ole kohtaa ”{given}”. Kohta jää huomiotta.',
     sv: 'Inställningarna har ingen uppgift ”{given}”. Den beaktas inte.',

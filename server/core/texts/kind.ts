@@ -4,9 +4,14 @@ import type { KindFault } from '../kinds/schemaFiles.ts'
 
 export const KIND_TEXTS: Readonly<Record<KindFault['reason'], Texts>> = {
   syntax: {
-    fi: 'Tiedosto ei ole kelvollista JSONia: {detail}. Muut asiakirjatyypit toimivat tavalliseen tapaan.',
-    sv: 'Filen är inte giltig JSON: {detail}. Andra dokumenttyper fungerar som vanligt.',
-    en: 'The file is not valid JSON: {detail}. All other kinds work as usual.',
+    fi: 'Tiedosto ei ole tästä kohdasta alkaen kelvollista JSONia. Syynä on usein pilkku, lainausmerkki tai sulku, joka puuttuu tai on liikaa, tai kommentti. Muut asiakirjatyypit toimivat tavalliseen tapaan.',
+    sv: 'Från och med det här stället är filen inte giltig JSON. Ofta beror det på ett kommatecken, ett citattecken eller en parentes som saknas eller är för mycket, eller på en kommentar. Andra dokumenttyper fungerar som vanligt.',
+    en: 'From here on the file is not valid JSON. Often a comma, a quotation mark or a bracket is missing or one too many, or there is a comment. All other kinds work as usual.',
+  },
+  'too-complex': {
+    fi: 'Kuvauksessa on yli {detail} sisäkkäistä tasoa, joten sitä ei lueta. Tee siitä yksinkertaisempi. Muut asiakirjatyypit toimivat tavalliseen tapaan.',
+    sv: 'Beskrivningen har fler än {detail} nivåer inuti varandra och läses därför inte. Gör den enklare. Andra dokumenttyper fungerar som vanligt.',
+    en: 'The description has more than {detail} levels inside each other, so it is not read. Make it simpler. All other kinds work as usual.',
   },
   reference: {
     fi: 'Viitettä ”{detail}” ei löydy. Viite voi osoittaa vain tämän kansion tai ohjelman mukana tuleviin tiedostoihin.',
@@ -29,9 +34,9 @@ export const KIND_TEXTS: Readonly<Record<KindFault['reason'], Texts>> = {
     en: 'The description lacks “{detail}”. See schemas/README.md.',
   },
   schema: {
-    fi: 'Asiakirjatyypin kuvaus ei ole oikeaa muotoa: {detail}',
-    sv: 'Beskrivningen av dokumenttypen har inte rätt form: {detail}',
-    en: 'The description of the kind does not have the right form: {detail}',
+    fi: 'Asiakirjatyypin kuvaus ei ole tässä oikeaa muotoa ({detail}). Ohje on tiedostossa schemas/README.md.',
+    sv: 'Beskrivningen av dokumenttypen har inte rätt form här ({detail}). Anvisningen finns i schemas/README.md.',
+    en: 'The description of the kind does not have the right form here ({detail}). See schemas/README.md.',
   },
   pattern: {
     fi: 'Säännöllistä lauseketta ”{detail}” ei voi käyttää. Vain lausekkeet, joiden aika on aina rajattu, ovat sallittuja (RE2).',
