@@ -44,11 +44,15 @@ const hidden = (text: string): string => text.replace(/[^ \t\r\n]/g, SIGN)
 /** For `view.perSource`. */
 const markdownBlock = (_text: string, { notation }: { readonly notation: string }, block: Block): MarkdownBlock | undefined => (notation === 'markdown' && 'forms' in block ? (block as MarkdownBlock) : undefined)
 
+/** A number alone, which Markdown takes for code where the page has it in the middle of its foot. */
+const CENTRED_NUMBER = /^[ \t]*\d{1,3}(?:[ \t]?\/[ \t]?\d{1,3})?\s*$/
+
 function shown(block: MarkdownBlock, withTables: boolean): string {
-  const masked = maskedMarkdown(block)
+  const numbers = block.forms.filter(({ type, start, end }) => type === 'code' && CENTRED_NUMBER.test(block.text.slice(start, end)))
+  const masked = numbers.reduce((text, { start, end }) => text.slice(0, start) + block.text.slice(start, end) + text.slice(end), maskedMarkdown(block))
   let at = 0
   const parts: string[] = []
-  for (const { start, end } of block.forms.flatMap((form) => hiddenIn(form, withTables))) {
+  for (const { start, end } of block.forms.filter((form) => !numbers.includes(form)).flatMap((form) => hiddenIn(form, withTables))) {
     parts.push(signed(masked.slice(at, start), block.text.slice(at, start)), hidden(block.text.slice(start, end)))
     at = end
   }

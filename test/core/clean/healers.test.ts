@@ -32,6 +32,8 @@ describe('pages', () => {
   expectAll([
     ['numbers that count on, between paragraphs', plan(`${PAGE}\n\n34\n\n${PAGE}\n\n35\n\nLoppu.`), plan(`${PAGE}\n\n${PAGE}\n\nLoppu.`)],
     ['… in a sentence and at its end', plan(`Osaamisen (lapsi) 8 34 rakentumisessa. ${PAGE}\n\n${PAGE} Malli otettiin käyttöön kouluttamalla. 36`), plan(`Osaamisen (lapsi) rakentumisessa. ${PAGE}\n\n${PAGE} Malli otettiin käyttöön kouluttamalla.`)],
+    ['numbers in the middle of the foot, which Markdown takes for code', plan(`${PAGE}\n\n                    34\n\n${PAGE}\n\n                    35\n\nLoppu.`), plan(`${PAGE}\n\n${PAGE}\n\nLoppu.`)],
+    ['numbers that are code', plan(`${PAGE}\n\n~~~\n34\n~~~\n\n${PAGE}\n\n~~~\n35\n~~~\n\nLoppu.`)],
     ['a sentence that goes on', plan(`${PAGE} Ryhmä\n\n34\n\njatkuu. ${PAGE}\n\n35`), plan(`${PAGE} Ryhmä\njatkuu. ${PAGE}`)],
     ['a list that goes on', plan(`- ${PAGE}\n34\n- b\n\n${PAGE}\n\n35\n\nLoppu.`), plan(`- ${PAGE}\n- b\n\n${PAGE}\n\nLoppu.`)],
     ['with the number of all pages', plan(`${PAGE}\n\n3 (12)\n\n${PAGE}\n\n4 (12)`), plan(`${PAGE}\n\n${PAGE}`)],
