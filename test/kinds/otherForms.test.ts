@@ -119,3 +119,24 @@ it('a table of money may have its total in bold and its currency in the header',
   expectMarked('money/', `---\ntyp: projektkort\n---\n\n# A\n\n${body}`)
   expectMarked('money/', '---\ntyp: projektkort\n---\n\n# A\n\n## Finansiering\n\n| Post | Belopp |\n|---|---:|\n| Statsunderstöd | 84 000 |\n                   ^^^^^^ money/format\n')
 })
+
+it('work packages may be numbered within their area', () => {
+  const [area] = markdown('typ: projektplan', '## Åtgärdshelhet 2: Båten\n\n### Arbetspaket 2.1: Familjebåten\n\nAnsvarig: socialarbetare\n')['actionAreas'] as readonly { readonly workPackages: unknown }[]
+  assert.deepEqual(area?.workPackages, [{ name: 'Familjebåten', number: 1, owner: 'socialarbetare' }])
+})
+
+it('parts of a section may be counted in brackets', () => {
+  const text = '---\ntyp: slutrapport\n---\n\n# A\n\n## Mål\n\n1. Skolan delar på ansvaret\n\n## Skolan delar på ansvaret (1/2)\n\n- ett\n\n## Skolan delar på ansvaret (2/2)\n\n- två\n'
+  expectMarked('section/duplicate', text)
+})
+
+it('a list of projects is the register, one project is what a document belongs to', () => {
+  const model = modelIn('a.yaml', 'typ: projektregister\nspråk: sv\nprojekt:\n  - {id: nara, namn: Nära}\n')
+  assert.deepEqual([model['project'], model['projects']], [undefined, [{ id: 'nara', name: 'Nära' }]])
+  assert.equal(modelIn('a.yaml', 'typ: projektregister\nspråk: sv\nprojekt: Nära\n')['project'], 'Nära')
+})
+
+it('footnotes and pictures are no makers', () => {
+  const model = markdown('typ: broschyr', '## Tack\n\nFyra unga[^1].\n\n[^1]: Från klass 9B.\n\n![En karta](karta.png){width=50%}\n')
+  assert.deepEqual((model['makers'] as { readonly items: unknown }).items, [{ text: 'Fyra unga[^1].' }])
+})

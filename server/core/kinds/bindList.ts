@@ -49,6 +49,9 @@ function flat({ items, groups, text }: Parts): Pick<Group, 'items' | 'text'> {
 /** Words that say of the list behind them that it is the sharpened one. */
 const REFINED = /tarken|tiivist|muokkaan|täsmen|lopullis|refined|sharpened|revised|preciser|omarbet/iu
 
+/** A paragraph that is a footnote or pictures, and no item. */
+const ASIDE = /^\s{0,3}\[\^[^\]\s]{1,60}\]:|^\s{0,3}(?:!\[[^\]\n]{0,300}\]\([^)\n]{0,300}\)(?:\{[^}\n]{0,200}\})?\s{0,4}){1,9}$/u
+
 type ListContent = WholeList | (Located<TableForm> & { readonly type: 'form' })
 const isList = (content: Content): content is ListContent => content.type === 'wholeList' || content.form.type === 'table'
 
@@ -72,7 +75,7 @@ function partsOf(contents: readonly Content[], property: Property, { isProse, is
       continue
     }
     if (content.form.type === 'comment' || content.form.type === 'definition' || content.form.type === 'break') continue
-    if (isProse && isParagraph(content)) {
+    if (isProse && isParagraph(content) && !ASIDE.test(sourceOf(content))) {
       items.push(paragraphItem(content, property, memo))
       continue
     }

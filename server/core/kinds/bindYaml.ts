@@ -34,7 +34,7 @@ function apart(entries: readonly Entry[]): readonly Entry[] {
 }
 
 function bindEntry(raw: RawEntry, level: Level | undefined, source: 'frontmatter' | 'yaml', memo: Memo): Entry {
-  const property = level && meant(level.byLabel.get(fold(raw.key)) ?? headedBy(raw.key, level), raw.value, level)
+  const property = level && meant(level.byLabel.get(fold(raw.key)) ?? headedBy(raw.key, level), raw.key, raw.value, level)
   return {
     key: property?.key ?? raw.key,
     label: raw.key,
@@ -51,13 +51,22 @@ function headedBy(key: string, { byHeading }: Level): Property | undefined {
   return property?.sections === undefined ? property : undefined
 }
 
-/** A matrix and the names of its rows go by one word (`vaiheet`, `phases`): names are texts, cells are maps. */
-function meant(named: Property | undefined, value: RawNode, { properties }: Level): Property | undefined {
+/** What a key means that names two things. A matrix and the names of its rows go by one word (`vaiheet`, `phases`): names are texts, cells are maps. */
+function meant(named: Property | undefined, key: string, value: RawNode, level: Level): Property | undefined {
+  const { properties } = level
+  const isOfMaps = value.type === 'seq' && value.children.length > 0 && value.children.every(({ type }) => type === 'map')
+  // the project that a register belongs to, and its projects
+  if (isOfMaps && named && !LISTS.has(named.type)) {
+    const headed = headedBy(key, level)
+    if (headed?.type === 'array') return headed
+  }
   if (named?.matrix && value.type === 'seq' && value.children.length > 0 && value.children.every(({ type }) => type === 'scalar')) return properties.find(({ key }) => key === named.matrix?.rows) ?? named
   if (named?.type !== 'array' || value.type === 'scalar') return named
   const matrix = properties.find((property) => property.matrix?.rows === named.key)
   return matrix && rawCells(value)?.some(({ actor }) => actor !== '') ? matrix : named
 }
+
+const LISTS: ReadonlySet<string> = new Set(['array', 'list', 'matrix', 'references'])
 
 /** A value without a schema: kept as it is. */
 function unbound(raw: RawNode, source: 'frontmatter' | 'yaml', memo: Memo): Node {

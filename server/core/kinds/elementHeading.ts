@@ -48,7 +48,7 @@ export function entriesOf({ name, number }: ElementHeading, piece: Piece, { prop
 
 /** The title of a section that is one of several: the heading without its part number (1/2). */
 export function sectionTitle(piece: Piece): ScalarNode {
-  const name = piece.title.replace(/\s*:?\s+\d{1,2}\s?\/\s?\d{1,2}[\s:.?]*$/u, '')
+  const name = piece.title.replace(/\s*:?\s+\(?\d{1,2}\s?\/\s?\d{1,2}\)?[\s:.?]*$/u, '')
   return textScalarOf(name, placeIn(piece, name))
 }
 

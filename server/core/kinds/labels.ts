@@ -23,7 +23,7 @@ export function fold(label: string): string {
 /** The same for a heading, whose number may have no mark: `2 Tavoitteet`. */
 export const foldHeading = (title: string): string => fold(title).replace(/^\d{1,2} (?=\p{L})/u, '')
 
-/** The part of a heading `n/m`, or undefined. */
+/** The part of a heading `n/m` or `(n/m)`, or undefined. */
 export function partOf(label: string): { readonly n: number; readonly m: number } | undefined {
   const match = PART.exec(label)
   return match ? { n: Number(match[1]), m: Number(match[2]) } : undefined
@@ -96,7 +96,7 @@ const SEPARATORS = /[\s_\-\u2010-\u2015\u2212]+/gu
 const TRAILING = ' :.?#'
 const PART_AT_END = / \d{1,2}\/\d{1,2}$/u
 const LONGEST_PART = ' 11/22'.length
-const PART = /(?:^|\s)(\d{1,2})\s?\/\s?(\d{1,2})[\s:.?]*$/u
+const PART = /(?:^|\s)\(?(\d{1,2})\s?\/\s?(\d{1,2})\)?[\s:.?]*$/u
 
 /** Without a part number and marks at the end. By hand: a pattern would look at every run of marks again and again. */
 function withoutEnd(text: string): string {
