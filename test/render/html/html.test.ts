@@ -28,6 +28,7 @@ const cases: readonly Case[] = [
   { it: 'how many there are, and what is still a question', text: SWOT, has: ['<span class="count">1 kohta</span>', 'kiire?<span class="ask">selvitettävä</span>'] },
   { it: 'themes by their names, and no attributes', text: SWOT, showing: { themes: [{ id: 'aika', name: 'Ajan puute' }] }, has: ['Ajan puute</span>'], hasNot: ['{#', 'teema=', 'V1'] },
   { it: 'Markdown inside items, with what is below them', text: SWOT, has: ['<strong>vertaistuki</strong>', '<ul><li>ryhmät</li></ul>'] },
+  { it: 'no lines by which Pandoc parts a page', text: CARD.replace('## Rahoitus', ':::: columns\n::: {.column width="50%"}\n\nTeksti.\n\n:::\n::::\n\n## Rahoitus'), has: ['Teksti.'], hasNot: [':::', 'column'] },
   { it: 'no comments', text: SWOT, hasNot: ['Missä olette', '<!--'] },
   { it: 'in the editor what is missing is asked for, with the way there', text: SWOT, showing: { audience: 'editor' }, has: [/<h2>Heikkoudet.*class="prompt".*data-go="\/weaknesses"/su, 'data-pointer="/strengths/items/0"'] },
   { it: 'in the editor a list without items has a button that begins it', text: SWOT, showing: { audience: 'editor' }, has: ['<button type="button" class="begin" data-list="/weaknesses/items" aria-label="Lisää kohta: Heikkoudet">'], hasNot: ['data-list="/strengths/items"'] },

@@ -15,6 +15,9 @@ import { word, type ShowOptions } from './rendering.ts'
 
 const DIALECT = { extensions: [gfmTable(), gfmTaskListItem()], mdastExtensions: [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()] }
 
+/** Nothing but the lines by which Pandoc parts a page: `::: {.column width="50%"}`, `:::`. */
+const DIVISIONS = /^(?::{3,20}[ \t]{0,9}(?:\{[^}\n]{0,200}\}|[\w-]{1,60})?[ \t]{0,9}:{0,20}[ \t]{0,9}(?:\r?\n[ \t>]{0,20}|$)){1,20}$/u
+
 /** Targets that a page may have. */
 const SAFE_LINK = /^(?:https?:|mailto:|#)/iu
 
@@ -25,6 +28,7 @@ export function proseOf(text: string, options: ShowOptions, level: number): Elem
   if (hasLongLine(text) || isTooComplex(text)) return [h('pre', h('code', legible(shown(withoutComments(text)))))]
   const tree = fromMarkdown(text, DIALECT)
   dropAttributes(tree, text)
+  tree.children = tree.children.filter(({ type, position }) => type !== 'paragraph' || !DIVISIONS.test(text.slice(position?.start.offset, position?.end.offset)))
   const made = toHast(tree, { handlers: handlersOf(options, level) })
   const safe = sanitize(made, SCHEMA)
   const contents = (safe.type === 'root' ? (safe as Root).children : [safe as RootContent]).filter((node) => node.type === 'element' || node.type === 'text')
