@@ -187,3 +187,13 @@ describe('YAML → Markdown', () => {
     assert.equal(converted(own.read('a.yaml', text), 'yaml', own).document.text, text)
   })
 })
+
+describe('columns of the writer in a table', () => {
+  it('stay in the table, behind those of the kind', () => {
+    const text = lines('---', 'typ: försök', 'språk: sv', '---', '', '# A', '', '## Uppföljning', '', 'Så här gick det.', '', '| Mätare | Start | Under |', '| --- | --- | --- |', '| Möten | 3 | 9 |', '| Samtal | 5 |  |')
+    const yaml = converted(engine.read('a.md', text), 'yaml')
+    const back = converted(yaml.document, 'markdown')
+    assert.ok(yaml.document.text.includes('Under: "9"'))
+    assert.ok(back.document.text.includes(lines('| Mätare | Start | Under |', '| --- | --- | --- |', '| Möten | 3 | 9 |', '| Samtal | 5 |  |').trimEnd()), back.document.text)
+  })
+})

@@ -135,22 +135,28 @@ function listed(node: SeqNode, property: Property, context: MarkdownContext): Ch
   return lines && (lines.length > 0 ? [lines.join('\n')] : [])
 }
 
-/** A table of the properties that are used; undefined when a cell could not hold its value. */
+/** A table of the properties that are used, and of the writer's own columns behind them; undefined when a cell could not hold its value. */
 function tableOf({ children }: SeqNode, { properties }: Level, { language, remarks }: MarkdownContext): Chunks {
   const rows = children.map((child) => (child.type === 'map' ? child.entries : undefined))
   if (rows.length === 0 || !rows.every((entries) => entries !== undefined && entries.length > 0 && entries.every((entry) => fitsCell(entry, properties)))) return undefined
   const columns = properties.filter(({ key }) => rows.some((entries) => entries?.some((entry) => entry.key === key)))
-  const cells = rows.map((entries) => columns.map((column) => {
-    const value = entries?.find(({ key }) => key === column.key)?.value
-    return (value && cellText(value, column, language)) ?? ''
-  }))
+  const own = [...new Set(rows.flatMap((entries) => entries?.map(({ key }) => key) ?? []))].filter((key) => !columns.some((column) => column.key === key))
+  // a table is known by two of its headers
+  if (own.length > 0 && columns.length < 2) return undefined
+  const cells = rows.map((entries) => {
+    const valueOf = (wanted: string): Node | undefined => entries?.find(({ key }) => key === wanted)?.value
+    return [...columns.map((column) => {
+      const value = valueOf(column.key)
+      return (value && cellText(value, column, language)) ?? ''
+    }), ...own.map((key) => textOf(valueOf(key)))]
+  })
   const comments = children.flatMap((child) => [child, ...(child.type === 'map' ? child.entries : [])]).flatMap((about) => [...remarks.before(about), ...remarks.behind(about)])
-  return [...comments.map(commentLine), table(columns.map((column) => labelFor(column, language)), cells)]
+  return [...comments.map(commentLine), table([...columns.map((column) => labelFor(column, language)), ...own], cells)]
 }
 
 const fitsCell = ({ key, value }: Entry, properties: readonly Property[]): boolean => {
   const property = properties.find((one) => one.key === key)
-  const text = property && cellText(value, property, 'fi')
+  const text = property ? cellText(value, property, 'fi') : value.type === 'scalar' && typeof value.value === 'string' && /^\p{L}[^|\r\n]{0,60}$/u.test(key) ? value.value : undefined
   return text !== undefined && text !== '' && !text.includes('\n')
 }
 
