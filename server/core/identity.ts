@@ -88,7 +88,7 @@ interface Parts {
   readonly around: readonly [before: string, after: string]
 }
 /** How much of that tells. */
-const REACH = 6
+const REACH = 40
 
 function sortOf({ date, joint, number, control, around }: Parts): CodeSort | undefined {
   const bare = joint.length === 1
@@ -99,7 +99,7 @@ function sortOf({ date, joint, number, control, around }: Parts): CodeSort | und
   if (isGlued(around)) return bare && (right || (hasLetter && !/\p{L}/u.test(joint))) ? 'suspect' : undefined
   // two numbers with a dash between them look the same, so a blank needs another sign
   if (!bare) return right || (hasLetter && !/[\r\n]/u.test(joint)) ? 'suspect' : undefined
-  if (!right) return isPart(around) || isMoment(date, joint, number + control) ? undefined : 'suspect'
+  if (!right) return isPart(around) || (!hasLetter && NUMBERED.test(around[0])) || isMoment(date, joint, number + control) ? undefined : 'suspect'
   const individual = Number(number)
   if (individual < FIRST_INDIVIDUAL) return 'suspect'
   return individual >= FIRST_TEMPORARY ? 'test' : 'real'
@@ -119,6 +119,8 @@ function isDate(date: string, century: number): boolean {
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
+/** What tells that the digits behind it are the number of a thing. */
+const NUMBERED = /(?<!\p{L})(?:(?:lasku|tilaus|viite|sopimus|hanke|projekti|tuote|diaari)(?:nume?ro\p{L}{0,4}|nro)|(?:lasku|tilaus|sopimus|invoice|order|contract|project|grant) ?(?:nro|nr|number|no)|(?:faktura|order|referens|avtals|projekt|diarie)(?:nummer|nr)|d:?nro?)[.:]?\s{0,2}$|(?:doi|urn|isbn|issn)[:\s]\S{0,25}$/iu
 /** It stands inside a longer number, or has a year behind it as the numbers of letters have. */
 const isPart = ([before, after]: Parts['around']): boolean => /\p{N}[-_.:]$/u.test(before) || /^(?:[-_]\p{N}|\/(?:19|20)?\d\d(?!\d))/u.test(after)
 const isGlued = ([before, after]: Parts['around']): boolean => /\p{L}$/u.test(before) || /^\p{L}/u.test(after)

@@ -50,6 +50,10 @@ describe('personal identity codes', () => {
     ['# 010594Y\n#   9032', 'suspect 010594Y\n#   9032'],
     ['010594-\n9033', ],
     ['010594-\n903K', ],
+    // the number of a thing, and of a person
+    ['laskunumero 150326-8812, Tilaus nro 150326-8812, fakturanummer: 150326-8812, doi:10.1/ab.150326-8812'],
+    ['asiakasnumero 150326-8812', 'suspect 150326-8812'],
+    ['laskunumero 010594-9032, henkilönumero 150326-8812', 'test 010594-9032', 'suspect 150326-8812'],
     // a day and a time
     ['Muistio 150326-0930 ja 150326–1445'],
     ['150326-0961', 'suspect 150326-0961'],

@@ -35,6 +35,10 @@ kort_beskrivning: Hembesök på Exempelvägen 7, 99999 Korvatunturi, varje vecka
 describe(`${CODE}: what is an address`, () => {
   const rows: readonly (readonly [text: string, ...found: string[]])[] = [
     ['Mallikatu 5, 99999 Korvatunturi', 'Mallikatu 5, 99999 Korvatunturi'],
+    ['Mallikatu 5, 99999 Korvatunturi (äidin koti)', 'Mallikatu 5, 99999 Korvatunturi'],
+    ['Perhe asuu täällä:\nMallikatu 5\n99999 Korvatunturi', 'Mallikatu 5\n99999 Korvatunturi'],
+    ['Mallikatu 5, 99999 Korvatunturi (neuvola-asema)'],
+    ['Mallikatu 5, 99999 Korvatunturi är familjecentralens adress'],
     ['Mallikatu 5 b 3 99999 KORVATUNTURI', 'Mallikatu 5 b 3 99999 KORVATUNTURI'],
     ['Mallikatu 12 as. 4, FI-99999 Korvatunturi', 'Mallikatu 12 as. 4, FI-99999 Korvatunturi'],
     ['Kotiosoite: Mallin puistotie 5, 99999 Korvatunturi', 'Mallin puistotie 5, 99999 Korvatunturi'],

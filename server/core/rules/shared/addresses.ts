@@ -10,7 +10,8 @@ export function findAddresses(text: string): readonly Span[] {
     const rest = REST.exec(text.slice(index + found.length, index + found.length + MAX_AFTER))
     if (!name || !rest) return []
     const start = from + name.index
-    return isOffice(text.slice(Math.max(0, start - MAX_BEFORE), start)) ? [] : [{ start, end: index + found.length + rest[0].length }]
+    const end = index + found.length + rest[0].length
+    return isOffice(text.slice(Math.max(0, start - MAX_BEFORE), start)) || isOfficeBehind(text.slice(end, end + MAX_BEFORE)) ? [] : [{ start, end }]
   })
 }
 
@@ -26,7 +27,15 @@ const REST = /^(?:[ \u00a0]?[A-Za-z](?![\p{L}]))?(?:[ \u00a0]?(?:as\.?|bst\.?|lg
 
 /** Words before an address that tell that it is not a home. */
 function isOffice(before: string): boolean {
-  const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1)
-  return !/koti|hem(?:adress)?\b|home|asuu|bor\b|lives/iu.test(line) && OFFICE.test(line)
+  // an address on lines of its own belongs to what stands above it
+  const own = before.trimEnd()
+  const line = own.slice(Math.max(own.lastIndexOf('\n'), own.lastIndexOf('\r')) + 1)
+  return !HOME.test(line) && OFFICE.test(line)
 }
-const OFFICE = /k(?:ä|a\u0308)yntiosoit|postiosoit|bes(?:ö|o\u0308)ksadress|postadress|visiting address|toimisto|virasto|asema|keskus|central|center|centre|kaupun|kunta|kunnan|stad|kommun|byr(?:å|a\u030a)|office|yksik|enhet|vastaanot|mottagning|koulu|skola|school|p(?:ä|a\u0308)iv(?:ä|a\u0308)ko|daghem|yhdistys|s(?:ä|a\u0308)(?:ä|a\u0308)ti|liitto|instit|\b(?:ry|rf|oy|ab)\b/iu
+/** `… Helsinki (sosiaaliasema)`, `… Oulu on perhekeskuksen osoite`. */
+function isOfficeBehind(after: string): boolean {
+  const [said = ''] = /^[ \u00a0](?:\([^)\r\n]{1,40}\)|(?:on|är|is)[ \u00a0][^.;\r\n]{1,40})/u.exec(after) ?? []
+  return said !== '' && !HOME.test(said) && OFFICE.test(said)
+}
+const HOME = /koti|hem(?:adress)?\b|home|asuu|bor\b|lives/iu
+const OFFICE = /k(?:ä|a\u0308)yntiosoit|postiosoit|bes(?:ö|o\u0308)ksadress|postadress|visiting address|toimisto|virasto|asema|kesku[sk]|central|center|centre|kaupun|kunta|kunnan|stad|kommun|byr(?:å|a\u030a)|office|yksik|enhet|vastaanot|mottagning|koulu|skola|school|p(?:ä|a\u0308)iv(?:ä|a\u0308)ko|daghem|yhdistys|s(?:ä|a\u0308)(?:ä|a\u0308)ti|liitto|instit|\b(?:ry|rf|oy|ab)\b/iu

@@ -54,7 +54,7 @@ function readAt(text: string, start: number): FoundPhone | undefined {
   if (HOTLINE.test(before)) return undefined
   const called = CALL.test(before)
   if (!called && country === '' && !isPlausible({ national, groups, sort, whole, before, after })) return undefined
-  if (isSwitchboard(national, before)) return undefined
+  if (isSwitchboard(national, before, after)) return undefined
   return { start, end: start + country.length + opening + length, sort, digits: national }
 }
 
@@ -102,7 +102,7 @@ const AREA_ABROAD = /^[1-9]/u
 
 const CALL = /(?:puh(?:elin(?:numero)?)?|^p|[\s(,;:]p|gsm|tel(?:efon(?:nummer)?|ephone)?|tfn|tln|mob(?:il|ile)?|matkapuh(?:elin)?|phone|soita|ring|call|tekstiviesti|sms|whatsapp|kännykkä)(?:nro|\snro|\snumero(?:on|sta)?)?["']?[.:]{0,2}["']?[\s\u00a0]{0,3}\(?$/iu
 const HOTLINE = /(?:kriisipuhelin|päivystys|päivystykse\p{L}{1,3}|hätänumero|auttava puhelin|neuvontapuhelin|palvelunumero|jour(?:en)?|jourtelefon|kristelefon|krisjour|helpline|hotline)[:,]?(?: on| är| is)?[\s\u00a0]{0,3}(?:puh\.|p\.|tfn|tel\.)?[\s\u00a0]{0,3}$/iu
-const NUMBERED = /(?:ISBN|ISSN|DOI|dnro|d:?nr|diaarinumero|diarienummer|Y-tunnus|FO-nummer|viite(?:numero)?|referens(?:nummer)?|tilinumero|kontonummer|IBAN|tunnus|koodi|OVT|(?:hanke|projekti|kustannus|laskutus|asiakas|päätös|lasku)(?:numero|nro|paikka))[\s\u00a0:.-]{0,3}$|[A-Z]{2}\d\d(?:[ \u00a0]\d{4}){0,5}[ \u00a0]$/iu
+const NUMBERED = /(?:ISBN|ISSN|DOI|dnro|d:?nr|diaarinumero|diarienummer|Y-tunnus|FO-nummer|viite(?:numero)?|referens(?:nummer)?|tilinumero|kontonummer|IBAN|tunnus|koodi|OVT|(?:hanke|projekti|kustannus|laskutus|asiakas|päätös|lasku)(?:numero|nro|paikka))[\s\u00a0:.-]{0,3}$|(?<!\p{L})(?:doi|urn)[:\s]\S{0,25}$|[A-Z]{2}\d\d(?:[ \u00a0]\d{4}){0,5}[ \u00a0]$/iu
 
 interface Candidate extends Omit<Number, 'length'> {
   readonly sort: 'mobile' | 'landline'
@@ -128,5 +128,6 @@ function isPlausible({ national, groups, sort, whole, before, after }: Candidate
 const isDayNumber = (digits: string): boolean => /^(?:0[1-9])(?:0[1-9]|1[0-2])(?:19|20)\d\d$/u.test(digits)
 
 /** Numbers that reach no single person. */
-const isSwitchboard = (national: string, before: string): boolean => /^(?:10|20|29|7[135])/u.test(national) || SWITCHBOARD.test(before)
-const SWITCHBOARD = /(?:vaihde|vaihtee\p{L}{1,4}|växel(?:n)?|switchboard|keskus)["']?[:,]?(?: on| är| is)?[\s\u00a0]{0,3}(?:puh\.|p\.|tfn|tel\.)?[\s\u00a0]{0,3}\(?$/iu
+const isSwitchboard = (national: string, before: string, after: string): boolean => /^(?:10|20|29|7[135])/u.test(national) || SWITCHBOARD.test(before) || NAMED_BEHIND.test(after)
+const NAMED_BEHIND = /^[\s\u00a0]?\((?:vaihde|växel|switchboard|keskus|päivystys|jour)/iu
+const SWITCHBOARD = /(?:vaihde|vaihtee\p{L}{1,4}|växel(?:n)?|switchboard|keskus|(?<!\p{L})(?:fax|faksi|telefax|telefaksi))["']?[:,]?(?: on| är| is)?[\s\u00a0]{0,3}(?:puh\.|p\.|tfn|tel\.)?[\s\u00a0]{0,3}\(?$/iu
