@@ -24,6 +24,7 @@ interface Case {
 
 const cases: readonly Case[] = [
   { it: 'one file with its language, title and style, and nothing that runs or loads', text: swot('into'), has: ['<html lang="fi">', '<title>Alku</title>', '<style>', "default-src &#x27;none&#x27;", '<li>into</li>'], hasNot: ['<script', '<link', 'url('], saysNot: ['pitkospuut'] },
+  { it: 'the title of a page without marks of Markdown', text: swot('into').replace('# Alku', '# **Alku**'), has: ['<title>Alku</title>', '<h1><strong>Alku</strong></h1>'] },
   { it: 'headings in the language that is asked for, and told apart from the text', text: swot('into'), line: '--language sv', has: ['<html lang="fi">', '<h2><span lang="sv">Styrkor</span>', '<li>into</li>'] },
   { it: 'no comments, off switches and attributes', text: swot('into {#V1 teema=aika}\n\n<!-- salaa -->\n\n<div><!-- salaa2 --></div>'), hasNot: ['salaa', '{#', '--&gt;'] },
   { it: 'the same of YAML', path: 'a.swot.yaml', text: 'tyyppi: swot\nkieli: fi\notsikko: Alku\nvahvuudet:\n  - into # salaa\n', has: ['<title>Alku</title>', '<li>into</li>'], hasNot: ['salaa'] },

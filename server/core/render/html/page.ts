@@ -5,6 +5,7 @@ import { h } from 'hastscript'
 import { COMMON } from '../../common.ts'
 import type { Document } from '../../document.ts'
 import { textOf } from '../../node.ts'
+import { plainText } from '../../parse/markdown/plainText.ts'
 import { inWords, type Language, type Problem } from '../../problem.ts'
 import { RENDERING } from '../../texts/rendering.ts'
 import type { DocumentView } from '../../view.ts'
@@ -49,7 +50,7 @@ export function createPage(document: Document, view: DocumentView, workspace: Wo
     prose: (source, _owner, level) => proseOf(source, rendering, level),
     inline: (source) => inlineOf(source, rendering),
   }
-  const title = textOf(view.entry(COMMON.title)?.value) || word(rendering, 'untitled')
+  const title = plainText(textOf(view.entry(COMMON.title)?.value)) || word(rendering, 'untitled')
   const body = blocksOf(rendering).map(({ element }): ElementContent => element)
   const shown = h('html', { lang: view.language }, [
     h('head', [
