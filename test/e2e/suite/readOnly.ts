@@ -3,28 +3,11 @@ import assert from 'node:assert/strict'
 import {chmodSync} from 'node:fs'
 import * as vscode from 'vscode'
 import {limits} from '../limits.ts'
+import {bridge} from './bridge.ts'
 import {eventually, findings, open} from './editor.ts'
 
-const TEXT = `---
-tyyppi: swot
-tunniste: lukittu
-otsikko: Silta arjessa
-kieli: fi
-tila: luonnos
----
-
-# Silta arjessa
-
-## Vahvuudet
-
--   Työ on käynnissä 1.8.2026-31.7.2028. {#V1}
-- Vanhemmat suunnittelevat kanssamme.
-
-## Heikkoudet
-
-- Aikaa on vähän.
-`
 const FILE = 'lukitut/lukittu.swot.md'
+const TEXT = bridge('lukittu')
 
 /** What each way makes of the file, and takes back. */
 const WAYS: Readonly<Record<string, {readonly lock: (uri: vscode.Uri) => unknown, readonly free: (uri: vscode.Uri) => unknown}>> = {

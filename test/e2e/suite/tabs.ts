@@ -2,28 +2,11 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import {limits} from '../limits.ts'
+import {bridge} from './bridge.ts'
 import {eventually, findings, open} from './editor.ts'
 
 const FILE = 'silta.swot.md'
-const TEXT = `---
-tyyppi: swot
-tunniste: silta
-otsikko: Silta arjessa
-kieli: fi
-tila: luonnos
----
-
-# Silta arjessa
-
-## Vahvuudet
-
--   Työ on käynnissä 1.8.2026-31.7.2028. {#V1}
--   Vanhemmat suunnittelevat kanssamme.
-
-## Heikkoudet
-
-- Aikaa on vähän.
-`
+const TEXT = bridge('silta')
 
 /** What each command makes of the text. */
 const COMMANDS: readonly (readonly [command: string, argument: unknown, after: RegExp])[] = [

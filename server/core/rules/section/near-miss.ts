@@ -3,7 +3,7 @@
 import { replaceSpan } from '../../edit/lines.ts'
 import { headingLines, levelBeside } from '../../edit/section.ts'
 import { sectionHeads } from '../../heads.ts'
-import { fold, foldHeading, folding, nearestOf, spellings, type Folded } from '../../kinds/labels.ts'
+import { fold, foldHeading, folding, nearestOf, numberingOf, spellings, type Folded } from '../../kinds/labels.ts'
 import type { Kind, Property } from '../../kinds/kind.ts'
 import type { Block } from '../../node.ts'
 import type { PlaceEdit } from '../../problem.ts'
@@ -57,7 +57,7 @@ export const rule: DocumentRule = {
       return [{ place: heading.place, pointer: `/${property.key}`, values: { given: shortened(heading.title.replaceAll('*', '')), section }, fixes: [{ edits: (now) => renamed(now, heading, section) }], ...extra }]
     }
     for (const heading of headings) {
-      const near = nearestOf(heading.title, names)
+      const near = nearestOf(heading.title, names.filter(({ folded }) => isOpen(view.kind.root.byHeading.get(folded))))
       if (near !== undefined) yield* findingOf(heading, near)
     }
     for (const line of view.perBlock(lineLikeHeading)) {
@@ -135,8 +135,5 @@ function written(name: string, like: string): string {
 
 /** A number before the name stays. */
 function renamed(view: DocumentView, { place, title }: Heading, name: string): readonly PlaceEdit[] {
-  const number = NUMBER.exec(title)?.[0] ?? ''
-  return [replaceSpan(view, view.spanOf(place), number + name)]
+  return [replaceSpan(view, view.spanOf(place), numberingOf(title) + name)]
 }
-
-const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]{0,2}|\p{L}\)) +/u
