@@ -5,6 +5,13 @@ import { expectMended } from './support.ts'
 const CODE = 'privacy/identity-code-suspect'
 
 describe(CODE, () => {
+  it('a name of a file that only looks like one is asked about, a day and a time are not', () => {
+    const told = (path: string): readonly string[] => findings('# a\n', { path }).filter(({ code }) => code.startsWith('privacy/')).map(({ code, severity }) => `${code} ${severity}`)
+    assert.deepEqual(told('kansio/010190-999K.hankekortti.md'), [`${CODE} warning`])
+    assert.deepEqual(told('150326-0930-kokous.hankekortti.md'), [])
+    assert.deepEqual(told('010594-9032.hankekortti.md').map((one) => one.split(' ')[0]), ['privacy/identity-code'])
+  })
+
   it('finds mistyped codes in Markdown', () => expectMarked(CODE, `---
 tyyppi: hankekortti
 otsikko: 010190-999K

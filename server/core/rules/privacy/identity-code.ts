@@ -53,7 +53,7 @@ export const rule: DocumentRule = {
     },
   },
   *check(view) {
-    if (findIdentityCodes(view.path).length > 0) yield { place: view.start, message: 'path', pointer: '' }
+    if (findIdentityCodes(view.path).some(({ sort }) => sort !== 'suspect')) yield { place: view.start, message: 'path', pointer: '' }
     for (const { place, sort } of view.perSource(identityCodes, SIGN.digit).flat()) {
       if (sort === 'suspect') continue
       const edits = (now: DocumentView): readonly PlaceEdit[] => redaction(now, place, CODE_REMOVED)
