@@ -11,6 +11,7 @@ import type { Source } from '../source.ts'
 import type { DocumentView, Section } from '../view.ts'
 import { endOfContent, insertAt, lineEnd, lineStart, replaceSpan } from './lines.ts'
 import { insertBehind, insertUnderHeading } from './section.ts'
+import { fillCell } from './table.ts'
 import { indentOf, insertField } from './yaml.ts'
 import { pairInFlow } from './yamlFlow.ts'
 import { yamlScalar } from './yamlScalar.ts'
@@ -48,7 +49,7 @@ export function addField(view: DocumentView, item: ItemNode, of: Property, field
   if (item.form?.type === 'listItem') {
     return addBelow(view, item, `${labelFor(field, view.language)}: ${value}`)
   }
-  if (item.form) return []
+  if (item.form) return value === '' ? [] : fillCell(view, item.text.place, field.names, value)
   const key = value === '' ? { property: field } : { property: field, value }
   const entries = item.fields.filter(({ keyPlace }) => keyPlace.block === item.place.block)
   const isMap = item.text.place.start !== item.place.start

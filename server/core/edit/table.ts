@@ -1,9 +1,13 @@
 // Tables of Markdown: rows and columns put in, as they would be typed.
+import { fold } from '../kinds/labels.ts'
+import type { Place } from '../node.ts'
 import type { TableForm } from '../parse/markdown/form.ts'
 import type { Located } from '../parse/markdown/outline.ts'
 import type { PlaceEdit } from '../problem.ts'
 import type { Source } from '../source.ts'
-import { insertAt, lineEnd, lineStart, nextLineStart } from './lines.ts'
+import type { Span } from '../text.ts'
+import { insertAt, lineEnd, lineStart, nextLineStart, replaceSpan } from './lines.ts'
+import { cellAt } from './moveCells.ts'
 
 /** Adds a row at the end: `addRow(…, ['jälkeen', ''])` gives `| jälkeen |  |`. */
 export function addRow(source: Source, { block, form }: Located<TableForm>, cells: readonly string[]): readonly PlaceEdit[] {
@@ -31,6 +35,21 @@ export function addColumns(source: Source, { block, form }: Located<TableForm>, 
   const dashes = lineEnd(source, nextLineStart(source, end))
   const isClosed = source.text.slice(0, dashes).trimEnd().endsWith('|')
   return [...into(head, headers), insertAt(source, dashes, headers.map(() => (isClosed ? ' --- |' : ' | ---')).join('')), ...rows.flatMap((row) => into(row, empty))]
+}
+
+/** Writes a text into the blank cell under a header, in the row that a place stands in. Empty where no header has one of these names, or the cell says something. */
+export function fillCell(source: Source, place: Place, names: ReadonlySet<string>, text: string): readonly PlaceEdit[] {
+  const { form, row } = cellAt(place) ?? {}
+  const column = form?.rows[0]?.cells.findIndex(({ start, end }) => names.has(fold(place.block.text.slice(start, end)))) ?? -1
+  const cell = row === undefined || row < 1 ? undefined : form?.rows[row]?.cells[column]
+  return cell && cell.start === cell.end ? intoEmptyCell(source, source.spanOf({ block: place.block, ...cell }), [text]) : []
+}
+
+/** Writes texts into a blank cell, apart from its bars. Empty where no bars stand around the place. */
+export function intoEmptyCell(source: Source, { start, end }: Span, texts: readonly string[]): readonly PlaceEdit[] {
+  const [before, behind] = [source.text.slice(lineStart(source, start), start), source.text.slice(end, lineEnd(source, end))]
+  if (start !== end || !before.includes('|') || !behind.includes('|')) return []
+  return [replaceSpan(source, { start, end }, `${before.endsWith(' ') ? '' : ' '}${texts.map(escaped).join('; ')}${behind.startsWith(' ') ? '' : ' '}`)]
 }
 
 const escaped = (text: string): string => text.replaceAll('|', '\\|')

@@ -2,7 +2,8 @@
 import type { Document } from '../../document.ts'
 import { textEditsOf } from '../../edit/apply.ts'
 import { waysToWrite } from '../../edit/itemText.ts'
-import { lineEnd, lineStart, replaceSpan } from '../../edit/lines.ts'
+import { lineStart, replaceSpan } from '../../edit/lines.ts'
+import { intoEmptyCell } from '../../edit/table.ts'
 import { indentOf, isYaml } from '../../edit/yaml.ts'
 import { yamlScalar } from '../../edit/yamlScalar.ts'
 import { textOf, type Cell } from '../../node.ts'
@@ -39,11 +40,7 @@ export function* waysIntoCell(document: Document, view: DocumentView, { tasks }:
 /** Into an empty cell of a table, or behind the key of a cell in YAML that has nothing behind it. */
 export function intoCell(view: DocumentView, cell: Cell, texts: readonly string[]): readonly PlaceEdit[] {
   const { start, end } = view.spanOf(cell.place)
-  if (!isYaml(cell.place.block)) {
-    const [before, behind] = [view.text.slice(lineStart(view, start), start), view.text.slice(end, lineEnd(view, end))]
-    const isCell = start === end && before.includes('|') && behind.includes('|')
-    return isCell ? [replaceSpan(view, { start, end }, `${before.endsWith(' ') ? '' : ' '}${texts.map((text) => text.replaceAll('|', '\\|')).join('; ')}${behind.startsWith(' ') ? '' : ' '}`)] : []
-  }
+  if (!isYaml(cell.place.block)) return intoEmptyCell(view, { start, end }, texts)
   const empty = EMPTY_KEY.exec(view.text.slice(start, end))
   if (!empty) return []
   const [whole, lead = '', key = ''] = empty

@@ -136,7 +136,7 @@ function intoItem(view: DocumentView, item: ItemNode, { root, field, property }:
   return addField(view, item, field ?? root, property, text)
 }
 
-/** Into an element of an array; one that is only a text becomes an object. */
+/** Into an element of an array; one that is only a text becomes an object, unless the text is what is asked for. */
 function intoElement(view: DocumentView, element: MapNode, { root, field, property }: Slot, key: NewKey, texts: readonly string[]): readonly PlaceEdit[] {
   const [first] = element.entries
   const level = (field ?? root).element?.level
@@ -146,6 +146,7 @@ function intoElement(view: DocumentView, element: MapNode, { root, field, proper
   const { start, end } = view.spanOf(first.value.place)
   if (!name) return []
   const written = scalarText(valueFor(property, texts[0] ?? ''), true)
+  if (property === name) return [replaceSpan(view, { start, end }, written)]
   if (/[[,{]\s*$/u.test(view.text.slice(0, start))) return [replaceSpan(view, { start, end }, `{ ${keyOf(name, view.language)}: ${view.text.slice(start, end)}, ${keyOf(property, view.language)}: ${written} }`)]
   if (!/-[ \t]+$/u.test(view.text.slice(Math.max(0, start - MOST_BEFORE), start))) return []
   return [insertAt(view, start, `${keyOf(name, view.language)}: `), insertAt(view, lineEnd(view, end), `\n${indentOf(view, start)}${linesOf(key, view.language)}`)]
