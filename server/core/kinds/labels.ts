@@ -87,8 +87,8 @@ const PLAIN = /^[A-Za-zÅÄÖåäö]+(?:[ _-][A-Za-zÅÄÖåäö]+)*$/
 const JOINTS = /[_-]/g
 const RINGED = /[åäö]/g
 const withoutRing = (letter: string): string => (letter === 'ö' ? 'o' : 'a')
-/** Marks over letters, and stars of emphasis. */
-const MARKS = /[\p{M}*]/gu
+/** Marks over letters, stars of emphasis, and what nobody sees: soft hyphens and characters without width, which pasting brings along. */
+const MARKS = /[\p{M}*\u00ad\u200b-\u200d\u2060\ufeff]/gu
 const SPACES = /[\s\u00a0\u202f]+/gu
 /** A picture before a name, and attributes behind it. */
 const AROUND = /^[\p{So}\u200d\s]+|\s?\{[^{}]{0,200}\}$/gu

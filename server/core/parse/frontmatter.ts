@@ -90,15 +90,19 @@ function endOf(text: string, start: number): { readonly close?: Line; readonly b
   let heading: number | undefined
   let prose: number | undefined
   let blank = false
+  // a heading right below the last key, which could be a comment as long as nothing but text or a heading follows
+  let title: number | undefined
   for (let line = lineAt(text, start); line.start < text.length; line = lineAt(text, line.next)) {
     if (CLOSING.test(line.text)) return { close: line }
     const isText = !KEY.test(line.text) && (ITEM.test(line.text) ? blank : !YAML_LINE.test(line.text))
     if (BLANK.test(line.text)) blank = true
-    else if (HEADING.test(line.text) && (blank || SUBHEADING.test(line.text))) heading ??= line.start
+    else if (HEADING.test(line.text) && (blank || SUBHEADING.test(line.text))) heading ??= title ?? line.start
+    else if (HEADING.test(line.text)) title ??= line.start
     else {
       if (isText && heading !== undefined) return { body: Math.min(heading, prose ?? heading) }
-      if (isText && blank) prose ??= line.start
+      if (isText && blank) prose ??= title ?? line.start
       if (KEY.test(line.text)) heading = undefined
+      title = undefined
       blank = false
     }
   }

@@ -39,6 +39,9 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   'without a closing fence': [
     { text: '---\na: 1\nb: 2\n\n# Otsikko\n\nTeksti\n', kind: 'open', yaml: 'a: 1\nb: 2\n\n', body: '# Otsikko\n\nTeksti\n', problem: ['frontmatter/unclosed', 5] },
+    { text: '---\na: 1\n# Otsikko\n\nTeksti\n', kind: 'open', yaml: 'a: 1\n', body: '# Otsikko\n\nTeksti\n', problem: ['frontmatter/unclosed', 3] },
+    { text: '---\na: 1\n# Otsikko\n\n## Vahvuudet\n\n- x\n', kind: 'open', yaml: 'a: 1\n', body: '# Otsikko\n\n## Vahvuudet\n\n- x\n', problem: ['frontmatter/unclosed', 3] },
+    { text: '---\na: 1\n# lisää\nb: 2\n\nTeksti\n', kind: 'open', yaml: 'a: 1\n# lisää\nb: 2\n\n', body: 'Teksti\n', problem: ['frontmatter/unclosed', 6] },
     { text: '---\na: 1\n## Vahvuudet\n- x\n', kind: 'open', yaml: 'a: 1\n', body: '## Vahvuudet\n- x\n', problem: ['frontmatter/unclosed', 3] },
     { text: '---\na: 1\n\nTeksti alkaa tästä.\n', kind: 'open', yaml: 'a: 1\n\n', body: 'Teksti alkaa tästä.\n', problem: ['frontmatter/unclosed', 4] },
     { text: '---\na: 1\n', kind: 'open', yaml: 'a: 1\n', body: '', problem: ['frontmatter/unclosed', 3] },
