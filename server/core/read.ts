@@ -101,7 +101,8 @@ function bind(kind: Kind, notation: Document['notation'], yaml: YamlTree | undef
   const written = keys ? bindEntries(keys, kind.root, source, memo) : []
   const bound = body ? bindBody(body.outline.pieces, kind, memo, written) : { sections: [], values: [], extras: [], groups: [] }
   const fromYaml = written.flatMap((entry): readonly Section[] => {
-    const property = kind.root.properties.find(({ key }) => key === entry.key)
+    // what stands under another name of a property is a section of it too
+    const property = kind.root.properties.find(({ key }) => key === entry.key) ?? kind.root.byLabel.get(fold(entry.label))
     return property ? [{ property, node: entry.value, heading: entry.keyPlace, source, pieces: [] }] : []
   })
   const root: MapNode = { type: 'map', place: raw?.place ?? NOWHERE, entries: rootEntries(written, [...(bound.title ? [bound.title] : []), ...bound.values]) }

@@ -138,6 +138,7 @@ describe('values that are given', () => {
   it('are told when the kind does not know them or they do not fit', () => {
     const { misfits, text } = created('swot', { set: { tavoiteet: 'x', 'swot.ajankohta': 'joskus', tila: 'hieno', vahvudet: 'y', hanke: '131052-308T' } })
     assert.deepEqual(misfits, [
+      { name: 'hanke', value: '…', reason: 'identity' },
       { name: 'tavoiteet', value: 'x', reason: 'unknown' },
       { name: 'swot.ajankohta', value: 'joskus', reason: 'value', meant: ['alku', 'väli', 'loppu'] },
       { name: 'tila', value: 'hieno', reason: 'value', meant: ['luonnos', 'kommentoitavana', 'koekäytössä', 'valmis', 'levitettävänä', 'arkistoitu'] },

@@ -30,7 +30,7 @@ export const rule: DocumentRule = {
   },
   source: 'SWOT-menetelmä: neljä kenttää. Kentän analyyseissa samaa kenttää kutsuttiin nimillä Heikkoudet ja Haasteet',
   asks: 'properties with the role quadrant',
-  replaces: ['section/duplicate', 'swot/quadrant-synonym'],
+  replaces: ['section/duplicate', 'swot/quadrant-synonym', 'schema/additionalProperties'],
   fixes: { main: { title: { fi: 'Yhdistä kohtaan ”{first}”', sv: 'Slå ihop med ”{first}”', en: 'Join with “{first}”' }, safe: false } },
   check: findingsOf,
 }
