@@ -108,7 +108,7 @@ function ofParts(whole: DocumentView, told: Told, memo: Memo): readonly Problem[
 function severityOfFault(code: string): Severity {
   return SOFT_FAULTS.has(code) ? 'warning' : 'error'
 }
-const SOFT_FAULTS: ReadonlySet<string> = new Set(['document/too-complex', 'frontmatter/not-first', 'yaml/multiple-documents', 'yaml/duplicate-key'])
+const SOFT_FAULTS: ReadonlySet<string> = new Set(['document/too-complex', 'frontmatter/not-first', 'frontmatter/fence', 'yaml/multiple-documents', 'yaml/duplicate-key'])
 
 /** Drops what another finding on the same place stands for. */
 function withoutReplaced(problems: readonly Problem[], { replaced }: RuleSet): readonly Problem[] {

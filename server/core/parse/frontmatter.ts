@@ -9,11 +9,11 @@ export type FrontmatterCut =
   | { readonly kind: 'none'; readonly bodyStart: number; readonly problem?: FrontmatterProblem }
   /** No closing fence: the YAML from `start` to `end` is what probably was meant, and the body starts there. */
   | { readonly kind: 'open'; readonly start: number; readonly end: number; readonly bodyStart: number; readonly problem: FrontmatterProblem }
-  /** YAML from `start` to `end` without its fences. */
-  | { readonly kind: 'closed'; readonly start: number; readonly end: number; readonly bodyStart: number }
+  /** YAML from `start` to `end` without its fences. `problem`: these are not as they should be. */
+  | { readonly kind: 'closed'; readonly start: number; readonly end: number; readonly bodyStart: number; readonly problem?: FrontmatterProblem }
 
 export interface FrontmatterProblem extends Span {
-  readonly code: 'frontmatter/unclosed' | 'frontmatter/not-first'
+  readonly code: 'frontmatter/unclosed' | 'frontmatter/not-first' | 'frontmatter/fence'
   readonly message: Texts
   readonly values: Readonly<Record<string, number>>
 }
@@ -22,7 +22,7 @@ export interface FrontmatterProblem extends Span {
 export function cutFrontmatter(text: string): FrontmatterCut {
   const top = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0
   const fence = lineAt(text, top)
-  if (!OPENING.test(fence.text)) return misplaced(text, top)
+  if (!OPENING.test(fence.text)) return fencedOtherwise(text, fence) ?? misplaced(text, top)
   const start = fence.next
   const { close, body } = endOf(text, start)
   if (close !== undefined && body === undefined) {
@@ -54,9 +54,17 @@ const NOT_FIRST: Texts = {
   en: 'These lines look like the document\'s properties, but they are not read, because they do not start at the first line of the file. Move the line --- to the very top.',
 }
 
+const FENCE: Texts = {
+  fi: 'Asiakirjan tiedot luetaan, mutta niiden ympärillä on väärät merkit, jotka tekstinkäsittely on voinut vaihtaa. Kirjoita ennen tietoja ja niiden jälkeen oma rivi ---, kolme tavallista viivaa.',
+  sv: 'Dokumentets uppgifter läses, men tecknen omkring dem är fel; ett ordbehandlingsprogram kan ha bytt ut dem. Skriv en egen rad ---, tre vanliga bindestreck, före uppgifterna och efter dem.',
+  en: 'The document\'s properties are read, but the marks around them are wrong; a word processor may have changed them. Write a line --- of its own, three plain hyphens, before the properties and after them.',
+}
+
 const BYTE_ORDER_MARK = 0xfeff
 const OPENING = /^---[ \t]*$/
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/
+/** What typing and word processors make of `---`: `—-`, `— — —`, `--`, `----`, and `---` behind blanks. */
+const LIKE_FENCE = /^[ \t]{0,3}(?:[\u2013-\u2015]|(?:[-\u2010-\u2015\u2212][ \t\u00a0]?){2,8})[ \t]*$/
 const BLANK = /^\s*$/
 /** `key:` or `key:value` at the start of a line, the key one word. */
 const KEY = /^["']?[\p{L}_][\p{L}\p{N}_-]{0,60}["']?:(?=\s|$|[^\s/])/u
@@ -134,6 +142,18 @@ function lineNumber(text: string, offset: number): number {
 
 function couldBeYaml(line: string): boolean {
   return KEY.test(line) || ITEM.test(line) || (YAML_LINE.test(line) && !BLANK.test(line))
+}
+
+/** Two entries or more between lines that were meant for fences. */
+function fencedOtherwise(text: string, fence: Line): FrontmatterCut | undefined {
+  if (!LIKE_FENCE.test(fence.text)) return undefined
+  const isFence = (line: Line): boolean => CLOSING.test(line.text) || LIKE_FENCE.test(line.text)
+  let keys = 0
+  let line = lineAt(text, fence.next)
+  for (; line.start < text.length && !isFence(line) && couldBeYaml(line.text); line = lineAt(text, line.next)) if (KEY.test(line.text)) keys++
+  if (keys < 2 || !isFence(line)) return undefined
+  const problem: FrontmatterProblem = { code: 'frontmatter/fence', message: FENCE, values: {}, start: fence.start, end: fence.start + fence.text.length }
+  return { kind: 'closed', start: fence.next, end: line.start, bodyStart: line.next, problem }
 }
 
 /** No frontmatter; with a hint when a fenced block of two entries or more stands a little further down. */

@@ -10,6 +10,8 @@ interface Row {
   readonly body: string
   /** Code and marked text. */
   readonly problem?: readonly [code: string, line: number]
+  /** The line that the problem marks, when it is not `---`. */
+  readonly fence?: string
 }
 
 const rows: Readonly<Record<string, readonly Row[]>> = {
@@ -48,6 +50,14 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     { text: '\uFEFF---\r\na: 1\r\n\r\n# Otsikko\r\n\r\n- kohta\r\n', kind: 'open', yaml: 'a: 1\r\n\r\n', body: '# Otsikko\r\n\r\n- kohta\r\n', problem: ['frontmatter/unclosed', 4] },
     { text: '---\na: 1\n\n# Otsikko\n\nTeksti\n\n---\n\nlisää', kind: 'open', yaml: 'a: 1\n\n', body: '# Otsikko\n\nTeksti\n\n---\n\nlisää', problem: ['frontmatter/unclosed', 4] },
   ],
+  'between marks that typing and word processors make of the fences': [
+    { text: '—-\ntyyppi: swot\ntila: luonnos\n—-\n# Otsikko', kind: 'closed', yaml: 'tyyppi: swot\ntila: luonnos\n', body: '# Otsikko', problem: ['frontmatter/fence', 1], fence: '—-' },
+    { text: '—\r\ntyyppi: swot\r\ntila: luonnos\r\n---\r\n', kind: 'closed', yaml: 'tyyppi: swot\r\ntila: luonnos\r\n', body: '', problem: ['frontmatter/fence', 1], fence: '—' },
+    { text: '\uFEFF— — —\ntyyppi: swot\nlista:\n- x\ntila: luonnos\n— — —\n', kind: 'closed', yaml: 'tyyppi: swot\nlista:\n- x\ntila: luonnos\n', body: '', problem: ['frontmatter/fence', 1], fence: '— — —' },
+    { text: ' ---\ntyyppi: swot\ntila: luonnos\n ---\n', kind: 'closed', yaml: 'tyyppi: swot\ntila: luonnos\n', body: '', problem: ['frontmatter/fence', 1], fence: ' ---' },
+    { text: '----\nEnsin tämä: näin.\n\nSitten tuo: noin.\n----\n', kind: 'none', body: '----\nEnsin tämä: näin.\n\nSitten tuo: noin.\n----\n' },
+    { text: '– eka\n– toka\n', kind: 'none', body: '– eka\n– toka\n' },
+  ],
   'not at the top': [
     { text: '\n---\ntyyppi: swot\nhanke: x\n---\n', kind: 'none', body: '\n---\ntyyppi: swot\nhanke: x\n---\n', problem: ['frontmatter/not-first', 2] },
     { text: '# Otsikko\n\n---\ntyyppi: swot\nlista:\n  - x\n---\nteksti', kind: 'none', body: '# Otsikko\n\n---\ntyyppi: swot\nlista:\n  - x\n---\nteksti', problem: ['frontmatter/not-first', 3] },
@@ -57,7 +67,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
 
 for (const [name, group] of Object.entries(rows)) {
   describe(`Frontmatter: ${name}`, () => {
-    for (const { text, kind, yaml, body, problem } of group) {
+    for (const { text, kind, yaml, body, problem, fence = '---' } of group) {
       it(JSON.stringify(text), () => {
         const cut = cutFrontmatter(text)
         assert.equal(cut.kind, kind)
@@ -66,9 +76,9 @@ for (const [name, group] of Object.entries(rows)) {
         const found = 'problem' in cut ? cut.problem : undefined
         if (problem === undefined) return assert.equal(found, undefined)
         assert.equal(found?.code, problem[0])
-        assert.equal(text.slice(found.start, found.end), '---')
-        const fence = text.slice(0, found.start).split(/\r\n|\r|\n/).length
-        if (kind === 'none') assert.equal(fence, problem[1])
+        assert.equal(text.slice(found.start, found.end), fence)
+        const line = text.slice(0, found.start).split(/\r\n|\r|\n/).length
+        if (kind !== 'open') assert.equal(line, problem[1])
         else assert.match(inWords(found.message, found.values, 'fi'), new RegExp(`riville ${problem[1]}\\.`))
       })
     }
