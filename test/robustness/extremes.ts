@@ -51,6 +51,9 @@ export const MARKDOWN_EXTREMES: Extremes = {
   'everything left open': () => many('```\n<!-- [a](b "c\n- > **d\n'),
   'many dates': () => many('1.5.2007-31.10.2009 ja 01.05.2008\n\n'),
   'many sums': () => many('4 x 26 = 105\n\n'),
+  'many merges': () => many('<<<<<<< a\n\nx\n\n=======\n\ny\n\n>>>>>>> b\n\n'),
+  'many merges that are not closed': () => many('<<<<<<< a\n\nx\n\n', 2 * MANY),
+  'many merges in one paragraph': () => `${many('<<<<<<< a\n', 5 * MANY)}${many('>>>>>>> b\n', 5 * MANY)}`,
 }
 
 export const MARKDOWN_CARD_EXTREMES: Extremes = {
@@ -63,6 +66,9 @@ export const MARKDOWN_CARD_EXTREMES: Extremes = {
   'a table of many rows': () => `## Rahoitus\n\n| a | b |\n|---|---|\n${many('| Valtionavustus | 1 euroa |\n')}`,
   'many labels': () => `## Rahoitus\n\n${many('Valtionavustus: 10 euroa\n')}`,
   'many labels in paragraphs': () => `## Rahoitus\n\n${many('Valtionavustus 10 euroa ja kuntaosuus 20 euroa\n\n')}`,
+  'many labels alone in their paragraphs': () => `## Rahoitus\n\n${many('**Valtionavustus**\n\n10 euroa\n\n')}`,
+  'many labels alone, with nothing below': () => `## Rahoitus\n\n${many('Valtionavustus:\n\n')}`,
+  'many lines like headings': () => many('Tavoitteet\n\nteksti\n\n**Tuotokset:**\n\nteksti\n\n', MANY / 2),
   'a paragraph of many amounts': () => `## Rahoitus\n\n${many('valtionavustus 10 euroa ja kuntaosuus 20 euroa\n', MANY / 2)}`,
   'a name of 700 words in capitals': () => `# H\n\n${many('KEHRÄ II MONIAMMATILLISET ', 700)}`,
 }

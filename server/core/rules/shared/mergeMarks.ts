@@ -16,12 +16,16 @@ export function mergesIn(view: DocumentView): readonly Merge[] {
   const marks = view.perBlock(marksIn, SIGN.lessThan).flat()
   if (marks.length === 0) return []
   const blocks: readonly Block[] = [...new Set((view.outline?.pieces ?? []).flatMap((piece) => piece.blocks))]
+  const order = new Map(blocks.map((block, index) => [block, index]))
+  const isBefore = (a: Place, b: Place): boolean => (a.block === b.block ? a.start < b.start : (order.get(a.block) ?? 0) < (order.get(b.block) ?? 0))
   const ends = blocks.flatMap((block) => found(block.text, block, END))
-  const isBefore = (a: Place, b: Place): boolean => (a.block === b.block ? a.start < b.start : blocks.indexOf(a.block) < blocks.indexOf(b.block))
+  let behind = 0
   return marks.map((mark, index): Merge => {
     const { block, start } = mark
     const next = marks[index + 1]
-    const to = ends.find((end) => isBefore(mark, end) && (next === undefined || isBefore(end, next)))
+    for (let end = ends[behind]; end && !isBefore(mark, end); end = ends[behind]) behind++
+    const end = ends[behind]
+    const to = end && (next === undefined || isBefore(end, next)) ? end : undefined
     const place = { block, start, end: to?.block === block ? to.end : next?.block === block ? next.start : block.text.length }
     return { mark, place, ...(to ? { to } : {}) }
   })
