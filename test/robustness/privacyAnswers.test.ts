@@ -2,54 +2,12 @@
 import assert from 'node:assert/strict'
 import type { CodeAction } from 'vscode-languageserver'
 import { memoryDisk } from '../support/disk.ts'
+import { CARD, SWOT } from '../support/planted.ts'
 import { connect, disconnectAll, EDITORS } from '../support/server.ts'
 
 const CODES = { fi: ['010594Y9032', '010594 - 9032'], sv: ['010594–9032', '010594y9032'], en: ['010594-9032', '010190-999K'] } as const
 const CODE = /01(?:0594|0190).{0,3}9(?:03|99)/iu
 
-const MARKDOWN = (code: string): string => `---
-tyyppi: hankekortti
-tunniste: a-${code}
-otsikko: Kortti ${code}
-kieli: fi
-tila: ${code}
-viittaukset: [b-${code}, "${code}"]
-kunnat: [${code}, Espoo]
-ajanjakso: ${code}
-rahoitus: ${code}
-${code}: avain
----
-
-# Kortti ${code}
-
-## Muu ${code}
-
-a ${code}
-
-## Tavoitteet
-
-### Ryhmä ${code}
-
-- lapsi ${code} {#${code} .a koodi=${code}}
-- toinen ${code} {koodi=${code}}
-
-## Toimenpiteet
-
-| Vaihe ${code} | Toimija ${code} |
-|---|---|
-| ${code} | tekee ${code} |
-
-## Tulokset
-
-- ${code} lasta
-- 12 lasta ${code} [${code}](${code}.md)
-
-## Yhteystiedot
-
-- Nimi: ${code}
-`
-
-const SWOT = (code: string): string => `---\ntyyppi: swot\ntunniste: b-${code}\notsikko: Alku ${code}\nhanke: Hanke ${code}\nversio: ${code}\nkieli: fi\n---\n\n# Alku ${code}\n\n## Vahvuudet ${code}\n\n- ${code}\n- Työ ${code} {teema=${code} #x-${code}}\n\n## Heikkoudet\n\n- ${code}?\n- Ei mitään ${code} {teema=${code}}\n\n## Mahdollisuudet\n\n- ${code}\n\n## Uhat\n\n- ${code}\n\n## Versiohistoria\n\n- ${code}: ${code}\n`
 const YAML = (code: string): string => `tyyppi: swot\ntunniste: c-${code}\notsikko: Alku ${code}\n${code}: a\nvahvuudet:\n  - Tahto ${code}\n  - teksti: ${code}\n    teema: ${code}\n    ${code}: x\nheikkoudet:\n  Ryhmä ${code}:\n    - ${code}\nlähde: b-${code}\n`
 const SETTINGS = (code: string): string => `teemat:\n  - id: ${code}\n    nimi: Teema ${code}\n`
 
@@ -65,7 +23,7 @@ describe('An identity code is in no answer of the server', () => {
   for (const [language, codes] of Object.entries(CODES)) {
     for (const code of codes) {
       it(`${code}, ${language}`, async () => {
-        const texts: Readonly<Record<string, string>> = { 'a.md': MARKDOWN(code), 'b.md': SWOT(code), 'c.yaml': YAML(code), 'd.md': `# ${code}\n`, '.pitkospuut.yaml': SETTINGS(code) }
+        const texts: Readonly<Record<string, string>> = { 'a.md': CARD(code), 'b.md': SWOT(code), 'c.yaml': YAML(code), 'd.md': `# ${code}\n`, '.pitkospuut.yaml': SETTINGS(code) }
         const client = await connect({ capabilities: { ...EDITORS.pull, textDocument: { ...EDITORS.pull.textDocument, hover: { contentFormat: ['markdown'] }, codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } }, dataSupport: true, resolveSupport: { properties: ['edit'] } } } }, disk: memoryDisk(texts), settings: () => ({ language, hints: 'all' }), options: { fillsIn: true, moves: true, followsFindings: true } })
         const answers: string[] = []
         const ask = async <R>(method: string, params: unknown): Promise<R | undefined> => {

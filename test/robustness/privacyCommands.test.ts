@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { COMMANDS } from '../../server/commandLine/commands.ts'
+import { CARD, SWOT } from '../support/planted.ts'
 import { runs } from '../support/runs.ts'
 import { EVENING, inFolder, runIn, type Files } from '../cli/support.ts'
 
@@ -22,68 +23,6 @@ function decoded(part: string): string {
   }
 }
 
-const CARD = (code: string): string => `---
-tyyppi: hankekortti
-tunniste: a-${code}
-otsikko: Kortti ${code}
-kieli: fi
-tila: ${code}
-julkisuus: ${code}
-viittaukset: [b-${code}, "${code}", {id: puuttuu-${code}, kohta: ${code}}]
-kunnat: [${code}, Espoo]
-ajanjakso: ${code}
-rahoitus: ${code}
-${code}: avain
----
-
-# Kortti ${code}
-
-## Muu ${code}
-
-a ${code} <${code}@example.org> <https://example.org/${code}> ![${code}](kuvat/${code}.png "${code}") [^${code}]
-
-[^${code}]: ${code}
-
-[${code}]: ${code}.md
-
-<!-- pitkospuut-disable-next-line swot/question: ${code} -->
-<!-- pitkospuut-disable-next-line ${code}: ${code} -->
-<!-- pitkospuut-disable-file ${code} -->
-
-## Tavoitteet
-
-### Ryhmä ${code}
-
-- lapsi ${code} {#${code} .a koodi=${code} ${code}=a}
-- toinen ${code} {koodi=${code}}
-- toinen ${code} {koodi=${code}}
-
-##### ${code}
-
-## Toimenpiteet
-
-| Vaihe ${code} | Toimija ${code} |
-|---|---|
-| ${code} | tekee ${code} |
-
-## Tulokset
-
-- ${code} lasta
-- 12 lasta ${code} [${code}](${code}.md#${code})
-- 4 x 26 = 90 ${code}
-
-\`\`\`${code}
-${code}
-\`\`\`
-
-## Tavoitteet ${code}
-
-${code}:
-
-- a
-`
-
-const SWOT = (code: string): string => `---\ntyyppi: swot\ntunniste: b-${code}\notsikko: Alku ${code}\nhanke: Hanke ${code}\nversio: ${code}\nkieli: fi\n---\n\n# Alku ${code}\n\n## Vahvuudet ${code}\n\n- ${code}\n- Työ ${code} {teema=${code} #x-${code}}\n\n## Heikkoudet\n\n- ${code}?\n- Ei mitään ${code} {teema=${code}}\n\n## Mahdollisuudet\n\n- ${code}\n\n## Uhat\n\n- ${code}\n\n## Versiohistoria\n\n### ${code}\n\n- Päivämäärä: ${code}\n- Tila: ${code}\n- Muutos: ${code}\n- ${code}: ${code}\n`
 const YAML = (code: string): string => `%TAG ! tag:${code}\n---\ntyyppi: swot\ntunniste: c-${code}\notsikko: &a${code} Alku ${code}\n${code}: !${code} a # ${code}\nvahvuudet:\n  - Tahto ${code}\n  - *puuttuu${code}\n  - teksti: ${code}\n    teema: ${code}\n    ${code}: x\nheikkoudet:\n  Ryhmä ${code}:\n    - ${code}\n  Ryhmä ${code}: a\nlähde: b-${code}\nversiot:\n  - versio: ${code}\n    päivämäärä: ${code}\n`
 const SETTINGS = (code: string): string => `${code}: ${code}\nteemat:\n  - id: ${code}\n    nimi: Teema ${code}\n  - id: ${code}\nrules:\n  ${code}: off\n  swot/question: ${code}\nsäännöt:\n  ${code}: pois\nnimet: [${code}]\nbaseline: ${code}.json\nkieli: ${code}\n`
 const KIND = (code: string): string => EVENING.replaceAll('vanhempainilta', `ilta ${code}`).replaceAll('Tavoitteet', `Tavoitteet ${code}`).replaceAll('"Vanhempainilta"', `"Ilta ${code}"`).replaceAll('"big"', `"${code}"`)

@@ -61,11 +61,11 @@ describe('An identity code in a path, in settings or in a question is in no answ
 })
 
 /** Of answers that hold a text of the document itself: all else. */
-const OF_DOCUMENT: Readonly<Record<string, (answer: Readonly<Record<string, unknown>> | null) => unknown>> = {
-  'pitkospuut/itemText': (answer) => ({ ...answer, text: undefined }),
+const OF_DOCUMENT: Readonly<Record<string, (answer: unknown) => unknown>> = {
+  'pitkospuut/itemText': (answer) => ({ ...(answer as object | null), text: undefined }),
   // her own text, as it is while she writes it; a page that leaves her hands has no codes
-  'pitkospuut/preview': (answer) => ({ ...answer, content: { ...(answer?.['content'] as object | undefined), blocks: undefined, order: undefined } }),
-  'pitkospuut/paste': (answer) => (answer as unknown as readonly object[]).map((way) => ({ ...way, text: undefined })),
+  'pitkospuut/preview': (answer) => ({ ...(answer as object | null), content: { ...(answer as { readonly content: object } | null)?.content, blocks: undefined, order: undefined } }),
+  'pitkospuut/paste': (answer) => (answer as readonly object[]).map((way) => ({ ...way, text: undefined })),
 }
 
 type Ask = <R>(method: string, params: unknown) => Promise<R | undefined>

@@ -9,6 +9,7 @@ import { leafFor, typed } from './scalar.ts'
 import { actorFrom } from './voices.ts'
 import { isWord, type Word } from './words.ts'
 import { childOf, rawCells } from './yamlCells.ts'
+import { apart, propertyOfKey } from './yamlKeys.ts'
 import type { Memo } from '../memo.ts'
 
 /** The entries of a map, bound to a level. `memo` keeps the node of an unchanged value. */
@@ -17,24 +18,8 @@ export function bindEntries(map: RawMap, level: Level | undefined, source: 'fron
   return new Set(entries.map(({ key }) => key)).size === entries.length ? entries : apart(entries)
 }
 
-/** Two names of one property: the first is its value; the others stay under their own names, so that nothing that was written is lost. */
-function apart(entries: readonly Entry[]): readonly Entry[] {
-  const keys = new Set(entries.map(({ key }) => key))
-  const taken = new Set<string>()
-  return entries.map((entry) => {
-    if (!taken.has(entry.key)) {
-      taken.add(entry.key)
-      return entry
-    }
-    let key = entry.label
-    for (let count = 2; keys.has(key) || taken.has(key); count++) key = `${entry.label} ${count}`
-    taken.add(key)
-    return { ...entry, key, known: false }
-  })
-}
-
 function bindEntry(raw: RawEntry, level: Level | undefined, source: 'frontmatter' | 'yaml', memo: Memo): Entry {
-  const property = level && meant(level.byLabel.get(fold(raw.key)) ?? headedBy(raw.key, level), raw.key, raw.value, level)
+  const property = level && propertyOfKey(raw, level)
   return {
     key: property?.key ?? raw.key,
     label: raw.key,
@@ -44,29 +29,6 @@ function bindEntry(raw: RawEntry, level: Level | undefined, source: 'frontmatter
     source,
   }
 }
-
-/** The section whose heading a key is: `versiohistoria`. A heading that titles one of several sections says more than a key can. */
-function headedBy(key: string, { byHeading }: Level): Property | undefined {
-  const property = byHeading.get(fold(key))
-  return property?.sections === undefined ? property : undefined
-}
-
-/** What a key means that names two things. A matrix and the names of its rows go by one word (`vaiheet`, `phases`): names are texts, cells are maps. */
-function meant(named: Property | undefined, key: string, value: RawNode, level: Level): Property | undefined {
-  const { properties } = level
-  const isOfMaps = value.type === 'seq' && value.children.length > 0 && value.children.every(({ type }) => type === 'map')
-  // the project that a register belongs to, and its projects
-  if (isOfMaps && named && !LISTS.has(named.type)) {
-    const headed = headedBy(key, level)
-    if (headed?.type === 'array') return headed
-  }
-  if (named?.matrix && value.type === 'seq' && value.children.length > 0 && value.children.every(({ type }) => type === 'scalar')) return properties.find(({ key }) => key === named.matrix?.rows) ?? named
-  if (named?.type !== 'array' || value.type === 'scalar') return named
-  const matrix = properties.find((property) => property.matrix?.rows === named.key)
-  return matrix && rawCells(value)?.some(({ actor }) => actor !== '') ? matrix : named
-}
-
-const LISTS: ReadonlySet<string> = new Set(['array', 'list', 'matrix', 'references'])
 
 /** A value without a schema: kept as it is. */
 function unbound(raw: RawNode, source: 'frontmatter' | 'yaml', memo: Memo): Node {

@@ -7,6 +7,7 @@ import { sourceOf, type Content, type Located } from '../parse/markdown/outline.
 import { itemParts } from './bindText.ts'
 import type { Property } from './kind.ts'
 import { fold, spellings } from './labels.ts'
+import { withoutEmphasis } from './scalar.ts'
 
 /** One line of content without list marker and emphasis around its label. */
 export interface Line {
@@ -48,7 +49,7 @@ export function totalsOf(content: Content): readonly Line[] | undefined {
   return rows.flatMap(({ cells: { 0: label, [at]: total } }) => (label && total ? [lineOf(block, [label, total])] : []))
 }
 
-const TOTAL: ReadonlySet<string> = new Set(['yhteensa', 'kaikkiaan', 'summa', 'sammanlagt', 'totalt', 'summa', 'total', 'sum', 'in total'])
+const TOTAL: ReadonlySet<string> = new Set(['yhteensa', 'kaikkiaan', 'summa', 'sammanlagt', 'totalt', 'total', 'sum', 'in total'])
 
 /** Cells of a row as one line: the bars give way to a colon and spaces, so that offsets stay those of the source. */
 function lineOf(block: Place['block'], cells: readonly Span[]): Line {
@@ -165,9 +166,9 @@ function beginnings(text: string): readonly { readonly spelling: string; readonl
 function pairAt({ text, place }: Line, property: Property, label: string, key: Span, value: Span): Pair {
   const at = ({ start, end }: Span): Place => ({ block: place.block, start: place.start + start, end: place.start + end })
   const raw = text.slice(value.start, value.end)
-  const [, mark = '', bold = ''] = TYPED.has(property.type) ? (/^(\*{1,3})([^*]+)\1$/u.exec(raw.trim()) ?? []) : []
-  const start = value.start + raw.length - raw.trimStart().length + mark.length
-  const given = SENTENCES.has(property.type) ? raw.trim() : (bold || raw).trim().replace(/[.,;]$/u, '')
+  const bare = TYPED.has(property.type) ? withoutEmphasis(raw).trim() : raw.trim()
+  const start = value.start + raw.indexOf(bare)
+  const given = SENTENCES.has(property.type) ? bare : bare.replace(/[.,;]$/u, '')
   return { property, label, keyPlace: at(key), value: given, place: given === '' ? at(key) : at({ start, end: start + given.length }) }
 }
 

@@ -37,7 +37,7 @@ export function leafFor(property: Property, { value: written, source }: RawLeaf)
 }
 
 /** A figure in bold is the same figure: the sum of a table often is. */
-const withoutEmphasis = (text: string): string => /^(\*{1,3}|_{1,3})(?=\S)([^*_]+)\1$/u.exec(text.trim())?.[2] ?? text
+export const withoutEmphasis = (text: string): string => /^(\*{1,3}|_{1,3})(?=\S)([^*_]+)\1$/u.exec(text.trim())?.[2] ?? text
 
 /** The canonical value that one of its labels names. */
 export function enumValue(property: Property, text: string): string | undefined {
