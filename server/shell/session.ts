@@ -19,6 +19,7 @@ import { editing } from './editing.ts'
 import type { Features } from './features.ts'
 import type { Host } from './host.ts'
 import type { LoadedKinds } from './kindFiles.ts'
+import { once } from './once.ts'
 import type { OpenDocument } from './openDocuments.ts'
 import { readerOf } from './reader.ts'
 import type { Settings } from './settings.ts'
@@ -185,10 +186,4 @@ export function createSession(host: Host, turns: Turns, effects: Effects, initia
     projects: projects.projects,
     themePlaces: projects.themePlaces,
   }
-}
-
-/** Loads when it is first asked for. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: Promise<T> | undefined
-  return () => (loaded ??= load())
 }
