@@ -73,7 +73,7 @@ export const VARIANTS: Readonly<Record<string, Readonly<Record<string, readonly 
       'Svaga sidor', 'Weaknesses', 'W) WEAKNESSES', 'Challenges',
     ],
     opportunities: ['O) MAHDOLLISUUDET', 'Mahdollisuudet', 'O', 'Möjligheter', 'O) MÖJLIGHETER', 'Opportunities', 'O) OPPORTUNITIES'],
-    threats: ['T) UHAT', 'Uhat', 'T', 'Riskit', 'Uhkat', 'Hot', 'T) HOT', 'Risker', 'Hotbilder', 'Threats', 'T) THREATS', 'Risks'],
+    threats: ['T) UHAT', 'Uhat', 'T', 'Riskit', 'Uhkat', 'Uhkakuvat', 'Hot', 'T) HOT', 'Risker', 'Hotbilder', 'Threats', 'T) THREATS', 'Risks'],
     conclusions: [
       'Johtopäätökset', 'Toimenpiteet', 'Strategiat', 'Jatkotoimet', 'Slutsatser', 'Åtgärder', 'Strategier', 'Conclusions', 'Actions',
       'Strategies',
