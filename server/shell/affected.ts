@@ -9,6 +9,7 @@ import type { Language } from '../core/problem.ts'
 import type { Lines } from '../core/text.ts'
 import { EMPTY_WORKSPACE, type Workspace } from '../core/workspace.ts'
 import { kindDiagnostics, type LoadedKinds } from './kindFiles.ts'
+import type { OpenDocument } from './openDocuments.ts'
 import type { Findings, Means, State } from './session.ts'
 import { settingsDiagnostics, settingsOf } from './settingsFiles.ts'
 import { sameStatus, statusOf } from './status.ts'
@@ -18,15 +19,33 @@ import { languageFor, speaksOf, uiLanguage } from './wording.ts'
 /** The engine as the settings of a file say. */
 export const engineFor = ({ engine, settings }: LoadedKinds, uri: string): Engine => settingsOf(settings, uri)?.engine ?? engine
 
-/** The findings of a document as they are now. What is no part of the workspace is checked alone. */
-export function findingsIn(means: Pick<Means, 'state' | 'host' | 'contents' | 'projects'>, uri: string, document: Document, lines: Lines): Diagnostic[] {
+/** The findings of a closed file as they are now. What is no part of the workspace is checked alone. */
+export function findingsOfClosed(means: Pick<Means, 'state' | 'host' | 'contents' | 'projects'>, uri: string, document: Document, lines: Lines): Diagnostic[] {
   const { state, projects } = means
   const checking = checkingOf(means, uri, document)
   if (!checking) return []
   const problems = checking.check(document)
-  if (!state.open.has(uri)) projects.found(uri, document, lines, problems)
+  projects.found(uri, document, lines, problems)
   return diagnostics(document, problems, lines, checking.language, state.docs)
 }
+
+/** The findings of an open document as they are now: the very list of before while all of them are the same, in the same places. */
+export function findingsOfOpen(means: Pick<Means, 'state' | 'host' | 'contents'>, uri: string, { version, document, lines, change }: OpenDocument): Diagnostic[] {
+  const { state } = means
+  const checking = checkingOf(means, uri, document)
+  if (!checking) return []
+  const { language } = checking
+  const problems = checking.check(document)
+  const last = state.told.get(uri)
+  const stands = last?.language === language && isSame(last.problems, problems) && (last.version === version || (change?.of === last.version && !last.items.some(isIn(change.line))))
+  const items = stands ? last.items : diagnostics(document, problems, lines, language, state.docs)
+  state.told.set(uri, { version, language, problems, items })
+  return items
+}
+
+const isSame = <T>(some: readonly T[], others: readonly T[]): boolean => some.length === others.length && some.every((one, index) => one === others[index])
+
+const isIn = (line: number) => ({ range: { start, end } }: Diagnostic): boolean => start.line <= line && line <= end.line
 
 /** How the texts of a document are checked now; undefined when nothing is to be said of it. */
 export interface CheckingOf extends Mending {

@@ -27,10 +27,17 @@ interface Answering {
   readonly streams: Set<(report: Report) => void>
   /** Documents in which the client may show findings, and a fingerprint of these where they were reported to a stream. */
   readonly told: Map<string, number | undefined>
-  /** The revision of each open document of which the client has asked. */
-  readonly answered: Map<string, number>
+  /** What the client was last answered of each document. */
+  readonly answered: Map<string, Answer>
   /** The client asks for the workspace now and then. */
   asksAgain: boolean
+}
+
+interface Answer {
+  readonly resultId: string
+  readonly revision: number
+  /** Where they were asked for. */
+  readonly items?: readonly Diagnostic[]
 }
 
 export function answering(connection: Connection, host: Host, turns: Turns, session: () => Session): Publisher {
@@ -87,7 +94,7 @@ function reportingUnasked(own: Answering): (uri: string) => void {
       const found = own.session().findingsOfOpen(uri)
       if (!found) continue
       if (found.revision !== revision) wait(uri)
-      else if (own.answered.get(sameUri(uri)) !== revision) tell(own, openReport(own, uri, found))
+      else if (own.answered.get(sameUri(uri))?.revision !== revision) tell(own, openReport(own, uri, found))
     }
   }
   const looked = fenced(own.connection.console, 'diagnostics', () => undefined, look)
@@ -98,21 +105,40 @@ function reportingUnasked(own: Answering): (uri: string) => void {
   return wait
 }
 
-const openReport = ({ idOf }: Answering, uri: string, { version, revision, items }: Findings): Report => ({ uri, version: version ?? null, ...full(items(), idOf(revision)) })
+const openReport = (own: Answering, uri: string, found: Findings): Report => ({ uri, version: found.version ?? null, ...full(found.items(), resultIdOf(own, uri, found)) })
 
-async function ofDocument({ session, turns, idOf, told, answered }: Answering, { textDocument: { uri }, previousResultId }: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport> {
+/** The id of findings: while they are the same, that under which the client got them. */
+function resultIdOf({ idOf, answered }: Answering, uri: string, { revision }: Findings): string {
+  const last = answered.get(sameUri(uri))
+  return last?.revision === revision ? last.resultId : idOf(revision)
+}
+
+async function ofDocument(own: Answering, { textDocument: { uri }, previousResultId }: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport> {
+  const { session, turns, idOf, told, answered } = own
   turns.attend()
   await session().ready
   endIfCancelled(token)
   const found = await session().findingsOf(uri)
   if (!found) return full([])
-  const resultId = idOf(found.revision)
-  answered.set(sameUri(uri), found.revision)
-  if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+  const { revision } = found
+  const key = sameUri(uri)
+  const last = answered.get(key)
+  const resultId = idOf(revision)
+  if (resultId === previousResultId) {
+    if (last?.resultId !== resultId) answered.set(key, { resultId, revision })
+    return unchanged(resultId)
+  }
   const items = found.items()
-  if (items.length > 0) told.set(sameUri(uri), undefined)
+  if (last && last.resultId === previousResultId && last.items === items) {
+    answered.set(key, { ...last, revision })
+    return unchanged(last.resultId)
+  }
+  answered.set(key, { resultId, revision, items })
+  if (items.length > 0) told.set(key, undefined)
   return full(items, resultId)
 }
+
+const unchanged = (resultId: string): DocumentDiagnosticReport => ({ kind: DocumentDiagnosticReportKind.Unchanged, resultId })
 
 /** Reports to all open requests, unless the client has it already or has nothing and there is nothing. */
 function tell({ streams, told }: Answering, report: Report): void {
@@ -179,7 +205,7 @@ async function once(own: Answering, previous: readonly PreviousResultId[], token
   own.asksAgain = true
   for (const uri of session().openUris()) {
     const found = session().findingsOfOpen(uri)
-    const resultId = found && idOf(found.revision)
+    const resultId = found && resultIdOf(own, uri, found)
     if (found && resultId !== undefined) items.push(before.get(sameUri(uri)) === resultId ? { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: found.version ?? null, resultId } : openReport(own, uri, found))
   }
   for (const { uri, revision } of files) {

@@ -1,6 +1,6 @@
 // What clients ask for: findings of open and closed documents, and the outline.
 import { linesOfDocument } from '../core/document.ts'
-import { engineFor, findingsIn, kindFindings, tellsClosed } from './affected.ts'
+import { engineFor, findingsOfClosed, findingsOfOpen, kindFindings, tellsClosed } from './affected.ts'
 import { textHere } from './leftFiles.ts'
 import type { Findings, Means, Session } from './session.ts'
 import { sameUri } from './uris.ts'
@@ -10,7 +10,7 @@ export function answers(means: Means, ready: Promise<void>): Pick<Session, 'find
   const { state, files, effects } = means
   const ofOpen = (uri: string): Findings | undefined => {
     const one = state.open.get(uri)
-    return one && { version: one.version, revision: state.revisions.get(uri) ?? 0, items: () => findingsIn(means, uri, one.document, one.lines) }
+    return one && { version: one.version, revision: state.revisions.get(uri) ?? 0, items: () => findingsOfOpen(means, uri, one) }
   }
   return {
     findingsOfOpen: (given) => ofOpen(sameUri(given)),
@@ -42,5 +42,5 @@ async function ofClosed(means: Means, uri: string): Promise<Findings | undefined
   const text = file && (await textHere(host, uri))
   if (!file || text === undefined || !state.loaded) return undefined
   const document = engineFor(state.loaded, uri).read(file.path, text)
-  return { revision: file.revision, items: () => findingsIn(means, uri, document, linesOfDocument(document)) }
+  return { revision: file.revision, items: () => findingsOfClosed(means, uri, document, linesOfDocument(document)) }
 }

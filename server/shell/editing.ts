@@ -32,6 +32,7 @@ export function editing(means: Means): Pick<Session, 'open' | 'change' | 'close'
       if (!one) return
       state.open.delete(uri)
       state.revisions.delete(uri)
+      state.told.delete(uri)
       state.statuses.delete(uri)
       if (!files.isListed(uri)) {
         affect(means, state.index.settle(state.index.put(uri, undefined)))

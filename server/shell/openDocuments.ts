@@ -13,6 +13,14 @@ export interface OpenDocument {
   readonly version: number
   readonly lines: Lines
   readonly document: Document
+  /** How the version before became this one, when by one change inside a line. */
+  readonly change?: Change
+}
+
+/** A change that leaves all other lines as and where they are: of which version, in which line. */
+export interface Change {
+  readonly of: number
+  readonly line: number
 }
 
 /** Reads for the editor: whatever the engine throws is told to `failed` and the text kept, so that the next edit meets the right text. */
@@ -36,7 +44,13 @@ export function changedDocument(reading: Reading, before: OpenDocument, version:
     document = editText(reading, document, edit)
     table = editedLines(table, edit, document.text)
   }
-  return { ...before, version, document, lines: table }
+  return { uri: before.uri, languageId: before.languageId, version, document, lines: table, ...insideLine(before.version, changes) }
+}
+
+function insideLine(of: number, [change, ...others]: readonly TextDocumentContentChangeEvent[]): Pick<OpenDocument, 'change'> {
+  if (!change || others.length > 0 || !('range' in change) || !change.range || /[\r\n]/u.test(change.text)) return {}
+  const { start: { line }, end } = change.range
+  return line === end.line ? { change: { of, line } } : {}
 }
 
 /** The same text read by another engine, after the kinds have changed. */

@@ -1,7 +1,7 @@
 // What becomes of files as they are read: an engine from the kind files, facts and findings from the documents that are not open.
 import { ARCHIVED, IN_USE } from '../core/common.ts'
 import { linesOfDocument, type Document } from '../core/document.ts'
-import { affect, engineFor, findingsIn, kindFindings, lookForLinked, settleOpen, tellsClosed } from './affected.ts'
+import { affect, engineFor, findingsOfClosed, kindFindings, lookForLinked, settleOpen, tellsClosed } from './affected.ts'
 import type { Reader } from './closedWork.ts'
 import { readingOf } from './editing.ts'
 import { heldFiles } from './heldFiles.ts'
@@ -130,7 +130,7 @@ function tell(means: Means, uri: string, text: string): void {
   const file = state.index.closedAt(uri)
   if (!file || !state.loaded) return
   const document = engineFor(state.loaded, uri).read(file.path, text)
-  effects.closed(uri, { revision: file.revision, items: () => findingsIn(means, uri, document, linesOfDocument(document)) })
+  effects.closed(uri, { revision: file.revision, items: () => findingsOfClosed(means, uri, document, linesOfDocument(document)) })
 }
 
 /** True for a document that may have findings. */

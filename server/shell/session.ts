@@ -4,7 +4,7 @@ import type { Checked } from '../core/check.ts'
 import type { Document } from '../core/document.ts'
 import type { Engine } from '../core/engine.ts'
 import type { Sought } from '../core/features/workspaceSymbols.ts'
-import type { Language } from '../core/problem.ts'
+import type { Language, Problem } from '../core/problem.ts'
 import type { DocumentView } from '../core/view.ts'
 import type { Workspace } from '../core/workspace.ts'
 import type { ProjectsChange } from '../protocol/projects.ts'
@@ -110,6 +110,14 @@ export interface CheckedAt {
   readonly found: Checked
 }
 
+/** The findings of an open document as they were last told. */
+export interface Told {
+  readonly version: number
+  readonly language: Language
+  readonly problems: readonly Problem[]
+  readonly items: Diagnostic[]
+}
+
 /** What its parts share. Maps are by the one spelling of a URI. */
 export interface State {
   settings: Settings
@@ -125,6 +133,7 @@ export interface State {
   readonly revisions: Map<string, number>
   /** What was last found in documents, and what that rests on. */
   readonly checked: WeakMap<Document, CheckedAt>
+  readonly told: Map<string, Told>
   /** As last told. */
   readonly statuses: Map<string, DocumentStatus>
   readonly index: WorkspaceIndex
@@ -151,7 +160,7 @@ export interface Means {
 export function createSession(host: Host, turns: Turns, effects: Effects, initial: { readonly settings: Settings; readonly docs: string | undefined; readonly looksAbove: boolean }, configured: Promise<void>): Session {
   const state: State = {
     ...initial, locale: undefined, place: { folders: [], trusted: true }, folders: [], loaded: undefined, loadedFolders: [], kindRevision: 0,
-    open: new Map(), revisions: new Map(), checked: new WeakMap(), statuses: new Map(), index: createIndex(), sought: new Map(),
+    open: new Map(), revisions: new Map(), checked: new WeakMap(), told: new Map(), statuses: new Map(), index: createIndex(), sought: new Map(),
   }
   let begin: () => void = () => {}
   const ready = new Promise<void>((resolve) => (begin = resolve))

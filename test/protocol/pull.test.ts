@@ -1,6 +1,6 @@
 // Findings that a client asks for: by document, for the workspace in one answer, and for the workspace as they come.
 import assert from 'node:assert/strict'
-import type { DocumentDiagnosticReport, PreviousResultId, WorkspaceDiagnosticReport, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver'
+import type { DocumentDiagnosticReport, PreviousResultId, TextDocumentContentChangeEvent, WorkspaceDiagnosticReport, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver'
 import { memoryDisk } from '../support/disk.ts'
 import { codesOf, connect, disconnectAll, EDITORS, same, type Client } from '../support/server.ts'
 import { QUESTION, swot } from './texts.ts'
@@ -36,6 +36,64 @@ describe('findings of a document that are asked for', () => {
     assert.deepEqual(again, { kind: 'unchanged', resultId: first.resultId })
     client.change(uri, 2, { text: swot() })
     assert.deepEqual(codes(await ask(client, uri, first.resultId)), [])
+  })
+
+  describe('behind an edit that leaves them as and where they are', () => {
+    const text = swot({ strengths: [QUESTION, 'Tiimi tuntee toisensa'] })
+    const typed = (line: string, inserted: string, characters = 0): TextDocumentContentChangeEvent => {
+      const at = text.slice(0, text.indexOf(line)).split('\n').length - 1
+      return { range: { start: { line: at, character: 4 }, end: { line: at, character: 4 + characters } }, text: inserted }
+    }
+    const elsewhere = typed('- Tiimi', 'x')
+    const onIts = typed(`- ${QUESTION}`, 'x')
+    const whole = { range: { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } }, text }
+
+    /** What the client is answered that has the findings of the first version, after each of these notifications. */
+    const answersTo = async (...notifications: readonly (readonly TextDocumentContentChangeEvent[])[]): Promise<readonly string[]> => {
+      const client = await asking()
+      const uri = client.disk.uri('arki.md')
+      client.open(uri, text)
+      let { resultId } = await ask(client, uri)
+      const kinds: string[] = []
+      for (const [index, changes] of notifications.entries()) {
+        client.change(uri, index + 2, ...changes)
+        const report = await ask(client, uri, resultId)
+        assert.deepEqual(codes(report) ?? ['swot/question'], ['swot/question'])
+        kinds.push(report.kind)
+        ;({ resultId } = report)
+      }
+      return kinds
+    }
+
+    it('are unchanged, however often', async () => {
+      assert.deepEqual(await answersTo([elsewhere], [elsewhere], [typed('- Tiimi', '', 2)]), ['unchanged', 'unchanged', 'unchanged'])
+    })
+
+    it('are full when it touches what an editor shows of them: their own line, or lines that are replaced', async () => {
+      assert.deepEqual(await answersTo([onIts], [typed(`- ${QUESTION}`, '', 1)], [whole], [elsewhere]), ['full', 'full', 'full', 'unchanged'])
+    })
+
+    it('are full when the client has not asked in between, or several changes came at once', async () => {
+      assert.deepEqual(await answersTo([onIts, typed(`- ${QUESTION}`, '', 1)], [elsewhere, elsewhere]), ['full', 'full'])
+      const client = await asking()
+      const uri = client.disk.uri('arki.md')
+      client.open(uri, text)
+      const { resultId } = await ask(client, uri)
+      client.change(uri, 2, elsewhere)
+      client.change(uri, 3, elsewhere)
+      assert.equal((await ask(client, uri, resultId)).kind, 'full')
+    })
+
+    it('are full for a client that has other findings, or none', async () => {
+      const client = await asking()
+      const uri = client.disk.uri('arki.md')
+      client.open(uri, text)
+      await ask(client, uri)
+      client.change(uri, 2, elsewhere)
+      assert.equal((await ask(client, uri)).kind, 'full')
+      client.change(uri, 3, elsewhere)
+      assert.equal((await ask(client, uri, 'toisen palvelimen')).kind, 'full')
+    })
   })
 
   it('are full after closing and opening again, though the version is the same', async () => {
