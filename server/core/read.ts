@@ -58,9 +58,9 @@ function beyondBounds(kinds: Kinds, path: string, text: string): Document {
   return { path, notation, text, selection, memo, faults: selection.kind ? [faultTooLarge({ text })] : [] }
 }
 
-/** The frontmatter as it was, when an edit stands behind all that was read to find it: its closing fence, and the first character of the body, which may be half of the line break. */
+/** The frontmatter as it was, when an edit stands behind all that was read to find it, and behind the next character, which may be half of a line break. */
 function cutBefore(before: Document | undefined, change: TextEdit | undefined): FrontmatterCut | undefined {
-  return before?.cut?.kind === 'closed' && change && change.start > before.cut.bodyStart ? before.cut : undefined
+  return before?.cut?.kind === 'closed' && change && change.start > before.cut.readTo ? before.cut : undefined
 }
 
 /** The part of the text before that an edit changed, when the part begins and ends around the edit in both texts. */

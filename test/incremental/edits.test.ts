@@ -51,6 +51,7 @@ describe('An edited document equals a fresh one', () => {
     ['line ends of another kind', 'a.swot.md', ['## Uhat\n\n- a\n', '## Uhat\r\n\r\n- a\r\n', '## Uhat\r\r- a\r']],
     ['a byte order mark', 'a.swot.md', ['---\ntila: valmis\n---\n', '\ufeff---\ntila: valmis\n---\n', '\ufeff\ufeff---\ntila: valmis\n---\n']],
     ['frontmatter that loses its end', 'a.swot.md', ['---\ntila: valmis\n---\n\n## Uhat\n\n- a\n', '---\ntila: valmis\n\n\n## Uhat\n\n- a\n', '\n---\ntila: valmis\n---\n\n## Uhat\n\n- a\n']],
+    ['a second block of properties behind the first', 'a.swot.md', ['---\ntila: valmis\n---\n\n---\nhanke: x\n## Uhat\n\n- a\n', '---\ntila: valmis\n---\n\n---\nhanke: x\nkieli: fi\n---\n## Uhat\n\n- a\n', '---\ntila: valmis\n---\n\n---\nhanke: x\n\nkieli: fi\n---\n## Uhat\n\n- a\n']],
     ['a line break behind the frontmatter that gets its second half', 'a.swot.md', ['---\rtila: valmis\r---\r- a\r- b\r', '---\rtila: valmis\r---\r\n- a\r- b\r', '---\rtila: valmis\r---\r\nx- a\r- b\r', '---\rtila: valmis\r---\r\nx\r\n---\r- b\r']],
     ['a quote left open in YAML', 'a.swot.yaml', ['uhat:\n  - a\n  - b\ntila: valmis\n', 'uhat:\n  - "a\n  - b\ntila: valmis\n', 'uhat:\n  - "a"\n  - b\ntila: valmis\n']],
     ['an anchor far from its alias', 'a.swot.yaml', ['uhat:\n  - a\nvahvuudet:\n  - b\n', 'uhat:\n  - &x a\nvahvuudet:\n  - *x\n', 'uhat:\n  - a\nvahvuudet:\n  - *x\n']],

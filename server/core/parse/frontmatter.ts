@@ -9,8 +9,8 @@ export type FrontmatterCut =
   | { readonly kind: 'none'; readonly bodyStart: number; readonly problem?: FrontmatterProblem }
   /** No closing fence: the YAML from `start` to `end` is what probably was meant, and the body starts there. */
   | { readonly kind: 'open'; readonly start: number; readonly end: number; readonly bodyStart: number; readonly problem: FrontmatterProblem }
-  /** YAML from `start` to `end` without its fences. `problem`: these are not as they should be. */
-  | { readonly kind: 'closed'; readonly start: number; readonly end: number; readonly bodyStart: number; readonly problem?: FrontmatterProblem }
+  /** YAML from `start` to `end` without its fences. `problem`: these are not as they should be, or a second block stands behind them. `readTo`: what stands behind tells nothing. */
+  | { readonly kind: 'closed'; readonly start: number; readonly end: number; readonly bodyStart: number; readonly readTo: number; readonly problem?: FrontmatterProblem }
 
 export interface FrontmatterProblem extends Span {
   readonly code: 'frontmatter/unclosed' | 'frontmatter/not-first' | 'frontmatter/fence'
@@ -27,7 +27,7 @@ export function cutFrontmatter(text: string): FrontmatterCut {
   const { close, body } = endOf(text, start)
   if (close !== undefined && body === undefined) {
     if (!holdsKeys(text, start, close.start)) return { kind: 'none', bodyStart: top }
-    return { kind: 'closed', start, end: close.start, bodyStart: close.next }
+    return { kind: 'closed', start, end: close.start, bodyStart: close.next, ...secondBlock(text, close.next) }
   }
   const bodyStart = body ?? text.length
   if (!KEY.test(firstContent(text, start, bodyStart))) return { kind: 'none', bodyStart: top }
@@ -48,28 +48,30 @@ const UNCLOSED: Texts = {
   sv: 'Dokumentets uppgifter börjar med raden ---, men deras slut är inte markerat. Lägg till en egen rad --- före brödtexten, sannolikt på rad {line}.',
   en: 'The document\'s properties start at the line ---, but their end is not marked. Add a line --- of its own before the text, probably at line {line}.',
 }
-const NOT_FIRST: Texts = {
-  fi: 'Nämä rivit näyttävät asiakirjan tiedoilta, mutta niitä ei lueta, koska ne eivät ala tiedoston ensimmäiseltä riviltä. Siirrä rivi --- aivan alkuun.',
-  sv: 'De här raderna ser ut som dokumentets uppgifter, men de läses inte eftersom de inte börjar på filens första rad. Flytta raden --- allra först.',
-  en: 'These lines look like the document\'s properties, but they are not read, because they do not start at the first line of the file. Move the line --- to the very top.',
+const UNREAD: Texts = {
+  fi: 'Nämä rivit näyttävät asiakirjan tiedoilta, mutta niitä ei lueta. Kirjoita kaikki tiedot yhteen paikkaan tiedoston alkuun: ensimmäiseksi oma rivi ---, sitten tiedot kuten ”tila: luonnos”, lopuksi toinen rivi ---.',
+  sv: 'De här raderna ser ut som dokumentets uppgifter, men de läses inte. Skriv alla uppgifter på ett ställe i början av filen: först en egen rad ---, sedan uppgifterna som ”status: utkast”, sist en rad --- till.',
+  en: 'These lines look like the document\'s properties, but they are not read. Write all properties in one place at the top of the file: first a line --- of its own, then the properties like “status: draft”, then another line ---.',
 }
 
 const FENCE: Texts = {
-  fi: 'Asiakirjan tiedot luetaan, mutta niiden ympärillä on väärät merkit, jotka tekstinkäsittely on voinut vaihtaa. Kirjoita ennen tietoja ja niiden jälkeen oma rivi ---, kolme tavallista viivaa.',
-  sv: 'Dokumentets uppgifter läses, men tecknen omkring dem är fel; ett ordbehandlingsprogram kan ha bytt ut dem. Skriv en egen rad ---, tre vanliga bindestreck, före uppgifterna och efter dem.',
-  en: 'The document\'s properties are read, but the marks around them are wrong; a word processor may have changed them. Write a line --- of its own, three plain hyphens, before the properties and after them.',
+  fi: 'Asiakirjan tiedot luetaan, mutta niiden ympärillä on väärät merkit. Kirjoita ennen tietoja ja niiden jälkeen oma rivi ---, kolme tavallista viivaa.',
+  sv: 'Dokumentets uppgifter läses, men tecknen omkring dem är fel. Skriv en egen rad ---, tre vanliga bindestreck, före uppgifterna och efter dem.',
+  en: 'The document\'s properties are read, but the marks around them are wrong. Write a line --- of its own, three plain hyphens, before the properties and after them.',
 }
 
 const BYTE_ORDER_MARK = 0xfeff
 const OPENING = /^---[ \t]*$/
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/
-/** What typing and word processors make of `---`: `—-`, `— — —`, `--`, `----`, and `---` behind blanks. */
-const LIKE_FENCE = /^[ \t]{0,3}(?:[\u2013-\u2015]|(?:[-\u2010-\u2015\u2212][ \t\u00a0]?){2,8})[ \t]*$/
+/** What typing and word processors make of `---`: `—-`, `— — —`, `--`, `----`, and `---` behind blanks; the fences of code and of TOML. */
+const LIKE_FENCE = /^[ \t]{0,3}(?:[\u2013-\u2015]|(?:[-\u2010-\u2015\u2212][ \t\u00a0]?){2,8}|(?:`{3}|~{3})[ \t]*(?:ya?ml)?|\+{3})[ \t]*$/i
 const BLANK = /^\s*$/
 /** `key:` or `key:value` at the start of a line, the key one word. */
 const KEY = /^["']?[\p{L}_][\p{L}\p{N}_-]{0,60}["']?:(?=\s|$|[^\s/])/u
 /** `{tyyppi: swot, …}`, as JSON is; behind comments. */
 const IN_BRACES = /^(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*[ \t]*\{\s*["']?[\p{L}_][\p{L}\p{N}_-]{0,60}["']?[ \t]*:(?=\s|["'{[])/u
+/** `key = value`, as TOML has it. */
+const EQUATION = /^[\p{L}_][\p{L}\p{N}_-]{0,60}[ \t]*=/u
 const HEADING = /^#{1,6}[ \t]+\S/
 const SUBHEADING = /^#{2,6}[ \t]/
 const ITEM = /^-(?:\s|$)/
@@ -147,26 +149,45 @@ function couldBeYaml(line: string): boolean {
 /** Two entries or more between lines that were meant for fences. */
 function fencedOtherwise(text: string, fence: Line): FrontmatterCut | undefined {
   if (!LIKE_FENCE.test(fence.text)) return undefined
-  const isFence = (line: Line): boolean => CLOSING.test(line.text) || LIKE_FENCE.test(line.text)
-  let keys = 0
-  let line = lineAt(text, fence.next)
-  for (; line.start < text.length && !isFence(line) && couldBeYaml(line.text); line = lineAt(text, line.next)) if (KEY.test(line.text)) keys++
-  if (keys < 2 || !isFence(line)) return undefined
+  if (EQUATION.test(firstContent(text, fence.next, text.length))) return { kind: 'none', bodyStart: fence.start, problem: unread(fence) }
+  const { keys, end } = keysBelow(text, fence)
+  if (keys < 2 || !isLikeFence(end)) return undefined
   const problem: FrontmatterProblem = { code: 'frontmatter/fence', message: FENCE, values: {}, start: fence.start, end: fence.start + fence.text.length }
-  return { kind: 'closed', start: fence.next, end: line.start, bodyStart: line.next, problem }
+  return { kind: 'closed', start: fence.next, end: end.start, bodyStart: end.next, readTo: end.next, problem }
 }
 
-/** No frontmatter; with a hint when a fenced block of two entries or more stands a little further down. */
+const isLikeFence = ({ text }: Line): boolean => CLOSING.test(text) || LIKE_FENCE.test(text)
+
+/** How many entries stand below a fence, and the line behind them. */
+function keysBelow(text: string, fence: Line): { readonly keys: number; readonly end: Line } {
+  let keys = 0
+  let end = lineAt(text, fence.next)
+  for (; end.start < text.length && couldBeYaml(end.text) && !isLikeFence(end); end = lineAt(text, end.next)) if (KEY.test(end.text)) keys++
+  return { keys, end }
+}
+
+/** No frontmatter; with a hint when a fenced block of entries stands a little further down. */
 function misplaced(text: string, top: number): FrontmatterCut {
   const limit = Math.min(text.length, NEAR_TOP)
   for (let fence = lineAt(text, top); fence.start < limit; fence = lineAt(text, fence.next)) {
-    if (!OPENING.test(fence.text)) continue
-    let keys = 0
-    let line = lineAt(text, fence.next)
-    for (; line.start < text.length && couldBeYaml(line.text); line = lineAt(text, line.next)) if (KEY.test(line.text)) keys++
-    if (keys < 2 || !CLOSING.test(line.text)) continue
-    const problem: FrontmatterProblem = { code: 'frontmatter/not-first', message: NOT_FIRST, values: {}, start: fence.start, end: fence.start + 3 }
-    return { kind: 'none', bodyStart: top, problem }
+    const { problem } = blockAt(text, fence)
+    if (problem) return { kind: 'none', bodyStart: top, problem }
   }
   return { kind: 'none', bodyStart: top }
 }
+
+/** A second block of entries right behind the first: what a pasted template leaves below its own. */
+function secondBlock(text: string, start: number): { readonly readTo: number; readonly problem?: FrontmatterProblem } {
+  let line = lineAt(text, start)
+  while (line.start < text.length && BLANK.test(line.text)) line = lineAt(text, line.next)
+  return blockAt(text, line)
+}
+
+/** Two entries or more between a line and another one that are fences. */
+function blockAt(text: string, fence: Line): { readonly readTo: number; readonly problem?: FrontmatterProblem } {
+  if (!OPENING.test(fence.text)) return { readTo: fence.next }
+  const { keys, end } = keysBelow(text, fence)
+  return { readTo: end.next, ...(keys > 1 && CLOSING.test(end.text) ? { problem: unread(fence) } : {}) }
+}
+
+const unread = ({ start, text: { length } }: Line): FrontmatterProblem => ({ code: 'frontmatter/not-first', message: UNREAD, values: {}, start, end: start + length })

@@ -58,6 +58,21 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     { text: '----\nEnsin tämä: näin.\n\nSitten tuo: noin.\n----\n', kind: 'none', body: '----\nEnsin tämä: näin.\n\nSitten tuo: noin.\n----\n' },
     { text: '– eka\n– toka\n', kind: 'none', body: '– eka\n– toka\n' },
   ],
+  'as a block of code, or between the marks of TOML': [
+    { text: '```yaml\ntyyppi: swot\ntila: luonnos\n```\n# Otsikko', kind: 'closed', yaml: 'tyyppi: swot\ntila: luonnos\n', body: '# Otsikko', problem: ['frontmatter/fence', 1], fence: '```yaml' },
+    { text: '~~~ YML\r\ntyyppi: swot\r\nlista:\r\n  - x\r\ntila: luonnos\r\n~~~\r\n', kind: 'closed', yaml: 'tyyppi: swot\r\nlista:\r\n  - x\r\ntila: luonnos\r\n', body: '', problem: ['frontmatter/fence', 1], fence: '~~~ YML' },
+    { text: '+++\ntyyppi: swot\ntila: luonnos\n+++\n', kind: 'closed', yaml: 'tyyppi: swot\ntila: luonnos\n', body: '', problem: ['frontmatter/fence', 1], fence: '+++' },
+    { text: '+++\ntyyppi = "swot"\n+++\n# Otsikko', kind: 'none', body: '+++\ntyyppi = "swot"\n+++\n# Otsikko', problem: ['frontmatter/not-first', 1], fence: '+++' },
+    { text: '```js\na: 1\nb: 2\n```\n', kind: 'none', body: '```js\na: 1\nb: 2\n```\n' },
+    { text: '```\nKirje: näin alkaa\n```\n', kind: 'none', body: '```\nKirje: näin alkaa\n```\n' },
+    { text: '+++\nteksti\n+++\n', kind: 'none', body: '+++\nteksti\n+++\n' },
+  ],
+  'a second block behind the first': [
+    { text: '---\na: 1\n---\n\n---\na: 2\nb: 3\n---\n# Otsikko', kind: 'closed', yaml: 'a: 1\n', body: '\n---\na: 2\nb: 3\n---\n# Otsikko', problem: ['frontmatter/not-first', 5] },
+    { text: '\uFEFF---\r\na: 1\r\n---\r\n---\r\na: 2\r\nb: 3\r\n---\r\n', kind: 'closed', yaml: 'a: 1\r\n', body: '---\r\na: 2\r\nb: 3\r\n---\r\n', problem: ['frontmatter/not-first', 4] },
+    { text: '---\na: 1\n---\n\n---\n\nteksti\n\n---\n', kind: 'closed', yaml: 'a: 1\n', body: '\n---\n\nteksti\n\n---\n' },
+    { text: '---\na: 1\n---\nteksti\n\n---\na: 2\nb: 3\n---\n', kind: 'closed', yaml: 'a: 1\n', body: 'teksti\n\n---\na: 2\nb: 3\n---\n' },
+  ],
   'not at the top': [
     { text: '\n---\ntyyppi: swot\nhanke: x\n---\n', kind: 'none', body: '\n---\ntyyppi: swot\nhanke: x\n---\n', problem: ['frontmatter/not-first', 2] },
     { text: '# Otsikko\n\n---\ntyyppi: swot\nlista:\n  - x\n---\nteksti', kind: 'none', body: '# Otsikko\n\n---\ntyyppi: swot\nlista:\n  - x\n---\nteksti', problem: ['frontmatter/not-first', 3] },

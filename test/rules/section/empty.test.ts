@@ -53,6 +53,21 @@ Kompletteras senare.
 `)
   })
 
+  it('leaves lines above hyphens alone: properties that stand too low', () => {
+    expectMarkedInAllSpellings(code, `---
+tyyppi: kehittamissuunnitelma
+---
+
+---
+tunniste: malli
+tila: luonnos
+---
+
+## Tavoitteet
+   ^^^^^^^^^^ section/empty
+`)
+  })
+
   it('marks keys without a value in YAML', () => {
     expectMarkedInAllSpellings(code, `tyyppi: kehittamissuunnitelma
 nykytila:

@@ -54,7 +54,8 @@ function* emptyHeadings(view: DocumentView): Iterable<Finding> {
     const property = own.findLast(({ title }) => !title)?.property
     if (waiting.text !== '' && !isPrompt(waiting.text, property?.prompts)) continue
     if (property && property.body !== 'introduction') yield finding(property, place, { ...waiting, piece })
-    else if (piece.level > 1 && !view.groups.some(({ heading }) => heading.block === place.block && heading.start === place.start)) {
+    // several lines above hyphens are no heading to anybody: a text, or properties that stand too low
+    else if (piece.level > 1 && !/[\r\n]/u.test(place.block.text.slice(place.start, place.end)) && !view.groups.some(({ heading }) => heading.block === place.block && heading.start === place.start)) {
       yield { place, message: 'plain', values: { section: shortened(piece.title) } }
     }
   }
