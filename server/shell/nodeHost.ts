@@ -85,9 +85,10 @@ export const today = (environment: Environment): string => fixedDay(environment)
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-function fixedDay({ SOURCE_DATE_EPOCH: given }: Environment): string | undefined {
-  const epoch = Number(given)
-  return given !== undefined && Number.isFinite(epoch) ? new Date(epoch * 1000).toISOString().slice(0, 10) : undefined
+/** Undefined for what is no number of seconds, or leads beyond the year 9999. */
+function fixedDay({ SOURCE_DATE_EPOCH: given = '' }: Environment): string | undefined {
+  const moment = /^\d{1,12}$/u.test(given) ? new Date(Number(given) * 1000).toISOString() : ''
+  return /^\d{4}-\d\d-\d\d/u.exec(moment)?.[0]
 }
 
 /** The path of a file's URI; undefined for what this machine has no file for. */

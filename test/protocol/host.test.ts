@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { pathToFileURL } from 'node:url'
 import { textOf } from '../../server/shell/host.ts'
-import { nodeHost } from '../../server/shell/nodeHost.ts'
+import { nodeHost, today } from '../../server/shell/nodeHost.ts'
 
 describe('bytes as text', () => {
   const cases: readonly (readonly [what: string, bytes: Buffer, expected: string])[] = [
@@ -17,6 +17,15 @@ describe('bytes as text', () => {
 })
 
 describe('the host on Node', () => {
+  it('goes by the day that the environment fixes, and by the clock where that is no moment', () => {
+    const days = (epoch: string): readonly string[] => [nodeHost({ SOURCE_DATE_EPOCH: epoch }).today(), today({ SOURCE_DATE_EPOCH: epoch })]
+    for (const [epoch, day] of [['1795305600', '2026-11-22'], ['0', '1970-01-01'], ['253402300799', '9999-12-31']] as const) assert.deepEqual(days(epoch), [day, day])
+    for (const epoch of ['', ' ', 'tänään', '-5', '1e3', '253402300800', '99999999999999999']) {
+      const before = today({})
+      assert.ok(days(epoch).every((day) => day >= before && day <= today({})), epoch)
+    }
+  })
+
   it('gives nothing of what is no file of this machine', async () => {
     const host = nodeHost({})
     for (const uri of ['vscode-vfs://github/tyo/a.md', 'file:///%00', pathToFileURL('test').href, pathToFileURL('test/ei ole.md').href]) {
