@@ -4,6 +4,8 @@ import { setFlagsFromString } from 'node:v8'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { aboutOutput, program } from './commandLine/program.ts'
 import type { Output, Progress, Threads } from './commandLine/io.ts'
+import { misuse } from './commandLine/misuse.ts'
+import { MISUSE } from './core/texts/misuse.ts'
 
 // A run is short: code is compiled once and simply, and optimised only when it runs really often. All threads share this.
 for (const flag of ['--always-sparkplug', '--interrupt-budget=1000000', '--no-regexp-tier-up']) setFlagsFromString(flag)
@@ -55,13 +57,24 @@ const threads: Threads = {
   }),
 }
 
+/** Asked for by what needs it only: help is given and a server starts where the folder has been taken away. */
+function workingFolder(): string {
+  try {
+    return process.cwd()
+  } catch {
+    throw misuse(MISUSE.noFolder)
+  }
+}
+
 async function main(): Promise<void> {
   process.exitCode = await program(process.argv.slice(2), {
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
     stdin: process.stdin,
     env: process.env,
-    cwd: process.cwd(),
+    get cwd() {
+      return workingFolder()
+    },
     threads,
     ...(process.stderr.isTTY ? { progress } : {}),
   })

@@ -31,7 +31,7 @@ export interface Io {
   readonly stderr: Output
   readonly stdin: AsyncIterable<Uint8Array>
   readonly env: Readonly<Record<string, string | undefined>>
-  /** Absolute path of the working folder. */
+  /** Absolute path of the working folder. Reading it throws a misuse when the folder is gone. */
   readonly cwd: string
   /** Absent where there is only one. */
   readonly threads?: Threads

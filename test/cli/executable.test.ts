@@ -70,6 +70,22 @@ describe('the executable', () => {
     closeSync(full)
   }).timeout(60_000)
 
+  /** Runs in a folder that is taken away before the program starts. */
+  const GONE = `data:text/javascript,${encodeURIComponent("import { mkdtempSync, rmdirSync } from 'node:fs'; import { tmpdir } from 'node:os'; const folder = mkdtempSync(tmpdir() + '/pitkospuut-'); process.chdir(folder); rmdirSync(folder)")}`
+  it('tells that its folder has been deleted, and does what needs none', function () {
+    // Windows does not let a folder go that somebody works in
+    if (process.platform === 'win32') this.skip()
+    const executed = (words: readonly string[]): readonly [number | null, string, string] => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', GONE, executable, ...words], { encoding: 'utf8', env: { ...process.env, LC_ALL: 'en_GB.UTF-8' } })
+      return [status, stdout, stderr]
+    }
+    const [code, out, err] = executed(['lint'])
+    assert.deepEqual([code, out], [2, ''])
+    assert.match(err, /^pitkospuut: The folder in which the command runs is not found[^\n]+\npitkospuut: [^\n]+\n$/u)
+    assert.deepEqual(executed(['--version'])[0], 0)
+    assert.match(executed(['help', 'lint'])[1], /pitkospuut lint/u)
+  }).timeout(20_000)
+
   it('is quiet when the reader of a pipe goes away', () => inFolder(Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`${index}.swot.md`, '# Alku\n'])), async (folder) => {
     const child = start(folder, ['lint', '--format', 'json'])
     let err = ''

@@ -13,6 +13,11 @@ export const MISUSE = {
     sv: 'Alternativet --fix-dry-run skriver ut ändringarna; en rapport med --format kan inte skrivas ut samtidigt.',
     en: 'The option --fix-dry-run prints the changes; a report of --format cannot be printed at the same time.',
   },
+  noFolder: {
+    fi: 'Kansiota, jossa komento ajetaan, ei löydy: se on ehkä poistettu tai siirretty. Siirry kansioon, joka on olemassa, ja aja komento uudelleen.',
+    sv: 'Mappen där kommandot körs hittas inte: den har kanske tagits bort eller flyttats. Gå till en mapp som finns och kör kommandot på nytt.',
+    en: 'The folder in which the command runs is not found: it may have been deleted or moved. Change to a folder that exists and run the command again.',
+  },
   option: { fi: 'Valitsinta {given} ei ole.', sv: 'Alternativet {given} finns inte.', en: 'There is no option {given}.' },
   optionNear: {
     fi: 'Valitsinta {given} ei ole. Tarkoititko valitsinta {near}?',
