@@ -2,16 +2,25 @@
 import { randomUUID } from 'node:crypto'
 import { constants, existsSync } from 'node:fs'
 import { access, chmod, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { SAID } from '../core/texts/commandLineSaid.ts'
 import { codeOf, reasonOf } from './faults.ts'
 import { patiently } from './patience.ts'
 import type { Complaint } from './readFile.ts'
 
-/** Undefined when the file was written. An existing one is replaced only with `force`. */
+/** Undefined when the file was written. An existing one is replaced only with `force`: its mode stays, and so does a link that leads to it. */
 export async function writeWhole(file: string, text: string, path: string, force: boolean): Promise<Complaint | undefined> {
-  if (!force && existsSync(file)) return { texts: SAID.exists, values: { path } }
-  return written(file, text, path)
+  if (!existsSync(file)) return written(file, text, path)
+  if (!force) return { texts: SAID.exists, values: { path } }
+  try {
+    const there = await stat(file)
+    if (there.isFile()) return await written(await realpath(file), text, path, there.mode)
+    // a device or a pipe takes the text; it must not give way to a file
+    await writeFile(file, text)
+    return undefined
+  } catch (error) {
+    return { texts: SAID.notWritten, values: { path, reason: reasonOf(error), code: codeOf(error) } }
+  }
 }
 
 /** Undefined when a file that was not there was written. Whatever has its name stays: a file, one that comes into being meanwhile, and a link that leads nowhere. */
@@ -47,7 +56,8 @@ export async function replaceText(file: string, before: string, after: string, p
 }
 
 async function written(file: string, text: string, path: string, mode?: number): Promise<Complaint | undefined> {
-  const temporary = join(dirname(file), `.${basename(file)}.${randomUUID().slice(0, 8)}.tmp`)
+  // a name of its own: with the file's name in it, it would be too long where that is nearly as long as the disk allows
+  const temporary = join(dirname(file), `.pitkospuut-${randomUUID()}.tmp`)
   try {
     await writeFile(temporary, text, { flag: 'wx' })
     if (mode !== undefined) await chmod(temporary, mode)

@@ -32,6 +32,14 @@ describe('lint --fix', () => {
     assert.ok((await lstat(join(folder, 'link.md'))).isSymbolicLink())
   }))
 
+  it('writes a file whose name is as long as the disk allows', async () => {
+    const name = `${'ä'.repeat(126)}.md`
+    await inFolder({ [name]: BROKEN }, async (folder) => {
+      assert.equal((await runIn(folder, 'lint --fix')).err.includes('ei voi'), false)
+      assert.equal(await readFile(join(folder, name), 'utf8'), MENDED)
+    })
+  })
+
   it('mends only what is asked for', () => inFolder({ 'a.md': BROKEN }, async (folder) => {
     const ran = await runIn(folder, 'lint --fix --only list')
     assert.equal(await readFile(join(folder, 'a.md'), 'utf8'), BROKEN.replaceAll(' • ', '- '))

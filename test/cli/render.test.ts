@@ -1,6 +1,7 @@
 // `render`: a document as a page that stands alone. What must not be on it is told, and the document stays as it is.
 import assert from 'node:assert/strict'
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { spawnSync } from 'node:child_process'
+import { chmod, lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inFolder, run, runIn, type Files } from './support.ts'
 
@@ -66,6 +67,25 @@ describe('render writes', () => {
     assert.equal((await runIn(folder, 'render a.swot.md -o a.html --force --language fi')).code, 0)
     assert.equal(await readFile(join(folder, 'a.html'), 'utf8'), page)
     assert.deepEqual((await readdir(folder)).filter((name) => name.endsWith('.tmp')), [])
+  }))
+
+  it('into the file that a link leads to, and does not open it to others', () => inFolder({ 'a.swot.md': swot('into'), 'sivut/a.html': 'vanha' }, async (folder) => {
+    await chmod(join(folder, 'sivut/a.html'), 0o600)
+    await symlink('sivut/a.html', join(folder, 'a.html'))
+    assert.equal((await runIn(folder, 'render a.swot.md -o a.html --force')).code, 0)
+    assert.ok((await lstat(join(folder, 'a.html'))).isSymbolicLink())
+    assert.match(await readFile(join(folder, 'sivut/a.html'), 'utf8'), /^<!doctype html>/iu)
+    assert.equal((await stat(join(folder, 'sivut/a.html'))).mode & 0o777, 0o600)
+  }))
+
+  it('into a device or a pipe without putting a file in its place, and into no folder', () => inFolder({ 'a.swot.md': swot('into'), 'sivut/': '' }, async (folder) => {
+    const refused = await runIn(folder, 'render a.swot.md -o sivut --force')
+    assert.deepEqual([refused.code, /sivut: tiedostoa ei voi tallentaa \(se on kansio\)/u.test(refused.err)], [2, true])
+    if (spawnSync('mkfifo', [join(folder, 'putki')]).status !== 0) return
+    const [reading, { code }] = await Promise.all([readFile(join(folder, 'putki'), 'utf8'), runIn(folder, 'render a.swot.md -o putki --force')])
+    assert.match(reading, /^<!doctype html>/iu)
+    assert.equal(code, 0)
+    assert.ok((await lstat(join(folder, 'putki'))).isFIFO())
   }))
 
   const refused: readonly (readonly [string, string, RegExp])[] = [
