@@ -196,10 +196,12 @@ function countOf({ node, property }: Section, remember: Memo): number {
 const saysSomething = (item: ItemNode): boolean => !isBlank(item)
 const written = (text: ListNode['text']): number => text.filter(({ node }) => !isBlank(node)).length
 
-/** The goals that an item is tagged with: `{goal=T1}`, or `(T2)` in its text. */
+/** The goals that an item is tagged with: `{goal=T1}`, `(T2)` in its text, or in a column of its table. */
 function tagsOf(item: ItemNode): readonly string[] {
   const text = textOf(item)
-  return text.includes('(') ? [...goalTagsOf(item.attributes), ...[...text.normalize('NFC').matchAll(TAG_IN_TEXT)].map((match) => match[1] ?? '')] : goalTagsOf(item.attributes)
+  const inText = text.includes('(') ? [...text.normalize('NFC').matchAll(TAG_IN_TEXT)].map((match) => match[1] ?? '') : NO_TAGS
+  const inField = item.fields.flatMap(({ label, value }) => (GOAL_ATTRIBUTES.includes(label.toLowerCase()) ? goalTagsOf({ goal: textOf(value) }) : NO_TAGS))
+  return inText.length + inField.length === 0 ? goalTagsOf(item.attributes) : [...goalTagsOf(item.attributes), ...inText, ...inField]
 }
 
 const TAG_IN_TEXT = /\((?:(?:tavoite|mål|goal) ?|T|G|M)(\d{1,2})\)/giu

@@ -128,6 +128,18 @@ const ROWS: Readonly<Record<string, Row>> = {
     markdown: '## Riskit\n\n| Riski | Vastuu |\n| --- | --- |\n| Vaihtuvuus | tiimi |\n| Raha | |\n',
     tree: { risks: { items: [item('Vaihtuvuus', { owner: 'tiimi' }), item('Raha')] } },
   },
+  'a table as items, behind the numbers of its rows': {
+    type: 'hankekortti',
+    yaml: 'tavoitteet:\n  - {teksti: Oppilas saa tukea, nro: "1", mittari: tapaamiset}\n  - {teksti: Koulu tietää, nro: "2"}\n',
+    markdown: '## Tavoitteet\n\n| nro | Tavoite | mittari |\n| --- | --- | --- |\n| 1 | Oppilas saa tukea | tapaamiset |\n| 2 | Koulu tietää | |\n',
+    tree: { goals: { items: [item('Oppilas saa tukea', { nro: '1', mittari: 'tapaamiset' }), item('Koulu tietää', { nro: '2' })] } },
+  },
+  'a table whose first column has no name, or holds numbers and words': {
+    type: 'hankekortti',
+    yaml: 'tavoitteet:\n  - {teksti: "1", kenelle: lapselle}\n  - {teksti: Perhe, kenelle: vanhemmille}\n',
+    markdown: '## Tavoitteet\n\n| | kenelle |\n| --- | --- |\n| 1 | lapselle |\n| Perhe | vanhemmille |\n',
+    tree: { goals: { items: [item('1', { kenelle: 'lapselle' }), item('Perhe', { kenelle: 'vanhemmille' })] } },
+  },
   'an object from lines, with a guest': {
     type: 'hankekortti',
     yaml: 'rahoitus:\n  kokonaisbudjetti: 365 491 euroa\n  valtionavustus: 274 000 €\ntoteutusaika: 1.5.2007–31.10.2009\n',

@@ -7,7 +7,7 @@ import { LANGUAGES } from '../../server/core/kinds/labels.ts'
 const BLOCKS = [
   '- @', '- @\n- @\n- @', '* @\n  @\n\n* @', '1) @\n2) @\n3) @', '9. @\n   - @\n10. @', '3. @\n3. @', '1. @\n5. @\n2. @', '- @\n  - @\n    - @\n- @', '- @\n\n  @\n\n  > @\n\n- @', '- @\n  - Varautuminen: @\n- @', '-   @\n\n        @\n-   @',
   '- [ ] @\n- [x] @', '- @\n  ```\n  # @\n\n  - @\n  ```\n- @', '- @ {#V1 teema=aika}\n- @ {#V2}', '- @\n<!-- pitkospuut-disable-next-line list/long-item: @ -->\n- @', '- @\n  <!-- pitkospuut-disable-next-line list/long-item: @ -->\n- @', '<!-- @ -->\n\n- @\n- @', '- @\n@\n- @',
-  '- @\n===\n- @', '+ @\n\n\n+ @', '- - @\n  - @\n- @', '- 1. @\n  2. @', '-\t@\n\t- @\n-\t@', ' - @\n   @\n- @', '-\n- @', '- @ <!-- @ -->\n- @', '- @\n  | @ | b |\n  | - | - |\n  | @ | @ |\n- @', '| Riski | Varautuminen |\n| --- | --- |\n| @ | @ |\n| @ | |', '| @ |\n| - |\n| @ |\n| @ |',
+  '- @\n===\n- @', '+ @\n\n\n+ @', '- - @\n  - @\n- @', '- 1. @\n  2. @', '-\t@\n\t- @\n-\t@', ' - @\n   @\n- @', '-\n- @', '- @ <!-- @ -->\n- @', '- @\n  | @ | b |\n  | - | - |\n  | @ | @ |\n- @', '| Riski | Varautuminen |\n| --- | --- |\n| @ | @ |\n| @ | |', '| @ |\n| - |\n| @ |\n| @ |', '| Nro | Asia | Kuka |\n| - | - | - |\n| 1 | @ | @ |\n| 2 | @ | |',
   '@ @ @', '@:\n\n- @\n- @', '**@**\n\n1. @\n2. @', '<!-- @ -->', '@.\n@', '| Vaihe | Lapsi | Koulu |\n| --- | --- | --- |\n| Ennen | @; @ | @ |\n| Jälkeen | | @<br>@ |', '### Ennen\n\n- Lapsi: @; @\n- Koulu\n  - @\n  - @', '### Ennen\n\n#### Lapsi\n\n- @\n- @\n\n#### Koulu',
 ]
 

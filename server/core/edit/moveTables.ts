@@ -1,6 +1,7 @@
 // Items in tables and on lines with a label, as they are written: rows, and several in one cell or behind one label.
+import type { Property } from '../kinds/kind.ts'
 import { fold } from '../kinds/labels.ts'
-import { rowsOf } from '../kinds/table.ts'
+import { headersOf, rowsOf, textColumn } from '../kinds/table.ts'
 import type { TableForm } from '../parse/markdown/form.ts'
 import type { Located } from '../parse/markdown/outline.ts'
 import type { Source } from '../source.ts'
@@ -10,11 +11,11 @@ import { asPart } from './moveCells.ts'
 import { changeLines, type Content, type LineUnit, type Written } from './moveUnits.ts'
 import { changeParts } from './moveYaml.ts'
 
-/** The rows of a table. `isText`: which column holds the text of an item, as binding chooses it. */
-export function writtenRows(source: Source, table: Located<TableForm>, textColumn: (headers: readonly string[]) => number): Written {
+/** The rows of a table of items. */
+export function writtenRows(source: Source, table: Located<TableForm>, property: Property | undefined): Written {
   const rows = rowsOf(table)
-  const headers = (table.form.rows[0]?.cells ?? []).map((cell) => table.block.text.slice(cell.start, cell.end))
-  const own = textColumn(headers)
+  const headers = headersOf(table)
+  const own = textColumn(table, property)
   const units = rows.map(({ place }): LineUnit => {
     const start = lineStart(source, source.spanOf(place).start)
     return { from: start, start, end: lineEnd(source, start), shares: false }

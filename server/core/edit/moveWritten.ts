@@ -1,8 +1,6 @@
 // Finds how an item of the tree is written: in which list, table, line or cell of the text.
 import type { Document } from '../document.ts'
-import { fold } from '../kinds/labels.ts'
 import type { Property } from '../kinds/kind.ts'
-import { isWord } from '../kinds/words.ts'
 import type { Block, ItemNode, Place } from '../node.ts'
 import type { Form, ListItemForm, TableForm } from '../parse/markdown/form.ts'
 import type { Located } from '../parse/markdown/outline.ts'
@@ -40,7 +38,7 @@ export function writtenIn(document: Document, view: DocumentView): (items: reado
       const list = (listed ??= listItems(view)).get(place.block)?.get(form.start)
       return list && found(once(list, () => writtenList(view, list)), list.findIndex((one) => one.block === place.block && one.form.start === form.start))
     }
-    if (form?.type === 'table') return found(once(form, () => writtenRows(view, { block: place.block, form } as Located<TableForm>, (headers) => textColumn(headers, property))), form.rows.findIndex(({ start }) => start === place.start) - 1)
+    if (form?.type === 'table') return found(once(form, () => writtenRows(view, { block: place.block, form } as Located<TableForm>, property)), form.rows.findIndex(({ start }) => start === place.start) - 1)
     if (isElement && !isOnOneLine(view, items)) return undefined
     if (form?.type === 'paragraph') {
       const paragraphs = items.filter((other) => other.form?.type === 'paragraph')
@@ -67,10 +65,6 @@ const isOnOneLine = ({ text, spanOf }: DocumentView, items: readonly ItemNode[])
 
 /** True for what stands in a cell. */
 export const isInTable = (place: Place): boolean => cellAt(place) !== undefined
-
-function textColumn(headers: readonly string[], property: Property | undefined): number {
-  return Math.max(0, headers.findIndex((header) => property?.level?.byLabel.get(fold(header))?.key === 'text' || isWord('text', header)))
-}
 
 type Items = readonly Located<ListItemForm>[]
 

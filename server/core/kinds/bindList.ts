@@ -9,9 +9,8 @@ import type { Property } from './kind.ts'
 import { elementsOfItem } from './elements.ts'
 import { pairIn, type Pair } from './lines.ts'
 import { valueOnLine } from './several.ts'
-import { rowsOf } from './table.ts'
+import { rowsOf, textColumn } from './table.ts'
 import { fold } from './labels.ts'
-import { isWord } from './words.ts'
 
 export function bindList(pieces: readonly Piece[], property: Property, place: Place, memo: Memo): ListNode {
   const [own, ...below] = pieces
@@ -150,11 +149,11 @@ function nestedValue({ property, value }: Pair, child: ItemNode): Node | undefin
   return elements.every((element) => element !== undefined) ? { type: 'seq', place: child.place, children: elements.flat() } : undefined
 }
 
-/** Table rows as items: the column named as the item's text, else the first one, is the text; the others are fields. */
+/** Table rows as items: one column is their text, the others are fields. */
 function rowItems(table: Located<TableForm>, property: Property): readonly ItemNode[] {
+  const column = textColumn(table, property)
   return rowsOf(table).map((row) => {
-    const isText = (header: string): boolean => property.level?.byLabel.get(fold(header))?.key === 'text' || isWord('text', header)
-    const textCell = row.cells.find(({ header }) => isText(header)) ?? row.cells[0]
+    const textCell = row.cells[column]
     const text = textScalarOf(textCell?.text ?? '', textCell?.place ?? row.place)
     const fields = row.cells.filter((cell) => cell !== textCell && cell.text !== '').map((cell): Entry => {
       const field = property.level?.byLabel.get(fold(cell.header))

@@ -4,6 +4,7 @@ import type { TableForm } from '../parse/markdown/form.ts'
 import type { Located } from '../parse/markdown/outline.ts'
 import type { Property } from './kind.ts'
 import { fold } from './labels.ts'
+import { isWord } from './words.ts'
 
 export interface TableCell {
   readonly header: string
@@ -28,6 +29,24 @@ export function rowsOf({ block, form }: Located<TableForm>): readonly Row[] {
     }),
   }))
 }
+
+/** The headers of a table as they are written. */
+export const headersOf = ({ block, form }: Located<TableForm>): readonly string[] => (form.rows[0]?.cells ?? []).map((cell) => block.text.slice(cell.start, cell.end))
+
+/** The column that holds the text of items: the one that is named so, else the first one with more in it than the number of its row. */
+export function textColumn(table: Located<TableForm>, property: Property | undefined): number {
+  const headers = headersOf(table)
+  const named = headers.findIndex((header) => property?.level?.byLabel.get(fold(header))?.key === 'text' || isWord('text', header))
+  if (named >= 0) return named
+  const rows = rowsOf(table)
+  const numbers = headers.findIndex((header, column) => !NUMBER.test(header) && !(rows.length > 0 && rows.every(({ cells }) => ORDINAL.test(cells[column]?.text ?? ''))))
+  return Math.max(0, numbers)
+}
+
+/** What heads the numbers of rows. */
+const NUMBER = /^\s*(?:n(?:ume)?ro|n:o|nr|no|nummer|number|#)\s*[.:]?\s*$/iu
+/** `1`, `2.`, `T1, T3`. */
+const ORDINAL = /^\s*\p{Lu}?\d{1,3}[.)]?(?:[,;\s]{1,3}\p{Lu}?\d{1,3}[.)]?){0,5}\s*$/u
 
 /** Rows as a table of their own. */
 export function tableOf(rows: readonly Row[]): string {

@@ -3,9 +3,9 @@ import { COMMON } from '../common.ts'
 import type { DocumentContent } from '../document.ts'
 import { propertyOf, type Kind, type Property } from '../kinds/kind.ts'
 import { fold, partOf } from '../kinds/labels.ts'
+import { headersOf, textColumn } from '../kinds/table.ts'
 import type { Memo } from '../memo.ts'
 import { textOf, type Entry, type ListNode } from '../node.ts'
-import { isWord } from '../kinds/words.ts'
 import type { TableForm } from '../parse/markdown/form.ts'
 import { sourceOf, type Content, type Located, type Piece } from '../parse/markdown/outline.ts'
 import type { Language } from '../problem.ts'
@@ -101,7 +101,7 @@ const isIntroduction = ({ heading, level, title }: Piece, { body, names }: Prope
 /** The first marker of each list; of a table `|` and the name of the column that is the items' text; `paragraphs` where there is none and paragraphs are the items. */
 function listsOf(sections: readonly Section[], property: Property): readonly string[] {
   const contents = sections.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.contents))
-  const lists = contents.flatMap((content) => (content.type === 'wholeList' ? [markerOf(content)] : isTable(content) ? [`|${textColumn(content, property)}`] : []))
+  const lists = contents.flatMap((content) => (content.type === 'wholeList' ? [markerOf(content)] : isTable(content) ? [`|${headersOf(content)[textColumn(content, property)] ?? ''}`] : []))
   return lists.length === 0 && property.itemsFrom === 'paragraphs' && contents.length > 0 ? ['paragraphs'] : lists
 }
 
@@ -111,11 +111,6 @@ function inlineOf({ groups }: ListNode, below: number): readonly string[] {
 }
 
 const isTable = (content: Content): content is Located<TableForm> & { readonly type: 'form' } => content.type === 'form' && content.form.type === 'table'
-
-function textColumn({ block, form }: Located<TableForm>, { level }: Property): string {
-  const headers = (form.rows[0]?.cells ?? []).map((cell) => block.text.slice(cell.start, cell.end))
-  return headers.find((header) => level?.byLabel.get(fold(header))?.key === 'text' || isWord('text', header)) ?? headers[0] ?? ''
-}
 
 function markerOf({ ordered, marker, items }: Content & { readonly type: 'wholeList' }): string {
   return ordered ? `${items[0]?.form.number ?? 1}${marker}` : marker

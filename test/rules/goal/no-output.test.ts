@@ -144,6 +144,13 @@ tuotokset:
     expectFixed(code, report(''), report(`## Koulu\n\n${asks}\n\n`))
   })
 
+  it('reads the goals of outputs from a column of their table, whatever the table of the goals begins with', () => {
+    const goals = '| Nro | Tavoite |\n| --- | --- |\n| 1 | Vahvistaa lasten osallisuutta |\n| 2 | Perustaa vertaisryhmät |\n| 3 | Tiivistää yhteistyötä |'
+    const outputs = (...rows: readonly string[]): string => `| Tavoite | Tuotos |\n| --- | --- |\n${rows.join('\n')}`
+    assert.deepEqual(findings(card(goals, outputs('| 1 | lomake |', '| T2, T3 | säännöt |'))).filter((one) => one.code === code), [])
+    assert.deepEqual(findings(card(goals, outputs('| 1 | lomake |', '| 3 | säännöt |'))).filter((one) => one.code === code).length, 1)
+  })
+
   it('adds a tagged item where outputs are tagged, a titled group in YAML, and nothing where they are neither', () => {
     expectFixed(code, card(GOALS, '- lomake (T1)\n- säännöt (T3)'), card(GOALS, '- lomake (T1)\n- säännöt (T3)\n- … (T2)'))
     const named = GOALS.replace('vanhemmille', 'vanhemmille {#K}')
