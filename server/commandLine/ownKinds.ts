@@ -3,8 +3,10 @@ import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { KindFault } from '../core/kinds/schemaFiles.ts'
+import { SAID } from '../core/texts/commandLineSaid.ts'
 import { KIND_FILE } from '../shell/host.ts'
 import type { KindTexts } from '../shell/loadEngine.ts'
+import { codeOf, reasonOf } from './faults.ts'
 import { readFile, type Complaint } from './readFile.ts'
 
 export interface OwnKinds {
@@ -23,7 +25,8 @@ export async function ownKinds(folders: readonly string[], named: readonly strin
   const files = new Map<string, string>()
   const clashes: OwnKinds['clashes'][number][] = []
   const complaints: Complaint[] = []
-  for (const file of new Set([...named, ...(await kindFilesAbove(folders))])) {
+  const found = await kindFilesAbove(folders, (home, error) => complaints.push({ texts: SAID.unreadableFolder, values: { path: shown(home), reason: reasonOf(error), code: codeOf(error) } }))
+  for (const file of new Set([...named, ...found])) {
     const read = readFile(file, shown(file))
     const complaint = 'complaint' in read ? read.complaint : read.doubt
     if (complaint) complaints.push(complaint)
@@ -37,9 +40,14 @@ export async function ownKinds(folders: readonly string[], named: readonly strin
   return { texts, files, clashes, complaints }
 }
 
-async function kindFilesAbove(folders: readonly string[]): Promise<readonly string[]> {
-  const homes = [...new Set(folders.flatMap(withAbove))].map((folder) => join(folder, '.pitkospuut', 'kinds')).filter((home) => existsSync(home))
-  const found = await Promise.all(homes.map(async (home) => (await readdir(home, { recursive: true }).catch(() => [])).filter((name) => name.endsWith('.schema.json')).sort().map((name) => join(home, name))))
+/** `closed` is told of a home that is there and cannot be looked through. */
+async function kindFilesAbove(folders: readonly string[], closed: (home: string, error: unknown) => void): Promise<readonly string[]> {
+  const homes = [...new Set(folders.flatMap(withAbove))].map((folder) => join(folder, '.pitkospuut', 'kinds'))
+  const namesIn = (home: string): Promise<readonly string[]> => readdir(home, { recursive: true }).catch((error: unknown) => {
+    if (codeOf(error) !== 'ENOENT') closed(home, error)
+    return []
+  })
+  const found = await Promise.all(homes.map(async (home) => (await namesIn(home)).filter((name) => name.endsWith('.schema.json')).sort().map((name) => join(home, name))))
   return found.flat()
 }
 

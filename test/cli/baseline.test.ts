@@ -126,6 +126,7 @@ describe('a baseline', () => {
       assert.deepEqual([missing.code, /ei ole lähtötaso/u.test(missing.err), /swot\/question/u.test(missing.out)], [2, true, true])
       const other = await runIn(folder, 'lint a.md --baseline muu.json --update-baseline')
       assert.deepEqual([other.code, await readFile(join(folder, 'muu.json'), 'utf8')], [2, '{"name": "x"}\n'])
+      assert.doesNotMatch(other.out, /unnossa:|Hyvää työtä|jo tiedossa/u, 'nothing is fine or known that could not be recorded')
       assert.match((await runIn(folder, 'lint . --only config')).out, /config\/file/u)
     })
   })

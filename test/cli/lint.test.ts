@@ -95,6 +95,28 @@ describe('lint: inputs that cannot be read', () => {
     await chmod(join(folder, 'closed'), 0o755)
   }))
 
+  it('tells, once, of kinds of its own that it may not look at, and of none where there are none', async () => {
+    for (const closed of ['.pitkospuut', '.pitkospuut/kinds']) {
+      await inFolder({ ...KIND, 'a.md': FINE }, async (folder) => {
+        await chmod(join(folder, closed), 0o000)
+        await asOrdinaryUser(folder, async () => {
+          for (const line of ['lint .', 'lint a.md', 'model a.md', 'kinds', 'schema swot', 'new swot']) {
+            const { err } = await runIn(folder, line)
+            assert.equal(err.match(/\.pitkospuut\/kinds: kansiota ei voi lukea \(käyttöoikeus puuttuu\)\./gu)?.length, 1, `${line}: ${err}`)
+          }
+        })
+        await chmod(join(folder, closed), 0o755)
+      })
+    }
+    assert.equal((await run('kinds')).err, '')
+  })
+
+  it('counts what is fine, but does not praise, where something could not be read', async () => {
+    const files = { ...KIND, 'a.md': FINE, 'b.md': FINE }
+    assert.match((await run(`lint ${SCHEMA} a.md gone.md`, { files })).out, /\n1 asiakirja\n$/u)
+    assert.match((await run(`lint ${SCHEMA} a.md b.md gone.md`, { files })).out, /\n2 asiakirjaa, joista 2 on kunnossa\n$/u)
+  })
+
   it('says what may help when the text is stored in two bytes a character without a mark', async () => {
     const { code, err } = await run('lint wide.md', { files: { ...KIND, 'wide.md': Buffer.from(FINE, 'utf16le') } })
     assert.equal(code, 2)

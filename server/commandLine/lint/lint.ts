@@ -45,18 +45,19 @@ export async function lint(paths: readonly string[], given: Given, context: Cont
   if (run.updating && !documents.some(({ file }) => settings.baselineFor(file) !== undefined)) throw misuse(MISUSE.baseline)
   const unwritten = mending ? await (await import('./mending.ts')).mend(documents, { mode: mending, today: run.today, wanted, readText: asWritten, engineFor: ({ file }) => settings.engineFor(file) }, mended, context) : []
   const others = [...lintedSettings(inputs.documents, settings, shown, asked, run.baseline === undefined && !run.updating), ...faultyKindFiles(own, faults, shown, language)].map((file) => ({ ...file, problems: file.problems.filter(({ code }) => wanted(code)) }))
-  const unusable = [...inputs.complaints, ...own.complaints, ...settings.complaints(), ...withoutBaseline(run, settings, shown), ...unwritten]
+  const unusable = [...inputs.complaints, ...own.complaints.filter(({ values: { path } }) => !inputs.complaints.some((told) => told.values['path'] === path)), ...settings.complaints(), ...withoutBaseline(run, settings, shown), ...unwritten]
   await sayAll(unusable, context)
   const report = mending === 'show' ? NO_REPORT : await reportFor(given, mending === 'print' ? { ...context, io: { ...io, stdout: io.stderr } } : context, { documents, rules: rulesOf(settings, engine) })
   // other threads read what stands in the files
   const help = mending === 'show' ? undefined : helpFor(run, documents, io.threads)
   const recording = recordingOf(settings, wanted, shown)
   const { counts, failures: unchecked } = await passes({ documents, others, all: given['all'] === true, around: aroundIn(settings, io.cwd, documents, inputs.searched) }, checker, recording.noting(report), context, help)
-  const failures = [...unchecked, ...(mending === 'show' ? [] : await recording.save(context))]
-  await sayAll(failures, context)
-  const unread = unusable.length + failures.length
-  await report.end(counts, unread > 0)
-  return exitCode(counts, unread > 0, textOf(given['max-warnings']), say)
+  const unsaved = mending === 'show' ? [] : await recording.save(context)
+  await sayAll([...unchecked, ...unsaved], context)
+  const unread = unusable.length + unchecked.length + unsaved.length > 0
+  // what was to be recorded and is not is neither fine nor known
+  await report.end(unsaved.length > 0 ? { ...counts, fine: 0, hidden: 0 } : counts, unread)
+  return exitCode(counts, unread, textOf(given['max-warnings']), say)
 }
 
 /** `--baseline` and `--update-baseline`. */

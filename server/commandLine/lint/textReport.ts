@@ -16,8 +16,7 @@ export function textReport({ io: { stdout, env }, language, asked }: Context, sh
       if (file.problems.length > 0 || showFine || file.kind === null) await stdout.write(`${fileText(file, paint, width)}\n`)
     },
     end: async (counts, unread) => {
-      // nothing warm is said of a run in which nothing could be read
-      if (counts.listed + counts.skipped > 0 || !unread) await stdout.write(endText(counts, asked ?? languageOfMost(counts, language), paint, width))
+      if (counts.listed + counts.skipped > 0 || !unread) await stdout.write(endText(counts, unread, asked ?? languageOfMost(counts, language), paint, width))
     },
   }
 }
@@ -54,7 +53,8 @@ function hanging(before: string, used: number, text: string, width: number | und
 }
 const NARROW = 30
 
-function endText(counts: Counts, language: Language, paint: Paint, width: number | undefined): string {
+/** A run in which something could not be read or saved is not praised. */
+function endText(counts: Counts, unread: boolean, language: Language, paint: Paint, width: number | undefined): string {
   const t = (texts: Texts, values: Values = {}): string => inWords(texts, values, language)
   const n = ({ one, many }: Counted, count: number): string => t(count === 1 ? one : many, { n: count })
   const wrapped = (text: string): string => wrap(text, width).join('\n')
@@ -63,10 +63,11 @@ function endText(counts: Counts, language: Language, paint: Paint, width: number
     ...(counts.skipped > 0 ? [paint.dim(wrapped(n(REPORT.skipped, counts.skipped)))] : []),
   ]
   if (counts.listed === 0) return `${wrapped(t(REPORT.nothingToCheck))}\n`
+  const documents = `${n(REPORT.documents, counts.listed)}${counts.listed > 1 && counts.fine > 0 ? `, ${n(REPORT.ofWhichFine, counts.fine)}` : ''}`
+  if (!counts.worst && unread) return `${[documents, ...skipped].join('\n')}\n`
   if (!counts.worst) return `${[counts.fine === 0 ? wrapped(t(REPORT.nothingToCheck)) : paint.green(wrapped(`✔ ${n(REPORT.clean, counts.fine)}`)), ...skipped].join('\n')}\n`
   const parts = SEVERITIES.filter((severity) => counts.severities[severity] > 0)
     .map((severity) => paint[COLOURS[severity]](`${SYMBOLS[severity]} ${n(SEVERITY_WORDS[severity].counted, counts.severities[severity])}`))
-  const documents = `${n(REPORT.documents, counts.listed)}${counts.fine > 0 ? `, ${n(REPORT.ofWhichFine, counts.fine)}` : ''}`
   const { severity, code } = counts.worst
   return `${[`${parts.join('  ')}  –  ${documents}`, wrapped(t(REPORT.next[severity], { symbol: SYMBOLS[severity], code })), ...skipped].join('\n')}\n`
 }

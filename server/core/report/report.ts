@@ -12,7 +12,7 @@ export interface Report {
   readonly begin: () => Promise<void>
   /** Called in the order of paths. */
   readonly file: (file: LintedFile) => Promise<void>
-  /** `unread`: something could not be checked and was complained about. */
+  /** `unread`: something could not be read or saved and was complained about. */
   readonly end: (counts: Counts, unread: boolean) => Promise<void>
 }
 
