@@ -52,7 +52,7 @@ function violationsOf(root: MapNode, kind: Kind, memo: Memo): readonly Violation
 }
 
 const NO_VIOLATIONS: readonly Violation[] = []
-const isFilled = (node: Node): boolean => node.type !== 'scalar' || (node.value !== null && node.value !== '')
+const isFilled = (node: Node): boolean => (node.type === 'seq' ? node.children.length > 0 : node.type !== 'scalar' || (node.value !== null && node.value !== ''))
 
 /** What the frontmatter says, and for what it leaves open, what the body says. */
 function together(front: Node, body: Node, memo: Memo): Json {
@@ -103,8 +103,8 @@ function problemOf({ keyword, pointer, params }: Violation, root: MapNode, kind:
     return near === undefined ? found : { ...found, fixes: [schemaFix('enum', found.values, (view) => replaceValue(view, node.place, near))] }
   }
   if (keyword === 'type') return bare('schema/type', given === '' ? 'typeShape' : 'type', entryPlace(node, entry), { ...values, given, expected: property ? (TYPE_NAMES[property.type] ?? same(property.type)) : same(String(params['type'])) }, pointer)
-  if (keyword === 'minLength' && given === '') return bare('schema/minLength', 'empty', entryPlace(node, entry), values, pointer)
-  const text: SchemaCode = keyword in SCHEMA_TEXTS ? (keyword as SchemaCode) : 'other'
+  const isEmpty = keyword === 'minItems' ? params['limit'] === 1 : keyword === 'minLength' && given === ''
+  const text: SchemaCode = isEmpty ? 'empty' : keyword in SCHEMA_TEXTS ? (keyword as SchemaCode) : 'other'
   return bare(`schema/${keyword}`, text, entryPlace(node, entry), { ...values, given, limit: String(params['limit'] ?? params['pattern'] ?? params['format'] ?? '') }, pointer)
 }
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { modelOf } from '../../server/core/model.ts'
 import { engine } from '../support/engine.ts'
-import { expectOnly } from '../support/marks.ts'
+import { expectOnly, findings } from '../support/marks.ts'
 
 const HEAD = `---
 tyyppi: lomake
@@ -172,6 +172,11 @@ versiot:
     muutos: Ensimmäinen luonnos.
     osallistujat: { asiakkaat: [vanhempi], lastensuojelu: [sosiaaliohjaaja], kumppanit: [perheneuvola] }
 `.replace('tyyppi: lomake\n', 'tyyppi: lomake\n^^^^^^ section/missing\n'))
+  })
+
+  it('is asked once for a list that is empty', () => {
+    const text = 'tyyppi: lomake\ntunniste: palaute\notsikko: Palautelomake\nkieli: fi\ntila: valmis\nkentät: []\n'
+    assert.deepEqual(findings(text).filter(({ message }) => message.includes('Kentät')).map(({ code }) => code), ['section/empty'])
   })
 
   it('is no form for other tools’ `type: form`, and none for a README', () => {
