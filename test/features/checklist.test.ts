@@ -195,7 +195,7 @@ describe('the findings of a checklist', () => {
 describe('successes', () => {
   it('are told as what is good already', () => {
     const { successes } = listOf('a.md', readFileSync('examples/hankekortti-kehra-ii.md', 'utf8'))
-    assert.ok(successes.some(({ text, spoken }) => text === 'Kaikilla 3 tavoitteella on tuotos.' && spoken === `Onnistuminen: ${text}`))
+    assert.ok(successes.some(({ text, spoken }) => text === 'Jokaisella tavoitteella on tuotos (3).' && spoken === `Onnistuminen: ${text}`))
   })
 })
 

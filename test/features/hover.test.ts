@@ -83,7 +83,7 @@ told('on a typed value it computes what follows from it', [
   { it: 'a period of days', text: card('toteutusaika: 15.11.2026–3|0.11.2026'), at: '15.11.2026–30.11.2026', says: ['15.11.2026–30.11.2026 · 16 päivää · päättyy 8 päivän kuluttua'] },
   { it: 'a period that is told in words', text: card('toteutusaika: kevät 20|27'), at: 'kevät 2027', says: ['1.1.2027–31.5.2027 · 5 kuukautta · 151 päivää · alkaa 40 päivän kuluttua'] },
   { it: 'a promise that is past', text: card('').replace('hankekortti', 'swot\ntäydennetään: kevään 2012 aika|na'), at: 'kevään 2012 aikana', says: ['Luvattu täydennysaika: 14 vuotta sitten'] },
-  { it: 'the log behind a version', text: 'tyyppi: hankekortti\nversio: "1.|1"\nversiot:\n  - versio: "1.0"\n    muutos: a\n  - versio: "1.1"\n    muutos: b\n', at: '"1.1"', says: ['Versiohistoriassa 2 versiota; viimeisin on 1.1.'] },
+  { it: 'the log behind a version', text: 'tyyppi: hankekortti\nversio: "1.|1"\nversiot:\n  - versio: "1.0"\n    muutos: a\n  - versio: "1.1"\n    muutos: b\n', at: '"1.1"', says: ['Versiohistoriassa on 2 versiota; viimeisin on 1.1.'] },
   { it: 'nothing of a period that ends before it begins', text: card('toteutusaika: 31.10.2009-1.|5.2007') },
 ])
 

@@ -85,6 +85,7 @@ told('what stands in braces behind an item is explained', [
 told('the code of a rule is looked at in the settings', [
   { it: 'not one that is none', text: 'säännöt:\n  swot/puut|tuu: pois\n', path: '.pitkospuut.yaml', language: 'fi' },
   { it: 'a family by what it looks after', text: 'säännöt:\n  pos|ter: pois\n', path: '.pitkospuut.yaml', language: 'fi', at: 'poster', says: [`Posterit · Sääntöryhmä, ${bundled.rules.filter(({ code }) => code.startsWith('poster/')).length} sääntöä`] },
+  { it: 'a family of one rule', text: 'säännöt:\n  re|gister: pois\n', path: '.pitkospuut.yaml', language: 'fi', at: 'register', says: ['Hankerekisteri · Sääntöryhmä, 1 sääntö'] },
 ])
 
 describe('the code of a rule is explained', () => {

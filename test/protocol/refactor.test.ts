@@ -101,7 +101,7 @@ describe('a refactoring by a command', () => {
       return result && 'refused' in result ? result.refused : undefined
     }
     assert.equal(await reason('# Ohje\n'), 'Tämä tiedosto ei ole mikään tunnettu asiakirjatyyppi, joten sitä ei muuteta.')
-    assert.equal(await reason(PLAN, { textDocument: { uri: 'file:///tyo/suunnitelma.md', version: 7 } }, 'en'), 'The document changed meanwhile, so the change was not made. Choose the action again.')
+    assert.equal(await reason(PLAN, { textDocument: { uri: 'file:///tyo/suunnitelma.md', version: 7 } }, 'en'), 'The document changed in the meantime, so the change was not made. Choose the action again.')
     assert.equal(await reason(PLAN, { name: 'unheard-of' }), 'Tämä tiedosto ei ole mikään tunnettu asiakirjatyyppi, joten sitä ei muuteta.')
     assert.equal(await reason(`${PLAN}${'> '.repeat(400)}a\n`), 'Asiakirjaa ei voi lukea kokonaan, joten sitä ei muuteta. Katso ensin havainto rivillä 12.')
   })

@@ -31,20 +31,20 @@ export const CHECKLIST = {
   changed: {
     fi: 'Asiakirja on muuttunut, eikä tätä kohtaa enää ole. Mitään ei muutettu.',
     sv: 'Dokumentet har ändrats och den här punkten finns inte längre. Ingenting ändrades.',
-    en: 'The document has changed and this point is there no more. Nothing was changed.',
+    en: 'The document has changed, and this point is no longer there. Nothing was changed.',
   },
   byHand: {
     fi: 'Tätä ei voi tehdä tästä niin, että kaikki muu säilyy. Muuta se suoraan tekstiin.',
     sv: 'Det här kan inte göras härifrån så att allt annat bevaras. Ändra det direkt i texten.',
-    en: 'This cannot be done from here so that all else is kept. Change it in the text itself.',
+    en: 'This cannot be done from here without changing something else. Change it in the text itself.',
   },
   readOnly: { fi: 'Asiakirja on vain luettavissa, joten sitä ei voi muuttaa.', sv: 'Dokumentet är skrivskyddat och kan inte ändras.', en: 'The document is read-only, so it cannot be changed.' },
   notReady: { fi: 'Asiakirja muuttuu juuri nyt. Yritä hetken päästä uudelleen.', sv: 'Dokumentet ändras just nu. Försök igen om en stund.', en: 'The document is changing right now. Try again in a moment.' },
   nothingToMend: {
     fi: 'Asiakirjassa ei ole nyt mitään, minkä voisi korjata kerralla niin, ettei mitään katoa eikä arvata.',
     sv: 'Det finns just nu inget i dokumentet som kan rättas på en gång utan att något går förlorat eller gissas.',
-    en: 'There is nothing in the document now that can be fixed at once without losing or guessing something.',
+    en: 'There is nothing in the document now that can be fixed automatically without losing or guessing something.',
   },
   noneLeft: { fi: 'Asiakirjassa ei ole nyt kysyttävää.', sv: 'Det finns inga frågor i dokumentet just nu.', en: 'There are no questions in the document now.' },
-  choose: { fi: 'Mitä tehdään?', sv: 'Vad ska göras?', en: 'What is to be done?' },
+  choose: { fi: 'Mitä tehdään?', sv: 'Vad ska göras?', en: 'What would you like to do?' },
 } as const satisfies Readonly<Record<string, Texts>>

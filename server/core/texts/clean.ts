@@ -5,11 +5,11 @@ import type { Texts } from '../problem.ts'
 /** What each healer heals, with how much of it. */
 export const HEALED: Readonly<Record<HealerName, Texts>> = {
   characters: { fi: 'merkkejä ja välejä {n}', sv: 'tecken och mellanslag {n}', en: 'characters and spaces {n}' },
-  viewer: { fi: 'katseluohjelman tekstejä {n}', sv: 'texter från en läsare {n}', en: 'texts of a viewer {n}' },
+  viewer: { fi: 'katseluohjelman tekstejä {n}', sv: 'texter från en läsare {n}', en: 'texts from a viewer {n}' },
   pages: { fi: 'sivunumeroita ja ylätunnisteita {n}', sv: 'sidnummer och sidhuvuden {n}', en: 'page numbers and running headers {n}' },
-  torn: { fi: 'katkenneita sanoja {n}', sv: 'avstavade ord {n}', en: 'torn words {n}' },
-  labels: { fi: 'otsikoiksi palautettuja rivejä {n}', sv: 'rader som blev rubriker igen {n}', en: 'lines that became headings again {n}' },
-  markers: { fi: 'kohdastaan irronneita numeroita {n}', sv: 'nummer som lossnat från sin punkt {n}', en: 'numbers parted from their item {n}' },
+  torn: { fi: 'katkenneita sanoja {n}', sv: 'avstavade ord {n}', en: 'split words {n}' },
+  labels: { fi: 'otsikoiksi palautettuja rivejä {n}', sv: 'rader som blev rubriker igen {n}', en: 'lines restored as headings {n}' },
+  markers: { fi: 'kohdastaan irronneita numeroita {n}', sv: 'nummer som lossnat från sin punkt {n}', en: 'numbers separated from their item {n}' },
   bullets: { fi: 'luettelomerkkejä {n}', sv: 'punkttecken {n}', en: 'bullets {n}' },
   joined: { fi: 'liitettyjä luettelokohtia {n}', sv: 'hopfogade listpunkter {n}', en: 'joined list items {n}' },
   spaces: { fi: 'kappaleita, joissa oli ylimääräisiä välejä {n}', sv: 'stycken med extra mellanslag {n}', en: 'paragraphs with extra spaces {n}' },
@@ -23,7 +23,7 @@ export const CLEANED = {
   nothing: {
     fi: 'Liitetyn tekstin jäänteitä ei löytynyt. Teksti on ennallaan.',
     sv: 'Inga rester av inklistrad text hittades. Texten är oförändrad.',
-    en: 'No residue of pasted text was found. The text is as it was.',
+    en: 'No leftovers of pasting were found. The text is as it was.',
   },
   notMarkdown: {
     fi: 'Vain Markdown-asiakirjoja siivotaan. Teksti on ennallaan.',
@@ -34,25 +34,25 @@ export const CLEANED = {
   notWritten: {
     fi: 'Mitään ei muutettu: --write tallentaa muutokset tiedostoon, -o toiseen tiedostoon.',
     sv: 'Ingenting ändrades: --write sparar ändringarna i filen, -o i en annan fil.',
-    en: 'Nothing was changed: --write saves the changes into the file, -o into another one.',
+    en: 'Nothing was changed: --write saves the changes in the file, -o in another one.',
   },
   writeTwice: {
     fi: 'Valitsimia --write ja -o ei voi käyttää yhdessä: ensimmäinen tallentaa samaan tiedostoon, toinen toiseen.',
     sv: 'Alternativen --write och -o kan inte användas tillsammans: det första sparar i samma fil, det andra i en annan.',
-    en: 'The options --write and -o cannot be used together: the first saves into the same file, the second into another one.',
+    en: 'The options --write and -o cannot be used together: the first saves in the same file, the second in another one.',
   },
   writeStdin: {
     fi: 'Valitsinta --write ei voi käyttää valitsimen --stdin kanssa: syötteestä luettu teksti tulostetaan siivottuna.',
-    sv: 'Alternativet --write kan inte användas med --stdin: text från standard in skrivs ut städad.',
-    en: 'The option --write cannot be used with --stdin: text from standard input is printed healed.',
+    sv: 'Alternativet --write kan inte användas med --stdin: text från standardindata skrivs ut städad.',
+    en: 'The option --write cannot be used with --stdin: text from standard input is printed cleaned up.',
   },
-  comparison: { fi: '{name}: siivottu teksti oikealla', sv: '{name}: den städade texten till höger', en: '{name}: the cleaned text on the right' },
+  comparison: { fi: '{name}: siivottu teksti oikealla', sv: '{name}: den städade texten till höger', en: '{name}: the cleaned-up text on the right' },
   accept: { fi: 'Ota muutokset käyttöön', sv: 'Använd ändringarna', en: 'Apply the changes' },
   decline: { fi: 'Jätä ennalleen', sv: 'Lämna som det var', en: 'Leave as it was' },
   changedMeanwhile: {
     fi: 'Asiakirja muuttui sillä välin, joten muutoksia ei tehty. Siivoa uudelleen.',
     sv: 'Dokumentet ändrades under tiden, så ändringarna gjordes inte. Städa på nytt.',
-    en: 'The document changed meanwhile, so the changes were not made. Clean it up again.',
+    en: 'The document changed in the meantime, so the changes were not made. Clean it up again.',
   },
   readOnly: {
     fi: 'Asiakirja on vain luettavissa, joten sitä ei voi siivota.',

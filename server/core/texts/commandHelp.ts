@@ -21,7 +21,7 @@ const named = (line: string): Texts => ({ fi: line, sv: line.replaceAll('alku.',
 
 export const COMMAND_HELP = {
   lint: {
-    summary: { fi: 'tarkistaa asiakirjat: mikä on hyvää, mitä voi täydentää', sv: 'kontrollerar dokument: vad är bra, vad kan kompletteras', en: 'checks documents: what is good, what can be completed' },
+    summary: { fi: 'tarkistaa asiakirjat: mikä on hyvää, mitä voi täydentää', sv: 'kontrollerar dokument: vad är bra, vad kan kompletteras', en: 'checks documents: what is good and what could be added' },
     about: {
       fi: 'Polku voi olla tiedosto, kansio tai haku kuten "hankkeet/**/*.md"; ilman polkua tarkistetaan tämä kansio. Tiedostoja, jotka .gitignore ohittaa, ei tarkisteta, ellei niitä nimetä.',
       sv: 'En sökväg kan vara en fil, en mapp eller ett mönster som "projekt/**/*.md"; utan sökväg kontrolleras den här mappen. Filer som .gitignore utesluter kontrolleras bara om de nämns.',
@@ -40,7 +40,7 @@ export const COMMAND_HELP = {
     about: {
       fi: 'Sama rakenne syntyy Markdownista ja YAMLista, kaikilla kolmella kielellä. Nimet ovat englanniksi; omat otsikot tulevat kohtaan extra.',
       sv: 'Samma struktur fås ur Markdown och YAML, på alla tre språken. Namnen är på engelska; egna rubriker hamnar under extra.',
-      en: 'Markdown and YAML give the same structure, in all three languages. Names are in English; headings of your own stand under extra.',
+      en: 'Markdown and YAML give the same structure, in all three languages. Names are in English; headings of your own are under extra.',
     },
     examples: [
       { line: named('pitkospuut model alku.swot.md'), about: { fi: 'sisältö JSONina', sv: 'innehållet som JSON', en: 'the content as JSON' } },
@@ -64,7 +64,7 @@ export const COMMAND_HELP = {
     about: {
       fi: 'Alkuperäinen tiedosto säilyy. Jos jotakin ei voi esittää toisessa muodossa, se kerrotaan.',
       sv: 'Originalet bevaras. Om något inte kan uttryckas i den andra formen, sägs det.',
-      en: 'The original is kept. What the other form cannot express is told.',
+      en: 'The original is kept. You are told what the other form cannot express.',
     },
     examples: [
       { line: named('pitkospuut convert alku.swot.md --to yaml -o alku.swot.yaml'), about: { fi: 'YAML uuteen tiedostoon', sv: 'YAML i en ny fil', en: 'YAML into a new file' } },
@@ -72,11 +72,11 @@ export const COMMAND_HELP = {
     ],
   },
   clean: {
-    summary: { fi: 'siivoaa PDF:stä tai Wordista liitetyn tekstin', sv: 'städar text som klistrats in ur en PDF eller Word', en: 'heals text that was pasted from a PDF or Word' },
+    summary: { fi: 'siivoaa PDF:stä tai Wordista liitetyn tekstin', sv: 'städar text som klistrats in ur en PDF eller Word', en: 'cleans up text pasted from a PDF or Word' },
     about: {
       fi: 'Liittää katkenneet luettelokohdat ja sanat, numeroi uudelleen, poistaa varmat sivunumerot ja ylätunnisteet ja palauttaa lomakkeen otsikot. Näytöllä näet muutokset ennen kuin mitään tallennetaan; muualle tulostuu siivottu teksti. Siisti teksti säilyy ennallaan.',
       sv: 'Fogar ihop brutna listpunkter och ord, numrerar om, tar bort säkra sidnummer och sidhuvuden och återställer blankettens rubriker. På skärmen ser du ändringarna innan något sparas; annars skrivs den städade texten ut. En ren text lämnas som den är.',
-      en: 'Joins broken list items and words, renumbers, removes sure page numbers and running headers, and makes lost form labels headings again. On a terminal you see the changes before anything is saved; elsewhere the healed text is printed. Clean text is left as it is.',
+      en: 'Joins broken list items and words, renumbers, removes page numbers and running headers that are certain, and restores the headings of a form. On a terminal you see the changes before anything is saved; elsewhere the cleaned-up text is printed. Clean text is left as it is.',
     },
     examples: [
       {
@@ -112,7 +112,7 @@ export const COMMAND_HELP = {
     about: {
       fi: 'Sivu on yksi tiedosto, jonka voi avata selaimessa, tulostaa ja lähettää. Kuvat ovat siinä mukana. Henkilötunnuksia sivulle ei tule koskaan; julkisen asiakirjan sivulla muidenkin henkilötietojen paikalla on [muutettu]. Asiakirja itse ei muutu.',
       sv: 'Sidan är en fil som kan öppnas i webbläsaren, skrivas ut och skickas. Bilderna finns i den. Personbeteckningar kommer aldrig med; på sidan för ett offentligt dokument står [ändrat] också i stället för andra personuppgifter. Dokumentet självt ändras inte.',
-      en: 'The page is one file to open in a browser, to print and to send. Its images are in it. Identity codes are never on it; on the page of a public document [changed] stands in the place of other personal data too. The document itself is not changed.',
+      en: 'The page is one file to open in a browser, to print and to send. Its images are in it. Personal identity codes are never on it; on the page of a public document [changed] takes the place of other personal data too. The document itself is not changed.',
     },
     examples: [
       { line: named('pitkospuut render alku.swot.md -o alku.html'), about: { fi: 'sivu uuteen tiedostoon', sv: 'sidan i en ny fil', en: 'the page in a new file' } },
@@ -125,13 +125,13 @@ export const COMMAND_HELP = {
   rules: {
     summary: { fi: 'luettelee koodit tai selittää yhden', sv: 'räknar upp koderna eller förklarar en', en: 'lists the codes or explains one' },
     about: {
-      fi: 'Koodi seisoo jokaisen löydön perässä. Sen sivu kertoo, miksi asia on tärkeä ja mihin vaatimus perustuu.',
+      fi: 'Koodi on jokaisen havainnon perässä. Sen sivu kertoo, miksi asia on tärkeä ja mihin vaatimus perustuu.',
       sv: 'Koden står efter varje meddelande. Dess sida berättar varför saken är viktig och vad kravet bygger på.',
-      en: 'The code stands behind each finding. Its page tells why it matters and where the demand comes from.',
+      en: 'The code is at the end of each finding. Its page says why it matters and what the requirement is based on.',
     },
     examples: [
       { line: same('pitkospuut rules'), about: { fi: 'kaikki koodit', sv: 'alla koder', en: 'all codes' } },
-      { line: same('pitkospuut rules goal/no-output'), about: { fi: 'yksi koodi perusteluineen', sv: 'en kod med motivering', en: 'one code with its reason' } },
+      { line: same('pitkospuut rules goal/no-output'), about: { fi: 'yksi koodi perusteluineen', sv: 'en kod med motivering', en: 'one code with its reasons' } },
     ],
   },
   kinds: {
@@ -159,14 +159,14 @@ export const COMMAND_HELP = {
     ],
   },
   lsp: {
-    summary: { fi: 'käynnistää kielipalvelimen editoria varten', sv: 'startar språkservern för en editor', en: 'starts the language server for an editor' },
+    summary: { fi: 'käynnistää kielipalvelimen editoria varten', sv: 'startar språkservern för en redigerare', en: 'starts the language server for an editor' },
     about: {
       fi: 'Editori käynnistää tämän itse; VS Coden laajennus ei tarvitse mitään asetuksia.',
-      sv: 'Editorn startar detta själv; tillägget för VS Code behöver inga inställningar.',
-      en: 'An editor starts this by itself; the extension for VS Code needs no settings.',
+      sv: 'Redigeraren startar detta själv; tillägget för VS Code behöver inga inställningar.',
+      en: 'The editor starts this by itself; the extension for VS Code needs no settings.',
     },
     examples: [
-      { line: same('pitkospuut lsp --stdio'), about: { fi: 'komento, jonka editori tarvitsee', sv: 'kommandot som editorn behöver', en: 'the command that an editor needs' } },
+      { line: same('pitkospuut lsp --stdio'), about: { fi: 'komento, jonka editori tarvitsee', sv: 'kommandot som redigeraren behöver', en: 'the command that an editor needs' } },
       {
         line: named("nvim -c \"lua vim.lsp.start{cmd={'pitkospuut','lsp','--stdio'}}\" alku.swot.md"),
         about: { fi: 'Neovimissa', sv: 'i Neovim', en: 'in Neovim' },

@@ -55,39 +55,39 @@ export const REPORT = {
     one: {
       fi: 'Kunnossa: asiakirja on tarkistettu eikä huomautettavaa ole. Hyvää työtä!',
       sv: 'I sin ordning: dokumentet är kontrollerat och det finns inget att anmärka på. Bra jobbat!',
-      en: 'All fine: the document was checked and there is nothing to remark. Good work!',
+      en: 'All fine: the document was checked and there is nothing to report. Good work!',
     },
     many: {
       fi: 'Kaikki kunnossa: {n} asiakirjaa on tarkistettu eikä huomautettavaa ole. Hyvää työtä!',
       sv: 'Allt i sin ordning: {n} dokument är kontrollerade och det finns inget att anmärka på. Bra jobbat!',
-      en: 'All fine: {n} documents were checked and there is nothing to remark. Good work!',
+      en: 'All fine: {n} documents were checked and there is nothing to report. Good work!',
     },
   },
   nothingToCheck: {
     fi: 'Tarkistettavia asiakirjoja ei ollut: millään tiedostolla ei ole tunnettua tyyppiä. Lisää asiakirjan alkuun esimerkiksi ”tyyppi: swot”. Tyypit: pitkospuut kinds',
     sv: 'Det fanns inga dokument att kontrollera: ingen fil har en känd typ. Lägg till exempelvis ”typ: swot” överst i dokumentet. Typerna: pitkospuut kinds',
-    en: 'There were no documents to check: no file has a known kind. Add for example “type: swot” at the top of a document. All kinds: pitkospuut kinds',
+    en: 'There were no documents to check: no file is of a known kind. Add for example “type: swot” at the top of a document. All kinds: pitkospuut kinds',
   },
   skipped: {
     one: {
       fi: 'Lisäksi {n} tiedosto ei ole mitään tunnettua tyyppiä. Valitsin --all luettelee sen.',
-      sv: 'Därtill är {n} fil inte av någon känd typ. Alternativet --all visar den.',
-      en: 'Besides, {n} file is of no known kind. The option --all lists it.',
+      sv: 'Dessutom är {n} fil inte av någon känd typ. Alternativet --all visar den.',
+      en: 'In addition, {n} file is not of any known kind. The option --all lists it.',
     },
     many: {
       fi: 'Lisäksi {n} tiedostoa ei ole mitään tunnettua tyyppiä. Valitsin --all luettelee ne.',
-      sv: 'Därtill är {n} filer inte av någon känd typ. Alternativet --all visar dem.',
-      en: 'Besides, {n} files are of no known kind. The option --all lists them.',
+      sv: 'Dessutom är {n} filer inte av någon känd typ. Alternativet --all visar dem.',
+      en: 'In addition, {n} files are not of any known kind. The option --all lists them.',
     },
   },
   hidden: {
     one: {
-      fi: 'Lähtötaso peittää {n} huomautuksen, joka oli jo tiedossa.',
+      fi: 'Lähtötaso peittää {n} havainnon, joka oli jo tiedossa.',
       sv: 'Utgångsläget döljer {n} anmärkning som redan var känd.',
       en: 'The baseline hides {n} finding that was known already.',
     },
     many: {
-      fi: 'Lähtötaso peittää {n} huomautusta, jotka olivat jo tiedossa.',
+      fi: 'Lähtötaso peittää {n} havaintoa, jotka olivat jo tiedossa.',
       sv: 'Utgångsläget döljer {n} anmärkningar som redan var kända.',
       en: 'The baseline hides {n} findings that were known already.',
     },
@@ -100,7 +100,7 @@ export const REPORT = {
     },
     warning: {
       fi: 'Katso seuraavaksi {symbol}-kohdat. Miksi ja millä perusteella: pitkospuut rules {code}',
-      sv: 'Se härnäst på punkterna {symbol}. Varför och på vilken grund: pitkospuut rules {code}',
+      sv: 'Titta härnäst på punkterna {symbol}. Varför och på vilken grund: pitkospuut rules {code}',
       en: 'Look at the points marked {symbol} next. Why, and on what grounds: pitkospuut rules {code}',
     },
     information: {
@@ -120,10 +120,10 @@ export const REPORT = {
 
 /** What `--fix` and `--fix-dry-run` say. Only changes by which nothing is lost or guessed are made. */
 export const MENDED = {
-  file: { fi: '{path}: korjattu {n} ({codes}).', sv: '{path}: {n} rättat ({codes}).', en: '{path}: {n} fixed ({codes}).' },
+  file: { fi: '{path}: korjattu {n} ({codes}).', sv: '{path}: rättat {n} ({codes}).', en: '{path}: {n} fixed ({codes}).' },
   would: { fi: '{path}: korjattavissa {n} ({codes}).', sv: '{path}: {n} kan rättas ({codes}).', en: '{path}: {n} can be fixed ({codes}).' },
   times: { fi: '{code} × {n}', sv: '{code} × {n}', en: '{code} × {n}' },
-  all: { fi: 'Korjattu yhteensä {n}, tiedostoja {files}.', sv: 'Sammanlagt {n} rättat, filer: {files}.', en: 'Fixed in all: {n}, files: {files}.' },
+  all: { fi: 'Korjattu yhteensä {n}, tiedostoja {files}.', sv: 'Rättat sammanlagt {n}, filer: {files}.', en: 'Fixed in all: {n}, files: {files}.' },
   wouldAll: {
     fi: 'Korjattavissa yhteensä {n}, tiedostoja {files}. Mitään ei muutettu; valitsin --fix tekee muutokset.',
     sv: 'Sammanlagt {n} kan rättas, filer: {files}. Inget ändrades; alternativet --fix gör ändringarna.',
@@ -131,8 +131,8 @@ export const MENDED = {
   },
   nothing: {
     fi: 'Mitään ei korjattu: loput kohdat tarvitsevat kirjoittajan.',
-    sv: 'Inget rättades: de punkter som finns kräver skribenten.',
-    en: 'Nothing was fixed: what is left needs its writer.',
+    sv: 'Inget rättades: de återstående punkterna kräver skribenten.',
+    en: 'Nothing was fixed: the remaining points need the writer.',
   },
 } as const satisfies Readonly<Record<string, Texts>>
 
@@ -157,7 +157,7 @@ export const FAMILIES = {
   yaml: {
     fi: 'YAML-kielioppi: sisennys, lainausmerkit, kaksoispisteet. Viesti kertoo, mikä merkki puuttuu tai on liikaa ja miten rivi kirjoitetaan.',
     sv: 'YAML-grammatik: indrag, citattecken, kolon. Meddelandet säger vilket tecken som saknas eller är för mycket och hur raden skrivs.',
-    en: 'YAML syntax: indentation, quotes, colons. The message says which character is missing or too much, and how to write the line.',
+    en: 'YAML syntax: indentation, quotes, colons. The message says which character is missing or superfluous, and how to write the line.',
   },
   frontmatter: {
     fi: 'Asiakirjan tiedot Markdown-tiedoston alussa: rivien --- pitää olla paikallaan, jotta tiedot voidaan lukea.',
@@ -167,17 +167,17 @@ export const FAMILIES = {
   schema: {
     fi: 'Asiakirjatyypin kuvaus: onko vaadittu tieto annettu, ja onko se oikeaa muotoa. Viesti kertoo sallitut arvot.',
     sv: 'Beskrivningen av dokumenttypen: finns den uppgift som krävs och har den rätt form. Meddelandet nämner de tillåtna värdena.',
-    en: 'The description of the kind: is what it asks for given, and in the right form. The message names the allowed values.',
+    en: 'The description of the kind: is what it asks for given, and in the right form. The message lists the allowed values.',
   },
   kind: {
     fi: 'Oma asiakirjatyyppi kansiossa .pitkospuut/kinds: kuvaustiedostossa on kohta, jonka takia sitä ei voi käyttää.',
     sv: 'En egen dokumenttyp i mappen .pitkospuut/kinds: något i beskrivningen gör att den inte kan användas.',
-    en: 'A kind of your own in .pitkospuut/kinds: something in its description keeps it from being used.',
+    en: 'A kind of your own in .pitkospuut/kinds: because of something in its description, it cannot be used.',
   },
   config: {
     fi: 'Asetustiedosto .pitkospuut.yaml: siinä on kohta, jota ei ymmärretä. Muut asetukset ovat voimassa.',
     sv: 'Inställningarna i .pitkospuut.yaml: något i dem förstås inte. De övriga inställningarna gäller.',
-    en: 'The settings in .pitkospuut.yaml: something in them is not understood. The other settings hold.',
+    en: 'The settings in .pitkospuut.yaml: something in them cannot be understood. The other settings apply.',
   },
   'document/too-complex': {
     fi: 'Asiakirja tai sen osa on niin suuri tai niin syvälle sisennetty, että osa tarkistuksista jää tekemättä.',

@@ -56,7 +56,7 @@ export const EXIT_CODES: readonly { readonly code: string; readonly about: Texts
     about: {
       fi: 'ainakin yksi korjattava, tai huomioita enemmän kuin --max-warnings sallii',
       sv: 'minst en punkt att rätta, eller fler att observera än --max-warnings tillåter',
-      en: 'at least one point to fix, or more that need attention than --max-warnings allows',
+      en: 'at least one point to fix, or more points need attention than --max-warnings allows',
     },
   },
   {
@@ -70,7 +70,7 @@ export const EXIT_CODES: readonly { readonly code: string; readonly about: Texts
 ]
 
 export const ENVIRONMENT: readonly { readonly name: string; readonly about: Texts }[] = [
-  { name: 'LANG, LC_ALL', about: { fi: 'kieli, kun valitsinta --language ei ole: fi, sv tai en', sv: 'språket när --language saknas: fi, sv eller en', en: 'the language where --language is not given: fi, sv or en' } },
+  { name: 'LANG, LC_ALL', about: { fi: 'kieli, kun valitsinta --language ei ole: fi, sv tai en', sv: 'språket när --language saknas: fi, sv eller en', en: 'the language when --language is not given: fi, sv or en' } },
   { name: 'NO_COLOR', about: { fi: 'ei värejä', sv: 'inga färger', en: 'no colours' } },
   { name: 'FORCE_COLOR', about: { fi: 'värit myös putkeen ja tiedostoon', sv: 'färger också till en fil eller ett annat program', en: 'colours into pipes and files too' } },
   {
@@ -87,7 +87,7 @@ export const ENVIRONMENT: readonly { readonly name: string; readonly about: Text
 export const OPTION_HELP = {
   help: { fi: 'näyttää ohjeen', sv: 'visar hjälpen', en: 'shows the help' },
   version: { fi: 'näyttää ohjelman version', sv: 'visar programmets version', en: 'shows the version of the program' },
-  language: { fi: 'viestien kieli (muuten kunkin asiakirjan oma)', sv: 'språket i meddelandena (annars dokumentets eget)', en: 'language of the messages (else that of each document)' },
+  language: { fi: 'viestien kieli (muuten kunkin asiakirjan oma)', sv: 'språket i meddelandena (annars dokumentets eget)', en: 'language of the messages (otherwise that of each document)' },
   'listing language': { fi: 'tekstien kieli', sv: 'språket i texterna', en: 'language of the texts' },
   format: { fi: 'muoto (oletus text)', sv: 'formen (förval text)', en: 'format (default text)' },
   'model format': { fi: 'muoto (oletus json)', sv: 'formen (förval json)', en: 'format (default json)' },
@@ -99,35 +99,35 @@ export const OPTION_HELP = {
   all: {
     fi: 'luettelee myös tiedostot, jotka eivät ole mitään tunnettua tyyppiä',
     sv: 'visar också filer som inte är av någon känd typ',
-    en: 'lists files of no known kind too',
+    en: 'also lists files that are not of any known kind',
   },
   fix: {
     fi: 'tekee korjaukset, joissa mitään ei katoa eikä arvata',
     sv: 'gör de rättelser där inget går förlorat eller gissas',
-    en: 'makes the changes by which nothing is lost or guessed',
+    en: 'makes the fixes that lose and guess nothing',
   },
   'fix-dry-run': {
     fi: 'näyttää samat korjaukset muuttamatta tiedostoja',
     sv: 'visar samma rättelser utan att ändra filerna',
-    en: 'shows the same changes without changing any file',
+    en: 'shows the same fixes without changing any file',
   },
   'max-warnings': { fi: 'paluuarvo 1, jos huomioita on enemmän kuin N', sv: 'returvärde 1 om det finns fler än N att observera', en: 'exit code 1 if more than N points need attention' },
-  stdin: { fi: 'lukee asiakirjan syötteestä', sv: 'läser dokumentet från standard in', en: 'reads the document from standard input' },
+  stdin: { fi: 'lukee asiakirjan syötteestä', sv: 'läser dokumentet från standardindata', en: 'reads the document from standard input' },
   'stdin-filename': { fi: 'nimi, jolla syötettä käsitellään', sv: 'namnet som texten behandlas under', en: 'the name under which that text is treated' },
   baseline: {
-    fi: 'ei näytä huomautuksia, jotka on kirjattu tähän tiedostoon',
+    fi: 'ei näytä havaintoja, jotka on kirjattu tähän tiedostoon',
     sv: 'visar inte anmärkningar som är antecknade i den här filen',
-    en: 'does not show findings that this file records',
+    en: 'does not show findings recorded in this file',
   },
   'update-baseline': {
-    fi: 'kirjaa nykyiset huomautukset lähtötasoksi: niitä ei enää näytetä',
+    fi: 'kirjaa nykyiset havainnot lähtötasoksi: niitä ei enää näytetä',
     sv: 'antecknar de nuvarande anmärkningarna som utgångsläge: de visas inte längre',
-    en: 'records the present findings as the baseline: they are not shown any more',
+    en: 'records the current findings as the baseline: they are no longer shown',
   },
   to: { fi: 'muoto, johon muunnetaan', sv: 'formen som dokumentet omvandlas till', en: 'the form to convert to' },
-  output: { fi: 'tallentaa tiedostoon (muuten tulostaa)', sv: 'sparar i en fil (annars skrivs texten ut)', en: 'saves into a file (else prints)' },
+  output: { fi: 'tallentaa tiedostoon (muuten tulostaa)', sv: 'sparar i en fil (annars skrivs texten ut)', en: 'saves in a file (otherwise prints)' },
   'render to': { fi: 'sivun muoto (oletus html; docx ja pdf tulevat myöhemmin)', sv: 'sidans form (förval html; docx och pdf kommer senare)', en: 'the form of the page (default html; docx and pdf come later)' },
-  'render language': { fi: 'otsikoiden ja viestien kieli (muuten otsikot asiakirjan kielellä)', sv: 'språket i rubriker och meddelanden (annars rubriker på dokumentets språk)', en: 'language of headings and messages (else headings in that of the document)' },
+  'render language': { fi: 'otsikoiden ja viestien kieli (muuten otsikot asiakirjan kielellä)', sv: 'språket i rubriker och meddelanden (annars rubriker på dokumentets språk)', en: 'language of headings and messages (otherwise headings in that of the document)' },
   'new language': { fi: 'asiakirjan ja viestien kieli', sv: 'språket i dokumentet och meddelandena', en: 'language of the document and of the messages' },
   'new to': { fi: 'asiakirjan muoto (oletus markdown)', sv: 'dokumentets form (förval markdown)', en: 'the form of the document (default markdown)' },
   title: { fi: 'asiakirjan otsikko', sv: 'dokumentets rubrik', en: 'the title of the document' },
@@ -139,14 +139,14 @@ export const OPTION_HELP = {
   from: {
     fi: 'asiakirja, josta otetaan se, mikä sopii: posteri tarinasta, riskit uhista, sisarasiakirja toisella kielellä',
     sv: 'ett dokument varifrån det som passar tas: en poster ur en berättelse, risker ur hot, ett systerdokument på ett annat språk',
-    en: 'a document from which what fits is taken: a poster from a story, risks from threats, a sister document in another language',
+    en: 'a document to take what fits from: a poster from a story, risks from threats, a sister document in another language',
   },
   'new output': {
     fi: 'tallentaa uuteen tiedostoon, tai kansioon tyypin mukaisella nimellä (muuten tulostaa)',
     sv: 'sparar i en ny fil, eller i en mapp under ett namn efter typen (annars skrivs texten ut)',
-    en: 'saves into a new file, or into a folder under a name by the kind (else prints)',
+    en: 'saves in a new file, or in a folder under a name that follows the kind (otherwise prints)',
   },
-  force: { fi: 'korvaa tiedoston, joka on jo olemassa', sv: 'ersätter en fil som redan finns', en: 'replaces a file that exists already' },
-  write: { fi: 'tallentaa muutokset samaan tiedostoon', sv: 'sparar ändringarna i samma fil', en: 'saves the changes into the same file' },
-  stdio: { fi: 'keskustelee editorin kanssa syötteen ja tulosteen kautta', sv: 'talar med editorn via standard in och ut', en: 'talks to the editor over standard input and output' },
+  force: { fi: 'korvaa tiedoston, joka on jo olemassa', sv: 'ersätter en fil som redan finns', en: 'replaces a file that already exists' },
+  write: { fi: 'tallentaa muutokset samaan tiedostoon', sv: 'sparar ändringarna i samma fil', en: 'saves the changes in the same file' },
+  stdio: { fi: 'keskustelee editorin kanssa syötteen ja tulosteen kautta', sv: 'talar med redigeraren via standardindata och standardutdata', en: 'talks to the editor over standard input and output' },
 } as const satisfies Readonly<Record<string, Texts>>

@@ -6,7 +6,7 @@ export const SAID = {
   left: {
     fi: 'Tälle ei ollut uudessa asiakirjassa paikkaa; se on yhä alkuperäisessä:',
     sv: 'För det här fanns ingen plats i det nya dokumentet; det står kvar i det ursprungliga:',
-    en: 'There was no place for this in the new document; it still stands in the original:',
+    en: 'There was no place for this in the new document; the original still has it:',
   },
   setUnknown: {
     fi: 'Tässä asiakirjatyypissä ei ole tietoa ”{name}”. Mitään ei kirjoitettu.',
@@ -31,7 +31,7 @@ export const SAID = {
   setMisfitOf: {
     fi: '”{value}” ei sovi tiedoksi ”{name}”. Mahdollisia ovat: {meant}. Mitään ei kirjoitettu.',
     sv: '”{value}” passar inte som ”{name}”. Möjliga är: {meant}. Ingenting skrevs.',
-    en: '“{value}” does not fit “{name}”. Possible are: {meant}. Nothing was written.',
+    en: '“{value}” does not fit “{name}”. Possible values: {meant}. Nothing was written.',
   },
   missingPath: { fi: '{path}: tiedostoa tai kansiota ei löydy.', sv: '{path}: filen eller mappen hittas inte.', en: '{path}: no such file or folder.' },
   noMatch: {
@@ -42,7 +42,7 @@ export const SAID = {
   emptyFolder: {
     fi: '{path}: kansiossa ei ole Markdown- eikä YAML-tiedostoja.',
     sv: '{path}: mappen innehåller inga Markdown- eller YAML-filer.',
-    en: '{path}: the folder holds no Markdown or YAML files.',
+    en: '{path}: the folder has no Markdown or YAML files.',
   },
   notDocument: {
     fi: '{path}: tiedosto ei ole Markdownia eikä YAMLia (.md, .markdown, .yaml, .yml).',
@@ -52,14 +52,14 @@ export const SAID = {
   notFile: {
     fi: '{path}: tämä ei ole tavallinen tiedosto vaan esimerkiksi putki tai laite, joten sitä ei lueta.',
     sv: '{path}: det här är ingen vanlig fil utan till exempel ett rör eller en enhet, och läses därför inte.',
-    en: '{path}: this is no ordinary file but something like a pipe or a device, so it is not read.',
+    en: '{path}: this is not an ordinary file but something like a pipe or a device, so it is not read.',
   },
   unreadableFolder: { fi: '{path}: kansiota ei voi lukea ({reason}).', sv: '{path}: mappen kan inte läsas ({reason}).', en: '{path}: the folder cannot be read ({reason}).' },
   unreadable: { fi: '{path}: tiedostoa ei voi lukea ({reason}).', sv: '{path}: filen kan inte läsas ({reason}).', en: '{path}: the file cannot be read ({reason}).' },
   notText: {
     fi: '{path}: tiedosto ei ole tekstiä tai se on tallennettu muussa muodossa kuin UTF-8, joten sitä ei voi lukea. Tallenna teksti UTF-8-muodossa; jos tiedosto ei ole tekstiä, sen pääte on väärä.',
     sv: '{path}: filen är inte text, eller så är den sparad i ett annat format än UTF-8, och kan därför inte läsas. Spara texten som UTF-8; om filen inte är text är filändelsen fel.',
-    en: '{path}: the file is not text, or it is saved in another encoding than UTF-8, so it cannot be read. Save the text as UTF-8; if the file is not text, its extension is wrong.',
+    en: '{path}: the file is not text, or it is not saved in UTF-8, so it cannot be read. Save the text as UTF-8; if the file is not text, its extension is wrong.',
   },
   notUtf8: {
     fi: '{path}: tiedoston merkistö ei ole UTF-8, joten ä ja ö eivät näy oikein. Tallenna tiedosto UTF-8-muodossa ja tarkista uudelleen.',
@@ -74,17 +74,17 @@ export const SAID = {
   changedMeanwhile: {
     fi: '{path}: tiedosto muuttui sillä välin, joten sitä ei korjattu. Aja komento uudelleen.',
     sv: '{path}: filen ändrades under tiden och rättades därför inte. Kör kommandot på nytt.',
-    en: '{path}: the file changed meanwhile, so it was not fixed. Run the command again.',
+    en: '{path}: the file changed in the meantime, so it was not fixed. Run the command again.',
   },
   crashed: {
     fi: '{path}: tarkistus keskeytyi ohjelman omaan vikaan ({detail}). Tekstissä ei ole tämän takia mitään korjattavaa; muut tiedostot tarkistettiin.',
     sv: '{path}: kontrollen avbröts av ett fel i programmet ({detail}). Texten behöver inte rättas för det; de andra filerna kontrollerades.',
-    en: '{path}: the check was ended by a fault of the program ({detail}). Nothing in the text needs fixing for that; the other files were checked.',
+    en: '{path}: the check was interrupted by a fault in the program ({detail}). Nothing in the text needs fixing because of it; the other files were checked.',
   },
   noKind: {
     fi: '{path}: tiedosto ei ole mikään tunnettu asiakirjatyyppi. Lisää sen alkuun esimerkiksi ”tyyppi: swot”. Tyypit: pitkospuut kinds',
     sv: '{path}: filen är ingen känd dokumenttyp. Lägg till exempelvis ”typ: swot” överst. Typerna: pitkospuut kinds',
-    en: '{path}: the file is no known kind of document. Add for example “type: swot” at its top. All kinds: pitkospuut kinds',
+    en: '{path}: the file is not a known kind of document. Add for example “type: swot” at its top. All kinds: pitkospuut kinds',
   },
   tooLarge: {
     fi: '{path}: asiakirja on liian suuri luettavaksi. Jaa se pienempiin osiin.',
@@ -94,46 +94,46 @@ export const SAID = {
   brokenKind: {
     fi: '{path}: asiakirjatyypin kuvauksessa on korjattavaa, joten se ei ole kokonaan käytössä. Syy: pitkospuut lint {path}',
     sv: '{path}: beskrivningen av en dokumenttyp behöver rättas och används därför inte helt. Orsaken: pitkospuut lint {path}',
-    en: '{path}: this description of a kind needs fixing, so it is not wholly in use. To see why: pitkospuut lint {path}',
+    en: '{path}: this description of a kind needs fixing, so it is not fully in use. To see why: pitkospuut lint {path}',
   },
   tooManyWarnings: {
     fi: 'Huomioita on {n}, ja niitä saa olla enintään {max} (--max-warnings).',
-    sv: 'Det finns {n} punkter att observera, och högst {max} tillåts (--max-warnings).',
-    en: '{n} points need attention, and at most {max} are allowed (--max-warnings).',
+    sv: 'Punkter att observera: {n}. Högst {max} tillåts (--max-warnings).',
+    en: 'Points that need attention: {n}. At most {max} are allowed (--max-warnings).',
   },
   noBaseline: {
-    fi: '{path}: tiedosto ei ole lähtötaso, joten kaikki huomautukset näytetään. Tee lähtötaso valitsimella --update-baseline.',
+    fi: '{path}: tiedosto ei ole lähtötaso, joten kaikki havainnot näytetään. Tee lähtötaso valitsimella --update-baseline.',
     sv: '{path}: filen är inget utgångsläge, så alla anmärkningar visas. Skapa ett med alternativet --update-baseline.',
-    en: '{path}: the file is no baseline, so all findings are shown. The option --update-baseline makes one.',
+    en: '{path}: the file is not a baseline, so all findings are shown. The option --update-baseline makes one.',
   },
   baselineKept: {
     fi: '{path}: tiedostossa on muuta kuin lähtötaso, eikä sitä korvattu. Anna toinen nimi.',
     sv: '{path}: filen innehåller något annat än ett utgångsläge och ersattes inte. Ge ett annat namn.',
-    en: '{path}: the file holds something other than a baseline and was not replaced. Give another name.',
+    en: '{path}: the file contains something other than a baseline and was not replaced. Give another name.',
   },
   baselineWritten: {
-    fi: 'Lähtötaso on tallennettu: {path}. Sen huomautuksia ei näytetä, ennen kuin teksti niiden kohdalla muuttuu.',
-    sv: 'Utgångsläget är sparat: {path}. Dess anmärkningar visas inte förrän texten på deras ställe ändras.',
-    en: 'The baseline is saved: {path}. Its findings are not shown until the text at their place changes.',
+    fi: 'Lähtötaso on tallennettu: {path}. Siihen kirjattuja havaintoja ei näytetä, ennen kuin teksti niiden kohdalla muuttuu.',
+    sv: 'Utgångsläget är sparat: {path}. Dess anmärkningar visas inte förrän texten som de gäller ändras.',
+    en: 'The baseline is saved: {path}. Its findings are not shown until the text they concern changes.',
   },
   lost: { fi: 'Kaikkea ei voitu siirtää toiseen muotoon:', sv: 'Allt kunde inte föras över till den andra formen:', en: 'Not everything could be carried over to the other form:' },
   written: { fi: 'Tallennettu: {path}', sv: 'Sparat: {path}', en: 'Saved: {path}' },
   exists: {
     fi: '{path} on jo olemassa, eikä sitä korvattu. Anna toinen nimi, tai korvaa tiedosto valitsimella --force.',
     sv: '{path} finns redan och ersattes inte. Ge ett annat namn, eller ersätt filen med alternativet --force.',
-    en: '{path} exists already and was not replaced. Give another name, or replace the file with the option --force.',
+    en: '{path} already exists and was not replaced. Give another name, or replace the file with the option --force.',
   },
   taken: {
     fi: '{path} on jo olemassa, eikä sitä korvattu. Anna toinen nimi.',
     sv: '{path} finns redan och ersattes inte. Ge ett annat namn.',
-    en: '{path} exists already and was not replaced. Give another name.',
+    en: '{path} already exists and was not replaced. Give another name.',
   },
   notWritten: { fi: '{path}: tiedostoa ei voi tallentaa ({reason}).', sv: '{path}: filen kan inte sparas ({reason}).', en: '{path}: the file cannot be saved ({reason}).' },
   notPrinted: { fi: 'Tulostetta ei voi kirjoittaa ({reason}).', sv: 'Utdata kan inte skrivas ({reason}).', en: 'The output cannot be written ({reason}).' },
   failed: {
     fi: 'Ohjelma keskeytyi omaan vikaansa ({detail}).',
     sv: 'Programmet avbröts av ett eget fel ({detail}).',
-    en: 'The program was ended by a fault of its own ({detail}).',
+    en: 'The program was interrupted by a fault of its own ({detail}).',
   },
 } as const satisfies Readonly<Record<string, Texts>>
 
@@ -141,11 +141,11 @@ export const SAID = {
 export const FILE_FAULTS = {
   EACCES: { fi: 'käyttöoikeus puuttuu', sv: 'behörighet saknas', en: 'permission is missing' },
   EPERM: { fi: 'käyttöoikeus puuttuu', sv: 'behörighet saknas', en: 'permission is missing' },
-  EBUSY: { fi: 'toinen ohjelma käyttää tiedostoa', sv: 'ett annat program använder filen', en: 'another program uses the file' },
+  EBUSY: { fi: 'toinen ohjelma käyttää tiedostoa', sv: 'ett annat program använder filen', en: 'another program is using the file' },
   EROFS: { fi: 'levylle ei voi kirjoittaa', sv: 'disken är skrivskyddad', en: 'the disk is read-only' },
   ENOSPC: { fi: 'levy on täynnä', sv: 'disken är full', en: 'the disk is full' },
-  ENOENT: { fi: 'tiedostoa tai sen kansiota ei löydy', sv: 'filen eller dess mapp hittas inte', en: 'the file or its folder is not found' },
-  ENOTDIR: { fi: 'polun osa ei ole kansio', sv: 'en del av sökvägen är ingen mapp', en: 'a part of the path is no folder' },
+  ENOENT: { fi: 'tiedostoa tai sen kansiota ei löydy', sv: 'filen eller dess mapp hittas inte', en: 'the file or its folder cannot be found' },
+  ENOTDIR: { fi: 'polun osa ei ole kansio', sv: 'en del av sökvägen är ingen mapp', en: 'a part of the path is not a folder' },
   EISDIR: { fi: 'se on kansio', sv: 'det är en mapp', en: 'it is a folder' },
   ELOOP: { fi: 'linkki johtaa itseensä', sv: 'länken leder till sig själv', en: 'the link leads to itself' },
   ENAMETOOLONG: { fi: 'nimi on liian pitkä', sv: 'namnet är för långt', en: 'the name is too long' },

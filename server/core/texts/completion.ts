@@ -13,13 +13,13 @@ export const COMPLETION = {
   newTable: { fi: 'taulukko', sv: 'tabell', en: 'table' },
   allLines: { fi: 'kaikki rivit', sv: 'alla rader', en: 'all lines' },
   theme: { fi: 'teema', sv: 'tema', en: 'theme' },
-  goalAttribute: { fi: 'mihin tavoitteeseen kohta liittyy', sv: 'vilket mål punkten hör till', en: 'the goal it belongs to' },
-  themeAttribute: { fi: 'mihin teemaan kohta kuuluu', sv: 'vilket tema punkten hör till', en: 'the theme it belongs to' },
+  goalAttribute: { fi: 'mihin tavoitteeseen kohta liittyy', sv: 'vilket mål punkten hör till', en: 'the goal that the item belongs to' },
+  themeAttribute: { fi: 'mihin teemaan kohta kuuluu', sv: 'vilket tema punkten hör till', en: 'the theme that the item belongs to' },
   aliasAttribute: { fi: 'toinen nimi, jolla tavoite tunnetaan', sv: 'ett annat namn på målet', en: 'another name of the goal' },
-  nextLine: { fi: 'ohita tarkistus seuraavassa kohdassa', sv: 'hoppa över en granskning i nästa punkt', en: 'skip a check in what follows' },
-  wholeFile: { fi: 'ohita tarkistus koko asiakirjassa', sv: 'hoppa över en granskning i hela dokumentet', en: 'skip a check in the whole document' },
+  nextLine: { fi: 'ohita tarkistus seuraavassa kohdassa', sv: 'hoppa över en kontroll i nästa punkt', en: 'skip a check in the next item' },
+  wholeFile: { fi: 'ohita tarkistus koko asiakirjassa', sv: 'hoppa över en kontroll i hela dokumentet', en: 'skip a check in the whole document' },
   reason: { fi: 'syy', sv: 'orsak', en: 'reason' },
-  family: { fi: 'kaikki ryhmän tarkistukset', sv: 'alla granskningar i gruppen', en: 'all checks of the family' },
+  family: { fi: 'kaikki ryhmän tarkistukset', sv: 'alla kontroller i gruppen', en: 'all checks of the family' },
 } as const satisfies Readonly<Record<string, Texts>>
 
 /** Attributes of items, as they are written in each language. */

@@ -41,8 +41,8 @@ export const ASK: Texts = { fi: 'Mitä tähän kirjataan: {name}?', sv: 'Vad ant
 export const MISFITS: Readonly<Record<DetailType, Texts>> = {
   choice: { fi: 'Valitse yksi näistä: {choices}.', sv: 'Välj ett av dessa: {choices}.', en: 'Choose one of these: {choices}.' },
   choices: { fi: 'Valitse näistä: {choices}.', sv: 'Välj bland dessa: {choices}.', en: 'Choose among these: {choices}.' },
-  date: { fi: 'Kirjoita päivä, esimerkiksi {example}.', sv: 'Skriv en dag, till exempel {example}.', en: 'Write a day, for example {example}.' },
-  period: { fi: 'Kirjoita, mistä mihin, esimerkiksi {example}.', sv: 'Skriv från när till när, till exempel {example}.', en: 'Write from when to when, for example {example}.' },
+  date: { fi: 'Kirjoita päivä, esimerkiksi {example}.', sv: 'Skriv en dag, till exempel {example}.', en: 'Write a date, for example {example}.' },
+  period: { fi: 'Kirjoita, mistä mihin, esimerkiksi {example}.', sv: 'Skriv från när till när, till exempel {example}.', en: 'Write when it begins and ends, for example {example}.' },
   duration: { fi: 'Kirjoita, kuinka kauan, esimerkiksi {example}.', sv: 'Skriv hur länge, till exempel {example}.', en: 'Write how long, for example {example}.' },
   money: { fi: 'Kirjoita summa, esimerkiksi {example}.', sv: 'Skriv ett belopp, till exempel {example}.', en: 'Write an amount, for example {example}.' },
   count: { fi: 'Kirjoita määrä, esimerkiksi {example}.', sv: 'Skriv ett antal, till exempel {example}.', en: 'Write how many, for example {example}.' },
@@ -53,7 +53,7 @@ export const MISFITS: Readonly<Record<DetailType, Texts>> = {
     sv: 'Använd små bokstäver a–z, siffror och bindestreck, till exempel {example}.',
     en: 'Use lower-case letters a–z, digits and hyphens, for example {example}.',
   },
-  list: { fi: 'Erota kohdat puolipisteellä, esimerkiksi {example}.', sv: 'Skilj punkterna åt med semikolon, till exempel {example}.', en: 'Part the items with semicolons, for example {example}.' },
+  list: { fi: 'Erota kohdat puolipisteellä, esimerkiksi {example}.', sv: 'Skilj punkterna åt med semikolon, till exempel {example}.', en: 'Separate the items with semicolons, for example {example}.' },
   text: { fi: 'Tämä ei sovi tähän kohtaan. Kirjoita lyhyt teksti, esimerkiksi {example}.', sv: 'Det här passar inte här. Skriv en kort text, till exempel {example}.', en: 'This does not fit here. Write a short text, for example {example}.' },
 }
 
@@ -62,7 +62,7 @@ export const REFUSED = {
   identity: {
     fi: 'Tässä näyttää olevan henkilötunnus tai osa siitä. Sitä ei kirjata asiakirjaan. Kirjoita rooli, esimerkiksi vanhempi.',
     sv: 'Det här ser ut att innehålla en personbeteckning eller en del av en. Den skrivs inte i dokumentet. Skriv en roll, till exempel förälder.',
-    en: 'This seems to hold a personal identity code or a part of one. It is not written into the document. Write a role, for example parent.',
+    en: 'This seems to contain a personal identity code or a part of one. It is not written into the document. Write a role, for example parent.',
   },
   phone: {
     fi: 'Asiakirja on julkinen, ja tämä näyttää henkilön puhelinnumerolta. Kirjoita vaihteen tai yksikön numero.',
@@ -78,7 +78,7 @@ export const REFUSED = {
   byHand: {
     fi: 'Tämä on kirjoitettu asiakirjaan tavalla, jota ei voi muuttaa täältä niin, että kaikki muu säilyy. Muuta se suoraan tekstiin.',
     sv: 'Det här står i dokumentet på ett sätt som inte kan ändras härifrån så att allt annat bevaras. Ändra det direkt i texten.',
-    en: 'This is written in the document in a way that cannot be changed from here so that all else is kept. Change it in the text itself.',
+    en: 'This is written in the document in a way that cannot be changed from here without changing something else. Change it in the text itself.',
   },
 } as const satisfies Readonly<Record<string, Texts>>
 
@@ -88,10 +88,10 @@ export const PROMPTS_LEFT = {
   ask: {
     fi: 'Asiakirjassa on vielä ohjeita kommentteina ({n}). Ne eivät näy lukijalle. Otetaanko ne pois valmiista asiakirjasta?',
     sv: 'Dokumentet har ännu anvisningar som kommentarer ({n}). Läsaren ser dem inte. Ska de tas bort ur det färdiga dokumentet?',
-    en: 'The document still has prompts as comments ({n}). Readers do not see them. Take them out of the finished document?',
+    en: 'The document still has prompts in comments ({n}). Readers do not see them. Remove them from the finished document?',
   },
-  remove: { fi: 'Ota ohjeet pois', sv: 'Ta bort anvisningarna', en: 'Take the prompts out' },
-  keep: { fi: 'Jätä ohjeet', sv: 'Behåll anvisningarna', en: 'Leave the prompts' },
+  remove: { fi: 'Ota ohjeet pois', sv: 'Ta bort anvisningarna', en: 'Remove the prompts' },
+  keep: { fi: 'Jätä ohjeet', sv: 'Behåll anvisningarna', en: 'Keep the prompts' },
 } as const satisfies Readonly<Record<string, Texts>>
 
 /** The command, and what it says around the questions. */
@@ -109,24 +109,24 @@ export const FILLING = {
   pickSeveral: {
     fi: 'Kirjoita alku ja paina Enter, niin se tulee mukaan. Muunkin voi kirjoittaa. Tyhjä Enter jatkaa.',
     sv: 'Skriv början och tryck Enter, så tas den med. Du kan också skriva något annat. En tom Enter fortsätter.',
-    en: 'Type the beginning and press Enter to take it along. You can write something else too. An empty Enter goes on.',
+    en: 'Type the beginning and press Enter to include it. You can write something else too. Enter alone continues.',
   },
   pickOne: { fi: 'Valitse, tai kirjoita oma.', sv: 'Välj, eller skriv något eget.', en: 'Choose, or write your own.' },
   own: { fi: 'Käytä sitä, mitä kirjoitin', sv: 'Använd det jag skrev', en: 'Use what I have written' },
   add: { fi: 'Lisää ensimmäinen', sv: 'Lägg till den första', en: 'Add the first one' },
   addMore: { fi: 'Lisää vielä yksi', sv: 'Lägg till en till', en: 'Add one more' },
-  which: { fi: 'Lisätäänkö vielä, vai muutetaanko jotakin?', sv: 'Ska något läggas till eller ändras?', en: 'Is there one more, or something to change?' },
+  which: { fi: 'Lisätäänkö vielä, vai muutetaanko jotakin?', sv: 'Ska något läggas till eller ändras?', en: 'Add one more, or change something?' },
   parts: { fi: 'Kerrotaanko jostakin enemmän?', sv: 'Ska något berättas närmare?', en: 'Is there more to say about one of them?' },
   /** Of what is long. */
   inText: { fi: 'Avautuu tekstissä muutettavaksi', sv: 'Öppnas i texten för att ändras', en: 'Opens in the text to be changed' },
   done: { fi: 'Tämä riittää nyt', sv: 'Det räcker för nu', en: 'That is enough for now' },
-  enterHint: { fi: 'Enter jatkaa; tyhjä vastaus jättää kohdan ennalleen.', sv: 'Enter fortsätter; ett tomt svar lämnar punkten som den är.', en: 'Enter goes on; an empty answer leaves it as it is.' },
-  listHint: { fi: 'Erota kohdat puolipisteellä.', sv: 'Skilj punkterna åt med semikolon.', en: 'Part the items with semicolons.' },
+  enterHint: { fi: 'Enter jatkaa; tyhjä vastaus jättää kohdan ennalleen.', sv: 'Enter fortsätter; ett tomt svar lämnar punkten som den är.', en: 'Enter continues; an empty answer leaves it as it is.' },
+  listHint: { fi: 'Erota kohdat puolipisteellä.', sv: 'Skilj punkterna åt med semikolon.', en: 'Separate the items with semicolons.' },
   forExample: { fi: 'esimerkiksi {example}', sv: 'till exempel {example}', en: 'for example {example}' },
   notOurs: {
     fi: 'Tämä tiedosto ei ole mikään tunnettu asiakirjatyyppi, joten siinä ei ole täytettäviä tietoja.',
     sv: 'Den här filen är ingen känd dokumenttyp och har därför inga uppgifter att fylla i.',
-    en: 'This file is no known kind of document, so it has no details to fill in.',
+    en: 'This file is not a known kind of document, so it has no details to fill in.',
   },
   notOpen: {
     fi: 'Avaa asiakirja ensin: tiedot täytetään asiakirjaan, joka on auki Markdown- tai YAML-tiedostona.',

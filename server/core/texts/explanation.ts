@@ -4,8 +4,8 @@ import type { Texts } from '../problem.ts'
 export const EXPLAINED = {
   says: { fi: 'Mitä se sanoo', sv: 'Vad den säger', en: 'What it says' },
   why: { fi: 'Miksi', sv: 'Varför', en: 'Why' },
-  source: { fi: 'Mihin se perustuu', sv: 'Vad den bygger på (på finska)', en: 'What it rests on (in Finnish)' },
-  weight: { fi: 'Milloin siitä huomautetaan', sv: 'Hur tungt den väger', en: 'How much it weighs' },
+  source: { fi: 'Mihin se perustuu', sv: 'Vad den bygger på (på finska)', en: 'What it is based on (in Finnish)' },
+  weight: { fi: 'Milloin siitä huomautetaan', sv: 'Hur tungt den väger', en: 'How serious it is' },
   weighs: {
     fi: 'Luonnoksena: {draft}. Kun asiakirja on käytössä: {inUse}.',
     sv: 'Som utkast: {draft}. När dokumentet är i bruk: {inUse}.',
@@ -14,22 +14,22 @@ export const EXPLAINED = {
   silent: { fi: 'ei sanota mitään', sv: 'inget sägs', en: 'nothing is said' },
   raised: {
     fi: 'Julkinen asiakirja tarkistetaan kuin se olisi jo käytössä.',
-    sv: 'Ett offentligt dokument läses som om det redan var i bruk.',
-    en: 'A document for the public is read as if it were in use already.',
+    sv: 'Ett offentligt dokument kontrolleras som om det redan var i bruk.',
+    en: 'A document for the public is checked as if it were already in use.',
   },
   archived: {
     fi: 'Sääntö koskee myös arkistoituja asiakirjoja.',
-    sv: 'Den läser också arkiverade dokument.',
-    en: 'It reads archived documents too.',
+    sv: 'Regeln gäller också arkiverade dokument.',
+    en: 'Archived documents are checked too.',
   },
   optIn: {
     fi: 'Pois päältä, kunnes otatte sen käyttöön: se arvioi sanoja ja voi huomauttaa turhaan.',
     sv: 'Avstängd tills ni tar den i bruk: den bedömer ord och kan anmärka i onödan.',
-    en: 'Off until you switch it on: it judges words, and may remark in vain.',
+    en: 'Off until you switch it on: it judges wording, and may point out things needlessly.',
   },
-  on: { fi: 'Sääntö on päällä.', sv: 'På.', en: 'On.' },
-  mends: { fi: 'Mitä se osaa korjata', sv: 'Vad den kan rätta', en: 'What it can mend' },
-  inEditor: { fi: 'Mitä editorissa voi tehdä', sv: 'Vad man kan göra i editorn', en: 'What can be done in the editor' },
+  on: { fi: 'Sääntö on päällä.', sv: 'Regeln är på.', en: 'The rule is on.' },
+  mends: { fi: 'Mitä se osaa korjata', sv: 'Vad den kan rätta', en: 'What it can fix' },
+  inEditor: { fi: 'Mitä editorissa voi tehdä', sv: 'Vad man kan göra i redigeraren', en: 'What can be done in the editor' },
   safe: {
     fi: 'Mitään ei katoa eikä arvata: ”pitkospuut lint --fix” tekee tämän kaikkialla kerralla.',
     sv: 'Inget försvinner och inget gissas: ”pitkospuut lint --fix” gör det överallt på en gång.',
@@ -38,19 +38,19 @@ export const EXPLAINED = {
   suggested: {
     fi: 'Ehdotus: tehdään vain, kun valitset sen editorissa.',
     sv: 'Ett förslag: görs bara när du väljer det i redigeraren.',
-    en: 'A suggestion: made only when you choose it in the editor.',
+    en: 'A suggestion: only made when you choose it in the editor.',
   },
   praise: { fi: 'Kun kaikki on hyvin', sv: 'När allt är bra', en: 'When all is well' },
   off: { fi: 'Jos se ei sovi teille', sv: 'Om den inte passar er', en: 'If it does not suit you' },
   offHere: {
     fi: 'Yhdessä kohdassa: kirjoita kohdan yläpuolelle tämä rivi ja syy.',
-    sv: 'På ett ställe: skriv en rad ovanför, med orsaken.',
-    en: 'In one place: write a line above it, with the reason.',
+    sv: 'På ett ställe: skriv den här raden och orsaken ovanför.',
+    en: 'In one place: write this line above it, with the reason.',
   },
   offEverywhere: {
     fi: 'Koko organisaatiossa: sopikaa asiasta ja kirjatkaa se tiedostoon .pitkospuut.yaml.',
-    sv: 'I hela organisationen: kom överens om det i filen .pitkospuut.yaml.',
-    en: 'In the whole organisation: agree on it in the file .pitkospuut.yaml.',
+    sv: 'I hela organisationen: kom överens om det och skriv in det i filen .pitkospuut.yaml.',
+    en: 'In the whole organisation: agree on it, and write it in the file .pitkospuut.yaml.',
   },
   switchOn: {
     fi: 'Sen saa käyttöön tiedostossa .pitkospuut.yaml.',

@@ -27,11 +27,11 @@ export const MISUSE = {
   optionFile: {
     fi: 'Valitsinta {given} ei ole. Jos se on tiedosto, kirjoita sen eteen ./ näin: ./{given}',
     sv: 'Alternativet {given} finns inte. Om det är en fil, skriv ./ framför: ./{given}',
-    en: 'There is no option {given}. If it is a file, write ./ before it: ./{given}',
+    en: 'There is no option {given}. If it is a file, write ./ in front of it: ./{given}',
   },
   dash: {
     fi: 'Viivaa ei tunneta syötteen merkkinä. Syötteestä luetaan näin: --stdin --stdin-filename alku.swot.md',
-    sv: 'Ett streck betyder inte standard in. Läs därifrån så här: --stdin --stdin-filename start.swot.md',
+    sv: 'Ett streck betyder inte standardindata. Läs från den så här: --stdin --stdin-filename start.swot.md',
     en: 'A dash does not stand for standard input. To read from it: --stdin --stdin-filename start.swot.md',
   },
   command: { fi: 'Komentoa ”{given}” ei ole.', sv: 'Kommandot ”{given}” finns inte.', en: 'There is no command “{given}”.' },
@@ -41,19 +41,19 @@ export const MISUSE = {
     en: 'There is no command “{given}”. Did you mean {near}?',
   },
   noCommand: { fi: 'Anna komento, esimerkiksi: pitkospuut lint', sv: 'Ge ett kommando, till exempel: pitkospuut lint', en: 'Give a command, for example: pitkospuut lint' },
-  valueMissing: { fi: 'Valitsimelta {option} puuttuu arvo.', sv: 'Alternativet {option} saknar ett värde.', en: 'The option {option} lacks a value.' },
+  valueMissing: { fi: 'Valitsimelta {option} puuttuu arvo.', sv: 'Alternativet {option} saknar ett värde.', en: 'The option {option} needs a value.' },
   value: {
     fi: '”{given}” ei käy valitsimen {option} arvoksi. Mahdollisia ovat: {allowed}.',
     sv: '”{given}” duger inte som värde för {option}. Möjliga är: {allowed}.',
-    en: '“{given}” is no value of the option {option}. Possible are: {allowed}.',
+    en: '“{given}” is not a value of the option {option}. Possible values: {allowed}.',
   },
   number: {
     fi: '”{given}” ei käy valitsimen {option} arvoksi. Anna kokonaisluku, esimerkiksi 0 tai 10.',
     sv: '”{given}” duger inte som värde för {option}. Ge ett heltal, till exempel 0 eller 10.',
-    en: '“{given}” is no value of the option {option}. Give a whole number, for example 0 or 10.',
+    en: '“{given}” is not a value of the option {option}. Give a whole number, for example 0 or 10.',
   },
-  argumentMissing: { fi: 'Komennosta puuttuu {argument}.', sv: 'Kommandot saknar {argument}.', en: 'The command lacks {argument}.' },
-  optionMissing: { fi: 'Komennosta puuttuu valitsin {option}.', sv: 'Kommandot saknar alternativet {option}.', en: 'The command lacks the option {option}.' },
+  argumentMissing: { fi: 'Komennosta puuttuu {argument}.', sv: 'Kommandot saknar {argument}.', en: 'The command needs {argument}.' },
+  optionMissing: { fi: 'Komennosta puuttuu valitsin {option}.', sv: 'Kommandot saknar alternativet {option}.', en: 'The command needs the option {option}.' },
   excess: { fi: 'Komennolle annettiin liikaa tietoja.', sv: 'Kommandot fick för många argument.', en: 'The command was given too many arguments.' },
   code: {
     fi: 'Koodia tai ryhmää ”{given}” ei ole. Kaikki koodit: pitkospuut rules',
@@ -68,12 +68,12 @@ export const MISUSE = {
   stdinName: {
     fi: 'Kerro valitsimella --stdin-filename, minkä niminen teksti on, esimerkiksi --stdin-filename alku.swot.md. Nimi ratkaisee, luetaanko se Markdownina vai YAMLina.',
     sv: 'Ange med --stdin-filename vad texten heter, till exempel --stdin-filename start.swot.md. Namnet avgör om den läses som Markdown eller YAML.',
-    en: 'Tell with --stdin-filename how the text is called, for example --stdin-filename start.swot.md. The name decides whether it is read as Markdown or YAML.',
+    en: 'Say with --stdin-filename what the text is called, for example --stdin-filename start.swot.md. The name decides whether it is read as Markdown or YAML.',
   },
   stdinPaths: {
     fi: 'Valitsimen --stdin kanssa ei anneta polkuja: tarkistettava teksti luetaan syötteestä.',
-    sv: 'Med --stdin anges inga sökvägar: texten läses från standard in.',
-    en: 'With --stdin no paths are given: the text is read from standard input.',
+    sv: 'Med --stdin anges inga sökvägar: texten läses från standardindata.',
+    en: 'With --stdin, no paths are given: the text is read from standard input.',
   },
   nameWithoutStdin: {
     fi: 'Valitsin --stdin-filename toimii vain valitsimen --stdin kanssa.',
@@ -83,7 +83,7 @@ export const MISUSE = {
   baseline: {
     fi: 'Mihin lähtötaso tallennetaan? Kerro se valitsimella --baseline, esimerkiksi --baseline .pitkospuut-baseline.json, tai asetuksissa kohdassa ”lähtötaso”.',
     sv: 'Var ska utgångsläget sparas? Ange det med --baseline, till exempel --baseline .pitkospuut-baseline.json, eller i inställningarna under ”utgångsläge”.',
-    en: 'Where is the baseline to be saved? Tell it with --baseline, for example --baseline .pitkospuut-baseline.json, or in the settings under “baseline”.',
+    en: 'Where should the baseline be saved? Say it with --baseline, for example --baseline .pitkospuut-baseline.json, or in the settings under “baseline”.',
   },
   kind: {
     fi: 'Asiakirjatyyppiä ”{given}” ei ole. Kaikki tyypit: pitkospuut kinds',
@@ -103,12 +103,12 @@ export const MISUSE = {
   setTwice: {
     fi: 'Tieto ”{given}” annettiin kahdesti. Anna se kerran; monta arvoa erotetaan puolipisteellä, esimerkiksi --set kunnat="Espoo; Vantaa".',
     sv: 'Uppgiften ”{given}” gavs två gånger. Ge den en gång; flera värden skiljs åt med semikolon, till exempel --set kommuner="Esbo; Vanda".',
-    en: '“{given}” was given twice. Give it once; several values are parted by semicolons, for example --set municipalities="Espoo; Vantaa".',
+    en: '“{given}” was given twice. Give it once; several values are separated by semicolons, for example --set municipalities="Espoo; Vantaa".',
   },
   notation: {
     fi: 'Valitsin --to {to} ja tiedoston {path} pääte sanovat eri muodon. Anna niistä toinen.',
     sv: 'Alternativet --to {to} och filändelsen på {path} anger olika format. Ge ett av dem.',
-    en: 'The option --to {to} and the extension of {path} say different notations. Give one of them.',
+    en: 'The option --to {to} and the extension of {path} name different forms. Give only one of them.',
   },
   help: { fi: 'Ohje: {command} --help', sv: 'Hjälp: {command} --help', en: 'Help: {command} --help' },
 } as const satisfies Readonly<Record<string, Texts>>

@@ -36,18 +36,18 @@ export const MOVING = {
 /** Why nothing is moved. */
 export const UNMOVED = {
   changed: {
-    fi: 'Asiakirja muuttui välillä, joten mitään ei siirretty. Yritä uudelleen.', sv: 'Dokumentet ändrades under tiden, så inget flyttades. Försök igen.', en: 'The document changed meanwhile, so nothing was moved. Try again.',
+    fi: 'Asiakirja muuttui välillä, joten mitään ei siirretty. Yritä uudelleen.', sv: 'Dokumentet ändrades under tiden, så inget flyttades. Försök igen.', en: 'The document changed in the meantime, so nothing was moved. Try again.',
   },
   inside: { fi: 'Kohtaa ei voi siirtää itsensä sisään.', sv: 'En punkt kan inte flyttas in i sig själv.', en: 'An item cannot be moved into itself.' },
   unreadable: {
     fi: 'Tätä ei voi siirtää sinne niin, että kaikki muu säilyy ennallaan. Siirrä se leikkaamalla ja liittämällä.',
     sv: 'Det här kan inte flyttas dit så att allt annat förblir som det är. Flytta det genom att klippa ut och klistra in.',
-    en: 'This cannot be moved there so that all else stays as it is. Move it by cutting and pasting.',
+    en: 'This cannot be moved there without changing something else. Move it by cutting and pasting.',
   },
   anchor: {
     fi: 'Kohdassa on YAML-ankkuri (& tai *), joka lakkaisi toimimasta siellä. Kirjoita ensin viitattu teksti auki.',
     sv: 'Punkten har ett YAML-ankare (& eller *) som slutar fungera där. Skriv först ut texten som det hänvisas till.',
-    en: 'The item has a YAML anchor (& or *) that would stop working there. Write out the text that is referred to first.',
+    en: 'The item has a YAML anchor (& or *) that would stop working there. First write out the text that it refers to.',
   },
   broken: {
     fi: 'Asiakirjassa on rivi, jota ei voi lukea, joten mitään ei voi vielä siirtää. Katso havainto tekstissä.',
@@ -55,23 +55,23 @@ export const UNMOVED = {
     en: 'A line of the document cannot be read, so nothing can be moved yet. See the finding in the text.',
   },
   unknown: { fi: 'Kohtaa tai paikkaa ei enää löydy asiakirjasta.', sv: 'Punkten eller platsen finns inte längre i dokumentet.', en: 'The item or the place is no longer in the document.' },
-  several: { fi: 'Valinta ulottuu useaan luetteloon. Valitse kohtia yhdestä luettelosta.', sv: 'Markeringen omfattar flera listor. Markera punkter i en lista.', en: 'The selection reaches over several lists. Select items of one list.' },
+  several: { fi: 'Valinta ulottuu useaan luetteloon. Valitse kohtia yhdestä luettelosta.', sv: 'Markeringen omfattar flera listor. Markera punkter i en lista.', en: 'The selection spans several lists. Select items in one list.' },
   nothing: {
     fi: 'Tässä ei ole siirrettävää. Vie kohdistin luettelon kohtaan tai osion otsikkoon.', sv: 'Här finns inget att flytta. Ställ markören i en punkt i en lista eller i rubriken för ett avsnitt.',
-    en: 'There is nothing to move here. Put the cursor in an item of a list or in the heading of a section.',
+    en: 'There is nothing to move here. Put the cursor in a list item or in the heading of a section.',
   },
   ordered: {
     fi: 'Nämä ovat versioiden tai ajan mukaisessa järjestyksessä, joten kohta jää paikalleen. Jos järjestys on väärä, korjaa versio tai aika.',
     sv: 'De här står i versions- eller tidsordning, så punkten står kvar. Är ordningen fel kan du rätta versionen eller tiden.',
-    en: 'These stand in the order of versions or of time, so the item stays where it is. If the order is wrong, correct the version or the time.',
+    en: 'These are in the order of versions or time, so the item stays where it is. If the order is wrong, correct the version or the time.',
   },
-  noNext: { fi: 'Tämän jälkeen ei ole luetteloa, johon kohdan voi siirtää.', sv: 'Efter den här finns ingen lista som punkten kan flyttas till.', en: 'No list behind this one can take the item.' },
+  noNext: { fi: 'Tämän jälkeen ei ole luetteloa, johon kohdan voi siirtää.', sv: 'Efter den här finns ingen lista som punkten kan flyttas till.', en: 'No list after this one can take the item.' },
   noPrevious: { fi: 'Ennen tätä ei ole luetteloa, johon kohdan voi siirtää.', sv: 'Före den här finns ingen lista som punkten kan flyttas till.', en: 'No list before this one can take the item.' },
   alone: { fi: 'Tälle ei ole muuta paikkaa asiakirjassa.', sv: 'För det här finns ingen annan plats i dokumentet.', en: 'There is no other place for this in the document.' },
   notOurs: {
     fi: 'Tämä tiedosto ei ole mikään tunnettu asiakirjatyyppi, joten siinä ei voi siirtää kohtia.',
     sv: 'Den här filen är ingen känd dokumenttyp, så punkter kan inte flyttas i den.',
-    en: 'This file is no known kind of document, so items cannot be moved in it.',
+    en: 'This file is not a known kind of document, so items cannot be moved in it.',
   },
 } as const satisfies Readonly<Record<string, Texts>>
 

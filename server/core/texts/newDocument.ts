@@ -19,17 +19,17 @@ export const NEW_DOCUMENT = {
   identity: {
     fi: 'Tiedossa ”{name}” näyttää olevan henkilötunnus. Sitä ei kirjata asiakirjaan, joten uutta asiakirjaa ei tehty. Kirjoita rooli, esimerkiksi vanhempi.',
     sv: 'Uppgiften ”{name}” ser ut att innehålla en personbeteckning. Den skrivs inte i dokumentet, så inget nytt dokument gjordes. Skriv en roll, till exempel förälder.',
-    en: '“{name}” seems to hold a personal identity code. It is not written into the document, so no new document was made. Write a role, for example parent.',
+    en: '“{name}” seems to contain a personal identity code. It is not written into the document, so no new document was made. Write a role, for example parent.',
   },
   notOfKind: {
     fi: 'Tällä asiakirjalla ei ole asiakirjatyyppiä, joten siitä ei voi tehdä uutta.',
     sv: 'Det här dokumentet har ingen dokumenttyp, så ett nytt kan inte göras av det.',
-    en: 'This document is of no kind, so no new one can be made from it.',
+    en: 'This document has no kind, so no new one can be made from it.',
   },
   unknownKind: {
     fi: 'Asiakirjatyyppiä ei enää ole. Valitse toinen.',
     sv: 'Dokumenttypen finns inte längre. Välj en annan.',
-    en: 'The kind of document is there no more. Choose another one.',
+    en: 'The kind of document no longer exists. Choose another one.',
   },
 } as const satisfies Readonly<Record<string, Texts>>
 

@@ -3,9 +3,9 @@ import type { Texts } from '../problem.ts'
 
 export const PAGE = {
   later: {
-    fi: 'Muotoa {to} ei vielä ole. Tee verkkosivu (--to html) ja avaa se selaimessa: sieltä voit tulostaa sen tai tallentaa PDF:ksi.',
-    sv: 'Formen {to} finns inte ännu. Gör en webbsida (--to html) och öppna den i webbläsaren: där kan du skriva ut den eller spara den som PDF.',
-    en: 'The form {to} is not there yet. Make a web page (--to html) and open it in a browser: from there you can print it or save it as PDF.',
+    fi: 'Muoto {to} ei ole vielä käytettävissä. Tee verkkosivu (--to html) ja avaa se selaimessa: sieltä voit tulostaa sen tai tallentaa PDF:ksi.',
+    sv: 'Formatet {to} finns inte ännu. Gör en webbsida (--to html) och öppna den i webbläsaren: där kan du skriva ut den eller spara den som PDF.',
+    en: 'The format {to} is not available yet. Make a web page (--to html) and open it in a browser: from there you can print it or save it as PDF.',
   },
   isDocument: {
     fi: '{path} on asiakirjan nimi. Anna sivulle toinen nimi, esimerkiksi {near}.',
@@ -15,22 +15,22 @@ export const PAGE = {
   personal: {
     fi: 'Sivulle ei tule näitä henkilötietoja; niiden paikalla on {mark}. Asiakirja {path} ei muuttunut:',
     sv: 'De här personuppgifterna kommer inte med på sidan; i deras ställe står {mark}. Dokumentet {path} ändrades inte:',
-    en: 'This personal data is not on the page; {mark} stands in its place. The document {path} was not changed:',
+    en: 'This personal data is not on the page; {mark} takes its place. The document {path} was not changed:',
   },
   personalLine: { fi: 'rivi {line}: {what} ({code})', sv: 'rad {line}: {what} ({code})', en: 'line {line}: {what} ({code})' },
   personalOnly: {
     fi: 'Sivulla on {mark} henkilötietojen paikalla ({n}). Asiakirja {path} ei muuttunut.',
     sv: 'På sidan står {mark} i stället för personuppgifter ({n}). Dokumentet {path} ändrades inte.',
-    en: 'On the page {mark} stands in the place of personal data ({n}). The document {path} was not changed.',
+    en: 'On the page, {mark} takes the place of personal data ({n}). The document {path} was not changed.',
   },
   images: {
     fi: 'Näitä kuvia ei voitu liittää sivulle, ja niiden paikalla on kuvan teksti. Mukaan tulevat työtilan omat PNG-, JPEG-, GIF- ja WebP-kuvat (enintään 5 Mt kukin, 20 Mt yhteensä):',
     sv: 'De här bilderna kunde inte tas med på sidan; i deras ställe står bildens text. Med kommer arbetsytans egna PNG-, JPEG-, GIF- och WebP-bilder (högst 5 MB var, 20 MB sammanlagt):',
-    en: 'These images could not be put on the page; their text stands in their place. What is put on it are PNG, JPEG, GIF and WebP images of the workspace (5 MB each and 20 MB in all at most):',
+    en: 'These images could not be put on the page; their text takes their place. PNG, JPEG, GIF and WebP images from the workspace can be included (at most 5 MB each and 20 MB in all):',
   },
   more: { fi: 'ja {n} muuta', sv: 'och {n} till', en: 'and {n} more' },
   title: { fi: 'Vie sivuna', sv: 'Exportera som sida', en: 'Export as a page' },
-  languagePrompt: { fi: 'Minkä kieliset otsikot sivulle tulevat? Teksti pysyy omalla kielellään', sv: 'På vilket språk ska rubrikerna vara? Texten förblir på sitt eget språk', en: 'In which language are the headings of the page? The text keeps its own' },
+  languagePrompt: { fi: 'Minkä kieliset otsikot sivulle tulevat? Teksti pysyy omalla kielellään', sv: 'På vilket språk ska rubrikerna vara? Texten förblir på sitt eget språk', en: 'Which language should the headings of the page be in? The text keeps its own' },
   ownLanguage: { fi: 'Asiakirjan oma kieli', sv: 'Dokumentets eget språk', en: 'The document’s own language' },
   look: { fi: 'Kaikki asiakirjasta ei tule sivulle.', sv: 'Allt i dokumentet kommer inte med på sidan.', en: 'Not all of the document is on the page.' },
   accept: { fi: 'Jatka', sv: 'Fortsätt', en: 'Continue' },

@@ -6,8 +6,8 @@ export const PASTED = {
   cleaned: { fi: 'Liitä siivottuna', sv: 'Klistra in städat', en: 'Paste cleaned up' },
   /** Told once, after the paste that left something out. */
   deleted: {
-    fi: 'Poistetuksi merkittyä tekstiä ei liitetty (kohtia {n}).',
-    sv: 'Text som var markerad som borttagen klistrades inte in (ställen {n}).',
-    en: 'Text that was marked as deleted was not pasted (places {n}).',
+    fi: 'Poistetuksi merkittyä tekstiä ei liitetty (kohtia: {n}).',
+    sv: 'Text som var markerad som borttagen klistrades inte in (ställen: {n}).',
+    en: 'Text marked as deleted was not pasted (places: {n}).',
   },
 } as const satisfies Readonly<Record<string, Texts>>

@@ -8,18 +8,18 @@ export const PREVIEW = {
   source: { fi: 'Näytä teksti', sv: 'Visa texten', en: 'Show the text' },
   keys: {
     fi: 'Nuolet vievät osasta toiseen. Napsautus näyttää kohdan tekstissä, Enter tai kaksoisnapsautus vie siihen.',
-    sv: 'Piltangenterna leder från del till del. Ett klick visar stället i texten, retur eller dubbelklick leder dit.',
-    en: 'Arrow keys go from part to part. A click shows the place in the text, Enter or a double click goes there.',
+    sv: 'Piltangenterna leder från del till del. Ett klick visar stället i texten, Enter eller dubbelklick leder dit.',
+    en: 'Arrow keys go from part to part. A click shows the place in the text; Enter or a double click takes you there.',
   },
   noKind: {
     fi: 'Tällä tiedostolla ei ole asiakirjatyyppiä, joten siitä ei voi näyttää esikatselua. Kun valitset tyypin, esikatselu aukeaa tähän.',
     sv: 'Filen har ingen dokumenttyp, så den kan inte förhandsvisas. När du har valt en typ öppnas förhandsvisningen här.',
-    en: 'This file is of no kind of document, so there is no preview of it. Once you choose a kind, the preview opens here.',
+    en: 'This file has no kind of document, so it has no preview. Once you choose a kind, the preview opens here.',
   },
   noDocument: {
     fi: 'Tässä tiedostossa on ohjelman asetukset. Siitä ei ole esikatselua.',
     sv: 'Filen innehåller programmets inställningar. Den har ingen förhandsvisning.',
-    en: 'This file holds the settings of the program. There is no preview of it.',
+    en: 'This file contains the settings of the program. It has no preview.',
   },
   unknownNow: {
     fi: 'Asiakirjan tyyppiä ei juuri nyt voi lukea tekstistä. Tässä on edellinen näkymä.',
@@ -29,7 +29,7 @@ export const PREVIEW = {
   unfinished: {
     fi: 'Tekstissä on kesken kohta, jonka takia osia ei voi lukea (rivi {line}). Tässä on edellinen näkymä.',
     sv: 'Texten har ett ofärdigt ställe som hindrar delar från att läsas (rad {line}). Här visas det senaste läsbara.',
-    en: 'An unfinished place in the text keeps parts from being read (line {line}). This is how it last looked.',
+    en: 'Because of an unfinished place in the text, some parts cannot be read (line {line}). This is how it last looked.',
   },
   unread: {
     fi: 'Tekstissä on kohta, jota ei voi lukea (rivi {line}). Jotain voi siksi puuttua näkyvistä.',

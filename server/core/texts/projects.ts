@@ -9,7 +9,7 @@ interface Counted {
 
 export const PROJECTS = {
   today: { fi: 'Kysytään tänään', sv: 'Frågas i dag', en: 'Asked today' },
-  others: { fi: 'Ei minkään yhden hankkeen', sv: 'Hör inte till ett enda projekt', en: 'Of no one project' },
+  others: { fi: 'Ei tiettyä hanketta', sv: 'Inget visst projekt', en: 'No particular project' },
   codebook: { fi: 'Koodikirja', sv: 'Kodbok', en: 'Codebook' },
   online: { fi: 'Vain verkossa', sv: 'Bara på nätet', en: 'Online only' },
   onlineHint: {
@@ -21,7 +21,7 @@ export const PROJECTS = {
   version: { fi: 'versio {version}', sv: 'version {version}', en: 'version {version}' },
   isPublic: { fi: 'julkinen', sv: 'offentligt', en: 'public' },
   nothing: { fi: 'ei avoimia kysymyksiä', sv: 'inga öppna frågor', en: 'no open questions' },
-  unknown: { fi: 'ei vielä tarkistettu', sv: 'inte granskat än', en: 'not checked yet' },
+  unknown: { fi: 'ei vielä tarkistettu', sv: 'inte kontrollerat än', en: 'not checked yet' },
   due: { fi: 'aika mennyt', sv: 'tiden har gått', en: 'overdue' },
   dueSoon: { fi: 'täydennettävä {day} mennessä', sv: 'ska kompletteras senast {day}', en: 'to be completed by {day}' },
   asks: { fi: 'Kysytään: {text}', sv: 'Fråga: {text}', en: 'Asked: {text}' },
@@ -69,7 +69,7 @@ export const FILTERS = {
 export const READING = {
   listing: { fi: 'Etsitään asiakirjoja…', sv: 'Söker dokument…', en: 'Looking for documents…' },
   reading: { fi: 'Luetaan asiakirjoja: {n}/{all}', sv: 'Läser dokument: {n}/{all}', en: 'Reading documents: {n}/{all}' },
-  checking: { fi: 'Tarkistetaan: {n} jäljellä', sv: 'Granskar: {n} kvar', en: 'Checking: {n} left' },
+  checking: { fi: 'Tarkistetaan: {n} jäljellä', sv: 'Kontrollerar: {n} kvar', en: 'Checking: {n} left' },
 } as const satisfies Readonly<Record<string, Texts>>
 
 /** What the client says around the view. */

@@ -5,22 +5,22 @@ export const RENAME = {
   document: {
     fi: 'Tunnisteessa voi olla pieniä kirjaimia a–z, numeroita ja väliviivoja, esimerkiksi ”{example}”.',
     sv: 'En beteckning består av små bokstäver a–z, siffror och bindestreck, till exempel ”{example}”.',
-    en: 'An identifier has lower-case letters a–z, digits and hyphens, for example “{example}”.',
+    en: 'An identifier may have lower-case letters a–z, digits and hyphens, for example “{example}”.',
   },
   item: {
     fi: 'Kohdan tunnisteessa voi olla kirjaimia, numeroita ja väliviivoja, mutta ei välilyöntejä, esimerkiksi ”{example}”.',
     sv: 'En punkts beteckning består av bokstäver, siffror och bindestreck, utan mellanslag, till exempel ”{example}”.',
-    en: 'The identifier of an item has letters, digits and hyphens and no spaces, for example “{example}”.',
+    en: 'The identifier of an item may have letters, digits and hyphens but no spaces, for example “{example}”.',
   },
   tag: {
     fi: 'Tavoitteeseen viitataan tekstissä muodossa ”{old}”. Valitse samanlainen tunniste, esimerkiksi ”{example}”, jotta viittaus säilyy.',
     sv: 'Texten hänvisar till målet i formen ”{old}”. Välj en liknande beteckning, till exempel ”{example}”, så att hänvisningen består.',
-    en: 'The text refers to the goal in the form “{old}”. Choose an identifier like that, for example “{example}”, so that the reference is kept.',
+    en: 'The text refers to the goal in the form “{old}”. Choose a similar identifier, for example “{example}”, so that the reference is kept.',
   },
   identity: {
     fi: 'Nimessä näyttää olevan henkilötunnus. Valitse tunniste, josta ketään ei tunnista.',
     sv: 'Namnet ser ut att innehålla en personbeteckning. Välj en beteckning som ingen kan kännas igen på.',
-    en: 'The name seems to hold a personal identity code. Choose an identifier that does not tell who anybody is.',
+    en: 'The name seems to contain a personal identity code. Choose an identifier that does not reveal who anyone is.',
   },
   taken: {
     fi: 'Tunniste on jo käytössä: {where}. Valitse toinen, jotta viittaukset osuvat oikeaan kohteeseen.',
@@ -30,7 +30,7 @@ export const RENAME = {
   several: {
     fi: 'Tunniste on usealla asiakirjalla: {where}. Anna ensin jokaiselle oma tunniste.',
     sv: 'Flera dokument har samma beteckning: {where}. Ge först vart och ett en egen.',
-    en: 'Several documents have this identifier: {where}. Give each its own first.',
+    en: 'Several documents have this identifier: {where}. First give each its own.',
   },
   notFound: {
     fi: 'Tätä tunnistetta ei ole millään työtilan asiakirjalla, joten sitä ei voi nimetä uudelleen.',
@@ -40,7 +40,7 @@ export const RENAME = {
   broken: {
     fi: 'Asiakirjan ”{where}” alkutietoja ei voi vielä lukea kokonaan. Nimeä uudelleen, kun ne ovat kunnossa.',
     sv: 'Uppgifterna i början av ”{where}” kan inte läsas helt ännu. Byt namn när de är i ordning.',
-    en: 'The details at the beginning of “{where}” cannot be read as a whole yet. Rename when they are in order.',
+    en: 'The details at the beginning of “{where}” cannot be read as a whole yet. Rename it when they are in order.',
   },
   notReady: {
     fi: 'Työtilan asiakirjoja luetaan vielä. Yritä hetken kuluttua uudelleen.',
@@ -55,11 +55,11 @@ export const RENAME = {
   changed: {
     fi: 'Jokin asiakirjoista muuttui kesken kaiken. Yritä uudelleen.',
     sv: 'Något av dokumenten ändrades under tiden. Försök igen.',
-    en: 'One of the documents changed meanwhile. Please try again.',
+    en: 'One of the documents changed in the meantime. Please try again.',
   },
   tooMany: {
     fi: 'Tunnistetta käyttää yli {n} asiakirjaa. Niin montaa ei nimetä uudelleen kerralla.',
     sv: 'Fler än {n} dokument använder beteckningen. Så många ändras inte på en gång.',
-    en: 'More than {n} documents use this identifier. So many are not renamed at once.',
+    en: 'More than {n} documents use this identifier. That many are not renamed at once.',
   },
 } as const satisfies Readonly<Record<string, Texts>>

@@ -14,7 +14,7 @@ export const WHY: Readonly<Record<Reason, Texts>> = {
   none: {
     fi: 'Tiedosto ei ole mikään tunnettu asiakirjatyyppi, joten sitä ei tarkisteta. Lisää tiedoston alkuun esimerkiksi ”tyyppi: swot”, jos haluat tarkistuksen.',
     sv: 'Filen är ingen känd dokumenttyp och kontrolleras därför inte. Lägg till exempelvis ”typ: swot” överst om du vill ha den kontrollerad.',
-    en: 'The file is no known kind of document, so it is not checked. Add for example “type: swot” at the top if you want it to be checked.',
+    en: 'The file is not a known kind of document, so it is not checked. Add for example “type: swot” at the top if you want it to be checked.',
   },
 }
 
@@ -32,19 +32,19 @@ export const QUESTIONS = {
 export const OPENS: Texts = { fi: 'Avaa toiminnot', sv: 'Öppnar åtgärderna', en: 'Opens the actions' }
 
 /** The action that makes all safe changes of a document. */
-export const FIX_ALL: Texts = { fi: 'Korjaa kaikki, missä mitään ei katoa eikä arvata', sv: 'Rätta allt där inget går förlorat eller gissas', en: 'Fix all by which nothing is lost or guessed' }
+export const FIX_ALL: Texts = { fi: 'Korjaa kaikki, missä mitään ei katoa eikä arvata', sv: 'Rätta allt där inget går förlorat eller gissas', en: 'Fix everything that can be fixed without losing or guessing anything' }
 
 /** Files that are there and cannot be read. */
 export const HELD = {
   one: {
     fi: 'Tiedostoa {files} ei voi nyt lukea. Ehkä toinen ohjelma käyttää sitä. Sitä kokeillaan uudelleen, ja siihen asti on voimassa se, mitä siitä viimeksi luettiin.',
     sv: 'Filen {files} kan inte läsas just nu. Kanske använder ett annat program den. Den läses på nytt, och till dess gäller det som senast lästes.',
-    en: 'The file {files} cannot be read now. Perhaps another program uses it. It is tried again, and until then what was read last holds.',
+    en: 'The file {files} cannot be read now. Perhaps another program is using it. It will be tried again; until then, what was last read from it applies.',
   },
   many: {
     fi: 'Näitä tiedostoja ei voi nyt lukea: {files}. Ehkä toinen ohjelma käyttää niitä. Niitä kokeillaan uudelleen, ja siihen asti on voimassa se, mitä niistä viimeksi luettiin.',
     sv: 'De här filerna kan inte läsas just nu: {files}. Kanske använder ett annat program dem. De läses på nytt, och till dess gäller det som senast lästes.',
-    en: 'These files cannot be read now: {files}. Perhaps another program uses them. They are tried again, and until then what was read last holds.',
+    en: 'These files cannot be read now: {files}. Perhaps another program is using them. They will be tried again; until then, what was last read from them applies.',
   },
   more: { fi: ' ja {n} muuta', sv: ' och {n} till', en: ' and {n} more' },
 } as const satisfies Readonly<Record<string, Texts>>

@@ -126,7 +126,7 @@ tuotokset:
   ] as const) it(`is silent on ${what}`, () => expectMarked(code, text))
 
   it('praises a card in which every goal has an output', () => {
-    assert.equal(successes(card('- Lasten osallisuus\n- Vertaisryhmät', '### Lasten osallisuus\n\n- esite\n\n### Vertaisryhmät\n\n- ryhmä'))[code], 'Kaikilla 2 tavoitteella on tuotos.')
+    assert.equal(successes(card('- Lasten osallisuus\n- Vertaisryhmät', '### Lasten osallisuus\n\n- esite\n\n### Vertaisryhmät\n\n- ryhmä'))[code], 'Jokaisella tavoitteella on tuotos (2).')
     assert.equal(successes(card(GOALS, ''))[code], undefined)
   })
 

@@ -43,7 +43,7 @@ Lahdessa mallia kokeiltiin.
   ] as const) it(`is silent on ${what}`, () => expectMarked(code, text))
 
   it('praises a card with a plan for each', () => {
-    assert.equal(successes(card('Helsinki, Vantaa', 'Helsingissä ja Vantaalla koulutetaan.'))[code], 'Kaikilla 2 kunnalla on juurruttamissuunnitelma.')
+    assert.equal(successes(card('Helsinki, Vantaa', 'Helsingissä ja Vantaalla koulutetaan.'))[code], 'Jokaisella kunnalla on juurruttamissuunnitelma (2).')
   })
 
   it('is information in a draft and a warning in use', () => {

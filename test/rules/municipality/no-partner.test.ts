@@ -85,7 +85,7 @@ kumppanit:
   })
 
   it('praises a card with partners everywhere', () => {
-    assert.equal(successes(card('Helsinki, Vantaa', '- Helsingin koulut\n- Vantaan päiväkodit'))[code], 'Kaikilla 2 kunnalla on kehittäjäkumppani.')
+    assert.equal(successes(card('Helsinki, Vantaa', '- Helsingin koulut\n- Vantaan päiväkodit'))[code], 'Jokaisella kunnalla on kehittäjäkumppani (2).')
     assert.equal(successes(card('Helsinki', '- koulut'))[code], undefined)
   })
 

@@ -63,8 +63,8 @@ tuotokset:
 
   it('names the figure and its field', () => {
     const text = '---\ntyyppi: hankekortti\nasiakkaat:\n  valittomasti: 13000\n---\n\n## Tuotokset\n\nTeksti.\n'
-    assert.match(findings(text).find(({ code }) => code === CODE)?.message ?? '', /välittömästi 13\s000, mutta lukua ei ole tekstissä/u)
-    assert.match(findings(text, { language: 'sv' }).find(({ code }) => code === CODE)?.message ?? '', /direkt 13\s000/u)
+    assert.match(findings(text).find(({ code }) => code === CODE)?.message ?? '', /13\s000 \(välittömästi\), mutta lukua ei ole tekstissä/u)
+    assert.match(findings(text, { language: 'sv' }).find(({ code }) => code === CODE)?.message ?? '', /13\s000 \(direkt\)/u)
   })
 
   describe('offers the figure of the text and that of the field', () => {

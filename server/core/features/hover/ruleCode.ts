@@ -17,7 +17,7 @@ export function ruleCode(around: Around): Part | undefined {
   const family = view.kind.purpose === 'settings' && spot?.name && spot.path.length === 2 && spot.section.property.each ? (spot.path[1]?.entry?.label ?? '') : ''
   const title = Object.hasOwn(FAMILY_TITLES, family) ? FAMILY_TITLES[family] : undefined
   const count = rules.filter(({ code }) => familyOf(code) === family).length
-  return spot?.name && title && count > 0 ? { span: spanIn(spot, offset, spot.name), lines: [line(strong(title[language]), ` · ${inWords(HOVER.rulesOfFamily, { n: count }, language)}`)] } : undefined
+  return spot?.name && title && count > 0 ? { span: spanIn(spot, offset, spot.name), lines: [line(strong(title[language]), ` · ${inWords(count === 1 ? HOVER.ruleOfFamily : HOVER.rulesOfFamily, { n: count }, language)}`)] } : undefined
 }
 
 const LONGEST = 90

@@ -4,12 +4,12 @@ import type { Texts } from '../../problem.ts'
 export const TAB: Texts = {
   fi: 'Rivin alussa on sarkain (Tab-näppäimen merkki). YAML ymmärtää sisennyksen vain välilyönteinä: korvaa sarkain välilyönneillä, esimerkiksi kahdella.',
   sv: 'Raden börjar med ett tabbtecken. YAML förstår indrag bara som mellanslag: ersätt tabbtecknet med mellanslag, till exempel två.',
-  en: 'This line starts with a tab. YAML understands indentation only as spaces: replace the tab by spaces, for example two.',
+  en: 'This line starts with a tab. YAML understands indentation only as spaces: replace the tab with spaces, for example two.',
 }
 export const MISSING_SPACE: Texts = {
   fi: '{line} kaksoispisteen jälkeen puuttuu välilyönti, joten YAML ei erota avainta arvosta. Kirjoita: {key}: arvo',
   sv: '{line} saknas ett mellanslag efter kolonet, så YAML kan inte skilja nyckeln från värdet. Skriv: {key}: värde',
-  en: '{line} a space is missing behind the colon, so YAML cannot tell the key from the value. Write: {key}: value',
+  en: '{line} a space is missing after the colon, so YAML cannot tell the key from the value. Write: {key}: value',
 }
 export const MISSING_COLON: Texts = {
   fi: '{line} ei ole avainta ja kaksoispistettä, joten YAML ei tiedä, mihin teksti kuuluu. Kirjoita muotoon avain: arvo, tai sisennä rivi, jos se jatkaa ylempää tekstiä.',
@@ -34,7 +34,7 @@ export const QUOTE_OPEN: Texts = {
 export const QUOTE_AFTER: Texts = {
   fi: '{line} teksti jatkuu sulkevan lainausmerkin jälkeen. Laita koko arvo yksiin lainausmerkkeihin; jos siinä on " sisällä, käytä uloimpina heittomerkkejä: \'…\'',
   sv: '{line} fortsätter texten efter det stängande citattecknet. Sätt hela värdet inom ett par citattecken; om det har " inuti, använd apostrofer ytterst: \'…\'',
-  en: '{line} the text goes on behind the closing quote. Put the whole value in one pair of quotes; if it has " inside, use single quotes outside: \'…\'',
+  en: '{line} the text goes on after the closing quote. Put the whole value in one pair of quotes; if it has " inside, use single quotes outside: \'…\'',
 }
 export const QUOTE_ESCAPE: Texts = {
   fi: '{line} on lainausmerkkien sisällä kenoviiva, jonka YAML lukee erikoismerkin aluksi. Käytä heittomerkkejä: \'…\', tai kirjoita kenoviiva kahdesti.',
@@ -54,17 +54,17 @@ export const BRACKET_CLOSE: Texts = {
 export const BRACKET_AFTER: Texts = {
   fi: '{line} arvo alkaa sululla, jonka YAML lukee luettelona, ja sulun jälkeen teksti jatkuu. Jos sulku kuuluu tekstiin, laita koko arvo lainausmerkkeihin: "…"',
   sv: '{line} börjar värdet med en parentes som YAML läser som en lista, och texten fortsätter efter den. Hör parentesen till texten, sätt hela värdet inom citattecken: "…"',
-  en: '{line} the value starts with a bracket, which YAML reads as a list, and text goes on behind it. If the bracket belongs to the text, put the whole value in quotes: "…"',
+  en: '{line} the value starts with a bracket, which YAML reads as a list, and text goes on after it. If the bracket belongs to the text, put the whole value in quotes: "…"',
 }
 export const BRACKET_INSIDE: Texts = {
   fi: '{line} sulkujen sisällä on pilkku liikaa tai liian vähän. Erota luettelon kohdat yhdellä pilkulla: [a, b]',
   sv: '{line} finns ett komma för mycket eller för lite inom parentesen. Skilj listans delar åt med ett komma: [a, b]',
-  en: '{line} there is a comma too many or too few inside the brackets. Separate the items by one comma: [a, b]',
+  en: '{line} there is a comma too many or too few inside the brackets. Separate the items with one comma: [a, b]',
 }
 export const DUPLICATE_KEY: Texts = {
   fi: 'Avain {key} on kirjoitettu kahdesti samalle tasolle, ja vain ensimmäinen luetaan. Yhdistä arvot tai poista toinen.',
   sv: 'Nyckeln {key} står två gånger på samma nivå, och bara den första läses. Slå ihop värdena eller ta bort den ena.',
-  en: 'The key {key} is written twice on the same level, and only the first is read. Join the values or remove one.',
+  en: 'The key {key} is written twice on the same level, and only the first is read. Combine the values or remove one.',
 }
 export const NOT_A_MAP: Texts = {
   fi: 'Asiakirja alkaa luettelolla tai tekstillä, mutta sen osat luetaan avainten alta. Kirjoita sisältö avainten alle, esimerkiksi otsikko: Hankkeen nimi',
@@ -74,7 +74,7 @@ export const NOT_A_MAP: Texts = {
 export const ANCHOR_UNUSED: Texts = {
   fi: '{line} on &-merkki, jolla YAML nimeää kohdan; siihen ei viitata mistään, eikä sana kuulu arvoon. Jos merkki kuuluu tekstiin, laita arvo lainausmerkkeihin: "…"',
   sv: '{line} finns tecknet &, som i YAML ger en plats ett namn; ingenting hänvisar dit, och ordet hör inte till värdet. Hör tecknet till texten, sätt värdet inom citattecken: "…"',
-  en: '{line} there is an &, by which YAML names a place; nothing refers to it, and the word is not part of the value. If it belongs to the text, put the value in quotes: "…"',
+  en: '{line} there is an &, which gives a name to a place in YAML; nothing refers to it, and the word is not part of the value. If it belongs to the text, put the value in quotes: "…"',
 }
 export const ANCHOR_UNRESOLVED: Texts = {
   fi: '{line} *-merkillä viitataan nimeen, jota asiakirjassa ei ole annettu &-merkillä ennen tätä kohtaa. Tarkista nimi, tai laita arvo lainausmerkkeihin: "…"',
@@ -84,7 +84,7 @@ export const ANCHOR_UNRESOLVED: Texts = {
 export const LIST_MARKER: Texts = {
   fi: '{line} luettelon viivan jälkeen puuttuu välilyönti, joten YAML lukee viivan tekstiksi. Kirjoita viiva, välilyönti ja kohta: - kohta',
   sv: '{line} saknas ett mellanslag efter listans streck, så YAML läser strecket som text. Skriv streck, mellanslag och punkten: - punkt',
-  en: '{line} a space is missing behind the dash of the list, so YAML reads the dash as text. Write dash, space and item: - item',
+  en: '{line} a space is missing after the dash of the list, so YAML reads the dash as text. Write dash, space and item: - item',
 }
 export const LIST_INLINE: Texts = {
   fi: '{line} luettelo alkaa avaimen kanssa samalta riviltä. Siirrä viiva omalle rivilleen avaimen alle; jos viiva kuuluu tekstiin, laita arvo lainausmerkkeihin: "…"',
@@ -94,12 +94,12 @@ export const LIST_INLINE: Texts = {
 export const LIST_IN_TEXT: Texts = {
   fi: '{line} on viiva kuin luettelossa, mutta YAML lukee rivin ylemmän tekstin jatkoksi. Jos tässä on luettelo, jätä avaimen rivi tyhjäksi kaksoispisteen jälkeen tai sisennä rivi kuten muut kohdat.',
   sv: '{line} finns ett streck som i en lista, men YAML läser raden som fortsättning på texten ovanför. Är detta en lista, lämna nyckelns rad tom efter kolonet eller dra in raden som de andra punkterna.',
-  en: '{line} there is a dash as in a list, but YAML reads the line as a continuation of the text above. If this is a list, leave the key\'s line empty behind the colon, or indent the line like the other items.',
+  en: '{line} there is a dash as in a list, but YAML reads the line as a continuation of the text above. If this is a list, leave the key\'s line empty after the colon, or indent the line like the other items.',
 }
 export const SPECIAL_CHARACTER: Texts = {
   fi: '{line} arvo alkaa merkillä ”{mark}”, jolla on YAMLissa oma tehtävänsä. Laita koko arvo suoriin lainausmerkkeihin: "…"',
   sv: '{line} börjar värdet med tecknet ”{mark}”, som har en egen uppgift i YAML. Sätt hela värdet inom raka citattecken: "…"',
-  en: '{line} the value starts with “{mark}”, which has a job of its own in YAML. Put the whole value in straight quotes: "…"',
+  en: '{line} the value starts with “{mark}”, which has a meaning of its own in YAML. Put the whole value in straight quotes: "…"',
 }
 export const SYNTAX: Texts = {
   fi: '{line} on jotain, mitä YAML ei osaa lukea. Tavallinen muoto on avain: arvo; jos arvossa on erikoismerkkejä, laita se lainausmerkkeihin: "…"',
@@ -109,7 +109,7 @@ export const SYNTAX: Texts = {
 export const MERGE_CONFLICT: Texts = {
   fi: 'Tähän on jäänyt kahden muutoksen yhdistämisen merkintöjä (<<<<<<<, =======, >>>>>>>). Valitse, kumpi teksti jää, ja poista merkintärivit.',
   sv: 'Här finns märken kvar efter en sammanslagning av två ändringar (<<<<<<<, =======, >>>>>>>). Välj vilken text som blir kvar och ta bort raderna med märken.',
-  en: 'Marks of a merge of two changes were left here (<<<<<<<, =======, >>>>>>>). Choose which text stays and remove the lines with the marks.',
+  en: 'Markers from merging two changes were left here (<<<<<<<, =======, >>>>>>>). Choose which text to keep and remove the marker lines.',
 }
 export const MULTIPLE_DOCUMENTS: Texts = {
   fi: 'Tästä rivistä alkaa toinen YAML-asiakirja, ja vain ensimmäinen luetaan. Siirrä loput omaan tiedostoonsa, tai poista rivi, jos teksti on samaa asiakirjaa.',
@@ -124,7 +124,7 @@ export const TOO_COMPLEX: Texts = {
 export const CONTROL_CHARACTER: Texts = {
   fi: 'Tässä on näkymätön ohjausmerkki ({name}), joka on yleensä jäänyt kopioinnista. Poista se.',
   sv: 'Här finns ett osynligt styrtecken ({name}), som oftast har följt med vid kopiering. Ta bort det.',
-  en: 'There is an invisible control character here ({name}), mostly left from copying. Remove it.',
+  en: 'There is an invisible control character here ({name}), probably left over from copying. Remove it.',
 }
 
 /** The start of a sentence about a line: with its words, or without where they must not be repeated. */

@@ -19,18 +19,18 @@ export const rule: DocumentRule = {
     file: {
       fi: 'Kuvan vaihtoehtoinen teksti ”{text}” ei kerro, mitä kuvassa on. Kuvaile se lyhyesti.',
       sv: 'Bildens alternativtext ”{text}” berättar inte vad bilden visar. Beskriv den kort.',
-      en: 'The alternative text “{text}” does not tell what the image shows. Describe it in a few words.',
+      en: 'The alternative text “{text}” does not say what the image shows. Describe it in a few words.',
     },
     credit: {
       fi: '”{text}” on kuvan lähdetieto. Siirrä se kuvatekstiin ja kerro vaihtoehtoisessa tekstissä, mitä kuvassa on.',
       sv: '”{text}” är bildens källa. Flytta den till bildtexten och berätta i alternativtexten vad bilden visar.',
-      en: '“{text}” is the credit of the image. Move it to the caption and tell in the alternative text what the image shows.',
+      en: '“{text}” is the credit of the image. Move it to the caption, and say in the alternative text what the image shows.',
     },
   },
   reason: {
     fi: 'Ruudunlukija lukee kuvan sijasta sen vaihtoehtoisen tekstin. Ilman sitä esimerkiksi kuvion sisältö jää kertomatta.',
     sv: 'Skärmläsaren läser upp alternativtexten i stället för bilden. Utan den blir till exempel innehållet i en figur osagt.',
-    en: 'A screen reader reads the alternative text in place of the image. Without it, what a figure says is left untold.',
+    en: 'A screen reader reads the alternative text in place of the image. Without it, listeners miss what the figure says.',
   },
   source: 'Saavutettavuusvaatimukset (WCAG 1.1.1). Kokeilun kuvaus: ”Kuva: STM kuvapankki”',
   asks: 'images in text',

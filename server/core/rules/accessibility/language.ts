@@ -27,7 +27,7 @@ export const rule: DocumentRule = {
   reason: {
     fi: 'Ruudunlukija ääntää tekstin merkityn kielen mukaan, ja julkaisu sekä kieliversioiden vertailu nojaavat siihen.',
     sv: 'Skärmläsaren uttalar texten enligt det angivna språket, och publicering och jämförelse av språkversioner bygger på det.',
-    en: 'A screen reader pronounces the text by the language given, and publishing and comparing language versions build on it.',
+    en: 'A screen reader pronounces the text by the language given, and publishing and comparing language versions rely on it.',
   },
   source: 'Saavutettavuusvaatimukset (WCAG 3.1.1). Kielilaki 423/2003',
   asks: 'the common property language',

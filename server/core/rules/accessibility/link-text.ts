@@ -13,12 +13,12 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Linkkiteksti ”{text}” ei kerro, mihin linkki vie. Kirjoita siihen kohteen nimi.',
       sv: 'Länktexten ”{text}” berättar inte vart länken leder. Skriv målets namn i den.',
-      en: 'The link text “{text}” does not tell where the link leads. Write the name of its target.',
+      en: 'The link text “{text}” does not say where the link leads. Use the name of its target.',
     },
     empty: {
       fi: 'Linkillä ei ole tekstiä. Kirjoita siihen kohteen nimi.',
       sv: 'Länken har ingen text. Skriv målets namn i den.',
-      en: 'The link has no text. Write the name of its target.',
+      en: 'The link has no text. Use the name of its target.',
     },
     address: {
       fi: 'Pelkkä verkko-osoite on linkkinä hankala lukea ja kuunnella. Tee linkki kohteen nimestä: [nimi](osoite).',
@@ -28,7 +28,7 @@ export const rule: DocumentRule = {
     phrase: {
       fi: '”{text}” ei kerro, mihin linkki vie, tai linkki on kadonnut. Tee linkki kohteen nimestä: [nimi](osoite).',
       sv: '”{text}” berättar inte vart länken leder, eller så har länken fallit bort. Gör målets namn till en länk: [namn](adress).',
-      en: '“{text}” does not tell where the link leads, or the link was lost. Make the name of its target the link: [name](address).',
+      en: '“{text}” does not say where the link leads, or the link was lost. Make the name of its target the link: [name](address).',
     },
   },
   reason: {

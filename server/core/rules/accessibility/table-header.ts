@@ -23,14 +23,14 @@ export const rule: PieceRule = {
     },
     html: {
       fi: 'HTML-taulukolta puuttuvat otsikkosolut. Kirjoita se Markdown-taulukkona, niin myös tarkistukset voivat lukea sen.',
-      sv: 'HTML-tabellen saknar rubrikceller. Skriv den som en Markdown-tabell, så kan även granskningen läsa den.',
+      sv: 'HTML-tabellen saknar rubrikceller. Skriv den som en Markdown-tabell, så kan också kontrollerna läsa den.',
       en: 'The HTML table has no header cells. Write it as a Markdown table, so that the checks can read it too.',
     },
   },
   reason: {
     fi: 'Ruudunlukija kertoo jokaisen solun kohdalla sarakkeen otsikon. Ilman sitä luvuista ja tehtävistä ei tiedä, mitä ne ovat.',
     sv: 'Skärmläsaren säger kolumnens rubrik vid varje cell. Utan den vet man inte vad siffrorna och uppgifterna gäller.',
-    en: 'A screen reader tells the column’s heading at every cell. Without it nobody knows what the figures and tasks are.',
+    en: 'A screen reader reads out the heading of the column at every cell. Without it nobody knows what the figures and tasks are.',
   },
   source: 'Saavutettavuusvaatimukset (WCAG 1.3.1). Hankekortti oli taulukko, jonka otsikot katosivat kopioitaessa',
   asks: 'tables in Markdown',

@@ -22,18 +22,18 @@ export const rule: DocumentRule = {
     main: {
       fi: `Keneltä saa lisätietoja? ${ROLE_IS_ENOUGH.fi}`,
       sv: `Vem ger mer information? ${ROLE_IS_ENOUGH.sv}`,
-      en: `Who can tell more? ${ROLE_IS_ENOUGH.en}`,
+      en: `Who can give more information? ${ROLE_IS_ENOUGH.en}`,
     },
     breadcrumb: {
       fi: `Tässä on vain verkkosivun murupolku ”{text}”. Keneltä saa lisätietoja? ${ROLE_IS_ENOUGH.fi}`,
       sv: `Här finns bara webbsidans sökväg ”{text}”. Vem ger mer information? ${ROLE_IS_ENOUGH.sv}`,
-      en: `There is only the breadcrumb of a web page here, “{text}”. Who can tell more? ${ROLE_IS_ENOUGH.en}`,
+      en: `There is only the breadcrumb of a web page here, “{text}”. Who can give more information? ${ROLE_IS_ENOUGH.en}`,
     },
   },
   reason: {
     fi: 'Hyvä käytäntö leviää, kun siitä voi kysyä tekijöiltä. Ilman yhteystietoa se jää yhden työryhmän tietoon.',
     sv: 'En god praxis sprids när man kan fråga dem som skapade den. Utan kontaktuppgift stannar den hos ett enda team.',
-    en: 'Development is carried on by those who can ask the makers. Without a contact a good practice stays with one team.',
+    en: 'Development is carried on by those who can ask the makers. Without a contact a good practice never leaves its first team.',
   },
   source: 'Kentän kehittämissuunnitelmat ja posterit: osasta puuttui Lisätietoja, yhdessä niissä oli vain ”> Lastensuojelu > Kehrä II > Malminkartano”',
   asks: 'a section with the role contact that is not optional; another property with that role answers as well',

@@ -28,13 +28,13 @@ export const rule: DocumentRule = {
     none: {
       fi: 'Tekstissä sanotaan ”{text}”, mutta niitä ei luetella. Lisätäänkö luettelo?',
       sv: 'Texten säger ”{text}”, men de räknas inte upp. Ska en lista läggas till?',
-      en: 'The text says “{text}”, but they are not listed. Shall a list be added?',
+      en: 'The text says “{text}”, but they are not listed. Add a list?',
     },
   },
   reason: {
     fi: 'Kun luku ja luettelo eroavat, lukija ei tiedä, onko kohta kadonnut vai luku vanha. Kopioitaessa luettelo jää helposti pois.',
     sv: 'När talet och listan skiljer sig vet läsaren inte om en punkt har fallit bort eller om talet är gammalt. Vid kopiering faller en lista lätt bort.',
-    en: 'When the number and the list differ, the reader does not know whether an item was lost or the number is old. A list is easily lost in copying.',
+    en: 'When the number and the list differ, the reader does not know whether an item was lost or the number is old. A list is easily lost when copying.',
   },
   source: 'Hankekortti: ”vahvistamisen keinot (4)” ilman luetteloa; ”neliportainen rakenne” ja neljä kohtaa',
   asks: 'lists in Markdown; an introduction before elements that have sections of their own',

@@ -14,13 +14,13 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Kesto ”{duration}” ei vastaa ajanjaksoa ”{period}”. Kumpi on oikein?',
       sv: 'Längden ”{duration}” motsvarar inte perioden ”{period}”. Vilket stämmer?',
-      en: 'The duration “{duration}” does not fit the period “{period}”. Which is right?',
+      en: 'The duration “{duration}” does not match the period “{period}”. Which is right?',
     },
   },
   reason: {
     fi: 'Kestosta ja päivistä lasketaan, ehtikö kokeilu näyttää tuloksia. Kun ne eroavat, jompikumpi on kirjattu väärin tai vanhentunut.',
     sv: 'Av längden och datumen ser man om försöket hann ge resultat. När de skiljer sig är någondera felskriven eller gammal.',
-    en: 'From the duration and the dates people tell whether a trial had time to show results. When they differ, one of them is mistaken or old.',
+    en: 'The duration and the dates show whether a trial had time to give results. When they differ, one of them is mistaken or old.',
   },
   source: 'Kokeilun kuvaus: ”1,5 kk:n jaksolla marras-joulukuussa 2017” (mahtuu kahteen kuukauteen)',
   asks: 'durations and periods, in text and in fields',

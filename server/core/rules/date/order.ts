@@ -16,7 +16,7 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Aikavälin loppu {end} on ennen alkua {start}. Ovatko päivät vaihtaneet paikkaa?',
       sv: 'Intervallets slut {end} är före dess början {start}. Har dagarna bytt plats?',
-      en: 'The period ends on {end}, before it starts on {start}. Have the dates changed places?',
+      en: 'The period ends on {end}, before it starts on {start}. Have the two dates been swapped?',
     },
     impossible: {
       fi: 'Päivää {given} ei ole kalenterissa. Mikä päivä on oikea?',

@@ -15,7 +15,7 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Ajankohta ”{given}” on toteutusajan ({period}) jälkeen. Kuka jatkaa työtä silloin?',
       sv: 'Tidpunkten ”{given}” är efter genomförandetiden ({period}). Vem fortsätter arbetet då?',
-      en: 'The time “{given}” is after the project period ({period}). Who carries the work on then?',
+      en: 'The time “{given}” is after the project period ({period}). Who continues the work then?',
     },
     before: {
       fi: 'Ajankohta ”{given}” on ennen toteutusaikaa ({period}). Onko päivä oikea, vai kuuluuko asia taustaan?',
@@ -26,7 +26,7 @@ export const rule: DocumentRule = {
   reason: {
     fi: 'Se, mikä valmistuu vasta hankkeen jälkeen, jää helposti kesken. Kun jatkaja on nimetty, lupauksella on tekijä.',
     sv: 'Det som blir klart först efter projektet blir lätt oavslutat. När det är sagt vem som fortsätter finns det någon som håller löftet.',
-    en: 'What is to be finished only after the project is easily left undone. Naming who carries on gives the promise a doer.',
+    en: 'What is to be finished only after the project is easily left undone. The promise is kept when it is agreed who continues.',
   },
   source: 'Kentän loppuraportti: suunnitelmat valmiina viimeistään keväällä 2010, hanke päättyi 31.10.2009',
   asks: 'a property with the role period',

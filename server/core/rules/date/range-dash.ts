@@ -22,7 +22,7 @@ export const rule: DocumentRule = {
   reason: {
     fi: 'Ajatusviiva kertoo, että kyse on aikavälistä. PDF:stä kopioitaessa viiva katoaa helposti, ja jäljelle jää kaksi irrallista päivää.',
     sv: 'Tankstrecket visar att det gäller ett intervall. När man kopierar ur en PDF försvinner strecket lätt och två lösa datum blir kvar.',
-    en: 'The dash tells that this is a range. It is easily lost when copying from a PDF, and two loose dates remain.',
+    en: 'The dash shows that this is a range. It is easily lost when copying from a PDF, and two loose dates remain.',
   },
   source: 'Kentän asiakirjat: 1.5.2007-31.10.2009, 1.10.2010 30.4.2011. Suomen kielen ajatusviivan käyttöohje',
   asks: 'text',

@@ -11,12 +11,12 @@ export const rule: WorkspaceRule = {
     main: {
       fi: 'Tämä näyttää asiakirjan {file} ristiriitakopiolta: tunniste on sama. Vertaa niitä, lisää toiseen se, mikä siitä puuttuu, ja poista toinen.',
       sv: 'Det här ser ut som en konfliktkopia av {file}: beteckningen är densamma. Jämför dem, komplettera den ena med det som saknas och ta bort den andra.',
-      en: 'This looks like a conflict copy of {file}: the identifier is the same. Compare them, bring together what is missing, and remove one.',
+      en: 'This looks like a conflict copy of {file}: the identifier is the same. Compare them, add what one of them lacks to the other, and remove one.',
     },
     original: {
       fi: 'Tästä on ristiriitakopio: {file}. Vertaa niitä, lisää tähän se, mikä puuttuu, ja poista kopio.',
       sv: 'Det finns en konfliktkopia av det här: {file}. Jämför dem, lägg till det som saknas här och ta bort kopian.',
-      en: 'There is a conflict copy of this: {file}. Compare them, bring together what is missing, and remove the copy.',
+      en: 'There is a conflict copy of this: {file}. Compare them, add anything missing here, and remove the copy.',
     },
   },
   reason: {

@@ -13,14 +13,14 @@ export const rule: SelectionRule = {
   messages: {
     main: {
       fi: 'Asiakirjan tyyppi puuttuu. Otsikoista päätellen tämä on {kind}. Pitääkö paikkansa? Lisää alkuun ”{key}: {type}”, niin sisältö voidaan tarkistaa.',
-      sv: 'Dokumentets typ saknas. Rubrikerna liknar dem i typen {kind}. Stämmer det? Lägg till ”{key}: {type}” i början, så kan innehållet granskas.',
+      sv: 'Dokumentets typ saknas. Rubrikerna liknar dem i typen {kind}. Stämmer det? Lägg till ”{key}: {type}” i början, så kan innehållet kontrolleras.',
       en: 'The type of the document is missing. Its headings look like those of the kind {kind}. Is that right? Add “{key}: {type}” at the top, so that the content can be checked.',
     },
   },
   reason: {
-    fi: 'Tyypistä tiedetään, mitä osioita asiakirjassa kuuluu olla. Kentän asiakirjoissa tyyppiä ei yleensä ole kirjoitettu mihinkään.',
-    sv: 'Av typen vet man vilka avsnitt dokumentet ska ha. I dokument från fältet är typen sällan utskriven någonstans.',
-    en: 'The type tells which sections belong to the document. Documents of the field usually do not say it anywhere.',
+    fi: 'Tyypistä tiedetään, mitä osioita asiakirjassa kuuluu olla. Alan asiakirjoissa tyyppiä ei yleensä ole kirjoitettu mihinkään.',
+    sv: 'Av typen vet man vilka avsnitt dokumentet ska ha. I dokument inom området är typen sällan utskriven.',
+    en: 'The type tells which sections belong to the document. Documents in this field usually do not state it.',
   },
   source: 'Kentän asiakirjat: yhdessäkään ei ollut tietoa asiakirjan tyypistä',
   asks: 'a kind with a signature of headings',

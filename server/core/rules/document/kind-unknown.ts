@@ -9,18 +9,18 @@ export const rule: SelectionRule = {
   messages: {
     main: {
       fi: 'Tyyppiä ”{given}” ei tunneta, joten sisältöä ei voida tarkistaa. Tunnetut tyypit ovat: {known}.',
-      sv: 'Typen ”{given}” är inte känd, så innehållet kan inte granskas. De kända typerna är: {known}.',
+      sv: 'Typen ”{given}” är inte känd, så innehållet kan inte kontrolleras. De kända typerna är: {known}.',
       en: 'The type “{given}” is not known, so the content cannot be checked. The known types are: {known}.',
     },
     near: {
       fi: 'Tyyppiä ”{given}” ei tunneta, joten sisältöä ei voida tarkistaa. Tarkoititko ”{near}”?',
-      sv: 'Typen ”{given}” är inte känd, så innehållet kan inte granskas. Menade du ”{near}”?',
+      sv: 'Typen ”{given}” är inte känd, så innehållet kan inte kontrolleras. Menade du ”{near}”?',
       en: 'The type “{given}” is not known, so the content cannot be checked. Did you mean “{near}”?',
     },
   },
   reason: {
     fi: 'Tyypistä riippuu, mitä osioita ehdotetaan ja mitä tarkistetaan.',
-    sv: 'Av typen beror vilka avsnitt som föreslås och vad som granskas.',
+    sv: 'Av typen beror vilka avsnitt som föreslås och vad som kontrolleras.',
     en: 'The type decides which sections are offered and what is checked.',
   },
   source: 'Asiakirjatyyppien kuvaukset: tyypin nimi valitsee kuvauksen',

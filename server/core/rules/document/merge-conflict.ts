@@ -11,13 +11,13 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Tässä on kahden samaan aikaan tehdyn muutoksen tekstit: toinen merkin <<<<<<< jälkeen, toinen merkin ======= jälkeen. Valitkaa, mitä kummastakin jää, ja poistakaa merkkirivit.',
       sv: 'Här står texterna från två samtidiga ändringar: den ena efter märket <<<<<<<, den andra efter märket =======. Välj vad som blir kvar av vardera och ta bort raderna med märken.',
-      en: 'Here are the texts of two changes made at the same time: one behind the mark <<<<<<<, the other behind =======. Choose what stays of each, and remove the lines with the marks.',
+      en: 'Here are the texts of two changes made at the same time: one after the marker <<<<<<<, the other after =======. Choose what to keep of each, and remove the marker lines.',
     },
   },
   reason: {
     fi: 'Kun kaksi ihmistä muuttaa samaa kohtaa yhtä aikaa, kummankin teksti on tallella merkkien välissä. Ennen valintaa asiakirja sanoo saman asian kahdesti, ja merkit rikkovat luettelot, taulukot ja otsikot.',
     sv: 'När två personer ändrar samma ställe samtidigt finns bådas text kvar mellan märkena. Före valet säger dokumentet samma sak två gånger, och märkena bryter listor, tabeller och rubriker.',
-    en: 'When two people change the same place at the same time, both texts are kept between the marks. Until somebody chooses, the document says the same thing twice, and the marks break lists, tables and headings.',
+    en: 'When two people change the same place at the same time, both texts are kept between the markers. Until somebody chooses, the document says the same thing twice, and the markers break lists, tables and headings.',
   },
   source: 'Asiakirjoja kirjoitetaan eri koneilla ja kehittäjäyhteisöissä samaan aikaan',
   asks: 'text in Markdown; the version log has version/merged-log, YAML and frontmatter have yaml/merge-conflict',

@@ -10,7 +10,7 @@ export const rule: WorkspaceRule = {
     main: {
       fi: 'Sama asiakirja on myös tiedostossa {file}. Jatka kirjoittamista vain toisessa ja siirrä toinen roskakoriin, niin ne eivät ala erota toisistaan.',
       sv: 'Samma dokument finns också i {file}. Fortsätt skriva i bara det ena och flytta det andra till papperskorgen, så att de inte börjar skilja sig åt.',
-      en: 'The same document is also in {file}. Go on writing in only one of them and move the other to the bin, so that they do not come to differ.',
+      en: 'The same document is also in {file}. Keep writing in only one of them and move the other to the bin, so that they do not drift apart.',
     },
   },
   reason: {

@@ -13,13 +13,13 @@ export const rule: DocumentRule = {
   messages: {
     main: {
       fi: 'Lisää ”{name}”, niin tarkistus tietää, mitä asiakirjalta voi jo odottaa. {prompt}',
-      sv: 'Lägg till ”{name}”, så vet granskningen vad man redan kan vänta sig av dokumentet. {prompt}',
-      en: 'Add “{name}”, so that the checks know what the document can be expected to hold by now. {prompt}',
+      sv: 'Lägg till ”{name}”, så vet kontrollen vad man redan kan vänta sig av dokumentet. {prompt}',
+      en: 'Add “{name}”, so that the checks know what can be expected of the document by now. {prompt}',
     },
   },
   reason: {
     fi: 'Tila kertoo lukijalle, voiko sisältöön jo luottaa, ja tarkistukselle, mitä saa vielä puuttua. Luonnos tarkistetaan lempeämmin kuin valmis asiakirja.',
-    sv: 'Statusen berättar för läsaren om innehållet redan är pålitligt, och för granskningen vad som ännu får saknas. Ett utkast granskas mildare än ett färdigt dokument.',
+    sv: 'Statusen berättar för läsaren om innehållet redan är pålitligt, och för kontrollen vad som ännu får saknas. Ett utkast kontrolleras mildare än ett färdigt dokument.',
     en: 'The status tells a reader whether the content can be relied on yet, and the checks what may still be missing. A draft is checked more gently than a finished document.',
   },
   source: 'SWOT analyysi hankkeen aluksi: keskeneräisyys kerrottiin vain tekstissä, ”Analyysia tullaan täydentämään”',

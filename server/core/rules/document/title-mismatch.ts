@@ -18,20 +18,20 @@ export const rule: DocumentRule = {
   messages: {
     main: {
       fi: 'Otsaketiedoissa otsikko on ”{title}”, tekstin pääotsikossa ”{heading}”. Kumpi on asiakirjan nimi? Käytä samaa molemmissa.',
-      sv: 'I metadatan är rubriken ”{title}”, i textens huvudrubrik ”{heading}”. Vilken är dokumentets namn? Använd samma i båda.',
-      en: 'The title in the frontmatter is “{title}”, the main heading of the text “{heading}”. Which is the document’s name? Use the same in both.',
+      sv: 'I dokumentets huvud är rubriken ”{title}”, i textens huvudrubrik ”{heading}”. Vilken är dokumentets namn? Använd samma i båda.',
+      en: 'The title in the header is “{title}”, the main heading of the text “{heading}”. Which is the document’s name? Use the same in both.',
     },
   },
   reason: {
     fi: 'Otsaketietojen otsikko näkyy luetteloissa ja julkaisuissa, pääotsikko tekstissä. Lukija tunnistaa asiakirjan, kun ne ovat samat.',
-    sv: 'Metadatans rubrik syns i förteckningar och publikationer, huvudrubriken i texten. Läsaren känner igen dokumentet när de är lika.',
+    sv: 'Rubriken i dokumentets huvud syns i förteckningar och publikationer, huvudrubriken i texten. Läsaren känner igen dokumentet när de är lika.',
     en: 'The title is shown in lists and publications, the main heading in the text. A reader recognises the document when they are the same.',
   },
   source: 'Hankekortti: otsikossa ”Kehrä 2: Hankekortti”, tekstissä ”Kehrä II”',
   asks: 'the common property title, in Markdown',
   fixes: {
     main: { title: { fi: 'Vaihda pääotsikoksi ”{title}”', sv: 'Byt huvudrubriken till ”{title}”', en: 'Change the main heading to “{title}”' }, safe: false },
-    fromHeading: { title: { fi: 'Vaihda otsaketietojen otsikoksi ”{heading}”', sv: 'Byt metadatans rubrik till ”{heading}”', en: 'Change the title in the frontmatter to “{heading}”' }, safe: false },
+    fromHeading: { title: { fi: 'Vaihda otsaketietojen otsikoksi ”{heading}”', sv: 'Byt rubriken i dokumentets huvud till ”{heading}”', en: 'Change the title in the header to “{heading}”' }, safe: false },
   },
   *check(view) {
     const title = view.entry(COMMON.title)

@@ -10,15 +10,15 @@ export const rule: DocumentRule = {
   severity: ['hint', 'information'],
   messages: {
     main: {
-      fi: 'Kohdan {share} osuus kustannuksista on {percent} %, ja ohjelman enimmäisosuus on {limit} %. Sopiiko jako rahoittajalle?',
+      fi: 'Kohdan ”{share}” osuus kustannuksista on {percent} %, ja ohjelman enimmäisosuus on {limit} %. Sopiiko jako rahoittajalle?',
       sv: '{share} täcker {percent} % av kostnaderna och programmets största andel är {limit} %. Passar fördelningen finansiären?',
-      en: 'The {share} covers {percent} % of the costs, and the programme allows {limit} %. Does the split suit the funder?',
+      en: 'The {share} covers {percent}% of the costs, and the programme allows {limit}%. Does the split suit the funder?',
     },
   },
   reason: {
     fi: 'Ohjelma maksaa kustannuksista enintään sovitun osuuden, ja loput rahoittaa kunta tai hyvinvointialue. Ylitys on helpointa korjata ennen hakemista.',
     sv: 'Programmet betalar högst den avtalade andelen av kostnaderna, resten finansierar kommunen eller välfärdsområdet. Före ansökan är det lättast att rätta till.',
-    en: 'A programme pays at most the agreed part of the costs; the municipality or wellbeing services county pays the rest. It is easiest to put right before applying.',
+    en: 'A programme pays at most the agreed part of the costs; the municipality or wellbeing services county pays the rest. It is easiest to correct before applying.',
   },
   source: 'Kehittämisohjelman rahoitusehdot: valtionavustuksen enimmäisosuus, esimerkiksi 75 %',
   asks: 'fields with the roles total and share inside one object, a share named stateGrant, and a largest share in the settings',

@@ -21,7 +21,7 @@ export const rule: DocumentRule = {
   reason: {
     fi: 'Lomake pyytää rahoituksen yhteydessä henkilöstön aseman ja tehtävät. Niistä näkee, kenen työajalla kehittäminen tehdään ja kuka jatkaa, kun ihmiset vaihtuvat.',
     sv: 'Blanketten ber om personalens ställning och uppgifter i samband med finansieringen. De visar på vems arbetstid utvecklingen sker och vem som fortsätter när människor byts ut.',
-    en: 'With the funding the form asks for the position and tasks of the staff. They show on whose working time the development is done, and who goes on when people change.',
+    en: 'Along with the funding, the form asks for the position and tasks of the staff. They show on whose working time the development is done, and who continues when people change.',
   },
   source: 'Hankekortin lomake: ”Rahoitusmäärät ja henkilöstöresurssit (nimet, asema ja tehtävät)”; lähteessä henkilöstöä ei ollut kirjattu',
   asks: 'a property with the role staff that stands within the section with the role funding',

@@ -25,7 +25,7 @@ export const rule: DocumentRule = {
   reason: {
     fi: 'Ohjausryhmä ja rahoittaja lukevat kortista, mistä osuuksista kokonaisbudjetti koostuu. Kun luvut täsmäävät euron tarkkuudella, niihin voi luottaa.',
     sv: 'Styrgruppen och finansiären läser i kortet vilka andelar totalbudgeten består av. När talen stämmer på euron när går de att lita på.',
-    en: 'The steering group and the funder read from the card what the total consists of. When the figures agree to the euro, they can be relied on.',
+    en: 'The steering group and the funder see from the card what the total consists of. When the figures agree to the euro, they can be relied on.',
   },
   source: 'Kentän loppuraportti: kokonaiskustannukset 365 491 euroa, josta valtionavustus 274 000 euroa ja kuntarahoitusosuus 91 491 euroa',
   asks: 'fields with the roles total and share inside one object',

@@ -21,7 +21,7 @@ export const rule: DocumentRule = {
   reason: {
     fi: '”Kehittää mallia”, ”mallin kehittäminen” ja ”malli on käytössä” sanovat eri asian: ensimmäiset kertovat työstä, viimeinen tilasta, johon pyritään. Samassa luettelossa lukija ei tiedä, milloin tavoite on saavutettu.',
     sv: '”Utveckla modellen”, ”utveckling av modellen” och ”modellen är i bruk” säger olika saker: de första berättar om arbetet, det sista om läget man strävar efter. I samma lista vet läsaren inte när målet är nått.',
-    en: '“Develop the model”, “development of the model” and “the model is in use” say different things: the first two tell of the work, the last of the state aimed at. In one list readers cannot tell when a goal is reached.',
+    en: '“Develop the model”, “development of the model” and “the model is in use” say different things: the first two describe the work, the last the intended result. When a list mixes them, readers cannot tell when a goal is reached.',
   },
   source: 'Kehittämissuunnitelmat: samassa luettelossa ”Kehittää …”, ”… läpinäkyväksi tekeminen” ja ”Asiakkaat ovat mukana”',
   asks: 'a property with the role goals',

@@ -24,7 +24,7 @@ export const rule: DocumentRule = {
   reason: {
     fi: 'Lukija etsii tavoitteen tuotokset tavoitteen nimellä. Kun nimi vaihtuu matkalla, hän ei tiedä, muuttuiko myös se, mitä tavoiteltiin.',
     sv: 'Läsaren söker målets produkter med målets namn. När namnet byts under vägen är det oklart om också det som eftersträvades ändrades.',
-    en: 'Readers look for the outputs of a goal by its name. When the name changes on the way, they cannot tell whether what was aimed at changed too.',
+    en: 'Readers look for the outputs of a goal by its name. When the name changes along the way, they cannot tell whether the aim changed too.',
   },
   source: 'Hankekortti: tavoite ”Monitoimijaisuus”, tuotoksissa ”Moniammatillinen yhteistyö”',
   asks: 'properties with the roles goals and outputs; the only goal without a counterpart, and at the same ordinal a group of outputs that names no goal',

@@ -14,8 +14,8 @@ export const rule: DocumentRule = {
   messages: {
     main: {
       fi: 'Tavoitteelle ei löydy tuotosta: ”{goal}”. Mitä sen hyväksi syntyi? Lisää tuotos väliotsikolla, jossa on tavoitteen nimi, tai merkitse tuotokseen tavoite, esimerkiksi {tag}.',
-      sv: 'Målet har ingen produkt: ”{goal}”. Vad kom till för det? Lägg till en produkt under en mellanrubrik med målets namn, eller märk produkten med målet, till exempel {tag}.',
-      en: 'The goal has no output: “{goal}”. What came about for it? Add an output under a sub-heading with the goal\'s name, or tag the output with the goal, for example {tag}.',
+      sv: 'Målet har ingen produkt: ”{goal}”. Vad togs fram för att nå det? Lägg till en produkt under en mellanrubrik med målets namn, eller märk produkten med målet, till exempel {tag}.',
+      en: 'The goal has no output: “{goal}”. What was produced for it? Add an output under a sub-heading with the goal\'s name, or tag the output with the goal, for example {tag}.',
     },
     ungrouped: {
       fi: '{goals}, {outputs}: mikä kuuluu mihin? Ryhmittele tuotokset väliotsikoilla tavoitteittain tai merkitse kunkin perään tavoitteen numero, esimerkiksi (T1).',
@@ -25,16 +25,16 @@ export const rule: DocumentRule = {
   },
   reason: {
     fi: 'Kortissa tuotokset kerrotaan tavoitteittain, jotta lukija näkee, mitä kunkin tavoitteen hyväksi syntyi. Jos tuotosta ei tullut, senkin voi kertoa: se on oppi.',
-    sv: 'I kortet anges produkterna enligt mål, så att läsaren ser vad som kom till för vart och ett. Om ingen produkt kom till kan man berätta det också: det är en lärdom.',
-    en: 'The card gives outputs by goal, so that readers see what came about for each. If nothing came of a goal, that can be told too: it is a lesson.',
+    sv: 'I kortet anges produkterna enligt mål, så att läsaren ser vad som togs fram för vart och ett. Om det inte blev någon produkt kan man berätta det också: det är en lärdom.',
+    en: 'The card gives outputs by goal, so that readers see what was produced for each. If a goal led to no output, say so: that is a lesson too.',
   },
   source: 'Hankekortin lomake: tuotokset tavoitteittain; kehittämissuunnitelmissa esimerkiksi ”Perustaa vertaisryhmät” jäi ilman tuotosta',
   asks: 'properties with the roles goals and outputs; a finding for each goal where outputs are grouped or tagged, else one for all',
   fixes: { main: { title: { fi: 'Lisää paikka tavoitteen tuotoksille', sv: 'Lägg till en plats för målets produkter', en: 'Add a place for the outputs of the goal' }, safe: false } },
   success: {
-    fi: 'Kaikilla {count} tavoitteella on tuotos.',
-    sv: 'Alla {count} mål har en produkt.',
-    en: 'All {count} goals have an output.',
+    fi: 'Jokaisella tavoitteella on tuotos ({count}).',
+    sv: 'Varje mål har en produkt ({count}).',
+    en: 'Every goal has an output ({count}).',
   },
   applies: (view) => (traceOf(view)?.goals.length ?? 0) > 1,
   successValues: (view) => ({ count: traceOf(view)?.goals.length ?? 0 }),

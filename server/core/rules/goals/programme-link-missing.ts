@@ -31,7 +31,7 @@ export const rule: DocumentRule = {
   success: {
     fi: 'Tavoitteiden yhteys ohjelmaan on kerrottu.',
     sv: 'Målens koppling till programmet är beskriven.',
-    en: 'The link from the goals to the programme is told.',
+    en: 'The goals show their link to the programme.',
   },
   applies: (view) => goalsOf(view) !== undefined,
   *check(view) {

@@ -19,7 +19,7 @@ export const rule: SectionRule = {
   reason: {
     fi: 'Tavoitteet saavat tarkentua työn aikana, ja molempien säilyttäminen kertoo oppimisesta. Lukijan on hyvä tietää, kumpia tulokset koskevat.',
     sv: 'Målen får preciseras under arbetet, och båda listorna berättar om lärandet. Läsaren behöver veta vilka resultaten gäller.',
-    en: 'Goals may be refined during the work, and keeping both tells of learning. The reader needs to know which of them the results are about.',
+    en: 'Goals may be refined during the work, and keeping both lists shows what was learned. The reader needs to know which of them the results are about.',
   },
   source: 'Hankekortti: ”tavoitteet muokkaantuivat ja tiivistyivät kehittämisprosessin aikana seuraavasti”',
   asks: 'a list with the role goals',

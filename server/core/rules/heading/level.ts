@@ -31,7 +31,7 @@ export const rule: DocumentRule = {
   reason: {
     fi: 'Ruudunlukijan käyttäjä liikkuu otsikosta toiseen ja päättelee tasoista, mikä kuuluu minkäkin alle. Myös jäsennys ja julkaisu nojaavat niihin.',
     sv: 'Den som använder skärmläsare går från rubrik till rubrik och ser av nivåerna vad som hör under vad. Även disposition och publicering bygger på dem.',
-    en: 'People with a screen reader move from heading to heading and tell by the levels what belongs under what. The outline and publishing build on them too.',
+    en: 'People with a screen reader move from heading to heading, and the levels show them what belongs under what. The outline and publishing rely on them too.',
   },
   source: 'Saavutettavuusvaatimukset (WCAG 1.3.1): otsikoiden tasot vastaavat rakennetta',
   asks: 'headings in Markdown',

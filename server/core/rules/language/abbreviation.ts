@@ -23,12 +23,12 @@ export const rule: DocumentRule = {
   reason: {
     fi: 'Lukija on usein toisesta kunnasta, toiselta alalta tai asiakas. Kerran avattu lyhenne riittää koko asiakirjaan.',
     sv: 'Läsaren är ofta från en annan kommun, en annan bransch eller en klient. En förklaring räcker för hela dokumentet.',
-    en: 'The reader is often from another municipality, another field, or a client. Opening an abbreviation once is enough for the whole document.',
+    en: 'The reader is often from another municipality, another field, or a client. Spelling it out once is enough for the whole document.',
   },
   source: 'Hankekortti: ”9 stt”; kokeilun kuvaus: ”shl-yhteydenoton”, ”pta prosessikuvaus”. Saavutettavuuden ohjeet (WCAG 3.1.4)',
   asks: 'text',
   fixes: {
-    main: { safe: false, title: { fi: 'Lisää perään ({long})', sv: 'Lägg till ({long}) efter', en: 'Add ({long}) behind it' } },
+    main: { safe: false, title: { fi: 'Lisää perään ({long})', sv: 'Lägg till ({long}) efter', en: 'Add ({long}) after it' } },
   },
   *check(view) {
     const seen = new Set<string>()

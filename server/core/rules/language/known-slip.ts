@@ -14,9 +14,9 @@ export const rule: TextRule = {
     },
   },
   reason: {
-    fi: 'Näitä kirjoitus- ja lukuvirheitä on löytynyt kentän asiakirjoista. Haku, vertailu ja ruudunlukija löytävät sanan vain oikein kirjoitettuna.',
-    sv: 'Sådana skriv- och läsfel har hittats i dokument från fältet. Sökning, jämförelse och skärmläsare hittar ordet bara när det är rätt skrivet.',
-    en: 'Such slips have been found in documents of the field. Search, comparison and screen readers find a word only when it is spelled right.',
+    fi: 'Näitä kirjoitus- ja lukuvirheitä on löytynyt alan asiakirjoista. Haku, vertailu ja ruudunlukija löytävät sanan vain oikein kirjoitettuna.',
+    sv: 'Sådana skriv- och läsfel har hittats i dokument inom området. Sökning, jämförelse och skärmläsare hittar ordet bara när det är rätt skrivet.',
+    en: 'Such slips have been found in documents of this field. Search, comparison and screen readers find a word only when it is spelled right.',
   },
   source: 'Tavoitteista tuotoksiin: ”Verkstopankki”; hankekortti: ”suunnitelmalmana”; kokeilu: ”arviointiprosesssin”',
   asks: 'text',

@@ -18,7 +18,7 @@ export const rule: TextRule = {
     colon: {
       fi: 'Kaksoispisteen jäljestä puuttuu välilyönti: ”{text}”.',
       sv: 'Det saknas ett mellanslag efter kolonet: ”{text}”.',
-      en: 'A space is missing behind the colon: “{text}”.',
+      en: 'A space is missing after the colon: “{text}”.',
     },
     open: {
       fi: 'Tämä sulku jää auki. Mihin sen kuuluu päättyä?',
@@ -28,13 +28,13 @@ export const rule: TextRule = {
     closed: {
       fi: 'Tämä sulku päättyy, mutta sen alku puuttuu. Mistä sen kuuluu alkaa?',
       sv: 'Den här parentesen slutar, men dess början saknas. Var ska den börja?',
-      en: 'This parenthesis ends but never began. Where should it begin?',
+      en: 'This parenthesis is closed but was never opened. Where should it begin?',
     },
   },
   reason: {
     fi: 'Väärässä paikassa oleva väli katkaisee rivin oudosti ja sotkee haun. Puuttuva sulku jättää lukijan miettimään, mikä kuuluu yhteen.',
     sv: 'Ett mellanslag på fel ställe bryter raden underligt och stör sökningen. En saknad parentes får läsaren att undra vad som hör ihop.',
-    en: 'A space in the wrong place breaks lines oddly and disturbs search. A missing parenthesis leaves the reader wondering what belongs together.',
+    en: 'A space in the wrong place breaks lines oddly and gets in the way of searching. A missing parenthesis leaves the reader wondering what belongs together.',
   },
   source: 'Tavoitteista tuotoksiin: ”huomiointi , ennaltaehkäisevän”; suunnitelmat: ”Posteri:Tietoisuus”; hankekortti: ”noin 20 asiakasta)”',
   asks: 'text',

@@ -19,7 +19,7 @@ export const rule: WorkspaceRule = {
   reason: {
     fi: 'Kaksikielinen kunta ja hyvinvointialue palvelevat molemmilla kielillä. Julkinen asiakirja kuuluu kaikille perheille.',
     sv: 'En tvåspråkig kommun och ett tvåspråkigt välfärdsområde ger service på båda språken. Ett offentligt dokument hör till alla familjer.',
-    en: 'A bilingual municipality or county serves in both languages. A public document belongs to all families.',
+    en: 'A bilingual municipality or wellbeing services county serves people in both languages. A public document is for all families.',
   },
   source: 'Kielilaki 423/2003. Espoo, Helsinki, Vantaa ja Porvoo ovat kaksikielisiä',
   asks: 'the common property visibility; the roles municipality, municipalities, administrator or unit',

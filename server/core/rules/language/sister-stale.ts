@@ -25,7 +25,7 @@ export const rule: WorkspaceRule = {
   reason: {
     fi: 'Lukija luottaa siihen, että molemmilla kielillä sanotaan sama. Vanhentunut kieliversio antaa väärän tiedon huomaamatta.',
     sv: 'Läsaren litar på att samma sak sägs på båda språken. En föråldrad språkversion ger fel uppgifter utan att det märks.',
-    en: 'Readers trust that both languages say the same. A language version that is out of date misinforms unnoticed.',
+    en: 'Readers trust that both languages say the same. An outdated language version misinforms without anyone noticing.',
   },
   source: 'Kielilaki 423/2003. Kaksikieliset kunnat ja hyvinvointialueet',
   asks: 'documents whose names differ by .fi and .sv, or ids by -fi and -sv',

@@ -18,7 +18,7 @@ export const rule: DocumentRule = {
     double: {
       fi: 'Merkinnässä ”{given}” riittää yksi välimerkki: ”{right}”.',
       sv: 'Ett tecken räcker efter numret ”{given}”: ”{right}”.',
-      en: 'One mark is enough behind the number “{given}”: “{right}”.',
+      en: 'One mark is enough after the number “{given}”: “{right}”.',
     },
   },
   reason: {

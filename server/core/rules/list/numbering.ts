@@ -13,17 +13,17 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Numerointi hyppää: {before} → {number}. Puuttuuko kohta, vai numeroidaanko uudelleen?',
       sv: 'Numreringen hoppar: {before} → {number}. Saknas en punkt, eller ska listan numreras om?',
-      en: 'The numbering jumps: {before} → {number}. Is an item missing, or shall the list be renumbered?',
+      en: 'The numbering jumps: {before} → {number}. Is an item missing, or should the list be renumbered?',
     },
     repeat: {
       fi: 'Numero {number} on luettelossa kahdesti. Numeroidaanko uudelleen?',
       sv: 'Nummer {number} finns två gånger i listan. Ska den numreras om?',
-      en: 'Number {number} is in the list twice. Shall it be renumbered?',
+      en: 'Number {number} is in the list twice. Should the list be renumbered?',
     },
     start: {
       fi: 'Luettelo alkaa numerosta {number}. Puuttuuko alku, vai numeroidaanko uudelleen?',
       sv: 'Listan börjar med nummer {number}. Saknas början, eller ska listan numreras om?',
-      en: 'The list begins with number {number}. Is its beginning missing, or shall it be renumbered?',
+      en: 'The list begins with number {number}. Is its beginning missing, or should it be renumbered?',
     },
   },
   reason: {

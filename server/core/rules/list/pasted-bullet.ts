@@ -24,8 +24,8 @@ export const rule: PieceRule = {
   },
   reason: {
     fi: 'Ruudunlukija tunnistaa vain oikean luettelon, samoin tarkistukset. Kopioidut merkit se lukee ääneen, tai kohdat jäävät yhdeksi pitkäksi kappaleeksi.',
-    sv: 'Skärmläsare och granskning känner bara igen en riktig lista. Inklistrade tecken läses upp eller blir ett långt stycke.',
-    en: 'Screen readers and checks recognise a real list only. Pasted bullets are read aloud, or the items run into one long paragraph.',
+    sv: 'Skärmläsare och kontroller känner bara igen en riktig lista. Inklistrade tecken läses upp eller blir ett långt stycke.',
+    en: 'Screen readers and checks recognise only a real list. Pasted bullets are read aloud, or the items run into one long paragraph.',
   },
   source: 'Kehittämissuunnitelmat: ” • ”; tavoitteista tuotoksiin: ”- ❖”',
   asks: 'paragraphs and lists in Markdown',

@@ -18,7 +18,7 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Kohta ”{item}” näyttää jatkavan edellistä: ”{before}”. Liitetäänkö ne yhteen?',
       sv: 'Punkten ”{item}” verkar fortsätta den föregående: ”{before}”. Ska de slås ihop?',
-      en: 'The item “{item}” seems to continue the one before it: “{before}”. Shall they be joined?',
+      en: 'The item “{item}” seems to continue the one before it: “{before}”. Should they be joined?',
     },
   },
   reason: {

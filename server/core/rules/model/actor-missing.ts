@@ -15,7 +15,7 @@ export const rule: DocumentRule = {
   messages: {
     main: {
       fi: 'Mallista puuttuu toimija: {voices}. Millaisia tehtäviä toimijalla on eri vaiheissa? Lisää sarake. Kumppanin nimen valitsette itse, esimerkiksi koulu tai päihdepalvelut.',
-      sv: 'I modellen saknas en aktör: {voices}. Vad gör den i de olika skedena? Lägg till en kolumn. Partnerns namn väljer ni själva, till exempel skola eller missbrukarvård.',
+      sv: 'I modellen saknas en aktör: {voices}. Vad gör den i de olika skedena? Lägg till en kolumn. Partnerns namn väljer ni själva, till exempel skolan eller missbrukar- och beroendetjänsterna.',
       en: 'The model lacks an actor: {voices}. What do they do in each phase? Add a column. You choose the name of the partner, for example school or substance-use services.',
     },
     listed: {

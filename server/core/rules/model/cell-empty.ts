@@ -22,7 +22,7 @@ export const rule: DocumentRule = {
   reason: {
     fi: 'Kun jokaisella on jokaisessa vaiheessa oma tehtävänsä, kukaan ei jää sivustakatsojaksi eikä työ kasaudu yhdelle.',
     sv: 'När alla har en egen uppgift i varje skede blir ingen åskådare och arbetet hopar sig inte på en.',
-    en: 'When each has a task in every phase, nobody is left looking on and the work does not pile up on one.',
+    en: 'When everyone has a task in every phase, nobody is left looking on and the work does not pile up on one person.',
   },
   source: 'Posteri: ”Jokaisessa vaiheessa lastensuojelulla, koululla ja perheellä on omat tehtävänsä lapsen huomioimisessa”',
   asks: 'a matrix',

@@ -14,14 +14,14 @@ export const rule: DocumentRule = {
   messages: {
     main: {
       fi: 'Lapsi ei näy mallin tehtävissä. Mitä lapsi tekee eri vaiheissa, ja kuka kuulee häntä? Perheen sarakkeen voi jakaa: lapsi ja vanhempi.',
-      sv: 'Barnet syns inte i modellens uppgifter. Vad gör barnet i de olika skedena, och vem lyssnar på det? Familjens kolumn kan delas: barn och förälder.',
-      en: 'The child is not seen in the tasks of the model. What does the child do in each phase, and who hears them? The column of the family can be split: child and parent.',
+      sv: 'Barnet syns inte i modellens uppgifter. Vad gör barnet i de olika skedena, och vem lyssnar på barnet? Familjens kolumn kan delas: barn och förälder.',
+      en: 'The child does not appear in the tasks of the model. What does the child do in each phase, and who hears them? The column of the family can be split: child and parent.',
     },
   },
   reason: {
     fi: 'Arviossa mallin heikkoudeksi nähtiin, ettei se nosta lasta erityisesti: onko se liian tasapuolinen? Perhe puhuu helposti vanhemman suulla.',
     sv: 'I utvärderingen sågs det som en svaghet att modellen inte särskilt lyfter fram barnet: behandlar den alla för lika? Familjen talar lätt med förälderns röst.',
-    en: 'The evaluation saw it as a weakness that the model does not bring out the child: is it too even? A family easily speaks with the voice of the parent.',
+    en: 'The evaluation saw it as a weakness that the model does not bring out the child: does it treat everyone too much alike? A family easily speaks with the voice of the parent.',
   },
   source: 'Mallin arviointi (SWOT), heikkoudet: ”Ei nosta lasta erityisesti, onko liian tasapuolinen?”',
   asks: 'a matrix; actors, principles, other sections and participants are read too',
@@ -31,7 +31,7 @@ export const rule: DocumentRule = {
   success: {
     fi: 'Lapsi näkyy mallissa.',
     sv: 'Barnet syns i modellen.',
-    en: 'The child is seen in the model.',
+    en: 'The child appears in the model.',
   },
   applies: (view) => matrixOf(view) !== undefined,
   *check(view): Iterable<Finding> {

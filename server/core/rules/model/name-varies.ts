@@ -18,13 +18,13 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Muunnelman nimi on ”{name}”, mallin ”{title}”. Jos malli on sama, lisää nimi kohtaan ”{key}”: silloin se löytyy molemmilla nimillä.',
       sv: 'Varianten heter ”{name}”, modellen ”{title}”. Om modellen är densamma, lägg till namnet under ”{key}”: då hittas den med båda namnen.',
-      en: 'The variant is called “{name}”, the model “{title}”. If it is the same model, add the name to “{key}”: then it is found by both names.',
+      en: 'The variant is called “{name}”, the model “{title}”. If it is the same model, add the name to “{key}”, so that it can be found by both names.',
     },
   },
   reason: {
     fi: 'Samalla mallilla oli asiakirjoissa monta nimeä. Toisessa kunnassa ei tiedetä, onko kyse samasta mallista, ellei sitä sanota.',
     sv: 'Samma modell hade många namn i dokumenten. I en annan kommun vet man inte att det är samma modell om det inte sägs.',
-    en: 'One model went by many names in the documents. Another municipality cannot know that it is the same one unless it is said.',
+    en: 'One model had many names in the documents. Another municipality cannot know that it is the same model unless it is told so.',
   },
   source: 'Posterit ja mallin arviointi: ”Monitoimijaisen kohtaamisen abc-malli”, ”Hyvän yhteisen kohtaamisen ABC”, ”hyvän kohtaamisen ABC -malli”',
   asks: 'properties with the roles variants and aliases',

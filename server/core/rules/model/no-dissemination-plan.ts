@@ -14,23 +14,23 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Malli on levitettävänä, mutta levittämissuunnitelma puuttuu. Missä kunnassa malli otetaan käyttöön, miten ja kenen vastuulla?',
       sv: 'Modellen sprids, men en plan för spridningen saknas. I vilken kommun tas modellen i bruk, hur, och vem ansvarar för det?',
-      en: 'The model is being spread, but there is no plan for it. In which municipality is it adopted, how and by whom?',
+      en: 'The model is being disseminated, but there is no plan for it. In which municipality will it be adopted, how, and who is responsible?',
     },
   },
   reason: {
     fi: 'Prosessin arviossa pelättiin, ettei kukaan ota koppia. Kun kunnittain on sovittu keino ja vastuu, malli jää elämään.',
-    sv: 'I utvärderingen av processen fanns en rädsla för att ingen tar emot bollen. När sätt och ansvar är avtalade för varje kommun lever modellen vidare.',
-    en: 'The evaluation of the process feared that nobody would catch the ball. With means and responsibility agreed for each municipality the model lives on.',
+    sv: 'I utvärderingen av processen fanns en oro för att ingen skulle ta vid. När sätt och ansvar är avtalade för varje kommun lever modellen vidare.',
+    en: 'The evaluation of the process feared that nobody would take over. When means and responsibility are agreed for each municipality, the model lives on.',
   },
   source: 'Hankekortti: Espoon, Vantaan ja Helsingin suunnitelmat; prosessin SWOT, uhat: ”kukaan ei ota koppia”',
   asks: 'a matrix and a property with the role embedding; a text that speaks of spreading the model in a municipality answers as well',
   fixes: {
-    main: { title: { fi: 'Lisää levittämissuunnitelma', sv: 'Lägg till en plan för spridningen', en: 'Add a plan for it' }, safe: false },
+    main: { title: { fi: 'Lisää levittämissuunnitelma', sv: 'Lägg till en plan för spridningen', en: 'Add a dissemination plan' }, safe: false },
   },
   success: {
     fi: 'Mallin levittämisestä on suunnitelma.',
     sv: 'Det finns en plan för spridningen av modellen.',
-    en: 'There is a plan for spreading the model.',
+    en: 'There is a plan for disseminating the model.',
   },
   applies: (view) => isSpread(view) && isPlanned(view),
   *check(view) {

@@ -15,14 +15,14 @@ export const rule: WorkspaceRule = {
   messages: {
     main: {
       fi: 'Mallia ei ole vielä arvioitu. Tee siitä SWOT-analyysi ja merkitse sen tunniste kohtaan ”{key}”, niin muut näkevät, missä malli toimii ja missä ei.',
-      sv: 'Modellen har inte utvärderats ännu. Gör en SWOT-analys av den och skriv dess id under ”{key}”, så ser andra var modellen fungerar och var inte.',
-      en: 'The model has not been evaluated yet. Make a SWOT of it and write its identifier under “{key}”, so that others see where the model works and where not.',
+      sv: 'Modellen har inte utvärderats ännu. Gör en SWOT-analys av den och skriv dess beteckning under ”{key}”, så ser andra var modellen fungerar och var inte.',
+      en: 'The model has not been evaluated yet. Make a SWOT of it and write its identifier under “{key}”, so that others see where the model works and where it does not.',
     },
   },
   reason: {
     fi: 'Se, joka ottaa mallin käyttöön, haluaa tietää myös sen heikkoudet. Arvio kertoo, mitä kokeilu opetti.',
     sv: 'Den som tar modellen i bruk vill veta också dess svagheter. Utvärderingen berättar vad försöken lärde.',
-    en: 'Those who adopt a model want to know its weaknesses too. The evaluation tells what trying it taught.',
+    en: 'Those who adopt a model want to know its weaknesses too. The evaluation shows what was learned from trying it.',
   },
   source: 'Mallin arviointi (SWOT): vahvuudet, heikkoudet, mahdollisuudet ja uhat ennen levittämistä',
   asks: 'a matrix and a reference with the role evaluation; an analysis in the workspace that names the model answers as well',

@@ -16,20 +16,20 @@ export const rule: DocumentRule = {
   severity: ['warning', 'error'],
   messages: {
     main: {
-      fi: 'Tekstissä {name} on {given}, mutta otsaketiedoissa {other}. Kumpi on oikein? Kun korjaat toisen, luvut pysyvät samoina.',
-      sv: 'I texten är {name} {given}, men i dokumentets huvud {other}. Vilket är rätt? När du rättar det ena förblir talen lika.',
-      en: 'In the text the {name} is {given}, but the header says {other}. Which one is right? Change the other so that they agree.',
+      fi: 'Tekstissä {name} on {given}, mutta otsaketiedoissa {other}. Kumpi on oikein? Kun korjaat toisen, luvut täsmäävät.',
+      sv: 'I texten är {name} {given}, men i dokumentets huvud {other}. Vilket är rätt? När du rättar det ena stämmer talen överens.',
+      en: 'In the text the {name} is {given}, but the header says {other}. Which is right? Correct the other, so that they agree.',
     },
     field: {
-      fi: 'Tekstissä {name} on {given}, mutta omassa kentässään {other}. Kumpi on oikein? Kun korjaat toisen, luvut pysyvät samoina.',
-      sv: 'I texten är {name} {given}, men i det egna fältet {other}. Vilket är rätt? När du rättar det ena förblir talen lika.',
-      en: 'In the text the {name} is {given}, but its own field says {other}. Which one is right? Change the other so that they agree.',
+      fi: 'Tekstissä {name} on {given}, mutta omassa kentässään {other}. Kumpi on oikein? Kun korjaat toisen, luvut täsmäävät.',
+      sv: 'I texten är {name} {given}, men i det egna fältet {other}. Vilket är rätt? När du rättar det ena stämmer talen överens.',
+      en: 'In the text the {name} is {given}, but its own field says {other}. Which is right? Correct the other, so that they agree.',
     },
   },
   reason: {
     fi: 'Lukija näkee tekstin ja työkalut lukevat otsaketiedot. Jos summat eroavat, raportti kertoo rahoituksesta eri tavalla kuin asiakirja.',
     sv: 'Läsaren ser texten och verktygen läser dokumentets huvud. Om beloppen skiljer sig berättar rapporten något annat om finansieringen än dokumentet.',
-    en: 'Readers see the text and tools read the header. If the sums differ, a report says something else about the funding than the document.',
+    en: 'Readers see the text and tools read the header. If the sums differ, a report gives different figures than the document.',
   },
   source: 'Hankekortin lomake: rahoitus kirjataan kortin tekstiin ja otsaketietoihin',
   asks: 'fields that hold money, outside the body and in it',

@@ -14,20 +14,20 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Lasku ei täsmää: {expression} = {expected}, mutta tekstissä on {given}. Tarkistatko luvut?',
       sv: 'Räkningen stämmer inte: {expression} = {expected}, men i texten står {given}. Kan du kontrollera talen?',
-      en: 'The calculation does not add up: {expression} = {expected}, but the text says {given}. Would you check the figures?',
+      en: 'The calculation does not add up: {expression} = {expected}, but the text says {given}. Please check the figures.',
     },
   },
   reason: {
     fi: 'Asiakasmäärien laskutapa kerrotaan, jotta lukija voi seurata sitä. Kun lasku täsmää, lukuun voi luottaa myös raportissa.',
     sv: 'Sättet att räkna klienterna berättas för att läsaren ska kunna följa det. När räkningen stämmer går talet att lita på också i rapporten.',
-    en: 'How clients were counted is told so that a reader can follow it. When the calculation holds, the figure can be relied on in reports too.',
+    en: 'The calculation is there so that readers can follow how clients were counted. When it is right, the figure can be relied on in reports too.',
   },
   source: 'Hankekortti: 4 x 26 = 104 lasta; 40 lasta x 26 sosiaalityöntekijää = 1040 asiakasta',
   asks: 'text',
   success: {
     fi: 'Tekstin laskut täsmäävät ({count}).',
     sv: 'Räkningarna i texten stämmer ({count}).',
-    en: 'The calculations in the text hold ({count}).',
+    en: 'The calculations in the text are right ({count}).',
   },
   fixes: { main: { title: { fi: 'Vaihda tulokseksi {expected}', sv: 'Byt resultatet till {expected}', en: 'Change the result to {expected}' }, safe: false } },
   check: (view) => view.perBlock(calculations, SIGN.digit).flatMap(({ block, found }) =>

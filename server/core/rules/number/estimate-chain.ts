@@ -14,13 +14,13 @@ export const rule: DocumentRule = {
     main: {
       fi: '{base} + {estimate} on noin {sum}, mutta tekstissä on {total}. Lisätäänkö ”noin”, vai tarkistetaanko luku?',
       sv: '{base} + {estimate} är ungefär {sum}, men i texten står {total}. Ska ”ungefär” läggas till eller talet kontrolleras?',
-      en: '{base} + {estimate} is about {sum}, but the text says {total}. Shall “about” be added, or the figure checked?',
+      en: '{base} + {estimate} is about {sum}, but the text says {total}. Add “about”, or check the figure?',
     },
   },
   reason: {
     fi: 'Kun lukuun lisätään arvio, myös summa on arvio. Tarkka luku näyttää lasketulta, vaikka se on pyöristetty.',
     sv: 'När en uppskattning läggs till ett tal blir också summan en uppskattning. Ett exakt tal ser räknat ut fast det är avrundat.',
-    en: 'When an estimate is added to a figure, the sum is an estimate too. An exact figure looks counted although it was rounded.',
+    en: 'When an estimate is added to a figure, the sum is an estimate too. An exact figure looks as if it had been counted.',
   },
   source: 'Hankekortti: 104 lasta, lisätään arviolta noin 20 asiakasta, jolloin 120 asiakasta',
   asks: 'text',

@@ -19,19 +19,19 @@ export const rule: DocumentRule = {
   severity: ['warning', 'warning'],
   messages: {
     main: {
-      fi: 'Otsaketiedoissa asiakkaita on {name} {given}, mutta lukua ei ole tekstissä. Lisäätkö luvun tekstiin, vai onko toinen luku oikea?',
-      sv: 'I dokumentets huvud är klienterna {name} {given}, men talet finns inte i texten. Ska det läggas till i texten, eller är ett annat tal rätt?',
-      en: 'The header gives {given} clients ({name}), but the text does not have that figure. Would you add it to the text, or is another figure right?',
+      fi: 'Otsaketiedoissa asiakkaiden määrä on {given} ({name}), mutta lukua ei ole tekstissä. Lisätäänkö se tekstiin, vai onko toinen luku oikea?',
+      sv: 'I dokumentets huvud är antalet klienter {given} ({name}), men talet finns inte i texten. Ska det läggas till i texten, eller är ett annat tal rätt?',
+      en: 'The header gives {given} clients ({name}), but the text does not have that figure. Should it be added to the text, or is another figure right?',
     },
     field: {
-      fi: 'Kentässä {name} asiakkaita on {given}, mutta teksti kertoo muita lukuja. Kumpi on oikein?',
-      sv: 'I fältet {name} är klienterna {given}, men texten berättar om andra tal. Vilket är rätt?',
+      fi: 'Kentässä {name} asiakkaiden määrä on {given}, mutta tekstissä on muita lukuja. Kumpi on oikein?',
+      sv: 'I fältet {name} är antalet klienter {given}, men texten nämner andra tal. Vilket är rätt?',
       en: 'The field {name} gives {given} clients, but the text gives other figures. Which is right?',
     },
   },
   reason: {
     fi: 'Asiakasmäärät kootaan otsaketiedoista raporttiin, ja lukija näkee tekstin. Molempien pitää kertoa samat luvut.',
-    sv: 'Klientantalen samlas ur dokumentets huvud till rapporten, och läsaren ser texten. Båda behöver berätta samma tal.',
+    sv: 'Klientantalen samlas ur dokumentets huvud till rapporten, och läsaren ser texten. Båda behöver ange samma tal.',
     en: 'Client figures are gathered from the header into reports, and readers see the text. Both should give the same figures.',
   },
   source: 'Hankekortti: välittömästi 120 ja välillisesti 1040, molemmat myös tekstissä',

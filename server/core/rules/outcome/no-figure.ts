@@ -14,13 +14,13 @@ export const rule: SectionRule = {
     main: {
       fi: '”{claim}”: mistä muutos näkyy? Kerro luku, vertailukohta tai lähde, esimerkiksi kysely tai tilasto.',
       sv: '”{claim}”: hur syns förändringen? Nämn ett tal, något att jämföra med eller en källa, till exempel en enkät eller statistik.',
-      en: '“{claim}”: how does the change show? Give a figure, something to compare with or a source, such as a survey or statistics.',
+      en: '“{claim}”: what shows the change? Give a figure, something to compare with or a source, such as a survey or statistics.',
     },
   },
   reason: {
     fi: 'Lukija uskoo muutokseen, kun näkee, mihin se perustuu. Pelkkä ”on lisääntynyt” jää tekijän vaikutelmaksi, eikä sitä voi verrata.',
     sv: 'Läsaren tror på en förändring när grunden syns. Bara ”har ökat” förblir upphovspersonens intryck och kan inte jämföras.',
-    en: 'Readers believe in a change when they see what it rests on. “Has increased” alone stays an impression and cannot be compared.',
+    en: 'Readers believe in a change when they see what it rests on. “Has increased” alone is an impression and cannot be compared.',
   },
   source: 'Hankekortti: ”yhteistyöneuvotteluiden määrä on lisääntynyt (Vantaa)” ilman lukua',
   asks: 'sections with the roles outputs, outcomes, evaluation or experiences',

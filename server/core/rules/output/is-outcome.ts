@@ -18,19 +18,19 @@ export const rule: DocumentRule = {
   messages: {
     main: {
       fi: '”{text}” kertoo muutoksesta. Kuuluisiko se osioon ”{section}”? Tuotoksena voisi kertoa, mitä syntyi: malli, lomake, esite, koulutus.',
-      sv: '”{text}” berättar om en förändring. Hör det hemma i avsnittet ”{section}”? Som produkt kan man berätta vad som kom till: en modell, en blankett, en broschyr, en utbildning.',
-      en: '“{text}” tells of a change. Does it belong to the section “{section}”? As an output, tell what came about: a model, a form, a leaflet, training.',
+      sv: '”{text}” berättar om en förändring. Hör det hemma i avsnittet ”{section}”? Som produkt kan man berätta vad som togs fram: en modell, en blankett, en broschyr, en utbildning.',
+      en: '“{text}” describes a change. Does it belong in the section “{section}”? As an output, say what was produced: a model, a form, a leaflet, training.',
     },
     product: {
       fi: '”{text}” kertoo, mitä valmistui. Kuuluisiko se osioon ”{section}”? Tuloksena voisi kertoa, mikä sen ansiosta muuttui.',
       sv: '”{text}” berättar vad som blev färdigt. Hör det hemma i avsnittet ”{section}”? Som resultat kan man berätta vad som ändrades tack vare det.',
-      en: '“{text}” tells what was completed. Does it belong to the section “{section}”? As an outcome, tell what changed because of it.',
+      en: '“{text}” says what was completed. Does it belong in the section “{section}”? As an outcome, say what changed because of it.',
     },
   },
   reason: {
     fi: 'Tuotos on se, mitä syntyi; tulos on se, mikä muuttui. Kun ne ovat erikseen, lukija näkee, johtiko työ muutokseen.',
-    sv: 'En produkt är det som kom till; ett resultat är det som ändrades. När de hålls isär ser läsaren om arbetet ledde till en förändring.',
-    en: 'An output is what came about; an outcome is what changed. Kept apart, readers see whether the work led to a change.',
+    sv: 'En produkt är det som togs fram; ett resultat är det som ändrades. När de hålls isär ser läsaren om arbetet ledde till en förändring.',
+    en: 'An output is what was produced; an outcome is what changed. When they are kept apart, readers see whether the work led to a change.',
   },
   source: 'Hankekortti: tuotoksissa ”määrä on lisääntynyt (Vantaa)”, tuloksissa ”Opinnäytetyöt valmistuvat”',
   asks: 'a kind with the roles outputs and outcomes',

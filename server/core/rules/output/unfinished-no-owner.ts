@@ -16,13 +16,13 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Keskeneräiselle kohdalle ei ole nimetty jatkajaa: ”{item}”. Kuka vie sen loppuun, kun hanke päättyy? Lisää esimerkiksi ”{owner}: kehittämisverkosto”.',
       sv: 'Ingen är utsedd att fortsätta med det som är oavslutat: ”{item}”. Vem slutför det när projektet slutar? Lägg till exempelvis ”{owner}: utvecklingsnätverket”.',
-      en: 'Nobody is named to carry on what is unfinished: “{item}”. Who completes it when the project ends? Add for example “{owner}: the development network”.',
+      en: 'Nobody is named to continue what is unfinished: “{item}”. Who will complete it when the project ends? Add for example “{owner}: the development network”.',
     },
   },
   reason: {
     fi: 'Hankkeen päättyessä keskeneräinen jää helposti kesken. Kun jatkaja on nimetty, työ siirtyy, eikä sitä aloiteta seuraavassa hankkeessa alusta.',
     sv: 'När ett projekt slutar blir det oavslutade lätt kvar så. När någon är utsedd går arbetet vidare och börjar inte om i nästa projekt.',
-    en: 'When a project ends, what is unfinished easily stays so. When somebody is named the work moves on, and the next project need not begin again.',
+    en: 'When a project ends, what is unfinished easily stays so. When somebody is named the work moves on, and the next project need not start from the beginning.',
   },
   source: 'Hankkeen loppuraportti: ”Valmistuminen tavoitteena viimeistään keväällä 2010” ilman jatkajaa; hyvä esimerkki ”Jatkossa Kehikon tehtäväksi”',
   asks: 'a list with the role outputs whose items have a field with the role owner; the section with the role embedding may name who carries on',
@@ -32,7 +32,7 @@ export const rule: DocumentRule = {
   success: {
     fi: 'Keskeneräisille kohdille on nimetty jatkaja.',
     sv: 'För det som är oavslutat är någon utsedd att fortsätta.',
-    en: 'Somebody is named to carry on what is unfinished.',
+    en: 'Somebody is named to continue what is unfinished.',
   },
   applies: (view) => rootsOf(view).some(({ node }) => allItems(node).some((item) => stateOf(item, view).isUnfinished)),
   *check(view) {

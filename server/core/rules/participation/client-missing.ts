@@ -25,7 +25,7 @@ export const rule: DocumentRule = {
   reason: {
     fi: 'Kehittäjäyhteisö on asiakas (lapsi, vanhempi), lastensuojelun työryhmä ja yhteistyökumppani. Kohderyhmän mainitseminen ei vielä kerro, että asiakas on ollut mukana.',
     sv: 'Utvecklargemenskapen är klienten (barn, förälder), barnskyddets arbetsgrupp och samarbetspartnern. Att nämna målgruppen berättar ännu inte att klienten har varit med.',
-    en: 'A developer community is the client (child, parent), the child-protection team and the partner. Naming the target group does not yet tell that clients took part.',
+    en: 'A developer community is the client (child, parent), the child-protection team and the partner. Naming the target group does not yet mean that clients took part.',
   },
   source: 'Hankekortti: ”asiakas = lapsi/vanhempi + lastensuojelun työryhmä + yhteistyökumppani”; ensimmäinen tarkennettu tavoite on asiakasosallisuus',
   asks: 'a property with the role goals; clients among the participants (voice client) answer the question',
@@ -33,7 +33,7 @@ export const rule: DocumentRule = {
   success: {
     fi: 'Asiakirja kertoo asiakkaiden osallisuudesta.',
     sv: 'Dokumentet berättar om klienternas delaktighet.',
-    en: 'The document tells of clients taking part.',
+    en: 'The document describes how clients took part.',
   },
   applies: (view) => knowsRole(view, 'goals'),
   *check(view) {

@@ -12,13 +12,13 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Toteutusaikaa ei ole kirjattu. Milloin hanke alkoi ja milloin se päättyy? Lisää esimerkiksi ”toteutusaika: 1.5.2007–31.10.2009”, niin tuotosten päiviä voi verrata siihen.',
       sv: 'Genomförandetiden är inte antecknad. När började projektet och när slutar det? Lägg till exempelvis ”genomförandetid: 1.5.2007–31.10.2009”, så kan produkternas datum jämföras med den.',
-      en: 'The implementation period is not recorded. When did the project start, and when does it end? For example period: 1.5.2007–31.10.2009; then the dates of the outputs can be compared with it.',
+      en: 'The implementation period is not recorded. When did the project start, and when does it end? Add for example “period: 1.5.2007–31.10.2009”, so that the dates of the outputs can be compared with it.',
     },
   },
   reason: {
     fi: 'Toteutusajasta näkee, mitä hankkeen aikana ehdittiin ja kuka jatkaa sen jälkeen. Loppuraporteissa se kerrotaan, mutta kortin lomakkeessa sille ei ollut kohtaa.',
     sv: 'Genomförandetiden visar vad som hanns med under projektet och vem som fortsätter efteråt. Slutrapporterna anger den, men kortets blankett hade ingen plats för den.',
-    en: 'The period shows what was done within the project and who carries on after it. Final reports give it, but the card form had no place for it.',
+    en: 'The period shows what was done within the project and who continues after it. Final reports give it, but the card form had no place for it.',
   },
   source: 'Loppuraporttien ”Toteutusaika”; hankekortin lomakkeessa kohtaa ei ollut',
   asks: 'a property with the role period that is not optional',

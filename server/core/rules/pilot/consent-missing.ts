@@ -15,13 +15,13 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Asiakkaat olivat mukana kokeilussa, mutta heidän suostumuksensa on kirjaamatta. Miten suostumus varmistettiin? Yksi virke riittää.',
       sv: 'Klienter var med i försöket, men deras samtycke har inte antecknats. Hur säkerställdes samtycket? En mening räcker.',
-      en: 'Clients took part in the pilot, but their consent is not recorded. How was it made sure of? One sentence is enough.',
+      en: 'Clients took part in the pilot, but their consent is not recorded. How was it ensured? One sentence is enough.',
     },
   },
   reason: {
     fi: 'Kokeilussa asiakkaan asiaa käsitellään uudella tavalla ja usein uusien ihmisten kanssa. Siihen tarvitaan hänen suostumuksensa, ja muut soveltajat haluavat tietää, miten se pyydettiin.',
     sv: 'I ett försök behandlas klientens ärende på ett nytt sätt och ofta med nya människor. Det kräver samtycke, och andra som tillämpar modellen vill veta hur man frågade.',
-    en: 'In a pilot a client\'s matter is handled in a new way and often with new people. That needs consent, and others who adopt the model want to know how it was asked.',
+    en: 'In a pilot a client\'s matter is handled in a new way and often with new people. That needs consent, and others who adopt the model want to know how it was obtained.',
   },
   source: 'Kokeilun kuvaus: ”Asiakkaan suostumus varmistettiin etukäteen.”',
   asks: 'a property with the role consent; clients among the participants, or in the sections with the roles trial and experiences',

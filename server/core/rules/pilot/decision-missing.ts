@@ -16,13 +16,13 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Mitä kokeilun jälkeen päätettiin: vakinaistetaanko, jatketaanko, muutetaanko vai lopetetaanko? Kirjaa päätös ja se, kuka päätti. Lopettaminenkin on tulos.',
       sv: 'Vad beslutades efter försöket: permanentas det, fortsätter det, ändras det eller avslutas det? Skriv beslutet och vem som beslutade. Också att avsluta är ett resultat.',
-      en: 'What was decided after the pilot: is it established, continued, changed or ended? Record the decision and who made it. Ending is a result too.',
+      en: 'What was decided after the pilot: will it be made permanent, continued, changed or ended? Record the decision and who made it. Ending is a result too.',
     },
   },
   reason: {
     fi: 'Kokeilu tehdään, jotta voidaan päättää. Ilman kirjattua päätöstä hyvä käytäntö jää kokeiluksi, ja sama kokeillaan muualla uudestaan.',
     sv: 'Ett försök görs för att man ska kunna besluta. Utan ett antecknat beslut förblir en god praxis ett försök, och samma sak prövas på nytt någon annanstans.',
-    en: 'A pilot is made so that one can decide. Without a recorded decision a good practice stays a pilot, and others try the same again.',
+    en: 'A pilot is run so that something can be decided. Without a recorded decision a good practice remains a pilot, and others try the same again.',
   },
   source: 'Kokeilun kuvaus: ”tarkoitus ottaa … pysyväksi työmuodoksi”',
   asks: 'a property with the role decision; a section with the role conclusions that tells of a decision answers as well',

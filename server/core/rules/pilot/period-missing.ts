@@ -16,13 +16,13 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Milloin ja kuinka kauan kokeiltiin? Kirjoita ajankohta tai kesto, esimerkiksi ”marras–joulukuussa 2017, 1,5 kk”.',
       sv: 'När och hur länge pågick försöket? Skriv tidpunkten eller längden, till exempel ”november–december 2017, 1,5 mån”.',
-      en: 'When and how long was it tried? Give the time or the duration, for example “November–December 2017, 1.5 months”.',
+      en: 'When was it tried, and for how long? Give the time or the duration, for example “November–December 2017, 1.5 months”.',
     },
   },
   reason: {
     fi: 'Kokeilun pituudesta näkee, mitä siitä voi päätellä: viikossa näkyy, onko tapa mahdollinen, puolessa vuodessa, mitä se muuttaa.',
     sv: 'Försökets längd visar vilka slutsatser som kan dras: på en vecka ser man om sättet är möjligt, på ett halvår vad det förändrar.',
-    en: 'Its length shows what a trial can tell: in a week whether a way of working is possible, in half a year what it changes.',
+    en: 'The length shows what a trial can tell: a week shows whether a way of working is possible, half a year what it changes.',
   },
   source: 'Kokeilun kuvaus: ”yhteistyötä kokeiltiin 1,5 kk:n jaksolla marras-joulukuussa 2017”',
   asks: 'a property with the role trialPeriod; a time or duration in the section with the role trial answers as well',

@@ -14,7 +14,7 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Kokeilujakso (”{trial}”) on lyhyempi kuin prosessin määräaika (”{process}”). Ehtikö yksikään prosessi loppuun? Kerro, mitä jaksosta voi päätellä.',
       sv: 'Försöksperioden (”{trial}”) är kortare än processens tidsfrist (”{process}”). Hann någon process bli färdig? Berätta vad perioden visar.',
-      en: 'The trial (“{trial}”) is shorter than the time limit of the process (“{process}”). Did any process reach its end? Tell what the trial can show.',
+      en: 'The trial (“{trial}”) is shorter than the time limit of the process (“{process}”). Did any process reach its end? Say what can be concluded from the trial.',
     },
   },
   reason: {

@@ -19,13 +19,13 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Kokemuksista puuttuu vielä osapuoli: {voices}. Mitä he kertoivat? Muutama virke riittää, tai syy siihen, ettei heiltä kysytty.',
       sv: 'Bland erfarenheterna saknas ännu en part: {voices}. Vad berättade de? Några meningar räcker, eller orsaken till att de inte tillfrågades.',
-      en: 'The experiences still lack a party: {voices}. What did they tell? A few sentences are enough, or the reason why they were not asked.',
+      en: 'Experiences are still missing from: {voices}. What did they say? A few sentences are enough, or the reason why they were not asked.',
     },
   },
   reason: {
-    fi: 'Sama kokeilu näyttää erilaiselta asiakkaalle, työntekijälle ja kumppanille. Kun kaikki kolme kertovat, näkee, kenen kuormasta hyöty tulee.',
-    sv: 'Samma försök ser olika ut för klienten, den anställda och partnern. När alla tre berättar syns det på vems bekostnad nyttan uppstår.',
-    en: 'The same pilot looks different to client, worker and partner. When all three tell, one sees whose effort the benefit takes.',
+    fi: 'Sama kokeilu näyttää erilaiselta asiakkaalle, työntekijälle ja kumppanille. Kun kaikki kolme kertovat, näkyy myös, kenen työtä hyöty vaatii.',
+    sv: 'Samma försök ser olika ut för klienten, den anställda och partnern. När alla tre berättar syns det vems arbete nyttan kräver.',
+    en: 'The same pilot looks different to client, worker and partner. When all three are heard, it shows whose effort the benefit takes.',
   },
   source: 'Kokeilun kuvaus: asiakkaiden ja yhteistyötahojen kokemukset kerrottiin, työntekijöiden omat puuttuivat',
   asks: 'a section with the role experiences whose parts have voices',
@@ -35,7 +35,7 @@ export const rule: DocumentRule = {
   success: {
     fi: 'Kaikkien osapuolten kokemukset ovat mukana.',
     sv: 'Alla parters erfarenheter är med.',
-    en: 'The experiences of all parties are there.',
+    en: 'The experiences of all parties are included.',
   },
   applies: (view) => homeOf(view) !== undefined,
   *check(view) {

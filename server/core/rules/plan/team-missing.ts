@@ -25,7 +25,7 @@ export const rule: DocumentRule = {
   reason: {
     fi: 'Jokainen suunnitelma alkaa samalla tavalla: ”X (yksikkö, kunta) kehitti …”. Siitä toinen työryhmä näkee heti, onko tilanne sama kuin heillä ja keneltä kysyä.',
     sv: 'Varje plan börjar på samma sätt: ”X (enhet, kommun) utvecklade …”. Av det ser ett annat team genast om läget är som hos dem, och vem man kan fråga.',
-    en: 'Every plan opens the same way: “X (unit, municipality) developed …”. From it another team sees at once whether the situation is like theirs, and whom to ask.',
+    en: 'Every plan opens the same way: “X (unit, municipality) developed …”. From it another team sees at once whether their situation is similar, and whom to ask.',
   },
   source: 'Kentän kehittämissuunnitelmat: kaikki kuusi alkavat ”X (yksikkö, kunta) kehitti …”',
   asks: 'properties with the roles team and municipality that are not optional; an introduction may name them instead',

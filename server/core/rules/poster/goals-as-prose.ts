@@ -20,7 +20,7 @@ export const rule: DocumentRule = {
   reason: {
     fi: 'Luettelosta näkee yhdellä silmäyksellä, montako tavoitetta oli, ja jokaisen rinnalle voi etsiä tuloksen.',
     sv: 'Av en lista ser man genast hur många målen var, och till vart och ett kan man söka ett resultat.',
-    en: 'A list shows at a glance how many goals there were, and a result can be looked for beside each.',
+    en: 'A list shows at a glance how many goals there were, and readers can look for a result beside each.',
   },
   source: 'Kentän posteri, jossa tavoitteet olivat yhtenä kappaleena',
   asks: 'a list with the role goals in a kind with limits.words',

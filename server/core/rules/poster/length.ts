@@ -12,7 +12,7 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Posterissa on {count} sanaa. Seinältä jaksaa lukea noin {limit}. Voisiko osan siirtää liitteeseen tai malliin?',
       sv: 'Postern har {count} ord. Från en vägg orkar man läsa ungefär {limit}. Kan en del flyttas till en bilaga eller modellen?',
-      en: 'The poster has {count} words. From a wall people read about {limit}. Could some of it move to an appendix or the model?',
+      en: 'The poster has {count} words. On a wall, people read about {limit}. Could some of it move to an appendix or the model?',
     },
     items: {
       fi: 'Osiossa ”{section}” on {count} kohtaa. Enintään {limit} pysyy mielessä: voisiko kohtia yhdistää?',
@@ -23,7 +23,7 @@ export const rule: DocumentRule = {
   reason: {
     fi: 'Posterin luo pysähdytään hetkeksi. Lyhyestä tekstistä mukaan jää se, mitä halusitte sanoa.',
     sv: 'Vid en poster stannar man en stund. Ur en kort text får läsaren med sig det ni ville säga.',
-    en: 'People stop at a poster for a moment. From a short text they take along what you wanted to say.',
+    en: 'People stop at a poster for a moment. From a short text they remember what you wanted to say.',
   },
   source: 'Kentän posterit: 125–190 sanaa, kolmesta kahdeksaan kohtaa osiossa',
   asks: 'a kind with limits.words or limits.itemsPerSection',

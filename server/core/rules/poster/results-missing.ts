@@ -18,14 +18,14 @@ export const rule: DocumentRule = {
     },
     model: {
       fi: 'Malli kertoo jo, mitä syntyi. Mitä muuta saitte aikaan? Osiossa ”{section}” lukija näkee, mihin tavoitteet johtivat.',
-      sv: 'Modellen berättar redan vad som kom till. Vad annat åstadkom ni? I avsnittet ”{section}” ser läsaren vad målen ledde till.',
-      en: 'The model already shows what came about. What else did you achieve? In a section “{section}” readers see what the goals led to.',
+      sv: 'Modellen berättar redan vad som togs fram. Vad annat åstadkom ni? I avsnittet ”{section}” ser läsaren vad målen ledde till.',
+      en: 'The model already shows what was produced. What else did you achieve? In a section “{section}” readers see what the goals led to.',
     },
   },
   reason: {
     fi: 'Tavoitteista lukijaa kiinnostaa eniten, toteutuivatko ne. Tulokset ovat myös se, mistä toinen työryhmä voi ottaa mallia.',
     sv: 'Om målen vill läsaren mest veta om de nåddes. Resultaten är också det som ett annat team kan ta efter.',
-    en: 'Of goals readers most want to know whether they were reached. Results are also what another team can learn from.',
+    en: 'What readers most want to know about goals is whether they were reached. Results are also what another team can learn from.',
   },
   source: 'Kentän posterit: otsikko ”Mitä saimme aikaan?” kolmessa; yhdestä se puuttui ja tilalla oli kaksi mallia',
   asks: 'a section with the role outputs in a kind that has the role model as well',
@@ -36,7 +36,7 @@ export const rule: DocumentRule = {
   success: {
     fi: 'Posteri kertoo, mitä saatiin aikaan.',
     sv: 'Postern berättar vad som åstadkoms.',
-    en: 'The poster tells what was achieved.',
+    en: 'The poster says what was achieved.',
   },
   applies: (view) => resultsOf(view) !== undefined && view.sectionsWith('outputs').some(({ node }) => !isBlank(node)),
   *check(view): Iterable<Finding> {

@@ -12,13 +12,13 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Luettelossa on yksi kohta ja siinä {count} virkettä. Jaa se kohtiin, yksi asia kuhunkin: silloin kaikki huomataan.',
       sv: 'Listan har en punkt med {count} meningar. Dela upp den, en sak per punkt: då märks allt.',
-      en: 'The list has one item with {count} sentences. Split it, one thing per item: then all of it is noticed.',
+      en: 'The list has one item with {count} sentences. Split it, one thing per item, so that all of it is noticed.',
     },
   },
   reason: {
     fi: 'Luettelosta luetaan kohtien alut. Yhden pitkän kohdan loppu jää lukematta.',
     sv: 'I en lista läser man början av punkterna. Slutet på en enda lång punkt blir oläst.',
-    en: 'Of a list people read how the items begin. The end of one long item stays unread.',
+    en: 'People read the beginnings of list items. The end of one long item goes unread.',
   },
   source: 'Kentän posteri, jonka johtopäätökset olivat yksi kohta ja neljä virkettä',
   asks: 'lists in a kind with limits.words',

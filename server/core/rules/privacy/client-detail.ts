@@ -19,7 +19,7 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Tästä voi tunnistaa lapsen, vanhemman tai perheen. Kirjoita rooli nimen tilalle, esimerkiksi [äiti] tai [lapsi]. Jos nimi on keksitty, kerro se: ”nimet muutettu”.',
       sv: 'Ett barn, en förälder eller en familj kan kännas igen här. Skriv rollen i stället för namnet, till exempel [mamma] eller [barn]. Om namnet är påhittat, säg det: ”namnen ändrade”.',
-      en: 'A child, a parent or a family could be recognised here. Write the role in the place of the name, for example [mother] or [child]. If the name is invented, say so: “names changed”.',
+      en: 'A child, a parent or a family could be recognised here. Write the role instead of the name, for example [mother] or [child]. If the name is invented, say so: “names changed”.',
     },
     birth: {
       fi: 'Tässä on syntymäaika. Kehittämisasiakirjassa riittää ikäryhmä, esimerkiksi ”alakouluikäinen”.',

@@ -17,7 +17,7 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Tämä on henkilön sähköpostiosoite. Kirjoita rooli ja osoitteen muoto, etunimi.sukunimi@{domain}, tai yksikön yhteinen osoite.',
       sv: 'Det här är en persons e-postadress. Skriv rollen och adressens form, förnamn.efternamn@{domain}, eller enhetens gemensamma adress.',
-      en: 'This is a person’s e-mail address. Write the role and how the address is made, firstname.lastname@{domain}, or the unit’s shared address.',
+      en: 'This is a person’s e-mail address. Write the role and the form of the address, firstname.lastname@{domain}, or the unit’s shared address.',
     },
     ownAddress: {
       fi: 'Tämä on yksityisen ihmisen sähköpostiosoite. Poista se tai kirjoita työpaikan yhteinen osoite.',
@@ -28,7 +28,7 @@ export const rule: DocumentRule = {
   reason: {
     fi: 'Nimestä tehty sähköpostiosoite on henkilötieto, myös kun @-merkin tilalla on (at). Muoto etunimi.sukunimi@… kertoo lukijalle saman kuin osoite, kun nimi on tiedossa.',
     sv: 'En e-postadress som består av ett namn är en personuppgift, också när (at) står i stället för @. Formen förnamn.efternamn@… säger läsaren detsamma som adressen när namnet är känt.',
-    en: 'An e-mail address made of a name is personal data, also where (at) stands for the sign. The form firstname.lastname@… tells the reader as much once the name is known.',
+    en: 'An e-mail address made of a name is personal data, also when (at) replaces the sign. The form firstname.lastname@… tells the reader as much once the name is known.',
   },
   source: 'EU:n yleinen tietosuoja-asetus, 5 artikla (tietojen minimointi); kehittämissuunnitelmissa on yksitoista (at)-osoitetta, muissa asiakirjoissa muoto etunimi.sukunimi@',
   asks: 'any document of a kind; all of its text is read, comments and links included',

@@ -15,13 +15,13 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Lomake näyttää täytetyltä: tässä on vastaus. Kehittämisasiakirjoihin tallennetaan vain tyhjä lomake. Poista vastaukset ennen tallennusta versionhallintaan.',
       sv: 'Blanketten ser ifylld ut: här finns ett svar. Bland utvecklingsdokument sparas bara en tom blankett. Ta bort svaren innan den sparas i versionshanteringen.',
-      en: 'The form seems to be filled in: this is an answer. Only the empty form is kept among development documents. Remove the answers before it goes into version control.',
+      en: 'The form seems to be filled in: this is an answer. Only an empty form is kept among development documents. Remove the answers before it goes into version control.',
     },
   },
   reason: {
     fi: 'Täytetty lomake on asiakasasiakirja, ja sen paikka on asiakastietojärjestelmässä.',
     sv: 'En ifylld blankett är en klienthandling, och dess plats är i klientdatasystemet.',
-    en: 'A form that is filled in is a client record, and its place is the client data system.',
+    en: 'A completed form is a client record, and its place is in the client data system.',
   },
   source: 'Laki sosiaali- ja terveydenhuollon asiakastietojen käsittelystä (703/2023); Kuvaus lapsesta -lomake',
   asks: 'a property with the role fields',

@@ -13,7 +13,7 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Tämä näyttää henkilötunnukselta, vaikka jokin merkki ei täsmää. Väärin kirjoitettukin tunnus on henkilötieto: poista se ennen tallennusta versionhallintaan. Jos kyse on muusta numerosta, kirjoita se toisin, esimerkiksi välilyönnein.',
       sv: 'Det här ser ut som en personbeteckning, även om något tecken inte stämmer. Också en felskriven beteckning är en personuppgift: ta bort den innan dokumentet sparas i versionshanteringen. Om det är ett annat nummer, skriv det på annat sätt, till exempel med mellanslag.',
-      en: 'This looks like a personal identity code, although one of its characters does not fit. A mistyped code is personal data too: remove it before the document goes into version control. If it is some other number, write it differently, for example with blanks.',
+      en: 'This looks like a personal identity code, although one of its characters does not fit. A mistyped code is personal data too: remove it before the document goes into version control. If it is some other number, write it differently, for example with spaces.',
     },
     path: {
       fi: 'Tiedoston tai kansion nimessä on numero, joka näyttää henkilötunnukselta, vaikka jokin merkki ei täsmää. Jos se on väärin kirjoitettu tunnus, anna uusi nimi ennen tallennusta versionhallintaan: myöhemmin vaihdettu nimi jää historiaan.',

@@ -27,7 +27,7 @@ export const rule: DocumentRule = {
     test: {
       fi: 'Tässä on henkilötunnus, jonka yksilönumero (900–999) on varattu tilapäiseen käyttöön ja testaukseen. Onko se varmasti keksitty? Jos ei, poista se ennen tallennusta versionhallintaan.',
       sv: 'Här finns en personbeteckning vars individnummer (900–999) är reserverat för tillfälligt bruk och test. Är den säkert påhittad? Om inte, ta bort den innan dokumentet sparas i versionshanteringen.',
-      en: 'This is a personal identity code whose individual number (900–999) is reserved for temporary use and tests. Is it surely an invented one? If not, remove it before the document goes into version control.',
+      en: 'This is a personal identity code whose individual number (900–999) is reserved for temporary use and tests. Are you sure that it is invented? If not, remove it before the document goes into version control.',
     },
     path: {
       fi: 'Tiedoston tai kansion nimessä on henkilötunnus. Anna sille uusi nimi ennen kuin tallennat sen versionhallintaan: myöhemmin vaihdettu nimi jää historiaan.',
@@ -38,7 +38,7 @@ export const rule: DocumentRule = {
   reason: {
     fi: 'Kehittämisasiakirja kertoo käytännöistä, ei koskaan asiakkaista. Henkilötunnusta saa käsitellä vain, kun henkilön yksiselitteinen yksilöiminen on välttämätöntä, eikä sitä saa merkitä asiakirjoihin tarpeettomasti.',
     sv: 'Ett utvecklingsdokument berättar om arbetssätt, aldrig om klienter. En personbeteckning får behandlas bara när det är nödvändigt att entydigt identifiera personen, och den får inte antecknas i onödan.',
-    en: 'A development document tells about practices, never about clients. An identity code may be processed only where a person has to be identified without doubt, and must not be written down needlessly.',
+    en: 'A development document describes practices, never clients. An identity code may be processed only where a person has to be identified without doubt, and must not be written down needlessly.',
   },
   source: 'Tietosuojalaki (1050/2018) 29 §; tunnuksen muoto: valtioneuvoston asetus, välimerkit 1.1.2023 alkaen',
   asks: 'any document of a kind; all of its text is read, comments and code included',

@@ -30,7 +30,7 @@ export const rule: DocumentRule = {
   reason: {
     fi: 'Henkilön puhelinnumero on henkilötieto. Sisäisessä asiakirjassa siitä vain muistutetaan; julkisessa rooli ja vaihde palvelevat lukijaa ja suojaavat ihmistä.',
     sv: 'En persons telefonnummer är en personuppgift. I ett internt dokument nämns det för kännedom; i ett offentligt tjänar rollen och växeln läsaren och skyddar människan.',
-    en: 'A person’s telephone number is personal data. In an internal document it is mentioned for information; in a public one the role and the switchboard serve the reader and protect the person.',
+    en: 'A person’s telephone number is personal data. In an internal document it is only noted; in a public one the role and the switchboard serve the reader and protect the person.',
   },
   source: 'EU:n yleinen tietosuoja-asetus, 5 artikla (tietojen minimointi); hankkeen esittelyssä oli kaksi matkapuhelinnumeroa, kokeilun kuvauksessa numero, jonka keskellä oli kirjain',
   asks: 'any document of a kind; all of its text is read, comments and links included',

@@ -14,13 +14,13 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Pieni asiakasmäärä ja yksikön nimi yhdessä voivat paljastaa, kenestä on kyse. Kirjoita ”alle 5” tai jätä yksikön nimi pois.',
       sv: 'Ett litet antal klienter och enhetens namn kan tillsammans avslöja vem det gäller. Skriv ”färre än 5” eller utelämna enhetens namn.',
-      en: 'A small number of clients and the name of the unit may together reveal whom it is about. Write “fewer than 5”, or leave out the name of the unit.',
+      en: 'A small number of clients and the name of the unit may together reveal who it is about. Write “fewer than 5”, or leave out the name of the unit.',
     },
   },
   reason: {
     fi: 'Tilastoissa alle viiden henkilön ryhmiä ei julkaista, koska niistä voi tunnistaa yksittäisen ihmisen.',
     sv: 'I statistik publiceras inte grupper på färre än fem personer, eftersom enskilda kan kännas igen.',
-    en: 'Statistics do not publish groups of fewer than five, because single people could be recognised.',
+    en: 'Statistics do not publish groups of fewer than five, because individual people could be recognised.',
   },
   source: 'Tilastojen tietosuojakäytäntö (alle 5 henkilön solut); Tietoarkiston ohjeet anonymisoinnista',
   asks: 'any document of a kind; a number from one to four with a word for clients and the name of a unit in the same sentence',

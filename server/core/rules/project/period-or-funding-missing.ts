@@ -23,13 +23,13 @@ export const rule: DocumentRule = {
     funding: {
       fi: 'Mitä hanke maksaa, ja kuka rahoittaa? Lisää rahoitus, niin lukija näkee, millä voimavaroilla työpaketit tehdään.',
       sv: 'Vad kostar projektet, och vem finansierar? Lägg till finansieringen, så ser läsaren med vilka resurser arbetspaketen genomförs.',
-      en: 'What does the project cost, and who funds it? Add the funding, so that readers see with which resources the packages are carried out.',
+      en: 'What does the project cost, and who funds it? Add the funding, so that readers see what resources the packages have.',
     },
   },
   reason: {
     fi: 'Työpaketeista näkee, mitä luvataan. Ajasta ja rahasta näkee, mihin lupaus mitoitetaan ja kuka jatkaa, kun hanke päättyy.',
     sv: 'Arbetspaketen visar vad som utlovas. Tiden och pengarna visar hur löftet dimensioneras och vem som fortsätter när projektet slutar.',
-    en: 'Work packages show what is promised. Time and money show the size of the promise, and who carries on when the project ends.',
+    en: 'Work packages show what is promised. Time and money show the size of the promise, and who continues when the project ends.',
   },
   source: 'Maakunnallisen hankkeen esittely: työpaketit ja yhteystiedot olivat, toteutusaikaa ja rahoitusta ei ollut',
   asks: 'elements with the role workPackages, and properties with the roles period (or schedule) and funding that are not optional',

@@ -34,7 +34,7 @@ export const rule: WorkspaceRule = {
   reason: {
     fi: 'Asiakirjat nojaavat toisiinsa. Kun toinen muuttuu, tarkistusmerkki näyttää, mitkä kohdat kannattaa katsoa uudelleen.',
     sv: 'Dokumenten stöder sig på varandra. När ett ändras visar granskningsmärket vilka ställen som är värda en ny titt.',
-    en: 'Documents lean on each other. When one changes, the review mark shows which places are worth another look.',
+    en: 'Documents build on each other. When one changes, the review mark shows which places are worth another look.',
   },
   source: 'Viittausten tarkistusmerkit: mitä katsottiin, ja missä muodossa se silloin oli',
   asks: 'the role references with review marks, or the common property reviews',

@@ -14,7 +14,7 @@ export const rule: WorkspaceRule = {
     main: {
       fi: 'Viittaus ilman linkkiä: ”{name}”. Mistä lukija löytää sen? Lisää linkki, esimerkiksi [nimi](tiedosto.md), tai kerro, keneltä sen saa.',
       sv: 'En hänvisning utan länk: ”{name}”. Var hittar läsaren den? Lägg till en länk, till exempel [namn](fil.md), eller berätta vem som har den.',
-      en: 'A reference without a link: “{name}”. Where will a reader find it? Add a link, for example [name](file.md), or tell who has it.',
+      en: 'A reference without a link: “{name}”. Where will a reader find it? Add a link, for example [name](file.md), or say who has it.',
     },
   },
   reason: {

@@ -30,7 +30,7 @@ export const rule: WorkspaceRule = {
   reason: {
     fi: 'Rekisteristä katsotaan, mitä hankkeita on käynnissä ja missä. Se on koottu hankekorteista, joten sen kuuluu sanoa samaa kuin ne.',
     sv: 'I registret ser man vilka projekt som pågår och var. Det är sammanställt av projektkorten och ska säga detsamma som de.',
-    en: 'People look into the register for which projects run, and where. It is drawn from the project cards, so it should say what they say.',
+    en: 'People look in the register to see which projects are running, and where. It is drawn from the project cards, so it should say what they say.',
   },
   source: 'Kentän kehittämisyksikön loppuraportti: hankerekisteri verkkosivuilla',
   asks: 'a property with the role register that says which kinds it lists',

@@ -15,7 +15,7 @@ export const rule: ItemRule = {
     main: {
       fi: 'Riski näyttää toteutuneen (”{verb}”). Kirjaa, miten se vaikutti tavoitteisiin, ja merkitse se toteutuneeksi.',
       sv: 'Risken verkar ha inträffat (”{verb}”). Anteckna hur den påverkade målen och märk den som inträffad.',
-      en: 'The risk seems to have happened (“{verb}”). Write down how it affected the goals, and mark it as materialised.',
+      en: 'The risk seems to have materialised (“{verb}”). Write down how it affected the goals, and mark it as materialised.',
     },
   },
   reason: {

@@ -19,18 +19,18 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Riskille ”{risk}” ei ole kirjattu varautumista. Miten sitä ehkäistään ja kuka sitä seuraa? Lisää alakohdat ”Varautuminen:” ja ”Vastuu:”.',
       sv: 'För risken ”{risk}” finns ingen hantering antecknad. Hur förebyggs den och vem följer den? Lägg till underpunkterna ”Hantering:” och ”Ansvar:”.',
-      en: 'No mitigation is recorded for the risk “{risk}”. How is it prevented, and who follows it? Add the sub-items “Mitigation:” and “Owner:”.',
+      en: 'No mitigation is recorded for the risk “{risk}”. How is it prevented, and who monitors it? Add the sub-items “Mitigation:” and “Owner:”.',
     },
     owner: {
       fi: 'Kuka seuraa riskiä ”{risk}”? Lisää alakohta ”Vastuu:” ja siihen rooli tai ryhmä.',
       sv: 'Vem följer risken ”{risk}”? Lägg till underpunkten ”Ansvar:” med en roll eller grupp.',
-      en: 'Who follows the risk “{risk}”? Add the sub-item “Owner:” with a role or a group.',
+      en: 'Who monitors the risk “{risk}”? Add the sub-item “Owner:” with a role or a group.',
     },
   },
   reason: {
     fi: 'Riskin kirjaaminen auttaa vasta, kun on sovittu, mitä tehdään ja kuka huomaa. Kortin riskeistä toinen ehti toteutua: kehittäjätiimit hajosivat kahteen kertaan.',
     sv: 'Att anteckna en risk hjälper först när man kommit överens om vad som görs och vem som märker den. En av kortets risker hann inträffa: utvecklarteamen splittrades två gånger.',
-    en: 'Writing a risk down helps once it is agreed what is done and who notices. One of the card\'s risks came true: the development teams broke up twice.',
+    en: 'Writing a risk down helps when it is also agreed what will be done and who keeps an eye on it. One of the card\'s risks came true: the development teams broke up twice.',
   },
   source: 'Hankekortti, tavoitteiden toteutumisen riskit: kaksi riskiä ilman varautumista',
   asks: 'a property with the role risks whose items have a field with the role mitigation, and perhaps one with the role owner',

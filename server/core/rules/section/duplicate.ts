@@ -16,18 +16,18 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Osio ”{section}” on jo kertaalleen aiemmin. Yhdistetäänkö ne, jotta kaikki löytyy yhdestä paikasta?',
       sv: 'Avsnittet ”{section}” finns redan tidigare. Ska de slås ihop, så att allt finns på ett ställe?',
-      en: 'The section “{section}” is there once already. Shall they be joined, so that everything is in one place?',
+      en: 'The section “{section}” appears earlier already. Should they be joined, so that everything is in one place?',
     },
     other: {
       fi: '”{section}” on sama osio kuin aiempi ”{first}”. Yhdistetäänkö ne, jotta kaikki löytyy yhdestä paikasta?',
       sv: '”{section}” är samma avsnitt som det tidigare ”{first}”. Ska de slås ihop, så att allt finns på ett ställe?',
-      en: '“{section}” is the same section as “{first}” above. Shall they be joined, so that everything is in one place?',
+      en: '“{section}” is the same section as “{first}” above. Should they be joined, so that everything is in one place?',
     },
   },
   reason: {
     fi: 'Kun osio on kahdessa paikassa, lukija ei huomaa jälkimmäistä, ja vertailut ja koosteet lukevat vain ensimmäisen.',
     sv: 'När ett avsnitt finns på två ställen lägger läsaren inte märke till det senare, och jämförelser och sammanställningar läser bara det första.',
-    en: 'With a section in two places readers overlook the second, and comparisons and summaries read only the first.',
+    en: 'When a section is in two places, readers overlook the second, and comparisons and summaries read only the first.',
   },
   source: 'Tavoitteista tuotoksiin: osat ”1/2” ja ”2/2” ovat yksi osio',
   asks: 'headings in Markdown',

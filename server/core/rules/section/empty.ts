@@ -30,7 +30,7 @@ export const rule: DocumentRule = {
   reason: {
     fi: 'Tyhjästä osiosta lukija ei tiedä, puuttuuko teksti vai eikö asiasta ole sanottavaa. Taulukosta kopioitaessa otsikot irtoavat helposti teksteistään.',
     sv: 'Av ett tomt avsnitt ser läsaren inte om texten saknas eller om det inte finns något att säga. När man kopierar ur en tabell skiljs rubrikerna lätt från sina texter.',
-    en: 'An empty section does not tell whether its text is missing or there is nothing to say. When copied from a table, headings easily lose their texts.',
+    en: 'An empty section does not show whether its text is missing or there is nothing to say. When copied from a table, headings easily lose their texts.',
   },
   source: 'Hankekortti: neljä otsikkoa peräkkäin ilman tekstiä, kun taulukko oli kadonnut',
   asks: 'headings in Markdown; in YAML properties with body section',

@@ -30,7 +30,7 @@ export const rule: DocumentRule = {
   success: {
     fi: 'Kaikki vaaditut osiot ovat mukana.',
     sv: 'Alla obligatoriska avsnitt finns med.',
-    en: 'All required sections are there.',
+    en: 'All required sections are in place.',
   },
   fixes: { main: INSERT_SECTION },
   check: (view) => missingSections(view, 'required'),

@@ -16,12 +16,12 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Osio ”{section}” tulee lomakkeella ennen osiota ”{other}”. Siirretäänkö se?',
       sv: 'På blanketten kommer avsnittet ”{section}” före ”{other}”. Ska det flyttas?',
-      en: 'On the form the section “{section}” comes before “{other}”. Shall it be moved?',
+      en: 'On the form the section “{section}” comes before “{other}”. Should it be moved?',
     },
     after: {
       fi: 'Osio ”{section}” tulee lomakkeella vasta osion ”{other}” jälkeen. Siirretäänkö se?',
       sv: 'På blanketten kommer avsnittet ”{section}” först efter ”{other}”. Ska det flyttas?',
-      en: 'On the form the section “{section}” comes after “{other}”. Shall it be moved?',
+      en: 'On the form the section “{section}” comes after “{other}”. Should it be moved?',
     },
   },
   reason: {

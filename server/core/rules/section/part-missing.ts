@@ -11,7 +11,7 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Otsikko ”{title}” on osa {n}/{m}, mutta osaa {missing}/{m} ei löydy. Puuttuuko teksti, vai onko numero väärä?',
       sv: 'Rubriken ”{title}” är del {n}/{m}, men del {missing}/{m} finns inte. Saknas texten, eller är numret fel?',
-      en: 'The heading “{title}” is part {n}/{m}, but part {missing}/{m} is not there. Is text missing, or is the number wrong?',
+      en: 'The heading “{title}” is part {n}/{m}, but part {missing}/{m} cannot be found. Is text missing, or is the number wrong?',
     },
     differs: {
       fi: 'Otsikon ”{title}” osat on numeroitu eri tavoin: {n}/{m} ja {first}. Montako osaa niitä on?',
@@ -22,7 +22,7 @@ export const rule: DocumentRule = {
   reason: {
     fi: 'Numeroiduista osista lukija tietää, että jatkoa on. Jos osa on jäänyt pois kopioitaessa, sisältöä on kadonnut.',
     sv: 'Numrerade delar berättar att det finns en fortsättning. Om en del har fallit bort vid kopiering har innehåll gått förlorat.',
-    en: 'Numbered parts tell readers that there is more. If one was lost in copying, so was its content.',
+    en: 'Numbered parts show readers that there is more. If one was lost in copying, so was its content.',
   },
   source: 'Tavoitteista tuotoksiin: osat ”1/2” ja ”2/2” ovat pareittain',
   asks: 'headings in Markdown',

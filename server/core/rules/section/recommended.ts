@@ -15,7 +15,7 @@ export const rule: DocumentRule = {
     plain: {
       fi: 'Osio ”{section}” täydentäisi asiakirjaa. Lisätäänkö se?',
       sv: 'Avsnittet ”{section}” skulle komplettera dokumentet. Ska det läggas till?',
-      en: 'A section “{section}” would complete the document. Shall it be added?',
+      en: 'A section “{section}” would complete the document. Add it?',
     },
   },
   reason: {

@@ -26,7 +26,7 @@ export function goalOutputEdits(view: DocumentView, goal: ItemNode, tag: string)
   return home.source === 'body' ? insertHeading(view, sections, trace.groups.map(({ title }) => textOf(title)), name) : insertGroup(view, home.node, name)
 }
 
-const PROMPT = { fi: 'Mitä tämän tavoitteen hyväksi syntyi?', sv: 'Vad kom till för det här målet?', en: 'What came about for this goal?' }
+const PROMPT = { fi: 'Mitä tämän tavoitteen hyväksi syntyi?', sv: 'Vad togs fram för att nå det här målet?', en: 'What was produced for this goal?' }
 
 /** Behind the outputs of the other goals, as high as their headings. */
 function insertHeading(view: DocumentView, sections: readonly Section[], titles: readonly string[], name: string): readonly PlaceEdit[] {

@@ -21,8 +21,8 @@ export const rule: SectionRule = {
   },
   reason: {
     fi: 'Neliportaisessa rakenteessa työ kehittyy yksilön, tiimin, kehittäjäyhteisön ja seudun tasolla yhtä aikaa. Puuttuva taso jää helposti irralleen.',
-    sv: 'I strukturen med fyra nivåer utvecklas arbetet samtidigt hos individen, teamet, utvecklargemenskapen och regionen. En nivå som saknas blir lätt lösryckt.',
-    en: 'In the structure of four levels work develops at once with the individual, the team, the developer community and the region. A missing level is easily left apart.',
+    sv: 'I strukturen med fyra nivåer utvecklas arbetet samtidigt hos individen, teamet, utvecklargemenskapen och regionen. En nivå som saknas hamnar lätt utanför.',
+    en: 'In the four-level structure, the individual, the team, the developer community and the region develop the work together. A missing level is easily left behind.',
   },
   source: 'Hankekortti: kehittämisen neliportainen rakenne; prosessin SWOT: asiakastyöntekijätaso, työyhteisötaso, kehittäjäyhteisö ja pääkaupunkiseutu',
   asks: 'a part under the role measures whose title names a structure of several levels',

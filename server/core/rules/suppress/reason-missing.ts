@@ -8,7 +8,7 @@ export const rule: SuppressionRule = {
     main: {
       fi: 'Miksi tämä ohitetaan? Kirjoita syy koodin perään kaksoispisteen jälkeen, niin muutkin ymmärtävät päätöksen.',
       sv: 'Varför undantas det här? Skriv orsaken efter koden och ett kolon, så att andra förstår beslutet.',
-      en: 'Why is this switched off? Write the reason behind the code and a colon, so that others understand the decision.',
+      en: 'Why is this switched off? Write the reason after the code and a colon, so that others understand the decision.',
     },
     listed: {
       fi: 'Miksi ”{code}” ohitetaan tässä asiakirjassa? Lisää kohtaan syy, niin muutkin ymmärtävät päätöksen.',
@@ -16,9 +16,9 @@ export const rule: SuppressionRule = {
       en: 'Why is “{code}” switched off in this document? Add a reason, so that others understand the decision.',
     },
     guarded: {
-      fi: 'Sääntöä ”{code}” ei voi ohittaa ilman syytä, joten huomautus näkyy edelleen. Kirjoita, miksi kohta saa olla tässä.',
+      fi: 'Sääntöä ”{code}” ei voi ohittaa ilman syytä, joten havainto näkyy edelleen. Kirjoita, miksi kohta saa olla tässä.',
       sv: 'Regeln ”{code}” kan inte undantas utan orsak, så anmärkningen syns fortfarande. Skriv varför stället får stå kvar.',
-      en: 'The rule “{code}” cannot be switched off without a reason, so the finding is still shown. Write why this may stand here.',
+      en: 'The rule “{code}” cannot be switched off without a reason, so the finding is still shown. Write why this may stay here.',
     },
   },
   reason: {

@@ -30,7 +30,7 @@ export const rule: SuppressionRule = {
     },
   },
   reason: {
-    fi: 'Väärin kirjoitettu ohitus näyttää toimivan, mutta huomautus jää. Lukija ei tiedä, kumpi on tarkoitus.',
+    fi: 'Väärin kirjoitettu ohitus näyttää toimivan, mutta havainto jää. Lukija ei tiedä, kumpi on tarkoitus.',
     sv: 'Ett felstavat undantag ser ut att fungera, men anmärkningen står kvar. Läsaren vet inte vad som är avsikten.',
     en: 'A misspelt exception looks as if it worked, but the finding stays. A reader cannot tell what is meant.',
   },

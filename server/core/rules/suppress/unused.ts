@@ -10,15 +10,15 @@ export const rule: SuppressionRule = {
   severity: ['information', 'warning'],
   messages: {
     main: {
-      fi: 'Ohitusta ”{code}” ei enää tarvita: siitä ei ole tässä huomautettavaa. Kun se poistetaan, uudet huomautukset tulevat taas näkyviin.',
+      fi: 'Ohitusta ”{code}” ei enää tarvita: siitä ei ole tässä huomautettavaa. Kun se poistetaan, uudet havainnot tulevat taas näkyviin.',
       sv: 'Undantaget ”{code}” behövs inte längre: här finns inget att anmärka på. När det tas bort syns nya anmärkningar igen.',
-      en: 'The exception “{code}” is no longer needed: there is nothing to remark here. Without it new findings will be seen again.',
+      en: 'The exception “{code}” is no longer needed: there is nothing to report here. If you remove it, new findings will be shown again.',
     },
   },
   reason: {
-    fi: 'Ohitus on päätös yhdestä kohdasta. Kun kohta on korjattu, vanha ohitus peittää seuraavan huomautuksen, jota kukaan ei ole harkinnut.',
+    fi: 'Ohitus on päätös yhdestä kohdasta. Kun kohta on korjattu, vanha ohitus peittää seuraavan havainnon, jota kukaan ei ole harkinnut.',
     sv: 'Ett undantag är ett beslut om ett ställe. När stället är rättat döljer det gamla undantaget nästa anmärkning, som ingen har övervägt.',
-    en: 'An exception is a decision about one place. Once that is mended, the old exception hides the next finding, which nobody has considered.',
+    en: 'An exception is a decision about one place. Once that is fixed, the old exception hides the next finding, which nobody has considered.',
   },
   source: 'Pitkospuut: ohitukset perusteluineen',
   asks: 'an off switch in a comment or in the property ignore',

@@ -20,7 +20,7 @@ export const rule: DocumentRule = {
   },
   reason: {
     fi: 'Nelikenttä on tekijöidensä näkökulma. Siksi lukijan on hyvä tietää, keitä he ovat.',
-    sv: 'En fyrfältare är upphovspersonernas synvinkel. Läsaren behöver veta vilkas.',
+    sv: 'En fyrfältare visar upphovspersonernas synvinkel. Läsaren behöver veta vilkas.',
     en: 'An analysis is the view of those who made it. Readers need to know whose.',
   },
   source: 'Kentän kaikki kolme SWOT-analyysia: tekijät kerrottiin',

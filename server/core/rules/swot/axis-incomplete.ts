@@ -23,7 +23,7 @@ export const rule: DocumentRule = {
   reason: {
     fi: 'Akselit kertovat, luetaanko nelikenttää nykytilana ja tulevaisuutena vai sisäisinä ja ulkoisina tekijöinä. Puolikas merkintä jättää lukijan arvailemaan.',
     sv: 'Axlarna visar om fyrfältaren läses som nuläge och framtid eller som interna och externa faktorer. En halv märkning lämnar läsaren att gissa.',
-    en: 'The axes tell whether the squares mean present and future or internal and external. Half of them leaves the reader guessing.',
+    en: 'The axes show whether the quadrants mean present and future or internal and external. One alone leaves the reader guessing.',
   },
   source: 'Kentän SWOT-analyysit: akselit Nykytila ja Tulevaisuus yhdessä',
   asks: 'headings that group sections',

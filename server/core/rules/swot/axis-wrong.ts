@@ -12,13 +12,13 @@ export const rule: DocumentRule = {
     main: {
       fi: '{quadrant} on otsikon {given} alla, mutta se kuuluu akselille {axis}. Siirretäänkö osio?',
       sv: '{quadrant} står under rubriken {given} men hör till axeln {axis}. Ska avsnittet flyttas?',
-      en: '{quadrant} stands under {given} but belongs to the axis {axis}. Should the section move?',
+      en: '{quadrant} is under {given} but belongs to the axis {axis}. Should the section move?',
     },
   },
   reason: {
     fi: 'Vahvuudet ja heikkoudet kertovat nykytilasta tai omasta toiminnasta, mahdollisuudet ja uhat tulevasta tai ympäristöstä. Kun taulukko kopioidaan riveittäin, järjestys sekoittuu helposti.',
     sv: 'Styrkor och svagheter berättar om nuläget eller det egna arbetet, möjligheter och hot om framtiden eller omgivningen. När en tabell kopieras rad för rad blandas ordningen lätt.',
-    en: 'Strengths and weaknesses tell of the present or of one\'s own work, opportunities and threats of the future or the surroundings. Copying a table row by row easily mixes them.',
+    en: 'Strengths and weaknesses describe the present or one\'s own work, opportunities and threats the future or the surroundings. Copying a table row by row easily mixes them up.',
   },
   source: 'Kentän SWOT-analyysit: Nykytila = Vahvuudet ja Heikkoudet, Tulevaisuus = Mahdollisuudet ja Uhat',
   asks: 'properties with the role quadrant and an axis; headings that group sections',

@@ -18,19 +18,19 @@ export const rule: DocumentRule = {
   messages: {
     main: {
       fi: 'Tästä kerrotaan myös kentässä {quadrant}: ”{other}”. Tarkenna, miltä osin asia toimii ja miltä osin ei.',
-      sv: 'Om detta berättas också under {quadrant}: ”{other}”. Precisera till vilken del saken fungerar och till vilken del inte.',
-      en: 'This is told of in {quadrant} as well: “{other}”. Say in which respect it works and in which it does not.',
+      sv: 'Det här tas också upp under {quadrant}: ”{other}”. Precisera i vilka avseenden saken fungerar och i vilka inte.',
+      en: '{quadrant} says something about this too: “{other}”. Say in which respect it works and in which it does not.',
     },
   },
   reason: {
     fi: 'Sama asia voi aidosti olla sekä vahvuus että heikkous: osallisuus toteutui kokouksissa mutta ei arjessa. Kun ero sanotaan, lukija tietää, mitä jatketaan ja mitä korjataan.',
-    sv: 'Samma sak kan verkligen vara både en styrka och en svaghet: delaktigheten fungerade på mötena men inte i vardagen. När skillnaden sägs vet läsaren vad som fortsätts och vad som rättas till.',
-    en: 'One thing can truly be both a strength and a weakness: participation worked in meetings but not in everyday life. Once the difference is told, readers know what to go on with and what to mend.',
+    sv: 'Samma sak kan verkligen vara både en styrka och en svaghet: delaktigheten fungerade på mötena men inte i vardagen. När skillnaden sägs vet läsaren vad som fortsätter och vad som behöver förbättras.',
+    en: 'One thing can truly be both a strength and a weakness: participation worked in meetings but not in everyday life. Once the difference is explained, readers know what to continue and what to improve.',
   },
   source: 'Prosessin SWOT: asiakasosallisuuden toteutuminen sekä vahvuuksissa että heikkouksissa',
   asks: 'properties with the role quadrant, an effect and one axis',
   replaces: ['swot/repeated-item'],
-  fixes: { main: { title: { fi: 'Lisää kohtaan tarkennus: miltä osin', sv: 'Lägg till en precisering: till vilken del', en: 'Add below it: in which respect' }, safe: false } },
+  fixes: { main: { title: { fi: 'Lisää kohtaan tarkennus: miltä osin', sv: 'Lägg till en precisering: i vilket avseende', en: 'Add below it: in which respect' }, safe: false } },
   check: findingsOf,
 }
 
@@ -108,7 +108,7 @@ function compared({ labels, key }: Property, good: readonly Entry[], bad: readon
 /** A line below the item, to be filled in. It is there as long as it waits for its words. */
 const askBelow = (view: DocumentView, item: ItemNode): readonly PlaceEdit[] => (item.children.length > 0 ? [] : addBelow(view, item, `${IN_WHICH_RESPECT[view.language]}: …`))
 
-const IN_WHICH_RESPECT: Texts = { fi: 'Miltä osin', sv: 'Till vilken del', en: 'In which respect' }
+const IN_WHICH_RESPECT: Texts = { fi: 'Miltä osin', sv: 'I vilket avseende', en: 'In which respect' }
 
 /** What is said below an item; a line that waits for its words says nothing yet. */
 const saysBelow = ({ children }: ItemNode): boolean => children.some((child) => !/:\s?(?:…|\.{3})\s*$/u.test(textOf(child)))

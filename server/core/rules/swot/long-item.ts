@@ -13,12 +13,12 @@ export const rule: ItemRule = {
     main: {
       fi: 'Kohta on pitkä ({count} merkkiä). Voisiko sen jakaa kahdeksi, yksi asia kohtaa kohti? Silloin kohtia on helppo luokitella ja verrata.',
       sv: 'Punkten är lång ({count} tecken). Kan den delas i två, en sak per punkt? Då är punkterna lätta att klassificera och jämföra.',
-      en: 'This item is long ({count} characters). Could it be split in two, one thing each? Then it can be coded.',
+      en: 'This item is long ({count} characters). Could it be split in two, one thing each? Items are then easy to classify and compare.',
     },
     sentences: {
       fi: 'Kohdassa on {count} virkettä. Voisiko sen jakaa, yksi asia kohtaa kohti? Silloin kohtia on helppo luokitella ja verrata.',
       sv: 'Punkten har {count} meningar. Kan den delas, en sak per punkt? Då är punkterna lätta att klassificera och jämföra.',
-      en: 'This item has {count} sentences. Could it be split, one thing each? Then it can be coded.',
+      en: 'This item has {count} sentences. Could it be split, one thing each? Items are then easy to classify and compare.',
     },
   },
   reason: {

@@ -25,7 +25,7 @@ export const rule: DocumentRule = {
   reason: {
     fi: 'Pienessä yksikössä arvostelu osuu tunnistettaviin ihmisiin. Analyysi auttaa yhtä hyvin, kun se kertoo asiasta eikä siitä, kenestä on kyse.',
     sv: 'I en liten enhet träffar kritiken människor som kan kännas igen. Analysen hjälper lika väl när den berättar om saken och inte om vem det gäller.',
-    en: 'In a small unit criticism hits people who can be recognised. The analysis helps just as well when it tells of the matter and not of whom it is about.',
+    en: 'In a small unit criticism falls on people who can be recognised. The analysis is just as useful when it describes the matter and not the people.',
   },
   source: 'Prosessin SWOT, heikkoudet: ”Koulujen laiha osaanotto eteläisellä Kallion alueella”',
   asks: 'properties with the role quadrant and a harmful effect',

@@ -18,13 +18,13 @@ export const rule: WorkspaceRule = {
     main: {
       fi: 'Hanke päättyi {end}, ja tälle alun analyysille ei ole loppuarviota. Tehtäisiinkö sama nelikenttä lopuksi, niin muutos näkyy?',
       sv: 'Projektet slutade {end}, och den här analysen från början har ingen slutbedömning. Kunde samma fyrfältare göras i slutet, så att förändringen syns?',
-      en: 'The project ended on {end}, and this analysis of its start has no counterpart at the end. Would you make the same analysis now, to show what changed?',
+      en: 'The project ended on {end}, and this analysis of its start has no counterpart at the end. Could the same analysis be made now, to show what changed?',
     },
   },
   reason: {
     fi: 'Alun ja lopun nelikentät rinnakkain näyttävät, mikä heikkous muuttui vahvuudeksi, mikä uhka toteutui ja mikä jäi auki.',
-    sv: 'Fyrfältarna från början och slutet bredvid varandra visar vilken svaghet som blev en styrka, vilket hot som blev verklighet och vad som blev öppet.',
-    en: 'The analyses of start and end side by side show which weakness became a strength, which threat came true and what was left open.',
+    sv: 'Fyrfältarna från början och slutet bredvid varandra visar vilken svaghet som blev en styrka, vilket hot som blev verklighet och vad som lämnades öppet.',
+    en: 'The analyses of start and end side by side show which weakness became a strength, which threat materialised and what was left open.',
   },
   source: 'Kentän hanke: SWOT hankkeen aluksi sekä prosessin ja mallin SWOT lopuksi',
   asks: 'a field with the role timing in a kind with quadrants; the period of the project in another document',

@@ -13,20 +13,20 @@ export const rule: DocumentRule = {
   severity: ['warning', 'warning'],
   messages: {
     main: {
-      fi: '”{first}” ja ”{name}” ovat sama nelikentän ruutu, {quadrant}. Yhdistätkö kohdat yhden otsikon alle?',
+      fi: '”{first}” ja ”{name}” ovat sama nelikentän kenttä, {quadrant}. Yhdistätkö kohdat yhden otsikon alle?',
       sv: '”{first}” och ”{name}” är samma ruta i fyrfältaren, {quadrant}. Kan punkterna slås ihop under en rubrik?',
-      en: '“{first}” and “{name}” are the same square, {quadrant}. Would you put the items under one heading?',
+      en: '“{first}” and “{name}” are the same quadrant, {quadrant}. Could the items be put under one heading?',
     },
     same: {
       fi: 'Kenttä {quadrant} on nelikentässä jo aiemmin. Yhdistätkö kohdat yhden otsikon alle?',
       sv: 'Rutan {quadrant} finns redan tidigare i fyrfältaren. Kan punkterna slås ihop under en rubrik?',
-      en: 'The square {quadrant} is in the analysis already. Would you put the items under one heading?',
+      en: 'The quadrant {quadrant} is in the analysis already. Could the items be put under one heading?',
     },
   },
   reason: {
-    fi: 'Kun samaa asiaa on kahdessa ruudussa, kohtien määrät ja vertailu muihin analyyseihin menevät sekaisin.',
-    sv: 'När samma sak står i två rutor blir antalet punkter och jämförelsen med andra analyser oklara.',
-    en: 'When one thing stands in two squares, the counts of items and the comparison with other analyses go astray.',
+    fi: 'Kun sama kenttä on kahdessa paikassa, kohtien määrät ja vertailu muihin analyyseihin menevät sekaisin.',
+    sv: 'När samma ruta finns på två ställen blir antalet punkter och jämförelsen med andra analyser oklara.',
+    en: 'When a quadrant is in two places, the counts of items and comparisons with other analyses go wrong.',
   },
   source: 'SWOT-menetelmä: neljä kenttää. Kentän analyyseissa samaa kenttää kutsuttiin nimillä Heikkoudet ja Haasteet',
   asks: 'properties with the role quadrant',

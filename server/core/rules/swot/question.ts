@@ -20,9 +20,9 @@ export const rule: ItemRule = {
     },
   },
   reason: {
-    fi: 'Kysymys on arvokas, mutta sitä ei voi koodata vahvuudeksi eikä uhaksi, ennen kuin siihen on vastattu. Lopussa katsotaan, mitä siitä tuli.',
-    sv: 'En fråga är värdefull, men den går inte att koda som styrka eller hot innan den är besvarad. I slutet ser man vad det blev av den.',
-    en: 'A question is valuable, but it cannot be coded as a strength or a threat before it is answered. At the end one looks what came of it.',
+    fi: 'Kysymys on arvokas, mutta sitä ei voi luokitella vahvuudeksi eikä uhaksi, ennen kuin siihen on vastattu. Lopussa katsotaan, mitä siitä tuli.',
+    sv: 'En fråga är värdefull, men den går inte att klassificera som styrka eller hot innan den är besvarad. I slutet ser man vad det blev av den.',
+    en: 'A question is valuable, but it cannot be classified as a strength or a threat before it is answered. At the end you can see what came of it.',
   },
   source: 'SWOT analyysi hankkeen aluksi: vahvuuksissa ”yhteinen tahtotila?”, uhissa ”onko työryhmillä lupa osallistua kehittämiseen ja millä tavalla?”',
   asks: 'items of properties with the role quadrant',

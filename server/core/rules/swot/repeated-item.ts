@@ -20,13 +20,13 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Onko tämä sama asia kuin ”{other}” ({quadrant})? Jos on, kohdat voi yhdistää; jos ei, kerro mikä ne erottaa.',
       sv: 'Är det här samma sak som ”{other}” ({quadrant})? I så fall kan punkterna slås ihop; annars berätta vad som skiljer dem åt.',
-      en: 'Is this the same as “{other}” ({quadrant})? If so, the items can be joined; if not, tell what makes them different.',
+      en: 'Is this the same as “{other}” ({quadrant})? If so, the items can be joined; if not, say what sets them apart.',
     },
   },
   reason: {
     fi: 'Kun sama asia on kahdesti, se painaa laskussa kaksinkertaisesti. Joskus asia on aidosti sekä nykyhetkessä että tulevassa, ja silloin ero kannattaa sanoa.',
     sv: 'När samma sak står två gånger väger den dubbelt i räkningen. Ibland gäller den både nuet och framtiden, och då lönar det sig att säga skillnaden.',
-    en: 'A thing told twice counts double. Sometimes it truly belongs to both the present and the future; then the difference is worth telling.',
+    en: 'A thing said twice counts double. Sometimes it truly belongs to both the present and the future; then it is worth saying how they differ.',
   },
   source: 'Kehittämis- ja tutkimusprosessin SWOT: aika kahdesti uhissa',
   asks: 'items of properties with the role quadrant',

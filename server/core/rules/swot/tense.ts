@@ -19,12 +19,12 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Kohta kertoo menneestä (”{words}”). Mitä siitä seuraa jatkossa? Jos se kuvaa nykytilaa, se kuuluu kenttään {quadrant}.',
       sv: 'Punkten berättar om det förflutna (”{words}”). Vad följer av det framöver? Om den beskriver nuläget hör den till {quadrant}.',
-      en: 'The item tells of the past (“{words}”). What follows from it? If it describes the present, it belongs to {quadrant}.',
+      en: 'The item describes the past (“{words}”). What follows from it? If it describes the present, it belongs to {quadrant}.',
     },
     future: {
       fi: 'Kohta kertoo tulevasta (”{words}”). Kuuluisiko se kenttään {quadrant}?',
       sv: 'Punkten berättar om framtiden (”{words}”). Hör den hemma i {quadrant}?',
-      en: 'The item tells of the future (“{words}”). Does it belong to {quadrant}?',
+      en: 'The item describes the future (“{words}”). Does it belong to {quadrant}?',
     },
   },
   reason: {

@@ -18,7 +18,7 @@ export const rule: DocumentRule = {
   reason: {
     fi: 'Trialogisessa oppimisessa yhteinen kohde muuttuu versio versiolta. Muutoksen kirjaaminen näyttää, mitä yhdessä saatiin aikaan, ja auttaa niitä, jotka ottavat mallin käyttöön.',
     sv: 'I trialogiskt lärande förändras det gemensamma objektet version för version. Antecknade ändringar visar vad man åstadkom tillsammans och hjälper dem som tar modellen i bruk.',
-    en: 'In trialogical learning the shared object changes from version to version. Written changes show what was achieved together and help those who take the model into use.',
+    en: 'In trialogical learning the shared object changes from version to version. Written changes show what was achieved together and help those who adopt the model.',
   },
   source: 'Hankekortti: ”yhteisesti versioitavia konkreettisia tuotoksia (artefakteja), joita muokataan jatkokäyttöön”',
   asks: 'a property with the role versions whose entries have a change',
@@ -28,7 +28,7 @@ export const rule: DocumentRule = {
   success: {
     fi: 'Jokaisesta versiosta kerrotaan, mitä muuttui.',
     sv: 'För varje version står det vad som ändrades.',
-    en: 'Every version tells what changed.',
+    en: 'Every version says what changed.',
   },
   check: findingsOf,
   applies: (view) => logOf(view) !== undefined,

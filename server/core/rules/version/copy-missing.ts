@@ -10,7 +10,7 @@ export const rule: WorkspaceRule = {
     main: {
       fi: 'Version {version} kopiota ei löydy. Sen pitäisi olla kansiossa .pitkospuut/versions.',
       sv: 'Kopian av version {version} hittas inte. Den borde finnas i mappen .pitkospuut/versions.',
-      en: 'The copy of version {version} is not there. It should be in the folder .pitkospuut/versions.',
+      en: 'The copy of version {version} cannot be found. It should be in the folder .pitkospuut/versions.',
     },
   },
   reason: {

@@ -18,8 +18,8 @@ export const rule: WorkspaceRule = {
     },
     self: {
       fi: 'Asiakirja sanoo perustuvansa itseensä (”{id}”). Anna lähtömallin tunniste, tai tälle oma tunniste.',
-      sv: 'Dokumentet säger att det bygger på sig självt (”{id}”). Ange ursprungsmodellens id, eller ge det här ett eget.',
-      en: 'The document says that it is based on itself (“{id}”). Give the id of the original, or an id of its own to this one.',
+      sv: 'Dokumentet säger att det bygger på sig självt (”{id}”). Ange ursprungsmodellens beteckning, eller ge det här dokumentet en egen.',
+      en: 'The document says that it is based on itself (“{id}”). Give the id of the original, or give this document an id of its own.',
     },
   },
   reason: {

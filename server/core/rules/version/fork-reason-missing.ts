@@ -26,7 +26,7 @@ export const rule: DocumentRule = {
   reason: {
     fi: 'Samaa mallia sovelletaan eri kumppanien kanssa. Kun syy ja muutokset on kirjattu, muut näkevät, mikä mallissa on yhteistä ja mikä paikallista.',
     sv: 'Samma modell tillämpas med olika partner. När orsaken och ändringarna är antecknade ser andra vad som är gemensamt och vad som är lokalt.',
-    en: 'One model is applied with different partners. With reason and changes written down, others see what is shared in it and what is local.',
+    en: 'One model is applied with different partners. When the reason and the changes are written down, others see what in it is shared and what is local.',
   },
   source: 'Hankekortti: kumppanina koulu Helsingissä, varhaiskasvatus Vantaalla, päihdepalvelut Espoossa',
   asks: 'the common property derivedFrom',

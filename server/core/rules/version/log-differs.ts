@@ -14,18 +14,18 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Versiohistoria on kahdessa paikassa, ja versio {version} on vain toisessa. Pidä historia yhdessä paikassa.',
       sv: 'Versionshistoriken finns på två ställen, och version {version} bara på det ena. Håll historiken på ett ställe.',
-      en: 'The version history stands in two places, and version {version} only in one of them. Keep the history in one place.',
+      en: 'The version history is in two places, and version {version} in only one of them. Keep the history in one place.',
     },
     contradicts: {
       fi: 'Versiohistoria on kahdessa paikassa, ja ne kertovat versiosta {version} eri tavoin. Pidä historia yhdessä paikassa.',
       sv: 'Versionshistoriken finns på två ställen som berättar olika om version {version}. Håll historiken på ett ställe.',
-      en: 'The version history stands in two places that tell different things of version {version}. Keep the history in one place.',
+      en: 'The version history is in two places, which say different things about version {version}. Keep the history in one place.',
     },
   },
   reason: {
     fi: 'Kun historia on kahdessa paikassa, lukija ei tiedä, kumpaan luottaa, ja uusi versio kirjataan helposti vain toiseen.',
     sv: 'När historiken finns på två ställen vet läsaren inte vilken som gäller, och en ny version antecknas lätt bara på det ena.',
-    en: 'With the history in two places readers do not know which to trust, and a new version is easily recorded in only one of them.',
+    en: 'When the history is in two places, readers do not know which to trust, and a new version is easily recorded in only one of them.',
   },
   source: 'Kentän asiakirjat: versiot sekä tekstissä että taulukossa',
   asks: 'a property with the role versions',

@@ -25,13 +25,13 @@ export const rule: DocumentRule = {
     conflict: {
       fi: 'Versiohistoriaan on jäänyt yhdistämisen merkkejä. Valitse, mitkä rivit jäävät, ja poista merkit.',
       sv: 'I versionshistoriken finns märken kvar från en sammanslagning. Välj vilka rader som blir kvar och ta bort märkena.',
-      en: 'Marks of a merge are left in the version history. Choose which lines stay and remove the marks.',
+      en: 'Merge markers are left in the version history. Choose which lines to keep and remove the markers.',
     },
   },
   reason: {
     fi: 'Kun kaksi ihmistä kirjaa version samaan aikaan, numero voi mennä päällekkäin. Jokaisella versiolla on oma sisältönsä, mukana olleensa ja oppinsa, joten molemmat kannattaa säilyttää.',
     sv: 'När två personer antecknar en version samtidigt kan numren krocka. Varje version har sitt innehåll, sina deltagare och sina lärdomar, så båda är värda att bevara.',
-    en: 'When two people record a version at the same time, numbers may clash. Each version has its content, participants and lessons, so both are worth keeping.',
+    en: 'When two people record a version at the same time, their numbers may clash. Each version has its content, participants and lessons, so both are worth keeping.',
   },
   source: 'Versioita kirjataan eri koneilla ja kehittäjäyhteisöissä samaan aikaan',
   asks: 'a property with the role versions',

@@ -21,7 +21,7 @@ export const rule: DocumentRule = {
   reason: {
     fi: 'Versionumerosta lukija tietää, onko hänellä uusin malli. Kun numero ja versiohistoria kertovat samaa, muutokset, mukana olleet ja opit löytyvät oikean version kohdalta.',
     sv: 'Av numret ser läsaren om det är den nyaste modellen. När numret och historiken säger samma sak hittas ändringar, deltagare och lärdomar vid rätt version.',
-    en: 'The number tells readers whether they have the newest model. When it agrees with the history, changes, participants and lessons are found with the right version.',
+    en: 'The number tells readers whether they have the newest model. When it agrees with the history, the changes, participants and lessons belong to the right version.',
   },
   source: 'Laatukriteerit 2.0: numero ja hyväksymispäivä yhdessä; tuotosten versiohistoria',
   asks: 'the common property version and a property with the role versions',

@@ -46,7 +46,7 @@ export const rule: DocumentRule = {
   success: {
     fi: 'Versio ja versiohistoria ovat mukana.',
     sv: 'Versionen och versionshistoriken finns med.',
-    en: 'The version and its history are there.',
+    en: 'The version and its history are in place.',
   },
   check: findingsOf,
   applies: (view) => askedIn(view).log !== undefined,

@@ -15,12 +15,12 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Versio {version} on kirjattu version {before} jälkeen. Pidä versiohistoria järjestyksessä, vanhin ensin.',
       sv: 'Version {version} står efter version {before}. Håll versionshistoriken i ordning, den äldsta först.',
-      en: 'Version {version} stands after version {before}. Keep the version history in order, the oldest first.',
+      en: 'Version {version} is recorded after version {before}. Keep the version history in order, the oldest first.',
     },
     newestFirst: {
       fi: 'Versiohistoria alkaa uusimmasta versiosta {version}. Pidä vanhin ensin, niin uusi versio lisätään loppuun.',
       sv: 'Versionshistoriken börjar med den nyaste versionen {version}. Håll den äldsta först, så läggs en ny version till i slutet.',
-      en: 'The version history begins with the newest version {version}. Keep the oldest first, so that a new one is added at the end.',
+      en: 'The version history begins with the newest version {version}. Keep the oldest first, so that new ones are added at the end.',
     },
     date: {
       fi: 'Versio {version} on päivätty {date}, ennen edellistä versiota ({before}). Tarkista päivät.',
@@ -31,7 +31,7 @@ export const rule: DocumentRule = {
   reason: {
     fi: 'Versiohistoria kertoo, miten yhteinen kohde muuttui askel askeleelta. Siihen vain lisätään, ja viimeinen merkintä on nykyinen versio.',
     sv: 'Versionshistoriken berättar hur det gemensamma objektet ändrades steg för steg. Man bara lägger till, och den sista raden är den nuvarande versionen.',
-    en: 'The history tells how the shared object changed step by step. Entries are only added, and the last one is the present version.',
+    en: 'The history tells how the shared object changed step by step. Entries are only ever added, and the last one is the current version.',
   },
   source: 'Asiakirjojen muutoshistoriat: Versio | Päivämäärä | Muutos',
   asks: 'a property with the role versions',

@@ -27,7 +27,7 @@ export const rule: DocumentRule = {
   reason: {
     fi: 'Versiohistoria julkaistaan mallin mukana. Rooli kertoo, kenen ääni versiossa kuuluu, eikä paljasta ketään.',
     sv: 'Versionshistoriken publiceras med modellen. Rollen berättar vems röst som hörs i versionen och röjer ingen.',
-    en: 'The version history is published with the model. A role tells whose voice is heard in the version and reveals nobody.',
+    en: 'The version history is published with the model. A role shows whose voice is heard in the version without revealing anyone.',
   },
   source: 'Kentän asiakirjat kertovat osallistujat rooleina; EU:n yleinen tietosuoja-asetus, tietojen minimointi',
   asks: 'properties with the roles participants and versions',

@@ -17,7 +17,7 @@ export const rule: DocumentRule = {
   reason: {
     fi: 'Reflektio johtaa oppimiseen: uusiin tietoihin, taitoihin ja asenteisiin. Kun oppi on kirjattu versioon, muutkin näkevät, miksi malli muuttui.',
     sv: 'Reflektion leder till lärande: nya kunskaper, färdigheter och attityder. När lärdomen står vid versionen ser också andra varför modellen ändrades.',
-    en: 'Reflection leads to learning: new knowledge, skills and attitudes. When the lesson stands with the version, others see why the model changed.',
+    en: 'Reflection leads to learning: new knowledge, skills and attitudes. When the lesson is recorded with the version, others see why the model changed.',
   },
   source: 'Hankekortti: ”Reflektio → oppiminen → uudet tiedot, taidot ja asenteet”',
   asks: 'a property with the role versions in a kind that is versioned together',
@@ -27,7 +27,7 @@ export const rule: DocumentRule = {
   success: {
     fi: 'Versiohistoria kertoo myös, mitä opittiin.',
     sv: 'Versionshistoriken berättar också vad man lärde sig.',
-    en: 'The version history also tells what was learned.',
+    en: 'The version history also says what was learned.',
   },
   check: findingsOf,
   applies: (view) => laterEntries(view).length > 0,

@@ -20,7 +20,7 @@ export const rule: WorkspaceRule = {
   reason: {
     fi: 'Lähtömallia kehitetään edelleen. Uudessa versiossa voi olla oppeja ja korjauksia, joista on hyötyä myös sovituksessa.',
     sv: 'Ursprungsmodellen utvecklas vidare. Den nya versionen kan innehålla lärdomar och rättelser som är till nytta också i anpassningen.',
-    en: 'The original is developed further. Its new version may hold lessons and corrections that help the adaptation too.',
+    en: 'The original keeps developing. Its new version may hold lessons and corrections that help the adaptation too.',
   },
   source: 'Versionumerot: suuret muutokset ja tehtävien muutokset (1.0, 1.1) koskevat myös sovituksia, sanamuodot (1.0.1) eivät',
   asks: 'the common property derivedFrom',

@@ -14,7 +14,7 @@ export const rule: WorkspaceRule = {
   messages: {
     main: {
       fi: 'Lähtömallia ”{id}” ei löydy tämän työtilan asiakirjoista. Tarkista tunniste, tai lisää url, jos malli on muualla.',
-      sv: 'Ursprungsmodellen ”{id}” finns inte bland arbetsytans dokument. Kontrollera id, eller lägg till en url om modellen finns någon annanstans.',
+      sv: 'Ursprungsmodellen ”{id}” finns inte bland arbetsytans dokument. Kontrollera beteckningen, eller lägg till en url om modellen finns någon annanstans.',
       en: 'The original “{id}” is not among the documents of this workspace. Check the id, or add a url if it is elsewhere.',
     },
     version: {

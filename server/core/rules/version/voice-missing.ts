@@ -38,7 +38,7 @@ export const rule: DocumentRule = {
   success: {
     fi: 'Jokaisessa versiossa näkyy, keiden kanssa se tehtiin.',
     sv: 'Varje version visar tillsammans med vilka den gjordes.',
-    en: 'Every version shows with whom it was made.',
+    en: 'Every version shows who took part in making it.',
   },
   check: findingsOf,
   applies: (view) => isVersionedTogether(view) && logOf(view) !== undefined,

@@ -14,9 +14,9 @@ export const rule: DocumentRule = {
     },
   },
   reason: {
-    fi: 'Toimenpiteistä näkee, mitä tehdään, mutta vasta tavoitteesta, miksi. Ilman sitä alueet toteuttavat saman nimistä työpakettia eri suuntiin.',
+    fi: 'Toimenpiteistä näkee, mitä tehdään, mutta vasta tavoitteesta, miksi. Ilman sitä alueet toteuttavat samannimistä työpakettia eri suuntiin.',
     sv: 'Av åtgärderna ser man vad som görs, men först av målet varför. Utan det genomförs ett arbetspaket med samma namn i olika riktningar.',
-    en: 'Actions tell what is done, but only the goal tells why. Without it regions carry out a package of the same name in different directions.',
+    en: 'Actions say what is done, but only the goal says why. Without it, regions take a package of the same name in different directions.',
   },
   source: 'Maakunnallisen hankkeen esittely: alueilla työpaketeilla oli tavoite, ohjelmatasolla kuvattiin vain tekemistä',
   asks: 'elements with the role workPackages whose fields have the role goals',

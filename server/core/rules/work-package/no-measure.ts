@@ -10,20 +10,20 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Miten työpaketin ”{name}” onnistumista seurataan? Nimeä mittari, lomake tai arviointitapa, esimerkiksi ”Mittarit: ARVOA”.',
       sv: 'Hur följs det upp om arbetspaketet ”{name}” lyckas? Nämn en mätare, en blankett eller ett sätt att utvärdera, till exempel ”Mätare: BBIC”.',
-      en: 'How is the success of the work package “{name}” followed? Name an indicator, a form or a way of evaluating, for example “Indicators: BBIC”.',
+      en: 'How is the success of the work package “{name}” monitored? Name an indicator, a form or a way of evaluating, for example “Indicators: BBIC”.',
     },
   },
   reason: {
     fi: 'Kun mittari sovitaan alussa, lopussa on mihin verrata. Muuten tuloksista jää jäljelle vaikutelma.',
     sv: 'När mätaren avtalas i början finns det något att jämföra med i slutet. Annars blir bara ett intryck kvar av resultaten.',
-    en: 'When the indicator is agreed at the start, there is something to compare with at the end. Otherwise only an impression is left.',
+    en: 'When the indicator is agreed at the start, there is something to compare with at the end. Otherwise only an impression remains.',
   },
   source: 'Maakunnallisen hankkeen esittely: vain yksi työpaketti nimesi, millä onnistumista arvioidaan (ARVOA, BBIC)',
   asks: 'elements with the role workPackages whose fields have the role indicators',
   success: {
     fi: 'Jokaisesta työpaketista on sovittu, miten onnistumista seurataan.',
     sv: 'För varje arbetspaket är det avtalat hur framgången följs upp.',
-    en: 'For every work package it is agreed how success is followed.',
+    en: 'Every work package says how its success is monitored.',
   },
   applies: (view) => elementsWith(view, 'workPackages').length > 0,
   *check(view) {

@@ -16,7 +16,7 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Työpakettia ”{name}” ei ole hankkeen rakenteessa. Lisää se toimenpidekokonaisuuteen, tai kirjoita tähän sen nimi rakenteessa.',
       sv: 'Arbetspaketet ”{name}” finns inte i projektets struktur. Lägg till det i en åtgärdshelhet, eller skriv här namnet som det har i strukturen.',
-      en: 'The work package “{name}” is not in the structure of the project. Add it to an action area, or write here the name it has there.',
+      en: 'The work package “{name}” is not in the structure of the project. Add it to an action area, or use the name that it has there.',
     },
     near: {
       fi: 'Työpakettia ”{name}” ei ole hankkeen rakenteessa. Onko se ”{near}”? Käytä samaa nimeä, tai kirjaa työpakettiin ”Alueella nimellä”.',
@@ -26,13 +26,13 @@ export const rule: DocumentRule = {
     order: {
       fi: 'Työpaketit ovat tässä eri järjestyksessä kuin hankkeen rakenteessa: ”{name}” on siellä aiemmin. Sama järjestys auttaa lukijaa vertaamaan.',
       sv: 'Arbetspaketen står här i en annan ordning än i projektets struktur: ”{name}” kommer tidigare där. Samma ordning hjälper läsaren att jämföra.',
-      en: 'The work packages stand here in another order than in the structure of the project: “{name}” comes earlier there. The same order helps to compare.',
+      en: 'The work packages are in another order here than in the structure of the project: “{name}” comes earlier there. The same order makes them easier to compare.',
     },
   },
   reason: {
     fi: 'Aluelistasta lukija palaa hankkeen rakenteeseen nimen avulla. Jos nimi poikkeaa, hän ei tiedä, onko työpaketti sama vai uusi.',
     sv: 'Från regionens lista hittar läsaren tillbaka till projektets struktur genom namnet. Om det avviker är det oklart om arbetspaketet är samma eller ett nytt.',
-    en: 'From a regional list readers find their way back to the structure by name. If it differs they cannot tell whether the package is the same or a new one.',
+    en: 'From a regional list readers find their way back to the structure by name. If it differs, they cannot tell whether the package is the same or a new one.',
   },
   source: 'Maakunnallisen hankkeen esittely: aluelistassa ”Lastensuojelun monitoimijaiset päihdepalvelut”, rakenteessa ”Lastensuojelun monitoimijaisen verkoston päihdepalvelut”; järjestys poikkesi',
   asks: 'a list with the role regions and elements with the role workPackages',
