@@ -44,12 +44,15 @@ export async function ownKinds(folders: readonly string[], named: readonly strin
 async function kindFilesAbove(folders: readonly string[], closed: (home: string, error: unknown) => void): Promise<readonly string[]> {
   const homes = [...new Set(folders.flatMap(withAbove))].map((folder) => join(folder, '.pitkospuut', 'kinds'))
   const namesIn = (home: string): Promise<readonly string[]> => readdir(home, { recursive: true }).catch((error: unknown) => {
-    if (codeOf(error) !== 'ENOENT') closed(home, error)
+    if (!ABSENT.has(codeOf(error))) closed(home, error)
     return []
   })
   const found = await Promise.all(homes.map(async (home) => (await namesIn(home)).filter((name) => name.endsWith('.schema.json')).sort().map((name) => join(home, name))))
   return found.flat()
 }
+
+/** There is no such home: nothing of its name, or a file on the way to it. */
+const ABSENT: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR'])
 
 function withAbove(folder: string): readonly string[] {
   const above = dirname(folder)
