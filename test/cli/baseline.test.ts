@@ -38,7 +38,7 @@ describe('a baseline', () => {
       const known = before.documents[0]?.problems.length ?? 0
       assert.ok(known > 3)
       assert.deepEqual([code, told(out), (JSON.parse(out) as Json).summary.hidden], [0, [], known])
-      assert.match((await runIn(folder, `lint --baseline ${FILE}`)).out, new RegExp(`Lähtötaso peittää ${known} huomautusta`, 'u'))
+      assert.match((await runIn(folder, `lint --baseline ${FILE}`)).out, new RegExp(`Lähtötaso peittää ${known} havaintoa`, 'u'))
     })
   })
 

@@ -93,7 +93,7 @@ describe('new', () => {
     ['new swot -o kuva.png', /kuva\.png/u],
     ['new swot -o puuttuu/a.md', /puuttuu\/a\.md/u],
     ['new swot --to markdown -o a.yaml', /--to markdown ja tiedoston a\.yaml pääte sanovat eri muodon/u],
-    ['new swot --to yaml -o a.md --language en', /--to yaml and the extension of a\.md say different notations/u],
+    ['new swot --to yaml -o a.md --language en', /--to yaml and the extension of a\.md name different forms/u],
     ['new swot --set hanke=Kehrä --set Hanke=Toinen', /”Hanke” annettiin kahdesti/u],
     ['new swot --set hanke=Kehrä --set projekt=Toinen -o .', /^pitkospuut: ”hanke” ja ”projekt” ovat sama tieto\. Anna se kerran\. Mitään ei kirjoitettu\.$/mu],
     ['new swot --set swot.kohde=hanke --set swot.subject=malli -o . --language en', /“swot\.kohde” and “swot\.subject” are the same thing\./u],
