@@ -12,7 +12,6 @@ import { readFile, type Complaint } from './readFile.ts'
 export interface SettingsFile {
   /** Absolute. */
   readonly file: string
-  readonly folder: string
   readonly document: Document
   /** The engine as these settings say. */
   readonly engine: Engine
@@ -95,7 +94,7 @@ function settingsFile(engine: Engine, file: string, text: string, cwd: string): 
   const within = (path: string): string => relative(folder, resolve(cwd, path)).split(sep).join('/')
   const read = engine.settings(document)
   const { baseline } = read.configuration
-  return { file, folder, document, read, engine: engine.configured(read.configuration, within), ...(baseline === undefined ? {} : { baseline: resolve(folder, baseline) }) }
+  return { file, document, read, engine: engine.configured(read.configuration, within), ...(baseline === undefined ? {} : { baseline: resolve(folder, baseline) }) }
 }
 
 /** The path under which a baseline knows a document: as seen from the folder of the baseline, with `/`. */

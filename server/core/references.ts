@@ -6,7 +6,6 @@ import type { DocumentView } from './view.ts'
 
 export interface Reference {
   readonly id: string
-  readonly property: Property
   readonly node: ScalarNode
   readonly pointer: string
   /** The item of that document that is meant. */
@@ -33,14 +32,14 @@ const mayRefer = ({ type, elements, lists }: Property): boolean => type === 'ref
 
 function inValue(node: Node, property: Property, pointer: string): readonly Reference[] {
   const { type, level, element } = property
-  if (type === 'references') return node.type === 'seq' ? node.children.flatMap((child, index) => to(entryOf(child, 'id')?.value ?? child, property, pointer + step(index), entryOf(child, 'item')?.value)) : []
-  if (type === 'reference') return to(node.type === 'map' ? (entryOf(node, 'id')?.value ?? node) : node, property, pointer, entryOf(node, 'item')?.value)
+  if (type === 'references') return node.type === 'seq' ? node.children.flatMap((child, index) => to(entryOf(child, 'id')?.value ?? child, pointer + step(index), entryOf(child, 'item')?.value)) : []
+  if (type === 'reference') return to(node.type === 'map' ? (entryOf(node, 'id')?.value ?? node) : node, pointer, entryOf(node, 'item')?.value)
   if (type === 'object') return level ? inLevel((key) => entryOf(node, key), level.properties.filter(mayRefer), pointer) : []
   const inner = element?.level?.properties.filter(mayRefer)
   return node.type === 'seq' && inner ? node.children.flatMap((child, index) => inLevel((key) => entryOf(child, key), inner, pointer + step(index)).map((one) => (property.lists ? { ...one, inRegister: true as const } : one))) : []
 }
 
-function to(node: Node, property: Property, pointer: string, item?: Node): readonly Reference[] {
+function to(node: Node, pointer: string, item?: Node): readonly Reference[] {
   const id = textOf(node).trim()
-  return node.type === 'scalar' && id !== '' ? [{ id, property, node, pointer, ...(item?.type === 'scalar' && item.value !== null ? { item } : {}) }] : []
+  return node.type === 'scalar' && id !== '' ? [{ id, node, pointer, ...(item?.type === 'scalar' && item.value !== null ? { item } : {}) }] : []
 }

@@ -9,8 +9,6 @@ export interface FoundFiles {
   readonly files: readonly string[]
   /** What was asked for and does not exist. */
   readonly missing: readonly string[]
-  /** What was asked for, exists, and holds no document. */
-  readonly empty: readonly string[]
   /** Folders that may not be looked into, and what the system said. */
   readonly closed: ReadonlyMap<string, Error>
 }
@@ -24,7 +22,6 @@ const SETTINGS = '**/.pitkospuut.yaml'
 export async function findFiles(paths: readonly string[], cwd: string, settings = false): Promise<FoundFiles> {
   const files = new Set<string>()
   const missing: string[] = []
-  const empty: string[] = []
   const closed = new Map<string, Error>()
   for (const path of paths) {
     const full = resolve(cwd, path)
@@ -35,10 +32,9 @@ export async function findFiles(paths: readonly string[], cwd: string, settings 
     }
     const found = stat?.isDirectory() ? await below(full, settings ? [...DOCUMENTS, SETTINGS] : DOCUMENTS, { closed }) : stat ? [full] : await below(cwd, [asPattern(path)], { closed })
     const documents = found.filter((file) => DOCUMENT.test(file) || file.endsWith('.schema.json'))
-    if (documents.length === 0) empty.push(path)
     for (const file of documents) files.add(resolve(file))
   }
-  return { files: [...files].sort(), missing, empty, closed }
+  return { files: [...files].sort(), missing, closed }
 }
 
 /** With `/` between folders. Brackets that only stand in a name, as in `kopio (1)`, are no part of the pattern. */

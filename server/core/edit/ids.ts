@@ -12,9 +12,8 @@ import type { DocumentView, Section } from '../view.ts'
 import { insertAt, lineEnd, lineStart, replaceSpan } from './lines.ts'
 import { indentOf, isYaml } from './yaml.ts'
 
-/** An item with the id that it gets. */
+/** The id that an item gets. */
 export interface NewId {
-  readonly item: ItemNode
   readonly id: string
   readonly edits: readonly PlaceEdit[]
 }
@@ -46,7 +45,7 @@ export function newIds(view: DocumentView, sections: readonly Section[]): readon
       const id = `${prefix}${isOwn ? ordinal : nextFree(items, prefix, isFree)}`
       const edits = withId(view, item, property, id)
       if (edits.length > 0) taken.add(fold(id))
-      return edits.length > 0 ? [{ item, id, edits }] : []
+      return edits.length > 0 ? [{ id, edits }] : []
     })
   })
 }

@@ -2,8 +2,6 @@
 
 export interface Attributes {
   readonly id?: string
-  /** Offset of the id behind `#`, in the text that was read. */
-  readonly idStart?: number
   readonly values: Readonly<Record<string, string>>
   /** Where the braces begin, white space before them included. */
   readonly start: number
@@ -16,20 +14,20 @@ export function attributesAtEnd(text: string): Attributes | undefined {
   const open = end.lastIndexOf('{')
   if (open < 0 || end.length - open > MAX_LENGTH) return undefined
   const only = ID_ALONE.exec(end.slice(open))
-  if (only?.[1] !== undefined) return { id: only[1], idStart: open + 2, values: {}, start: text.slice(0, open).trimEnd().length }
+  if (only?.[1] !== undefined) return { id: only[1], values: {}, start: text.slice(0, open).trimEnd().length }
   const values: Record<string, string> = {}
-  let id: { readonly id: string; readonly idStart: number } | undefined
+  let id: string | undefined
   let at = open + 1
   for (const match of end.slice(open + 1, -1).matchAll(TOKEN)) {
     if (open + 1 + match.index !== at) return undefined
     at += match[0].length
     const [, name, label, key, quoted, bare] = match
-    if (name !== undefined) id = { id: name, idStart: open + 1 + match.index + match[0].indexOf('#') + 1 }
+    if (name !== undefined) id = name
     else if (label !== undefined) values['class'] = values['class'] === undefined ? label : `${values['class']} ${label}`
     else if (key !== undefined) values[key] = quoted ?? bare ?? ''
   }
-  if (at !== end.length - 1 || (!id && Object.keys(values).length === 0)) return undefined
-  return { ...id, values, start: text.slice(0, open).trimEnd().length }
+  if (at !== end.length - 1 || (id === undefined && Object.keys(values).length === 0)) return undefined
+  return { ...(id === undefined ? {} : { id }), values, start: text.slice(0, open).trimEnd().length }
 }
 
 const MAX_LENGTH = 500

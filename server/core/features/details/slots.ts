@@ -117,8 +117,6 @@ export interface Held {
   readonly body?: Entry
   /** The entry of the root property. */
   readonly root?: Entry
-  /** The entry that holds the elements, for a field of one. */
-  readonly holder?: Entry
   /** The object that holds the field, when there is one. */
   readonly map?: MapNode
   /** The item that holds it. */
@@ -142,13 +140,12 @@ export function heldAt(root: MapNode, slot: Slot): Held {
 function heldInElement(root: Entry, { property, field }: Slot, index: number): Held {
   const holder = field ? entryOf(root.value, field.key) : root
   const element = elementsIn(holder?.value)[index]?.node
-  const held = { root, ...(holder ? { holder } : {}) }
   if (element?.type === 'item') {
     const { text, fields } = element
     const entry = property.key === TEXT ? { key: TEXT, label: TEXT, keyPlace: text.place, value: text, known: true, source: root.source } : fields.find(({ key }) => key === property.key)
-    return { ...held, item: element, ...(entry ? { entry } : {}) }
+    return { root, item: element, ...(entry ? { entry } : {}) }
   }
-  if (!isMap(element)) return held
+  if (!isMap(element)) return { root }
   const entry = entryOf(element, property.key)
-  return { ...held, map: element, ...(entry ? { entry } : {}) }
+  return { root, map: element, ...(entry ? { entry } : {}) }
 }

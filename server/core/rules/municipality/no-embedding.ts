@@ -3,7 +3,7 @@ import { appendItem } from '../../edit/list.ts'
 import { itemsOf, textOf } from '../../node.ts'
 import type { PlaceEdit } from '../../problem.ts'
 import { sectionOf, type DocumentView } from '../../view.ts'
-import { mentionedIn, participating } from '../shared/municipalities.ts'
+import { unmentionedIn, participating } from '../shared/municipalities.ts'
 import type { DocumentRule } from '../rule.ts'
 
 export const rule: DocumentRule = {
@@ -29,12 +29,12 @@ export const rule: DocumentRule = {
     sv: 'Varje kommun har en plan för förankringen ({count}).',
     en: 'Every municipality has a plan for embedding ({count}).',
   },
-  applies: (view) => mentionedIn(view, 'embedding') !== undefined,
+  applies: (view) => unmentionedIn(view, 'embedding') !== undefined,
   successValues: (view) => ({ count: participating(view).length }),
   *check(view) {
-    const mentioned = mentionedIn(view, 'embedding')
-    for (const { name, node } of mentioned?.missing ?? []) {
-      yield { place: node.place, values: { municipality: name, section: mentioned?.section ?? '' }, fixes: [{ edits: (now) => insertMunicipality(now, name) }] }
+    const left = unmentionedIn(view, 'embedding')
+    for (const { name, node } of left?.missing ?? []) {
+      yield { place: node.place, values: { municipality: name, section: left?.section ?? '' }, fixes: [{ edits: (now) => insertMunicipality(now, name) }] }
     }
   },
 }

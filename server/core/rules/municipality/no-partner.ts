@@ -1,5 +1,5 @@
 // A participating municipality for which no partner is named.
-import { mentionedIn, participating } from '../shared/municipalities.ts'
+import { unmentionedIn, participating } from '../shared/municipalities.ts'
 import type { DocumentRule } from '../rule.ts'
 
 export const rule: DocumentRule = {
@@ -24,10 +24,10 @@ export const rule: DocumentRule = {
     sv: 'Varje kommun har en utvecklingspartner ({count}).',
     en: 'Every municipality has a development partner ({count}).',
   },
-  applies: (view) => mentionedIn(view, 'partners') !== undefined,
+  applies: (view) => unmentionedIn(view, 'partners') !== undefined,
   successValues: (view) => ({ count: participating(view).length }),
   *check(view) {
-    const mentioned = mentionedIn(view, 'partners')
-    for (const { name, node } of mentioned?.missing ?? []) yield { place: node.place, values: { municipality: name, section: mentioned?.section ?? '' } }
+    const left = unmentionedIn(view, 'partners')
+    for (const { name, node } of left?.missing ?? []) yield { place: node.place, values: { municipality: name, section: left?.section ?? '' } }
   },
 }

@@ -32,25 +32,24 @@ function stemsOfName(name: string): readonly string[] {
   return BY_NAME.get(whole) ?? stemsOfWord(whole.split(/\s/u)[0] ?? '') ?? [whole.slice(0, Math.max(SHORTEST_GUESS, whole.length - 2))]
 }
 
-/** The participating municipalities, and those of them that a section does not speak of. */
-export interface Mentioned {
-  readonly all: readonly Participating[]
+/** The participating municipalities that a section does not speak of. */
+export interface Unmentioned {
   readonly missing: readonly Participating[]
   /** The name of the section. */
   readonly section: Texts
 }
 
 /**
- * Which municipalities the section with a role speaks of, by name or all at once ("kaikissa kunnissa"). Undefined where there is nothing to
+ * Which municipalities the section with a role does not speak of, by name or all at once ("kaikissa kunnissa"). Undefined where there is nothing to
  * compare: a section without content is another finding's, and in a project of one municipality the whole section is about that one.
  */
-export function mentionedIn(view: DocumentView, role: string): Mentioned | undefined {
+export function unmentionedIn(view: DocumentView, role: string): Unmentioned | undefined {
   const section = sectionOf(view, role)
   const all = section ? participating(view) : []
   if (!section || all.length < 2) return undefined
   const { text, together } = view.remember(section.node, READ, () => read(textsIn(section.node)))
   if (text === '') return undefined
-  return { all, section: labelsAsTexts(section.property.labels, section.property.key), missing: together ? [] : all.filter(({ stems }) => !stems.some((stem) => startsWord(text, stem))) }
+  return { section: labelsAsTexts(section.property.labels, section.property.key), missing: together ? [] : all.filter(({ stems }) => !stems.some((stem) => startsWord(text, stem))) }
 }
 
 /** True when a text names any municipality of Finland, or a wellbeing services county. */
