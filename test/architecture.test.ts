@@ -88,6 +88,21 @@ describe('architecture', () => {
     neverImports(inside('client/'), (imported) => imported.startsWith('server/') && !imported.startsWith('server/protocol/'))
   })
 
+  it('every package is of one exact version, is imported or run, and has its reason in ARCHITECTURE.md', () => {
+    const { devDependencies, ...others } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly devDependencies: Readonly<Record<string, string>>; readonly dependencies?: unknown; readonly scripts: unknown }
+    assert.equal(others.dependencies, undefined, 'everything is bundled')
+    assert.deepEqual(Object.entries(devDependencies).filter(([, version]) => !/^\d+\.\d+\.\d+$/u.test(version)), [])
+    const packages = Object.keys(devDependencies).filter((name) => !name.startsWith('@types/'))
+    const texts = ['server', 'client', 'scripts', 'test'].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:ts|mjs)$/u.test(name)).map((name) => readFileSync(join(folder, name), 'utf8')))
+    const named = [...texts, readFileSync('eslint.config.js', 'utf8'), readFileSync('tsconfig.json', 'utf8'), JSON.stringify(others.scripts)].join('\n')
+    // the compiler is run by its own name
+    assert.deepEqual(packages.filter((name) => !new RegExp(`['"/\\s]${name === 'typescript' ? 'tsc' : name.replaceAll('.', '\\.')}['"/\\s]`, 'u').test(named)), [])
+    const [, reasons = ''] = readFileSync('ARCHITECTURE.md', 'utf8').split('## Dependencies')
+    const explained = reasons.split('\n').flatMap((line) => [...(line.split(' | ')[0] ?? '').matchAll(/`([^`*]+)`/gu)].map(([, name]) => name))
+    assert.deepEqual(packages.filter((name) => !explained.includes(name)), [])
+    assert.deepEqual(explained.filter((name) => name !== undefined && name !== 'npm install' && !packages.includes(name)), [])
+  })
+
   it('no code knows a kind by name', () => {
     const files = new Map(Object.entries(schemas))
     const ids = Object.keys(schemas).filter((path) => !path.includes('/')).flatMap((path) => loadKind(path, files).loaded?.kind.id ?? [])
