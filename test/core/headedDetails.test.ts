@@ -56,6 +56,30 @@ describe('a list under a heading of its name', () => {
   })
 })
 
+describe('people in one text', () => {
+  const ofYaml = (line: string): JsonObject => {
+    const { content, memo } = engine.read('a.yaml', `tyyppi: hankekortti\n${line}\n`)
+    assert.ok(content)
+    return modelOf(content, memo)
+  }
+  for (const [written, contacts] of [
+    ['perhetyön ohjaaja, Hämeen hyvinvointialue', ['perhetyön ohjaaja, Hämeen hyvinvointialue']],
+    ['Perhetyön ohjaaja, Lahden kaupunki', ['Perhetyön ohjaaja, Lahden kaupunki']],
+    ['perhetyön ohjaaja, Lahti; rehtori, Kivimaan koulu, kuraattori', ['perhetyön ohjaaja, Lahti', 'rehtori, Kivimaan koulu', 'kuraattori']],
+    ['Rehtori, Kuraattori', ['Rehtori', 'Kuraattori']],
+    ['rehtori ja kuraattori, opettaja', ['rehtori', 'kuraattori', 'opettaja']],
+  ] as const) {
+    it(`${written}: whom to ask, each with the employer`, () => assert.deepEqual((ofYaml(`yhdyshenkilöt: ${written}`)['contacts'] as JsonObject[]).map(({ role }) => role), contacts))
+  }
+
+  for (const [heading, kind] of [['Keitä me olemme', 'hankekortti'], ['Vilka vi är', 'projektkort'], ['Who we are?', 'project-card']] as const) {
+    it(`may stand under “${heading}”, in sentences too`, () => {
+      const { participants } = modelFrom(kind, `# A\n\n## ${heading}\n\nMukana oli perhetyön tiimi. Kaksi vanhempaa, esim. Lahdesta, auttoi.`)
+      assert.deepEqual(participants, { clients: [{ role: 'Kaksi vanhempaa' }], childProtection: [{ role: 'Mukana oli perhetyön tiimi' }], others: [{ role: 'esim. Lahdesta' }, { role: 'auttoi' }] })
+    })
+  }
+})
+
 describe('a title that is named like a part', () => {
   it('is the title where it stands alone above other parts', () => {
     const { title, trial, goals } = modelFrom('kokeilu', '# Kokeilu\n\n## Tavoite\n\nVähemmän odotusta.')

@@ -79,14 +79,32 @@ function propertyFor({ node, label }: Part, { properties, byLabel }: Level): Pro
 function elementsFrom(nodes: readonly Node[], property: Property, source: Entry['source']): Node & { readonly type: 'seq' } {
   const { element } = property
   const first = element?.type === 'object' ? element.level?.properties[0] : undefined
-  const places = property.roles.includes('municipalities')
-  const children = nodes.flatMap((node) => (isText(node) ? partsOf(node, element?.level).flatMap((part) => (places ? placesIn(part.node) : [part.node])) : [node])).map((node): Node => {
+  const partsIn = (node: TextNode): readonly TextNode[] => {
+    const parts = partsOf(node, element?.level).map((part) => part.node)
+    return property.roles.includes('municipalities') ? parts.flatMap(placesIn) : property.roles.includes('contact') ? withEmployers(parts, node) : parts
+  }
+  const children = nodes.flatMap((node): readonly Node[] => (isText(node) ? partsIn(node) : [node])).map((node): Node => {
     if (!isText(node)) return node
     const value = { ...node, value: leafFor(first ?? element ?? property, { value: node.value, source: node.value }) }
     return first ? { type: 'map', place: node.place, entries: [{ key: first.key, label: first.key, keyPlace: node.place, value, known: true, source }] } : value
   })
   return { type: 'seq', place: nodes[0]?.place ?? { block: { text: '' }, start: 0, end: 0 }, children }
 }
+
+/** `perhetyön ohjaaja, Hämeen hyvinvointialue`: one contact, as in an item. */
+function withEmployers(parts: readonly TextNode[], whole: TextNode): readonly TextNode[] {
+  const joined: TextNode[] = []
+  for (const part of parts) {
+    const before = joined.at(-1)
+    const both = `${before?.value ?? ''}, ${part.value}`
+    const isEmployer = before !== undefined && /^\p{Lu}/u.test(part.value) && (/^\p{Ll}/u.test(before.value) || EMPLOYER.test(part.value)) && whole.value.includes(both)
+    if (isEmployer) joined[joined.length - 1] = partAt(whole, both, whole.value.indexOf(both))
+    else joined.push(part)
+  }
+  return joined
+}
+
+const EMPLOYER = /hyvinvointialue|kaupunki|kunta(?!\p{L})|keskus|yhdistys|(?<!\p{L})ry(?!\p{L})|palvelut|koulu(?!\p{L})|seurakunta|välfärdsområde|stad(?!\p{L})|kommun(?!\p{L})|centr|förening|county|city|municipality|association|services|school/iu
 
 /** `Espoo ja Vantaa`: two names. */
 function placesIn(node: TextNode): readonly TextNode[] {
@@ -96,10 +114,10 @@ function placesIn(node: TextNode): readonly TextNode[] {
 
 const linesOf = (node: TextNode): readonly TextNode[] => cut(node, /\n/gu).map(({ text, at }) => partAt(node, text.replace(/^[ \t]*[-+*] /u, ''), at))
 
-/** The parts of a text: at commas, semicolons and line breaks outside parentheses, and at the last *ja* where somebody known stands on both sides. Only what `level` knows is a label before them. */
+/** The parts of a text: at commas, semicolons, line breaks and the ends of sentences outside parentheses, and at the last *ja* where somebody known stands on both sides. Only what `level` knows is a label before them. */
 function partsOf(node: TextNode, level?: Level): readonly (Part & { readonly node: TextNode })[] {
   let label: string | undefined
-  return cut(node, /[,;]|<br ?\/?>|\n/giu).flatMap(({ text, at, behind }) => {
+  return cut(node, PARTING).flatMap(({ text, at, behind }) => {
     if (behind !== ',') label = undefined
     const written = /^([^:]{1,40}):\s+(?=\S)/u.exec(text)
     const head = level?.byLabel.has(fold(written?.[1] ?? '')) ? written : null
@@ -111,6 +129,9 @@ function partsOf(node: TextNode, level?: Level): readonly (Part & { readonly nod
     return halves.filter((half) => /[\p{L}\p{N}]/u.test(half)).map((half) => ({ node: partAt(node, half, from), ...(label === undefined ? {} : { label }) }))
   })
 }
+
+/** Abbreviations (*esim.*, *ym.*) end no sentence. */
+const PARTING = /[,;]|<[bB][rR] ?\/?>|\n|(?<=\p{L}{5})[.!?](?=\s{1,3}\p{Lu}|\s{0,3}$)/gu
 
 /** Pieces of a text with their offsets and the mark before each. A mark inside parentheses parts nothing. */
 function cut({ value }: TextNode, marks: RegExp): readonly { readonly text: string; readonly at: number; readonly behind: string }[] {

@@ -50,6 +50,7 @@ type: meeting-model
     'a principle': model('Perhe', 'a', '\n## Periaatteet\n\n- lapsen etu\n'),
     'the purpose': model('Perhe', 'a', '\n## Tarkoitus\n\nLasten parhaaksi.\n'),
     'a figure under a heading of its own': model('Perhe', 'a', '\n## Kolmio\n\n- VANHEMMAT\n- Lapsi\n'),
+    'a pupil': model('Oppilas', 'a'),
     'the participants': model('Perhe', 'a', '', 'osallistujat:\n  asiakkaat: [lapsi]\n'),
     'the listed actors': model('Perhe', 'a', '', 'toimijat: [nuori]\n'),
     'Swedish': model('Perhe', 'barnets önskemål'),

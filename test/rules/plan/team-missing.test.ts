@@ -41,6 +41,9 @@ describe(code, () => {
     ['the frontmatter', plan('Kehitettiin lomake.', 'tyoryhma: Tapiolan työryhmä\nkunta: Espoo\n')],
     ['Swedish', '---\ntyp: utvecklingsplan\n---\n\n# Hembesök\n\nSocialarbetarna i Esbo utvecklade en blankett.\n'],
     ['English YAML', 'type: development-plan\nid: a\nsummary: The child-protection team of Vantaa developed a form.\n'],
+    ['a section of the team', plan('Kehitettiin lomake.\n\n## Työryhmä\n\n- Perhetyöntekijät, Espoo')],
+    ['a section of those who took part', plan('Kehitettiin lomake.\n\n## Keitä me olemme\n\nOlemme Espoon perhetyön tiimi.')],
+    ['an introduction that has a heading of its own, below the version', plan('Versio 0.3\n\n## 1 Johdanto\n\nPerhetyön tiimi (Espoo) kehitti lomakkeen.')],
     ['a kind without teams', '---\ntyyppi: hankekortti\n---\n\n# Kasvun tuki\n'],
   ] as const) it(`is silent on ${what}`, () => expectMarked(code, text))
 

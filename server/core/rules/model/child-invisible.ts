@@ -70,6 +70,6 @@ const lower = (text: string): string => text.normalize('NFC').toLowerCase()
 
 /** A child or a young person, and not the services that carry the name. */
 const CHILD = new RegExp(
-  '(?<!\\p{L})(?:laps(?:i(?!perh)|e)|last(?:a|en)(?!\\p{L})|nuor(?:i(?!so)|e|ten|ta)'
-  + '|barn(?!skydd|omsorg|dag|rådgiv|atill)|unga(?!\\p{L})|ungdom(?!s(?:väs|gård|arbet|tjänst))'
-  + '|child(?!care|\\s(?:protection|welfare|health))|children(?!.s\\sservices)|young\\s(?:person|people)|youth(?!\\s(?:service|work))|teenager)', 'u')
+  '(?<!\\p{L})(?:laps(?:i(?!perh)|e)|last(?:a|en)(?!\\p{L})|nuor(?:i(?!so)|e|ten|ta)|oppila(?!itok|skunt|sh)'
+  + '|barn(?!skydd|omsorg|dag|rådgiv|atill)|elev(?!hälso|vård|råd|kår)|unga(?!\\p{L})|ungdom(?!s(?:väs|gård|arbet|tjänst))'
+  + '|child(?!care|\\s(?:protection|welfare|health))|children(?!.s\\sservices)|young\\s(?:person|people)|youth(?!\\s(?:service|work))|teenager|pupil|student(?!\\s(?:welfare|care|services)))', 'u')

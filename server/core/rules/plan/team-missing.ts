@@ -1,6 +1,8 @@
 // A plan that does not say who developed: which team, in which municipality.
+import { textOfPieces } from '../../kinds/bindText.ts'
+import { fold } from '../../kinds/labels.ts'
 import { textOf, type Place } from '../../node.ts'
-import { type DocumentView, type Section } from '../../view.ts'
+import { type DocumentView, type ExtraSection, type Section } from '../../view.ts'
 import { askedFor } from '../shared/asked.ts'
 import { namesPlace } from '../shared/municipalities.ts'
 import { askingFixes, INSERT_KEY, INSERT_PROMPT } from '../shared/sections.ts'
@@ -28,16 +30,19 @@ export const rule: DocumentRule = {
     en: 'Every plan opens the same way: “X (unit, municipality) developed …”. From it another team sees at once whether their situation is similar, and whom to ask.',
   },
   source: 'Kentän kehittämissuunnitelmat: kaikki kuusi alkavat ”X (yksikkö, kunta) kehitti …”',
-  asks: 'properties with the roles team and municipality that are not optional; an introduction may name them instead',
+  asks: 'properties with the roles team and municipality that are not optional; an introduction, the participants or a section of their name may tell them instead',
   replaces: ['schema/required'],
   fixes: { main: INSERT_KEY, prompt: INSERT_PROMPT },
   *check(view) {
-    if (askedFor(view, 'team').length === 0) return
+    const [team] = askedFor(view, 'team')
+    if (!team) return
     const introduction = view.perSection(told).find((section) => section !== undefined)
+    const headed = view.perExtra(titled).flatMap(({ title, text }) => (team.names.has(title) && text !== '' ? [text] : []))
+    const texts = [...view.perSection(textOfMakers), ...headed].flatMap((text) => text?.slice(0, READ) ?? [])
     for (const [role, isNamedIn, message] of PARTS) {
       const [property] = askedFor(view, role)
       const sections = view.sectionsWith(role)
-      if (!property || sections.some(({ node }) => !isBlank(node)) || (introduction && isNamedIn(textOf(introduction.node).slice(0, READ)))) continue
+      if (!property || sections.some(({ node }) => !isBlank(node)) || texts.some(isNamedIn) || (property === team && headed.length > 0)) continue
       yield { place: sections[0]?.heading ?? openingOf(introduction, view), pointer: `/${property.key}`, message, fixes: askingFixes(property, sections.at(-1)) }
     }
   },
@@ -45,6 +50,13 @@ export const rule: DocumentRule = {
 
 /** For `view.perSection`: an introduction that says something. */
 const told = (section: Section): Section | undefined => (section.property.body === 'introduction' && !isBlank(section.node) ? section : undefined)
+
+/** For `view.perExtra`. */
+const titled = ({ title, pieces }: ExtraSection): { readonly title: string; readonly text: string } => ({ title: fold(title), text: textOfPieces(pieces) })
+
+/** For `view.perSection`: what an introduction says, and a section that tells who took part. */
+const textOfMakers = (section: Section): string | undefined =>
+  section.property.body === 'introduction' ? textOf(section.node) : section.property.roles.includes('participants') ? textOfPieces(section.pieces) : undefined
 
 /** Who developed is told at the beginning. */
 const READ = 2000
