@@ -249,6 +249,12 @@ const ROWS: Readonly<Record<string, Row>> = {
     markdown: '## Versiohistoria\n\n| Versio | Päivämäärä | Mitä opimme |\n| --- | --- | --- |\n| 0.1 | 9.10.2009 | Kuuntelemaan. |\n',
     tree: { versions: [{ version: '0.1', date: { text: '9.10.2009', date: '2009-10-09' }, reflection: 'Kuuntelemaan.' }] },
   },
+  'a version log that tells nothing but who took part': {
+    type: 'swot',
+    yaml: 'versiot: [{versio: 0.1, asiakkaat: vanhempi, kumppanit: koulu}]\n',
+    markdown: '## Versiot\n\n| Versio | asiakkaat | kumppanit |\n| --- | --- | --- |\n| 0.1 | vanhempi | koulu |\n',
+    tree: { versions: [{ version: '0.1', asiakkaat: 'vanhempi', kumppanit: 'koulu' }] },
+  },
   'participants of a version as one text, by whose voice their roles are': {
     type: 'swot',
     yaml: 'versiot:\n  - {versio: 0.1, ketkä_mukana: "vanhempi, sosiaalityöntekijä ja rehtori (koulu, Kallio)"}\n  - {versio: 1.0, osallistujat: [nuori, tutkija], tekijä: [hanketyöntekijä]}\n',

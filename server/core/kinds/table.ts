@@ -4,6 +4,7 @@ import type { TableForm } from '../parse/markdown/form.ts'
 import type { Located } from '../parse/markdown/outline.ts'
 import type { Property } from './kind.ts'
 import { fold } from './labels.ts'
+import { voicedLevel } from './participants.ts'
 import { isWord } from './words.ts'
 
 export interface TableCell {
@@ -55,12 +56,13 @@ export function tableOf(rows: readonly Row[]): string {
   return [line(headers), line(headers.map(() => '---')), ...rows.map(({ cells }) => line(cells.map(({ text }) => text)))].join('\n')
 }
 
-/** The property whose fields most headers of a table name: at least two of them, or all. */
+/** The property whose fields the headers of a table name: at least two of them, or all. Beside one of them the voices of a field count too (`Versio | Asiakkaat | Kumppanit`). */
 export function tableProperty({ block, form }: Located<TableForm>, properties: readonly Property[]): Property | undefined {
   const headers = (form.rows[0]?.cells ?? []).map((cell) => fold(block.text.slice(cell.start, cell.end))).filter((header) => header !== '')
   return properties.find((property) => {
     const level = property.element?.level ?? property.level
     const known = headers.filter((header) => level?.byLabel.has(header)).length
-    return known >= Math.min(2, headers.length) && known > 0
+    const voices = known === 1 ? (level?.properties.flatMap((field) => voicedLevel(field) ?? []) ?? []) : []
+    return known > 0 && known + headers.filter((header) => voices.some(({ byLabel }) => byLabel.has(header))).length >= Math.min(2, headers.length)
   })
 }
