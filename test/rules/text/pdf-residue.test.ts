@@ -14,6 +14,14 @@ describe(CODE, () => {
     ['words torn at the ends of lines', plan(`lasten hyvin-
        ^^^^^^ text/pdf-residue
 vointia tuetaan`)],
+    ['a short half of a torn word', plan(`eikä ym-
+     ^^^ text/pdf-residue
+märretty, että per-
+               ^^^^ text/pdf-residue
+he odottaa`)],
+    ['letters of print', plan(`Yksi pro\ufb01ili ja e\ufb03kaasti
+     ^^^^^^^ text/pdf-residue
+                ^^^^^^^^ text/pdf-residue`)],
     ['what a page or a viewer says', plan(`Transkriptio
 ^^^^^^^^^^^^ text/pdf-residue
 
@@ -43,7 +51,7 @@ dag stöds
 `],
     ['tables, code, line breaks and typists', plan('| a  | b |\n| --- | --- |\n| c  | d |\n\n`a  b` ja rivi  \nvaihtuu.  Uusi lause.\n\n1.  kohta')],
     ['code beside what would be residue', plan('Sivu 3 `koodi`\n\nMalli otettiin käyttöön kouluttamalla. 36 `koodi`')],
-    ['hyphens that belong to words', plan('perhe-\nja koulutyö, abc-\nmalli')],
+    ['hyphens that belong to words', plan('perhe-\nja koulutyö, abc-\nmalli, it-\ntuki, te-\ntoimisto, lapsi-\nei aikuis-')],
     ['thousands, years and amounts', plan('Mukana oli 1 040 lasta, 12 000 euroa. Hanke alkoi 2012. Asiakkaita oli yht. 36\n\nRyhmiä 12, 34 kunnassa')],
     ['YAML may be aligned', 'tyyppi:   kehittamissuunnitelma\ntavoitteet:\n  - "arki  kantaa"\n'],
   ]
@@ -53,5 +61,6 @@ dag stöds
   it('joins a word', () => expectFixed(CODE, plan('lasten hyvin-\nvointia'), plan('lasten hyvinvointia')))
   it('keeps the hyphen between equal vowels', () => expectFixed(CODE, plan('perheen vapaa-\naika'), plan('perheen vapaa-aika')))
   it('removes a page number', () => expectFixed(CODE, plan('osaamisen 8 34 rakentumisessa'), plan('osaamisen rakentumisessa')))
+  it('writes letters of print apart', () => expectFixed(CODE, plan('e\ufb03kaasti'), plan('effikaasti')))
   it('takes invisible hyphens away', () => expectFixed(CODE, plan('lasten\u00adsuo\u00adjelu'), plan('lastensuojelu')))
 })

@@ -4,8 +4,8 @@
 export interface Residue {
   readonly start: number
   readonly end: number
-  /** `spaces`: several, or no-break ones where none belongs; `torn`: a word cut at the end of a line; `soft`: one with invisible hyphens. */
-  readonly matter: 'spaces' | 'page' | 'torn' | 'label' | 'soft'
+  /** `spaces`: several, or no-break ones where none belongs; `torn`: a word cut at the end of a line; `soft`: one with invisible hyphens; `joined`: one with letters of print joined in one. */
+  readonly matter: 'spaces' | 'page' | 'torn' | 'label' | 'soft' | 'joined'
   readonly right: string
 }
 
@@ -19,6 +19,7 @@ export function residuesIn(masked: string, source: string): readonly Residue[] {
   if (TORN_ENDING.test(masked)) found.push(...tornIn(masked))
   if (LABEL.test(masked) && LABEL.test(source)) found.push({ start: 0, end: masked.trimEnd().length, matter: 'label', right: '' })
   if (masked.includes('\u00ad')) found.push(...Array.from(masked.matchAll(SOFT), ({ 0: word, index }): Residue => ({ start: index, end: index + word.length, matter: 'soft', right: word.replaceAll('\u00ad', '') })))
+  if (LIGATURES.test(masked)) found.push(...Array.from(masked.matchAll(JOINED), ({ 0: word, index }): Residue => ({ start: index, end: index + word.length, matter: 'joined', right: word.replace(/[\ufb00-\ufb06]/gu, (letters) => letters.normalize('NFKC')) })))
   if (found.length === 0) return found
   // what is blanked out may stand inside
   return found.filter(({ start, end }) => masked.slice(start, end) === source.slice(start, end)).toSorted((a, b) => a.start - b.start)
@@ -50,7 +51,7 @@ function pagesIn(text: string, source: string): readonly Residue[] {
 
 function tornIn(text: string): readonly Residue[] {
   return Array.from(text.matchAll(TORN)).flatMap(({ 0: whole, 1: first = '', 2: second = '', index }): readonly Residue[] =>
-    sharesEnd(second) ? [] : [{ start: index, end: index + whole.length, matter: 'torn', right: joinedWord(first, second) }])
+    sharesEnd(second) || (second.length === 2 && first.length < 3) || SHORT_WORDS.test(first) ? [] : [{ start: index, end: index + whole.length, matter: 'torn', right: joinedWord(first, second) }])
 }
 
 /** False for what may go on a word that was parted before it; true behind a hyphen of the word's own: `lapsi- ja perhetyö`. */
@@ -72,8 +73,13 @@ const PAGE_AT_END = /(\p{Ll}{5}[.!?]”? )([1-9]\d{0,2})\s*$/u
 const TORN_ENDING = /[-\u2010][ \t]?\r?\n/
 const MAY_HAVE_PAGES = /\d \d\d? \D|[.!?]”? \d\d?\d?\s{0,5}$/
 const VOWEL = /[aeiouyåäö]/u
-const TORN = /(?<![\p{L}\p{M}-])(\p{L}[\p{Ll}\p{M}]{2,40})[-\u2010][ \t]?\r?\n[ \t]{0,8}(\p{Ll}[\p{Ll}\p{M}]{2,40})(?![\p{L}\p{M}])/gu
+const TORN = /(?<![\p{L}\p{M}-])(\p{L}[\p{Ll}\p{M}]{1,40})[-\u2010][ \t]?\r?\n[ \t]{0,8}(\p{Ll}[\p{Ll}\p{M}]{1,40})(?![\p{L}\p{M}])/gu
+/** What is written before a hyphen of its own: `it-tuki`, `te-toimisto`. */
+const SHORT_WORDS = /^(?:it|av|cd|pc|te|tv|pk|so|ai|eu)$/iu
 /** `lapsi-` at the end of a line may share the end of what follows, and compounds keep their hyphen. */
-const SHARED_PART = /^(?:ja|tai|sekä|eli|että|kuin|och|eller|samt|and|or|hanke|malli|projekt|projektet)(?!\p{L})|^(?:hankkee|malli|projekt)/u
+const SHARED_PART = /^(?:ja|tai|ei|el|on|av|sekä|eli|että|kuin|och|eller|samt|and|or|hanke|malli|projekt|projektet)(?!\p{L})|^(?:hankkee|malli|projekt)/u
 const LABEL = /^(?:Transkriptio|(?:Koko|Size|Storlek):? ?\d{0,5} ?[x×]? ?\d{0,5} ?px|Aloita esitys sivulta|Lataa esitys|Start display at page|(?:Sivu|Sida|Page) \d{1,4}(?: ?(?:\/|av|of) ?\d{1,4})?|[-–—] ?\d{1,3} ?[-–—])\s*$/u
+/** Letters that print joins: ﬁ, ﬂ, ﬀ. */
+const LIGATURES = /[\ufb00-\ufb06]/u
+const JOINED = /[\p{L}\p{M}]{0,60}[\ufb00-\ufb06][\p{L}\p{M}]{0,80}/gu
 const SOFT = /(?<![\p{L}\p{M}\u00ad])[\p{L}\p{M}]{1,60}\u00ad[\p{L}\p{M}\u00ad]{1,80}/gu

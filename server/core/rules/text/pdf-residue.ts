@@ -33,6 +33,11 @@ export const rule: DocumentRule = {
       sv: 'Ordet har ett osynligt bindestreck som hindrar sökning: ”{text}”.',
       en: 'The word has an invisible hyphen that gets in the way of searching: “{text}”.',
     },
+    joined: {
+      fi: 'Sanan kirjaimia on liitetty yhteen painomerkiksi, jota haku ei löydä: ”{text}”.',
+      sv: 'Bokstäver i ordet är sammanfogade till ett trycktecken som sökningen inte hittar: ”{text}”.',
+      en: 'Letters of the word are joined into one printed sign, which searching does not find: “{text}”.',
+    },
   },
   reason: {
     fi: 'Kopioinnin jäänteet katkaisevat lauseen, sotkevat luettelot ja luvut, ja ruudunlukija lukee ne ääneen.',
@@ -46,6 +51,7 @@ export const rule: DocumentRule = {
     remove: { safe: false, title: { fi: 'Poista ”{text}”', sv: 'Ta bort ”{text}”', en: 'Remove “{text}”' } },
     join: { safe: false, title: { fi: 'Liitä yhteen: {joined}', sv: 'Foga ihop: {joined}', en: 'Join: {joined}' } },
     soft: { safe: true, title: { fi: 'Poista näkymätön tavuviiva', sv: 'Ta bort det osynliga bindestrecket', en: 'Remove the invisible hyphen' } },
+    letters: { safe: true, title: { fi: 'Kirjoita kirjaimin: {joined}', sv: 'Skriv med bokstäver: {joined}', en: 'Write in letters: {joined}' } },
   },
   check: (view) => view.perBlock(inBlock).flat(),
 }
@@ -63,7 +69,7 @@ function inBlock(text: string, { notation }: TextPlace, block: Block): readonly 
   return [{ place: { block, start: first.start, end: first.end }, fixes: [{ edits: () => replaced }] }, ...others]
 }
 
-const FIXES = { page: 'remove', label: 'remove', torn: 'join', soft: 'soft' } as const
+const FIXES = { page: 'remove', label: 'remove', torn: 'join', soft: 'soft', joined: 'letters' } as const
 
 function findingOf({ matter, start, end, right }: Residue, block: Block): Finding {
   const place = { block, start, end }
