@@ -54,6 +54,7 @@ describe('kind.meta.json', () => {
     ['a reference to the network', changed((_, goals) => { goals['$ref'] = 'https://example.org/list.json' }), '/properties/goals/$ref pattern'],
     ['spellings without values', changed((_, goals) => { goals['enumLabels'] = {} }), '/properties/goals dependentRequired'],
     ['a limit nobody knows', changed((_, goals) => { goals['limits'] = { pages: 2 } }), '/properties/goals/limits additionalProperties'],
+    ['a limit of a property that no rule asks for', changed((_, goals) => { goals['limits'] = { words: 400 } }), '/properties/goals/limits additionalProperties'],
     ['an unknown place in the body', changed((_, goals) => { goals['body'] = 'footer' }), '/properties/goals/body enum'],
   ]
   for (const [what, kind, fault] of broken) {

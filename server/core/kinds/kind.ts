@@ -26,7 +26,7 @@ export interface Kind {
   /** How its sections are laid out where it is shown. */
   readonly layout: Layout
   /** Figures for the whole document. */
-  readonly limits: Pick<Limits, 'words' | 'itemsPerSection'>
+  readonly limits: Limits
   readonly root: Level
   /** Properties that a document must have; what `validate` says of them all when `rootConditions`. */
   readonly required: readonly string[]
@@ -115,7 +115,8 @@ export interface Property {
   readonly refers?: string
   /** What a new document may take for it from another one that has nothing of an equal role, the best first. */
   readonly takes: readonly Selector[]
-  readonly limits: Limits
+  /** How many items a list has at most. */
+  readonly limits: { readonly items?: number }
   readonly matrix?: { readonly rows: string; readonly columns: string }
   readonly descriptions?: Texts
   readonly prompts?: Texts
@@ -142,11 +143,10 @@ export interface Selector {
   readonly effect?: 'helpful' | 'harmful'
 }
 
+/** Of a kind that is read at a glance. */
 export interface Limits {
-  readonly items?: number
   readonly words?: number
   readonly itemsPerSection?: number
-  readonly characters?: readonly [number, number]
 }
 
 export interface EnumValue {

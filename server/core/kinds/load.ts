@@ -2,7 +2,7 @@
 import { asObject, objectsOf as objects, stringsOf as strings, type Json, type JsonObject } from '../json.ts'
 import { createMemo } from '../memo.ts'
 import type { Texts } from '../problem.ts'
-import type { EnumValue, HeadingGroup, Kind, Layout, Level, Limits, Need, Preview, Property, SectionsBy, Signature, Validate, ValueType } from './kind.ts'
+import type { EnumValue, HeadingGroup, Kind, Layout, Level, Need, Preview, Property, SectionsBy, Signature, Validate, ValueType } from './kind.ts'
 import { filePatterns } from './filePatterns.ts'
 import { fold, LANGUAGES, spellings, type Labels } from './labels.ts'
 import { voicedLevel } from './participants.ts'
@@ -168,7 +168,7 @@ function propertyFrom(key: string, raw: JsonObject, path: string, context: Conte
     roles: typeof schema['role'] === 'string' ? [schema['role']] : strings(schema['role']),
     need: needOf(schema['need']),
     itemsFrom: schema['itemsFrom'] === 'paragraphs' ? 'paragraphs' : 'list',
-    limits: (asObject(schema['limits']) ?? {}) as Limits,
+    limits: (asObject(schema['limits']) ?? {}) as Property['limits'],
     keywords: plainKeywords(schema),
     ...(preview ? { preview } : {}),
     outline: schema['outline'] === 'text' || schema['outline'] === 'none' ? schema['outline'] : 'count',
