@@ -2,7 +2,7 @@
 import { asObject, stringsOf, type Json, type JsonObject } from '../json.ts'
 import type { Language } from '../problem.ts'
 import { keyIn, LANGUAGES, type Labels } from './labels.ts'
-import { labelsOfProperties } from './load.ts'
+import { labelsOfProperties } from './schemaWords.ts'
 import { contextOf, fileAt, merge, type Context, type SchemaFiles } from './schemaFiles.ts'
 
 /**
