@@ -45,7 +45,7 @@ export const documents: readonly Expected[] = [
     ],
     symbols: ['Vahvuudet (3)', 'Uhat (0)'],
     symbolsSettled: ['Vahvuudet (3)', 'Uhat (1)'],
-    fix: 'Lisää kentän kysymys kommentiksi',
+    fix: 'Lisää ruudun kysymys kommentiksi',
   },
 ]
 

@@ -64,7 +64,7 @@ describe('converting', () => {
 
   it('tells what is not in it as it was', async () => {
     const { report } = await made('tyyppi: swot\nvahvuudet: &v\n  - a\nheikkoudet: *v\n', { name: 'a.swot.yaml', language: 'en' })
-    assert.match(report, /^Not everything could be carried over exactly as it was:\n– What is repeated by & and \*/u)
+    assert.match(report, /^Not everything could be carried over exactly as it was:\n– What is repeated with & and \*/u)
   })
 
   it('is refused with the reason', async () => {

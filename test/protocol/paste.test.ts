@@ -32,7 +32,7 @@ describe('pitkospuut/paste', () => {
   it('tells that deleted text was left out, and repeats none of it', async () => {
     const { ask } = await opened(HEAD)
     const [way] = await ask({ html: `<p>Uusi <del>${CODE}</del>teksti</p>` })
-    assert.deepEqual(way, { sort: 'tidy', title: 'Liitä siistinä', text: 'Uusi teksti', notice: 'Poistetuksi merkittyä tekstiä ei liitetty (kohtia 1).' })
+    assert.deepEqual(way, { sort: 'tidy', title: 'Liitä siistinä', text: 'Uusi teksti', notice: 'Poistetuksi merkittyä tekstiä ei liitetty (kohtia: 1).' })
   })
 
   it('gives text of a page cleaned up, for those who choose it', async () => {

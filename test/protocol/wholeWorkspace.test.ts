@@ -35,7 +35,7 @@ describe('pitkospuut/mendWorkspace', () => {
     client.open(disk.uri('d.md'), open)
     const { files: mended, question, detail } = await mend(client)
     assert.deepEqual(mended.map(({ path, version }) => [path, version]), [['a.md', null], ['c.yaml', null], ['d.md', 1], ['ä ö/b.md', null]])
-    assert.match(question, /^Korjataanko selvät asiat kaikista asiakirjoista\? Niitä on \d+ ja asiakirjoja 4\.$/u)
+    assert.match(question, /^Korjataanko selvät asiat kaikista asiakirjoista\? Niitä on \d+, ja asiakirjoja on 4\.$/u)
     assert.match(detail, /– ä ö\/b\.md \(\d+\)/u)
     assert.equal(after(open, (mended[2]?.edits ?? []) as never), swot('d', MENDED))
     const made = new Map(mended.map(({ path, edits }) => [path, edits]))

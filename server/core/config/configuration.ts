@@ -23,7 +23,7 @@ export interface Configuration {
   readonly ignored: readonly string[]
   readonly programmes: readonly Programme[]
   readonly allowedNames: readonly string[]
-  /** The themes by which items are coded. */
+  /** The themes by which items are classified. */
   readonly themes: readonly Theme[]
   /** The file of findings that are not shown. */
   readonly baseline?: string

@@ -13,14 +13,14 @@ export const EXAMPLES: Readonly<Record<Exclude<DetailType, 'choice' | 'choices'>
   count: { fi: '12 perhettä', sv: '12 familjer', en: '12 families' },
   number: { fi: '3', sv: '3', en: '3' },
   version: { fi: '0.1', sv: '0.1', en: '0.1' },
-  id: { fi: 'vertaisryhma-2026', sv: 'kamratgrupp-2026', en: 'peer-group-2026' },
+  id: { fi: 'vertaisryhma-2026', sv: 'kamratstodsgrupp-2026', en: 'peer-group-2026' },
   list: { fi: 'vanhemmat; koulu', sv: 'föräldrar; skolan', en: 'parents; the school' },
-  text: { fi: 'Vertaisryhmä', sv: 'Kamratgrupp', en: 'Peer group' },
+  text: { fi: 'Vertaisryhmä', sv: 'Kamratstödsgrupp', en: 'Peer group' },
 }
 
 /** Of running text. */
 export const PROSE_EXAMPLE: Texts = {
-  fi: 'Vertaisryhmä tukee vanhempia arjessa. Se suunniteltiin yhdessä perheiden kanssa.', sv: 'Kamratgruppen stöder föräldrarna i vardagen. Den planerades tillsammans med familjerna.', en: 'The peer group supports parents in everyday life. It was planned together with the families.',
+  fi: 'Vertaisryhmä tukee vanhempia arjessa. Se suunniteltiin yhdessä perheiden kanssa.', sv: 'Kamratstödsgruppen stöder föräldrarna i vardagen. Den planerades tillsammans med familjerna.', en: 'The peer group supports parents in everyday life. It was planned together with the families.',
 }
 
 /** Examples of lists, by the voice of the people or the role of the property. */

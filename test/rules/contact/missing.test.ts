@@ -62,7 +62,7 @@ describe(code, () => {
   })
 
   it('puts the section in, or the prompt under a heading or above a key that waits; a breadcrumb is left to people', () => {
-    const prompt = 'Missä roolissa ja yksikössä oleva ihminen kertoo lisää?'
+    const prompt = 'Missä roolissa ja yksikössä työskentelevä kertoo lisää?'
     expectFixed(code, `${plan('').trimEnd()}\n`, plan(`## Lisätietoja\n\n<!-- ${prompt} -->\n`))
     expectFixed(code, plan('## Lisätietoja\n'), plan(`## Lisätietoja\n\n<!-- ${prompt} -->\n`))
     expectFixed(code, plan(`## Lisätietoja\n\n<!-- ${prompt} -->\n`), undefined)

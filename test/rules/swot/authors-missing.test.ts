@@ -28,7 +28,7 @@ styrkor: [a]
   })
 
   const fixes: readonly (readonly [string, string, string | undefined])[] = [
-    ['puts the key into the frontmatter', swot(), swot({}, '# Missä rooleissa olevat ihmiset kirjoittivat tämän?\nlaatijat:\n')],
+    ['puts the key into the frontmatter', swot(), swot({}, '# Missä rooleissa tämän kirjoittajat toimivat?\nlaatijat:\n')],
     ['puts the key into YAML', 'typ: swot\nstyrkor: [a]\n', 'typ: swot\nstyrkor: [a]\n# I vilka roller var de som skrev det här?\nupprättare:\n'],
     ['asks above a key that waits for its value', 'type: swot\nlanguage: en\nauthors:\nstrengths: [a]\n', 'type: swot\nlanguage: en\n# In which roles were the people who wrote this?\nauthors:\nstrengths: [a]\n'],
     ['asks once', 'type: swot\n# Who?\nauthors:\nstrengths: [a]\n', undefined],

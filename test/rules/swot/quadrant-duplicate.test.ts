@@ -52,7 +52,7 @@ haasteet: [b]
   })
   it('names both headings', () => {
     const message = findings(swot({}, '', '\n## Haasteet\n\n- aika\n')).find(({ code }) => code === CODE)?.message ?? ''
-    assert.match(message, /^”Heikkoudet” ja ”Haasteet” ovat sama nelikentän kenttä, Heikkoudet\./u)
+    assert.match(message, /^”Heikkoudet” ja ”Haasteet” ovat sama nelikentän ruutu, Heikkoudet\./u)
   })
 
   const fixes: readonly (readonly [string, string, string | undefined])[] = [

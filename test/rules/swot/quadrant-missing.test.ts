@@ -56,7 +56,7 @@ svagheter: [b]
     assert.match(message('en'), /no Threats\./u)
   })
   it('praises a full analysis', () => {
-    assert.equal(successes(swot())[CODE], 'Nelikentän kaikissa kentissä on kohtia (1 + 1 + 1 + 1).')
+    assert.equal(successes(swot())[CODE], 'Nelikentän kaikissa ruuduissa on kohtia (1 + 1 + 1 + 1).')
     assert.equal(CODE in successes(swot({ Uhat: '' })), false)
   })
 

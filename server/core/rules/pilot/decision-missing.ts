@@ -16,7 +16,7 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Mitä kokeilun jälkeen päätettiin: vakinaistetaanko, jatketaanko, muutetaanko vai lopetetaanko? Kirjaa päätös ja se, kuka päätti. Lopettaminenkin on tulos.',
       sv: 'Vad beslutades efter försöket: permanentas det, fortsätter det, ändras det eller avslutas det? Skriv beslutet och vem som beslutade. Också att avsluta är ett resultat.',
-      en: 'What was decided after the pilot: will it be made permanent, continued, changed or ended? Record the decision and who made it. Ending is a result too.',
+      en: 'What was decided after the pilot: will it be established, continued, changed or ended? Record the decision and who made it. Ending is a result too.',
     },
   },
   reason: {

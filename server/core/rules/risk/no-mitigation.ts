@@ -18,12 +18,12 @@ export const rule: DocumentRule = {
   messages: {
     main: {
       fi: 'Riskille ”{risk}” ei ole kirjattu varautumista. Miten sitä ehkäistään ja kuka sitä seuraa? Lisää alakohdat ”Varautuminen:” ja ”Vastuu:”.',
-      sv: 'För risken ”{risk}” finns ingen hantering antecknad. Hur förebyggs den och vem följer den? Lägg till underpunkterna ”Hantering:” och ”Ansvar:”.',
+      sv: 'För risken ”{risk}” finns ingen hantering antecknad. Hur förebyggs den och vem följer upp den? Lägg till underpunkterna ”Hantering:” och ”Ansvar:”.',
       en: 'No mitigation is recorded for the risk “{risk}”. How is it prevented, and who monitors it? Add the sub-items “Mitigation:” and “Owner:”.',
     },
     owner: {
       fi: 'Kuka seuraa riskiä ”{risk}”? Lisää alakohta ”Vastuu:” ja siihen rooli tai ryhmä.',
-      sv: 'Vem följer risken ”{risk}”? Lägg till underpunkten ”Ansvar:” med en roll eller grupp.',
+      sv: 'Vem följer upp risken ”{risk}”? Lägg till underpunkten ”Ansvar:” med en roll eller grupp.',
       en: 'Who monitors the risk “{risk}”? Add the sub-item “Owner:” with a role or a group.',
     },
   },

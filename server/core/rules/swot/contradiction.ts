@@ -17,7 +17,7 @@ export const rule: DocumentRule = {
   severity: ['hint', 'information'],
   messages: {
     main: {
-      fi: 'Tästä kerrotaan myös kentässä {quadrant}: ”{other}”. Tarkenna, miltä osin asia toimii ja miltä osin ei.',
+      fi: 'Tästä kerrotaan myös ruudussa {quadrant}: ”{other}”. Tarkenna, miltä osin asia toimii ja miltä osin ei.',
       sv: 'Det här tas också upp under {quadrant}: ”{other}”. Precisera i vilka avseenden saken fungerar och i vilka inte.',
       en: '{quadrant} says something about this too: “{other}”. Say in which respect it works and in which it does not.',
     },

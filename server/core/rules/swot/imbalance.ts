@@ -9,13 +9,13 @@ export const rule: DocumentRule = {
   severity: ['off', 'hint'],
   messages: {
     main: {
-      fi: 'Kentässä {small} on kohtia {less} ja kentässä {large} {more}. Jäikö kenttään {small} jotain kirjaamatta?',
+      fi: 'Ruudussa {small} on kohtia {less} ja ruudussa {large} {more}. Jäikö ruutuun {small} jotain kirjaamatta?',
       sv: 'Rutan {small} har {less} punkter och rutan {large} {more}. Blev något oskrivet i rutan {small}?',
       en: 'The quadrant {small} has {less} items and {large} has {more}. Was something left out of {small}?',
     },
   },
   reason: {
-    fi: 'Epätasapaino voi olla totta, mutta usein toinen kenttä on vain jäänyt vähemmälle keskustelulle.',
+    fi: 'Epätasapaino voi olla totta, mutta usein toinen ruutu on vain jäänyt vähemmälle keskustelulle.',
     sv: 'Obalansen kan vara sann, men ofta har den ena rutan bara fått mindre diskussion.',
     en: 'The imbalance may be true, but often one quadrant was simply discussed less.',
   },

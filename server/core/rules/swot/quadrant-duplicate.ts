@@ -13,22 +13,22 @@ export const rule: DocumentRule = {
   severity: ['warning', 'warning'],
   messages: {
     main: {
-      fi: '”{first}” ja ”{name}” ovat sama nelikentän kenttä, {quadrant}. Yhdistätkö kohdat yhden otsikon alle?',
+      fi: '”{first}” ja ”{name}” ovat sama nelikentän ruutu, {quadrant}. Yhdistätkö kohdat yhden otsikon alle?',
       sv: '”{first}” och ”{name}” är samma ruta i fyrfältaren, {quadrant}. Kan punkterna slås ihop under en rubrik?',
       en: '“{first}” and “{name}” are the same quadrant, {quadrant}. Could the items be put under one heading?',
     },
     same: {
-      fi: 'Kenttä {quadrant} on nelikentässä jo aiemmin. Yhdistätkö kohdat yhden otsikon alle?',
+      fi: 'Ruutu {quadrant} on nelikentässä jo aiemmin. Yhdistätkö kohdat yhden otsikon alle?',
       sv: 'Rutan {quadrant} finns redan tidigare i fyrfältaren. Kan punkterna slås ihop under en rubrik?',
       en: 'The quadrant {quadrant} is in the analysis already. Could the items be put under one heading?',
     },
   },
   reason: {
-    fi: 'Kun sama kenttä on kahdessa paikassa, kohtien määrät ja vertailu muihin analyyseihin menevät sekaisin.',
+    fi: 'Kun sama ruutu on kahdessa paikassa, kohtien määrät ja vertailu muihin analyyseihin menevät sekaisin.',
     sv: 'När samma ruta finns på två ställen blir antalet punkter och jämförelsen med andra analyser oklara.',
     en: 'When a quadrant is in two places, the counts of items and comparisons with other analyses go wrong.',
   },
-  source: 'SWOT-menetelmä: neljä kenttää. Kentän analyyseissa samaa kenttää kutsuttiin nimillä Heikkoudet ja Haasteet',
+  source: 'SWOT-menetelmä: neljä ruutua. Kentän analyyseissa samaa ruutua kutsuttiin nimillä Heikkoudet ja Haasteet',
   asks: 'properties with the role quadrant',
   replaces: ['section/duplicate', 'swot/quadrant-synonym', 'schema/additionalProperties'],
   fixes: { main: { title: { fi: 'Yhdistä kohtaan ”{first}”', sv: 'Slå ihop med ”{first}”', en: 'Join with “{first}”' }, safe: false } },

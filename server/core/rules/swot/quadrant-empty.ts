@@ -16,25 +16,25 @@ export const rule: SectionRule = {
   severity: ['information', 'warning'],
   messages: {
     main: {
-      fi: 'Kentässä {quadrant} ei ole vielä kohtia. {prompt}',
+      fi: 'Ruudussa {quadrant} ei ole vielä kohtia. {prompt}',
       sv: 'I rutan {quadrant} finns inga punkter ännu. {prompt}',
       en: 'The quadrant {quadrant} has no items yet. {prompt}',
     },
     prose: {
-      fi: 'Kentässä {quadrant} on tekstiä mutta ei luetteloa. Kirjoittaisitko asiat luettelokohdiksi, yksi asia kohtaa kohti? Silloin niitä voi luokitella ja verrata.',
+      fi: 'Ruudussa {quadrant} on tekstiä mutta ei luetteloa. Kirjoittaisitko asiat luettelokohdiksi, yksi asia kohtaa kohti? Silloin niitä voi luokitella ja verrata.',
       sv: 'Rutan {quadrant} har text men ingen lista. Kan du skriva sakerna som punkter, en sak per punkt? Då går de att klassificera och jämföra.',
       en: 'The quadrant {quadrant} has text but no list. Could it be written as items, one thing each? They are then easy to classify and compare.',
     },
   },
   reason: {
-    fi: 'Nelikentissä verrataan ja luokitellaan juuri kohtia. Tyhjä kenttä jättää arvailtavaksi, eikö asioita ollut vai eikö niitä ehditty kirjata.',
+    fi: 'Nelikentissä verrataan ja luokitellaan juuri kohtia. Tyhjä ruutu jättää arvailtavaksi, eikö asioita ollut vai eikö niitä ehditty kirjata.',
     sv: 'Det är punkterna som klassificeras och jämförs. En tom ruta lämnar läsaren att gissa om det inget fanns eller om man inte hann skriva.',
     en: 'The items are what is classified and compared. An empty quadrant leaves the reader guessing whether there was nothing or no time to write it.',
   },
-  source: 'SWOT-menetelmä: kenttien kysymykset. Kentän analyyseissa oli joka kentässä 3–10 kohtaa',
+  source: 'SWOT-menetelmä: ruutujen kysymykset. Kentän analyyseissa oli joka ruudussa 3–10 kohtaa',
   asks: 'properties with the role quadrant',
   replaces: ['section/empty'],
-  fixes: { main: { title: { fi: 'Lisää kentän kysymys kommentiksi', sv: 'Lägg till rutans fråga som kommentar', en: 'Add the question of the quadrant as a comment' }, safe: false } },
+  fixes: { main: { title: { fi: 'Lisää ruudun kysymys kommentiksi', sv: 'Lägg till rutans fråga som kommentar', en: 'Add the question of the quadrant as a comment' }, safe: false } },
   check: findingsOf,
 }
 

@@ -18,19 +18,19 @@ export const rule: DocumentRule = {
     },
   },
   reason: {
-    fi: 'Analyysit asetetaan rinnakkain kenttä kentältä: alku ja loppu, kunta ja toinen. Jos kenttä puuttuu, ei näe, oliko siinä jotain vai jäikö se käsittelemättä.',
+    fi: 'Analyysit asetetaan rinnakkain ruutu ruudulta: alku ja loppu, kunta ja toinen. Jos ruutu puuttuu, ei näe, oliko siinä jotain vai jäikö se käsittelemättä.',
     sv: 'Analyserna ställs bredvid varandra ruta för ruta: början och slut, en kommun och en annan. Om en ruta saknas ser man inte om den var tom eller bortglömd.',
     en: 'Analyses are compared quadrant by quadrant: start and end, one municipality and another. When a quadrant is missing, nobody can see whether it was empty or forgotten.',
   },
-  source: 'SWOT-menetelmä: neljä kenttää. Kentän kaikissa SWOT-analyyseissa oli kaikki neljä',
+  source: 'SWOT-menetelmä: neljä ruutua. Kentän kaikissa SWOT-analyyseissa oli kaikki neljä',
   asks: 'properties with the role quadrant that are not optional',
   replaces: ['section/missing', 'section/recommended', 'schema/required'],
   success: {
-    fi: 'Nelikentän kaikissa kentissä on kohtia ({counts}).',
+    fi: 'Nelikentän kaikissa ruuduissa on kohtia ({counts}).',
     sv: 'Alla rutor i fyrfältaren har punkter ({counts}).',
     en: 'All quadrants of the analysis have items ({counts}).',
   },
-  fixes: { main: { title: { fi: 'Lisää kenttä {quadrant} ja sen ohje', sv: 'Lägg till rutan {quadrant} med anvisning', en: 'Add the quadrant {quadrant} with its prompt' }, safe: false } },
+  fixes: { main: { title: { fi: 'Lisää ruutu {quadrant} ja sen ohje', sv: 'Lägg till rutan {quadrant} med anvisning', en: 'Add the quadrant {quadrant} with its prompt' }, safe: false } },
   check: (view) => missing(view).map((property) => {
     const { key, labels, prompts } = property
     return { place: view.start, pointer: `/${key}`, values: { quadrant: labelsAsTexts(labels, key), prompt: prompts ?? '' }, fixes: [{ edits: (now) => insertSection(now, property) }] }

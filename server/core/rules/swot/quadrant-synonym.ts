@@ -15,13 +15,13 @@ export const rule: DocumentRule = {
   severity: ['information', 'information'],
   messages: {
     main: {
-      fi: '”{name}” luetaan kenttänä {quadrant}. Kävisikö otsikoksi ”{right}”, niin analyyseja voi verrata? Jos oma nimi on sovittu, kirjaa se otsaketietoihin nelikentän nimiin.',
+      fi: '”{name}” luetaan ruutuna {quadrant}. Kävisikö otsikoksi ”{right}”, niin analyyseja voi verrata? Jos oma nimi on sovittu, kirjaa se otsaketietoihin nelikentän nimiin.',
       sv: '”{name}” läses som rutan {quadrant}. Skulle rubriken ”{right}” passa, så att analyserna går att jämföra? Om ni har kommit överens om ett eget namn, skriv det i dokumentets huvud bland fyrfältarens namn.',
       en: '“{name}” is read as the quadrant {quadrant}. Would the heading “{right}” do, so that analyses can be compared? If you have agreed on a name of your own, give it among the quadrant names in the header.',
     },
   },
   reason: {
-    fi: 'Haaste ja heikkous eivät ole aivan sama asia: haaste voi katsoa myös eteenpäin. Kun kentillä on samat nimet, alun ja lopun analyysit voi asettaa rinnakkain.',
+    fi: 'Haaste ja heikkous eivät ole aivan sama asia: haaste voi katsoa myös eteenpäin. Kun ruuduilla on samat nimet, alun ja lopun analyysit voi asettaa rinnakkain.',
     sv: 'En utmaning och en svaghet är inte riktigt samma sak: en utmaning kan också blicka framåt. Med samma namn kan analyserna i början och slutet ställas bredvid varandra.',
     en: 'A challenge is not quite a weakness: it may look ahead as well. When the names are the same, the analyses of the start and the end can be compared.',
   },

@@ -31,7 +31,7 @@ export const rule: DocumentRule = {
   source: 'Kehittämis- ja tutkimusprosessin SWOT: aika kahdesti uhissa',
   asks: 'items of properties with the role quadrant',
   // which of the two quadrants it belongs to is not known
-  fixes: { main: { title: { fi: 'Poista tämä kohta, joka on jo kentässä {quadrant}', sv: 'Ta bort den här punkten, som redan finns i {quadrant}', en: 'Remove this item, which is in {quadrant} already' }, safe: false } },
+  fixes: { main: { title: { fi: 'Poista tämä kohta, joka on jo ruudussa {quadrant}', sv: 'Ta bort den här punkten, som redan finns i {quadrant}', en: 'Remove this item, which is in {quadrant} already' }, safe: false } },
   check: findingsOf,
 }
 

@@ -17,12 +17,12 @@ export const rule: DocumentRule = {
   severity: ['hint', 'hint'],
   messages: {
     main: {
-      fi: 'Kohta kertoo menneestä (”{words}”). Mitä siitä seuraa jatkossa? Jos se kuvaa nykytilaa, se kuuluu kenttään {quadrant}.',
+      fi: 'Kohta kertoo menneestä (”{words}”). Mitä siitä seuraa jatkossa? Jos se kuvaa nykytilaa, se kuuluu ruutuun {quadrant}.',
       sv: 'Punkten berättar om det förflutna (”{words}”). Vad följer av det framöver? Om den beskriver nuläget hör den till {quadrant}.',
       en: 'The item describes the past (“{words}”). What follows from it? If it describes the present, it belongs to {quadrant}.',
     },
     future: {
-      fi: 'Kohta kertoo tulevasta (”{words}”). Kuuluisiko se kenttään {quadrant}?',
+      fi: 'Kohta kertoo tulevasta (”{words}”). Kuuluisiko se ruutuun {quadrant}?',
       sv: 'Punkten berättar om framtiden (”{words}”). Hör den hemma i {quadrant}?',
       en: 'The item describes the future (“{words}”). Does it belong to {quadrant}?',
     },
@@ -35,7 +35,7 @@ export const rule: DocumentRule = {
   source: 'Prosessin SWOT: ”Tulevaisuudessa yhteiset koulutukset …” on oikein mahdollisuuksissa',
   asks: 'properties with the role quadrant, an effect, and current or future as their axis',
   fixes: {
-    main: { title: { fi: 'Siirrä kohta kenttään {quadrant}', sv: 'Flytta punkten till {quadrant}', en: 'Move the item to {quadrant}' }, safe: false },
+    main: { title: { fi: 'Siirrä kohta ruutuun {quadrant}', sv: 'Flytta punkten till {quadrant}', en: 'Move the item to {quadrant}' }, safe: false },
   },
   *check(view) {
     for (const { property, told: found } of view.perSection(TOLD_IN[view.language])) {
