@@ -28,6 +28,6 @@ hot: [g, h]
   for (const [what, text] of cases) it(what, () => expectMarkedInAllSpellings(CODE, text))
 
   it('gives both numbers', () => {
-    assert.match(findings(counts(6, 10, 3, 4)).find(({ code }) => code === CODE)?.message ?? '', /^Kentässä Mahdollisuudet on kohtia 3 ja kentässä Heikkoudet 10\./u)
+    assert.match(findings(counts(6, 10, 3, 4)).find(({ code }) => code === CODE)?.message ?? '', /^Ruudussa Mahdollisuudet on kohtia 3 ja ruudussa Heikkoudet 10\./u)
   })
 })

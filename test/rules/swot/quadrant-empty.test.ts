@@ -37,8 +37,8 @@ hot:
   })
   it('asks for items where there is prose', () => {
     const message = (items: string): string => findings(swot({ Uhat: items })).find(({ code }) => code === CODE)?.message ?? ''
-    assert.match(message('Aika loppuu kesken.'), /^Kentässä Uhat on tekstiä mutta ei luetteloa\./u)
-    assert.match(message(''), /^Kentässä Uhat ei ole vielä kohtia\. Mikä voi mennä pieleen/u)
+    assert.match(message('Aika loppuu kesken.'), /^Ruudussa Uhat on tekstiä mutta ei luetteloa\./u)
+    assert.match(message(''), /^Ruudussa Uhat ei ole vielä kohtia\. Mikä voi mennä pieleen/u)
   })
 
   const fixes: readonly (readonly [string, string, string | undefined])[] = [

@@ -39,7 +39,7 @@ haasteet: [b]
 
   it('offers the name in the language of the document', () => {
     const message = (text: string, language: 'fi' | 'sv' | 'en'): string => findings(text, { language }).find(({ code }) => code === CODE)?.message ?? ''
-    assert.match(message(challenges(), 'fi'), /^”Haasteet” luetaan kenttänä Heikkoudet\. Kävisikö otsikoksi ”Heikkoudet”/u)
+    assert.match(message(challenges(), 'fi'), /^”Haasteet” luetaan ruutuna Heikkoudet\. Kävisikö otsikoksi ”Heikkoudet”/u)
     assert.match(message(challenges('kieli: fi\n'), 'sv'), /läses som rutan Svagheter\. Skulle rubriken ”Heikkoudet” passa/u)
   })
 
