@@ -60,6 +60,7 @@ function asBefore<B extends Block>(last: Last, blocks: readonly Placed<B>[], mak
   const least = Math.min(made.length, blocks.length)
   let start = 0
   while (start < least && made[start]?.block === blocks[start]?.block) start++
+  if (start === made.length && start === blocks.length) return made
   let end = 0
   while (end < least - start && made.at(-1 - end)?.block === blocks.at(-1 - end)?.block) end++
   return (last.made = made.slice(0, start).concat(blocks.slice(start, blocks.length - end).map(make), made.slice(made.length - end)))

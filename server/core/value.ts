@@ -8,13 +8,15 @@ const FILLED = { empty: false }
 
 /** The normal form of a node (schemas/README.md). Two calls for an unchanged node give the same object. */
 export function valueOf(node: Node, memo: Memo): Json {
-  return node.type === 'scalar' ? node.value : memo(node, COMPLETE, () => toJson(node, (inner) => valueOf(inner, memo), true))
+  return node.type === 'scalar' ? node.value : memo(node, COMPLETE, complete)
 }
+const complete = (node: Node, memo: Memo): Json => toJson(node, (inner) => valueOf(inner, memo), true)
 
 /** The same without what is not filled in yet (null), as the schema checks it. */
 export function filledValueOf(node: Node, memo: Memo): Json {
-  return node.type === 'scalar' ? node.value : memo(node, FILLED, () => toJson(node, (inner) => filledValueOf(inner, memo), false))
+  return node.type === 'scalar' ? node.value : memo(node, FILLED, filled)
 }
+const filled = (node: Node, memo: Memo): Json => toJson(node, (inner) => filledValueOf(inner, memo), false)
 
 function toJson(node: Node, inner: (node: Node) => Json, withNull: boolean): Json {
   switch (node.type) {

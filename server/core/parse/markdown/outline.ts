@@ -153,12 +153,11 @@ function contentsOf(forms: readonly Located<Exclude<Form, HeadingForm>>[]): read
   let open: { readonly marker: string; readonly items: Located<ListItemForm>[]; parted: boolean } | undefined
   for (const { block, form } of forms) {
     if (form.type === 'list') {
-      const items = form.items.map((item) => ({ block, form: item }))
-      if (open?.marker === form.marker && (open.parted || (block.joins && block.forms[0] === form))) open.items.push(...items)
-      else {
-        open = { marker: form.marker, items, parted: false }
-        contents.push({ type: 'wholeList', ordered: form.ordered, marker: form.marker, items })
+      if (open?.marker !== form.marker || !(open.parted || (block.joins && block.forms[0] === form))) {
+        open = { marker: form.marker, items: [], parted: false }
+        contents.push({ type: 'wholeList', ordered: form.ordered, marker: form.marker, items: open.items })
       }
+      addItems(open.items, block, form)
       open.parted = false
       continue
     }
@@ -168,6 +167,14 @@ function contentsOf(forms: readonly Located<Exclude<Form, HeadingForm>>[]): read
   }
   return contents
 }
+
+/** Most lists of many items are read in as many blocks: nothing is made beside the items. */
+function addItems(items: Located<ListItemForm>[], block: MarkdownBlock, list: ListForm): void {
+  for (let at = 0; at < list.items.length; at++) items.push({ block, form: list.items[at] as ListItemForm })
+}
+
+/** The items of a list inside an item. */
+export const itemsInside = (block: MarkdownBlock, list: ListForm): readonly Located<ListItemForm>[] => list.items.map((item) => ({ block, form: item }))
 
 function titleOf({ block, form }: Located<HeadingForm>): string {
   return block.text.slice(form.content.start, form.content.end).replace(/\s+/gu, ' ').trim()

@@ -48,9 +48,11 @@ function ofPiece(piece: Piece, remember: Memo): readonly Finding[] {
     const next = piece.contents[index + 1]
     const list = next?.type === 'wholeList' ? next : undefined
     if (content.type === 'form' && content.form.type === 'paragraph') found.push(...compared({ block: content.block, start: content.form.start, end: content.form.end }, list?.items.length))
-    if (content.type === 'wholeList') content.items.forEach((item, at) => found.push(...ofItem(item, at === 0 ? content.items.length - 1 : undefined)))
+    if (content.type !== 'wholeList') continue
+    const [first] = content.items
+    for (const item of content.items.filter(maySay)) found.push(...ofItem(item, item === first ? content.items.length - 1 : undefined))
   }
-  for (const { depth, items } of listsOf(piece, remember)) if (depth > 0) for (const item of items) found.push(...ofItem(item, undefined))
+  for (const { depth, items } of listsOf(piece, remember)) if (depth > 0) for (const item of items.filter(maySay)) found.push(...ofItem(item, undefined))
   return found
 }
 
@@ -93,11 +95,11 @@ function ofHeading({ heading, contents }: Piece): readonly Finding[] {
   return said && said.count !== list.items.length ? [differing({ block, start: content.start + said.start, end: content.start + said.end }, said.count, list.items.length)] : []
 }
 
-const NOTHING: readonly Finding[] = []
+/** A number of things stands in parentheses or before a colon. */
+const maySay = ({ block: { text } }: Located<ListItemForm>): boolean => text.includes('(') || text.includes(':')
 
 /** `below`: the number of items behind the first one, which may be the label of the others. */
 function ofItem(item: Located<ListItemForm>, below: number | undefined): readonly Finding[] {
-  if (!item.block.text.includes('(') && !item.block.text.includes(':')) return NOTHING
   const place = paragraphOf(item)
   if (!place) return []
   const nested = item.form.forms.find(({ type }) => type === 'list')

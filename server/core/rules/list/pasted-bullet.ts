@@ -1,7 +1,7 @@
 // Bullets that came with pasted text and that Markdown does not know: the lines only look like a list.
 import { lineEnd, lineStart, replaceSpan } from '../../edit/lines.ts'
 import type { Block, Place } from '../../node.ts'
-import type { Content, Located, Piece } from '../../parse/markdown/outline.ts'
+import { itemsInside, type Content, type Located, type Piece } from '../../parse/markdown/outline.ts'
 import type { ListItemForm } from '../../parse/markdown/form.ts'
 import type { PlaceEdit } from '../../problem.ts'
 import type { Source } from '../../source.ts'
@@ -107,9 +107,10 @@ function bulletsOf(content: Content): readonly Bullet[] {
 function inItems(items: readonly Located<ListItemForm>[], found: Bullet[]): readonly Bullet[] {
   items.forEach(({ block, form: { contentStart, end, forms } }) => {
     if (mayBegin(block.text, contentStart, end)) found.push(...at(block, contentStart, block.text.slice(contentStart, Math.min(end, contentStart + READ)), IN_ITEM, true))
-    forms.forEach((form) => {
-      if (form.type === 'list') inItems(form.items.map((item) => ({ block, form: item })), found)
-    })
+    for (let at = 0; at < forms.length; at++) {
+      const form = forms[at]
+      if (form?.type === 'list') inItems(itemsInside(block, form), found)
+    }
   })
   return found
 }

@@ -76,6 +76,7 @@ function joined(view: DocumentView, { items }: WrittenList, wrapped: readonly nu
 const wrappedIn = (piece: Piece, remember: Memo): readonly Wrapped[] => listsOf(piece, remember).flatMap((list) => {
   if (list.items.length < 2) return []
   const items = itemsOf(list, remember)
+  if (!items.some(({ promises, isLower }) => promises || isLower)) return []
   const worded = items.filter(({ isWord }) => isWord).length
   const lower = items.filter(({ isLower }) => isLower).length
   // of a list that is half in lower case (*Palautelomake*, *esite*) an item says itself that it goes on: it ends a sentence, or the one before it ends in a genitive

@@ -1,8 +1,8 @@
 // Lists as they were written: every list of a piece, nested ones too, with the text of its items.
 import type { Memo } from '../../memo.ts'
 import type { Block, Place } from '../../node.ts'
-import type { ListItemForm } from '../../parse/markdown/form.ts'
-import type { Located, Piece } from '../../parse/markdown/outline.ts'
+import type { Form, ListForm, ListItemForm } from '../../parse/markdown/form.ts'
+import { itemsInside, type Located, type Piece } from '../../parse/markdown/outline.ts'
 
 /** A list with its items in order; `depth` is 0 for one that stands directly under a heading. */
 export interface WrittenList {
@@ -29,12 +29,13 @@ function listsIn({ contents }: Piece): readonly WrittenList[] {
 const NO_LISTS: readonly WrittenList[] = []
 
 function withNested(list: WrittenList): readonly WrittenList[] {
-  let all: WrittenList[] | undefined
-  list.items.forEach(({ block, form }) => form.forms.forEach((inner) => {
-    if (inner.type === 'list') (all ??= [list]).push(...withNested({ ordered: inner.ordered, depth: list.depth + 1, items: inner.items.map((item) => ({ block, form: item })) }))
-  }))
-  return all ?? [list]
+  const nesting = list.items.filter(({ form }) => form.forms.some(isList))
+  if (nesting.length === 0) return [list]
+  const nested = nesting.flatMap(({ block, form }) => form.forms.filter(isList).flatMap((inner) => withNested({ ordered: inner.ordered, depth: list.depth + 1, items: itemsInside(block, inner) })))
+  return [list, ...nested]
 }
+
+const isList = (form: Form): form is ListForm => form.type === 'list'
 
 /** The place of an item's first words: its first paragraph, where it starts with one. */
 export function paragraphOf({ block, form }: Located<ListItemForm>): Place | undefined {
