@@ -27,6 +27,7 @@ const paragraphs: readonly Row[] = [
   ['\u00a0\n\ufeffa e\u0301 👩‍👧 \ud800 \0', '» paragraph "\u00a0\n\ufeffa e\u0301 👩‍👧 \ud800 \0"'],
   ['[1] lähde', '» paragraph "[1] lähde"'],
   ['[1]: /lahde', '» definition "[1]: /lahde"'],
+  ['[^1]: /lahde', '» paragraph "[^1]: /lahde"'],
   ['', ...[]],
   [' \n\t\n', ...[]],
 ]

@@ -56,8 +56,10 @@ function formOf(text: string, node: RootContent): Form | undefined {
     case 'html':
       return htmlForm(text, trimStart(text, start, end), end)
     case 'code':
-    case 'definition':
       return { type: node.type, start, end }
+    case 'definition':
+      // a footnote of one word or address looks like the target of a link
+      return { type: node.identifier.startsWith('^') ? 'paragraph' : 'definition', start, end }
     case 'thematicBreak':
       return { type: 'break', start, end }
     default:

@@ -11,6 +11,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import { attributesAtEnd } from '../../kinds/attributes.ts'
 import { hasLongLine, isTooComplex } from '../../parse/markdown/beyond.ts'
+import { NOTE_NAME, withNotes } from './notes.ts'
 import { word, type ShowOptions } from './rendering.ts'
 
 const DIALECT = { extensions: [gfmTable(), gfmTaskListItem()], mdastExtensions: [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()] }
@@ -33,7 +34,7 @@ export function proseOf(text: string, options: ShowOptions, level: number): Elem
   const safe = sanitize(made, SCHEMA)
   const contents = (safe.type === 'root' ? (safe as Root).children : [safe as RootContent]).filter((node) => node.type === 'element' || node.type === 'text')
   for (const node of contents) settle(node, shown)
-  return contents.map(withRoom).filter((node) => node.type !== 'text' || node.value.trim() !== '')
+  return withNotes(contents).map(withRoom).filter((node) => node.type !== 'text' || node.value.trim() !== '')
 }
 
 /** The same inside one line: of a single paragraph its content. */
@@ -71,7 +72,15 @@ function handlersOf(options: ShowOptions, level: number): Handlers {
       return from === undefined ? unseen(alt) : h('img', { src: from, alt })
     },
     link: (state, node: Nodes & { readonly url: string }) => linkTo(node.url, state.all(node)),
-    linkReference: (state, node: Nodes & { readonly identifier: string }) => linkTo(state.definitionById.get(node.identifier.toUpperCase())?.url, state.all(node)),
+    linkReference: (state, node: Nodes & { readonly identifier: string; readonly label?: string | null }) => {
+      const note = NOTE_NAME.exec(node.label ?? '')?.[1]
+      return linkTo(state.definitionById.get(node.identifier.toUpperCase())?.url, note === undefined ? state.all(node) : [h('sup', note)])
+    },
+    // a footnote of one word or address is a definition of a link to Markdown
+    definition: (_state, node: { readonly label?: string | null; readonly url: string }) => {
+      const note = NOTE_NAME.exec(node.label ?? '')?.[1]
+      return note === undefined ? undefined : h('p', [h('sup', note), ' ', linkTo(node.url, [{ type: 'text', value: node.url }])])
+    },
     imageReference: (_state, node: { readonly alt?: string | null }) => unseen(node.alt ?? ''),
   }
 }
@@ -80,7 +89,7 @@ const webLink = (target: string): string | undefined => (SAFE_LINK.test(target) 
 
 /** Nothing that runs, loads or is styled by a document. Where images and links lead was decided above. */
 const SCHEMA: Schema = {
-  tagNames: ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'strong', 'em', 'code', 'pre', 'blockquote', 'br', 'hr', 'a', 'img', 'span', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'input', 'del'],
+  tagNames: ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'strong', 'em', 'code', 'pre', 'blockquote', 'br', 'hr', 'a', 'img', 'span', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'input', 'del', 'sup'],
   attributes: { a: ['href', 'rel'], img: ['src', 'alt'], ol: ['start'], span: [['className', 'image'], 'lang'], input: [['type', 'checkbox'], 'checked', 'disabled'], th: ['align'], td: ['align'] },
   protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https', 'data'] },
   strip: ['script', 'style'],
