@@ -14,15 +14,11 @@ import { viewOf } from './documentView.ts'
 import { soughtIn, type Sought } from './features/workspaceSymbols.ts'
 import { fingerprintOf, fingerprintOfItem } from './fingerprint.ts'
 import { filePatterns } from './kinds/filePatterns.ts'
-import type { Kind, Validate } from './kinds/kind.ts'
-import { lazyKind, loadKind } from './kinds/load.ts'
-import { labelsOfProperties } from './kinds/schemaWords.ts'
-import type { KindFault, SchemaFiles } from './kinds/schemaFiles.ts'
-import { commonKeysOf, type Kinds } from './kinds/select.ts'
+import { kindsOf, type CompiledSchemas, type FaultOfFile, type WorkspaceKinds } from './kinds/kindsOf.ts'
+import type { Kinds } from './kinds/select.ts'
 import { edit, read } from './read.ts'
 import { ruleSet, type RuleSet } from './ruleSet.ts'
 import type { CodedRule } from './rules/rule.ts'
-import type { Json } from './json.ts'
 import { sha256 } from './sha256.ts'
 import type { Span, TextEdit } from './text.ts'
 import type { DocumentView } from './view.ts'
@@ -30,24 +26,16 @@ import { lookingAt } from './watch.ts'
 import { factsOf, type Facts } from './facts.ts'
 import type { Workspace } from './workspace.ts'
 
-/** What is compiled ahead of time: schemas as JSON, their validators by file, and the rules. */
-export interface Bundled {
-  readonly schemas: Readonly<Record<string, Json>>
-  readonly validators: Readonly<Record<string, Validate>>
+/** What is compiled ahead of time: schemas with their validators, and the rules. */
+export interface Bundled extends CompiledSchemas {
   readonly rules: readonly CodedRule[]
-}
-
-/** Kind files of a workspace, by file name; `compile` makes their validators. */
-export interface WorkspaceKinds {
-  readonly files: Readonly<Record<string, Json>>
-  readonly compile: (schema: Json) => { readonly validate: Validate } | { readonly fault: KindFault }
 }
 
 export interface Engine {
   readonly kinds: Kinds
   readonly rules: RuleSet
   /** What is wrong with the workspace's kind files. Such a kind is left out; all others work. */
-  readonly kindFaults: readonly { readonly file: string; readonly fault: KindFault }[]
+  readonly kindFaults: readonly FaultOfFile[]
   readonly read: (path: string, text: string) => Document
   readonly edit: (before: Document, change: TextEdit) => Document
   /** Without a workspace: what the document tells by itself. */
@@ -81,7 +69,7 @@ export interface Engine {
 }
 
 export function createEngine(bundled: Bundled, own?: WorkspaceKinds): Engine {
-  const { kinds, faults } = loadKinds(bundled, own)
+  const { kinds, faults } = kindsOf(bundled, own)
   return engineWith(bundled.rules, kinds, faults, { configuration: NO_CONFIGURATION, within: (path) => path })
 }
 
@@ -93,7 +81,7 @@ interface Setting {
   readonly wanted?: (code: string) => boolean
 }
 
-function engineWith(all: readonly CodedRule[], common: Kinds, kindFaults: Engine['kindFaults'], set: Setting): Engine {
+function engineWith(all: readonly CodedRule[], common: Kinds, kindFaults: readonly FaultOfFile[], set: Setting): Engine {
   const { configuration, within, known: knownIn, wanted } = set
   const globs = configuration.kinds.map(({ files, kind }) => {
     const matches = filePatterns(files)
@@ -159,52 +147,3 @@ function cleaned(all: readonly CodedRule[], own: Kinds, document: Document, with
 
 /** True for the settings of a workspace, which are checked like a document and are none. */
 export const isSettings = ({ selection }: Document): boolean => selection.kind?.purpose === 'settings'
-
-const META = 'kind.meta.json'
-/** What every kind brings in. */
-const COMMON_SCHEMA = 'shared/common.schema.json'
-const MOST_FAULTS = 5
-
-/** What the schema of kind files says against one: annotations that are misspelt or of the wrong form. */
-function ofForm(json: Json | undefined, meta: ReturnType<WorkspaceKinds['compile']> | undefined): readonly KindFault[] {
-  if (json === undefined || !meta || 'fault' in meta) return []
-  const all = meta.validate(json).filter(({ keyword }) => !COMBINING.has(keyword))
-  // where something inside is wrong, everything beside it counts as unknown too
-  const violations = all.filter(({ keyword, pointer }) => keyword !== 'unevaluatedProperties' || !all.some((other) => other.keyword !== 'unevaluatedProperties' && other.pointer.startsWith(pointer)))
-  return violations.slice(0, MOST_FAULTS).map(({ keyword, pointer, params }) => ({ reason: 'schema', pointer, detail: [keyword, ...Object.values(params).map(String)].join(' ').slice(0, 120) }))
-}
-
-/** Each fault once: what is merged from several sides is found as often. */
-const unlike = (faults: readonly KindFault[]): readonly KindFault[] => [...new Map(faults.map((fault) => [fault.reason === 'recursion' ? fault.reason : JSON.stringify(fault), fault])).values()]
-
-const COMBINING: ReadonlySet<string> = new Set(['anyOf', 'oneOf', 'if', 'not', 'allOf', '$ref'])
-
-function loadKinds({ schemas, validators }: Bundled, own: WorkspaceKinds | undefined): { readonly kinds: Kinds; readonly faults: Engine['kindFaults'] } {
-  const faults: { readonly file: string; readonly fault: KindFault }[] = []
-  const bundledFiles: SchemaFiles = new Map(Object.entries(schemas))
-  const ours = Object.entries(validators).flatMap(([file, validate]): readonly Kind[] => {
-    const kind = lazyKind(file, bundledFiles, validate)
-    return kind ? [kind] : []
-  })
-  const list = ours.filter(({ purpose }) => purpose === undefined)
-  const settings = ours.find(({ purpose }) => purpose === 'settings')
-  const files: SchemaFiles = new Map([...bundledFiles, ...Object.entries(own?.files ?? {})])
-  const meta = own && Object.keys(own.files).length > 0 ? own.compile(schemas[META] ?? true) : undefined
-  const taken = new Set(list.map(({ id }) => id))
-  for (const file of Object.keys(own?.files ?? {})) {
-    if (!file.endsWith('.schema.json') || file.includes('/')) continue
-    const { loaded, faults: found } = loadKind(file, files)
-    const form = ofForm(own?.files[file], meta)
-    faults.push(...unlike([...found, ...form]).map((fault) => ({ file, fault })))
-    if (!loaded || !own) continue
-    const compiled = own.compile(loaded.schema)
-    // the compiler says the same of the form as the schema of kind files, only without its place
-    if ('fault' in compiled) faults.push(...(compiled.fault.reason === 'schema' && form.length > 0 ? [] : [{ file, fault: compiled.fault }]))
-    else if (taken.has(loaded.kind.id) || loaded.kind.purpose) faults.push({ file, fault: { reason: 'duplicate', pointer: '/kind/id', detail: loaded.kind.id } })
-    else {
-      taken.add(loaded.kind.id)
-      list.unshift({ ...loaded.kind, validate: compiled.validate })
-    }
-  }
-  return { kinds: { list, globs: [], commonKeys: commonKeysOf(labelsOfProperties(schemas[COMMON_SCHEMA])), ...(settings ? { settings } : {}) }, faults }
-}
