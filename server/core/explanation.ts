@@ -59,4 +59,4 @@ function offSwitches(code: string, optIn: boolean, guarded: boolean, language: L
 }
 
 /** The key of `.pitkospuut.yaml` under which a weight stands beside its reason. */
-const WEIGHT_KEY: Texts = { fi: 'paino', sv: 'vikt', en: 'severity' }
+const WEIGHT_KEY: Texts = { fi: 'vakavuus', sv: 'vikt', en: 'severity' }

@@ -149,7 +149,7 @@ export const LISTED = {
     en: 'More on one code: pitkospuut rules {code}',
   },
   files: { fi: 'Tiedostot', sv: 'Filer', en: 'Files' },
-  labels: { fi: 'Tyypin nimet', sv: 'Typens namn', en: 'Names of the type' },
+  labels: { fi: 'Tyypin nimet', sv: 'Typens namn', en: 'Type names' },
 } as const satisfies Readonly<Record<string, Texts>>
 
 /** Families of codes that belong to no rule. */

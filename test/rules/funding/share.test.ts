@@ -41,7 +41,7 @@ describe('funding/share', () => {
 
   it('tells both percentages at the grant', () => {
     assert.match(said(MARKDOWN, 70)[0] ?? '', /^274 000 euroa: Kohdan ”valtionavustus” osuus kustannuksista on 74,97 %, ja ohjelman enimmäisosuus on 70 %/u)
-    assert.match(said(YAML, 75.5, 'sv')[0] ?? '', /^760: statsunderstöd täcker 76 % .* 75,5 %/u)
+    assert.match(said(YAML, 75.5, 'sv')[0] ?? '', /^760: ”statsunderstöd” täcker 76 % .* 75,5 %/u)
     assert.match(said(MARKDOWN, 70, 'en')[0] ?? '', /covers 74\.97% of the costs/u)
   })
 

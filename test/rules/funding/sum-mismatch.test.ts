@@ -126,7 +126,7 @@ rahoitus:
 
   const words: readonly (readonly ['fi' | 'sv' | 'en', RegExp])[] = [
     ['fi', /274\s000 \+ 90\s491 ovat yhteensä 364\s491\seuroa, mutta kokonaisbudjetti on 365\s491\seuroa\. Ero on 1000\seuroa/u],
-    ['sv', /274\s000 \+ 90\s491 blir tillsammans 364\s491\seuro, men totalbudget är 365\s491\seuro/u],
+    ['sv', /274\s000 \+ 90\s491 blir tillsammans 364\s491\seuro, men ”totalbudget” är 365\s491\seuro/u],
     ['en', /274,000 \+ 90,491 add up to €364,491, but the total budget is €365,491\. The difference is €1000/u],
   ]
   for (const [language, expected] of words) {

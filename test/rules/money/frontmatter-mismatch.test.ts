@@ -62,7 +62,7 @@ rahoitus:
     const text = card('## Rahoitus\n\n- Valtionavustus: 247 000 euroa')
     const message = (language: 'fi' | 'sv' | 'en'): string => findings(text, { language }).find(({ code }) => code === CODE)?.message ?? ''
     assert.match(message('fi'), /valtionavustus on 247\s000\seuroa, mutta otsaketiedoissa 274\s000\seuroa/u)
-    assert.match(message('sv'), /statsunderstöd 247\s000\seuro, men i dokumentets huvud 274\s000\seuro/u)
+    assert.match(message('sv'), /”statsunderstöd” 247\s000\seuro, men i dokumentets huvud 274\s000\seuro/u)
     assert.match(message('en'), /state grant is €247,000, but the header says €274,000/u)
   })
 })

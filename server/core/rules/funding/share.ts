@@ -11,7 +11,7 @@ export const rule: DocumentRule = {
   messages: {
     main: {
       fi: 'Kohdan ”{share}” osuus kustannuksista on {percent} %, ja ohjelman enimmäisosuus on {limit} %. Sopiiko jako rahoittajalle?',
-      sv: '{share} täcker {percent} % av kostnaderna och programmets största andel är {limit} %. Passar fördelningen finansiären?',
+      sv: '”{share}” täcker {percent} % av kostnaderna, och programmets största andel är {limit} %. Passar fördelningen finansiären?',
       en: 'The {share} covers {percent}% of the costs, and the programme allows {limit}%. Does the split suit the funder?',
     },
   },

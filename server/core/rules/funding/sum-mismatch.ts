@@ -13,12 +13,12 @@ export const rule: DocumentRule = {
   messages: {
     main: {
       fi: 'Osuudet {parts} ovat yhteensä {sum}, mutta {total} on {given}. Ero on {difference}. Mikä luvuista tarkistetaan?',
-      sv: 'Andelarna {parts} blir tillsammans {sum}, men {total} är {given}. Skillnaden är {difference}. Vilket av talen behöver kontrolleras?',
+      sv: 'Andelarna {parts} blir tillsammans {sum}, men ”{total}” är {given}. Skillnaden är {difference}. Vilket av talen behöver kontrolleras?',
       en: 'The shares {parts} add up to {sum}, but the {total} is {given}. The difference is {difference}. Which figure needs checking?',
     },
     part: {
       fi: 'Osuus {sum} on suurempi kuin {total}, joka on {given}. Ero on {difference}. Kumpi luku tarkistetaan?',
-      sv: 'Andelen {sum} är större än {total}, som är {given}. Skillnaden är {difference}. Vilket av talen behöver kontrolleras?',
+      sv: 'Andelen {sum} är större än ”{total}”, som är {given}. Skillnaden är {difference}. Vilket av talen behöver kontrolleras?',
       en: 'The share {sum} is larger than the {total}, which is {given}. The difference is {difference}. Which figure needs checking?',
     },
   },

@@ -17,12 +17,12 @@ export const rule: DocumentRule = {
   messages: {
     main: {
       fi: 'Tekstissä {name} on {given}, mutta otsaketiedoissa {other}. Kumpi on oikein? Kun korjaat toisen, luvut täsmäävät.',
-      sv: 'I texten är {name} {given}, men i dokumentets huvud {other}. Vilket är rätt? När du rättar det ena stämmer talen överens.',
+      sv: 'I texten är ”{name}” {given}, men i dokumentets huvud {other}. Vilket är rätt? När du rättar det ena stämmer talen överens.',
       en: 'In the text the {name} is {given}, but the header says {other}. Which is right? Correct the other, so that they agree.',
     },
     field: {
       fi: 'Tekstissä {name} on {given}, mutta omassa kentässään {other}. Kumpi on oikein? Kun korjaat toisen, luvut täsmäävät.',
-      sv: 'I texten är {name} {given}, men i det egna fältet {other}. Vilket är rätt? När du rättar det ena stämmer talen överens.',
+      sv: 'I texten är ”{name}” {given}, men i det egna fältet {other}. Vilket är rätt? När du rättar det ena stämmer talen överens.',
       en: 'In the text the {name} is {given}, but its own field says {other}. Which is right? Correct the other, so that they agree.',
     },
   },

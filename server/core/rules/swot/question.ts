@@ -16,7 +16,7 @@ export const rule: ItemRule = {
     main: {
       fi: '”{item}” on kysymys. Onko asia jo todettu ({quadrant}), vai selvitetäänkö se ensin? Kirjoita toteamus, tai siirrä kysymys selvitettäviin.',
       sv: '”{item}” är en fråga. Är saken redan konstaterad ({quadrant}), eller ska den redas ut först? Skriv ett påstående eller flytta frågan till det som ska redas ut.',
-      en: '“{item}” is a question. Is this an established point ({quadrant}) or something to find out first? Write a statement, or move it to what is to be clarified.',
+      en: '“{item}” is a question. Is this an established point ({quadrant}) or something to find out first? Write a statement, or move it to the questions to be clarified.',
     },
   },
   reason: {
