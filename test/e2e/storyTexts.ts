@@ -58,7 +58,7 @@ export const analysis = {
   file: 'arjen-alku.swot.yaml',
   details: [
     ['Arvioitteko hanketta', 'Hanke'],
-    ['Onko hetki', 'Alku'],
+    ['Tehdäänkö arvio', 'Alku'],
     ['Minkä hankkeen', 'Silta'],
     ['Missä rooleissa', 'kehittäjätyöntekijä; vanhempi'],
     ['Lapset, nuoret', ['vanhemmat']],

@@ -78,7 +78,7 @@ describe('textDocument/hover', () => {
 
   it('looks at the settings of a workspace like at a document', async () => {
     const { client, uri } = await opened('säännöt:\n  swot/question: pois\n', {}, '.pitkospuut.yaml')
-    assert.match(textOf(await hover(client, uri, 0, 2)), /Säännön tai sääntöryhmän paino/u)
+    assert.match(textOf(await hover(client, uri, 0, 2)), /Säännön tai sääntöryhmän vakavuus/u)
   })
 
   for (const [what, name, text] of [['of no kind', 'a.md', '# Ohje\n\n## Tavoitteet\n'], ['that is empty', 'a.md', '']] as const) {
