@@ -1,11 +1,14 @@
 // Questions whose answers can be picked from a list, and anything else written: municipalities, people by their role, documents of the workspace.
-import { ThemeIcon, window, type QuickPick, type QuickPickItem } from 'vscode'
+import { QuickPickItemKind, ThemeIcon, window, type QuickPick, type QuickPickItem } from 'vscode'
 import type { Offer } from '../server/protocol/details.ts'
 import type { Outcome, Step } from './fillInStep.ts'
 
 type Shown = (pick: QuickPick<QuickPickItem>, step: Step, accept: (done: (outcome: Outcome) => void) => void) => Promise<Outcome>
 
 const itemOf = ({ text, detail }: Offer): QuickPickItem => (detail === undefined ? { label: text } : { label: text, description: detail })
+
+/** How to answer, above the list: the line of the question is cut where it is long. */
+const hint = (label: string): QuickPickItem => ({ label, kind: QuickPickItemKind.Separator })
 
 /** Several: what is typed is taken along with Enter, an empty Enter goes on. What is there already is picked. */
 export function askSeveral(step: Step, offered: readonly Offer[], shown: Shown): Promise<Outcome> {
@@ -14,10 +17,10 @@ export function askSeveral(step: Step, offered: readonly Offer[], shown: Shown):
   const pick = window.createQuickPick()
   pick.canSelectMany = true
   pick.matchOnDescription = true
-  pick.placeholder = `${detail.prompt} ${words.pickSeveral}`
+  pick.placeholder = detail.prompt
   const show = (chosen: readonly string[]): void => {
     const own: readonly Offer[] = [...new Set([...before, ...chosen])].map((text) => offered.find((one) => one.text === text) ?? { text })
-    pick.items = [...own, ...offered.filter(({ text }) => !own.some((one) => one.text === text))].map(itemOf)
+    pick.items = [hint(words.pickSeveral), ...[...own, ...offered.filter(({ text }) => !own.some((one) => one.text === text))].map(itemOf)]
     pick.selectedItems = pick.items.filter(({ label }) => chosen.includes(label))
   }
   show(before)
@@ -43,8 +46,8 @@ export function askOne(step: Step, offered: readonly Offer[], shown: Shown): Pro
   const own: QuickPickItem = { label: words.own, iconPath: new ThemeIcon('edit'), alwaysShow: true }
   const skip: QuickPickItem = { label: detail.isEmpty ? words.skip : words.keep }
   pick.matchOnDescription = true
-  pick.placeholder = `${detail.prompt} ${words.pickOne}`
-  pick.items = [skip, ...offered.map(itemOf), own]
+  pick.placeholder = detail.prompt
+  pick.items = [hint(words.pickOne), skip, ...offered.map(itemOf), own]
   pick.activeItems = pick.items.filter(({ label }) => label === (detail.isEmpty ? detail.suggestion : detail.value)).concat(skip).slice(0, 1)
   return shown(pick, step, (done) => {
     const [chosen] = pick.selectedItems

@@ -60,6 +60,22 @@ describe('pitkospuut/details', () => {
     assert.deepEqual(offered['/related'], ['silta-swot'])
   })
 
+  it('says nothing behind the roles of one voice, and behind an identifier the title', async () => {
+    const other = (id: string, title: string): string => `---\ntyyppi: swot\ntunniste: ${id}\notsikko: ${title}\n---\n`
+    const { client, uri } = await opened(CARD, { disk: memoryDisk({ 'b.md': other('silta-alku', 'Silta alussa'), 'c.md': other('silta-loppu', 'Silta lopussa') }) })
+    const saidOf = async (wanted: string): Promise<readonly string[]> => {
+      const { details: all, lists } = await details(client, uri)
+      return (lists[all.find(({ pointer }) => pointer === wanted)?.offers ?? ''] ?? []).map(({ detail = '' }) => detail)
+    }
+    let titles = await saidOf('/related')
+    for (let left = 20; left > 0 && titles.length < 2; left--) {
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      titles = await saidOf('/related')
+    }
+    assert.ok(titles.some((said) => said.includes('Silta alussa')) && titles.some((said) => said.includes('Silta lopussa')), String(titles))
+    assert.deepEqual([...new Set(await saidOf('/participants/clients'))], [''])
+  })
+
   it('says why there is nothing to fill in', async () => {
     const { client, uri } = await opened('# Muistiinpanoja\n')
     assert.match((await details(client, uri)).message ?? '', /ei ole mikään tunnettu asiakirjatyyppi/u)

@@ -107,9 +107,9 @@ export const FILLING = {
   keep: { fi: 'Jätä ennalleen', sv: 'Lämna som det är', en: 'Leave as it is' },
   remove: { fi: 'Poista tieto', sv: 'Ta bort uppgiften', en: 'Remove the detail' },
   pickSeveral: {
-    fi: 'Kirjoita alku ja paina Enter, niin se tulee mukaan. Muunkin voi kirjoittaa. Tyhjä Enter jatkaa.',
-    sv: 'Skriv början och tryck Enter, så tas den med. Du kan också skriva något annat. En tom Enter fortsätter.',
-    en: 'Type the beginning and press Enter to include it. You can write something else too. Enter alone continues.',
+    fi: 'Kirjoita ja lisää Enterillä. Tyhjä Enter jatkaa.',
+    sv: 'Skriv och lägg till med Enter. En tom Enter fortsätter.',
+    en: 'Type, and press Enter to add. Enter alone continues.',
   },
   pickOne: { fi: 'Valitse, tai kirjoita oma.', sv: 'Välj, eller skriv något eget.', en: 'Choose, or write your own.' },
   own: { fi: 'Käytä sitä, mitä kirjoitin', sv: 'Använd det jag skrev', en: 'Use what I have written' },

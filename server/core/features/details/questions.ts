@@ -126,12 +126,13 @@ function wordsFor(pointer: string, path: readonly Property[], texts: readonly st
   }
 }
 
-/** Of people it is their role that is asked for. */
+/** Of people it is their role that is asked for. What all would say alike tells nothing, and is not said. */
 function offersFor(property: Property, path: readonly Property[], offering: Offering): readonly Offer[] {
   const first = property.type === 'array' ? property.element?.level?.properties[0] : undefined
   const own = offering(property, path)
   const found = own.length > 0 || !first ? own : offering(first, [...path, first])
-  return found.filter(({ text }) => !holdsIdentity(text)).map(({ text, detail }) => (detail === undefined ? { text } : { text, detail: withoutIdentity(detail) }))
+  const isAlike = found.length > 1 && found.every(({ detail }) => detail === found[0]?.detail)
+  return found.filter(({ text }) => !holdsIdentity(text)).map(({ text, detail }) => (detail === undefined || isAlike ? { text } : { text, detail: withoutIdentity(detail) }))
 }
 
 function questionForElements(collection: Collection, asking: Asking): Question {
