@@ -1,11 +1,12 @@
 // Bundles the client, the server and the command line with esbuild into dist/, for Node and for the web.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { build, type BuildOptions, type BuildResult, type Plugin } from 'esbuild'
 import { generate } from './generate.ts'
 import { bundledPackages, noticesText } from './notices.ts'
 
-const root = new URL('..', import.meta.url).pathname
+const root = fileURLToPath(new URL('..', import.meta.url))
 const common = { absWorkingDir: root, bundle: true, minify: true, sourcemap: false, metafile: true, legalComments: 'none', logLevel: 'warning', treeShaking: true } as const satisfies BuildOptions
 type Options = BuildOptions & { readonly metafile: true }
 

@@ -1,5 +1,6 @@
 // Writes server/bundled/: the list of the rule files, the schemas as one module, their validators compiled ahead of time, the style of pages, and the version.
 import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneModule from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
@@ -39,13 +40,13 @@ async function rulesModule(): Promise<string> {
   return ['// Generated from the files in server/core/rules by scripts/generate.ts.', "import type { CodedRule } from '../core/rules/rule.ts'", ...imports, '', 'export const rules: readonly CodedRule[] = [', ...list, ']', ''].join('\n')
 }
 
-/** Style sheets as texts, so that pages are made without reading files. */
 /** Of all that the manifest says, which is long. */
 async function versionModule(): Promise<string> {
   const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8')) as { readonly version: string }
   return `// Generated from package.json by scripts/generate.ts.\nexport const VERSION = '${version}'\n`
 }
 
+/** Style sheets as texts, so that pages are made without reading files. */
 async function stylesModule(): Promise<string> {
   const style = await readFile(new URL('media/document.css', root), 'utf8')
   return `// Generated from media/ by scripts/generate.ts.\n\nexport const documentStyle: string = ${JSON.stringify(style)}\n`
@@ -66,7 +67,7 @@ async function validatorsModule(schemas: ReadonlyMap<string, Json>): Promise<str
   const standalone = ('default' in standaloneModule ? standaloneModule.default : standaloneModule) as (instance: Ajv2020, names: Record<string, string>) => string
   const source = standalone(ajv, Object.fromEntries(Object.values(names).map((name) => [name, name])))
   const list = Object.entries(names).map(([path, name]) => `${JSON.stringify(path)}: ${name}`)
-  const result = await build({ stdin: { contents: `${source}\nexport const validators = { ${list.join(', ')} }`, resolveDir: new URL('.', root).pathname }, bundle: true, format: 'esm', write: false, platform: 'neutral', mainFields: ['main'] })
+  const result = await build({ stdin: { contents: `${source}\nexport const validators = { ${list.join(', ')} }`, resolveDir: fileURLToPath(root) }, bundle: true, format: 'esm', write: false, platform: 'neutral', mainFields: ['main'] })
   return `// Generated from schemas/ by scripts/generate.ts.\n${result.outputFiles[0]?.text ?? ''}`
 }
 

@@ -15,7 +15,7 @@ function isStale() {
   const built = resolve(root, 'dist', 'cli.cjs')
   if (!existsSync(built)) return true
   const made = statSync(built).mtimeMs
-  const sources = ['server', 'schemas', 'scripts', 'package.json'].map((name) => resolve(root, name))
+  const sources = ['server', 'schemas', 'media', 'scripts', 'package.json'].map((name) => resolve(root, name))
   return sources.some((source) => newest(source) > made)
 }
 

@@ -103,6 +103,12 @@ describe('architecture', () => {
     assert.deepEqual(explained.filter((name) => name !== undefined && name !== 'npm install' && !packages.includes(name)), [])
   })
 
+  it('can be built in any folder: no script takes a path from a URL, where spaces and letters such as ä are encoded', () => {
+    const scripts = readdirSync('scripts', { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:ts|mjs)$/u.test(name))
+    assert.ok(scripts.length > 5)
+    assert.deepEqual(scripts.filter((name) => readFileSync(join('scripts', name), 'utf8').includes('.pathname')), [])
+  })
+
   it('no code knows a kind by name', () => {
     const files = new Map(Object.entries(schemas))
     const ids = Object.keys(schemas).filter((path) => !path.includes('/')).flatMap((path) => loadKind(path, files).loaded?.kind.id ?? [])
