@@ -36,6 +36,19 @@ describe('a SWOT in a table', () => {
     })
   }
 
+  it('reads a TOWS matrix: strategies under their names, and not as items of a quadrant', () => {
+    const text = swot('| | Vahvuudet (S) | Heikkoudet (W) |', '|---|---|---|', '| | S1 osaaminen | W1 aika |', '| **Mahdollisuudet (O)** | **SO-strategiat** | WO |', '| O1 perhekeskus | Muutetaan sinne (S1, O1) | Yhteinen pohja |', '| Uhat (T) | ST-strategiat | WT-strategiat |', '| T1 säästöt | | Sijaisrinki |')
+    const { content, memo } = engine.read('a.md', text)
+    assert.ok(content)
+    const { strengths, weaknesses, opportunities, threats, conclusions } = modelOf(content, memo)
+    const items = (...texts: readonly string[]): unknown => ({ items: texts.map((one) => ({ text: one })) })
+    assert.deepEqual({ strengths, weaknesses, opportunities, threats }, { strengths: items('S1 osaaminen'), weaknesses: items('W1 aika'), opportunities: items('O1 perhekeskus'), threats: items('T1 säästöt') })
+    assert.deepEqual(conclusions, { items: [], groups: [
+      { title: '**SO-strategiat**', items: [{ text: 'Muutetaan sinne (S1, O1)' }] }, { title: 'WO', items: [{ text: 'Yhteinen pohja' }] },
+      { title: 'ST-strategiat' }, { title: 'WT-strategiat', items: [{ text: 'Sijaisrinki' }] },
+    ] })
+  })
+
   it('keeps the prose around it', () => {
     assert.deepEqual(quadrants(swot('Teimme tämän yhdessä.', '', '| Vahvuudet | Uhat |', '|---|---|', '| malli | raha |')), { strengths: ['malli'], threats: ['raha'], introduction: 'Teimme tämän yhdessä.' })
   })

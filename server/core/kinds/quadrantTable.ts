@@ -1,5 +1,5 @@
 // Quadrants that are written as one table, as a form or a wall chart has them: names in the header, in a row of their own or at the top of their cell.
-import type { ListNode, Place } from '../node.ts'
+import type { Group, ItemNode, ListNode, Place } from '../node.ts'
 import type { Memo } from '../memo.ts'
 import type { TableForm } from '../parse/markdown/form.ts'
 import type { Content, Located, Piece } from '../parse/markdown/outline.ts'
@@ -39,10 +39,11 @@ export function takeQuadrants(piece: Piece, kind: Kind, memo: Memo): PieceWithTa
 
 const isTable = (content: Content): boolean => content.type === 'form' && content.form.type === 'table'
 
-/** At least two quadrants; none when a cell of the table says anything else. */
+/** At least two quadrants, and the strategies of a TOWS matrix under their own names (*SO-strategiat*); none when a cell of the table says anything else. */
 function quadrantsIn(table: Located<TableForm>, kind: Kind): readonly TabledQuadrant[] {
   const found = new Map<Property, Draft>()
-  const columns: (Property | undefined)[] = []
+  const columns: (ItemNode[] | undefined)[] = []
+  const strategies = kind.root.properties.find(({ roles, type }) => roles.includes('conclusions') && type === 'list')
   const others: { readonly row: number; readonly column: number }[] = []
   const named: { readonly row: number; readonly column: number }[] = []
   for (const [row, { cells }] of table.form.rows.entries()) {
@@ -51,15 +52,17 @@ function quadrantsIn(table: Located<TableForm>, kind: Kind): readonly TabledQuad
       const parts = tasksOf(table.block.text.slice(cell.start, cell.end).replaceAll('\\|', '|'), place)
       const [first] = parts
       if (!first) continue
-      const own = quadrantNamed(first.text.value, kind)
+      const quadrant = quadrantNamed(first.text.value, kind)
+      const own = quadrant ?? (found.size > 1 && STRATEGY.test(fold(bare(first.text.value))) ? strategies : undefined)
       if (own) {
-        columns[column] = own
+        const draft = found.get(own) ?? { heading: first.text.place, items: [], groups: [] }
+        const target = quadrant ? draft.items : []
+        found.set(own, quadrant ? draft : { ...draft, groups: [...draft.groups, { title: first.text, refined: false, items: target, text: [], place: first.text.place }] })
+        columns[column] = target
         named.push({ row, column })
-        if (!found.has(own)) found.set(own, { heading: first.text.place, items: [] })
       }
-      const property = columns[column]
       const items = parts.slice(own ? 1 : 0)
-      if (property) found.get(property)?.items.push(...items)
+      if (columns[column]) columns[column].push(...items)
       else if (items.length !== 1) return []
       else if (!kind.groups.some(({ names }) => names.has(fold(bare(items[0]?.text.value))))) others.push({ row, column })
     }
@@ -68,16 +71,23 @@ function quadrantsIn(table: Located<TableForm>, kind: Kind): readonly TabledQuad
   const isHead = ({ row, column }: { readonly row: number; readonly column: number }): boolean => (row === 0 && !named.some((one) => one.row === 0)) || (column === 0 && !named.some((one) => one.column === 0))
   if (!others.every(isHead)) return []
   const markdown = markdownOf(table)
-  return found.size < 2 ? [] : [...found].map(([property, { heading, items }]) => ({
+  // what follows from the quadrants stands between them in a matrix
+  return found.size < 2 ? [] : [...found].toSorted(([one], [other]) => Number(one === strategies) - Number(other === strategies)).map(([property, { heading, items, groups }]) => ({
     property, heading, markdown, pieces: [],
-    node: { type: 'list', place: heading, items: items.map((item) => withoutBullet(item, BULLET)), groups: [], text: [] },
+    node: { type: 'list', place: heading, items: withoutBullets(items), groups: groups.map((group) => ({ ...group, items: withoutBullets(group.items) })), text: [] },
   }))
 }
 
 interface Draft {
   readonly heading: Place
-  readonly items: ListNode['items'][number][]
+  readonly items: ItemNode[]
+  readonly groups: readonly Group[]
 }
+
+const withoutBullets = (items: readonly ItemNode[]): readonly ItemNode[] => items.map((item) => withoutBullet(item, BULLET))
+
+/** How the strategies that two quadrants give together are called: `SO`, `WT-strategiat`, `ST strategies`; folded. */
+const STRATEGY = /^(?:so|wo|st|wt)(?: ?(?:strateg|toim|åtgärd|atgard|action)\p{L}{0,12})?$/u
 
 const quadrantNamed = (text: unknown, { root }: Kind): Property | undefined => {
   const property = root.byHeading.get(fold(bare(text)))

@@ -65,6 +65,7 @@ versioner:
     const weight = (text: string): readonly string[] => findings(text).filter((one) => one.code === code).map(({ severity }) => severity)
     assert.deepEqual(weight('tyyppi: hankekortti\nversiot: [{versio: 1.0, pvm: 2.2.2010}, {versio: 1.1, pvm: 1.2.2010}]\n'), ['warning'])
     assert.deepEqual(weight('tyyppi: hankekortti\nversiot: [{versio: 1.0}, {versio: 0.1}, {versio: 0.2}]\n'), ['error'])
+    assert.deepEqual(weight('tyyppi: hankekortti\ntila: valmis\nversiot: [{versio: 1.0}, {versio: 0.2}, {versio: 0.1}]\n'), ['information'], 'an order of its own')
   })
 
   it('sorts headings with all that stands under them', () => {

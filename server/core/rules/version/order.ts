@@ -50,7 +50,8 @@ export const rule: DocumentRule = {
 function faultsOf(log: VersionLog): readonly Finding[] {
   const [first] = log.entries
   const fixes = [{ edits: (view: DocumentView) => sortedEntries(view, log) }]
-  if (first && isNewestFirst(log)) return [{ ...at(first, first.place), message: 'newestFirst', values: { version: shortened(first.name) }, fixes }]
+  // an order of its own says nothing wrong: only the next entry could land in the wrong place
+  if (first && isNewestFirst(log)) return [{ ...at(first, first.place), message: 'newestFirst', severity: ['hint', 'information'], values: { version: shortened(first.name) }, fixes }]
   return log.entries.flatMap((entry, index): readonly Finding[] => {
     const before = log.entries[index - 1]
     if (!before?.version || !entry.version) return []
