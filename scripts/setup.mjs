@@ -1,6 +1,6 @@
 // What `npm start` and `npm test` share: installs the dependencies where they are missing. Plain JavaScript, since nothing is installed yet.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
@@ -21,6 +21,8 @@ export function install() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major < 20 || (major === 20 && minor < 19)) fail(`Pitkospuut needs Node 20.19 or newer; this is ${process.versions.node}. Install it from https://nodejs.org/`)
   if (isInstalled()) return
+  // npm empties the folder that the link leads to, which others may work with
+  if (lstatSync(new URL('../node_modules', import.meta.url), { throwIfNoEntry: false })?.isSymbolicLink()) fail('node_modules is a link to a folder that does not hold what package-lock.json asks for. Run npm ci where it leads to, or remove the link.')
   console.error('Asennetaan riippuvuudet (vain ensimmäisellä kerralla) … / Installing dependencies (the first time only) …')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   if (run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { shell: process.platform === 'win32' }) !== 0) {
