@@ -46,18 +46,18 @@ export function begunFrontmatter(text: string): Span | undefined {
 const UNCLOSED: Texts = {
   fi: 'Asiakirjan tiedot alkavat rivillä ---, mutta niiden loppua ei ole merkitty. Lisää oma rivi --- ennen leipätekstiä, todennäköisesti riville {line}.',
   sv: 'Dokumentets uppgifter börjar med raden ---, men deras slut är inte markerat. Lägg till en egen rad --- före brödtexten, sannolikt på rad {line}.',
-  en: 'The document\'s properties start at the line ---, but their end is not marked. Add a line --- of its own before the text, probably at line {line}.',
+  en: 'The document’s properties start at the line ---, but their end is not marked. Add a line --- of its own before the text, probably at line {line}.',
 }
 const UNREAD: Texts = {
   fi: 'Nämä rivit näyttävät asiakirjan tiedoilta, mutta niitä ei lueta. Kirjoita kaikki tiedot yhteen paikkaan tiedoston alkuun: ensimmäiseksi oma rivi ---, sitten tiedot kuten ”tila: luonnos”, lopuksi toinen rivi ---.',
   sv: 'De här raderna ser ut som dokumentets uppgifter, men de läses inte. Skriv alla uppgifter på ett ställe i början av filen: först en egen rad ---, sedan uppgifterna som ”status: utkast”, sist en rad --- till.',
-  en: 'These lines look like the document\'s properties, but they are not read. Write all properties in one place at the top of the file: first a line --- of its own, then the properties like “status: draft”, then another line ---.',
+  en: 'These lines look like the document’s properties, but they are not read. Write all properties in one place at the top of the file: first a line --- of its own, then the properties like “status: draft”, then another line ---.',
 }
 
 const FENCE: Texts = {
   fi: 'Asiakirjan tiedot luetaan, mutta niiden ympärillä on väärät merkit. Kirjoita ennen tietoja ja niiden jälkeen oma rivi ---, kolme tavallista viivaa.',
   sv: 'Dokumentets uppgifter läses, men tecknen omkring dem är fel. Skriv en egen rad ---, tre vanliga bindestreck, före uppgifterna och efter dem.',
-  en: 'The document\'s properties are read, but the marks around them are wrong. Write a line --- of its own, three plain hyphens, before the properties and after them.',
+  en: 'The document’s properties are read, but the marks around them are wrong. Write a line --- of its own, three plain hyphens, before the properties and after them.',
 }
 
 const BYTE_ORDER_MARK = 0xfeff

@@ -55,7 +55,7 @@ export const CONFIG_TEXTS = {
   pattern: {
     fi: 'Polun mallia ”{given}” ei voi käyttää. Kirjoita se tästä kansiosta lukien vinoviivoin, enintään muutamalla tähdellä, esimerkiksi hankkeet/**/*.md.',
     sv: 'Mönstret ”{given}” kan inte användas. Skriv det från den här mappen med snedstreck och högst några stjärnor, till exempel projekt/**/*.md.',
-    en: 'The pattern “{given}” cannot be used. Write it as seen from this folder, with slashes and at most a few stars, for example projects/**/*.md.',
+    en: 'The pattern “{given}” cannot be used. Write it relative to this folder, with slashes and at most a few stars, for example projects/**/*.md.',
   },
   file: {
     fi: 'Lähtötason tiedoston pitää olla tässä kansiossa tai sen alla ja päättyä .json, esimerkiksi .pitkospuut-baseline.json.',

@@ -31,7 +31,7 @@ export const KIND_TEXTS: Readonly<Record<KindFault['reason'], Texts>> = {
   missing: {
     fi: 'Kuvauksesta puuttuu ”{detail}”. Ohje on tiedostossa schemas/README.md.',
     sv: 'Beskrivningen saknar ”{detail}”. Anvisningen finns i schemas/README.md.',
-    en: 'The description lacks “{detail}”. See schemas/README.md.',
+    en: 'The description is missing “{detail}”. See schemas/README.md.',
   },
   schema: {
     fi: 'Asiakirjatyypin kuvaus ei ole tässä oikeaa muotoa ({detail}). Ohje on tiedostossa schemas/README.md.',

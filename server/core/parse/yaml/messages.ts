@@ -94,7 +94,7 @@ export const LIST_INLINE: Texts = {
 export const LIST_IN_TEXT: Texts = {
   fi: '{line} on viiva kuin luettelossa, mutta YAML lukee rivin ylemmän tekstin jatkoksi. Jos tässä on luettelo, jätä avaimen rivi tyhjäksi kaksoispisteen jälkeen tai sisennä rivi kuten muut kohdat.',
   sv: '{line} finns ett streck som i en lista, men YAML läser raden som fortsättning på texten ovanför. Är detta en lista, lämna nyckelns rad tom efter kolonet eller dra in raden som de andra punkterna.',
-  en: '{line} there is a dash as in a list, but YAML reads the line as a continuation of the text above. If this is a list, leave the key\'s line empty after the colon, or indent the line like the other items.',
+  en: '{line} there is a dash as in a list, but YAML reads the line as a continuation of the text above. If this is a list, leave the key’s line empty after the colon, or indent the line like the other items.',
 }
 export const SPECIAL_CHARACTER: Texts = {
   fi: '{line} arvo alkaa merkillä ”{mark}”, jolla on YAMLissa oma tehtävänsä. Laita koko arvo suoriin lainausmerkkeihin: "…"',

@@ -31,7 +31,7 @@ export const rule: DocumentRule = {
   reason: {
     fi: 'Kortti on hankkeen rahoituslupaus yhdellä sivulla: kokonaisbudjetti, kuntaosuus ja valtionavustus. Ilman lukuja osuuksia ei voi laskea yhteen eikä hankkeita verrata.',
     sv: 'Kortet är projektets finansieringslöfte på en sida: totalbudget, kommunal andel och statsunderstöd. Utan belopp kan andelarna inte räknas ihop och projekten inte jämföras.',
-    en: 'The card is the project\'s funding promise on one page: total budget, municipal share and state grant. Without figures the shares cannot be added up, nor projects compared.',
+    en: 'The card is the project’s funding promise on one page: total budget, municipal share and state grant. Without figures the shares cannot be added up, nor projects compared.',
   },
   source: 'Hankekortin lomake: rahoitusmäärät; lähteessä rivit ”Kokonaisbudjetti euroa, Kuntaosuus euroa, Valtionavustus euroa” ilman lukuja',
   asks: 'a property with the role funding whose fields have the roles total and share and are not optional',

@@ -15,7 +15,7 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Tavoitteelle ei löydy tuotosta: ”{goal}”. Mitä sen hyväksi syntyi? Lisää tuotos väliotsikolla, jossa on tavoitteen nimi, tai merkitse tuotokseen tavoite, esimerkiksi {tag}.',
       sv: 'Målet har ingen produkt: ”{goal}”. Vad togs fram för att nå det? Lägg till en produkt under en mellanrubrik med målets namn, eller märk produkten med målet, till exempel {tag}.',
-      en: 'The goal has no output: “{goal}”. What was produced for it? Add an output under a sub-heading with the goal\'s name, or tag the output with the goal, for example {tag}.',
+      en: 'The goal has no output: “{goal}”. What was produced for it? Add an output under a sub-heading with the goal’s name, or tag the output with the goal, for example {tag}.',
     },
     ungrouped: {
       fi: '{goals}, {outputs}: mikä kuuluu mihin? Ryhmittele tuotokset väliotsikoilla tavoitteittain tai merkitse kunkin perään tavoitteen numero, esimerkiksi (T1).',

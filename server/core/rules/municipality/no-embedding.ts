@@ -19,7 +19,7 @@ export const rule: DocumentRule = {
   reason: {
     fi: 'Malli jää elämään kunnassa vain, jos joku siellä ottaa kopin. Hankkeen omassa arviossa pelättiin, että ”kukaan ei ota koppia”.',
     sv: 'En modell lever vidare i kommunen bara om någon där tar emot den. I projektets egen utvärdering befarade man att ingen skulle ta vid.',
-    en: 'A model lives on in a municipality only if someone there takes it up. The project\'s own evaluation feared that nobody would.',
+    en: 'A model lives on in a municipality only if someone there takes it up. The project’s own evaluation feared that nobody would.',
   },
   source: 'Hankekortti, toiminnan juurruttaminen: Espoolla, Vantaalla ja Helsingillä on kullakin suunnitelmansa',
   asks: 'properties with the roles municipalities and embedding',

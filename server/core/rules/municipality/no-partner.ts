@@ -9,7 +9,7 @@ export const rule: DocumentRule = {
     main: {
       fi: 'Kunnalla {municipality} ei näy kehittäjäkumppania. Kenen kanssa siellä kehitetään? Lisää kumppani kunnan nimen alle osioon ”{section}”.',
       sv: 'Kommunen {municipality} har ingen utvecklingspartner. Vem utvecklar ni tillsammans med där? Lägg till partnern under kommunens namn i avsnittet ”{section}”.',
-      en: 'No development partner is named for {municipality}. Who do you develop the work with there? Add the partner under the municipality\'s name in the section “{section}”.',
+      en: 'No development partner is named for {municipality}. Who do you develop the work with there? Add the partner under the municipality’s name in the section “{section}”.',
     },
   },
   reason: {

@@ -18,7 +18,7 @@ export const rule: DocumentRule = {
   reason: {
     fi: 'Kun muut ryhmät on nimetty tavoitteiden mukaan, lukija etsii tällekin tavoitetta. Joskus ryhmä on asiakasmäärien laskelma eikä tuotos, joskus tavoite on jäänyt kirjaamatta.',
     sv: 'När de andra grupperna har målens namn söker läsaren ett mål för den här också. Ibland är gruppen en beräkning av klientantal och ingen produkt, ibland har målet inte skrivits ned.',
-    en: 'When the other groups are named after goals, readers look for this one\'s goal too. Sometimes the group is a count of clients and no output; sometimes the goal was never written down.',
+    en: 'When the other groups are named after goals, readers look for this one’s goal too. Sometimes the group is a count of clients and no output; sometimes the goal was never written down.',
   },
   source: 'Hankekortti, tuotokset: ryhmä ”Asiakkaiden osallisuus” sisältää asiakasmäärien laskelman',
   asks: 'properties with the roles goals and outputs, where a group of outputs is named after a goal',

@@ -21,7 +21,7 @@ export const rule: DocumentRule = {
   reason: {
     fi: 'Kokeilussa asiakkaan asiaa käsitellään uudella tavalla ja usein uusien ihmisten kanssa. Siihen tarvitaan hänen suostumuksensa, ja muut soveltajat haluavat tietää, miten se pyydettiin.',
     sv: 'I ett försök behandlas klientens ärende på ett nytt sätt och ofta med nya människor. Det kräver samtycke, och andra som tillämpar modellen vill veta hur man frågade.',
-    en: 'In a pilot a client\'s matter is handled in a new way and often with new people. That needs consent, and others who adopt the model want to know how it was obtained.',
+    en: 'In a pilot a client’s matter is handled in a new way and often with new people. That needs consent, and others who adopt the model want to know how it was obtained.',
   },
   source: 'Kokeilun kuvaus: ”Asiakkaan suostumus varmistettiin etukäteen.”',
   asks: 'a property with the role consent; clients among the participants, or in the sections with the roles trial and experiences',
@@ -30,7 +30,7 @@ export const rule: DocumentRule = {
   success: {
     fi: 'Asiakkaan suostumus on kirjattu.',
     sv: 'Klientens samtycke har antecknats.',
-    en: 'The client\'s consent is recorded.',
+    en: 'The client’s consent is recorded.',
   },
   applies: (view) => view.sectionsWith('consent').some(({ node }) => !isBlank(node)) || (view.kind.root.properties.some(({ roles }) => roles.includes('consent')) && view.perBlock(tellsOfConsent).length > 0),
   *check(view) {

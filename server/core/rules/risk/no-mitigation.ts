@@ -30,7 +30,7 @@ export const rule: DocumentRule = {
   reason: {
     fi: 'Riskin kirjaaminen auttaa vasta, kun on sovittu, mitä tehdään ja kuka huomaa. Kortin riskeistä toinen ehti toteutua: kehittäjätiimit hajosivat kahteen kertaan.',
     sv: 'Att anteckna en risk hjälper först när man kommit överens om vad som görs och vem som märker den. En av kortets risker hann inträffa: utvecklarteamen splittrades två gånger.',
-    en: 'Writing a risk down helps when it is also agreed what will be done and who keeps an eye on it. One of the card\'s risks came true: the development teams broke up twice.',
+    en: 'Writing a risk down helps when it is also agreed what will be done and who keeps an eye on it. One of the card’s risks came true: the development teams broke up twice.',
   },
   source: 'Hankekortti, tavoitteiden toteutumisen riskit: kaksi riskiä ilman varautumista',
   asks: 'a property with the role risks whose items have a field with the role mitigation, and perhaps one with the role owner',

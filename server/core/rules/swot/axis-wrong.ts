@@ -18,7 +18,7 @@ export const rule: DocumentRule = {
   reason: {
     fi: 'Vahvuudet ja heikkoudet kertovat nykytilasta tai omasta toiminnasta, mahdollisuudet ja uhat tulevasta tai ympäristöstä. Kun taulukko kopioidaan riveittäin, järjestys sekoittuu helposti.',
     sv: 'Styrkor och svagheter berättar om nuläget eller det egna arbetet, möjligheter och hot om framtiden eller omgivningen. När en tabell kopieras rad för rad blandas ordningen lätt.',
-    en: 'Strengths and weaknesses describe the present or one\'s own work, opportunities and threats the future or the surroundings. Copying a table row by row easily mixes them up.',
+    en: 'Strengths and weaknesses describe the present or one’s own work, opportunities and threats the future or the surroundings. Copying a table row by row easily mixes them up.',
   },
   source: 'Kentän SWOT-analyysit: Nykytila = Vahvuudet ja Heikkoudet, Tulevaisuus = Mahdollisuudet ja Uhat',
   asks: 'properties with the role quadrant and an axis; headings that group sections',

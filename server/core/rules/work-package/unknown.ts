@@ -42,7 +42,7 @@ export const rule: DocumentRule = {
   success: {
     fi: 'Alueiden työpaketit ovat hankkeen rakenteessa samoilla nimillä.',
     sv: 'Regionernas arbetspaket finns i projektets struktur under samma namn.',
-    en: 'The regions\' work packages are in the structure of the project under the same names.',
+    en: 'The regions’ work packages are in the structure of the project under the same names.',
   },
   applies: (view) => elementsWith(view, 'workPackages').length > 0 && lists(view).some(({ items }) => items.length > 0),
   *check(view) {
