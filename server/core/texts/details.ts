@@ -107,8 +107,8 @@ export const FILLING = {
   keep: { fi: 'Jätä ennalleen', sv: 'Lämna som det är', en: 'Leave as it is' },
   remove: { fi: 'Poista tieto', sv: 'Ta bort uppgiften', en: 'Remove the detail' },
   pickSeveral: {
-    fi: 'Kirjoita ja lisää Enterillä. Tyhjä Enter jatkaa.',
-    sv: 'Skriv och lägg till med Enter. En tom Enter fortsätter.',
+    fi: 'Kirjoita ja lisää Enterillä. Pelkkä Enter jatkaa.',
+    sv: 'Skriv och lägg till med Enter. Bara Enter fortsätter.',
     en: 'Type, and press Enter to add. Enter alone continues.',
   },
   pickOne: { fi: 'Valitse, tai kirjoita oma.', sv: 'Välj, eller skriv något eget.', en: 'Choose, or write your own.' },
