@@ -54,6 +54,14 @@ describe('a person in the workbench', function () {
     const last = (): Promise<readonly string[]> => written(page)
     await until('the list', async () => endsWith(await last(), ['1. lapset', '2. nuoret', '', 'Loppu', '', '| a | b |', '| --- | --- |', '| 3 |  |', '', '']))
     await screenshot(page, 'lists-card')
+    for (const keys of ['\n| c | d |', '\n']) {
+      await page.keyboard.type(keys)
+      await wait(1500)
+    }
+    await until('a row', async () => endsWith(await last(), ['| c | d |', '| --- | --- |', '|  |  |']))
+    // the row that Enter made is taken back whole, not letter by letter
+    for (const _undone of ['its form', 'itself']) await page.keyboard.press('Control+Z')
+    await until('no row', async () => endsWith(await last(), ['| c | d |']))
     await quickOpen(page, plain.file)
     await page.keyboard.press('Control+End')
     await page.keyboard.type('\n\n- a\nb')
