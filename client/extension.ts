@@ -1,5 +1,5 @@
 // What the desktop and the web extension share: the client's options, the output channel and what each feature brings.
-import { commands, env, MarkdownString, window, workspace, type Disposable, type ExtensionContext, type Hover, type LogOutputChannel, Uri } from 'vscode'
+import { commands, CompletionTriggerKind, env, MarkdownString, window, workspace, type Disposable, type ExtensionContext, type Hover, type LogOutputChannel, Uri } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
 import { trustNotification, type InitializationOptions } from '../server/protocol/initialization.ts'
 import { pageRequest } from '../server/protocol/rulePage.ts'
@@ -25,6 +25,7 @@ import { saving } from './saving.ts'
 import { showing } from './showing.ts'
 import { statusBar } from './statusBar.ts'
 import { wholeWorkspace } from './wholeWorkspace.ts'
+import { isProse } from './typing/prose.ts'
 
 /** Makes a client that is not started yet; Node and the web differ in this only. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient
@@ -42,6 +43,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     initializationOptions,
     diagnosticPullOptions: { onChange: true, onTabs: false },
     middleware: {
+      provideCompletionItem: (document, position, context, token, next) => (context.triggerKind === CompletionTriggerKind.TriggerCharacter && isProse(document.lineAt(position).text.slice(0, position.character)) ? [] : next(document, position, context, token)),
       provideHover: async (document, position, token, next) => withPages(await next(document, position, token)),
       ...refusing(() => client),
     },
