@@ -30,16 +30,16 @@ export function findingsOfClosed(means: Pick<Means, 'state' | 'host' | 'contents
 }
 
 /** The findings of an open document as they are now: the very list of before while all of them are the same, in the same places. */
-export function findingsOfOpen(means: Pick<Means, 'state' | 'host' | 'contents'>, uri: string, { version, document, lines, change }: OpenDocument): Diagnostic[] {
+export function findingsOfOpen(means: Pick<Means, 'state' | 'host' | 'contents'>, uri: string, { edits, document, lines, changedLine }: OpenDocument): Diagnostic[] {
   const { state } = means
   const checking = checkingOf(means, uri, document)
   if (!checking) return []
   const { language } = checking
   const problems = checking.check(document)
   const last = state.told.get(uri)
-  const stands = last?.language === language && isSame(last.problems, problems) && (last.version === version || (change?.of === last.version && !last.items.some(isIn(change.line))))
+  const stands = last?.language === language && isSame(last.problems, problems) && (last.edits === edits || (last.edits === edits - 1 && changedLine !== undefined && !last.items.some(isIn(changedLine))))
   const items = stands ? last.items : diagnostics(document, problems, lines, language, state.docs)
-  state.told.set(uri, { version, language, problems, items })
+  state.told.set(uri, { edits, language, problems, items })
   return items
 }
 

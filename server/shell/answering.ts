@@ -27,22 +27,17 @@ interface Answering {
   readonly streams: Set<(report: Report) => void>
   /** Documents in which the client may show findings, and a fingerprint of these where they were reported to a stream. */
   readonly told: Map<string, number | undefined>
-  /** What the client was last answered of each document. */
-  readonly answered: Map<string, Answer>
+  /** The revision of each document of which the client has asked. */
+  readonly answered: Map<string, number>
+  /** The ids of lists of findings: one that stays keeps the id under which a client got it first. */
+  readonly ids: WeakMap<readonly Diagnostic[], string>
   /** The client asks for the workspace now and then. */
   asksAgain: boolean
 }
 
-interface Answer {
-  readonly resultId: string
-  readonly revision: number
-  /** Where they were asked for. */
-  readonly items?: readonly Diagnostic[]
-}
-
 export function answering(connection: Connection, host: Host, turns: Turns, session: () => Session): Publisher {
   const run = Date.now().toString(36)
-  const own: Answering = { connection, host, turns, session, idOf: (revision) => `${run}.${revision}.${host.today()}`, streams: new Set(), told: new Map(), answered: new Map(), asksAgain: false }
+  const own: Answering = { connection, host, turns, session, idOf: (revision) => `${run}.${revision}.${host.today()}`, streams: new Set(), told: new Map(), answered: new Map(), ids: new WeakMap(), asksAgain: false }
   const refresh = refreshing(connection, host)
   const unasked = reportingUnasked(own)
   connection.languages.diagnostics.on(fenced<[DocumentDiagnosticParams, CancellationToken], DocumentDiagnosticReport>(connection.console, 'diagnostics', () => full([]), (params, token) => ofDocument(own, params, token)))
@@ -94,7 +89,7 @@ function reportingUnasked(own: Answering): (uri: string) => void {
       const found = own.session().findingsOfOpen(uri)
       if (!found) continue
       if (found.revision !== revision) wait(uri)
-      else if (own.answered.get(sameUri(uri))?.revision !== revision) tell(own, openReport(own, uri, found))
+      else if (own.answered.get(sameUri(uri)) !== revision) tell(own, openReport(own, uri, found))
     }
   }
   const looked = fenced(own.connection.console, 'diagnostics', () => undefined, look)
@@ -105,12 +100,15 @@ function reportingUnasked(own: Answering): (uri: string) => void {
   return wait
 }
 
-const openReport = (own: Answering, uri: string, found: Findings): Report => ({ uri, version: found.version ?? null, ...full(found.items(), resultIdOf(own, uri, found)) })
+function openReport(own: Answering, uri: string, { version, revision, items }: Findings): Report {
+  const found = items()
+  return { uri, version: version ?? null, ...full(found, idOfList(own, found, revision)) }
+}
 
-/** The id of findings: while they are the same, that under which the client got them. */
-function resultIdOf({ idOf, answered }: Answering, uri: string, { revision }: Findings): string {
-  const last = answered.get(sameUri(uri))
-  return last?.revision === revision ? last.resultId : idOf(revision)
+function idOfList({ idOf, ids }: Answering, items: readonly Diagnostic[], revision: number): string {
+  const id = ids.get(items) ?? idOf(revision)
+  ids.set(items, id)
+  return id
 }
 
 async function ofDocument(own: Answering, { textDocument: { uri }, previousResultId }: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport> {
@@ -122,18 +120,11 @@ async function ofDocument(own: Answering, { textDocument: { uri }, previousResul
   if (!found) return full([])
   const { revision } = found
   const key = sameUri(uri)
-  const last = answered.get(key)
-  const resultId = idOf(revision)
-  if (resultId === previousResultId) {
-    if (last?.resultId !== resultId) answered.set(key, { resultId, revision })
-    return unchanged(resultId)
-  }
+  answered.set(key, revision)
+  if (idOf(revision) === previousResultId) return unchanged(previousResultId)
   const items = found.items()
-  if (last && last.resultId === previousResultId && last.items === items) {
-    answered.set(key, { ...last, revision })
-    return unchanged(last.resultId)
-  }
-  answered.set(key, { resultId, revision, items })
+  const resultId = idOfList(own, items, revision)
+  if (resultId === previousResultId) return unchanged(resultId)
   if (items.length > 0) told.set(key, undefined)
   return full(items, resultId)
 }
@@ -205,7 +196,7 @@ async function once(own: Answering, previous: readonly PreviousResultId[], token
   own.asksAgain = true
   for (const uri of session().openUris()) {
     const found = session().findingsOfOpen(uri)
-    const resultId = found && resultIdOf(own, uri, found)
+    const resultId = found && idOfList(own, found.items(), found.revision)
     if (found && resultId !== undefined) items.push(before.get(sameUri(uri)) === resultId ? { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: found.version ?? null, resultId } : openReport(own, uri, found))
   }
   for (const { uri, revision } of files) {

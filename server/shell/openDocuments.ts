@@ -13,14 +13,10 @@ export interface OpenDocument {
   readonly version: number
   readonly lines: Lines
   readonly document: Document
-  /** How the version before became this one, when by one change inside a line. */
-  readonly change?: Change
-}
-
-/** A change that leaves all other lines as and where they are: of which version, in which line. */
-export interface Change {
-  readonly of: number
-  readonly line: number
+  /** How many notifications have changed it since it was opened: some clients give every version the same number. */
+  readonly edits: number
+  /** The line inside which the last of them changed it, when it left all others as and where they are. */
+  readonly changedLine?: number
 }
 
 /** Reads for the editor: whatever the engine throws is told to `failed` and the text kept, so that the next edit meets the right text. */
@@ -32,7 +28,7 @@ export interface Reading {
 /** A document as the editor opens it, `path` as `pathIn` gives it. */
 export function openDocument(reading: Reading, path: string, opened: { readonly uri: string; readonly languageId: string; readonly version: number; readonly text: string }): OpenDocument {
   const { uri, languageId, version, text } = opened
-  return { uri, languageId, version, lines: lines(text), document: readText(reading, namedPath(path, languageId), text) }
+  return { uri, languageId, version, lines: lines(text), edits: 0, document: readText(reading, namedPath(path, languageId), text) }
 }
 
 /** The document after the changes of one notification, applied one after the other. */
@@ -44,13 +40,13 @@ export function changedDocument(reading: Reading, before: OpenDocument, version:
     document = editText(reading, document, edit)
     table = editedLines(table, edit, document.text)
   }
-  return { uri: before.uri, languageId: before.languageId, version, document, lines: table, ...insideLine(before.version, changes) }
+  return { uri: before.uri, languageId: before.languageId, version, document, lines: table, edits: before.edits + 1, ...insideLine(changes) }
 }
 
-function insideLine(of: number, [change, ...others]: readonly TextDocumentContentChangeEvent[]): Pick<OpenDocument, 'change'> {
+function insideLine([change, ...others]: readonly TextDocumentContentChangeEvent[]): Pick<OpenDocument, 'changedLine'> {
   if (!change || others.length > 0 || !('range' in change) || !change.range || /[\r\n]/u.test(change.text)) return {}
   const { start: { line }, end } = change.range
-  return line === end.line ? { change: { of, line } } : {}
+  return line === end.line ? { changedLine: line } : {}
 }
 
 /** The same text read by another engine, after the kinds have changed. */

@@ -112,7 +112,8 @@ export interface CheckedAt {
 
 /** The findings of an open document as they were last told. */
 export interface Told {
-  readonly version: number
+  /** As the document counts them. */
+  readonly edits: number
   readonly language: Language
   readonly problems: readonly Problem[]
   readonly items: Diagnostic[]

@@ -84,6 +84,20 @@ describe('findings of a document that are asked for', () => {
       assert.equal((await ask(client, uri, resultId)).kind, 'full')
     })
 
+    it('stand where they belong for a client that gives every version the same number', async () => {
+      const client = await asking()
+      const uri = client.disk.uri('arki.md')
+      client.open(uri, text)
+      const lineOf = (report: DocumentDiagnosticReport): number => (report.kind === 'full' ? report.items[0]?.range.start.line : undefined) ?? NaN
+      let last = await ask(client, uri)
+      for (let time = 0; time < 4; time++) {
+        client.change(uri, 1, { range: { start: { line: 13, character: 0 }, end: { line: 13, character: 0 } }, text: '\n' })
+        const report = await ask(client, uri, last.resultId)
+        assert.equal(lineOf(report), lineOf(last) + 1)
+        last = report
+      }
+    })
+
     it('are full for a client that has other findings, or none', async () => {
       const client = await asking()
       const uri = client.disk.uri('arki.md')

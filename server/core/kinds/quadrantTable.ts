@@ -87,7 +87,7 @@ interface Draft {
 const withoutBullets = (items: readonly ItemNode[]): readonly ItemNode[] => items.map((item) => withoutBullet(item, BULLET))
 
 /** How the strategies that two quadrants give together are called: `SO`, `WT-strategiat`, `ST strategies`; folded. */
-const STRATEGY = /^(?:so|wo|st|wt)(?: ?(?:strateg|toim|åtgärd|atgard|action)\p{L}{0,12})?$/u
+const STRATEGY = /^(?:so|wo|st|wt)(?: ?(?:strateg|toim|atgard|action)\p{L}{0,12})?$/u
 
 const quadrantNamed = (text: unknown, { root }: Kind): Property | undefined => {
   const property = root.byHeading.get(fold(bare(text)))
