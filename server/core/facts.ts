@@ -6,7 +6,7 @@ import { nameWords } from './names.ts'
 import { introducedNames } from './introducedNames.ts'
 import { anchorPrint, anchorsIn, hasAnchor, linksIn } from './links.ts'
 import { mentionsIn } from './mentions.ts'
-import { referencesIn } from './references.ts'
+import { referencesIn, type Reference } from './references.ts'
 import { lineageIn } from './lineage.ts'
 import type { Language } from './problem.ts'
 import { themeCounts } from './themes.ts'
@@ -76,6 +76,7 @@ function factsIn(view: DocumentView): Facts {
   const status = text(COMMON.status)
   const version = text(COMMON.version)
   const project = projectOf(view)
+  const references = referencesIn(view)
   return {
     path: view.path, kind: view.kind.id, language: view.language,
     ...(id === undefined ? {} : { id }),
@@ -84,8 +85,8 @@ function factsIn(view: DocumentView): Facts {
     ...(version === undefined ? {} : { version }),
     ...(project ? { project } : {}),
     formerIds: stringsIn(view.entry(COMMON.formerIds)?.value),
-    references: referencesOf(view),
-    ...lineageIn(view),
+    references: namedBy(references),
+    ...lineageIn(view, references),
     sections: sectionsOf(view),
     ...(text(COMMON.visibility) === 'public' ? { isPublic: true as const } : {}),
     ...linkFacts(view),
@@ -128,8 +129,8 @@ const LONGEST_LINKS = 500
 const MOST_ANCHORS = 60
 
 /** A register has to do with all documents that it may list; its rows are not kept. */
-function referencesOf(view: DocumentView): readonly string[] {
-  const ids = referencesIn(view).flatMap(({ id, inRegister }) => (inRegister ? [] : [id.slice(0, MAX_DETAIL)]))
+function namedBy(references: readonly Reference[]): readonly string[] {
+  const ids = references.flatMap(({ id, inRegister }) => (inRegister ? [] : [id.slice(0, MAX_DETAIL)]))
   return [...new Set(ids)].slice(0, MOST_REFERENCES)
 }
 

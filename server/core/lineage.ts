@@ -1,6 +1,6 @@
 // What a document tells others of its versions and of the document that it builds on.
 import { entryOf, textOf, type Entry } from './node.ts'
-import { referencesIn } from './references.ts'
+import type { Reference } from './references.ts'
 import type { DocumentView } from './view.ts'
 import type { Facts } from './facts.ts'
 
@@ -10,7 +10,7 @@ const MOST = 20
 const LONGEST_VERSION = 20
 const LONGEST_ID = 200
 
-export function lineageIn(view: DocumentView): Pick<Facts, 'versions' | 'copies' | 'derivedFrom' | 'reviewed'> {
+export function lineageIn(view: DocumentView, references: readonly Reference[]): Pick<Facts, 'versions' | 'copies' | 'derivedFrom' | 'reviewed'> {
   const entries = view.sectionsWith('versions').flatMap(({ node }) => (node.type === 'seq' ? node.children : []))
   const logged = entries.map((entry) => ({ version: textOf(entryOf(entry, 'version')?.value).slice(0, LONGEST_VERSION), copy: textOf(entryOf(entry, 'copy')?.value) })).filter(({ version }) => version !== '')
   const versions = [...new Set(logged.map(({ version }) => version))].slice(-MOST)
@@ -18,7 +18,7 @@ export function lineageIn(view: DocumentView): Pick<Facts, 'versions' | 'copies'
   const source = view.entry('derivedFrom')?.value
   const id = textOf(entryOf(source, 'id')?.value).slice(0, LONGEST_ID)
   const version = textOf(entryOf(source, 'version')?.value).slice(0, LONGEST_VERSION)
-  const items = referencesIn(view).flatMap(({ id: of, item }) => (item ? [of] : []))
+  const items = references.flatMap(({ id: of, item }) => (item ? [of] : []))
   const reviewed = [...new Set([...reviewsIn(view).map(({ of }) => of), ...items].map((of) => of.slice(0, LONGEST_ID)))].slice(0, MOST)
   return {
     ...(versions.length > 0 ? { versions } : {}),

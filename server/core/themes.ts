@@ -27,12 +27,13 @@ export function themeCounts(view: Viewed): Readonly<Record<string, number>> | un
 
 const NAMES: readonly string[] = Object.values(ATTRIBUTES.theme)
 const NAMED = new RegExp(NAMES.join('|'), 'iu')
+const CODED = new RegExp(`(?:${NAMES.join('|')})=`, 'u')
 const MOST = 30
 const LONGEST = 60
 const NONE: readonly CodedItem[] = []
 
-/** For `view.perSource`: in most documents nothing is coded. */
-const mayCode = (text: string): true | undefined => (NAMED.test(text) ? true : undefined)
+/** For `view.perSource`: in most documents nothing is coded. In YAML a theme may be a key of its own. */
+const mayCode = (text: string, { notation }: { readonly notation: 'yaml' | 'markdown' }): true | undefined => ((notation === 'yaml' ? NAMED : CODED).test(text) ? true : undefined)
 
 /** For `view.perSection`. */
 function codedIn({ node, property }: Section, remember: Memo): readonly CodedItem[] {

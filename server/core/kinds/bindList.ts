@@ -105,7 +105,7 @@ export function itemFrom(item: Located<ListItemForm>, property: Property | undef
 function readItem({ block, form }: Located<ListItemForm>, property: Property | undefined, memo: Memo): ItemNode {
   const { paragraph, rest } = itemParts(form.forms)
   const place = { block, start: form.start, end: form.end }
-  const textPlace = paragraph ? trimmed(block.text, { block, start: Math.max(paragraph.start, form.contentStart), end: paragraph.end }) : { block, start: form.contentStart, end: form.contentStart }
+  const textPlace = paragraph ? trimmed(block, Math.max(paragraph.start, form.contentStart), paragraph.end) : { block, start: form.contentStart, end: form.contentStart }
   const value = joinLines(block.text.slice(textPlace.start, textPlace.end), ' ')
   const item = itemFromText(textScalarOf(value, textPlace), place, form)
   if (rest.length === 0) return item
@@ -128,9 +128,9 @@ function nestedItems(block: Place['block'], form: Form, property: Property | und
   return [itemFromText(textScalarOf(joinLines(block.text.slice(form.start, form.end), ' '), place), place, form)]
 }
 
-function trimmed(text: string, place: Place): Place {
-  const source = text.slice(place.start, place.end)
-  return { ...place, start: place.start + source.length - source.trimStart().length, end: place.start + source.trimEnd().length }
+function trimmed(block: Place['block'], from: number, to: number): Place {
+  const source = block.text.slice(from, to)
+  return { block, start: from + source.length - source.trimStart().length, end: from + source.trimEnd().length }
 }
 
 /** A nested item `Label: value` whose label is a field of the items; `Label:` with items below where the field is an array. */

@@ -71,8 +71,11 @@ export const isParagraph = (content: Content): content is Content & { readonly t
 export function itemParts(forms: readonly Form[]): { readonly paragraph?: Form; readonly rest: readonly Form[] } {
   const index = forms.findIndex(({ type }) => type === 'paragraph')
   const paragraph = forms[index]
-  return paragraph ? { paragraph, rest: forms.filter((_, at) => at !== index) } : { rest: forms }
+  if (!paragraph) return { rest: forms }
+  return { paragraph, rest: forms.length === 1 ? NO_FORMS : forms.filter((_, at) => at !== index) }
 }
+
+const NO_FORMS: readonly Form[] = []
 
 /** The place of the heading's text; of the first block where there is no heading. */
 export function headingOf(piece: Piece): Place {

@@ -13,7 +13,8 @@ export const LANGUAGES: readonly Language[] = ['fi', 'sv', 'en']
  */
 export function fold(label: string): string {
   if (SMALL.test(label)) return label
-  if (PLAIN.test(label)) return label.toLowerCase().replace(RINGED, withoutRing).replace(JOINTS, ' ')
+  const words = label.endsWith(')') ? label.replace(PLAIN_TAIL, '') : label
+  if (PLAIN.test(words)) return words.toLowerCase().replace(/[åä]/g, 'a').replace(/ö/g, 'o').replace(JOINTS, ' ')
   const plain = label.normalize('NFD').replace(MARKS, '').toLowerCase().replace(SPACES, ' ').trim()
   const bare = plain.replace(AROUND, '').replace(APPENDIX, '').replace(NUMBERING, '')
   const head = withoutTail(bare === '' ? plain : bare)
@@ -82,11 +83,10 @@ function isSwapped(one: string, other: string): boolean {
 
 /** Most keys are as they are compared. */
 const SMALL = /^[a-z]+$/
-/** Words with one space or joint between them: nothing but their letters counts, as in most keys and headings. */
-const PLAIN = /^[A-Za-zÅÄÖåäö]+(?:[ _-][A-Za-zÅÄÖåäö]+)*$/
+/** Words with a comma at most and one space or joint between them: nothing but their letters counts, as in most keys and headings. */
+const PLAIN = /^[A-Za-zÅÄÖåäö][A-Za-zÅÄÖåäö\d]*(?:,?[ _-][A-Za-zÅÄÖåäö\d]+)*$/
+const PLAIN_TAIL = / \([A-Za-zÅÄÖåäö\d ,.:+/-]*\)$/
 const JOINTS = /[_-]/g
-const RINGED = /[åäö]/g
-const withoutRing = (letter: string): string => (letter === 'ö' ? 'o' : 'a')
 /** Marks over letters, stars of emphasis, and what nobody sees: soft hyphens and characters without width, which pasting brings along. */
 const MARKS = /[\p{M}*\u00ad\u200b-\u200d\u2060\ufeff]/gu
 const SPACES = /[\s\u00a0\u202f]+/gu

@@ -74,7 +74,9 @@ export function typed(type: TypedKind, text: string): TypedValue | undefined {
 }
 
 function compact(value: { readonly text: string } & Readonly<Record<string, string | number | boolean | undefined>>): TypedValue {
-  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as unknown as TypedValue
+  const kept: Record<string, string | number | boolean> = {}
+  for (const key in value) if (value[key] !== undefined) kept[key] = value[key]
+  return kept as TypedValue
 }
 
 const NUMBER = /^[+-]?\d{1,3}(?:[\s\u00a0\u202f]?\d{3}){0,5}(?:,\d{1,6})?$/u

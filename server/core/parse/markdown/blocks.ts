@@ -2,7 +2,7 @@
 import { copyOf, type TextEdit } from '../../text.ts'
 import { hasLongLine } from './beyond.ts'
 import type { Form, MarkdownBlock, Placed } from './form.ts'
-import { lineAfterBlanks, lineAt } from './lines.ts'
+import { lineAt, startAfterBlanks } from './lines.ts'
 import { readParsed } from './parsed.ts'
 import { readPlain } from './plain.ts'
 import { readSingle, type Cut } from './single.ts'
@@ -14,12 +14,11 @@ import { readSingle, type Cut } from './single.ts'
  */
 export function readBlocks(text: string): readonly Placed<MarkdownBlock>[] {
   const blocks: Placed<MarkdownBlock>[] = []
-  for (let line = lineAfterBlanks(text, 0); line !== undefined; ) {
-    const { start } = line
+  for (let start = startAfterBlanks(text, 0); start !== undefined; ) {
     const source = text.slice(start)
     const cut = readCut(source)
     blocks.push({ start, block: blockOf(source.slice(0, cut.end), cut, blocks.at(-1)?.block) })
-    line = lineAfterBlanks(text, start + cut.end)
+    start = startAfterBlanks(text, start + cut.end)
   }
   return blocks
 }
@@ -33,8 +32,7 @@ export function editBlocks(before: readonly Placed<MarkdownBlock>[], textAfter: 
   // Where a block ends depends on the line behind it, so the block before the edited one is read again too.
   const from = Math.max(0, countUpTo(before, edit.start) - 2)
   const blocks = before.slice(0, from)
-  for (let line = lineAfterBlanks(textAfter, from === 0 ? 0 : startAt(before, from)); line !== undefined; ) {
-    const { start } = line
+  for (let start = startAfterBlanks(textAfter, from === 0 ? 0 : startAt(before, from)); start !== undefined; ) {
     const last = blocks.at(-1)?.block
     const rest = start < edit.start + edit.text.length ? [] : restFrom(before, start - moved, edit.end)
     if (rest.length > 0) return blocks.concat(moveAll(rest, moved, last))
@@ -44,7 +42,7 @@ export function editBlocks(before: readonly Placed<MarkdownBlock>[], textAfter: 
     // One from behind the edit is not taken here: it comes later, and no block stands in two places.
     const same = start < edit.end && old?.start === start && old.block.joins === joins(last, cut) && old.block.text === source.slice(0, cut.end)
     blocks.push(same ? old : { start, block: blockOf(copyOf(source.slice(0, cut.end)), cut, last) })
-    line = lineAfterBlanks(textAfter, start + cut.end)
+    start = startAfterBlanks(textAfter, start + cut.end)
   }
   return blocks
 }

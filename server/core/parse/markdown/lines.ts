@@ -19,8 +19,8 @@ export function lineAt(text: string, start: number): Line {
   let from = start
   let indent = 0
   for (let c = text.charCodeAt(from); c === SPACE || c === TAB; c = text.charCodeAt(++from)) indent += c === TAB ? 4 - (indent % 4) : 1
-  let end = from
-  for (let c = text.charCodeAt(end); c !== LF && c !== CR && end < text.length; c = text.charCodeAt(++end));
+  LINE_END.lastIndex = from
+  const end = LINE_END.test(text) ? LINE_END.lastIndex - 1 : text.length
   const width = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? 2 : 1
   const to = trimEnd(text, from, end)
   return { start, from, to, next: Math.min(end + width, text.length), indent, content: text.slice(from, to) }
@@ -34,12 +34,13 @@ export function behind(line: Line, width: number): Line {
   return { ...line, from: line.from + at, indent, content: line.content.slice(at) }
 }
 
-/** The first line from an offset on that is not blank; undefined when only blanks follow. */
-export function lineAfterBlanks(text: string, start: number): Line | undefined {
-  for (let at = start; at < text.length; ) {
-    const line = lineAt(text, at)
-    if (!isBlank(line)) return line
-    at = line.next
+/** Where the first line from an offset on starts that is not blank; undefined when only blanks follow. */
+export function startAfterBlanks(text: string, from: number): number | undefined {
+  let start = from
+  for (let at = from; at < text.length; at++) {
+    const c = text.charCodeAt(at)
+    if (c === LF || c === CR) start = at + 1
+    else if (c !== SPACE && c !== TAB) return start
   }
   return undefined
 }
@@ -102,7 +103,7 @@ export function isBreak(content: string): boolean {
 
 /** The list marker at the start of a line's content: `-`, `12)` …; undefined when there is none. */
 export function markerOf(content: string): string | undefined {
-  return /^(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/.exec(content)?.[0]
+  return MARKS.includes(content.charAt(0)) ? /^(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/.exec(content)?.[0] : undefined
 }
 
 /** Whether a list marker ends a paragraph that stands before it in the same container. */
@@ -111,10 +112,8 @@ export function interrupts(content: string): boolean {
   return marker !== undefined && marker.length < content.length && (marker.length === 1 || /^1[.)]$/.test(marker))
 }
 
-/** The column where the content of the item starts whose marker the line starts with. */
-export function contentColumn(line: Line): number {
-  const marker = markerOf(line.content)?.length ?? 0
-  const rest = behind(line, marker)
+/** The column where the content of the item starts whose marker, of so many characters, the line starts with. `rest`: what is left of the line behind it. */
+export function contentColumn(line: Line, marker = markerOf(line.content)?.length ?? 0, rest = behind(line, marker)): number {
   const column = line.indent + marker
   return isBlank(rest) || rest.indent - column > 4 ? column + 1 : rest.indent
 }
@@ -152,6 +151,9 @@ export function headingContent({ from, content }: Line): Span {
   return { start: from + start, end: from + trimEnd(content, start, end) }
 }
 
+/** What list markers start with. */
+const MARKS = '-+*0123456789'
+const LINE_END = /[\r\n]/g
 const LF = 10
 const CR = 13
 const TAB = 9

@@ -121,12 +121,12 @@ function startsItem(reading: Reading, line: Line, base: number): boolean {
   const isCode = rest.indent - line.indent - marker.length > 4
   const span = { start: line.from, end: line.to }
   const form: Written<'listItem'> = { type: 'listItem', ...span, ...numberOf(marker), contentStart: line.to, forms: [] }
-  const width = contentColumn(line) - base
+  const width = contentColumn(line, marker.length, rest) - base
   const list = listFor(reading, marker, form)
   const depth = reading.open.push({ form, list, width })
   reach(reading, line)
   if (isEmpty) return true
-  const box = /^\[([ xX\t])\](?:[ \t]|$)/.exec(rest.content)
+  const box = rest.content.startsWith('[') ? /^\[([ xX\t])\](?:[ \t]|$)/.exec(rest.content) : null
   if (isCode || box === null) return starts(reading, { rest, base: base + width, depth })
   const content = behind(rest, 3)
   if (isBlank(content)) return false

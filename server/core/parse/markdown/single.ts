@@ -13,15 +13,27 @@ export interface Cut {
 /** Reads a block of one construct; undefined when the line starts none of these, or none that is simple. */
 export function readSingle(text: string, line: Line): Cut | undefined {
   const { content, from, to } = line
-  if (isHeading(content)) {
-    const level = content.search(/[^#]|$/)
-    return { end: to, forms: [{ type: 'heading', start: from, end: to, level, content: headingContent(line), setext: false }] }
+  switch (content[0]) {
+    case '#': {
+      const level = content.search(/[^#]|$/)
+      return isHeading(content) ? { end: to, forms: [{ type: 'heading', start: from, end: to, level, content: headingContent(line), setext: false }] } : undefined
+    }
+    case '-':
+    case '*':
+    case '_':
+      return isBreak(content) ? { end: to, forms: [{ type: 'break', start: from, end: to }] } : undefined
+    case '`':
+    case '~': {
+      const fence = fenceOf(content)
+      return fence === undefined ? undefined : readFence(text, line, fence)
+    }
+    case '<':
+      return readHtml(text, line)
+    case '|':
+      return readTable(text, line)
+    default:
+      return undefined
   }
-  if (isBreak(content)) return { end: to, forms: [{ type: 'break', start: from, end: to }] }
-  const fence = fenceOf(content)
-  if (fence !== undefined) return readFence(text, line, fence)
-  if (content.startsWith('<')) return readHtml(text, line)
-  return content.startsWith('|') ? readTable(text, line) : undefined
 }
 
 /** The form of an HTML block: a comment when it is exactly one. */

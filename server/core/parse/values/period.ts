@@ -20,14 +20,15 @@ export type Dash = 'en' | 'hyphen' | 'spaced' | 'lost' | 'none'
 
 /** The period a whole text spells. A single date is a period of one day, a single year the whole year. */
 export function parsePeriod(text: string): Period | undefined {
-  return whole(text, findPeriod) ?? whole(text, findAlone)
+  // most are two dates
+  return whole(text, findDates) ?? whole(text, findPeriod) ?? whole(text, findAlone)
 }
 
 /** The periods in running text. Single dates in numbers and bare years are not among them: `findDate` finds the dates. */
 export function findPeriod(text: string): readonly Found<Period>[] {
   if (!DATE_OR_YEAR.test(text)) return []
   return joined(text, merged(
-    findAll(text, DATES, readDates),
+    findDates(text),
     findAll(text, ISO_DATES, readIsoDates),
     findAll(text, OPEN_DATE, readOpenDate),
     findWordedDate(text).map(({ start, end, value }) => ({ start, end, value: period(value.text, value.start, value.end, false, 'none') })),
@@ -36,6 +37,8 @@ export function findPeriod(text: string): readonly Found<Period>[] {
     findAll(text, YEARS, readYears),
   ))
 }
+
+const findDates = (text: string): readonly Found<Period>[] => findAll(text, DATES, readDates)
 
 /** True when the period ends before it starts. */
 export function orderProblem(period: Period): boolean {
