@@ -141,9 +141,12 @@ function listAt<K>(lists: Map<K, Problem[]>, key: K): Problem[] {
 
 /** What is good: rules that had something to look at and found nothing to say. */
 function successesOf(looking: Looking, rules: RuleSet, fired: ReadonlySet<CodedRule>): readonly Success[] {
-  return rules.praising.flatMap((rule) => {
+  const all: Success[] = []
+  for (const rule of rules.praising) {
     const { success, applies } = rule
-    if (!success || !applies || fired.has(rule)) return []
-    return looking.run(rule, (view) => (applies(view) ? [{ code: rule.code, message: success, values: rule.successValues?.(view) ?? {} }] : []))
-  })
+    if (!success || !applies || fired.has(rule)) continue
+    const said = looking.run(rule, (view): Success | undefined => (applies(view) ? { code: rule.code, message: success, values: rule.successValues?.(view) ?? {} } : undefined))
+    if (said) all.push(said)
+  }
+  return all
 }

@@ -37,20 +37,29 @@ interface Slot {
 /** Checks the properties that changed, all at once, and the presence of them all. */
 function violationsOf(root: MapNode, kind: Kind, memo: Memo): readonly Violation[] {
   if (kind.rootConditions) return kind.validate(filledValueOf(root, memo))
-  const filled = root.entries.filter(({ value, body }) => isFilled(value) || (body && isFilled(body.value)))
-  const keys = new Set(filled.map(({ key }) => key))
-  const missing = kind.required.filter((key) => !keys.has(key)).map((missingProperty): Violation => ({ keyword: 'required', pointer: '', params: { missingProperty } }))
-  const known = filled.filter((entry) => entry.known).map((entry) => ({ entry, slot: memo<Slot>(entry.value, VIOLATIONS, () => ({})) }))
-  const changed = known.filter(({ entry, slot }) => !slot.found || slot.body !== entry.body?.value)
-  const found = changed.length === 0 ? [] : kind.validate(Object.fromEntries(changed.map(({ entry: { key, value, body } }) => [key, body ? together(value, body.value, memo) : filledValueOf(value, memo)])))
-  for (const { entry, slot } of changed) {
-    const pointer = step(entry.key)
-    slot.body = entry.body?.value
-    slot.found = found.length === 0 ? NO_VIOLATIONS : found.filter((violation) => violation.pointer === pointer || violation.pointer.startsWith(`${pointer}/`))
+  const keys = new Set<string>()
+  const slots: Slot[] = []
+  const changed: { readonly entry: Entry; readonly slot: Slot }[] = []
+  for (const entry of root.entries) {
+    const { key, value, known, body } = entry
+    if (!isFilled(value) && !(body && isFilled(body.value))) continue
+    keys.add(key)
+    if (!known) continue
+    const slot = memo<Slot>(value, VIOLATIONS, newSlot)
+    slots.push(slot)
+    if (!slot.found || slot.body !== body?.value) changed.push({ entry, slot })
   }
-  return [...missing, ...known.flatMap(({ slot }) => slot.found ?? [])]
+  const found = changed.length === 0 ? NO_VIOLATIONS : kind.validate(Object.fromEntries(changed.map(({ entry: { key, value, body } }) => [key, body ? together(value, body.value, memo) : filledValueOf(value, memo)])))
+  for (const { entry, slot } of changed) {
+    slot.body = entry.body?.value
+    slot.found = found.length === 0 ? NO_VIOLATIONS : violationsBelow(step(entry.key), found)
+  }
+  const missing = kind.required.filter((key) => !keys.has(key)).map((missingProperty): Violation => ({ keyword: 'required', pointer: '', params: { missingProperty } }))
+  return missing.concat(slots.flatMap((slot) => slot.found ?? NO_VIOLATIONS))
 }
 
+const newSlot = (): Slot => ({})
+const violationsBelow = (pointer: string, violations: readonly Violation[]): readonly Violation[] => violations.filter((violation) => violation.pointer === pointer || violation.pointer.startsWith(`${pointer}/`))
 const NO_VIOLATIONS: readonly Violation[] = []
 const isFilled = (node: Node): boolean => (node.type === 'seq' ? node.children.length > 0 : node.type !== 'scalar' || (node.value !== null && node.value !== ''))
 
@@ -64,6 +73,7 @@ function together(front: Node, body: Node, memo: Memo): Json {
 
 /** Of the branches of a union only the one that was meant: the deepest. Combining keywords give way to what they combine. */
 function oneForEachCause(violations: readonly Violation[]): readonly Violation[] {
+  if (violations.length === 0) return violations
   const combining = new Set(['oneOf', 'anyOf', 'if', 'not'])
   const plain = violations.filter(({ keyword }) => !combining.has(keyword))
   const kept = plain.length > 0 ? plain : violations
@@ -192,7 +202,19 @@ function unknownIn(node: Node, memo: Memo): readonly Unknown[] {
 }
 
 const NO_KEYS: readonly Unknown[] = []
-const holdsNoKeys = (node: Node): boolean => node.type === 'scalar' || node.type === 'matrix' || (node.type === 'item' && node.fields.length === 0 && node.children.length === 0)
+
+function holdsNoKeys(node: Node): boolean {
+  switch (node.type) {
+    case 'scalar': case 'matrix':
+      return true
+    case 'item':
+      return node.fields.length === 0 && node.children.length === 0
+    case 'seq':
+      return node.children.every(({ type }) => type === 'scalar')
+    default:
+      return false
+  }
+}
 
 function unknownKey(entry: Entry, pointer: string, kind: Kind, memo: Memo): Bare {
   const level = levelAt(kind.root, pointer.slice(0, pointer.lastIndexOf('/')))

@@ -6,17 +6,23 @@ import type { Memo } from './memo.ts'
 const COMPLETE = { empty: true }
 const FILLED = { empty: false }
 
-/** The normal form of a node (schemas/README.md). Two calls for an unchanged node give the same object. */
+/** The normal form of a node (schemas/README.md). For an unchanged node it is the same object, unless it is an item that is nothing but its text. */
 export function valueOf(node: Node, memo: Memo): Json {
-  return node.type === 'scalar' ? node.value : memo(node, COMPLETE, complete)
+  if (node.type === 'scalar') return node.value
+  return isBare(node) ? bareValue(node) : memo(node, COMPLETE, complete)
 }
 const complete = (node: Node, memo: Memo): Json => toJson(node, (inner) => valueOf(inner, memo), true)
 
 /** The same without what is not filled in yet (null), as the schema checks it. */
 export function filledValueOf(node: Node, memo: Memo): Json {
-  return node.type === 'scalar' ? node.value : memo(node, FILLED, filled)
+  if (node.type === 'scalar') return node.value
+  return isBare(node) ? bareValue(node) : memo(node, FILLED, filled)
 }
 const filled = (node: Node, memo: Memo): Json => toJson(node, (inner) => filledValueOf(inner, memo), false)
+
+/** Most items are nothing but their text: to make their value costs no more than to remember it. */
+const isBare = (node: Node): node is ItemNode => node.type === 'item' && node.fields.length === 0 && node.children.length === 0 && Object.keys(node.attributes).length === 0
+const bareValue = ({ id, text }: ItemNode): Json => (id ? { id: id.value, text: text.value } : { text: text.value })
 
 function toJson(node: Node, inner: (node: Node) => Json, withNull: boolean): Json {
   switch (node.type) {
@@ -29,6 +35,7 @@ function toJson(node: Node, inner: (node: Node) => Json, withNull: boolean): Jso
     case 'item':
       return itemValue(node, inner, withNull)
     case 'list':
+      if (node.groups.length === 0 && node.text.length === 0) return { items: node.items.map(inner) }
       return {
         items: node.items.map(inner),
         ...(node.groups.length > 0 ? { groups: node.groups.map((group) => groupValue(group, inner)) } : {}),
@@ -42,10 +49,7 @@ function toJson(node: Node, inner: (node: Node) => Json, withNull: boolean): Jso
   }
 }
 
-/** Most items are nothing but their text. */
 function itemValue({ id, text, attributes, fields, children }: ItemNode, inner: (node: Node) => Json, withNull: boolean): Json {
-  const bare = fields.length === 0 && children.length === 0 && Object.keys(attributes).length === 0
-  if (bare) return id ? { id: inner(id), text: inner(text) } : { text: inner(text) }
   return {
     ...(id ? { id: inner(id) } : {}),
     text: inner(text),

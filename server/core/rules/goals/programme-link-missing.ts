@@ -1,10 +1,12 @@
 // The goals do not say which programme they come from.
+import type { Level } from '../../kinds/kind.ts'
+import { composedLetters } from '../../letters.ts'
 import { textOf } from '../../node.ts'
 import { shortened } from '../../schemaProblems.ts'
 import { sectionOf, type DocumentView, type Section } from '../../view.ts'
 import type { DocumentRule } from '../rule.ts'
 import { stemsOf, type Stems } from '../../stems.ts'
-import { textsIn } from '../shared/textsIn.ts'
+import { isBlank, textsIn } from '../shared/textsIn.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
@@ -38,22 +40,25 @@ export const rule: DocumentRule = {
     const goals = goalsOf(view)
     if (!goals) return
     const programme = programmeOf(view)
-    const { text, stems } = view.remember(goals.node, READ, () => {
-      const read = [...textsIn(goals.node), goals.rest ?? ''].join('\n').normalize('NFC')
-      return { text: read, stems: stemsOf(read) }
-    })
-    if (PROGRAMME.test(text) || namesIt(stemsOf(programme.replace(GENERAL, '')), stems)) return
+    const { text, tellsProgramme } = view.remember(goals.node, READ, () => readIn(goals))
+    if (tellsProgramme || namesIt(stemsOf(programme.replace(GENERAL, '')), view.remember(goals.node, STEMS, () => stemsOf(text)))) return
     yield { place: goals.heading, ...(programme === '' ? { message: 'unnamed' } : { values: { programme: shortened(programme) } }) }
   },
+}
+
+function readIn({ node, rest = '' }: Section): { readonly text: string; readonly tellsProgramme: boolean } {
+  const text = composedLetters([...textsIn(node), rest].join('\n'))
+  return { text, tellsProgramme: PROGRAMME.test(text) }
 }
 
 /** The goals, when there are some and the kind cannot do without a programme. */
 function goalsOf(view: DocumentView): Section | undefined {
   const goals = isPartOfProgramme(view) ? sectionOf(view, 'goals') : undefined
-  return goals && textsIn(goals.node).length > 0 ? goals : undefined
+  return goals && !isBlank(goals.node) ? goals : undefined
 }
 
-const isPartOfProgramme = ({ kind }: DocumentView): boolean => kind.root.properties.some(({ roles, need }) => roles.includes('programme') && need.inUse === 'required')
+const isPartOfProgramme = ({ kind }: DocumentView): boolean => kind.known(kind.root, PROGRAMME_REQUIRED, needsProgramme)
+const needsProgramme = ({ properties }: Level): boolean => properties.some(({ roles, need }) => roles.includes('programme') && need.inUse === 'required')
 
 const programmeOf = (view: DocumentView): string => textOf(sectionOf(view, 'programme')?.node).trim()
 
@@ -62,6 +67,8 @@ const namesIt = (programme: Stems, goals: Stems): boolean =>
   [...programme].some((stem) => [...goals].some((other) => stem.startsWith(other) || other.startsWith(stem)))
 
 const READ = {}
+const STEMS = {}
+const PROGRAMME_REQUIRED = {}
 const PROGRAMME = /ohjelma|ohjelmi|program(?:me?t?|mål)?(?!\p{Ll})|programmets/iu
 /** Words of a programme's name that goals may have by themselves. */
 const GENERAL = /\p{L}{0,30}(?:ohjelma|program|programme)\p{L}{0,6}|kehittämi\p{L}{1,6}|laps\p{L}{1,4}|lasten|perhe\p{L}{0,8}|barn\p{L}{0,6}|famil\p{L}{0,6}|child\p{L}{0,4}/giu

@@ -74,9 +74,8 @@ function joined(view: DocumentView, { items }: WrittenList, wrapped: readonly nu
 }
 
 const wrappedIn = (piece: Piece, remember: Memo): readonly Wrapped[] => listsOf(piece, remember).flatMap((list) => {
-  if (list.items.length < 2) return []
+  if (list.items.length < 2 || !list.items.some((located) => mayGoOn(located, remember))) return []
   const items = itemsOf(list, remember)
-  if (!items.some(({ promises, isLower }) => promises || isLower)) return []
   const worded = items.filter(({ isWord }) => isWord).length
   const lower = items.filter(({ isLower }) => isLower).length
   // of a list that is half in lower case (*Palautelomake*, *esite*) an item says itself that it goes on: it ends a sentence, or the one before it ends in a genitive
@@ -90,7 +89,7 @@ const wrappedIn = (piece: Piece, remember: Memo): readonly Wrapped[] => listsOf(
 
 /** For a list of goals in which every second one does not begin as a goal does: with what is to be done. */
 const brokenGoals = (begins: RegExp) => (piece: Piece, remember: Memo): readonly Wrapped[] => listsOf(piece, remember).flatMap((list) => {
-  if (list.items.length < 4 || list.items.length % 2 !== 0) return []
+  if (list.items.length < 4 || list.items.length % 2 !== 0 || !list.items.every((located, at) => at % 2 === 0 || BEGINS_LOWER.test(sourceOf(located)))) return []
   const items = itemsOf(list, remember)
   const isGoal = (at: number): boolean => begins.test(items[at]?.text ?? '')
   const alternating = items.every((_, at) => isGoal(at) === (at % 2 === 0))
@@ -124,12 +123,31 @@ interface Item {
 
 const ITEM = {}
 
-const itemsOf = ({ items }: WrittenList, remember: Memo): readonly Item[] => items.map((located) => remember(located.form, ITEM, () => itemOf(located)))
+type LocatedItem = WrittenList['items'][number]
 
-function itemOf(located: WrittenList['items'][number]): Item {
+const itemsOf = ({ items }: WrittenList, remember: Memo): readonly Item[] => items.map((located) => itemAt(located, remember))
+
+const itemAt = (located: LocatedItem, remember: Memo): Item => remember(located.form, ITEM, () => itemOf(located))
+
+/** True for an item that begins in lower case or promises more; most are neither, as their first and last letters tell. */
+function mayGoOn(located: LocatedItem, remember: Memo): boolean {
+  const source = sourceOf(located)
+  const bare = source.endsWith('}') ? source.slice(0, Math.max(0, source.lastIndexOf('{'))).trimEnd() : source
+  if (bare.length > LONGEST_PROMISE && !MAY_PROMISE.test(bare.slice(-LONGEST_PROMISE)) && !BEGINS_LOWER.test(source)) return false
+  const { promises, isLower } = itemAt(located, remember)
+  return promises || isLower
+}
+
+/** The first words of an item as they are written. */
+function sourceOf(located: LocatedItem): string {
+  const paragraph = paragraphOf(located)
+  return paragraph ? paragraph.block.text.slice(paragraph.start, paragraph.end) : ''
+}
+
+function itemOf(located: LocatedItem): Item {
   const { block, form } = located
   const paragraph = paragraphOf(located)
-  const source = paragraph ? composedLetters(block.text.slice(paragraph.start, paragraph.end)).trim() : ''
+  const source = composedLetters(sourceOf(located)).trim()
   const bare = source.endsWith('}') ? source.replace(ATTRIBUTES, '') : source
   const spaced = withSingleSpaces(bare)
   const written = spaced.endsWith('*') || spaced.endsWith('_') ? spaced.replace(EMPHASIS, '') : spaced
@@ -171,6 +189,11 @@ const ENDED = /[.!?:;…]["”’»)\]]{0,2}$/u
 /** *lastensuojelun*, not *kouluun*, not *kuuleminen*. */
 const GENITIVE = /[^aeiouyäöå\s](?<!n(?=en$))[aeiouyäö]n$/iu
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['ja', 'sekä', 'että', 'eli', 'tai', 'kun', 'och', 'samt', 'eller', 'som', 'att', 'and', 'or', 'of', 'the', 'with'])
+/** A conjunction, perhaps with a mark that stands beside its letter, and what parts it from the word before. */
+const LONGEST_PROMISE = 6
+/** A comma, emphasis, or a last word that is short. */
+const MAY_PROMISE = /[\s/,&*_]/
+const BEGINS_LOWER = /^\s*\p{Ll}/u
 const promisesMore = (text: string): boolean => text.endsWith(',') || text.endsWith('&') || CONJUNCTIONS.has(text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('/')) + 1).toLowerCase())
 /** `lapset, ja` before the last item is how an enumeration ends. */
 const ENUMERATED = /[,;] (?:ja|sekä|tai|och|samt|eller|and|or)$/iu

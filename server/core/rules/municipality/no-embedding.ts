@@ -3,7 +3,7 @@ import { appendItem } from '../../edit/list.ts'
 import { itemsOf, textOf } from '../../node.ts'
 import type { PlaceEdit } from '../../problem.ts'
 import { sectionOf, type DocumentView } from '../../view.ts'
-import { unmentionedIn, participating } from '../shared/municipalities.ts'
+import { comparedIn, participating, unmentionedIn } from '../shared/municipalities.ts'
 import type { DocumentRule } from '../rule.ts'
 
 export const rule: DocumentRule = {
@@ -29,7 +29,7 @@ export const rule: DocumentRule = {
     sv: 'Varje kommun har en plan för förankringen ({count}).',
     en: 'Every municipality has a plan for embedding ({count}).',
   },
-  applies: (view) => unmentionedIn(view, 'embedding') !== undefined,
+  applies: (view) => comparedIn(view, 'embedding') !== undefined,
   successValues: (view) => ({ count: participating(view).length }),
   *check(view) {
     const left = unmentionedIn(view, 'embedding')

@@ -1,5 +1,5 @@
 // A participating municipality for which no partner is named.
-import { unmentionedIn, participating } from '../shared/municipalities.ts'
+import { comparedIn, participating, unmentionedIn } from '../shared/municipalities.ts'
 import type { DocumentRule } from '../rule.ts'
 
 export const rule: DocumentRule = {
@@ -24,7 +24,7 @@ export const rule: DocumentRule = {
     sv: 'Varje kommun har en utvecklingspartner ({count}).',
     en: 'Every municipality has a development partner ({count}).',
   },
-  applies: (view) => unmentionedIn(view, 'partners') !== undefined,
+  applies: (view) => comparedIn(view, 'partners') !== undefined,
   successValues: (view) => ({ count: participating(view).length }),
   *check(view) {
     const left = unmentionedIn(view, 'partners')

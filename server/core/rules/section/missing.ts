@@ -1,5 +1,6 @@
 // A section that the kind requires is nowhere in the document.
 import type { DocumentRule } from '../rule.ts'
+import { isSection, type Property } from '../../kinds/kind.ts'
 import type { Section } from '../../view.ts'
 import { saysNothing } from '../shared/saysNothing.ts'
 import { INSERT_SECTION, missingSections, sectionsNeeded } from '../shared/sections.ts'
@@ -36,10 +37,13 @@ export const rule: DocumentRule = {
   check: (view) => missingSections(view, 'required'),
   applies: (view) => {
     const needed = sectionsNeeded(view, 'required').filter(({ roles }) => !roles.includes('versions'))
+    if (needed.length === 0) return false
     const written = new Set(view.perSection(keyIfWritten))
-    return needed.length > 0 && needed.every(({ key }) => written.has(key))
+    return needed.every(({ key }) => written.has(key))
   },
 }
 
-/** For `view.perSection`: headings alone are no achievement. */
-const keyIfWritten = ({ property, node }: Section): string | undefined => (saysNothing(node, property) ? undefined : property.key)
+/** For `view.perSection`, where a section may be required: headings alone are no achievement. */
+const keyIfWritten = ({ property, node }: Section): string | undefined => (mayBeRequired(property) && !saysNothing(node, property) ? property.key : undefined)
+
+const mayBeRequired = (property: Property): boolean => isSection(property) && (property.need.draft === 'required' || property.need.inUse === 'required')

@@ -1,10 +1,10 @@
 // Names of municipalities in running text: Finnish case forms by their stems (Helsinki → Helsingissä, Helsinkiin), and the Swedish names.
 import known from '../../../../schemas/shared/municipalities.json' with { type: 'json' }
 import { composedLetters } from '../../letters.ts'
-import { textOf, type ScalarNode } from '../../node.ts'
+import { textOf, type Node, type ScalarNode } from '../../node.ts'
 import type { Texts } from '../../problem.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
-import { sectionOf, type DocumentView } from '../../view.ts'
+import { sectionOf, type DocumentView, type Section } from '../../view.ts'
 import { textsIn } from './textsIn.ts'
 
 /** A municipality that a document names as taking part. */
@@ -17,14 +17,26 @@ export interface Participating {
 
 /** The municipalities that a document lists in the property with the role municipalities, each once. */
 export function participating(view: DocumentView): readonly Participating[] {
-  const names = new Set<string>()
-  return view.sectionsWith('municipalities').flatMap(({ node }) => (node.type === 'seq' ? node.children : [])).flatMap((node) => {
-    const name = textOf(node).trim()
-    if (node.type !== 'scalar' || name === '' || names.has(plain(name))) return []
-    names.add(plain(name))
-    return [{ name, node, stems: stemsOfName(name) }]
-  })
+  const [one, ...others] = view.sectionsWith('municipalities').map(({ node }) => view.remember(node, LISTED, listedIn))
+  return one && others.length > 0 ? onceEach([one, ...others].flat()) : one ?? NONE
 }
+
+function listedIn(node: Node): readonly Participating[] {
+  if (node.type !== 'seq') return NONE
+  return onceEach(node.children.flatMap((child) => {
+    const name = textOf(child).trim()
+    return child.type === 'scalar' && name !== '' ? [{ name, node: child, stems: stemsOfName(name) }] : []
+  }))
+}
+
+function onceEach(all: readonly Participating[]): readonly Participating[] {
+  const byName = new Map<string, Participating>()
+  for (const one of all) if (!byName.has(plain(one.name))) byName.set(plain(one.name), one)
+  return [...byName.values()]
+}
+
+const LISTED = {}
+const NONE: readonly Participating[] = []
 
 /** What the case forms of a name begin with, in both languages where the name is known. `Helsingin kaupunki` is known by its first word. */
 function stemsOfName(name: string): readonly string[] {
@@ -39,18 +51,21 @@ export interface Unmentioned {
   readonly section: Texts
 }
 
-/**
- * Which municipalities the section with a role does not speak of, by name or all at once ("kaikissa kunnissa"). Undefined where there is nothing to
- * compare: a section without content is another finding's, and in a project of one municipality the whole section is about that one.
- */
+/** Which municipalities the section with a role does not speak of, by name or all at once ("kaikissa kunnissa"). Undefined where there is nothing to compare. */
 export function unmentionedIn(view: DocumentView, role: string): Unmentioned | undefined {
-  const section = sectionOf(view, role)
-  const all = section ? participating(view) : []
-  if (!section || all.length < 2) return undefined
-  const { text, together } = view.remember(section.node, READ, () => read(textsIn(section.node)))
-  if (text === '') return undefined
-  return { section: labelsAsTexts(section.property.labels, section.property.key), missing: together ? [] : all.filter(({ stems }) => !stems.some((stem) => startsWord(text, stem))) }
+  const section = comparedIn(view, role)
+  if (!section) return undefined
+  const { text, together } = readIn(section, view)
+  return { section: labelsAsTexts(section.property.labels, section.property.key), missing: together ? [] : participating(view).filter(({ stems }) => !stems.some((stem) => startsWord(text, stem))) }
 }
+
+/** The section with a role, when it is to speak of the municipalities: one without content is another finding's, and in a project of one municipality the whole section is about that one. */
+export function comparedIn(view: DocumentView, role: string): Section | undefined {
+  const section = sectionOf(view, role)
+  return section && participating(view).length >= 2 && readIn(section, view).text !== '' ? section : undefined
+}
+
+const readIn = ({ node }: Section, { remember }: DocumentView): Read => remember(node, READ, readNode)
 
 /** True when a text names any municipality of Finland, or a wellbeing services county. */
 export function namesPlace(text: string): boolean {
@@ -71,11 +86,16 @@ interface Municipality {
   readonly stems?: readonly string[]
 }
 
-const plain = (text: string): string => text.normalize('NFC').toLowerCase().trim()
+const plain = (text: string): string => composedLetters(text).toLowerCase().trim()
+
+interface Read {
+  readonly text: string
+  readonly together: boolean
+}
 
 const READ = {}
-const read = (texts: readonly string[]): { readonly text: string; readonly together: boolean } => {
-  const text = plain(texts.join('\n'))
+function readNode(node: Node): Read {
+  const text = plain(textsIn(node).join('\n'))
   return { text, together: ALL.test(text) }
 }
 
