@@ -6,9 +6,17 @@ import { composedLetters } from './letters.ts'
 /** The stems of a text. Two words speak of the same when one of their stems begins the other: `malli` (mall) and `mallin` (malli). */
 export type Stems = ReadonlySet<string>
 
-export function stemsOf(text: string): Stems {
-  const words = composedLetters(text).toLowerCase().match(WORD) ?? []
-  return new Set(words.filter((word) => !COMMON.has(word)).map(stemOf))
+export const stemsOf = (text: string): Stems => stemsOfWords(wordsIn(text))
+
+/** The words that may have stems, in small letters. */
+export const wordsIn = (text: string): readonly string[] => composedLetters(text).toLowerCase().match(WORD) ?? NO_WORDS
+
+const NO_WORDS: readonly string[] = []
+
+export function stemsOfWords(words: readonly string[]): Stems {
+  const stems = new Set<string>()
+  for (const word of words) if (word.length > LONGEST_COMMON || !COMMON.has(word)) stems.add(stemOf(word))
+  return stems
 }
 
 /** How many of the stems speak of the same as one of the others. */
@@ -58,5 +66,6 @@ const COMMON: ReadonlySet<string> = new Set([
   'sekä', 'että', 'myös', 'ovat', 'joka', 'jotka', 'jossa', 'joissa', 'joilla', 'miten', 'kuten', 'välillä', 'kanssa', 'mukaan', 'osana', 'heidän', 'niiden', 'tämä', 'kaikki',
   'från', 'till', 'eller', 'inom', 'över', 'deras', 'samt', 'mellan', 'genom', 'alla', 'with', 'from', 'that', 'their', 'into', 'between', 'through',
 ])
+const LONGEST_COMMON = Math.max(...[...COMMON].map(({ length }) => length))
 
 const stemOf = (word: string): string => word.slice(0, word.length > 6 ? 6 : Math.max(SHORTEST, word.length - 1))

@@ -81,26 +81,40 @@ interface Risk {
 /** The risks that are still of concern. A paragraph `Varautuminen: …` of its own belongs to the risk before it. */
 function risksIn(view: DocumentView): readonly Risk[] {
   const section = sectionOf(view, 'risks')
-  return section && hasRole(section.property, 'mitigation') ? view.remember(section.node, RISKS, () => risksOf(section)) : []
+  return section && hasRole(section.property, 'mitigation') ? view.remember(section.node, RISKS, () => risksOf(section, view.kind.known(section.property, LEADS, leadsOf))) : NONE
 }
 
+const NONE: readonly Risk[] = []
 const RISKS = {}
+const LEADS = {}
 
-function risksOf(section: Section): readonly Risk[] {
+/** How texts begin that tell of a risk: `varautuminen:`. */
+interface Leads {
+  readonly mitigation: readonly string[]
+  readonly owner: readonly string[]
+  readonly state: readonly string[]
+}
+
+function leadsOf({ level }: Property): Leads {
+  const leads = (role: string): readonly string[] => (level?.properties ?? []).filter(({ roles }) => roles.includes(role)).flatMap((field) => spellings(field.labels).map((label) => `${plain(label)}:`))
+  return { mitigation: leads('mitigation'), owner: leads('owner'), state: leads('state') }
+}
+
+function risksOf(section: Section, { mitigation, owner, state }: Leads): readonly Risk[] {
   const { property } = section
-  const labels = (role: string): readonly string[] => (property.level?.properties ?? []).filter(({ roles }) => roles.includes(role)).flatMap((field) => spellings(field.labels).map(plain))
-  const [mitigations, owners, states] = [labels('mitigation'), labels('owner'), labels('state')]
   const owned = hasRole(property, 'owner')
   const risks: Risk[] = []
   for (const [item, at] of itemsAt(section)) {
-    const text = plain(textOf(item))
-    if (text === '' || isClosed(item, property)) continue
+    const written = textOf(item)
+    if (written === '' || isClosed(item, property)) continue
+    const text = written.includes(':') ? plain(written) : ''
     const says = {
-      mitigated: labelled(text, mitigations) || has(item, property, 'mitigation'),
-      owned: !owned || labelled(text, owners) || has(item, property, 'owner'),
+      mitigated: labelled(text, mitigation) || has(item, property, 'mitigation'),
+      owned: !owned || labelled(text, owner) || has(item, property, 'owner'),
     }
     const before = risks.at(-1)
-    if (before && [...mitigations, ...owners, ...states].some((label) => text.startsWith(`${label}:`))) risks[risks.length - 1] = { ...before, last: item, mitigated: before.mitigated || says.mitigated, owned: before.owned || says.owned }
+    const isTold = (lead: string): boolean => text.startsWith(lead)
+    if (before && (mitigation.some(isTold) || owner.some(isTold) || state.some(isTold))) risks[risks.length - 1] = { ...before, last: item, mitigated: before.mitigated || says.mitigated, owned: before.owned || says.owned }
     else risks.push({ item, at, last: item, ...says })
   }
   return risks
@@ -123,9 +137,10 @@ const isClosed = (item: ItemNode, property: Property): boolean => fieldsOf(item,
 const plain = (text: string): string => composedLetters(text).toLowerCase()
 
 /** `… Varautuminen: varahenkilöt.` inside the text of a risk. */
-function labelled(text: string, labels: readonly string[]): boolean {
-  return labels.some((label) => {
-    const at = text.indexOf(`${label}:`)
-    return at >= 0 && !/\p{L}/u.test(text[at - 1] ?? ' ') && /[\p{L}\p{N}]/u.test(text.slice(at + label.length + 1, at + label.length + 20))
+function labelled(text: string, leads: readonly string[]): boolean {
+  return text !== '' && leads.some((lead) => {
+    const at = text.indexOf(lead)
+    const end = at + lead.length
+    return at >= 0 && !/\p{L}/u.test(text[at - 1] ?? ' ') && /[\p{L}\p{N}]/u.test(text.slice(end, end + 19))
   })
 }

@@ -5,7 +5,7 @@ import { plainText } from './plainText.ts'
 /** True for a text that only keeps a place: no letters or digits, words that promise content, or a name whose content is dots (`Lahti: …`). */
 export function isPlaceholder(text: string): boolean {
   if (DOTS.test(text) && LABELLED_DOTS.test(plain(text))) return true
-  if (text.length > MAX_PLACEHOLDER || (text.length > SHORT && /\p{L}/u.test(text) && !LONG.test(text))) return false
+  if (text.length > MAX_PLACEHOLDER || (text.length > SHORT && !LONG.test(text) && /\p{L}/u.test(text))) return false
   return PLACEHOLDER.test(plain(text))
 }
 
@@ -21,9 +21,9 @@ const plain = (text: string): string => plainText(AROUND.test(text) ? text.repla
 const DOTS = /(?:…|\.{3})[*_)\]\s]{0,4}$/u
 const LABELLED_DOTS = /^[^:;.!?…]{1,80}: ?(?:…|\.{3})$/u
 const MAX_PLACEHOLDER = 200
-/** Longer ones have a word in them that says so. */
+/** Longer ones begin with a word that says so. */
 const SHORT = 40
-const LONG = /todo|fixme|lorem|kirjoita|skriv|write/i
+const LONG = /^[\s*_~`[\](){}<>]*(?:todo|fixme|lorem|kirjoita|skriv|write)/i
 const AROUND = /[*_~`[\](){}<>]/
 const ALL_AROUND = /[*_~`[\](){}<>]/gu
 const WORDS = [

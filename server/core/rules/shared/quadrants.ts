@@ -5,10 +5,13 @@ import { itemsOf, textOf, type ItemNode, type Place } from '../../node.ts'
 import type { Kind, Property } from '../../kinds/kind.ts'
 import { fold } from '../../kinds/labels.ts'
 import { type DocumentView, type Section } from '../../view.ts'
-import { stemsOf, type Stems } from '../../stems.ts'
+import { stemsOfWords, wordsIn, type Stems } from '../../stems.ts'
 import { isPlaceholder } from './placeholders.ts'
 
-export const quadrantsOf = (kind: Kind): readonly Property[] => kind.root.properties.filter(({ roles }) => roles.includes('quadrant'))
+export const quadrantsOf = (kind: Kind): readonly Property[] => kind.known(kind, QUADRANTS, ofRoot)
+
+const ofRoot = ({ root }: Kind): readonly Property[] => root.properties.filter(({ roles }) => roles.includes('quadrant'))
+const QUADRANTS = {}
 
 /** True for an item that says something. */
 export function saysSomething(item: ItemNode): boolean {
@@ -24,8 +27,10 @@ export interface Quadrant {
 
 /** The quadrants that a document has, in the order of the kind, each with all its items. */
 export function filledQuadrants(view: DocumentView): readonly Quadrant[] {
+  const quadrants = quadrantsOf(view.kind)
+  if (quadrants.length === 0) return NONE
   const all = view.sectionsWith('quadrant')
-  return view.remember(all, FILLED, () => quadrantsOf(view.kind).flatMap((property) => {
+  return view.remember(all, FILLED, () => quadrants.flatMap((property) => {
     const sections = all.filter((section) => section.property.key === property.key)
     const [first, ...more] = sections
     return first ? [{ property, first, items: more.length === 0 ? filledItems(first, view) : sections.flatMap((section) => filledItems(section, view)) }] : []
@@ -34,19 +39,30 @@ export function filledQuadrants(view: DocumentView): readonly Quadrant[] {
 
 /** The quadrants as `filledQuadrants` gives them, with the number of their items: what needs no more is asked again only when that changes. */
 export function countedQuadrants(view: DocumentView): readonly Counted[] {
-  const { root } = view.kind
+  const quadrants = quadrantsOf(view.kind)
+  if (quadrants.length === 0) return NONE
   const perSection = view.perSection(counted)
   return view.remember(perSection, COUNTED, () => {
     const all = perSection.filter((one) => one !== undefined)
-    return all.length === 0 ? [] : root.properties.flatMap((property) => {
+    return quadrants.flatMap((property) => {
       const [first, ...more] = all.filter((one) => one.property.key === property.key)
       return first ? [{ ...first, property, count: more.reduce((sum, { count }) => sum + count, first.count) }] : []
     })
   })
 }
 
-/** The stems of an item's text. */
-export const stemsOfItem = (item: ItemNode, { remember }: Pick<DocumentView, 'remember'>): Stems => remember(item, STEMS, () => stemsOf(textOf(item)))
+/** What items are compared by. */
+export interface ItemWords {
+  readonly words: readonly string[]
+  readonly stems: Stems
+}
+
+export const wordsOfItem = (item: ItemNode, remember: Memo): ItemWords => remember(item, WORDS, wordsOf)
+
+function wordsOf(item: ItemNode): ItemWords {
+  const words = wordsIn(textOf(item))
+  return { words, stems: stemsOfWords(words) }
+}
 
 export interface Counted {
   readonly property: Property
@@ -69,8 +85,9 @@ const filledItems = ({ node, property }: Section, { remember }: Pick<DocumentVie
     return items.filter((_item, at) => says[at])
   })
 
+const NONE: readonly never[] = []
 const COUNTED = {}
-const STEMS = {}
+const WORDS = {}
 const FILLED = {}
 const ITEMS = {}
 

@@ -4,6 +4,7 @@ import { composed } from '../../parse/values/found.ts'
 
 /** The first question of a text: from its first word to its end. Offsets are those of the text. */
 export function questionIn(source: string): Span | undefined {
+  if (!source.includes('?') && !MAY_ASK.test(source)) return undefined
   const { text, at } = composed(source)
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end)
@@ -12,6 +13,9 @@ export function questionIn(source: string): Span | undefined {
   }
   return undefined
 }
+
+/** A word at the start of a sentence, or behind a mark, that may begin a question; written in letters of any form. Most texts have none. */
+const MAY_ASK = /(?:^|[.!…,;–—-])[^\p{L}\p{N}]*(?:mi[ktnshl]|ku[ik]|ke[tni]|hur|va(?:d|rf|ri)|vem|vilk|how|wh|[\p{L}\p{M}]{2,9}\s(?:det|vi|man|ni|alla|there|we|it|they|everyone|the)(?!\p{L})|[\p{L}\p{M}]+k[oö]\p{M}?(?:h[aä]\p{M}?n)?(?![\p{L}\p{N}-]))/iu
 
 /** Sentences by their ends; a mark before a small letter is an abbreviation. */
 function sentencesOf(text: string): readonly Span[] {

@@ -31,8 +31,9 @@ export const rule: DocumentRule = {
 }
 
 function findingsOf(view: DocumentView): readonly Finding[] {
+  if (quadrantsOf(view.kind).length === 0) return []
   const authors: Property | undefined = view.kind.root.properties.find(({ roles }) => roles.includes('authors'))
-  if (!authors || quadrantsOf(view.kind).length === 0) return []
+  if (!authors) return []
   const [written, ...others] = view.sectionsWith('authors')
   if ([written, ...others].some((section) => section && !isBlank(section.node))) return []
   const edits = (now: DocumentView): readonly PlaceEdit[] => {

@@ -8,7 +8,7 @@ import type { PlaceEdit, Texts } from '../../problem.ts'
 import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
 import { plainText } from '../shared/plainText.ts'
-import { filledQuadrants, replacedIn, stemsOfItem, type Quadrant } from '../shared/quadrants.ts'
+import { filledQuadrants, replacedIn, wordsOfItem, type Quadrant } from '../shared/quadrants.ts'
 import { sharedStems, type Stems } from '../../stems.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
@@ -50,11 +50,9 @@ function findingsOf(view: DocumentView): readonly Finding[] {
 interface Entry {
   readonly item: ItemNode
   readonly stems: Stems
-  /** Beginnings of long words that could name what it is about. */
-  readonly topics: readonly string[]
   /** The codes that researchers gave it. */
   readonly themes: readonly string[]
-  /** By what it may meet another: its topics and codes. */
+  /** By what it may meet another: beginnings of long words that could name what it is about, and its codes. */
   readonly words: readonly string[]
 }
 
@@ -84,25 +82,43 @@ function remembered(view: DocumentView, helpful: Quadrant, harmful: Quadrant): r
 const ENTRIES = {}
 
 function compared({ labels, key }: Property, good: readonly Entry[], bad: readonly Entry[], last: Compared | undefined): Compared {
-  const replaced = last ? replacedIn(last.good, good) : undefined
-  const isKept = last !== undefined && replaced !== undefined
-  const byWord = isKept ? last.byWord : new Map<string, readonly Entry[]>()
-  const touched = new Map<string, Entry[]>((isKept ? replaced : good).flatMap(({ words }) => words).map((word) => [word, []]))
+  const quadrant = labelsAsTexts(labels, key)
+  const replaced = last && replacedIn(last.good, good)
+  return last && replaced ? comparedAgain(good, bad, last, replaced, quadrant) : comparedFirst(good, bad, quadrant)
+}
+
+function comparedFirst(good: readonly Entry[], bad: readonly Entry[], quadrant: Texts): Compared {
+  const byWord = new Map<string, Entry[]>()
+  for (const entry of good) {
+    for (const word of entry.words) {
+      const same = byWord.get(word)
+      if (same) same.push(entry)
+      else byWord.set(word, [entry])
+    }
+  }
+  return { good, bad, byWord, found: bad.map((entry) => foundOf(entry, byWord, quadrant)) }
+}
+
+/** Where at most one of the good ones is another. */
+function comparedAgain(good: readonly Entry[], bad: readonly Entry[], last: Compared, replaced: readonly Entry[], quadrant: Texts): Compared {
+  const { byWord } = last
+  const touched = new Map<string, Entry[]>(replaced.flatMap(({ words }) => words).map((word) => [word, []]))
   if (touched.size > 0) good.forEach((entry) => entry.words.forEach((word) => touched.get(word)?.push(entry)))
   // of a word that too many share, or do so no longer, all is looked at again
   const isCommon = ({ length }: readonly Entry[]): boolean => length > MOST_SHARING
   const turned = new Set([...touched].flatMap(([word, sharing]) => (isCommon(sharing) === isCommon(byWord.get(word) ?? []) ? [] : [word])))
   for (const [word, sharing] of touched) byWord.set(word, sharing)
-  const [old, next] = isKept ? replaced : []
+  const [old, next] = replaced
   const stays = ({ words }: Entry): boolean => touched.size === 0 || !words.some((word) => touched.has(word))
   const staysThough = (entry: Entry, found: Found | undefined): boolean => old !== undefined && found?.other !== old && !(next && isSame(entry, next)) && !entry.words.some((word) => turned.has(word))
-  const quadrant = labelsAsTexts(labels, key)
-  const found = bad.map((entry, index): Found | undefined => {
-    if (isKept && last.bad[index] === entry && (stays(entry) || staysThough(entry, last.found[index]))) return last.found[index]
-    const other = firstOf(entry, byWord)
-    return other && { other, finding: { place: entry.item.text.place, values: { other: shortened(plainText(textOf(other.item))), quadrant }, fixes: [{ edits: (view: DocumentView) => askBelow(view, entry.item) }] } }
-  })
+  const found = bad.map((entry, index): Found | undefined =>
+    (last.bad[index] === entry && (stays(entry) || staysThough(entry, last.found[index])) ? last.found[index] : foundOf(entry, byWord, quadrant)))
   return { good, bad, byWord, found }
+}
+
+function foundOf(entry: Entry, byWord: ReadonlyMap<string, readonly Entry[]>, quadrant: Texts): Found | undefined {
+  const other = firstOf(entry, byWord)
+  return other && { other, finding: { place: entry.item.text.place, values: { other: shortened(plainText(textOf(other.item))), quadrant }, fixes: [{ edits: (view: DocumentView) => askBelow(view, entry.item) }] } }
 }
 
 /** A line below the item, to be filled in. It is there as long as it waits for its words. */
@@ -115,9 +131,9 @@ const saysBelow = ({ children }: ItemNode): boolean => children.some((child) => 
 
 function firstOf(entry: Entry, byWord: ReadonlyMap<string, readonly Entry[]>): Entry | undefined {
   for (const word of entry.words) {
-    const sharing = byWord.get(word) ?? []
-    const same = sharing.length > MOST_SHARING ? undefined : sharing.find((other) => isSame(entry, other))
-    if (same) return same
+    const sharing = byWord.get(word)
+    if (sharing === undefined || sharing.length > MOST_SHARING) continue
+    for (const other of sharing) if (isSame(entry, other)) return other
   }
   return undefined
 }
@@ -132,13 +148,17 @@ function isSame(a: Entry, b: Entry): boolean {
 }
 
 function entryOf(item: ItemNode, remember: Memo): Entry {
-  const themes = THEMES.flatMap((name) => item.attributes[name]?.split(/[\s,;]+/u) ?? [])
-  const topics = (plainText(textOf(item)).toLowerCase().match(LONG_WORD) ?? []).filter((word) => !GENERAL.test(word)).map((word) => word.slice(0, TOPIC))
-  return { item, stems: stemsOfItem(item, { remember }), topics, themes, words: [...new Set([...topics, ...themes.map((theme) => `{${theme}`)])] }
+  const { words: all, stems } = wordsOfItem(item, remember)
+  const themes = Object.keys(item.attributes).length === 0 ? NO_THEMES : THEMES.flatMap((name) => item.attributes[name]?.split(/[\s,;]+/u) ?? [])
+  const words = new Set<string>()
+  for (const word of all) if (word.length >= TOPIC && !GENERAL.test(word)) words.add(word.slice(0, TOPIC))
+  for (const theme of themes) words.add(`{${theme}`)
+  return { item, stems, themes, words: [...words] }
 }
 
 const THEMES = ['theme', 'teema', 'tema']
+const NO_THEMES: readonly string[] = []
+/** The letters of a topic, and the fewest of a word that has one. */
 const TOPIC = 9
-const LONG_WORD = /\p{L}{9,60}/gu
 /** What the whole field is about: shared by items that have nothing else in common. */
 const GENERAL = /^(?:kehit|yhtei|lastensuoj|työryhm|työnteki|työskent|sosiaali|hank[ek]|asiakas(?:ty|pal)|asiakk|toimin|kumppan|utveckl|samarbe|gemensam|barnskyd|arbetsgr|medarbet|socialar|verksamh|projekt|klienter|develop|cooperat|together|projects|workers|protect)/u

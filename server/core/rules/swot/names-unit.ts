@@ -1,12 +1,13 @@
 // A weakness or a threat that names a small unit or its people.
 import { COMMON } from '../../common.ts'
+import { eachOf } from '../../eachOf.ts'
 import type { Memo } from '../../memo.ts'
 import { textOf, type ItemNode, type Place } from '../../node.ts'
 import { composed } from '../../parse/values/found.ts'
 import type { DocumentView, Section } from '../../view.ts'
 import { namesPlace } from '../shared/municipalities.ts'
 import { plainText } from '../shared/plainText.ts'
-import { itemsOfQuadrant } from '../shared/quadrants.ts'
+import { itemsOfQuadrant, quadrantsOf } from '../shared/quadrants.ts'
 import { textsIn } from '../shared/textsIn.ts'
 import type { DocumentRule } from '../rule.ts'
 import { composedLetters } from '../../letters.ts'
@@ -31,6 +32,7 @@ export const rule: DocumentRule = {
   asks: 'properties with the role quadrant and a harmful effect',
   fixes: { main: { title: { fi: 'Jätä nimi pois: ”{general}”', sv: 'Lämna bort namnet: ”{general}”', en: 'Leave the name out: “{general}”' }, safe: false } },
   *check(view) {
+    if (quadrantsOf(view.kind).length === 0) return
     let own: string | undefined
     for (const found of view.perSection(unitsIn).flat()) {
       if (found.opens && !isNameIn(view, found.name)) continue
@@ -42,9 +44,9 @@ export const rule: DocumentRule = {
 
 /** For `view.perSection`. */
 const unitsIn = (section: Section, remember: Memo): readonly Told[] =>
-  (section.property.effect === 'harmful' ? itemsOfQuadrant(section, remember).flatMap((item) => remember(item, UNITS, () => unitIn(item)) ?? []) : [])
+  (section.property.effect === 'harmful' ? eachOf(itemsOfQuadrant(section, remember), unitIn, section.property, remember).filter((one) => one !== undefined) : NONE)
 
-const UNITS = {}
+const NONE: readonly Told[] = []
 /** Enough of a name to know it in another case form. */
 const STEM = 5
 
@@ -62,14 +64,14 @@ interface Told {
 
 function unitIn(item: ItemNode): Told | undefined {
   const { block, start, end } = item.text.place
-  const written = block.text.slice(start, end)
-  if (!MAY_NAME.test(written) || !QUICK.test(plainText(textOf(item)))) return undefined
-  const { text, at } = composed(written)
+  const { text, at } = composed(block.text.slice(start, end))
   let opening: Told | undefined
-  for (const match of text.matchAll(UNIT)) {
+  UNIT.lastIndex = 0
+  for (let match = UNIT.exec(text); match; match = UNIT.exec(text)) {
     const { 0: words, 1: finnish, 2: other, index } = match
     const name = finnish ?? other ?? ''
     if (LARGE.test(name) || namesPlace(name)) continue
+    if (!APART_NAME.test(plainText(textOf(item)))) return undefined
     const opens = index === 0 || SENTENCE_START.test(text.slice(0, index))
     const place = { block, start: start + at(index), end: start + at(index + words.length) }
     const told: Told = { unit: plainText(words), name: name.toLowerCase(), place, ...withoutName(words, opens, (offset) => ({ block, start: place.start, end: start + at(index + offset) })) }
@@ -131,9 +133,8 @@ function ownNames(view: DocumentView): string {
   return [...view.sectionsWith('project').map(({ node }) => node), ...(title ? [title] : [])].flatMap(textsIn).join('\n').normalize('NFC').toLowerCase()
 }
 
-/** A word for a unit or for those who work there. */
-const MAY_NAME = /alueella|aste|koulu|p(?:ä|a\u0308)iv(?:ä|a\u0308)ko|toimipist|yksik|tiimi|ty(?:ö|o\u0308)ryhm|ty(?:ö|o\u0308)ntek|ohjaaj|henkil(?:ö|o\u0308)|opettaj|rehtori|johtaja|neuvola|klinik|perhekesku|nuorisoko|lastenko|perheko|vastaanott|skol|daghem|enhet|team|personal|l(?:ä|a\u0308)rar|rektor|arbetsgrupp|social|mottagning|staff|teacher|worker|unit|school|head/
-const QUICK = /(?:^|[\s-])\p{Lu}\p{Ll}/u
+/** Names that stand in brackets or quotation marks only are left. */
+const APART_NAME = /(?:^|[\s-])\p{Lu}\p{Ll}/u
 /** A capital letter there says nothing by itself. */
 const SENTENCE_START = /[.!?:”"]\s{0,3}["”(]?$/u
 /** Whole countries, and organisations that nobody is recognised by. */

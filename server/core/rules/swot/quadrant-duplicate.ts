@@ -5,7 +5,7 @@ import { partOf } from '../../kinds/labels.ts'
 import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
 import type { PlaceEdit } from '../../problem.ts'
 import type { DocumentView } from '../../view.ts'
-import { sameName, writtenName } from '../shared/quadrants.ts'
+import { quadrantsOf, sameName, writtenName } from '../shared/quadrants.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {
@@ -36,6 +36,7 @@ export const rule: DocumentRule = {
 }
 
 function* findingsOf(view: DocumentView): Iterable<Finding> {
+  if (quadrantsOf(view.kind).length === 0) return
   const earlier = new Map<string, readonly SectionHead[]>()
   for (const section of sectionHeads(view)) {
     const { property, heading, source } = section

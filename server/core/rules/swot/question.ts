@@ -27,7 +27,10 @@ export const rule: ItemRule = {
   source: 'SWOT analyysi hankkeen aluksi: vahvuuksissa ”yhteinen tahtotila?”, uhissa ”onko työryhmillä lupa osallistua kehittämiseen ja millä tavalla?”',
   asks: 'items of properties with the role quadrant',
   fixes: { main: { title: { fi: 'Siirrä kysymys johtopäätöksiin selvitettäväksi', sv: 'Flytta frågan till slutsatserna för att redas ut', en: 'Move the question to the conclusions, to be clarified' }, safe: false } },
-  check: (item, property) => [item, ...item.children].flatMap((one) => findingsOf(one, property, one === item)),
+  check: (item, property) => {
+    const own = findingsOf(item, property, true)
+    return item.children.length === 0 ? own : own.concat(item.children.flatMap((one) => findingsOf(one, property, false)))
+  },
 }
 
 /** What is to be found out is an action: it goes where those are, or would be. */

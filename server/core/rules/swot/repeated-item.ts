@@ -8,7 +8,7 @@ import { fold } from '../../kinds/labels.ts'
 import type { PlaceEdit } from '../../problem.ts'
 import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
-import { filledQuadrants, replacedIn, stemsOfItem } from '../shared/quadrants.ts'
+import { filledQuadrants, replacedIn, wordsOfItem } from '../shared/quadrants.ts'
 import type { Stems } from '../../stems.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 import { composedLetters } from '../../letters.ts'
@@ -47,7 +47,6 @@ interface Entry {
   readonly item: ItemNode
   readonly property: Property
   readonly stems: Stems
-  readonly negative: boolean
 }
 
 /** The items as they were compared last. */
@@ -74,13 +73,13 @@ const COMPARED = {}
 
 function compared(entries: readonly Entry[]): Compared {
   const byStem = new Map<string, number[]>()
-  for (const [index, { stems }] of entries.entries()) {
-    for (const stem of stems) {
+  entries.forEach(({ stems }, index) => {
+    stems.forEach((stem) => {
       const same = byStem.get(stem)
       if (same) same.push(index)
       else byStem.set(stem, [index])
-    }
-  }
+    })
+  })
   const shared = new Uint16Array(entries.length)
   return { entries, byStem, best: entries.map((_, index) => bestOf(index, entries, byStem, shared)) }
 }
@@ -112,7 +111,7 @@ function comparedAgain({ entries: before, byStem, best }: Compared, entries: rea
 
 /** False for two that surely are not the same. */
 function mayBeSame(one: Entry | undefined, other: Entry): boolean {
-  if (!one || one.negative !== other.negative) return false
+  if (!one) return false
   let count = 0
   one.stems.forEach((stem) => {
     if (other.stems.has(stem)) count++
@@ -128,25 +127,27 @@ function removed(view: DocumentView, item: ItemNode): readonly PlaceEdit[] {
   return home ? removeItem(view, item, home) : []
 }
 
+const NOWHERE: readonly number[] = []
+
 /** The earlier entry most like one. `shared` is zeros, and is so again. */
 function bestOf(at: number, entries: readonly Entry[], byStem: ReadonlyMap<string, readonly number[]>, shared: Uint16Array): Best | undefined {
   const entry = entries[at]
   if (!entry) return undefined
   const sharing: number[] = []
-  for (const stem of entry.stems) {
-    const where = byStem.get(stem) ?? []
+  entry.stems.forEach((stem) => {
+    const where = byStem.get(stem) ?? NOWHERE
     // more than these before it: it is what the whole document is about
-    if ((where[MOST_SHARING] ?? at) < at) continue
+    if ((where[MOST_SHARING] ?? at) < at) return
     for (let nth = 0, other = where[0] ?? at; other < at; other = where[++nth] ?? at) {
       if (shared[other] === 0) sharing.push(other)
       shared[other] = (shared[other] ?? 0) + 1
     }
-  }
+  })
   let best: { readonly index: number; readonly part: number } | undefined
-  for (const index of sharing) {
-    const other = entries[index]
-    const part = other ? partShared(entry, other, shared[index] ?? 0) : 0
-    if (part >= SAME && (best === undefined || part > best.part)) best = { index, part }
+  for (let nth = 0; nth < sharing.length; nth++) {
+    const index = sharing[nth] as number
+    const part = partShared(entry, entries[index] as Entry, shared[index] as number)
+    if (part >= SAME && (best === undefined || part > best.part) && isNegative(entries[index] as Entry) === isNegative(entry)) best = { index, part }
     shared[index] = 0
   }
   const same = best && entries[best.index]
@@ -155,9 +156,9 @@ function bestOf(at: number, entries: readonly Entry[], byStem: ReadonlyMap<strin
 
 /** Of the stems of both together, so that a short item inside a long one is not the same. */
 function partShared(entry: Entry, other: Entry, count: number): number {
-  if (other.negative !== entry.negative) return 0
-  const few = Math.min(entry.stems.size, other.stems.size) < FEWEST
-  return few ? Number(fold(textOf(other.item)) === fold(textOf(entry.item))) : count / (entry.stems.size + other.stems.size - count)
+  const [own, others] = [entry.stems.size, other.stems.size]
+  if (own >= FEWEST && others >= FEWEST) return count / (own + others - count)
+  return Number(fold(textOf(other.item)) === fold(textOf(entry.item)))
 }
 
 const findingOf = ({ item }: Entry, same: Entry): Finding => ({
@@ -171,6 +172,9 @@ function entriesOf(view: DocumentView): readonly Entry[] {
 
 const ENTRIES = {}
 const ENTRY = {}
+
+/** Of two that have their words in common, one may say the opposite of the other. */
+const isNegative = ({ item }: Entry): boolean => NEGATIVE.test(composedLetters(textOf(item)))
 const NEGATIVE = /(?<!\p{L})(?:ei|eivät|en|emme|ilman|vähän|inte|utan|ingen|inga|not?|without|lack)(?!\p{L})|puut/iu
 
-const entryOf = (property: Property) => (item: ItemNode, remember: Memo): Entry => ({ item, property, stems: stemsOfItem(item, { remember }), negative: NEGATIVE.test(composedLetters(textOf(item))) })
+const entryOf = (property: Property) => (item: ItemNode, remember: Memo): Entry => ({ item, property, stems: wordsOfItem(item, remember).stems })

@@ -38,8 +38,9 @@ export const rule: DocumentRule = {
 }
 
 function findingsOf(view: DocumentView): readonly Finding[] {
+  if (quadrantsOf(view.kind).length === 0) return []
   const authors = view.sectionsWith('authors').find(({ node }) => !isBlank(node))
-  if (!authors || quadrantsOf(view.kind).length === 0 || othersTookPart(view)) return []
+  if (!authors || othersTookPart(view)) return []
   return [{ place: authors.heading, pointer: `/${authors.property.key}`, fixes: [{ edits: withParticipants }] }]
 }
 

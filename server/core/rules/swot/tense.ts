@@ -8,7 +8,7 @@ import { composed } from '../../parse/values/found.ts'
 import type { Language } from '../../problem.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
 import type { DocumentView, Section } from '../../view.ts'
-import { itemsOfQuadrant, otherTime } from '../shared/quadrants.ts'
+import { itemsOfQuadrant, otherTime, quadrantsOf } from '../shared/quadrants.ts'
 import { plainText } from '../shared/plainText.ts'
 import type { DocumentRule } from '../rule.ts'
 
@@ -38,10 +38,12 @@ export const rule: DocumentRule = {
     main: { title: { fi: 'Siirrä kohta ruutuun {quadrant}', sv: 'Flytta punkten till {quadrant}', en: 'Move the item to {quadrant}' }, safe: false },
   },
   *check(view) {
-    for (const { property, told: found } of view.perSection(TOLD_IN[view.language])) {
-      const right = otherTime(view.kind, property)
+    if (quadrantsOf(view.kind).length === 0) return
+    for (const found of view.perSection(TOLD_IN[view.language])) {
+      const right = found && otherTime(view.kind, found.property)
       if (!right) continue
-      for (const told of found) {
+      const { property } = found
+      for (const told of found.told) {
         const quadrant = labelsAsTexts(right.labels, right.key)
         yield {
           place: told.place,
@@ -61,13 +63,15 @@ interface Told {
   readonly place: Place
 }
 
-/** For `view.perSection`, by language. */
-function toldIn(language: Language): (section: Section, remember: Memo) => { readonly property: Property; readonly told: readonly Told[] } {
+/** For `view.perSection`, by language: most sections have nothing to tell. */
+function toldIn(language: Language): (section: Section, remember: Memo) => { readonly property: Property; readonly told: readonly Told[] } | undefined {
   const past = (item: ItemNode): Told | undefined => wordsIn(item, PAST[language], AHEAD[language])
   return (section, remember) => {
     const { property } = section
-    const told = eachOf(itemsOfQuadrant(section, remember), property.axis === 'future' ? past : ofFuture, property, remember)
-    return { property, told: told.filter((one) => one !== undefined) }
+    const items = itemsOfQuadrant(section, remember)
+    if (items.length === 0) return undefined
+    const told = eachOf(items, property.axis === 'future' ? past : ofFuture, property, remember).filter((one) => one !== undefined)
+    return told.length === 0 ? undefined : { property, told }
   }
 }
 const ofFuture = (item: ItemNode): Told | undefined => wordsIn(item, FUTURE, undefined)
@@ -75,11 +79,12 @@ const TOLD_IN: Readonly<Record<Language, ReturnType<typeof toldIn>>> = { fi: tol
 
 function wordsIn(item: ItemNode, pattern: RegExp, ahead: RegExp | undefined): Told | undefined {
   const written = textOf(item)
-  if (written.length > LONGEST || !pattern.test(plainText(written)) || ahead?.test(plainText(written))) return undefined
+  if (written.length > LONGEST) return undefined
   const { block, start, end } = item.text.place
   const { text, at } = composed(block.text.slice(start, end))
   const match = pattern.exec(text)
-  if (!match || (ahead && /[,;:(–—]|\s-\s/u.test(text.slice(0, match.index))) || (ahead && SUBORDINATE.test(text.slice(0, match.index)))) return undefined
+  if (!match || !pattern.test(plainText(written)) || ahead?.test(plainText(written))) return undefined
+  if ((ahead && /[,;:(–—]|\s-\s/u.test(text.slice(0, match.index))) || (ahead && SUBORDINATE.test(text.slice(0, match.index)))) return undefined
   return { item, words: plainText(match[0]), place: { block, start: start + at(match.index), end: start + at(match.index + match[0].length) } }
 }
 
