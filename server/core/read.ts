@@ -165,21 +165,26 @@ function keepsSelection(before: Document, change: TextEdit, inner: { readonly st
 function glance(path: string, notation: Document['notation'], text: string, inner: { readonly start: number; readonly end: number } | undefined, cut: FrontmatterCut): Glance {
   const head = inner ? text.slice(inner.start, Math.min(inner.end, inner.start + GLANCED)) : ''
   const braced = inner && entriesInBraces(head)
-  const keys: string[] = braced?.map(({ key }) => key) ?? []
-  let type: Glance['type'] = braced && typeAmong(braced, head, inner.start)
-  for (const match of braced ? [] : head.matchAll(KEY_LINE)) {
-    const key = match[2] ?? match[3] ?? ''
-    keys.push(key)
-    if (type || !inner || !TYPE_KEYS.has(fold(key))) continue
-    const written = match[4] ?? ''
-    const value = plainValue(written)
-    const start = inner.start + match.index + match[0].length - written.length + written.indexOf(value)
-    type = { key, value, at: { start, end: start + value.length } }
-  }
+  const keys = (): readonly string[] => braced?.map(({ key }) => key) ?? Array.from(head.matchAll(KEY_LINE), keyOf)
+  const type = inner && (braced ? typeAmong(braced, head, inner.start) : typeIn(head, inner.start))
   const wanted = notation === 'markdown' && !type
   const body = wanted ? text.slice(cut.bodyStart, cut.bodyStart + GLANCED).replace(FENCED, '') : ''
   const headings = wanted ? [...body.matchAll(HEADING_LINE), ...body.matchAll(SETEXT_LINE)].map((match) => (match[1] ?? '').replace(/[ \t]#+[ \t]*$/u, '')) : []
   return { path, keys, headings, ...(type && type.value !== '' ? { type } : {}) }
+}
+
+const keyOf = (line: RegExpExecArray): string => line[2] ?? line[3] ?? ''
+
+function typeIn(head: string, base: number): Glance['type'] {
+  for (const line of head.matchAll(KEY_LINE)) {
+    const key = keyOf(line)
+    if (!TYPE_KEYS.has(fold(key))) continue
+    const written = line[4] ?? ''
+    const value = plainValue(written)
+    const start = base + line.index + line[0].length - written.length + written.indexOf(value)
+    return { key, value, at: { start, end: start + value.length } }
+  }
+  return undefined
 }
 
 function typeAmong(entries: readonly RawEntry[], head: string, base: number): Glance['type'] {

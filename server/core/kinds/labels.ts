@@ -14,7 +14,7 @@ export const LANGUAGES: readonly Language[] = ['fi', 'sv', 'en']
 export function fold(label: string): string {
   if (SMALL.test(label)) return label
   const words = label.endsWith(')') ? label.replace(PLAIN_TAIL, '') : label
-  if (PLAIN.test(words)) return words.toLowerCase().replace(/[åä]/g, 'a').replace(/ö/g, 'o').replace(JOINTS, ' ')
+  if (PLAIN.test(words)) return words.toLowerCase().replace(FOLDED, folded)
   const plain = label.normalize('NFD').replace(MARKS, '').toLowerCase().replace(SPACES, ' ').trim()
   const bare = plain.replace(AROUND, '').replace(APPENDIX, '').replace(NUMBERING, '')
   const head = withoutTail(bare === '' ? plain : bare)
@@ -86,7 +86,8 @@ const SMALL = /^[a-z]+$/
 /** Words with a comma at most and one space or joint between them: nothing but their letters counts, as in most keys and headings. */
 const PLAIN = /^[A-Za-zÅÄÖåäö][A-Za-zÅÄÖåäö\d]*(?:,?[ _-][A-Za-zÅÄÖåäö\d]+)*$/
 const PLAIN_TAIL = / \([A-Za-zÅÄÖåäö\d ,.:+/-]*\)$/
-const JOINTS = /[_-]/g
+const FOLDED = /[åäö_-]/g
+const folded = (sign: string): string => (sign === 'ö' ? 'o' : sign === '_' || sign === '-' ? ' ' : 'a')
 /** Marks over letters, stars of emphasis, and what nobody sees: soft hyphens and characters without width, which pasting brings along. */
 const MARKS = /[\p{M}*\u00ad\u200b-\u200d\u2060\ufeff]/gu
 const SPACES = /[\s\u00a0\u202f]+/gu

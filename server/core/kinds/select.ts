@@ -12,7 +12,7 @@ export interface Glance {
   /** The value of *tyyppi / typ / type* and which of them was written. */
   readonly type?: WrittenType
   /** Top-level keys of the frontmatter or the YAML document, as written. */
-  readonly keys: readonly string[]
+  readonly keys: () => readonly string[]
   /** Heading texts of a Markdown body. */
   readonly headings: readonly string[]
 }
@@ -57,7 +57,7 @@ export function select(glance: Glance, kinds: Kinds): Selection {
   const value = type && fold(type.value)
   const byType = value === undefined ? undefined : kinds.list.find(({ names }) => names.has(value))
   if (byType?.typeAlone) return { kind: byType, reason: 'type' }
-  const keys = glance.keys.map(fold).filter((key) => !TYPE_KEYS.has(key) && kinds.commonKeys.all.has(key))
+  const keys = glance.keys().map(fold).filter((key) => !TYPE_KEYS.has(key) && kinds.commonKeys.all.has(key))
   const byName = kinds.list.find(({ matchesFile }) => matchesFile(glance.path))
   if (type && byType && (fold(type.key) !== 'type' || keys.some((key) => !COMMONPLACE.has(key)) || byName === byType)) return { kind: byType, reason: 'type' }
   const glob = kinds.globs.find(({ matches }) => matches(glance.path))

@@ -89,8 +89,12 @@ interface Line {
 
 function lineAt(text: string, start: number): Line {
   const next = nextLine(text, start)
-  return { start, text: text.slice(start, next).replace(/[\r\n]+$/, ''), next }
+  let end = next
+  while (end > start && isBreak(text.charCodeAt(end - 1))) end--
+  return { start, text: text.slice(start, end), next }
 }
+
+const isBreak = (c: number): boolean => c === 10 || c === 13
 
 /**
  * The closing fence, and the body where it starts before that fence: at a heading that prose or a list follows, or, without any fence,
@@ -104,14 +108,16 @@ function endOf(text: string, start: number): { readonly close?: Line; readonly b
   let title: number | undefined
   for (let line = lineAt(text, start); line.start < text.length; line = lineAt(text, line.next)) {
     if (CLOSING.test(line.text)) return { close: line }
-    const isText = !KEY.test(line.text) && (ITEM.test(line.text) ? blank : !YAML_LINE.test(line.text))
-    if (BLANK.test(line.text)) blank = true
-    else if (HEADING.test(line.text) && (blank || SUBHEADING.test(line.text))) heading ??= title ?? line.start
-    else if (HEADING.test(line.text)) title ??= line.start
-    else {
+    const isKey = KEY.test(line.text)
+    if (!isKey && BLANK.test(line.text)) blank = true
+    else if (!isKey && HEADING.test(line.text)) {
+      if (blank || SUBHEADING.test(line.text)) heading ??= title ?? line.start
+      else title ??= line.start
+    } else {
+      const isText = !isKey && (ITEM.test(line.text) ? blank : !YAML_LINE.test(line.text))
       if (isText && heading !== undefined) return { body: Math.min(heading, prose ?? heading) }
       if (isText && blank) prose ??= title ?? line.start
-      if (KEY.test(line.text)) heading = undefined
+      if (isKey) heading = undefined
       title = undefined
       blank = false
     }

@@ -31,7 +31,8 @@ export function behind(line: Line, width: number): Line {
   let at = width
   let indent = line.indent + width
   for (; line.content[at] === ' ' || line.content[at] === '\t'; at++) indent += line.content[at] === '\t' ? 4 - (indent % 4) : 1
-  return { ...line, from: line.from + at, indent, content: line.content.slice(at) }
+  const { start, to, next } = line
+  return { start, from: line.from + at, to, next, indent, content: line.content.slice(at) }
 }
 
 /** Where the first line from an offset on starts that is not blank; undefined when only blanks follow. */

@@ -84,7 +84,7 @@ function behindQuote(line: Line): { readonly rest: Line; readonly base: number }
 
 function readBlank(reading: Reading, line: Line, depth: number): Next {
   const { open } = reading
-  open.length = depth
+  if (open.length > depth) open.length = depth
   reading.paragraph = undefined
   if (!isBlank(line)) reach(reading, line)
   const last = open.at(-1)
@@ -95,7 +95,7 @@ function readBlank(reading: Reading, line: Line, depth: number): Next {
 /** Reads what a line starts inside its containers; false when that is not plain. */
 function starts(reading: Reading, { rest, base, depth }: Inside): boolean {
   if (rest.indent - base > 3) return depth === reading.open.length && addCode(reading, rest, base)
-  reading.open.length = depth
+  if (reading.open.length > depth) reading.open.length = depth
   reading.paragraph = undefined
   switch (startOf(rest.content)) {
     case 'item':
@@ -119,8 +119,7 @@ function startsItem(reading: Reading, line: Line, base: number): boolean {
   const rest = behind(line, marker.length)
   const isEmpty = isBlank(rest)
   const isCode = rest.indent - line.indent - marker.length > 4
-  const span = { start: line.from, end: line.to }
-  const form: Written<'listItem'> = { type: 'listItem', ...span, ...numberOf(marker), contentStart: line.to, forms: [] }
+  const form: Written<'listItem'> = { type: 'listItem', start: line.from, end: line.to, contentStart: line.to, forms: [], ...numberOf(marker) }
   const width = contentColumn(line, marker.length, rest) - base
   const list = listFor(reading, marker, form)
   const depth = reading.open.push({ form, list, width })

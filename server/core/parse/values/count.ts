@@ -15,7 +15,7 @@ export interface Count {
 
 /** The count a whole text spells, with or without a unit. */
 export function parseCount(text: string): Count | undefined {
-  return whole(text, findCount) ?? whole(text, findBare)
+  return whole(text, findBare) ?? whole(text, findCount)
 }
 
 /** The counts in running text: never numbers of dates, periods, money, durations, phones, boxes, pages or diaries. */

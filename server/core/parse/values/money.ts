@@ -14,7 +14,7 @@ export interface Money {
 export function parseMoney(text: string): Money | undefined {
   const trimmed = text.trim()
   if (ALONE.test(trimmed)) return { text: trimmed, currency: 'EUR', canonical: false }
-  return whole(trimmed, findMoney) ?? whole(trimmed, findBare)
+  return whole(trimmed, findBare) ?? whole(trimmed, findMoney)
 }
 
 /** The sums in running text: numbers with a currency. */
