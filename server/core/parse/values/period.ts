@@ -30,13 +30,17 @@ export function findPeriod(text: string): readonly Found<Period>[] {
   return joined(text, merged(
     findDates(text),
     findAll(text, ISO_DATES, readIsoDates),
-    findAll(text, OPEN_DATE, readOpenDate),
-    findWordedDate(text).map(({ start, end, value }) => ({ start, end, value: period(value.text, value.start, value.end, false, 'none') })),
-    findAll(text, CALENDAR, readCalendar),
-    findAll(text, PART_OF_YEAR, readPartOfYear),
+    ...(FIGURE_BESIDE_GAP.test(text) ? findBesideWords(text) : []),
     findAll(text, YEARS, readYears),
   ))
 }
+
+const findBesideWords = (text: string): readonly (readonly Found<Period>[])[] => [
+  findAll(text, OPEN_DATE, readOpenDate),
+  findWordedDate(text).map(({ start, end, value }) => ({ start, end, value: period(value.text, value.start, value.end, false, 'none') })),
+  findAll(text, CALENDAR, readCalendar),
+  findAll(text, PART_OF_YEAR, readPartOfYear),
+]
 
 const findDates = (text: string): readonly Found<Period>[] => findAll(text, DATES, readDates)
 
@@ -57,6 +61,8 @@ export function formatPeriod({ start, end, exact }: Period): string {
 
 /** What all periods have in them; most numbers are neither. */
 const DATE_OR_YEAR = /\d\.|(?:1[89]|2[01])\d\d/u
+/** What those have that hold a word. */
+const FIGURE_BESIDE_GAP = /\s\d|\d\s/u
 const YEAR = '(?:19|20)\\d\\d'
 const FROM = '(?<![\\p{L}\\p{N}./_@#])(?<![\\p{L}\\p{N},][\\-–])'
 const UNTIL = '(?![\\p{L}\\p{N}/])(?![.,\\-–]\\d)'
