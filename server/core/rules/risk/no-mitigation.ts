@@ -141,6 +141,8 @@ function labelled(text: string, leads: readonly string[]): boolean {
   return text !== '' && leads.some((lead) => {
     const at = text.indexOf(lead)
     const end = at + lead.length
-    return at >= 0 && !/\p{L}/u.test(text[at - 1] ?? ' ') && /[\p{L}\p{N}]/u.test(text.slice(end, end + 19))
+    return at >= 0 && !LETTER.test(text[at - 1] ?? ' ') && /[\p{L}\p{N}]/u.test(text.slice(end, end + 19))
   })
 }
+
+const LETTER = /\p{L}/u

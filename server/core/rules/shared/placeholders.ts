@@ -5,16 +5,21 @@ import { plainText } from './plainText.ts'
 /** True for a text that only keeps a place: no letters or digits, words that promise content, or a name whose content is dots (`Lahti: …`). */
 export function isPlaceholder(text: string): boolean {
   if (DOTS.test(text) && LABELLED_DOTS.test(plain(text))) return true
-  if (text.length > MAX_PLACEHOLDER || (text.length > SHORT && !LONG.test(text) && /\p{L}/u.test(text))) return false
+  if (text.length > MAX_PLACEHOLDER || (text.length > SHORT && !LONG.test(text) && LETTER.test(text))) return false
   return PLACEHOLDER.test(plain(text))
 }
 
 /** True for a prompt of the kind that still stands in the document. */
 export function isPrompt(text: string, prompts: Texts | undefined): boolean {
-  if (prompts === undefined) return false
-  const written = plain(text)
-  return [prompts.fi, prompts.sv, prompts.en].some((prompt) => prompt === written || plain(prompt) === written)
+  return prompts !== undefined && (isSame(text, prompts.fi) || isSame(text, prompts.sv) || isSame(text, prompts.en))
 }
+
+const isSame = (text: string, prompt: string): boolean => mayBeginAlike(text, prompt) && plain(text) === plain(prompt)
+
+/** False for texts that begin with two letters, each of which stays as it is. */
+const mayBeginAlike = (one: string, other: string): boolean => one.charCodeAt(0) === other.charCodeAt(0) || !LETTER_FIRST.test(one) || !LETTER_FIRST.test(other)
+
+const LETTER_FIRST = /^[A-Za-z][ -~]/
 
 const plain = (text: string): string => plainText(AROUND.test(text) ? text.replace(ALL_AROUND, ' ') : text)
 
@@ -24,6 +29,7 @@ const MAX_PLACEHOLDER = 200
 /** Longer ones begin with a word that says so. */
 const SHORT = 40
 const LONG = /^[\s*_~`[\](){}<>]*(?:todo|fixme|lorem|kirjoita|skriv|write)/i
+const LETTER = /\p{L}/u
 const AROUND = /[*_~`[\](){}<>]/
 const ALL_AROUND = /[*_~`[\](){}<>]/gu
 const WORDS = [

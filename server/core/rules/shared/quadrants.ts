@@ -51,17 +51,23 @@ export function countedQuadrants(view: DocumentView): readonly Counted[] {
   })
 }
 
-/** What items are compared by. */
-export interface ItemWords {
+/** An item as it is compared with others. */
+export interface ComparedItem {
+  readonly item: ItemNode
+  readonly property: Property
   readonly words: readonly string[]
   readonly stems: Stems
 }
 
-export const wordsOfItem = (item: ItemNode, remember: Memo): ItemWords => remember(item, WORDS, wordsOf)
+/** In quadrants with more items the others are not compared. */
+export const MOST_COMPARED = 300
 
-function wordsOf(item: ItemNode): ItemWords {
+export const comparedItems = ({ property, items }: Quadrant, { kind, remember }: Pick<DocumentView, 'kind' | 'remember'>): readonly ComparedItem[] =>
+  remember(items, COMPARED, () => eachOf(items.slice(0, MOST_COMPARED), kind.known(property, COMPARED, comparedOf), property, remember))
+
+const comparedOf = (property: Property) => (item: ItemNode): ComparedItem => {
   const words = wordsIn(textOf(item))
-  return { words, stems: stemsOfWords(words) }
+  return { item, property, words, stems: stemsOfWords(words) }
 }
 
 export interface Counted {
@@ -87,7 +93,7 @@ const filledItems = ({ node, property }: Section, { remember }: Pick<DocumentVie
 
 const NONE: readonly never[] = []
 const COUNTED = {}
-const WORDS = {}
+const COMPARED = {}
 const FILLED = {}
 const ITEMS = {}
 

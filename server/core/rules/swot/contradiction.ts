@@ -2,13 +2,12 @@
 import { addBelow } from '../../edit/list.ts'
 import { eachOf } from '../../eachOf.ts'
 import type { Property } from '../../kinds/kind.ts'
-import type { Memo } from '../../memo.ts'
 import { textOf, type ItemNode } from '../../node.ts'
 import type { PlaceEdit, Texts } from '../../problem.ts'
 import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
 import { plainText } from '../shared/plainText.ts'
-import { filledQuadrants, replacedIn, wordsOfItem, type Quadrant } from '../shared/quadrants.ts'
+import { comparedItems, filledQuadrants, replacedIn, type ComparedItem, type Quadrant } from '../shared/quadrants.ts'
 import { sharedStems, type Stems } from '../../stems.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
@@ -37,7 +36,6 @@ export const rule: DocumentRule = {
 const ENOUGH = 0.6
 /** Shared stems that show a theme; where both items have one code, one is enough. */
 const FEWEST = 2
-const MOST_ITEMS = 300
 /** A word of more items than this is what the whole document is about. */
 const MOST_SHARING = 20
 
@@ -74,12 +72,10 @@ interface Found {
 /** Compared again is only what has changed in one of the two. */
 function remembered(view: DocumentView, helpful: Quadrant, harmful: Quadrant): readonly Finding[] {
   const slot = view.remember<{ last?: Compared }>(helpful.property, harmful.property, () => ({}))
-  const entriesOf = ({ items, property }: Quadrant): readonly Entry[] => view.remember(items, ENTRIES, () => eachOf(items.slice(0, MOST_ITEMS), entryOf, property, view.remember))
+  const entriesOf = (quadrant: Quadrant): readonly Entry[] => eachOf(comparedItems(quadrant, view), entryOf, quadrant.property, view.remember)
   slot.last = compared(helpful.property, entriesOf(helpful), entriesOf(harmful), slot.last)
   return slot.last.found.flatMap((one) => (one ? [one.finding] : []))
 }
-
-const ENTRIES = {}
 
 function compared({ labels, key }: Property, good: readonly Entry[], bad: readonly Entry[], last: Compared | undefined): Compared {
   const quadrant = labelsAsTexts(labels, key)
@@ -89,13 +85,11 @@ function compared({ labels, key }: Property, good: readonly Entry[], bad: readon
 
 function comparedFirst(good: readonly Entry[], bad: readonly Entry[], quadrant: Texts): Compared {
   const byWord = new Map<string, Entry[]>()
-  for (const entry of good) {
-    for (const word of entry.words) {
-      const same = byWord.get(word)
-      if (same) same.push(entry)
-      else byWord.set(word, [entry])
-    }
-  }
+  good.forEach((entry) => entry.words.forEach((word) => {
+    const same = byWord.get(word)
+    if (same) same.push(entry)
+    else byWord.set(word, [entry])
+  }))
   return { good, bad, byWord, found: bad.map((entry) => foundOf(entry, byWord, quadrant)) }
 }
 
@@ -147,8 +141,7 @@ function isSame(a: Entry, b: Entry): boolean {
   return short.size >= least && sharedStems(short, long) >= least
 }
 
-function entryOf(item: ItemNode, remember: Memo): Entry {
-  const { words: all, stems } = wordsOfItem(item, remember)
+function entryOf({ item, words: all, stems }: ComparedItem): Entry {
   const themes = Object.keys(item.attributes).length === 0 ? NO_THEMES : THEMES.flatMap((name) => item.attributes[name]?.split(/[\s,;]+/u) ?? [])
   const words = new Set<string>()
   for (const word of all) if (word.length >= TOPIC && !GENERAL.test(word)) words.add(word.slice(0, TOPIC))

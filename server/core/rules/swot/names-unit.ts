@@ -9,8 +9,9 @@ import { namesPlace } from '../shared/municipalities.ts'
 import { plainText } from '../shared/plainText.ts'
 import { itemsOfQuadrant, quadrantsOf } from '../shared/quadrants.ts'
 import { textsIn } from '../shared/textsIn.ts'
-import type { DocumentRule } from '../rule.ts'
+import type { DocumentRule, Finding } from '../rule.ts'
 import { composedLetters } from '../../letters.ts'
+import { SIGN } from '../../signs.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
@@ -37,7 +38,7 @@ export const rule: DocumentRule = {
     for (const found of view.perSection(unitsIn).flat()) {
       if (found.opens && !isNameIn(view, found.name)) continue
       own ??= ownNames(view)
-      if (!own.includes(found.name.slice(0, STEM))) yield { place: found.place, values: { unit: found.unit }, fixes: [{ values: { general: found.general }, edits: () => [{ place: found.named, text: found.instead }] }] }
+      if (!own.includes(found.name.slice(0, STEM))) yield findingOf(found)
     }
   },
 }
@@ -51,15 +52,13 @@ const NONE: readonly Told[] = []
 const STEM = 5
 
 interface Told {
-  readonly unit: string
+  readonly words: string
   readonly name: string
   readonly place: Place
-  /** The same without the name: what stands before the rest of it, and what is to. */
-  readonly general: string
-  readonly named: Place
-  readonly instead: string
+  /** The place of what stands before an offset of the words. */
+  readonly until: (offset: number) => Place
   /** It begins a sentence, where any word has a capital letter. */
-  readonly opens?: true
+  readonly opens: boolean
 }
 
 function unitIn(item: ItemNode): Told | undefined {
@@ -71,23 +70,24 @@ function unitIn(item: ItemNode): Told | undefined {
     const { 0: words, 1: finnish, 2: other, index } = match
     const name = finnish ?? other ?? ''
     if (LARGE.test(name) || namesPlace(name)) continue
-    if (!APART_NAME.test(plainText(textOf(item)))) return undefined
+    if (!APART_NAME.test(composedLetters(textOf(item)))) return undefined
     const opens = index === 0 || SENTENCE_START.test(text.slice(0, index))
-    const place = { block, start: start + at(index), end: start + at(index + words.length) }
-    const told: Told = { unit: plainText(words), name: name.toLowerCase(), place, ...withoutName(words, opens, (offset) => ({ block, start: place.start, end: start + at(index + offset) })) }
+    const until = (offset: number): Place => ({ block, start: start + at(index), end: start + at(index + offset) })
+    const told: Told = { words, name: name.toLowerCase(), place: until(words.length), until, opens }
     if (!opens) return told
-    opening ??= { ...told, opens }
+    opening ??= told
   }
   return opening
 }
 
-/** In Finnish the rest stands as it is; elsewhere a single unit gets its article. */
-function withoutName(words: string, opens: boolean, until: (offset: number) => Place): Pick<Told, 'general' | 'named' | 'instead'> {
+/** Offers the same without the name. In Finnish the rest stands as it is; elsewhere a single unit gets its article. */
+function findingOf({ words, place, until, opens }: Told): Finding {
   const rest = words.slice(words.search(/\s/u)).trimStart()
   const article = ARTICLES.find(([unit]) => unit.test(rest))?.[1] ?? ''
   const lead = article === '' ? rest.charAt(0) : `${article} ${rest.charAt(0)}`
   const instead = opens ? lead.charAt(0).toLocaleUpperCase('fi') + lead.slice(1) : lead
-  return { general: instead + rest.slice(1), named: until(words.length - rest.length + 1), instead }
+  const named = until(words.length - rest.length + 1)
+  return { place, values: { unit: plainText(words) }, fixes: [{ values: { general: instead + rest.slice(1) }, edits: () => [{ place: named, text: instead }] }] }
 }
 
 const ARTICLES: readonly (readonly [RegExp, string])[] = [
@@ -98,22 +98,21 @@ const ARTICLES: readonly (readonly [RegExp, string])[] = [
 
 /** True for a word that the document writes with a capital letter inside a sentence too, and never with a small one. */
 function isNameIn(view: DocumentView, name: string): boolean {
-  const finders = view.remember(view.kind, FINDERS, () => new Map<string, ReturnType<typeof writtenLike>>())
-  const finder = finders.get(name) ?? writtenLike(name)
+  const finders = view.remember(view.kind, FINDERS, () => new Map<string, ReturnType<typeof findersOf>>())
+  const finder = finders.get(name) ?? findersOf(name)
   finders.set(name, finder)
-  const found = view.perBlock(finder)
-  return found.includes('capital') && !found.includes('small')
+  return view.perBlock(finder.capital, SIGN.capital).length > 0 && view.perBlock(finder.small).length === 0
 }
 
 const FINDERS = {}
 
-/** For `view.perBlock`: how a word is written there. */
-function writtenLike(name: string): (text: string) => 'capital' | 'small' | undefined {
-  const stem = name.slice(0, Math.max(SHORTEST_STEM, name.length - LONGEST_ENDING))
-  const capital = stem.charAt(0).toLocaleUpperCase('fi') + stem.slice(1)
-  return (written) => {
-    const text = composedLetters(written)
-    return occurs(text, stem, APART) ? 'small' : occurs(text, capital, INSIDE) ? 'capital' : undefined
+/** For `view.perBlock`: whether a word is written there in that way. */
+function findersOf(name: string): Readonly<Record<'capital' | 'small', (text: string) => true | undefined>> {
+  const small = name.slice(0, Math.max(SHORTEST_STEM, name.length - LONGEST_ENDING))
+  const capital = small.charAt(0).toLocaleUpperCase('fi') + small.slice(1)
+  return {
+    capital: (text) => occurs(composedLetters(text), capital, INSIDE) || undefined,
+    small: (text) => occurs(composedLetters(text), small, APART) || undefined,
   }
 }
 

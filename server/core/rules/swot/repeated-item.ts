@@ -1,15 +1,11 @@
 // The same thing in two items, in one quadrant or in two.
 import { homeOf, removeItem } from '../../edit/moveItem.ts'
-import { eachOf } from '../../eachOf.ts'
-import type { Memo } from '../../memo.ts'
 import { textOf, type ItemNode } from '../../node.ts'
-import type { Property } from '../../kinds/kind.ts'
 import { fold } from '../../kinds/labels.ts'
 import type { PlaceEdit } from '../../problem.ts'
 import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
-import { filledQuadrants, replacedIn, wordsOfItem } from '../shared/quadrants.ts'
-import type { Stems } from '../../stems.ts'
+import { comparedItems, filledQuadrants, MOST_COMPARED, replacedIn, type ComparedItem } from '../shared/quadrants.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 import { composedLetters } from '../../letters.ts'
 
@@ -38,20 +34,12 @@ export const rule: DocumentRule = {
 const SAME = 0.6
 /** Fewer stems than this are too few to compare, unless the items are the same to the letter. */
 const FEWEST = 3
-/** Documents with more items are compared no further. */
-const MOST_ITEMS = 300
 /** A stem in more items than this is what the whole document is about. */
 const MOST_SHARING = 20
 
-interface Entry {
-  readonly item: ItemNode
-  readonly property: Property
-  readonly stems: Stems
-}
-
 /** The items as they were compared last. */
-interface Compared {
-  readonly entries: readonly Entry[]
+interface Last {
+  readonly entries: readonly ComparedItem[]
   /** Where in `entries` each stem is, in their order. */
   readonly byStem: Map<string, number[]>
   /** Which earlier one each is most like, and what is said of it. */
@@ -63,15 +51,15 @@ interface Best {
 }
 
 function findingsOf(view: DocumentView): readonly Finding[] {
-  const slot = view.remember<{ last?: Compared }>(view.kind, COMPARED, () => ({}))
+  const slot = view.remember<{ last?: Last }>(view.kind, LAST, () => ({}))
   const entries = entriesOf(view)
   slot.last = (slot.last && comparedAgain(slot.last, entries)) ?? compared(entries)
   return slot.last.best.flatMap((best) => best?.finding ?? [])
 }
 
-const COMPARED = {}
+const LAST = {}
 
-function compared(entries: readonly Entry[]): Compared {
+function compared(entries: readonly ComparedItem[]): Last {
   const byStem = new Map<string, number[]>()
   entries.forEach(({ stems }, index) => {
     stems.forEach((stem) => {
@@ -85,7 +73,7 @@ function compared(entries: readonly Entry[]): Compared {
 }
 
 /** After an edit inside one item: compares that one, and those that it is, was, or may now be an earlier copy of. Undefined after any other edit. */
-function comparedAgain({ entries: before, byStem, best }: Compared, entries: readonly Entry[]): Compared | undefined {
+function comparedAgain({ entries: before, byStem, best }: Last, entries: readonly ComparedItem[]): Last | undefined {
   const replaced = replacedIn(before, entries)
   if (!replaced) return undefined
   const [old, next] = replaced
@@ -110,7 +98,7 @@ function comparedAgain({ entries: before, byStem, best }: Compared, entries: rea
 }
 
 /** False for two that surely are not the same. */
-function mayBeSame(one: Entry | undefined, other: Entry): boolean {
+function mayBeSame(one: ComparedItem | undefined, other: ComparedItem): boolean {
   if (!one) return false
   let count = 0
   one.stems.forEach((stem) => {
@@ -130,7 +118,7 @@ function removed(view: DocumentView, item: ItemNode): readonly PlaceEdit[] {
 const NOWHERE: readonly number[] = []
 
 /** The earlier entry most like one. `shared` is zeros, and is so again. */
-function bestOf(at: number, entries: readonly Entry[], byStem: ReadonlyMap<string, readonly number[]>, shared: Uint16Array): Best | undefined {
+function bestOf(at: number, entries: readonly ComparedItem[], byStem: ReadonlyMap<string, readonly number[]>, shared: Uint16Array): Best | undefined {
   const entry = entries[at]
   if (!entry) return undefined
   const sharing: number[] = []
@@ -146,8 +134,8 @@ function bestOf(at: number, entries: readonly Entry[], byStem: ReadonlyMap<strin
   let best: { readonly index: number; readonly part: number } | undefined
   for (let nth = 0; nth < sharing.length; nth++) {
     const index = sharing[nth] as number
-    const part = partShared(entry, entries[index] as Entry, shared[index] as number)
-    if (part >= SAME && (best === undefined || part > best.part) && isNegative(entries[index] as Entry) === isNegative(entry)) best = { index, part }
+    const part = partShared(entry, entries[index] as ComparedItem, shared[index] as number)
+    if (part >= SAME && (best === undefined || part > best.part) && isNegative(entries[index] as ComparedItem) === isNegative(entry)) best = { index, part }
     shared[index] = 0
   }
   const same = best && entries[best.index]
@@ -155,26 +143,20 @@ function bestOf(at: number, entries: readonly Entry[], byStem: ReadonlyMap<strin
 }
 
 /** Of the stems of both together, so that a short item inside a long one is not the same. */
-function partShared(entry: Entry, other: Entry, count: number): number {
+function partShared(entry: ComparedItem, other: ComparedItem, count: number): number {
   const [own, others] = [entry.stems.size, other.stems.size]
   if (own >= FEWEST && others >= FEWEST) return count / (own + others - count)
   return Number(fold(textOf(other.item)) === fold(textOf(entry.item)))
 }
 
-const findingOf = ({ item }: Entry, same: Entry): Finding => ({
+const findingOf = ({ item }: ComparedItem, same: ComparedItem): Finding => ({
   place: item.text.place, values: { other: shortened(textOf(same.item)), quadrant: labelsAsTexts(same.property.labels, same.property.key) },
   fixes: isCopy(item, same.item) ? [{ edits: (now) => removed(now, item) }] : [],
 })
 
-function entriesOf(view: DocumentView): readonly Entry[] {
-  return filledQuadrants(view).flatMap(({ property, items }) => view.remember(items, ENTRIES, () => eachOf(items.slice(0, MOST_ITEMS), view.kind.known(property, ENTRY, () => entryOf(property)), property, view.remember))).slice(0, MOST_ITEMS)
-}
-
-const ENTRIES = {}
-const ENTRY = {}
+/** Documents with more items are compared no further. */
+const entriesOf = (view: DocumentView): readonly ComparedItem[] => filledQuadrants(view).flatMap((quadrant) => comparedItems(quadrant, view)).slice(0, MOST_COMPARED)
 
 /** Of two that have their words in common, one may say the opposite of the other. */
-const isNegative = ({ item }: Entry): boolean => NEGATIVE.test(composedLetters(textOf(item)))
+const isNegative = ({ item }: ComparedItem): boolean => NEGATIVE.test(composedLetters(textOf(item)))
 const NEGATIVE = /(?<!\p{L})(?:ei|eivät|en|emme|ilman|vähän|inte|utan|ingen|inga|not?|without|lack)(?!\p{L})|puut/iu
-
-const entryOf = (property: Property) => (item: ItemNode, remember: Memo): Entry => ({ item, property, stems: wordsOfItem(item, remember).stems })
