@@ -5,12 +5,12 @@ import type { Texts } from './problem.ts'
 /** `365 491 euroa`, `365 491 euro`, `€365,491`. */
 export function moneyInWords(amount: number): Texts {
   const fi = formatMoney(amount)
-  return { fi, sv: fi.replace(/euroa$/u, 'euro'), en: `${amount < 0 ? '−' : ''}€${english(fi.replace(/^−|\u00a0euroa$/gu, ''))}` }
+  return { fi, sv: fi.replace(/euroa$/u, 'euro'), en: `${amount < 0 ? '−' : ''}€${english(withoutUnit(amount < 0 ? fi.slice(1) : fi))}` }
 }
 
 /** Several sums with a plus between them and without their unit: `274 000 + 91 491`. */
 export function sumInWords(amounts: readonly number[]): Texts {
-  const fi = amounts.map((amount) => formatMoney(amount).replace(/\u00a0euroa$/u, '')).join(' + ')
+  const fi = amounts.map((amount) => withoutUnit(formatMoney(amount))).join(' + ')
   return { fi, sv: fi, en: english(fi) }
 }
 
@@ -21,4 +21,5 @@ export function decimalInWords(value: number): Texts {
   return { fi, sv: fi, en }
 }
 
-const english = (finnish: string): string => finnish.replaceAll(',', '.').replace(/(?<=\d)\u00a0(?=\d)/gu, ',')
+const withoutUnit = (money: string): string => money.slice(0, money.lastIndexOf('\u00a0'))
+const english = (finnish: string): string => finnish.replaceAll(',', '.').replaceAll('\u00a0', ',')

@@ -1,6 +1,6 @@
 // Budgets: objects whose schema names a total and the shares it consists of, read from wherever a document states them.
 import type { Entry, Node } from './node.ts'
-import type { Property } from './kinds/kind.ts'
+import type { Kind, Property } from './kinds/kind.ts'
 import { fieldsOf, type DocumentView, type Section } from './view.ts'
 
 export interface Part {
@@ -19,14 +19,17 @@ export interface Budget {
 
 /** The budgets of a document. One that stands in the frontmatter and in the body is one budget: where both give a figure the body's counts. */
 export function budgetsOf(view: DocumentView): readonly Budget[] {
-  const sections = view.perSection(withFigures)
+  const sections = view.perSection(view.kind.known(view.kind, FIGURES, withFigures))
   return view.remember(sections, BUDGETS, () => budgetsIn(sections.filter((section) => section !== undefined)))
 }
 
 const BUDGETS = {}
 
-/** For `view.perSection`: one that may hold a budget. */
-const withFigures = (section: Section): Section | undefined => (mayHold(section.property) ? section : undefined)
+const FIGURES = {}
+const HOLDS = {}
+
+/** For `view.perSection`: gives a section that may hold a budget. */
+const withFigures = ({ known }: Kind) => (section: Section): Section | undefined => (known(section.property, HOLDS, mayHold) ? section : undefined)
 
 const mayHold = (property: Property): boolean =>
   hasTotal(property) || (property.element !== undefined && hasTotal(property.element)) || property.level?.properties.some(hasTotal) === true

@@ -6,7 +6,7 @@ import { GOAL_ATTRIBUTES } from './fingerprint.ts'
 import type { Memo } from './memo.ts'
 import { currentItems, itemsOf, textOf, type Group, type ItemNode, type ListNode, type Node, type ScalarNode } from './node.ts'
 import { sectionOf, type DocumentView, type Section } from './view.ts'
-import { matcherOf, stemsOf, type Stems } from './stems.ts'
+import { matcherOf, stemsOf, type Matcher, type Stems } from './stems.ts'
 import { isBlank } from './rules/shared/textsIn.ts'
 
 export interface Trace {
@@ -58,6 +58,7 @@ export function goalTagsOf(attributes: ItemNode['attributes']): readonly string[
 
 const NO_TAGS: readonly string[] = []
 
+const NONE_ALIKE: Matcher = () => []
 const TRACE = {}
 const STEMS = {}
 const NAMES = {}
@@ -75,7 +76,7 @@ function compare(view: DocumentView, goalsNode: Node, home: Section, sections: r
   const tagged = written.filter(({ tag }) => goals.some((goal) => isTagOf(tag, goal)))
   const byTitle = matcherOf(titled.map(({ stems }) => stems))
   const stems = eachOf(loose, stemsOfText, home.property, view.remember)
-  const byText = view.remember(stems, MATCHER, () => matcherOf(stems))
+  const byText = loose.length === 0 ? NONE_ALIKE : view.remember(stems, MATCHER, () => matcherOf(stems))
   const served = new Map<Goal, () => readonly ScalarNode[]>()
   const named = new Set<TitledGroup>()
   for (const goal of goals) {
@@ -141,9 +142,12 @@ interface Parts {
 
 function partsOf(sections: readonly Section[], remember: Memo): Parts {
   const titled = sections.flatMap(({ node, pieces }) => {
-    const headings = new Set(pieces.map(({ title }) => fold(title)))
     const groups = node.type === 'list' ? node.groups.filter(holdsSomething) : []
-    return groups.flatMap(({ title, items }) => (title && !isBlank(title) ? [{ title, items, explicit: pieces.length === 0 || headings.has(fold(textOf(title))), ...remember(title, NAMES, () => nameOf(title)) }] : []))
+    if (groups.length === 0) return []
+    const written = new Set(pieces.map(({ title }) => title))
+    let headings: ReadonlySet<string> | undefined
+    const isHeading = (title: string): boolean => written.has(title) || (headings ??= new Set([...written].map(fold))).has(fold(title))
+    return groups.flatMap(({ title, items }) => (title && !isBlank(title) ? [{ title, items, explicit: pieces.length === 0 || isHeading(textOf(title)), ...remember(title, NAMES, () => nameOf(title)) }] : []))
   }).slice(0, MOST)
   const loose = sections.flatMap(({ node }) => looseTexts(node)).slice(0, MOST)
   const tagged = new Map<string, ScalarNode[]>()

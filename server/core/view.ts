@@ -109,10 +109,11 @@ export function sectionOf(view: Pick<DocumentView, 'sectionsWith'>, role: string
 
 /** The nodes with a role inside an object, e.g. the shares inside funding. */
 export function fieldsOf(node: Node, property: Property, role: string): readonly { readonly property: Property; readonly entry: Entry }[] {
-  if (node.type !== 'map' && node.type !== 'item') return []
-  const entries = node.type === 'map' ? node.entries : node.fields
+  const fields = node.type === 'map' || node.type === 'item' ? property.level?.properties.filter(({ roles }) => roles.includes(role)) : undefined
+  if (!fields || fields.length === 0) return []
+  const entries = node.type === 'map' ? node.entries : node.type === 'item' ? node.fields : []
   return entries.flatMap((entry) => {
-    const field = property.level?.properties.find(({ key }) => key === entry.key)
-    return field?.roles.includes(role) ? [{ property: field, entry }] : []
+    const field = fields.find(({ key }) => key === entry.key)
+    return field ? [{ property: field, entry }] : []
   })
 }

@@ -44,17 +44,17 @@ export const rule: DocumentRule = {
 /** For `view.perPiece`. */
 function ofPiece(piece: Piece, remember: Memo): readonly Finding[] {
   const found: Finding[] = [...ofHeading(piece)]
-  for (const [index, content] of piece.contents.entries()) {
+  piece.contents.forEach((content, index) => {
     const next = piece.contents[index + 1]
     const list = next?.type === 'wholeList' ? next : undefined
     if (content.type === 'form' && content.form.type === 'paragraph') found.push(...compared({ block: content.block, start: content.form.start, end: content.form.end }, list?.items.length))
-    if (content.type !== 'wholeList') continue
-    const [first] = content.items
-    for (const item of content.items.filter(maySay)) found.push(...ofItem(item, item === first ? content.items.length - 1 : undefined))
-  }
-  for (const { depth, items } of listsOf(piece, remember)) if (depth > 0) for (const item of items.filter(maySay)) found.push(...ofItem(item, undefined))
-  return found
+    if (content.type === 'wholeList') for (const item of content.items) if (maySay(item)) found.push(...ofItem(item, item === content.items[0] ? content.items.length - 1 : undefined))
+  })
+  for (const { depth, items } of listsOf(piece, remember)) if (depth > 0) for (const item of items) if (maySay(item)) found.push(...ofItem(item, undefined))
+  return found.length === 0 ? NOTHING : found
 }
+
+const NOTHING: readonly Finding[] = []
 
 /** What the introduction says of the number of elements, such as the tasks of a theme page: one that says how many there are. */
 function* ofElements(view: DocumentView): Iterable<Finding> {
@@ -86,13 +86,22 @@ function numberOfElements(text: string, { element }: Property): (Said & { readon
 
 /** A heading that says a number is compared with the only list under it. */
 function ofHeading({ heading, contents }: Piece): readonly Finding[] {
-  const lists = contents.filter(({ type }) => type === 'wholeList') as readonly WholeList[]
-  const [list] = lists
-  if (!heading || !list || lists.length > 1) return []
+  const list = heading && onlyListOf(contents)
+  if (!list) return NOTHING
   const { block, form: { content } } = heading
   const text = block.text.slice(content.start, content.end)
   const said = numberAtEnd(text) ?? numberOfTitle(text, list.ordered)
-  return said && said.count !== list.items.length ? [differing({ block, start: content.start + said.start, end: content.start + said.end }, said.count, list.items.length)] : []
+  return said && said.count !== list.items.length ? [differing({ block, start: content.start + said.start, end: content.start + said.end }, said.count, list.items.length)] : NOTHING
+}
+
+function onlyListOf(contents: Piece['contents']): WholeList | undefined {
+  let only: WholeList | undefined
+  for (const content of contents) {
+    if (content.type !== 'wholeList') continue
+    if (only) return undefined
+    only = content
+  }
+  return only
 }
 
 /** A number of things stands in parentheses or before a colon. */
@@ -110,7 +119,7 @@ function ofItem(item: Located<ListItemForm>, below: number | undefined): readonl
 /** What a text says of a number of things against the list behind it. */
 function compared({ block, start, end }: Place, listed: number | undefined, below?: number): readonly Finding[] {
   const text = block.text.slice(start, end)
-  if (!IN_PARENTHESIS.test(text) && !COLON_AT_END.test(text)) return []
+  if (!IN_PARENTHESIS.test(text) && !COLON_AT_END.test(text)) return NOTHING
   const at = (said: Said): Place => ({ block: block as MarkdownBlock, start: start + said.start, end: start + said.end })
   const before = listed === undefined ? undefined : numberBeforeList(text) ?? numberAtEnd(text)
   if (before && listed !== undefined) return before.count === listed ? [] : [differing(at(before), before.count, listed)]
@@ -152,7 +161,7 @@ function numberOfThings(text: string): Said | undefined {
 /** "Kolme periaatetta" as a whole title; "Neliportainen rakenne" over numbered items. */
 function numberOfTitle(text: string, ordered: boolean): Said | undefined {
   const whole = TITLE.exec(text)
-  const word = whole?.[1] ?? (ordered ? COMPOUND.exec(text)?.[0] : undefined)
+  const word = whole?.[1] ?? (ordered && MAY_COMPOUND.test(text) ? COMPOUND.exec(text)?.[0] : undefined)
   const count = word === undefined ? undefined : /^\d/u.test(word) ? Number(word) : numberWord(word)
   const start = word === undefined ? -1 : text.indexOf(word)
   return word === undefined || count === undefined || !isLikely(count) ? undefined : { count, start, end: start + word.length }
@@ -184,5 +193,6 @@ const COLON_AT_END = /:[\s*_]{0,4}$/
 const BEFORE_LIST = new RegExp(`(?<![\\p{L}\\p{N}.,–-])(${NUMBER})\\s(?:\\p{L}{2,30}\\s){0,2}(?:${COUNTED})[*_]{0,2}\\s?:[\\s*_]{0,4}$`, 'iu')
 const THINGS = new RegExp(`(?<![\\p{L}-])(?:${PLURAL})\\s\\((\\d{1,2})\\)`, 'iu')
 const TITLE = new RegExp(`^(${NUMBER})\\s(?:\\p{L}{2,30}\\s){0,2}(?:${COUNTED})$`, 'iu')
+const MAY_COMPOUND = /(?:portai|vaihei|osai|tasoi|kohtai)(?:nen|sen)/iu
 const COMPOUND = /(?<!\p{L})\p{L}{4,9}(?:portai|vaihei|osai|tasoi|kohtai)(?:nen|sen)(?!\p{L})/iu
 const HEDGE = /(?:noin|ainakin|vähintään|enintään|yli|lähes|muun muassa|mm\.|esimerkiksi|toiset|muut|minst|högst|ungefär|över|about|at least|at most|over|other|than)\s{1,2}$/iu

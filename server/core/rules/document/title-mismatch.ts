@@ -38,6 +38,7 @@ export const rule: DocumentRule = {
     if (!title?.body) return
     const given = textOf(title.value)
     const heading = textOf(title.body.value)
+    if (given === heading) return
     const [a, b] = [given, heading].map((text) => new Set(wordsOf(text.replace(UNREAD, ' '))))
     if (!a || !b || a.size === 0 || b.size === 0 || (a.size === b.size && [...a].every((word) => b.has(word)))) return
     const { keyPlace } = title.body

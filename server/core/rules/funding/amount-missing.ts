@@ -5,8 +5,8 @@ import { insertField } from '../../edit/yaml.ts'
 import { textOf, type Entry, type Place } from '../../node.ts'
 import type { PlaceEdit } from '../../problem.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
-import { fieldsOf, type DocumentView, type Section } from '../../view.ts'
-import type { Property } from '../../kinds/kind.ts'
+import type { DocumentView, Section } from '../../view.ts'
+import { propertyOf, type Property } from '../../kinds/kind.ts'
 import { moneyInWords } from '../../amounts.ts'
 import { isAsked } from '../shared/asked.ts'
 import { amountOf } from '../../budget.ts'
@@ -45,8 +45,7 @@ export const rule: DocumentRule = {
     const home = sections.find(({ source }) => source === 'body') ?? sections[0]
     if (!home) return
     for (const part of home.property.level?.properties ?? []) {
-      const counts = isAsked(part, view) && part.roles.some((role) => role === 'total' || role === 'share')
-      const finding = counts ? findingFor(part, home, sections) : undefined
+      const finding = isFigure(part) && isAsked(part, view) ? findingFor(part, home, sections) : undefined
       if (finding) yield finding
     }
   },
@@ -70,8 +69,12 @@ function findingFor(part: Property, home: Section, sections: readonly Section[])
   }
 }
 
-const fieldsIn = (node: Section['node'], property: Property, key: string): readonly Entry[] =>
-  ['total', 'share'].flatMap((role) => fieldsOf(node, property, role)).filter(({ entry }) => entry.key === key).map(({ entry }) => entry)
+function fieldsIn(node: Section['node'], { level }: Property, key: string): readonly Entry[] {
+  const field = node.type === 'map' ? propertyOf(level, key) : undefined
+  return node.type === 'map' && field && isFigure(field) ? node.entries.filter((entry) => entry.key === key) : []
+}
+
+const isFigure = ({ roles }: Property): boolean => roles.includes('total') || roles.includes('share')
 
 /** A spelling with digits that could not be read as money is a question of its form, not a missing figure. */
 function hasFigure({ value }: Entry): boolean {

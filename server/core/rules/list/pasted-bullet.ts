@@ -80,7 +80,7 @@ interface Bullet {
 
 /** Bullets that belong together: of lines, items and paragraphs that follow each other. */
 function runsOf({ contents }: Piece): readonly (readonly Bullet[])[] {
-  const runs: Bullet[][] = []
+  let runs: Bullet[][] | undefined
   let open: Bullet[] | undefined
   for (const content of contents) {
     const bullets = bulletsOf(content)
@@ -88,10 +88,10 @@ function runsOf({ contents }: Piece): readonly (readonly Bullet[])[] {
       if (content.type === 'wholeList' || content.form.type !== 'comment') open = undefined
       continue
     }
-    if (!open || open[0]?.inItem !== bullets[0]?.inItem) runs.push((open = []))
+    if (!open || open[0]?.inItem !== bullets[0]?.inItem) (runs ??= []).push((open = []))
     open.push(...bullets)
   }
-  return runs
+  return runs ?? NO_RUNS
 }
 
 function bulletsOf(content: Content): readonly Bullet[] {
@@ -130,23 +130,28 @@ const MIDDLE_DOT = 0xb7
 const FIRST_DASH = 0x2010
 
 function ofLines(block: Block, start: number, end: number): readonly Bullet[] {
-  const bullets = [...block.text.slice(start, end).matchAll(/[^\r\n]+/gu)].flatMap((line) => at(block, start + line.index, line[0], IN_LINE, false))
-  return bullets.every(({ sure }) => !sure) && SPEECH.test(block.text.slice(start, end)) ? [] : bullets
+  const text = block.text.slice(start, end)
+  if (!IN_ANY_LINE.test(text)) return NO_BULLETS
+  const bullets = [...text.matchAll(/[^\r\n]+/gu)].flatMap((line) => at(block, start + line.index, line[0], IN_LINE, false))
+  return bullets.every(({ sure }) => !sure) && SPEECH.test(text) ? NO_BULLETS : bullets
 }
 
 function at(block: Block, start: number, text: string, pattern: RegExp, inItem: boolean): readonly Bullet[] {
   const [, lead = '', sure, unsure] = pattern.exec(text) ?? []
   const bullet = sure ?? unsure
-  if (bullet === undefined) return []
+  if (bullet === undefined) return NO_BULLETS
   const from = start + lead.length
   return [{ bullet, place: { block, start: from, end: from + bullet.length }, sure: sure !== undefined, inItem }]
 }
 
+const NO_RUNS: readonly (readonly Bullet[])[] = []
+const NO_BULLETS: readonly Bullet[] = []
 const READ = 100
 const COMPARED = 100
 // the last three are bullets of symbol fonts, which word processors leave behind
 const SURE = '[•●○❖▪▫■◆◇◦‣⁃∙·➢➤►▶\\uf0b7\\uf0a7\\uf0d8]'
 const IN_LINE = new RegExp(`^([ \\t]*)(?:(${SURE})|([-–—o](?=[ \\t\\u00a0])))`, 'u')
+const IN_ANY_LINE = new RegExp(IN_LINE.source, 'mu')
 const IN_ITEM = new RegExp(`^([ \\t]*)(?:(${SURE})|([–—o](?=[ \\t\\u00a0])))`, 'u')
 /** Dashes of speech: a question, an exclamation, or a second dash in the line. */
 const SPEECH = /[?!]|\S[ \u00a0][–—][ \u00a0]/u

@@ -58,7 +58,7 @@ function findingsOf(view: DocumentView): readonly Finding[] {
 /** The figure that the text gives behind the name of the field into the field, or that of the field into the text. Only where the text gives one there. */
 function eitherWay({ count, property, entry }: Figure, view: DocumentView): readonly FindingFix[] {
   const labels = spellings(property.labels).map((label) => label.toLowerCase())
-  const told = view.perBlock(namedNumbers, SIGN.digit).flatMap(({ where, numbers }) => (isText(where) ? numbers : [])).filter(({ before }) => labels.some((label) => isNamed(before, label)))
+  const told = view.perBlock(namedNumbers, SIGN.digit).flat().filter(({ before }) => labels.some((label) => isNamed(before, label)))
   const [one] = told
   if (!one || told.some((other) => other.count !== one.count)) return []
   const values = { other: formatNumber(one.count), given: formatNumber(count) }
@@ -106,8 +106,8 @@ function isComparable(view: DocumentView): boolean {
 }
 
 function isTold(view: DocumentView, count: number): boolean {
-  if (view.perBlock(numbersIn, SIGN.digit).some(({ where, numbers }) => isText(where) && numbers.includes(count))) return true
-  return count <= LARGEST_WORD && view.perBlock(wordsIn).some(({ where, numbers }) => isText(where) && numbers.includes(count))
+  if (view.perBlock(numbersIn, SIGN.digit).some((numbers) => numbers.includes(count))) return true
+  return count <= LARGEST_WORD && view.perBlock(wordsIn).some((numbers) => numbers.includes(count))
 }
 
 const LARGEST_WORD = 12
@@ -119,8 +119,9 @@ const NUMBER = /(?<![\p{L}\d.,])\d{1,3}(?:[ \u00a0\u2007\u2009\u202f]\d{3}){1,3}
 const CLIENTS = /^(?:asiak|laps|last|nuor|vanhem|perhe|huoltaj|klient|barn|ung|förälder|föräldr|familj|client|child|young|parent|famil)/u
 
 /** For `view.perBlock`. */
-function numbersIn(text: string, where: TextPlace): { readonly where: TextPlace; readonly numbers: readonly number[] } | undefined {
-  return { where, numbers: [...text.matchAll(NUMBER)].map(([number]) => Number(number.replace(/\D/gu, ''))) }
+function numbersIn(text: string, where: TextPlace): readonly number[] | undefined {
+  const numbers = isText(where) ? text.match(NUMBER) : null
+  return numbers?.map((number) => Number(number.replace(/\D/gu, '')))
 }
 
 interface NamedNumber {
@@ -131,10 +132,10 @@ interface NamedNumber {
 }
 
 /** For `view.perBlock`. */
-function namedNumbers(text: string, where: TextPlace, block: Block): { readonly where: TextPlace; readonly numbers: readonly NamedNumber[] } | undefined {
-  return { where, numbers: [...text.matchAll(NUMBER)].map(({ 0: number, index }) => ({
+function namedNumbers(text: string, where: TextPlace, block: Block): readonly NamedNumber[] | undefined {
+  return isText(where) ? Array.from(text.matchAll(NUMBER), ({ 0: number, index }) => ({
     place: { block, start: index, end: index + number.length }, count: Number(number.replace(/\D/gu, '')), before: text.slice(Math.max(0, index - LONGEST_NAME), index).toLowerCase(),
-  })) }
+  })) : undefined
 }
 
 const LONGEST_NAME = 60
@@ -143,7 +144,7 @@ const LONGEST_NAME = 60
 const countsClients = (text: string, where: TextPlace): TextPlace | undefined => (findCount(text).some(({ value }) => CLIENTS.test(value.unit ?? '')) ? where : undefined)
 
 /** For `view.perBlock`; small numbers are often written as words. */
-function wordsIn(text: string, where: TextPlace): { readonly where: TextPlace; readonly numbers: readonly number[] } | undefined {
-  const numbers = [...text.matchAll(/\p{L}{3,20}/gu)].flatMap(([word]) => numberWord(word) ?? [])
-  return numbers.length === 0 ? undefined : { where, numbers }
+function wordsIn(text: string, where: TextPlace): readonly number[] | undefined {
+  const numbers = isText(where) ? (text.match(/\p{L}{3,20}/gu) ?? []).flatMap((word) => numberWord(word) ?? []) : []
+  return numbers.length === 0 ? undefined : numbers
 }

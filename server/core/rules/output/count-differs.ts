@@ -27,16 +27,12 @@ export const rule: DocumentRule = {
   *check(view) {
     const [outputs, outcomes] = [sectionOf(view, 'outputs'), sectionOf(view, 'outcomes')]
     if (!outputs || !outcomes) return
-    if (view.perSource(mayNameThesis).length === 0) return
-    const [there, here] = [thesesIn(view, outputs), thesesIn(view, outcomes)]
-    if (there.length === 0) return
+    const there = thesesIn(view, outputs)
+    const here = there.length === 0 ? NONE : thesesIn(view, outcomes)
     const odd = here.find((thesis) => differs(totalOf(there, thesis.type), totalOf(here, thesis.type)))
     if (odd) yield { place: odd.place, values: { other: labelsAsTexts(outputs.property.labels, outputs.property.key), there: told(there), here: told(here) } }
   },
 }
-
-/** For `view.perSource`: most documents name none anywhere. */
-const mayNameThesis = (text: string): true | undefined => (QUICK.test(text.normalize('NFC')) ? true : undefined)
 
 interface Thesis {
   readonly type: string

@@ -9,7 +9,6 @@ import { sectionOf, type DocumentView, type Section } from '../../view.ts'
 import { withRole } from '../../kinds/kind.ts'
 import { plainText } from '../shared/plainText.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
-import { composedLetters } from '../../letters.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
@@ -76,12 +75,13 @@ function foundIn({ node, property }: Section, role: 'outputs' | 'outcomes', reme
   return whole ? items : [...items, ...prose.flatMap((part) => told(part, PRODUCT, false))]
 }
 
-const changesIn = (item: ItemNode): readonly Told[] => told(item.text, CHANGE, true).map((one) => ({ ...one, item }))
-const productsIn = (item: ItemNode): readonly Told[] => told(item.text, PRODUCT, false).map((one) => ({ ...one, item }))
+const changesIn = (item: ItemNode): readonly Told[] => ofItem(item, told(item.text, CHANGE, true))
+const productsIn = (item: ItemNode): readonly Told[] => ofItem(item, told(item.text, PRODUCT, false))
+const ofItem = (item: ItemNode, found: readonly Told[]): readonly Told[] => (found.length === 0 ? NOTHING : found.map((one) => ({ ...one, item })))
 
 /** `whole`: the text as a whole says so; else only the words that do. */
 function told(node: ScalarNode, pattern: RegExp, whole: boolean): readonly Told[] {
-  if (typeof node.value !== 'string' || !QUICK.test(composedLetters(node.value))) return []
+  if (typeof node.value !== 'string' || !QUICK.test(node.value)) return NOTHING
   const { block, start, end } = node.place
   const { text, at } = composed(block.text.slice(start, end))
   const match = pattern.exec(text)
@@ -91,6 +91,7 @@ function told(node: ScalarNode, pattern: RegExp, whole: boolean): readonly Told[
   return [whole ? { place: node.place, text: textOf(node) } : { place: { block, start: start + at(from), end: start + at(from + words.length) }, text: plainText(words) }]
 }
 
+const NOTHING: readonly Told[] = []
 const QUICK = /n[uy]t(?!\p{L})|neet|valmistu|julkais|painet|ilmesty|laadit|har|hade|have|has|bl[ie]v|publice|tryck|completed|finished|published|printed/iu
 /** A relative clause, or what is only meant to change. */
 const BEFORE = /[,\s](?:jo(?:ka|tka|nka|iden|ssa|issa|sta|lla|illa)|jos|kun|kuinka|miten|onko|ovatko|som|hur|om|vars|vilken|vilket|vilka|which|that|whether|how|if|who)\s/iu

@@ -1,6 +1,6 @@
 // Sections that stand in another order than on the form: the fewest that would have to move.
 import { moveSection, type Side } from '../../edit/move.ts'
-import { sectionAt } from '../../heads.ts'
+import { sectionAt, sectionHeads } from '../../heads.ts'
 import type { Property } from '../../kinds/kind.ts'
 import type { Place } from '../../node.ts'
 import type { PlaceEdit } from '../../problem.ts'
@@ -39,6 +39,7 @@ export const rule: DocumentRule = {
   fixes: { main: { title: { fi: 'Siirrä osio ”{section}” lomakkeen paikalle', sv: 'Flytta avsnittet ”{section}” till sin plats på blanketten', en: 'Move the section “{section}” to its place on the form' }, safe: true } },
   *check(view) {
     const placed = placedSections(view)
+    if (placed.every(({ rank }, index) => index === 0 || rank > (placed[index - 1]?.rank ?? rank))) return
     const kept = longestInOrder(placed)
     for (const section of placed) if (!kept.includes(section)) yield misplaced(section, placed, kept)
   },
@@ -56,8 +57,14 @@ interface Placed {
 
 /** The sections of the form in the order of the text; what stands inside another section, and the version log, have no place of their own. */
 function placedSections(view: DocumentView): readonly Placed[] {
+  return view.kind.order === 'strict' ? view.remember(sectionHeads(view), PLACED, () => placedIn(view)) : NONE
+}
+
+const PLACED = {}
+const NONE: readonly Placed[] = []
+
+function placedIn(view: DocumentView): readonly Placed[] {
   const { kind } = view
-  if (kind.order !== 'strict') return []
   const seen = new Set<Property>()
   return headsShown(view).flatMap(({ property, heading }) => {
     if (property.body !== 'section' || property.within !== undefined || property.roles.includes('versions') || seen.has(property)) return []

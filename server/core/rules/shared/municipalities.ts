@@ -55,17 +55,18 @@ export interface Unmentioned {
 export function unmentionedIn(view: DocumentView, role: string): Unmentioned | undefined {
   const section = comparedIn(view, role)
   if (!section) return undefined
-  const { text, together } = readIn(section, view)
-  return { section: labelsAsTexts(section.property.labels, section.property.key), missing: together ? [] : participating(view).filter(({ stems }) => !stems.some((stem) => startsWord(text, stem))) }
+  const text = readIn(section, view)
+  const missing = participating(view).filter(({ stems }) => !stems.some((stem) => startsWord(text, stem)))
+  return { section: labelsAsTexts(section.property.labels, section.property.key), missing: missing.length > 0 && ALL.test(text) ? NONE : missing }
 }
 
 /** The section with a role, when it is to speak of the municipalities: one without content is another finding's, and in a project of one municipality the whole section is about that one. */
 export function comparedIn(view: DocumentView, role: string): Section | undefined {
   const section = sectionOf(view, role)
-  return section && participating(view).length >= 2 && readIn(section, view).text !== '' ? section : undefined
+  return section && participating(view).length >= 2 && readIn(section, view) !== '' ? section : undefined
 }
 
-const readIn = ({ node }: Section, { remember }: DocumentView): Read => remember(node, READ, readNode)
+const readIn = ({ node }: Section, { remember }: DocumentView): string => remember(node, READ, readNode)
 
 /** True when a text names any municipality of Finland, or a wellbeing services county. */
 export function namesPlace(text: string): boolean {
@@ -88,16 +89,8 @@ interface Municipality {
 
 const plain = (text: string): string => composedLetters(text).toLowerCase().trim()
 
-interface Read {
-  readonly text: string
-  readonly together: boolean
-}
-
 const READ = {}
-function readNode(node: Node): Read {
-  const text = plain(textsIn(node).join('\n'))
-  return { text, together: ALL.test(text) }
-}
+const readNode = (node: Node): string => plain(textsIn(node).join('\n'))
 
 const LONGEST_ENDING = 4
 const SHORTEST_GUESS = 4

@@ -1,5 +1,6 @@
 // Short names of projects, such as "Kehrä II", and how running text spells them.
 import { composed } from '../../parse/values/found.ts'
+import { plainText } from './plainText.ts'
 
 /** `base` without its number, in lower case; `number` is 0 for a name without one. */
 export interface ShortName {
@@ -20,7 +21,7 @@ export interface Mention {
 
 /** The short name that a project's name is (`whole`) or begins with: capitalised words before a number. Undefined for long names and for those that end in "hanke". */
 export function shortNameIn(name: string, whole: boolean): ShortName | undefined {
-  const plain = name.normalize('NFC').replace(/\s+/gu, ' ').trim()
+  const plain = plainText(name)
   const numbered = NUMBERED.exec(plain)
   if (numbered && (!whole || numbered[0].length === plain.length)) {
     const [spelled, base = '', number = ''] = numbered

@@ -1,22 +1,37 @@
 // What a person reads in a node: its texts in the order of the document. Values of keys and labels only, never the keys themselves.
-import { textOf, type Group, type ItemNode, type Node, type Prose } from '../../node.ts'
+import { textOf, type Entry, type Group, type Node, type Prose } from '../../node.ts'
 import { isPlaceholder } from './placeholders.ts'
 
 /** Every text that is more than a placeholder: items with their fields and children, prose, cells, and the titles of groups that hold something. */
 export function textsIn(node: Node): readonly string[] {
+  const texts: string[] = []
+  addTexts(node, texts)
+  return texts
+}
+
+function addTexts(node: Node, texts: string[]): void {
   switch (node.type) {
-    case 'scalar':
-      return [textOf(node)].filter((text) => !isPlaceholder(text))
+    case 'scalar': {
+      const text = textOf(node)
+      if (!isPlaceholder(text)) texts.push(text)
+      return
+    }
     case 'seq':
-      return node.children.flatMap(textsIn)
+      return addEach(node.children, texts)
     case 'map':
-      return node.entries.flatMap(({ value }) => textsIn(value))
+      return addFields(node.entries, texts)
     case 'item':
-      return textsOfItem(node)
+      addTexts(node.text, texts)
+      addFields(node.fields, texts)
+      return addEach(node.children, texts)
     case 'list':
-      return [...prose(node.text), ...node.items.flatMap(textsIn), ...node.groups.flatMap(textsOfGroup)]
+      addProse(node.text, texts)
+      addEach(node.items, texts)
+      for (const group of node.groups) addGroup(group, texts)
+      return
     case 'matrix':
-      return [...prose(node.text), ...node.cells.flatMap(({ tasks }) => tasks.flatMap(textsIn))]
+      addProse(node.text, texts)
+      for (const { tasks } of node.cells) addEach(tasks, texts)
   }
 }
 
@@ -42,12 +57,23 @@ export function isBlank(node: Node | undefined): boolean {
 
 const isBlankProse = (parts: readonly Prose[]): boolean => parts.every(({ node }) => isBlank(node))
 
-const textsOfItem = ({ text, fields, children }: ItemNode): readonly string[] =>
-  [...textsIn(text), ...fields.flatMap(({ value }) => textsIn(value)), ...children.flatMap(textsIn)]
-
-function textsOfGroup({ title, items, text }: Group): readonly string[] {
-  const inner = [...prose(text), ...items.flatMap(textsIn)]
-  return title && inner.length > 0 ? [...textsIn(title), ...inner] : inner
+function addEach(nodes: readonly Node[], texts: string[]): void {
+  for (const node of nodes) addTexts(node, texts)
 }
 
-const prose = (parts: readonly Prose[]): readonly string[] => parts.flatMap(({ node }) => textsIn(node))
+function addFields(entries: readonly Entry[], texts: string[]): void {
+  for (const { value } of entries) addTexts(value, texts)
+}
+
+function addProse(parts: readonly Prose[], texts: string[]): void {
+  for (const { node } of parts) addTexts(node, texts)
+}
+
+function addGroup({ title, items, text }: Group, texts: string[]): void {
+  const before = texts.length
+  if (title) addTexts(title, texts)
+  const inside = texts.length
+  addProse(text, texts)
+  addEach(items, texts)
+  if (texts.length === inside) texts.length = before
+}
