@@ -1,4 +1,5 @@
 // The blocks of a document as text rules read them; those that an edit leaves alone are not read again.
+import type { Clue } from './clue.ts'
 import type { DocumentContent } from './document.ts'
 import type { Kind, Property } from './kinds/kind.ts'
 import { isExempt, maskedMarkdown, maskedYaml, yamlProperty } from './masked.ts'
@@ -7,24 +8,32 @@ import type { Block } from './node.ts'
 import type { Placed } from './parse/markdown/form.ts'
 import type { YamlBlock } from './parse/yaml/tree.ts'
 import type { TextPlace } from './rules/rule.ts'
-import { factsOf, inOne, NO_BRANCH, readBlock, type Compute, type ReadBlock, type Run } from './runs.ts'
+import { factsOf, inOne, isInSome, NO_BRANCH, readBlock, type Ask, type Compute, type ReadBlock, type Run } from './runs.ts'
 
-/** Gives what `compute` finds in each block that has all the `signs`; undefined is nothing found. */
-export type PerBlock = <T>(compute: Compute<T>, signs?: number) => readonly T[]
+/** What is asked of the blocks of a document. */
+export interface AskedBlocks {
+  /** What `compute` finds in each block that has all the `signs` and to which the clue leads; undefined is nothing found. */
+  readonly per: <T>(compute: Compute<T>, signs?: number, clue?: Clue) => readonly T[]
+  /** True when one of the blocks to which the clue leads answers with yes. */
+  readonly some: (ask: Ask, clue?: Clue) => boolean
+}
 
 /** The blocks with everything blanked out that text rules must not read. */
-export function blocksOf(content: DocumentContent, kind: Kind, memo: Memo): PerBlock {
+export function blocksOf(content: DocumentContent, kind: Kind, memo: Memo): AskedBlocks {
   return asking(() => memo(content, RUNS, () => runsOf(content, kind, memo)))
 }
 
 /** All blocks as they are written. */
-export function sourcesOf(content: DocumentContent, kind: Kind, memo: Memo): PerBlock {
+export function sourcesOf(content: DocumentContent, kind: Kind, memo: Memo): AskedBlocks {
   return asking(() => memo(content, SOURCES, () => sourceRuns(content, kind, memo)))
 }
 
-function asking(make: () => Run): PerBlock {
+function asking(make: () => Run): AskedBlocks {
   let run: Run | undefined
-  return (compute, signs = 0) => factsOf((run ??= make()), compute, signs)
+  return {
+    per: (compute, signs = 0, clue) => factsOf((run ??= make()), compute, signs, clue),
+    some: (ask, clue) => isInSome((run ??= make()), ask, clue),
+  }
 }
 
 const RUNS = {}

@@ -78,7 +78,7 @@ function reweighed(problems: readonly Problem[], weights: Weights, { usual }: Gr
   })
 }
 
-const ofBlocks = (view: DocumentView, { rules, inBlock: compute }: Told): readonly Problem[] => (rules.text.length === 0 ? [] : view.perBlock(compute).flat())
+const ofBlocks = (view: DocumentView, { inBlock, clue }: Told): readonly Problem[] => view.perBlock(inBlock, 0, clue).flat()
 
 const ofPieces = (view: DocumentView, { inPiece }: Told): readonly Problem[] => view.perPiece(inPiece).flat()
 

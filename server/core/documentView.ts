@@ -18,6 +18,7 @@ export function viewOf(document: Document, today: string, configuration: Configu
   const { kind } = selection
   const status = commonText(content.root, 'status')
   const settings = checkSettings(configuration, kind, content)
+  const [blocks, sources] = [blocksOf(content, kind, memo), sourcesOf(content, kind, memo)]
   return {
     ...content, kind, path, ...sourceOfDocument(document),
     language: languageOf(document),
@@ -31,8 +32,10 @@ export function viewOf(document: Document, today: string, configuration: Configu
     start: startOf(document),
     sectionsWith: byRole(content),
     entry: (key) => entryOf(content.root, key),
-    perBlock: blocksOf(content, kind, memo),
-    perSource: sourcesOf(content, kind, memo),
+    perBlock: blocks.per,
+    someBlock: blocks.some,
+    perSource: sources.per,
+    someSource: sources.some,
     remember: memo,
     perSection: (compute) => eachOf(content.sections, compute, kind, memo),
     perExtra: (compute) => eachOf(content.extras, compute, kind, memo),

@@ -1,4 +1,5 @@
 // The rules as they were set, and how they tell what they find: with its severity, its message and its changes.
+import { eitherOf, type Clue } from './clue.ts'
 import { NO_CONFIGURATION, weightOf, type Weights } from './config/configuration.ts'
 import type { Property } from './kinds/kind.ts'
 import type { Memo } from './memo.ts'
@@ -68,7 +69,7 @@ function ofOneShape(rule: CodedRule): CodedRule {
 
 const ABSENT = {
   code: '', scope: undefined, severity: undefined, check: undefined, guarded: undefined, replaces: undefined, messages: undefined, roles: undefined, success: undefined, applies: undefined, successValues: undefined,
-  concerns: undefined, raisedWhenPublic: undefined, inArchived: undefined, perPart: undefined, tellsPast: undefined, optIn: undefined, fixes: undefined, offers: undefined, reason: undefined, source: undefined, asks: undefined,
+  concerns: undefined, raisedWhenPublic: undefined, clue: undefined, inArchived: undefined, perPart: undefined, tellsPast: undefined, optIn: undefined, fixes: undefined, offers: undefined, reason: undefined, source: undefined, asks: undefined,
 }
 
 /** Which of a rule's severities counts. */
@@ -99,6 +100,8 @@ export interface Told {
   readonly items: object
   readonly sections: object
   readonly whole: readonly { readonly rule: OfScope<'document'> | OfScope<'workspace'>; readonly said: Compute<Said> }[]
+  /** Where the text rules may find something. */
+  readonly clue: Clue
   readonly inBlock: (masked: string, where: TextPlace, block: Block) => readonly Problem[] | undefined
   readonly inPiece: (piece: Piece, remember: Memo) => readonly Problem[]
   readonly asking: (property: Property) => Asking
@@ -118,6 +121,7 @@ function toldBy(rules: Omit<RuleSet, 'told'>, grade: Grade): Told {
   const workspace = rules.workspace.map((rule) => ({ rule, said: (view: DocumentView, others: () => Workspace) => said(rule, rule.check(view, others()), view) }))
   return {
     rules, grade, of, items: {}, sections: {}, whole: [...document, ...workspace],
+    clue: eitherOf(...rules.text.map(({ clue }) => clue)),
     inBlock: (masked, where, block) => {
       let said: Problem[] | undefined
       for (const rule of rules.text) {

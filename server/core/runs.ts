@@ -1,11 +1,13 @@
 // Facts that are found in blocks, remembered as long as the block does not change.
+import type { Clue } from './clue.ts'
 import type { Memo } from './memo.ts'
 import type { Block } from './node.ts'
 import type { TextPlace } from './rules/rule.ts'
-import { signsOf } from './signs.ts'
+import { SIGN, signsOf } from './signs.ts'
 
 /** Undefined is nothing found. */
 export type Compute<T> = (text: string, where: TextPlace, block: Block) => T | undefined
+export type Ask = (text: string, where: TextPlace, block: Block) => boolean
 
 export interface ReadBlock {
   readonly block: Block
@@ -26,6 +28,8 @@ interface Leaf {
   readonly blocks: readonly ReadBlock[]
   readonly signs: number
   readonly known: Map<object, Found>
+  /** One of its blocks that answers a question with yes; below 0 where none does. */
+  readonly some: Map<object, number>
   /** Where its blocks stood before, until this run is followed by another in turn. */
   before: readonly Stretch[]
 }
@@ -36,12 +40,23 @@ interface Stretch {
   readonly from: number
   readonly start: number
   end: number
+  /** Made when a clue is sought in it. */
+  joined?: Joined
+}
+
+/** The texts of several blocks behind one another, those with `SIGN.other` left out: in one long text a clue is found far sooner than in many short ones. */
+interface Joined {
+  readonly text: string
+  /** Where the line break before each text stands, and the one behind the last. */
+  readonly starts: readonly number[]
 }
 
 interface Branch {
   readonly runs: readonly Run[]
   readonly signs: number
   readonly known: Map<object, readonly unknown[]>
+  /** The same as of a leaf, of its runs. */
+  readonly some: Map<object, number>
   /** The branch in whose place it stands, when it differs from that in one run only; until it is followed by another in turn. */
   before: { readonly branch: Branch; readonly at: number } | undefined
 }
@@ -60,12 +75,12 @@ function branchOf(runs: readonly Run[], last: Branch | undefined): Branch {
   const at = last?.runs.length === runs.length ? runs.findIndex((run, index) => run !== last.runs[index]) : -1
   const isOne = at >= 0 && runs.every((run, index) => index === at || run === last?.runs[index])
   if (last) last.before = undefined
-  return { runs, signs: together(runs), known: new Map(), before: last && isOne ? { branch: last, at } : undefined }
+  return { runs, signs: together(runs), known: new Map(), some: new Map(), before: last && isOne ? { branch: last, at } : undefined }
 }
 
 function leafOf(blocks: readonly ReadBlock[]): Leaf {
   const before: Stretch[] = []
-  const leaf: Leaf = { blocks, signs: together(blocks), known: new Map(), before }
+  const leaf: Leaf = { blocks, signs: together(blocks), known: new Map(), some: new Map(), before }
   let last: Stretch | undefined
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] as ReadBlock
@@ -108,29 +123,29 @@ function inRuns<P extends object, R>(parts: readonly P[], runOf: (parts: readonl
 
 const NO_FACTS: readonly never[] = []
 
-/** What is found in the blocks of a run; `signs`: what a text must have to be looked at. */
-export function factsOf<T>(run: Run, compute: Compute<T>, signs: number): readonly T[] {
+/** What is found in the blocks of a run. `signs`: what a text must have to be looked at; `clue`: where in it something may be found. */
+export function factsOf<T>(run: Run, compute: Compute<T>, signs: number, clue?: Clue): readonly T[] {
   if ((run.signs & signs) !== signs) return NO_FACTS
-  if ('blocks' in run) return (run.known.get(compute) ?? foundIn(run, compute, signs)).facts as readonly T[]
-  const facts = (run.known.get(compute) ?? factsBefore(run, compute, signs) ?? factsAmong(run.runs, compute, signs)) as readonly T[]
+  if ('blocks' in run) return (run.known.get(compute) ?? foundIn(run, compute, signs, clue)).facts as readonly T[]
+  const facts = (run.known.get(compute) ?? factsBefore(run, compute, signs, clue) ?? factsAmong(run.runs, compute, signs, clue)) as readonly T[]
   run.known.set(compute, facts)
   return facts
 }
 
 /** Those of the branch before, when the facts of the one run that is new are the same. */
-function factsBefore({ runs, before }: Branch, compute: Compute<unknown>, signs: number): readonly unknown[] | undefined {
+function factsBefore({ runs, before }: Branch, compute: Compute<unknown>, signs: number, clue: Clue | undefined): readonly unknown[] | undefined {
   const kept = before?.branch.known.get(compute)
   const [was, is] = [before?.branch.runs[before.at], before && runs[before.at]]
   if (!kept || !was || !is) return undefined
-  const [had, has] = [factsOf(was, compute, signs), factsOf(is, compute, signs)]
+  const [had, has] = [factsOf(was, compute, signs, clue), factsOf(is, compute, signs, clue)]
   return had.length === has.length && had.every((fact, index) => fact === has[index]) ? kept : undefined
 }
 
-function factsAmong<T>(runs: readonly Run[], compute: Compute<T>, signs: number): readonly T[] {
+function factsAmong<T>(runs: readonly Run[], compute: Compute<T>, signs: number, clue: Clue | undefined): readonly T[] {
   let first: readonly T[] | undefined
   let parts: (readonly T[])[] | undefined
   for (let at = 0; at < runs.length; at++) {
-    const found = factsOf(runs[at] as Run, compute, signs)
+    const found = factsOf(runs[at] as Run, compute, signs, clue)
     if (found.length === 0) continue
     if (first) (parts ??= [first]).push(found)
     else first = found
@@ -139,9 +154,11 @@ function factsAmong<T>(runs: readonly Run[], compute: Compute<T>, signs: number)
 }
 
 /** What was found in the blocks before, and what is found in those that are new. */
-function foundIn<T>({ blocks, known, before }: Leaf, compute: Compute<T>, signs: number): Found {
+function foundIn<T>(run: Leaf, compute: Compute<T>, signs: number, clue: Clue | undefined): Found {
+  const { blocks, known, before } = run
   let found = NOTHING_FOUND
-  for (const { leaf, from, start, end } of before) {
+  for (const stretch of before) {
+    const { leaf, from, start, end } = stretch
     const last = leaf?.known.get(compute)
     if (last) {
       for (let index = 0; index < last.at.length; index++) {
@@ -150,7 +167,8 @@ function foundIn<T>({ blocks, known, before }: Leaf, compute: Compute<T>, signs:
       }
       continue
     }
-    for (let at = start; at < end; at++) {
+    const next = clue ? led(run, stretch, clue) : ONE_BY_ONE
+    for (let at = next(start); at < end; at = next(at + 1)) {
       const one = blocks[at] as ReadBlock
       if ((one.signs & signs) !== signs) continue
       const fact = compute(one.text, one.where, one.block)
@@ -159,6 +177,66 @@ function foundIn<T>({ blocks, known, before }: Leaf, compute: Compute<T>, signs:
   }
   known.set(compute, found)
   return found
+}
+
+const ONE_BY_ONE = (at: number): number => at
+
+/** Gives the next block of a stretch, from one on, to which a clue leads. */
+function led({ blocks, signs }: Leaf, stretch: Stretch, clue: Clue): (at: number) => number {
+  const { start, end } = stretch
+  const { text, starts } = (stretch.joined ??= joinedOf(blocks, stretch))
+  const nextPlace = clue(text)
+  const hasOther = (signs & SIGN.other) !== 0
+  let place = -1
+  return (from) => {
+    for (let at = from; at < end; at++) {
+      if (hasOther && ((blocks[at] as ReadBlock).signs & SIGN.other) !== 0) return at
+      const begin = starts[at - start] as number
+      if (place < begin) place = nextPlace(begin)
+      if (place < (starts[at - start + 1] as number)) return at
+      if (place === Infinity && !hasOther) return end
+    }
+    return end
+  }
+}
+
+function joinedOf(blocks: readonly ReadBlock[], { start, end }: Stretch): Joined {
+  const starts: number[] = []
+  let text = ''
+  for (let at = start; at < end; at++) {
+    const one = blocks[at] as ReadBlock
+    starts.push(text.length)
+    text += (one.signs & SIGN.other) === 0 ? `\n${one.text}` : '\n'
+  }
+  starts.push(text.length)
+  return { text: `${text}\n`, starts }
+}
+
+/** True when one of the blocks of a run answers a question with yes. Those behind it are not asked. */
+export function isInSome(run: Run, ask: Ask, clue?: Clue): boolean {
+  const known = run.some.get(ask)
+  if (known !== undefined) return known >= 0
+  const at = 'blocks' in run ? askedIn(run, ask, clue) : run.runs.findIndex((one) => isInSome(one, ask, clue))
+  run.some.set(ask, at)
+  return at >= 0
+}
+
+function askedIn(run: Leaf, ask: Ask, clue: Clue | undefined): number {
+  const { blocks, before } = run
+  for (const { leaf, from, start, end } of before) {
+    const at = (leaf?.some.get(ask) ?? -1) - from + start
+    if (at >= start && at < end) return at
+  }
+  for (const stretch of before) {
+    const { leaf, start, end } = stretch
+    if ((leaf?.some.get(ask) ?? 0) < 0) continue
+    const next = clue ? led(run, stretch, clue) : ONE_BY_ONE
+    for (let at = next(start); at < end; at = next(at + 1)) {
+      const { text, where, block } = blocks[at] as ReadBlock
+      if (ask(text, where, block)) return at
+    }
+  }
+  return -1
 }
 
 function withFact(found: Found, fact: unknown, at: number): Found {

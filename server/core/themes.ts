@@ -1,4 +1,5 @@
 // The themes by which the items of a document are coded: `{teema=yhteistyo}`.
+import { clueOf } from './clue.ts'
 import { eachOf } from './eachOf.ts'
 import { holdsIdentity } from './identity.ts'
 import type { Memo } from './memo.ts'
@@ -14,9 +15,9 @@ export interface CodedItem {
 }
 
 /** The items that have a theme, in the order of the text. */
-export const codedItems = (view: Viewed): readonly CodedItem[] => (view.perSource(mayCode).length === 0 ? NONE : view.perSection(codedIn).flat())
+export const codedItems = (view: Viewed): readonly CodedItem[] => (view.someSource(mayCode, MAY_BE_CODED) ? view.perSection(codedIn).flat() : NONE)
 
-type Viewed = Pick<DocumentView, 'perSection' | 'perSource'>
+type Viewed = Pick<DocumentView, 'perSection' | 'someSource'>
 
 /** How many items have each theme; undefined where none has any. The first themes, when there are very many. */
 export function themeCounts(view: Viewed): Readonly<Record<string, number>> | undefined {
@@ -28,12 +29,13 @@ export function themeCounts(view: Viewed): Readonly<Record<string, number>> | un
 const NAMES: readonly string[] = Object.values(ATTRIBUTES.theme)
 const NAMED = new RegExp(NAMES.join('|'), 'iu')
 const CODED = new RegExp(`(?:${NAMES.join('|')})=`, 'u')
+const MAY_BE_CODED = clueOf(new RegExp(NAMES.join('|'), 'i'))
 const MOST = 30
 const LONGEST = 60
 const NONE: readonly CodedItem[] = []
 
-/** For `view.perSource`: in most documents nothing is coded. In YAML a theme may be a key of its own. */
-const mayCode = (text: string, { notation }: { readonly notation: 'yaml' | 'markdown' }): true | undefined => ((notation === 'yaml' ? NAMED : CODED).test(text) ? true : undefined)
+/** For `view.someSource`: in most documents nothing is coded. In YAML a theme may be a key of its own. */
+const mayCode = (text: string, { notation }: { readonly notation: 'yaml' | 'markdown' }): boolean => (notation === 'yaml' ? NAMED : CODED).test(text)
 
 /** For `view.perSection`. */
 function codedIn({ node, property }: Section, remember: Memo): readonly CodedItem[] {

@@ -1,4 +1,5 @@
 // A document as the checks and views see it: the bound tree, its sections in the order of the text, and remembered facts of its parts.
+import type { Clue } from './clue.ts'
 import type { Block, Entry, MapNode, Node, Place, ScalarNode } from './node.ts'
 import type { Memo } from './memo.ts'
 import type { Language } from './problem.ts'
@@ -86,11 +87,15 @@ export interface DocumentView extends Bound, Source {
   readonly entry: (key: string) => Entry | undefined
   /**
    * A fact of each block, remembered as long as the block does not change; `undefined` where there is nothing to tell, so that most blocks cost nothing.
-   * `text` is the block's text with everything blanked out that text rules must not read. `signs` (signs.ts): only texts with all of them are looked at.
+   * `text` is the block's text with everything blanked out that text rules must not read. `signs` (signs.ts): only texts with all of them are looked at;
+   * `clue` (clue.ts): only those to which it leads.
    */
-  readonly perBlock: <T>(compute: (text: string, where: TextPlace, block: Block) => T | undefined, signs?: number) => readonly T[]
+  readonly perBlock: <T>(compute: (text: string, where: TextPlace, block: Block) => T | undefined, signs?: number, clue?: Clue) => readonly T[]
+  /** True when one of the blocks is so: the others need not be looked at. */
+  readonly someBlock: (ask: (text: string, where: TextPlace, block: Block) => boolean, clue?: Clue) => boolean
   /** The same with the text as it is written, of all blocks: comments, code, link targets and exempt properties included. */
-  readonly perSource: <T>(compute: (text: string, where: TextPlace, block: Block) => T | undefined, signs?: number) => readonly T[]
+  readonly perSource: <T>(compute: (text: string, where: TextPlace, block: Block) => T | undefined, signs?: number, clue?: Clue) => readonly T[]
+  readonly someSource: (ask: (text: string, where: TextPlace, block: Block) => boolean, clue?: Clue) => boolean
   /** Remembers what was computed from a node or another part, as long as that part does not change; the key is a constant of the module that asks. */
   readonly remember: Memo
   /** A fact of each Markdown piece, remembered as long as the piece does not change. What is costly in a part of it is remembered for the part. */

@@ -130,7 +130,7 @@ function watchedContents(look: (question: Question) => unknown): Contents {
 }
 
 /** What can be asked of a view by the name of a property; all of them, as the type says. */
-const PROPERTIES: Readonly<Record<Exclude<keyof DocumentView, 'remember' | 'perBlock' | 'perSource' | 'perPiece' | 'perSection' | 'perExtra' | 'sectionsWith' | 'entry'>, Question>> = {
+const PROPERTIES: Readonly<Record<Exclude<keyof DocumentView, 'remember' | 'perBlock' | 'someBlock' | 'perSource' | 'someSource' | 'perPiece' | 'perSection' | 'perExtra' | 'sectionsWith' | 'entry'>, Question>> = {
   kind: ({ view }) => view.kind, path: ({ view }) => view.path, language: ({ view }) => view.language, status: ({ view }) => view.status, inUse: ({ view }) => view.inUse, archived: ({ view }) => view.archived,
   isPublic: ({ view }) => view.isPublic, today: ({ view }) => view.today, settings: ({ view }) => view.settings, outline: ({ view }) => view.outline, start: ({ view }) => view.start,
   root: ({ view }) => view.root, sections: ({ view }) => view.sections, extras: ({ view }) => view.extras, groups: ({ view }) => view.groups,
@@ -139,11 +139,11 @@ const PROPERTIES: Readonly<Record<Exclude<keyof DocumentView, 'remember' | 'perB
 
 /** A view that passes every question on to `look`. */
 function watched(look: (question: Question) => unknown, remember: Memo): DocumentView {
-  const asking = <K extends object | string, T>(ask: (view: DocumentView, about: K, signs?: number) => T): ((about: K, signs?: number) => T) => {
+  const asking = <K extends object | string, H extends readonly unknown[], T>(ask: (view: DocumentView, about: K, ...how: H) => T): ((about: K, ...how: H) => T) => {
     const questions = new Map<K, Question>()
-    return (about, signs) => {
+    return (about, ...how) => {
       let question = questions.get(about)
-      if (!question) questions.set(about, (question = ({ view }) => ask(view, about, signs)))
+      if (!question) questions.set(about, (question = ({ view }) => ask(view, about, ...how)))
       return look(question) as T
     }
   }
@@ -151,8 +151,10 @@ function watched(look: (question: Question) => unknown, remember: Memo): Documen
     remember,
     sectionsWith: asking((one, role: string) => one.sectionsWith(role)),
     entry: asking((one, key: string) => one.entry(key)),
-    perBlock: asking((one, compute: Parameters<DocumentView['perBlock']>[0], signs) => one.perBlock(compute, signs)),
-    perSource: asking((one, compute: Parameters<DocumentView['perSource']>[0], signs) => one.perSource(compute, signs)),
+    perBlock: asking((one, ...asked: Parameters<DocumentView['perBlock']>) => one.perBlock(...asked)),
+    someBlock: asking((one, ...asked: Parameters<DocumentView['someBlock']>) => one.someBlock(...asked)),
+    perSource: asking((one, ...asked: Parameters<DocumentView['perSource']>) => one.perSource(...asked)),
+    someSource: asking((one, ...asked: Parameters<DocumentView['someSource']>) => one.someSource(...asked)),
     perPiece: asking((one, compute: Parameters<DocumentView['perPiece']>[0]) => one.perPiece(compute)),
     perSection: asking((one, compute: Parameters<DocumentView['perSection']>[0]) => one.perSection(compute)),
     perExtra: asking((one, compute: Parameters<DocumentView['perExtra']>[0]) => one.perExtra(compute)),

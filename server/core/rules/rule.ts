@@ -1,4 +1,5 @@
 // What a rule is. One file a rule: `rules/<family>/<reason>.ts`, and that path is its code. Rules are pure: they get values and yield findings.
+import type { Clue } from '../clue.ts'
 import type { Memo } from '../memo.ts'
 import type { ItemNode, Place } from '../node.ts'
 import type { Offer, OfferName, PlaceEdit, Severity, Texts, Values } from '../problem.ts'
@@ -78,6 +79,8 @@ export interface Finding {
 export interface TextRule extends RuleBase {
   readonly scope: 'text'
   readonly check: (text: string, where: TextPlace) => Iterable<TextFinding>
+  /** Where it may find something. */
+  readonly clue: Clue
 }
 export interface TextPlace {
   /** A block of YAML (a YAML document or frontmatter), or of Markdown. */

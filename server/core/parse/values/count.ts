@@ -20,10 +20,11 @@ export function parseCount(text: string): Count | undefined {
 
 /** The counts in running text: never numbers of dates, periods, money, durations, phones, boxes, pages or diaries. */
 export function findCount(text: string): readonly Found<Count>[] {
-  if (!/\d/u.test(text)) return []
+  const found = /\d/u.test(text) ? findAll(text, COUNT, readCount) : []
+  if (found.length === 0) return found
   const phones = findAll(text, PHONE, () => true)
   const taken = touches(merged<unknown>(findDate(text), findPeriod(text), findMoney(text), findDuration(text), phones))
-  return findAll(text, COUNT, readCount).filter(({ start, end }) => !taken(start, end))
+  return found.filter(({ start, end }) => !taken(start, end))
 }
 
 const NUMBER = `(?:[1-9]\\d{0,2}(?:${SPACE}\\d{3}){1,3}|0|[1-9]\\d{0,8})(?:,\\d{1,2})?(?!\\d)`

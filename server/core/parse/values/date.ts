@@ -42,7 +42,7 @@ const DOTTED = '([0-3]?\\d)\\.([01]?\\d)\\.((?:1[89]|2[01])\\d\\d|\\d\\d)'
 export const ISO_DATE = '((?:1[89]|2[01])\\d\\d)-([01]\\d)-([0-3]\\d)'
 
 /** What all dates have in them. */
-const DAY_MARK = /\d[.-]/u
+const DAY_MARK = /\d\.\s?\d{1,2}\.|\d\d-\d\d-\d/
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/u
 const SPACED = `([0-3]?\\d)\\.${SPACE}?([01]?\\d)\\.${SPACE}?((?:1[89]|2[01])\\d\\d)`
 const BEFORE = '(?<![\\p{L}\\p{N}./_@#])(?<!\\p{L}[\\-–])'

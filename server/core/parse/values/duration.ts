@@ -16,9 +16,11 @@ export function parseDuration(text: string): Duration | undefined {
 
 /** The durations in running text; rhythms ("kahden kuukauden välein") are none. */
 export function findDuration(text: string): readonly Found<Duration>[] {
-  return findAll(text, DURATION, readDuration)
+  return UNIT_WORD.test(text) ? findAll(text, DURATION, readDuration) : []
 }
 
+/** What all units have in them. */
+const UNIT_WORD = /pv|vrk|vk|kk|vuo|viik|kuukau|p(?:ä|a\u0308)iv|å|a\u030a|dag|dyg|veck|day|week|month|year/i
 const UNITS: readonly (readonly [DurationUnit, RegExp])[] = [
   ['day', /^(?:pv|vrk|päiv|vuorokau|dag|dygn|day)/u],
   ['week', /^(?:vko|vk|viiko|viikk|veck|week)/u],

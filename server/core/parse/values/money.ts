@@ -19,7 +19,7 @@ export function parseMoney(text: string): Money | undefined {
 
 /** The sums in running text: numbers with a currency. */
 export function findMoney(text: string): readonly Found<Money>[] {
-  return /\d/u.test(text) ? findAll(text, MONEY, readMoney) : []
+  return CURRENCY.test(text) && /\d/u.test(text) ? findAll(text, MONEY, readMoney) : []
 }
 
 /** `365 491 euroa`: groups with no-break spaces, cents with a comma. */
@@ -36,6 +36,8 @@ export function formatNumber(amount: number): string {
   return decimals === undefined ? grouped : `${grouped},${decimals}`
 }
 
+/** What all sums have in them. */
+const CURRENCY = /€|eur/i
 const NUMBER = `(?:\\d{1,3}(?:${SPACE}\\d{3}){1,4}|\\d{1,3}(?:[.,]\\d{3}){1,4}|\\d{1,12})(?:[.,]\\d{1,2})?(?![\\d])`
 const EURO = '(?:[Ee]uro(?:a|n|lla|lta|lle|ja|jen|t|ssa|sta|on|na|ksi|illa|ina|ihin|s)?|EUROA?|EUR|€)(?![\\p{L}\\p{N}])'
 const SCALE =

@@ -27,22 +27,19 @@ export function parsePeriod(text: string): Period | undefined {
 /** The periods in running text. Single dates in numbers and bare years are not among them: `findDate` finds the dates. */
 export function findPeriod(text: string): readonly Found<Period>[] {
   if (!DATE_OR_YEAR.test(text)) return []
+  const hasYear = YEAR_BEHIND_SPACE.test(text)
   return joined(text, merged(
     findDates(text),
-    findAll(text, ISO_DATES, readIsoDates),
-    ...(FIGURE_BESIDE_GAP.test(text) ? findBesideWords(text) : []),
-    findAll(text, YEARS, readYears),
+    ISO_DAY.test(text) ? findAll(text, ISO_DATES, readIsoDates) : [],
+    LIMIT_WORD.test(text) ? findAll(text, OPEN_DATE, readOpenDate) : [],
+    findWordedDate(text).map(({ start, end, value }) => ({ start, end, value: period(value.text, value.start, value.end, false, 'none') })),
+    hasYear ? findAll(text, CALENDAR, readCalendar) : [],
+    hasYear ? findAll(text, PART_OF_YEAR, readPartOfYear) : [],
+    YEAR_BEFORE_NUMBER.test(text) ? findAll(text, YEARS, readYears) : [],
   ))
 }
 
-const findBesideWords = (text: string): readonly (readonly Found<Period>[])[] => [
-  findAll(text, OPEN_DATE, readOpenDate),
-  findWordedDate(text).map(({ start, end, value }) => ({ start, end, value: period(value.text, value.start, value.end, false, 'none') })),
-  findAll(text, CALENDAR, readCalendar),
-  findAll(text, PART_OF_YEAR, readPartOfYear),
-]
-
-const findDates = (text: string): readonly Found<Period>[] => findAll(text, DATES, readDates)
+const findDates = (text: string): readonly Found<Period>[] => (DAY_DOT.test(text) ? findAll(text, DATES, readDates) : [])
 
 /** True when the period ends before it starts. */
 export function orderProblem(period: Period): boolean {
@@ -61,8 +58,12 @@ export function formatPeriod({ start, end, exact }: Period): string {
 
 /** What all periods have in them; most numbers are neither. */
 const DATE_OR_YEAR = /\d\.|(?:1[89]|2[01])\d\d/u
-/** What those have that hold a word. */
-const FIGURE_BESIDE_GAP = /\s\d|\d\s/u
+// what some of them have in them
+const DAY_DOT = /\d\./
+const ISO_DAY = /\d-\d\d-\d/
+const LIMIT_WORD = /alkaen|htien|lukien|asti|saakka|menness|viimeist|senast|by/i
+const YEAR_BEHIND_SPACE = /\s(?:19|20)\d\d/
+const YEAR_BEFORE_NUMBER = /(?:19|20)\d\d[\s\-\u2010-\u2015\u2212]{1,6}\d/
 const YEAR = '(?:19|20)\\d\\d'
 const FROM = '(?<![\\p{L}\\p{N}./_@#])(?<![\\p{L}\\p{N},][\\-–])'
 const UNTIL = '(?![\\p{L}\\p{N}/])(?![.,\\-–]\\d)'

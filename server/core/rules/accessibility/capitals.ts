@@ -1,9 +1,13 @@
 // A heading or a sentence in capital letters. Acronyms side by side are none.
 import known from '../../../../schemas/shared/abbreviations.json' with { type: 'json' }
+import { clueOf } from '../../clue.ts'
 import { composed } from '../../parse/values/found.ts'
 import { shortened } from '../../schemaProblems.ts'
 import type { TextFinding, TextRule } from '../rule.ts'
 import { namesPlace } from '../shared/municipalities.ts'
+
+/** A cheap test: no run is without three plain capitals side by side. */
+const MAY_BE = /[A-Z]{3}/
 
 export const rule: TextRule = {
   scope: 'text',
@@ -26,6 +30,7 @@ export const rule: TextRule = {
     main: { safe: false, title: { fi: 'Kirjoita: {lower}', sv: 'Skriv: {lower}', en: 'Write: {lower}' } },
   },
   check: (text) => (MAY_BE.test(text) ? shoutedIn(text) : NOTHING),
+  clue: clueOf(MAY_BE),
 }
 
 const NOTHING: readonly TextFinding[] = []
@@ -63,8 +68,6 @@ const LONG = 6
 /** As long as the words of a short title: *ETT GOTT MÖTE I MALM*. */
 const PLAIN = 4
 const MANY = 8
-/** A cheap test: no run is without three plain capitals side by side. */
-const MAY_BE = /[A-Z]{3}/
 const RUN = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]{0,60}(?:[\s,:;–\-/()”"&]{1,4}[\p{Lu}\p{N}]{1,60}(?![\p{L}\p{N}])){3,80}/gu
 const NUMERAL = /^[IVX]{1,4}$/u
 const ACRONYMS: ReadonlySet<string> = new Set(known.acronyms)

@@ -1,7 +1,7 @@
 // A slip of typing or of reading a scanned page that is known from the field (schemas/shared/slips.json).
 import { shortened } from '../../schemaProblems.ts'
 import type { TextFinding, TextRule } from '../rule.ts'
-import { slipsIn, type FoundSlip } from '../shared/slips.ts'
+import { MAY_HOLD_SLIP, slipsIn, type FoundSlip } from '../shared/slips.ts'
 
 export const rule: TextRule = {
   scope: 'text',
@@ -25,6 +25,7 @@ export const rule: TextRule = {
     maybe: { safe: false, title: { fi: 'Korjaa: {right}', sv: 'Rätta: {right}', en: 'Correct: {right}' } },
   },
   check: (text) => slipsIn(text).map(findingOf),
+  clue: MAY_HOLD_SLIP,
 }
 
 const findingOf = ({ start, end, given, right, sure }: FoundSlip): TextFinding =>

@@ -1,4 +1,5 @@
 // Marks that stand wrongly: a space before a comma or inside a parenthesis, none behind a colon, a parenthesis without its other half.
+import { clueOf } from '../../clue.ts'
 import type { TextFinding, TextPlace, TextRule } from '../rule.ts'
 
 export const rule: TextRule = {
@@ -42,12 +43,10 @@ export const rule: TextRule = {
     main: { safe: true, title: { fi: 'Poista välilyönti', sv: 'Ta bort mellanslaget', en: 'Remove the space' } },
     colon: { safe: true, title: { fi: 'Lisää välilyönti', sv: 'Lägg till ett mellanslag', en: 'Add a space' } },
   },
-  check: (text, where) => (MAY_BE.test(text) ? findingsIn(text, where) : NOTHING),
+  check: findingsIn,
+  // a space before a mark, a colon before a name, a parenthesis
+  clue: clueOf(/ [,;:]\s|:[A-ZÀ-Þ]|[()]/),
 }
-
-const NOTHING: readonly TextFinding[] = []
-/** A space before a mark, a colon, a parenthesis. */
-const MAY_BE = /[ \u00a0][,;:]|[:()]/
 
 function* findingsIn(text: string, { notation }: TextPlace): Iterable<TextFinding> {
   if (MAY_BE_SPACED.test(text)) {
@@ -66,7 +65,8 @@ function* findingsIn(text: string, { notation }: TextPlace): Iterable<TextFindin
 }
 
 function* parentheses(text: string): Iterable<TextFinding> {
-  for (const { index } of text.matchAll(SPACE_INSIDE)) {
+  const spaced = MAY_BE_SPACED_INSIDE.test(text) ? text.matchAll(SPACE_INSIDE) : []
+  for (const { index } of spaced) {
     if (text[index] !== '(' && !/[\p{L}\p{M}\p{N}.]/u.test(text[index - 1] ?? '')) continue
     yield text[index] === '(' ? { start: index, end: index + 2, message: 'behind', values: { mark: '(' }, replacement: '(' } : { start: index, end: index + 2, values: { mark: ')' }, replacement: ')' }
   }
@@ -99,5 +99,6 @@ const LONGEST = 42
 const MAY_BE_NAME = /[^\s\d]/
 const NAME_BEHIND = /^:\p{Lu}\p{M}?\p{Ll}[\p{Ll}\p{M}]{1,40}/u
 const NAME_BEFORE = /(?<![\p{L}\p{M}\p{N}:/.@_\-])\p{L}[\p{Ll}\p{M}]{2,40}$/u
+const MAY_BE_SPACED_INSIDE = /\([ \u00a0]|[ \u00a0]\)/
 const SPACE_INSIDE = /\([ \u00a0](?=[\p{L}\p{N}])|[ \u00a0]\)/gu
 const PARENTHESIS = /[()]/gu

@@ -1,4 +1,5 @@
 // A document with goals that nowhere says how clients took part.
+import { clueOf } from '../../clue.ts'
 import { insertBehind, promptComment } from '../../edit/section.ts'
 import { commentAbove } from '../../edit/yaml.ts'
 import { voicesIn } from '../../kinds/voices.ts'
@@ -37,7 +38,7 @@ export const rule: DocumentRule = {
   },
   applies: (view) => knowsRole(view, 'goals'),
   *check(view) {
-    if (!knowsRole(view, 'goals') || view.perSection(listsClients).includes(true) || view.perBlock(tellsOfClients).length > 0) return
+    if (!knowsRole(view, 'goals') || view.perSection(listsClients).includes(true) || view.someBlock(tellsOfClients, MAY_TELL)) return
     const pointer = participantsOf(view)
     yield { place: view.start, ...(pointer === undefined ? {} : { pointer }), fixes: [{ edits: insertPrompt }] }
   },
@@ -84,10 +85,10 @@ const NEAR = 8
 const NEAREST = 3
 
 /** In YAML a key is no statement; figures of clients and lists of participants are read as values. */
-function tellsOfClients(text: string, { notation, property }: TextPlace): true | undefined {
-  if (property?.roles.some((role) => role === 'participants' || role === 'clientFigures' || role === 'references')) return undefined
+function tellsOfClients(text: string, { notation, property }: TextPlace): boolean {
+  if (property?.roles.some((role) => role === 'participants' || role === 'clientFigures' || role === 'references')) return false
   const prose = composedLetters(notation === 'yaml' ? text.replace(FIRST_KEY, '') : text).toLowerCase()
-  if (!PART.test(prose)) return undefined
+  if (!PART.test(prose)) return false
   const words = prose.match(/\p{L}+/gu) ?? []
   let client = -Infinity
   let part = -Infinity
@@ -104,13 +105,14 @@ function tellsOfClients(text: string, { notation, property }: TextPlace): true |
     if (Math.abs(made - together) <= NEAR) return true
     if (Math.abs(client - part) <= NEAR || Math.abs(client - along) <= NEAREST) return true
   }
-  return undefined
+  return false
 }
 
 const FIRST_KEY = /^\s{0,20}[^\s:][^:\r\n]{0,80}:/u
 
 /** A quick look before the words are read. */
-const PART = /testa|tested|yhdessä|tillsammans|ihop|together|kysy|fråga|asked|toivo|ehdot|kerto|suunnit|kirjoit|kehitti|ideoi|komment|valits|mielest|önska|föresl|berätta|planera|skrev|utveckla|tyck|suggest|told|wish|wrote|plan|develop|osallis|muka|kuul|palaut|kokem|haastat|delakti|delta|medverk|(?<!\p{L})med(?!\p{L})|hör|respons|återkoppl|erfarenhet|intervju|participa|involv|heard|listen|feedback|experience|interview|consult|part/u
+const PART = /testa|tested|yhdessä|tillsammans|ihop|together|kysy|fråga|asked|toivo|ehdot|kerto|suunnit|kirjoit|kehitti|ideoi|komment|valits|mielest|önska|föresl|berätta|planera|skrev|utveckla|tyck|suggest|told|wish|wrote|plan|develop|osallis|muka|kuul|palaut|kokem|haastat|delakti|delta|medverk|med|hör|respons|återkoppl|erfarenhet|intervju|participa|involv|heard|listen|feedback|experience|interview|consult|part/i
+const MAY_TELL = clueOf(PART)
 /** Taking part, being heard, feedback, experience, interview. `kuuluu` (belongs) and `mukaan` (according to) are not among them. */
 const PART_WORD = /osallis|^mukana|^kuul(?:e|l|t|im)|palaut|kokem|haastat|delakti|^deltag|^delta(?:r|git|s)?$|medverk|^hör(?:d|da|s|t|as|des?)$|respons|återkoppl|erfarenhet|intervju|participa|involv|^heard|^listen|feedback|^experience|interview|^consult/u
 

@@ -1,5 +1,5 @@
 // Something copied from a client's records: the number of a case or a decision, a dated entry, a measure that concerns a named child.
-import { detailsIn } from '../shared/details.ts'
+import { detailsIn, MAY_TELL } from '../shared/details.ts'
 import type { DocumentRule } from '../rule.ts'
 
 export const rule: DocumentRule = {
@@ -21,7 +21,7 @@ export const rule: DocumentRule = {
   source: 'Laki sosiaali- ja terveydenhuollon asiakastietojen käsittelystä (703/2023); julkisuuslaki (621/1999) 24 §; SWOT: ”salassapitovelvollisuudesta huolimatta”',
   asks: 'any document of a kind; all of its text is read, comments included',
   *check(view) {
-    for (const { block, records } of view.perSource(detailsIn)) {
+    for (const { block, records } of view.perSource(detailsIn, 0, MAY_TELL)) {
       for (const { start, end } of records) yield { place: { block, start, end } }
     }
   },

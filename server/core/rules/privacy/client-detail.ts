@@ -1,6 +1,6 @@
 // A detail by which a client could be known: a date of birth, a child or a parent by name, one class of one school.
 import { allowing } from '../shared/allowedNames.ts'
-import { detailsIn } from '../shared/details.ts'
+import { detailsIn, MAY_TELL } from '../shared/details.ts'
 import { redaction } from '../shared/redaction.ts'
 import type { DocumentRule } from '../rule.ts'
 
@@ -45,7 +45,7 @@ export const rule: DocumentRule = {
   },
   *check(view) {
     const isAllowed = allowing(view)
-    for (const { block, clients } of view.perSource(detailsIn)) {
+    for (const { block, clients } of view.perSource(detailsIn, 0, MAY_TELL)) {
       for (const { start, end, sort, name } of clients) {
         if (sort === 'named' && name && isAllowed(block.text.slice(name.start, name.end))) continue
         const place = { block, start, end }

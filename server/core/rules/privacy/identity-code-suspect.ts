@@ -1,6 +1,6 @@
 // What has the form of a personal identity code, although its date or control character is not right: probably a mistyped one.
 import { findIdentityCodes } from '../../identity.ts'
-import { CODE_REMOVED, identityCodes } from '../shared/identityCodes.ts'
+import { CODE_REMOVED, DATE_OF_BIRTH, identityCodes } from '../shared/identityCodes.ts'
 import { redaction } from '../shared/redaction.ts'
 import type { DocumentRule } from '../rule.ts'
 import { SIGN } from '../../signs.ts'
@@ -37,7 +37,7 @@ export const rule: DocumentRule = {
   *check(view) {
     const inPath = findIdentityCodes(view.path)
     if (inPath.length > 0 && inPath.every(({ sort }) => sort === 'suspect')) yield { place: view.start, message: 'path', pointer: '' }
-    for (const { place, sort } of view.perSource(identityCodes, SIGN.digit).flat()) {
+    for (const { place, sort } of view.perSource(identityCodes, SIGN.digit, DATE_OF_BIRTH).flat()) {
       if (sort === 'suspect') yield { place, fixes: [{ edits: (now) => redaction(now, place, CODE_REMOVED) }] }
     }
   },

@@ -1,6 +1,6 @@
 // A personal identity code, anywhere in the text or in the file's name.
 import { findIdentityCodes } from '../../identity.ts'
-import { CODE_REMOVED, identityCodes } from '../shared/identityCodes.ts'
+import { CODE_REMOVED, DATE_OF_BIRTH, identityCodes } from '../shared/identityCodes.ts'
 import { redaction } from '../shared/redaction.ts'
 import type { PlaceEdit } from '../../problem.ts'
 import type { DocumentView } from '../../view.ts'
@@ -54,7 +54,7 @@ export const rule: DocumentRule = {
   },
   *check(view) {
     if (findIdentityCodes(view.path).some(({ sort }) => sort !== 'suspect')) yield { place: view.start, message: 'path', pointer: '' }
-    for (const { place, sort } of view.perSource(identityCodes, SIGN.digit).flat()) {
+    for (const { place, sort } of view.perSource(identityCodes, SIGN.digit, DATE_OF_BIRTH).flat()) {
       if (sort === 'suspect') continue
       const edits = (now: DocumentView): readonly PlaceEdit[] => redaction(now, place, CODE_REMOVED)
       yield { place, ...(sort === 'test' ? { message: 'test', severity: ['warning', 'warning'] as const } : {}), fixes: [{ ...(sort === 'test' ? { name: 'test' } : {}), edits }] }

@@ -1,6 +1,6 @@
 // The name of a person who is spoken of by their work, where a role would do.
 import { allowing } from '../shared/allowedNames.ts'
-import { detailsIn } from '../shared/details.ts'
+import { detailsIn, MAY_TELL } from '../shared/details.ts'
 import { redaction } from '../shared/redaction.ts'
 import type { DocumentRule } from '../rule.ts'
 
@@ -30,7 +30,7 @@ export const rule: DocumentRule = {
   },
   *check(view) {
     const isAllowed = allowing(view)
-    for (const { block, persons } of view.perSource(detailsIn)) {
+    for (const { block, persons } of view.perSource(detailsIn, 0, MAY_TELL)) {
       for (const { start, end } of persons) {
         const place = { block, start, end }
         if (!isAllowed(block.text.slice(start, end))) yield { place, fixes: [{ edits: (now) => redaction(now, place, REMOVED) }] }

@@ -1,4 +1,5 @@
 // How persons can be reached, by a block: telephone numbers, e-mail addresses and street addresses, each once where its link repeats it.
+import { clueOf } from '../../clue.ts'
 import { findIdentityCodes } from '../../identity.ts'
 import type { Block, Place } from '../../node.ts'
 import { SIGN } from '../../signs.ts'
@@ -17,9 +18,16 @@ export interface Placed<F extends Span> {
 }
 
 type Asked = Pick<DocumentView, 'perSource'>
-export const phonesOf = ({ perSource }: Asked): readonly Placed<FoundPhone>[] => perSource(phonesIn, SIGN.digit).flat()
-export const emailsOf = ({ perSource }: Asked): readonly Placed<FoundEmail>[] => perSource(emailsIn).flat()
-export const addressesOf = ({ perSource }: Asked): readonly Placed<Span>[] => perSource(addressesIn, SIGN.digit).flat()
+export const phonesOf = ({ perSource }: Asked): readonly Placed<FoundPhone>[] => perSource(phonesIn, SIGN.digit, PHONE).flat()
+export const emailsOf = ({ perSource }: Asked): readonly Placed<FoundEmail>[] => perSource(emailsIn, 0, EMAIL).flat()
+export const addressesOf = ({ perSource }: Asked): readonly Placed<Span>[] => perSource(addressesIn, SIGN.digit, ADDRESS).flat()
+
+/** How a number begins. */
+const PHONE = clueOf(/\+(?:358|46)|0[1-9]|00358/)
+/** The sign, or how `(at)` begins. */
+const EMAIL = clueOf(/@|[([{]\s?[aäm]/i)
+/** A postcode and the first letter of a town. */
+const ADDRESS = clueOf(/\d{5} {1,2}[A-ZÀ-Þ]/)
 
 type InBlock<F extends Span> = (text: string, where: object, block: Block) => readonly Placed<F>[] | undefined
 const phonesIn: InBlock<FoundPhone> = (text, _where, block) => once(text, block, findPhones(text, findIdentityCodes(text)), ({ digits }) => digits)

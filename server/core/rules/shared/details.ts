@@ -1,8 +1,9 @@
-// What a block tells of single persons, as `view.perSource` asks for it.
+// What a block tells of single persons, as `view.perSource` asks for it with the clue `MAY_TELL`.
+import { clueOf, eitherOf } from '../../clue.ts'
 import type { Block } from '../../node.ts'
 import type { Span } from '../../text.ts'
 import { findCaseRecords, findDetails, findSmallGroups, type FoundDetail } from './clients.ts'
-import { mentionsName } from './givenNames.ts'
+import { givenNames, mentionsName } from './givenNames.ts'
 import { findPersons } from './persons.ts'
 
 export interface Details {
@@ -23,6 +24,9 @@ export function detailsIn(text: string, _where: object, block: Block): Details |
 }
 
 const DIGIT = /\d/
+
+/** Names, days, classes of schools, long numbers. */
+export const MAY_TELL = eitherOf(givenNames, clueOf(/\d(?:\d\d|\. ?\d{1,2}\. ?\d\d|(?<=(?:koulun|lukion|skolans?) (?:årskurs |klass )?\d))/))
 
 /** Apart, since only organisations that ask for it look for small groups. */
 export function smallGroupsIn(text: string, _where: object, block: Block): { readonly block: Block; readonly groups: readonly Span[] } | undefined {

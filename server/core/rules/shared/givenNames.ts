@@ -1,4 +1,5 @@
 // Given names that are common in Finland, for telling a person's name from the name of a place, a project or an organisation.
+import type { Clue } from '../../clue.ts'
 import known from '../../../../schemas/shared/given-names.json' with { type: 'json' }
 
 /** True for a given name, in any case; of a double name the first part decides (`Anna-Maija`). */
@@ -17,32 +18,37 @@ function isPlainGenitive(plain: string): boolean {
 
 /** True when a text holds a given name at all, alone or in the genitive. Cheap: for leaving out what needs one. */
 export function mentionsName(text: string): boolean {
-  if (BEYOND_LATIN.test(text)) return Array.from(text.matchAll(CAPITALISED)).some(([word]) => isName(word))
-  for (let at = 0; at < text.length; at++) {
-    if (!isCapital(text.charCodeAt(at))) continue
-    const start = at
-    while (at - start < LONGEST && isLatin(text.charCodeAt(at + 1))) at++
-    if (at > start && isName(text.slice(start, at + 1))) return true
-  }
-  return false
+  if (BEYOND_LATIN.test(text)) return Array.from(text.matchAll(CAPITALISED)).some(([word]) => isName(word.toLowerCase()))
+  return givenNames(text)(0) < Infinity
 }
 
+/** Where given names stand, alone or in the genitive. */
+export const givenNames: Clue = (text) => {
+  const small = text.toLowerCase()
+  return (from) => {
+    CAPITALISED_LATIN.lastIndex = from
+    for (let word = CAPITALISED_LATIN.exec(text); word; word = CAPITALISED_LATIN.exec(text)) {
+      if (isName(small.slice(word.index, CAPITALISED_LATIN.lastIndex))) return word.index
+    }
+    return Infinity
+  }
+}
+
+/** Of a word in small letters. */
 function isName(word: string): boolean {
-  const plain = plainLetters(word)
+  const plain = withoutMarks(word)
   const last = plain.charAt(plain.length - 1)
   return NAMES.has(plain) || ((last === 'n' || last === 's') && isPlainGenitive(plain))
 }
 
-const LONGEST = 30
 const BEYOND_LATIN = /[^\u0000-\u00ff\u2000-\u206f\u20ac]/
 const CAPITALISED = /[A-ZÅÄÖ][\p{L}\p{M}]{1,30}/gu
-const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || code === 0xc5 || code === 0xc4 || code === 0xd6
-/** A letter of Latin-1; false at the end of a text. */
-const isLatin = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7) || code === 0xaa || code === 0xb5 || code === 0xba
+const CAPITALISED_LATIN = /[A-ZÅÄÖ][A-Za-zªµºÀ-ÖØ-öø-ÿ]{1,30}/g
 
 /** Small letters without marks. */
-export function plainLetters(text: string): string {
-  const small = text.toLowerCase()
+export const plainLetters = (text: string): string => withoutMarks(text.toLowerCase())
+
+function withoutMarks(small: string): string {
   if (!MARKED.test(small)) return small
   return FINNISH.test(small) ? small.replace(RINGED, (letter) => (letter === 'ö' ? 'o' : 'a')) : small.normalize('NFD').replace(/\p{M}/gu, '')
 }

@@ -13,13 +13,11 @@ export interface MoneyInBlock {
   readonly found: readonly Found<Money>[]
 }
 
-const CURRENCY = /€|eur/i
-
 /** Of each block that has any. */
 export const moneyOf = ({ perBlock }: Pick<DocumentView, 'perBlock'>): readonly MoneyInBlock[] => perBlock(moneyIn, SIGN.digit)
 
 /** For `view.perBlock`, of blocks with digits. */
 export function moneyIn(text: string, where: TextPlace, block: Block): MoneyInBlock | undefined {
-  const found = CURRENCY.test(text) ? findMoney(text) : []
+  const found = findMoney(text)
   return found.length === 0 ? undefined : { block, where, text, found }
 }

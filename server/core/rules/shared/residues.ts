@@ -1,4 +1,5 @@
 // What copying from a PDF or a web page leaves in a block of Markdown.
+import { clueOf } from '../../clue.ts'
 
 /** A residue and what may stand in its place. */
 export interface Residue {
@@ -63,6 +64,8 @@ export function joinedWord(first: string, second: string): string {
   return VOWEL.test(after?.charAt(0) ?? '') && before?.at(-1) === after?.charAt(0) ? `${first}-${second}` : first + second
 }
 
+/** Spaces between words, numbers of pages, a hyphen at the end of a line, the beginning of a label. */
+export const MAY_BE_RESIDUE = clueOf(/\S {2,}\S|\d \d\d? \D|[.!?]”? \d{1,3}\s|[-\u2010][ \t]?\r?\n|^(?:Transkriptio|Koko|Size|Storlek|Aloita esitys|Lataa esitys|Start display|(?:Sivu|Sida|Page) \d|[-–—] ?\d)/m)
 /** Behind something in its line, or at an end. */
 const MAY_HAVE_SPACES = /\S {2}|\u00a0/
 const SPACES = /[ \u00a0]{2,200}|\u00a0(?=[\r\n]|$)/gu

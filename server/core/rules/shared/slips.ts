@@ -1,6 +1,6 @@
 // Known slips in running text, each with the whole words around it and what was meant.
 import known from '../../../../schemas/shared/slips.json' with { type: 'json' }
-import { anyOf } from '../../parse/values/anyOf.ts'
+import { clueOf } from '../../clue.ts'
 import { composed } from '../../parse/values/found.ts'
 
 /** A slip: the words it stands in as they are given and as they were meant. Not `sure`: another reading is possible. */
@@ -15,7 +15,7 @@ export interface FoundSlip {
 export function slipsIn(source: string): readonly FoundSlip[] {
   const { text, at } = composed(source)
   const lower = text.toLowerCase()
-  if (!mayHoldSlip(lower) || lower.length !== text.length) return NONE
+  if (MAY_HOLD_SLIP(lower)(0) === Infinity || lower.length !== text.length) return NONE
   return Array.from(lower.matchAll(PATTERN)).flatMap(({ 0: seen, index }): readonly FoundSlip[] => {
     const slip = SLIPS.get(seen.replaceAll('\u00a0', ' '))
     const [start, end] = [wordStart(text, index), wordEnd(text, index + seen.length)]
@@ -70,27 +70,11 @@ function wordEnd(text: string, from: number): number {
 }
 
 const LONGEST = 60
-const ODD_LENGTH = 6
 const IS_LETTER = /\p{L}/u
 const NEXT_WORD = /^\s{1,3}(\p{L}{1,50})/u
 const ALL = known.slips as readonly Slip[]
 const SLIPS: ReadonlyMap<string, Slip> = new Map(ALL.flatMap((slip) => slip.seen.map((seen) => [seen, slip] as const)))
 const SEEN = [...SLIPS.keys()].toSorted((a, b) => b.length - a.length).map((seen) => seen.replaceAll(' ', '[ \\u00a0]')).join('|')
 const PATTERN = new RegExp(SEEN, 'gu')
+export const MAY_HOLD_SLIP = clueOf(new RegExp(SEEN, 'i'))
 const NONE: readonly FoundSlip[] = []
-
-/** Of each slip the letters around what is wrong with it; the words around may be among the most usual. */
-const ODD = ALL.flatMap(({ seen, right }) => seen.flatMap((one) => spaced(oddPart(one, right.toLowerCase()))))
-/** Most texts hold none. */
-const mayHoldSlip = anyOf(ODD)
-
-function oddPart(seen: string, right: string): string {
-  let same = 0
-  while (same < seen.length && seen[same] === right[same]) same++
-  const start = Math.max(0, Math.min(same - ODD_LENGTH / 2, seen.length - ODD_LENGTH))
-  return seen.slice(start, start + ODD_LENGTH)
-}
-
-function spaced(part: string): readonly string[] {
-  return part.includes(' ') ? [part, part.replaceAll(' ', '\u00a0')] : [part]
-}

@@ -2,7 +2,7 @@
 import type { Block } from '../../node.ts'
 import { shortened } from '../../schemaProblems.ts'
 import type { DocumentRule, Finding, TextPlace } from '../rule.ts'
-import { residuesIn, type Residue } from '../shared/residues.ts'
+import { MAY_BE_RESIDUE, residuesIn, type Residue } from '../shared/residues.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
@@ -53,7 +53,7 @@ export const rule: DocumentRule = {
     soft: { safe: true, title: { fi: 'Poista näkymätön tavuviiva', sv: 'Ta bort det osynliga bindestrecket', en: 'Remove the invisible hyphen' } },
     letters: { safe: true, title: { fi: 'Kirjoita kirjaimin: {joined}', sv: 'Skriv med bokstäver: {joined}', en: 'Write in letters: {joined}' } },
   },
-  check: (view) => view.perBlock(inBlock).flat(),
+  check: (view) => view.perBlock(inBlock, 0, MAY_BE_RESIDUE).flat(),
 }
 
 /** For `view.perBlock`. The spaces of a block are one finding. */
