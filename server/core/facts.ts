@@ -172,6 +172,7 @@ function detailsOf(view: DocumentView): Readonly<Record<string, string>> {
 function detailsIn({ property, node }: Section): readonly (readonly [string, string])[] {
   if (property.body === 'section' || property.body === 'introduction') return NO_DETAILS
   if (node.type === 'scalar') return detailsOfField(property, node)
+  if (property.roles.length === 0 && property.level?.properties.some(({ roles }) => roles.length > 0) !== true) return NO_DETAILS
   return walk(node).flatMap(({ node: inner, entry }) => detailsOfField(entry ? property.level?.properties.find(({ key }) => key === entry.key) : property, inner))
 }
 

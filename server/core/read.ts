@@ -122,7 +122,7 @@ const SAME = {}
 
 /** The keys of the kind, without sections under `extra` and the hints under `form`. */
 function keysOf(raw: RawMap, { root }: Kind, memo: Memo): { readonly keys: RawMap; readonly extras: readonly ExtraSection[] } {
-  const reserved = raw.entries.filter((entry) => memo(entry, RESERVED, () => reservedWord(entry, root)) !== undefined)
+  const reserved = raw.entries.filter((entry) => !root.byLabel.has(entry.key) && memo(entry, RESERVED, () => reservedWord(entry, root)) !== undefined)
   if (reserved.length === 0) return { keys: raw, extras: [] }
   const [extra] = reserved.filter((entry) => reservedWord(entry, root) === 'extra')
   const extras = extra && bindExtras(extra.value)

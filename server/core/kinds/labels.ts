@@ -83,11 +83,11 @@ function isSwapped(one: string, other: string): boolean {
 
 /** Most keys are as they are compared. */
 const SMALL = /^[a-z]+$/
-/** Words with a comma at most and one space or joint between them: nothing but their letters counts, as in most keys and headings. */
-const PLAIN = /^[A-Za-zÅÄÖåäö][A-Za-zÅÄÖåäö\d]*(?:,?[ _-][A-Za-zÅÄÖåäö\d]+)*$/
+/** Words with a comma at most and one space or joint, or a dash, between them: nothing but their letters counts, as in most keys and headings. A letter before a dash is numbering. */
+const PLAIN = /^(?!. [–-])[A-Za-zÅÄÖåäö][A-Za-zÅÄÖåäö\d]*(?:(?:,?[ _-]| [–-] )[A-Za-zÅÄÖåäö\d]+)*$/
 const PLAIN_TAIL = / \([A-Za-zÅÄÖåäö\d ,.:+/-]*\)$/
-const FOLDED = /[åäö_-]/g
-const folded = (sign: string): string => (sign === 'ö' ? 'o' : sign === '_' || sign === '-' ? ' ' : 'a')
+const FOLDED = /[åäö]|[_-]| [–-] /g
+const folded = (sign: string): string => (sign === 'ö' ? 'o' : sign === 'ä' || sign === 'å' ? 'a' : ' ')
 /** Marks over letters, stars of emphasis, and what nobody sees: soft hyphens and characters without width, which pasting brings along. */
 const MARKS = /[\p{M}*\u00ad\u200b-\u200d\u2060\ufeff]/gu
 const SPACES = /[\s\u00a0\u202f]+/gu

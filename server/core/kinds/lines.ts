@@ -1,4 +1,5 @@
 // Labelled lines: `Label: value`, `Label value` for typed values, and several `label amount` pairs in running text.
+import { composedLetters } from '../letters.ts'
 import type { Place } from '../node.ts'
 import type { Span } from '../text.ts'
 import { findMoney } from '../parse/values/money.ts'
@@ -6,7 +7,7 @@ import type { ListItemForm } from '../parse/markdown/form.ts'
 import { sourceOf, type Content, type Located } from '../parse/markdown/outline.ts'
 import { itemParts } from './bindText.ts'
 import type { Property } from './kind.ts'
-import { fold, spellings } from './labels.ts'
+import { fold, folding, spellings, type Folded } from './labels.ts'
 import { withoutEmphasis } from './scalar.ts'
 
 /** One line of content without list marker and emphasis around its label. */
@@ -100,7 +101,7 @@ const OTHER_LABEL = /^\*{0,2}\p{Lu}[^\s:.,;]{0,40}(?: [^\s:.,;]{1,40}){0,3}\*{0,
 function saysMore({ text, place }: Line, pairs: readonly Pair[]): boolean {
   if (pairs.length === 0) return false
   const bare = pairs.flatMap((pair) => [pair.keyPlace, pair.place]).reduce((left, { start, end }) => left.slice(0, start - place.start) + ' '.repeat(end - start) + left.slice(end - place.start), text)
-  return bare.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu)?.some((word) => !JOINING.has(word)) === true
+  return composedLetters(bare).toLowerCase().match(/[\p{L}\p{N}]+/gu)?.some((word) => !JOINING.has(word)) === true
 }
 
 const JOINING: ReadonlySet<string> = new Set([
@@ -118,7 +119,7 @@ function pairsIn(line: Line, properties: readonly Property[]): readonly Pair[] {
 
 /** `Label: value`, or `Label value` where the label is followed by a value that its type can read. */
 export function pairIn(line: Line, properties: readonly Property[]): Pair | undefined {
-  const colon = /^(\*{0,2}[^:\n]{1,80}?\*{0,2})\s*:\*{0,2}(?:\s+|$)/u.exec(line.text)
+  const colon = line.text.includes(':') ? /^(\*{0,2}[^:\n]{1,80}?\*{0,2})\s*:\*{0,2}(?:\s+|$)/u.exec(line.text) : undefined
   const label = colon?.[1]?.replace(/\*/gu, '').trim()
   const named = label === undefined ? undefined : byName(label, properties)
   // who spoke is told more closely than by its voice: `Tyttö (9): …`
@@ -139,6 +140,7 @@ export function bareLabel({ text, place }: Line, properties: readonly Property[]
 }
 
 const LONGEST_LABEL = 80
+const MOST_WORDS = 5
 const TYPED: ReadonlySet<string> = new Set(['money', 'date', 'period', 'duration', 'count'])
 /** Types whose value may be a sentence, so that its full stop belongs to it. */
 const SENTENCES: ReadonlySet<string> = new Set(['string', 'text', 'any'])
@@ -157,9 +159,10 @@ export function leadingName(text: string, names: ReadonlySet<string>): string | 
 }
 
 /** The first words of a text as what may be a label, the longest first. */
-function beginnings(text: string): readonly { readonly spelling: string; readonly folded: string }[] {
-  const words = [...text.slice(0, 200).matchAll(/\S+/gu)].slice(0, 5)
-  return words.toReversed().map((word) => text.slice(0, word.index + word[0].length)).map((spelling) => ({ spelling, folded: fold(spelling) }))
+function beginnings(text: string): readonly Folded[] {
+  const found: Folded[] = []
+  for (const word of text.slice(0, 200).matchAll(/\S+/gu)) if (found.unshift(folding(text.slice(0, word.index + word[0].length))) === MOST_WORDS) break
+  return found
 }
 
 /** `key` and `value` are spans of the line's text. */
