@@ -135,7 +135,8 @@ function firstOf(entry: Entry, byWord: ReadonlyMap<string, readonly Entry[]>): E
 /** Of two that share a word, by the stems of the shorter of the two; what is nested below says already where the difference is. */
 function isSame(a: Entry, b: Entry): boolean {
   if (saysBelow(a.item) || saysBelow(b.item)) return false
-  const [short, long] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems]
+  const short = a.stems.size <= b.stems.size ? a.stems : b.stems
+  const long = short === a.stems ? b.stems : a.stems
   if (a.themes.some((theme) => b.themes.includes(theme))) return sharedStems(short, long) > 0
   const least = Math.max(FEWEST, ENOUGH * short.size, ENOUGH / 2 * long.size)
   return short.size >= least && sharedStems(short, long) >= least

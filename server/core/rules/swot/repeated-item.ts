@@ -126,16 +126,20 @@ function bestOf(at: number, entries: readonly ComparedItem[], byStem: ReadonlyMa
     const where = byStem.get(stem) ?? NOWHERE
     // more than these before it: it is what the whole document is about
     if ((where[MOST_SHARING] ?? at) < at) return
-    for (let nth = 0, other = where[0] ?? at; other < at; other = where[++nth] ?? at) {
-      if (shared[other] === 0) sharing.push(other)
-      shared[other] = (shared[other] ?? 0) + 1
+    for (let nth = 0; nth < where.length; nth++) {
+      const other = where[nth] as number
+      if (other >= at) return
+      const count = shared[other] as number
+      if (count === 0) sharing.push(other)
+      shared[other] = count + 1
     }
   })
   let best: { readonly index: number; readonly part: number } | undefined
   for (let nth = 0; nth < sharing.length; nth++) {
     const index = sharing[nth] as number
-    const part = partShared(entry, entries[index] as ComparedItem, shared[index] as number)
-    if (part >= SAME && (best === undefined || part > best.part) && isNegative(entries[index] as ComparedItem) === isNegative(entry)) best = { index, part }
+    const other = entries[index] as ComparedItem
+    const part = partShared(entry, other, shared[index] as number)
+    if (part >= SAME && (best === undefined || part > best.part) && isNegative(other) === isNegative(entry)) best = { index, part }
     shared[index] = 0
   }
   const same = best && entries[best.index]
@@ -144,7 +148,8 @@ function bestOf(at: number, entries: readonly ComparedItem[], byStem: ReadonlyMa
 
 /** Of the stems of both together, so that a short item inside a long one is not the same. */
 function partShared(entry: ComparedItem, other: ComparedItem, count: number): number {
-  const [own, others] = [entry.stems.size, other.stems.size]
+  const own = entry.stems.size
+  const others = other.stems.size
   if (own >= FEWEST && others >= FEWEST) return count / (own + others - count)
   return Number(fold(textOf(other.item)) === fold(textOf(entry.item)))
 }
