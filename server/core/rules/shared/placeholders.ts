@@ -6,7 +6,7 @@ import { plainText } from './plainText.ts'
 export function isPlaceholder(text: string): boolean {
   if (DOTS.test(text) && LABELLED_DOTS.test(plain(text))) return true
   if (text.length > MAX_PLACEHOLDER || (text.length > SHORT && !LONG.test(text) && LETTER.test(text))) return false
-  return PLACEHOLDER.test(plain(text))
+  return PLACEHOLDER.test(plain(text).toLowerCase())
 }
 
 /** True for a prompt of the kind that still stands in the document. */
@@ -39,4 +39,4 @@ const WORDS = [
   'kompletteras(?: senare)?', 'att göra', 'saknas', 'fyll i(?: här| senare)?', 'skriv här.{0,80}', 'text (?:här|saknas|kommer)',
   'to do', 'to be (?:added|completed|written|done|decided|confirmed)', 'missing', 'coming(?: soon)?', 'fill in(?: here| later)?', 'write here.{0,80}',
 ]
-const PLACEHOLDER = new RegExp(`^(?:[\\p{P}\\p{S} ]*|(?:${WORDS.join('|')})[.:!…]{0,5})$`, 'iu')
+const PLACEHOLDER = new RegExp(`^(?:[\\p{P}\\p{S} ]*|(?:${WORDS.join('|')})[.:!…]{0,5})$`, 'u')

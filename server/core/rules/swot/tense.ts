@@ -106,8 +106,8 @@ const PAST: Readonly<Record<Language, RegExp>> = {
 }
 /** Words of what may come: then the past is only what it comes from. */
 const AHEAD: Readonly<Record<Language, RegExp>> = {
-  fi: /(?<!\p{L})(?:voi\p{L}{0,6}|saattaa|saattavat|jos|mikäli|ettei|mahdollis\p{L}*|uhka\p{L}*|riski\p{L}*|vaara\p{L}*|jatko\p{L}*|tulev\p{L}*|tulee|ehkä|uudelleen|edelleen)(?!\p{L})/iu,
-  sv: /(?<!\p{L})(?:kan|kunde|skulle|om|ifall|risk\p{L}*|hot\p{L}*|möjlig\p{L}*|framtid\p{L}*|framöver|kommer|kanske|fortfarande|igen)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:can|could|may|might|would|will|if|risk\p{L}*|threat\p{L}*|chance\p{L}*|possib\p{L}*|opportunit\p{L}*|future|perhaps|still|again)(?!\p{L})/iu,
+  fi: /(?<!\p{L})(?:voi\p{L}{0,6}|saattaa|saattavat|jos|mikäli|ettei|(?:mahdollis|uhka|riski|vaara|jatko|tulev)\p{L}*|tulee|ehkä|uudelleen|edelleen)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:kan|kunde|skulle|om|ifall|(?:risk|hot|möjlig|framtid)\p{L}*|framöver|kommer|kanske|fortfarande|igen)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:can|could|may|might|would|will|if|(?:risk|threat|chance|possib|opportunit)\p{L}*|future|perhaps|still|again)(?!\p{L})/iu,
 }
 const SUBORDINATE = /(?<!\p{L})(?:jo(?:ka|tka|nka|iden|ssa|issa|sta|lla|illa|ita|ta)|kun|että|mi(?:tä|ten|kä|ssä)|kuten|kuin|som|när|att|hur|vad|än|who|that|which|when|what|how|as|than)(?!\p{L})/iu
