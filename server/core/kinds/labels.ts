@@ -22,7 +22,9 @@ export function fold(label: string): string {
 }
 
 /** The same for a heading, whose number may have no mark: `2 Tavoitteet`. */
-export const foldHeading = (title: string): string => fold(title).replace(/^\d{1,2} (?=\p{L})/u, '')
+export const foldHeading = (title: string): string => fold(title).replace(NUMBER_BEFORE, '')
+
+const NUMBER_BEFORE = /^\d{1,2} (?=\p{L})/u
 
 /** The numbering before a name as it is written, with the spaces behind it: `2.1 `, `S) `. Empty where there is none. */
 export const numberingOf = (title: string): string => WRITTEN_NUMBERING.exec(title)?.[0] ?? ''

@@ -88,8 +88,10 @@ function* parentheses(text: string): Iterable<TextFinding> {
 /** The number of an item "a)", "12)", "iv)", a smile, or the end of an address that is blanked out. */
 function isNoParenthesis(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 6), index)
-  return /(?<![\p{L}\p{N}])(?:\p{L}|\d{1,3}|[ivxIVX]{1,4})\.?$/u.test(before) || /[:;8=]-?$/u.test(before) || / {2}$/u.test(before)
+  return ORDINAL_BEFORE.test(before) || /[:;8=]-?$/u.test(before) || / {2}$/u.test(before)
 }
+
+const ORDINAL_BEFORE = /(?<![\p{L}\p{N}])(?:\p{L}|\d{1,3}|[ivxIVX]{1,4})\.?$/u
 
 /** One space only: what is blanked out is longer. */
 const MAY_BE_SPACED = /[ \u00a0][,;:]/

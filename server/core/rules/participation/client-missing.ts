@@ -152,10 +152,11 @@ const MAKING = /^(?:kehit|suunnitel|laadi|laati|arvioi|muotoil|tekivät|tehtiin|
 /** `vi frågade familjerna`, `we asked the parents`, `kysyimme nuorilta`. */
 function isAsked(words: readonly string[], at: number): boolean {
   const near = words.slice(at + 1, at + 3)
-  if (/^(?:fråga(?:r|de|t|s)?|tillfråga\p{L}{0,3}|asked)$/u.test(words[at] ?? '')) return near.some((word, index) => isClient(word, words[at + 2 + index]))
+  if (ASKED.test(words[at] ?? '')) return near.some((word, index) => isClient(word, words[at + 2 + index]))
   return /^kysy(?:i|tt)/u.test(words[at] ?? '') && [words[at - 1], ...near].some((word) => word !== undefined && /lt[aä]$/u.test(word) && isClient(word, undefined))
 }
 
+const ASKED = /^(?:fråga(?:r|de|t|s)?|tillfråga\p{L}{0,3}|asked)$/u
 const BETWEEN: ReadonlySet<string> = new Set(['itse', 'myös', 'yhdessä', 'ovat', 'olivat', 'själva', 'också', 'har', 'hade', 'also', 'themselves', 'have', 'had'])
 const OPINION_OF = /^(?:asiakkaiden|asiakkaan|lasten|lapsen|nuorten|nuoren|vanhempien|vanhemman|perheiden|perheen|huoltajien)$/u
 const ACTORS = /^(?:asiakkaat|lapset|nuoret|vanhemmat|perheet|huoltajat|klienterna|barnen|ungdomarna|föräldrarna|familjerna|vårdnadshavarna|clients|children|parents|families|guardians)$/u

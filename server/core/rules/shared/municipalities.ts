@@ -122,6 +122,8 @@ function byStart(): Map<string, (readonly string[])[]> {
 }
 
 function startsWord(text: string, stem: string): boolean {
-  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) if (!/\p{L}/u.test(text[at - 1] ?? ' ')) return true
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) if (!LETTER.test(text[at - 1] ?? ' ')) return true
   return false
 }
+
+const LETTER = /\p{L}/u
