@@ -19,8 +19,8 @@ export function findDuration(text: string): readonly Found<Duration>[] {
   return UNIT_WORD.test(text) ? findAll(text, DURATION, readDuration) : []
 }
 
-/** What all units have in them. */
-const UNIT_WORD = /pv|vrk|vk|kk|vuo|viik|kuukau|p(?:ä|a\u0308)iv|å|a\u030a|dag|dyg|veck|day|week|month|year/i
+/** How all units begin, behind a number or a space. */
+const UNIT_WORD = /[\s\d](?:pv|vrk|vk|kk|vuo|viik|kuukau|p(?:ä|a\u0308)iv|m(?:å|a\u030a)n|(?:å|a\u030a)r|dag|dyg|veck|day|week|month|year)/i
 const UNITS: readonly (readonly [DurationUnit, RegExp])[] = [
   ['day', /^(?:pv|vrk|päiv|vuorokau|dag|dygn|day)/u],
   ['week', /^(?:vko|vk|viiko|viikk|veck|week)/u],

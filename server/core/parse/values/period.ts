@@ -57,13 +57,13 @@ export function formatPeriod({ start, end, exact }: Period): string {
 }
 
 /** What all periods have in them; most numbers are neither. */
-const DATE_OR_YEAR = /\d\.|(?:1[89]|2[01])\d\d/u
+const DATE_OR_YEAR = /\d\.|(?<!\d)(?:1[89]|2[01])\d\d(?!\d)/
 // what some of them have in them
 const DAY_DOT = /\d\./
 const ISO_DAY = /\d-\d\d-\d/
 const LIMIT_WORD = /alkaen|htien|lukien|asti|saakka|menness|viimeist|senast|by/i
-const YEAR_BEHIND_SPACE = /\s(?:19|20)\d\d/
-const YEAR_BEFORE_NUMBER = /(?:19|20)\d\d[\s\-\u2010-\u2015\u2212]{1,6}\d/
+const YEAR_BEHIND_SPACE = /\s(?:19|20)\d\d(?!\d)/
+const YEAR_BEFORE_NUMBER = /(?<![\d.,/])(?:19|20)\d\d[\s\-\u2010-\u2015\u2212]{1,6}\d/
 const YEAR = '(?:19|20)\\d\\d'
 const FROM = '(?<![\\p{L}\\p{N}./_@#])(?<![\\p{L}\\p{N},][\\-–])'
 const UNTIL = '(?![\\p{L}\\p{N}/])(?![.,\\-–]\\d)'

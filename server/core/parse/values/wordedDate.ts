@@ -21,7 +21,7 @@ const UNTIL = '(?![\\p{L}\\p{N}/])(?![.,\\-–]\\d)'
 const DAY = '([0-3]?\\d)'
 const TO = `(?:${SPACE}?[${DASHES}]${SPACE}?|${SPACE}(?:to|till)${SPACE})`
 /** A cheap test: a day before or behind what may be the letters of a month. */
-const DAY_BESIDE_WORD = /\d\.?\s{1,4}[^\s\d]{3,25}\s{1,4}\d{4}|[^\s\d]\s{1,3}\d{1,2},?\s{1,3}\d{4}/
+const DAY_BESIDE_WORD = /(?:\d\.?\s{1,4}[^\s\d]{3,25}\s{1,4}|[^\s\d]\s{1,3}\d{1,2},?\s{1,3})(?:19|20)\d\d(?!\d)/
 const DATE = new RegExp([
   `${FROM}(?:den${GAP})?${DAY}\\.?(?:(?:${GAP}(\\p{L}{3,12})\\.?)?${TO}(?:den${GAP})?${DAY}\\.?)?${GAP}(\\p{L}{3,12})\\.?${GAP}${YEAR}${UNTIL}`,
   `(?<![\\p{L}\\p{N}])(\\p{L}{3,9})\\.?${GAP}${DAY},?${GAP}${YEAR}${UNTIL}`,

@@ -94,8 +94,7 @@ function mentions({ text, dates, periods }: TimesInBlock): readonly Mention[] {
     const inRange = periods.some((period) => period.start <= start && period.end >= end)
     return value.date === undefined || inRange ? [] : [{ start, end, given: value.text, extent: { start: value.date, end: value.date } }]
   })
-  return [...ranges, ...single].filter(({ start, end }) =>
-    !HISTORY.test(text.slice(Math.max(0, start - 40), start).normalize('NFC')) && !STATUTE.test(text.slice(end, end + 12)))
+  return [...ranges, ...single].filter(({ start, end }) => !isHistory(text.slice(Math.max(0, start - 40), start)) && !STATUTE.test(text.slice(end, end + 12)))
 }
 
 const BARE_YEARS = /^(?:(?:viimeistään|senast|by|until|during|under|in|i|på|the)\s+){0,2}(?:(?:vuo|år|year)\p{L}{0,8}\s+|vv?\.\s?)?\d{4}/iu
@@ -105,6 +104,9 @@ const LAW = '\\p{L}*(?:laki|lain|laissa|lagen|asetus|asetuksen|act)\\s?\\(?|§\\
 const BORN_OR_PUBLISHED = '(?:^|[\\s(])(?:s\\.|f\\.|synt\\p{L}{0,4}\\.?|född|born|julkais\\p{L}{1,8}|ilmesty\\p{L}{1,5}|published|publicera\\p{L}{1,3}'
   + '|luettu|viitattu|hämtad|accessed|päivitetty|uppdatera\\p{L}{1,3}|updated)[\\s:]*'
 const HISTORY = new RegExp(`(?:${LAW}|${BORN_OR_PUBLISHED})$`, 'iu')
+/** What all of it has in it. */
+const MAY_BE_HISTORY = /la[kig]|asetu|act|§|[sf]\.|synt|f(?:ö|o\u0308)dd|born|julkais|ilmesty|publi|luettu|viitattu|h(?:ä|a\u0308)mtad|accessed|p(?:ä|a\u0308)ivitet|up?pdat/iu
+const isHistory = (before: string): boolean => MAY_BE_HISTORY.test(before) && HISTORY.test(before.normalize('NFC'))
 
 /** The day or season by which something is due: what "viimeistään" and "mennessä" say of it left out. */
 function deadline(text: string): Extent | undefined {

@@ -12,7 +12,7 @@ export interface FoundDetail extends Span {
 /** The details of a text about single persons, in its order. Silent where the text says that its names are invented. Linear in time. */
 export function findDetails(text: string, mayName = mentionsName(text)): readonly FoundDetail[] {
   const hasDigit = DIGIT.test(text)
-  const births = hasDigit && DATED.test(text) ? Array.from(text.matchAll(BIRTH)).flatMap(birthIn) : []
+  const births = hasDigit && DATED.test(text) && BORN.test(text) ? Array.from(text.matchAll(BIRTH)).flatMap(birthIn) : []
   const classes = !hasDigit || !CLASS.test(text) ? [] : Array.from(text.matchAll(SCHOOL_CLASS), ({ 0: { length }, index }): FoundDetail => ({ start: index, end: index + length, sort: 'schoolClass' }))
   const named = mayName ? namedIn(text) : []
   const found = [...births, ...classes, ...(named.length > 0 && INVENTED.test(text) ? [] : named)].toSorted((a, b) => a.start - b.start || b.end - a.end)
@@ -22,6 +22,7 @@ export function findDetails(text: string, mayName = mentionsName(text)): readonl
 // cheap to look for, so that most texts are not looked at any closer
 const DIGIT = /\d/
 const DATED = /\d\.[ \u00a0]?\d{1,2}\.[ \u00a0]?\d\d|\d{4}-\d\d-\d\d/u
+const BORN = /synt|[sf]\.|föd|born|birth/iu
 const CLASS = /(?:koulun|lukion|skolans?)[ \u00a0](?:årskurs[ \u00a0]|klass[ \u00a0])?\d/u
 const RECORD = /nume?ro|nro|nummer|number|kertomu|kirjau|berättelse|journal|case/iu
 const PLACE = /koulu|päiväko|perhekesku|yksik|toimipist|lastenko|nuorisoko|perheko|osasto|vastaanott|sijaishuoltopaik|daghem|skola|enhet|barnhem|familjecent|mottagning|school|unit|day-care|home/u

@@ -16,6 +16,6 @@ export function identityCodes(text: string, _where: object, block: Block): reado
 }
 
 /** How a code begins. */
-export const DATE_OF_BIRTH = clueOf(/[0-3]\d[01]\d{3}/)
+export const DATE_OF_BIRTH = clueOf(/(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d/)
 
 export const CODE_REMOVED: Texts = { fi: 'henkilötunnus poistettu', sv: 'personbeteckning borttagen', en: 'personal identity code removed' }

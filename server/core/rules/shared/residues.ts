@@ -65,7 +65,7 @@ export function joinedWord(first: string, second: string): string {
 }
 
 /** Spaces between words, numbers of pages, a hyphen at the end of a line, the beginning of a label. */
-export const MAY_BE_RESIDUE = clueOf(/\S {2,}\S|\d \d\d? \D|[.!?]”? \d{1,3}\s|[-\u2010][ \t]?\r?\n|^(?:Transkriptio|Koko|Size|Storlek|Aloita esitys|Lataa esitys|Start display|(?:Sivu|Sida|Page) \d|[-–—] ?\d)/m)
+export const MAY_BE_RESIDUE = clueOf(/\S {2,}\S|\d \d\d? \D|[.!?]”? \d{1,3}\s|[-\u2010][ \t]?\r?\n|\n(?:Transkriptio|Koko|Size|Storlek|Aloita esitys|Lataa esitys|Start display|(?:Sivu|Sida|Page) \d|[-–—] ?\d)/)
 /** Behind something in its line, or at an end. */
 const MAY_HAVE_SPACES = /\S {2}|\u00a0/
 const SPACES = /[ \u00a0]{2,200}|\u00a0(?=[\r\n]|$)/gu

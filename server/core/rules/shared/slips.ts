@@ -14,10 +14,10 @@ export interface FoundSlip {
 
 export function slipsIn(source: string): readonly FoundSlip[] {
   const { text, at } = composed(source)
-  const lower = text.toLowerCase()
+  const lower = text.toLowerCase().replaceAll('\u00a0', ' ')
   if (MAY_HOLD_SLIP(lower)(0) === Infinity || lower.length !== text.length) return NONE
   return Array.from(lower.matchAll(PATTERN)).flatMap(({ 0: seen, index }): readonly FoundSlip[] => {
-    const slip = SLIPS.get(seen.replaceAll('\u00a0', ' '))
+    const slip = SLIPS.get(seen)
     const [start, end] = [wordStart(text, index), wordEnd(text, index + seen.length)]
     if (!slip || !fits(slip, lower, { start, end, from: index, to: index + seen.length })) return []
     const right = text.slice(start, index) + inCaseOf(slip.right, text.slice(index, index + seen.length)) + text.slice(index + seen.length, end)
@@ -74,7 +74,7 @@ const IS_LETTER = /\p{L}/u
 const NEXT_WORD = /^\s{1,3}(\p{L}{1,50})/u
 const ALL = known.slips as readonly Slip[]
 const SLIPS: ReadonlyMap<string, Slip> = new Map(ALL.flatMap((slip) => slip.seen.map((seen) => [seen, slip] as const)))
-const SEEN = [...SLIPS.keys()].toSorted((a, b) => b.length - a.length).map((seen) => seen.replaceAll(' ', '[ \\u00a0]')).join('|')
+const SEEN = [...SLIPS.keys()].toSorted((a, b) => b.length - a.length).join('|')
 const PATTERN = new RegExp(SEEN, 'gu')
 export const MAY_HOLD_SLIP = clueOf(new RegExp(SEEN, 'i'))
 const NONE: readonly FoundSlip[] = []
