@@ -9,8 +9,8 @@ export interface Tuning {
 }
 
 /** Tunes this V8, if it is one that the flags are known of. */
-export function tune(tuning: Tuning, { v8 }: NodeJS.ProcessVersions = process.versions): void {
-  for (const flag of flagsOf(tuning, v8)) setFlagsFromString(flag)
+export function tune(tuning: Tuning): void {
+  for (const flag of flagsOf(tuning, process.versions.v8)) setFlagsFromString(flag)
 }
 
 /** The flags for a version of V8; none for one that is too new to be known. */

@@ -15,7 +15,7 @@ export interface FoundSlip {
 export function slipsIn(source: string): readonly FoundSlip[] {
   const { text, at } = composed(source)
   const lower = text.toLowerCase().replaceAll('\u00a0', ' ')
-  if (MAY_HOLD_SLIP(lower)(0) === Infinity || lower.length !== text.length) return NONE
+  if (lower.length !== text.length) return NONE
   return Array.from(lower.matchAll(PATTERN)).flatMap(({ 0: seen, index }): readonly FoundSlip[] => {
     const slip = SLIPS.get(seen)
     const [start, end] = [wordStart(text, index), wordEnd(text, index + seen.length)]
