@@ -1,4 +1,5 @@
 // Bundles the client, the server and the command line with esbuild into dist/, for Node and for the web.
+import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,13 +15,12 @@ type Options = BuildOptions & { readonly metafile: true }
  * Regular expressions in ASCII too, which is all that esbuild leaves as it was written: V8 keeps a source with one `…` in it at two bytes a character,
  * and the engine is large.
  */
+const ascii = (source: string): string => source.replace(/[^\x00-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
 const inAscii: Plugin = {
   name: 'inAscii',
   setup: ({ onEnd }) => onEnd(async ({ metafile }) => {
-    for (const file of Object.keys(metafile?.outputs ?? {})) {
-      const source = await readFile(join(root, file), 'utf8')
-      await writeFile(join(root, file), source.replace(/[^\x00-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`))
-    }
+    for (const file of Object.keys(metafile?.outputs ?? {})) await writeFile(join(root, file), ascii(await readFile(join(root, file), 'utf8')))
   }),
 }
 
@@ -87,21 +87,33 @@ export async function buildServer(folder: string): Promise<readonly Built[]> {
 
 type Built = BuildResult<{ metafile: true }>
 
-/** The command line. */
-export const buildCommandLine = (outfile: string): Promise<Built> => build({ ...node, entryPoints: ['server/cli.ts'], outfile, banner: { js: '#!/usr/bin/env node' } })
+/** The command line: one file that holds the rest of itself as a text. */
+export async function buildCommandLine(outfile: string): Promise<readonly Built[]> {
+  const held = await build({ ...node, plugins: [], entryPoints: ['server/cli.ts'], write: false })
+  const main = ascii(held.outputFiles.map(({ text }) => text).join(''))
+  const source = `(function (exports, require, module, __filename, __dirname) {${main}\n})`
+  const holding: Plugin = {
+    name: 'holding',
+    setup: ({ onResolve, onLoad }) => {
+      onResolve({ filter: /^program:cli$/ }, ({ path }) => ({ path, namespace: 'program' }))
+      onLoad({ filter: /./, namespace: 'program' }, () => ({ loader: 'json', contents: JSON.stringify({ source, id: createHash('sha256').update(source).digest('hex').slice(0, 16) }) }))
+    },
+  }
+  return [held, await build({ ...node, plugins: [holding, inAscii], entryPoints: ['server/start.ts'], outfile, banner: { js: '#!/usr/bin/env node' } })]
+}
 
 /** Builds everything. `dist/` is made anew. Throws when a package is bundled whose licence does not allow it. */
 export async function bundle(): Promise<void> {
   await generate()
   await rm(`${root}dist`, { recursive: true, force: true })
-  const [server, ...others] = await Promise.all([
+  const [server, commandLine, ...others] = await Promise.all([
     buildServer(`${root}dist/server`),
+    buildCommandLine(`${root}dist/cli.cjs`),
     build({ ...node, entryPoints: { 'client/node': 'client/node.ts' }, outdir: 'dist', external: ['vscode'] }),
     build({ ...web, entryPoints: { 'client/browser': 'client/browser.ts' }, outdir: 'dist', format: 'cjs', outExtension: { '.js': '.cjs' }, external: ['vscode'] }),
     build({ ...web, entryPoints: { 'webview/preview': 'client/webview/preview.ts' }, outdir: 'dist', format: 'iife' }),
-    buildCommandLine(`${root}dist/cli.cjs`),
   ])
-  await writeFile(`${root}dist/THIRD-PARTY-NOTICES.txt`, noticesText(await bundledPackages([...server, ...others].map(({ metafile }) => metafile), root)))
+  await writeFile(`${root}dist/THIRD-PARTY-NOTICES.txt`, noticesText(await bundledPackages([...server, ...commandLine, ...others].map(({ metafile }) => metafile), root)))
 }
 
 if (process.argv[1]?.endsWith('build.ts')) await bundle()

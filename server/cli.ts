@@ -1,14 +1,10 @@
-// The executable `pitkospuut`: gives the command line its process and its threads. No other file of it touches `process`.
+// The command line's main: gives it its process and its threads. `start.ts` runs it, and in it no other file touches `process`.
 import { availableParallelism } from 'node:os'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { aboutOutput, program } from './commandLine/program.ts'
 import type { Output, Progress, Threads } from './commandLine/io.ts'
 import { misuse } from './commandLine/misuse.ts'
 import { MISUSE } from './core/texts/misuse.ts'
-import { tune } from './shell/tuning.ts'
-
-// A run is short: code is compiled once and simply, and optimised only when it runs really often. All threads share this.
-tune({ flags: ['--always-sparkplug', '--no-regexp-tier-up'], later: 15 })
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {

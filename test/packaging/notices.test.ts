@@ -54,7 +54,7 @@ function importedPackages(): readonly string[] {
   const sources = globbySync(['server/**/*.ts', 'client/**/*.ts']).map((path) => readFileSync(path, 'utf8'))
   const specifiers = sources.flatMap((source) => [...source.matchAll(IMPORT)].flatMap(([, what = '', fixed, asked]) => (onlyTypes(what) ? [] : [fixed ?? asked ?? ''])))
   const names = specifiers.map((specifier) => /^(?:@[^/]+\/)?[^/]+/u.exec(specifier)?.[0] ?? '')
-  return [...new Set(names)].filter((name) => name !== 'vscode' && !name.startsWith('node:')).sort()
+  return [...new Set(names)].filter((name) => name !== 'vscode' && !/^(?:node|program):/u.test(name)).sort()
 }
 
 /** `import what from 'fixed'`, and `import('asked')`. */

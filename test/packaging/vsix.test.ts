@@ -28,7 +28,8 @@ describe('the packaged extension', () => {
 
   it('needs nothing but Node', () => {
     for (const bundle of BUNDLES) {
-      const required = [...readFileSync(bundle, 'utf8').matchAll(/\brequire\("([^"]+)"\)/gu)].map(([, name = '']) => name)
+      // as it is written in the text that the command line holds, too
+      const required = [...readFileSync(bundle, 'utf8').matchAll(/\brequire\(\\?"([^"\\]+)\\?"\)/gu)].map(([, name = '']) => name)
       // Ajv holds these names as text, for code that it could write out
       assert.deepEqual([...new Set(required)].filter((name) => !isBuiltIn(name) && !name.startsWith('./') && !name.startsWith('ajv/dist/runtime/')), [], bundle)
     }
@@ -39,11 +40,16 @@ describe('the packaged extension', () => {
     assert.equal((JSON.parse(output) as { documents: { kind: string }[] }).documents[0]?.kind, 'swot')
   })
 
+  it('has the command line whole in its one file', () => {
+    const bundle = readFileSync('dist/cli.cjs', 'utf8')
+    for (const name of ['node:fs', 'node:vm', 'node:worker_threads', 'node:crypto']) assert.match(bundle, new RegExp(`require\\(\\\\?"${name}\\\\?"\\)`, 'u'), name)
+  })
+
   it('reaches for no network', () => {
-    for (const bundle of BUNDLES) assert.doesNotMatch(readFileSync(bundle, 'utf8'), /require\("(?:node:)?(?:http|https|http2|dns|tls)"\)/u, bundle)
+    for (const bundle of BUNDLES) assert.doesNotMatch(readFileSync(bundle, 'utf8'), /require\(\\?"(?:node:)?(?:http|https|http2|dns|tls)\\?"\)/u, bundle)
   })
 })
 
 const BUNDLES = ['dist/server/node.cjs', 'dist/server/engine.js', 'dist/server/files.cjs', 'dist/server/paste.js', 'dist/server/preview.js', 'dist/server/compile.js', 'dist/cli.cjs']
-const BUILT_IN = new Set(['assert', 'buffer', 'child_process', 'crypto', 'events', 'fs', 'fs/promises', 'module', 'net', 'os', 'path', 'perf_hooks', 'process', 'stream', 'stream/promises', 'string_decoder', 'timers', 'tty', 'url', 'util', 'v8', 'worker_threads', 'async_hooks', 'readline', 'timers/promises'])
+const BUILT_IN = new Set(['assert', 'buffer', 'child_process', 'crypto', 'events', 'fs', 'fs/promises', 'module', 'net', 'os', 'path', 'perf_hooks', 'process', 'stream', 'stream/promises', 'string_decoder', 'timers', 'tty', 'url', 'util', 'v8', 'vm', 'worker_threads', 'async_hooks', 'readline', 'timers/promises', 'zlib'])
 const isBuiltIn = (name: string): boolean => BUILT_IN.has(name.replace(/^node:/u, ''))

@@ -1,0 +1,33 @@
+// The executable `pitkospuut`: one file that holds the command line (`cli.ts`, built) as a text, and runs it with what V8 has kept of an earlier run.
+import { dirname, join } from 'node:path'
+import { isMainThread } from 'node:worker_threads'
+import * as commandLine from 'program:cli'
+import { compile } from './shell/codeCache.ts'
+import { tune } from './shell/tuning.ts'
+
+// A run is short: code is compiled once and simply, and optimised only when it runs really often. All threads share this.
+tune({ flags: ['--always-sparkplug', '--no-regexp-tier-up'], later: 15 })
+
+/** The command line as Node would call it. */
+type Main = (exports: object, require: NodeJS.Require, module: NodeJS.Module, filename: string, folder: string) => void
+
+async function start(): Promise<void> {
+  const { script, keep } = compile(commandLine, __filename, await keptIn())
+  // a run that checks uses most of the program
+  if (keep && isMainThread && process.argv.includes('lint')) process.on('exit', keep)
+  const main = script.runInThisContext() as Main
+  main(exports, require, module, __filename, dirname(__filename))
+}
+
+/** Where the code is kept: one file for each V8, in the user's own folder for such. None where Node is told to keep no code, or there is no such folder. */
+async function keptIn(): Promise<string | undefined> {
+  if (process.env['NODE_DISABLE_COMPILE_CACHE'] !== undefined) return undefined
+  try {
+    const { default: pathsOf } = await import('env-paths')
+    return join(pathsOf('pitkospuut', { suffix: '' }).cache, `cli-${process.versions.v8}-${process.arch}.bin`)
+  } catch {
+    return undefined
+  }
+}
+
+void start()

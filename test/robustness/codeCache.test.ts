@@ -1,0 +1,110 @@
+// What V8 has made of the command line is kept for its next run: nobody may notice more of that than a sooner answer.
+import assert from 'node:assert/strict'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { compile } from '../../server/shell/codeCache.ts'
+import { builtCommandLine } from '../support/built.ts'
+
+let folder = ''
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'pitkospuut-code-'))))
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('the code of a program', () => {
+  const PROGRAM = { source: '(() => { const half = (n) => n / 2; return half(84) })', id: '0123456789abcdef' }
+  const file = (): string => join(folder, 'deep', 'code.bin')
+  const run = (program = PROGRAM): { readonly value: unknown; readonly isKept: boolean } => {
+    const { script, keep } = compile(program, 'program.js', file())
+    const value = (script.runInThisContext() as () => unknown)()
+    keep?.()
+    return { value, isKept: keep === undefined }
+  }
+
+  it('is compiled once and kept', () => assert.deepEqual([run(), run()], [{ value: 42, isKept: false }, { value: 42, isKept: true }]))
+
+  it('is compiled anew for another program, even one of the same length', () => {
+    run()
+    const other = { source: PROGRAM.source.replace('84', '86'), id: 'fedcba9876543210' }
+    assert.deepEqual([run(other), run(other), run()], [{ value: 43, isKept: false }, { value: 43, isKept: true }, { value: 42, isKept: false }])
+  })
+
+  it('is kept nowhere where there is no place for it', () => assert.equal(compile(PROGRAM, 'program.js', undefined).keep, undefined))
+
+  it('is compiled anew when the file is cut, spoilt, empty or something else, and the file is mended', () => {
+    run()
+    const whole = readFileSync(file())
+    const spoilt = Buffer.from(whole)
+    spoilt.writeUInt8(spoilt.readUInt8(whole.length >> 1) ^ 1, whole.length >> 1)
+    for (const bytes of [whole.subarray(0, -1), whole.subarray(0, 20), whole.subarray(1), spoilt, Buffer.of(), Buffer.from('jotain muuta'), Buffer.alloc(1000)]) {
+      writeFileSync(file(), bytes)
+      assert.deepEqual([run(), run()], [{ value: 42, isKept: false }, { value: 42, isKept: true }], `${bytes.length} bytes`)
+    }
+  })
+
+  it('runs as well where nothing can be written', () => {
+    writeFileSync(dirname(file()), 'a file where a folder should be')
+    assert.deepEqual([run(), run()], [{ value: 42, isKept: false }, { value: 42, isKept: false }])
+    rmSync(dirname(file()))
+    mkdirSync(file(), { recursive: true })
+    assert.deepEqual([run(), run()], [{ value: 42, isKept: false }, { value: 42, isKept: false }])
+    assert.deepEqual(readdirSync(dirname(file())), ['code.bin'], 'nothing else is left')
+  })
+})
+
+describe('the command line', () => {
+  let executable = ''
+  before(async function () {
+    this.timeout(60_000)
+    executable = await builtCommandLine()
+  })
+  const DOCUMENT = '---\ntyyppi: swot\n---\n\n# SWOT\n\n## Vahvuudet\n\n- harvinainensana\n'
+  const environment = (more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({ ...process.env, NODE_DISABLE_COMPILE_CACHE: undefined, HOME: folder, XDG_CACHE_HOME: folder, LOCALAPPDATA: folder, LC_ALL: 'fi_FI.UTF-8', ...more })
+  const execute = (words: readonly string[], more?: NodeJS.ProcessEnv): { readonly said: string; readonly errors: string; readonly code: number | null } => {
+    const { stdout, stderr, status } = spawnSync(process.execPath, [executable, ...words], { input: DOCUMENT, encoding: 'utf8', env: environment(more) })
+    return { said: stdout, errors: stderr, code: status }
+  }
+  const LINT = ['lint', '--stdin', '--stdin-filename', 'a.md']
+  const kept = (): readonly string[] => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+
+  it('keeps the code of a run that checks in one file of the user, which has nothing of a document in it, and says the same with it', () => {
+    const first = execute(LINT)
+    const [file = '', ...more] = kept()
+    assert.deepEqual(more, [])
+    assert.match(file.replaceAll('\\', '/'), /\/pitkospuut\/(?:Cache\/)?cli-[^/]+\.bin$/u)
+    const { mtimeMs, mode } = statSync(file)
+    if (process.platform !== 'win32') assert.equal(mode & 0o777, 0o600)
+    assert.ok(!readFileSync(file, 'latin1').includes('harvinainensana'))
+    assert.deepEqual([first.code, first.errors], [0, ''])
+    assert.match(first.said, /Nelikentästä puuttuu Uhat/u)
+    assert.deepEqual([execute(LINT), execute(LINT)], [first, first])
+    assert.equal(statSync(file).mtimeMs, mtimeMs, 'it is written once')
+  }).timeout(60_000)
+
+  it('keeps none where Node is told to keep none, nor in a run that needs little of the program', () => {
+    assert.deepEqual([execute(LINT, { NODE_DISABLE_COMPILE_CACHE: '1' }).code, execute(['--version']).code, execute(['kinds']).code], [0, 0, 0])
+    assert.deepEqual(kept(), [])
+  }).timeout(60_000)
+
+  it('works without a home, and where the code that was kept is spoilt', () => {
+    const first = execute(LINT, { HOME: '/nowhere/at/all', XDG_CACHE_HOME: '/dev/null/cache', LOCALAPPDATA: 'Z:\\nowhere' })
+    assert.deepEqual([first.code, first.errors], [0, ''])
+    execute(LINT)
+    for (const file of kept()) writeFileSync(file, readFileSync(file).fill(7, 1000, 2000))
+    assert.deepEqual(execute(LINT), first)
+  }).timeout(60_000)
+
+  it('is started several times at once', async () => {
+    const all = await Promise.all(Array.from({ length: 4 }, async () => {
+      const child = spawn(process.execPath, [executable, ...LINT], { env: environment(), stdio: ['pipe', 'ignore', 'pipe'] })
+      let errors = ''
+      child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
+      child.stdin.end(DOCUMENT)
+      const [code] = (await once(child, 'close')) as [number | null]
+      return { code, errors }
+    }))
+    assert.deepEqual(all, all.map(() => ({ code: 0, errors: '' })))
+    assert.equal(kept().length, 1)
+  }).timeout(60_000)
+})
