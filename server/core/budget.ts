@@ -31,6 +31,9 @@ const HOLDS = {}
 /** For `view.perSection`: gives a section that may hold a budget. */
 const withFigures = ({ known }: Kind) => (section: Section): Section | undefined => (known(section.property, HOLDS, mayHold) ? section : undefined)
 
+/** True for a kind whose documents may hold budgets. */
+export const knowsBudgets = ({ root }: Kind): boolean => root.properties.some(mayHold)
+
 const mayHold = (property: Property): boolean =>
   hasTotal(property) || (property.element !== undefined && hasTotal(property.element)) || property.level?.properties.some(hasTotal) === true
 

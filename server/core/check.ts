@@ -7,7 +7,7 @@ import type { Memo } from './memo.ts'
 import { itemsOf, type Block, type Place } from './node.ts'
 import { partsOf } from './parts.ts'
 import type { Problem, Severity, Success } from './problem.ts'
-import { DRAFT, gradeOf, IN_USE, saidOf, type Grade, type RuleSet, type Said, type Told } from './ruleSet.ts'
+import { DRAFT, gradeOf, IN_USE, saidOf, type Grade, type InKind, type RuleSet, type Told } from './ruleSet.ts'
 import type { CodedRule } from './rules/rule.ts'
 import { schemaProblems } from './schemaProblems.ts'
 import { switchOff } from './suppress/apply.ts'
@@ -44,18 +44,20 @@ export function check(document: Document, checking: Checking): Checked {
     return { problems: switched(document, [...reweighed(faults, rules.weights, DRAFT), ...selected], rules, view), successes: [] }
   }
   const told = rules.told(gradeOf(view))
+  const inKind = told.inKind(view.kind)
   if (view.archived) {
-    const kept = told.of(rules.document.filter(({ inArchived }) => inArchived), (rule) => rule.check(view))
+    const kept = told.of(inKind.archived, (rule) => rule.check(view))
     return { problems: switched(document, [...reweighed(faults, rules.weights, IN_USE), ...kept], { ...rules, suppression: [] }, view), successes: [] }
   }
   const looking = lookingAt(view, rules, memo, workspace)
-  const whole = ofDocument(looking, told, workspace !== undefined)
+  const fired = new Set<CodedRule>()
+  const whole = ofDocument(looking, workspace ? inKind.besideOthers : inKind.alone, fired)
   const selected = told.of(rules.selection, (rule) => rule.check(document.selection, view.start))
   // not by push: a text may have more findings than a call may have arguments
-  const problems = selected.concat(ofBlocks(view, told), ofPieces(view, told), ofSections(view, told, memo), whole.flatMap((said) => said.problems), ofParts(view, told, memo))
+  const problems = selected.concat(ofBlocks(view, told), ofPieces(view, told), ofSections(view, told, memo), whole, ofParts(view, told, memo))
   const schema = schemaProblems(view.root, view.kind, view.start, view.inUse, memo)
   const all = reweighed([...faults, ...schema], rules.weights, told.grade).concat(problems)
-  return { problems: switched(document, all, rules, view), successes: successesOf(looking, rules, new Set(whole.filter(({ fired }) => fired).map(({ rule }) => rule))) }
+  return { problems: switched(document, all, rules, view), successes: successesOf(looking, inKind.praise, fired) }
 }
 
 /** The findings that are told: those that others stand for and those that the document switches off are left out. What is wrong with a switch is told with them. */
@@ -91,15 +93,22 @@ function ofSections(view: Pick<DocumentView, 'sections'>, told: Told, memo: Memo
   }))
 }
 
-/** What the rules say that read the whole document, and with `others` those that read it beside the others. */
-function ofDocument(looking: Looking, { whole }: Told, others: boolean): readonly Said[] {
-  return whole.filter(({ rule }) => rule.scope === 'document' || others).map(({ said }) => looking.run(said, said))
+/** What the rules say that read the whole document, alone or beside the others. Notes in `fired` which of them found something. */
+function ofDocument(looking: Looking, rules: InKind['alone'], fired: Set<CodedRule>): readonly Problem[] {
+  const problems: (readonly Problem[])[] = []
+  for (const { rule, said } of rules) {
+    const found = looking.run(said, said)
+    if (!found.fired) continue
+    fired.add(rule)
+    problems.push(found.problems)
+  }
+  return problems.flat()
 }
 
 /** What the rules say of elements that stand for documents. */
 function ofParts(whole: DocumentView, told: Told, memo: Memo): readonly Problem[] {
   return partsOf(whole).flatMap(({ view, pointer }) => {
-    const found = [...ofSections(view, told, memo), ...told.of(told.rules.document.filter(({ perPart }) => perPart), (rule) => rule.check(view))]
+    const found = [...ofSections(view, told, memo), ...told.of(told.inKind(view.kind).perPart, (rule) => rule.check(view))]
     return found.map((problem): Problem => ({ ...problem, fixes: [], ...(problem.pointer === undefined ? {} : { pointer: pointer + problem.pointer }) }))
   })
 }
@@ -140,13 +149,11 @@ function listAt<K>(lists: Map<K, Problem[]>, key: K): Problem[] {
 }
 
 /** What is good: rules that had something to look at and found nothing to say. */
-function successesOf(looking: Looking, rules: RuleSet, fired: ReadonlySet<CodedRule>): readonly Success[] {
+function successesOf(looking: Looking, praise: InKind['praise'], fired: ReadonlySet<CodedRule>): readonly Success[] {
   const all: Success[] = []
-  for (const rule of rules.praising) {
-    const { success, applies } = rule
-    if (!success || !applies || fired.has(rule)) continue
-    const said = looking.run(rule, (view): Success | undefined => (applies(view) ? { code: rule.code, message: success, values: rule.successValues?.(view) ?? {} } : undefined))
-    if (said) all.push(said)
+  for (const { rule, praised } of praise) {
+    const success = fired.has(rule) ? undefined : looking.run(praised, praised)
+    if (success) all.push(success)
   }
   return all
 }

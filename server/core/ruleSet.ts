@@ -1,11 +1,11 @@
 // The rules as they were set, and how they tell what they find: with its severity, its message and its changes.
 import { eitherOf, type Clue } from './clue.ts'
 import { NO_CONFIGURATION, weightOf, type Weights } from './config/configuration.ts'
-import type { Property } from './kinds/kind.ts'
+import type { Kind, Level, Property } from './kinds/kind.ts'
 import type { Memo } from './memo.ts'
 import type { Block, ItemNode } from './node.ts'
 import type { Piece } from './parse/markdown/outline.ts'
-import type { Fix, PlaceEdit, Problem, Values } from './problem.ts'
+import type { Fix, PlaceEdit, Problem, Success, Values } from './problem.ts'
 import type { CodedRule, Finding, FindingFix, TextFinding, TextPlace } from './rules/rule.ts'
 import type { Source } from './source.ts'
 import type { DocumentView } from './view.ts'
@@ -30,8 +30,6 @@ export interface RuleSet {
   readonly document: readonly OfScope<'document'>[]
   readonly workspace: readonly OfScope<'workspace'>[]
   readonly selection: readonly OfScope<'selection'>[]
-  /** Those that praise where they find nothing. */
-  readonly praising: readonly OfScope<'document'>[]
   readonly suppression: readonly OfScope<'suppression'>[]
   readonly told: (grade: Grade) => Told
 }
@@ -42,7 +40,7 @@ export function ruleSet(rules: readonly CodedRule[], weights: Weights = NO_CONFI
   const on = registered.flatMap((rule) => weighed(rule, weights)).map(ofOneShape)
   const of = <S extends CodedRule['scope']>(scope: S): readonly OfScope<S>[] => on.filter((rule): rule is OfScope<S> => rule.scope === scope)
   const replaced = new Map(on.flatMap(({ code, replaces }) => (replaces ? [[code, replaces] as const] : [])))
-  const parts = { all: on, registered, weights, replaced, text: of('text'), item: of('item'), piece: of('piece'), section: of('section'), document: of('document'), workspace: of('workspace'), selection: of('selection'), praising: of('document').filter(({ success, applies }) => success && applies), suppression: of('suppression') }
+  const parts = { all: on, registered, weights, replaced, text: of('text'), item: of('item'), piece: of('piece'), section: of('section'), document: of('document'), workspace: of('workspace'), selection: of('selection'), suppression: of('suppression') }
   const told = new Map<Grade, Told>()
   return {
     ...parts,
@@ -68,7 +66,7 @@ function ofOneShape(rule: CodedRule): CodedRule {
 }
 
 const ABSENT = {
-  code: '', scope: undefined, severity: undefined, check: undefined, guarded: undefined, replaces: undefined, messages: undefined, roles: undefined, success: undefined, applies: undefined, successValues: undefined,
+  code: '', scope: undefined, severity: undefined, check: undefined, guarded: undefined, replaces: undefined, messages: undefined, roles: undefined, suits: undefined, success: undefined, applies: undefined, successValues: undefined,
   concerns: undefined, raisedWhenPublic: undefined, clue: undefined, inArchived: undefined, perPart: undefined, tellsPast: undefined, optIn: undefined, fixes: undefined, offers: undefined, reason: undefined, source: undefined, asks: undefined,
 }
 
@@ -87,7 +85,6 @@ export const gradeOf = ({ inUse, isPublic }: DocumentView): Grade => (inUse ? IN
 
 /** What a rule says, as problems of a grade. */
 export interface Said {
-  readonly rule: CodedRule
   /** True when it found something, even if that is not told. */
   readonly fired: boolean
   readonly problems: readonly Problem[]
@@ -99,7 +96,7 @@ export interface Told {
   readonly grade: Grade
   readonly items: object
   readonly sections: object
-  readonly whole: readonly { readonly rule: OfScope<'document'> | OfScope<'workspace'>; readonly said: Compute<Said> }[]
+  readonly inKind: (kind: Kind) => InKind
   /** Where the text rules may find something. */
   readonly clue: Clue
   readonly inBlock: (masked: string, where: TextPlace, block: Block) => readonly Problem[] | undefined
@@ -108,19 +105,38 @@ export interface Told {
   readonly of: <R extends CodedRule>(rules: readonly R[], check: (rule: R) => Iterable<Finding>) => readonly Problem[]
 }
 
+/** The rules that read whole documents of a kind. */
+export interface InKind {
+  readonly alone: readonly Whole[]
+  /** The same, with those that read it together with the others. */
+  readonly besideOthers: readonly Whole[]
+  readonly praise: readonly Praise[]
+  /** Those that read archived documents too, and those that look at elements that stand for documents. */
+  readonly archived: readonly OfScope<'document'>[]
+  readonly perPart: readonly OfScope<'document'>[]
+}
+interface Whole {
+  readonly rule: CodedRule
+  readonly said: Compute<Said>
+}
+/** What is good where a rule finds nothing. */
+interface Praise {
+  readonly rule: CodedRule
+  readonly praised: Compute<Success | undefined>
+}
+
 function toldBy(rules: Omit<RuleSet, 'told'>, grade: Grade): Told {
   const { weights } = rules
   const of: Told['of'] = (some, check) => saidOf(some, grade, weights, check)
   const whole = {}
   const said = (rule: CodedRule, findings: Iterable<Finding>, { remember }: DocumentView): Said => {
     const found = collect(rule, findings)
+    if (found.length === 0) return NOTHING_SAID
     const problem = (finding: Finding): readonly Problem[] => problemOf(rule, finding, grade, weights)
-    return { rule, fired: found.length > 0, problems: found.length === 0 ? NO_PROBLEMS : found.length < MANY ? found.flatMap(problem) : oneByOne(found, problem, remember(rule, whole, () => ({}))).flat() }
+    return { fired: true, problems: found.length < MANY ? found.flatMap(problem) : oneByOne(found, problem, remember(rule, whole, () => ({}))).flat() }
   }
-  const document = rules.document.map((rule) => ({ rule, said: (view: DocumentView) => said(rule, rule.check(view), view) }))
-  const workspace = rules.workspace.map((rule) => ({ rule, said: (view: DocumentView, others: () => Workspace) => said(rule, rule.check(view, others()), view) }))
   return {
-    rules, grade, of, items: {}, sections: {}, whole: [...document, ...workspace],
+    rules, grade, of, items: {}, sections: {},
     clue: eitherOf(...rules.text.map(({ clue }) => clue)),
     inBlock: (masked, where, block) => {
       let said: Problem[] | undefined
@@ -133,7 +149,32 @@ function toldBy(rules: Omit<RuleSet, 'told'>, grade: Grade): Told {
     },
     inPiece: (piece, remember) => of(rules.piece, (rule) => rule.check(piece, remember)),
     asking: askingOf(rules, of),
+    inKind: inKinds(rules, said),
   }
+}
+
+const NO_PROBLEMS: readonly Problem[] = []
+const NOTHING_SAID: Said = { fired: false, problems: NO_PROBLEMS }
+
+function inKinds(rules: Omit<RuleSet, 'told'>, said: (rule: CodedRule, findings: Iterable<Finding>, view: DocumentView) => Said): Told['inKind'] {
+  const known = new WeakMap<Level, InKind>()
+  const workspace = rules.workspace.map((rule) => ({ rule, said: (view: DocumentView, others: () => Workspace) => said(rule, rule.check(view, others()), view) }))
+  return (kind) => {
+    let inKind = known.get(kind.root)
+    if (!inKind) {
+      const roles = new Set(kind.root.properties.flatMap((property) => property.roles))
+      const own = rules.document.filter((rule) => (!rule.roles || rule.roles.some((role) => roles.has(role))) && (!rule.suits || rule.suits(kind)))
+      const alone = own.map((rule) => ({ rule, said: (view: DocumentView) => said(rule, rule.check(view), view) }))
+      inKind = { alone, besideOthers: [...alone, ...workspace], praise: own.flatMap(praiseOf), archived: own.filter(({ inArchived }) => inArchived), perPart: own.filter(({ perPart }) => perPart) }
+      known.set(kind.root, inKind)
+    }
+    return inKind
+  }
+}
+
+function praiseOf(rule: OfScope<'document'>): readonly Praise[] {
+  const { code, success, applies, successValues } = rule
+  return success && applies ? [{ rule, praised: (view) => (applies(view) ? { code, message: success, values: successValues?.(view) ?? {} } : undefined) }] : []
 }
 
 /** The last findings of a rule and what was told of each. */
@@ -160,8 +201,6 @@ export function saidOf<R extends CodedRule>(rules: readonly R[], grade: Grade, w
   }
   return said ?? NO_PROBLEMS
 }
-
-const NO_PROBLEMS: readonly Problem[] = []
 
 /** What a rule finds: most have nothing to say, and nobody reads the thousandth finding of one sort. */
 function collect<F>({ guarded }: CodedRule, findings: Iterable<F>): readonly F[] {

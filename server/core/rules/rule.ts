@@ -4,7 +4,7 @@ import type { Memo } from '../memo.ts'
 import type { ItemNode, Place } from '../node.ts'
 import type { Offer, OfferName, PlaceEdit, Severity, Texts, Values } from '../problem.ts'
 import type { Piece } from '../parse/markdown/outline.ts'
-import type { Property } from '../kinds/kind.ts'
+import type { Kind, Property } from '../kinds/kind.ts'
 import type { Selection } from '../kinds/select.ts'
 import type { JudgedSwitch } from '../suppress/offSwitch.ts'
 import type { Source } from '../source.ts'
@@ -122,6 +122,10 @@ export interface SectionRule extends RuleBase {
 /** Reads the whole document. Costly facts are taken through `view.perPiece` or `view.perBlock`, which remember them. */
 export interface DocumentRule extends RuleBase {
   readonly scope: 'document'
+  /** Roles of which the kind must have one: documents of other kinds are not read. */
+  readonly roles?: readonly string[]
+  /** What else the kind must be able to. It must ask nothing but the kind. */
+  readonly suits?: (kind: Kind) => boolean
   /** Looks also at each element that stands for a document of its own (parts.ts), by its sections alone. Its changes are not offered there. */
   readonly perPart?: true
   readonly check: (view: DocumentView) => Iterable<Finding>

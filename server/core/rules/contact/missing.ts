@@ -16,6 +16,7 @@ const ROLE_IS_ENOUGH = {
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['contact'],
   perPart: true,
   severity: ['information', 'warning'],
   messages: {

@@ -10,6 +10,7 @@ import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['period'],
   severity: ['information', 'warning'],
   messages: {
     main: {

@@ -15,6 +15,7 @@ import type { Finding, DocumentRule } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['funding'],
   severity: ['information', 'error'],
   messages: {
     main: {

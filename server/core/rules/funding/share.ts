@@ -2,11 +2,12 @@
 import { labelsAsTexts } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
 import { decimalInWords } from '../../amounts.ts'
-import { budgetsOf } from '../../budget.ts'
+import { budgetsOf, knowsBudgets } from '../../budget.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  suits: knowsBudgets,
   severity: ['hint', 'information'],
   messages: {
     main: {

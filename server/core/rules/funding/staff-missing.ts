@@ -10,6 +10,7 @@ import type { DocumentRule } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['staff'],
   severity: ['information', 'warning'],
   messages: {
     main: {

@@ -4,11 +4,12 @@ import type { Values } from '../../problem.ts'
 import type { DocumentView } from '../../view.ts'
 import { moneyInWords, sumInWords } from '../../amounts.ts'
 import { replaceAmount } from '../shared/amounts.ts'
-import { budgetsOf, sumOf, type Budget, type Part } from '../../budget.ts'
+import { budgetsOf, knowsBudgets, sumOf, type Budget, type Part } from '../../budget.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  suits: knowsBudgets,
   severity: ['warning', 'error'],
   messages: {
     main: {

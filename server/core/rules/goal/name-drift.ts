@@ -12,6 +12,7 @@ import type { DocumentRule } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['goals'],
   perPart: true,
   severity: ['information', 'information'],
   messages: {

@@ -9,6 +9,7 @@ import type { DocumentRule } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['goals'],
   perPart: true,
   severity: ['information', 'warning'],
   messages: {

@@ -10,6 +10,7 @@ import { isBlank, textsIn } from '../shared/textsIn.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['programme'],
   severity: ['information', 'warning'],
   messages: {
     main: {

@@ -5,6 +5,7 @@ import type { DocumentRule } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['goals'],
   perPart: true,
   severity: ['hint', 'information'],
   messages: {

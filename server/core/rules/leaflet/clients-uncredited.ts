@@ -1,4 +1,5 @@
 // Those who made a leaflet are named, and no client is among them.
+import { withRole } from '../../kinds/kind.ts'
 import { voicesIn } from '../../kinds/voices.ts'
 import type { Node } from '../../node.ts'
 import { type DocumentView, type Section } from '../../view.ts'
@@ -8,6 +9,7 @@ import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  suits: ({ root }) => withRole(root, 'authors').some(({ body }) => body === 'section'),
   severity: ['hint', 'information'],
   messages: {
     main: {

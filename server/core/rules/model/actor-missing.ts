@@ -6,11 +6,12 @@ import type { Texts } from '../../problem.ts'
 import { shortened } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
 import { columnFix } from '../shared/matrixEdits.ts'
-import { listedNames, matrixOf, type Actor } from '../shared/matrices.ts'
+import { knowsMatrix, listedNames, matrixOf, type Actor } from '../shared/matrices.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  suits: knowsMatrix,
   severity: ['warning', 'error'],
   messages: {
     main: {

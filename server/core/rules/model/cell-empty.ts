@@ -5,12 +5,13 @@ import type { Texts } from '../../problem.ts'
 import { shortened } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
 import { cellFix } from '../shared/matrixEdits.ts'
-import { matrixOf } from '../shared/matrices.ts'
+import { knowsMatrix, matrixOf } from '../shared/matrices.ts'
 import { isPlaceholder } from '../shared/placeholders.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  suits: knowsMatrix,
   severity: ['information', 'warning'],
   messages: {
     main: {

@@ -4,12 +4,13 @@ import type { Memo } from '../../memo.ts'
 import { textOf } from '../../node.ts'
 import type { DocumentView, ExtraSection, Section } from '../../view.ts'
 import { columnBefore } from '../shared/matrixEdits.ts'
-import { listedNames, matrixOf } from '../shared/matrices.ts'
+import { knowsMatrix, listedNames, matrixOf } from '../shared/matrices.ts'
 import { textsIn } from '../shared/textsIn.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  suits: knowsMatrix,
   severity: ['information', 'warning'],
   messages: {
     main: {

@@ -13,6 +13,7 @@ import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['variants'],
   severity: ['information', 'information'],
   messages: {
     main: {

@@ -2,13 +2,15 @@
 import { COMMON } from '../../common.ts'
 import { insertSection } from '../../edit/section.ts'
 import type { DocumentView } from '../../view.ts'
-import { matrixPropertyOf } from '../shared/matrices.ts'
+import { knowsMatrix } from '../shared/matrices.ts'
 import { namesPlace } from '../shared/municipalities.ts'
 import { isBlank } from '../shared/textsIn.ts'
 import type { DocumentRule } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['embedding'],
+  suits: knowsMatrix,
   severity: ['off', 'warning'],
   messages: {
     main: {
@@ -41,7 +43,7 @@ export const rule: DocumentRule = {
   },
 }
 
-const isSpread = (view: DocumentView): boolean => view.status === 'disseminated' && matrixPropertyOf(view) !== undefined
+const isSpread = (view: DocumentView): boolean => view.status === 'disseminated'
 
 const isPlanned = (view: DocumentView): boolean => view.sectionsWith('embedding').some(({ node }) => !isBlank(node)) || view.perBlock(tellsOfSpreading).length > 0
 

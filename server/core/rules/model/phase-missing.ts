@@ -3,11 +3,12 @@ import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
 import { textOf } from '../../node.ts'
 import type { DocumentView } from '../../view.ts'
 import { rowFix } from '../shared/matrixEdits.ts'
-import { isSamePhase, listedNames, matrixOf, USUAL_PHASES, usualPhase, type Matrix } from '../shared/matrices.ts'
+import { isSamePhase, knowsMatrix, listedNames, matrixOf, USUAL_PHASES, usualPhase, type Matrix } from '../shared/matrices.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  suits: knowsMatrix,
   severity: ['warning', 'error'],
   messages: {
     main: {

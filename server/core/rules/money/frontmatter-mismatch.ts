@@ -13,6 +13,7 @@ import type { DocumentRule, Finding, FindingFix } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  suits: ({ root }) => root.properties.some(mayHoldMoney),
   severity: ['warning', 'error'],
   messages: {
     main: {
@@ -58,7 +59,9 @@ function findingsOf(view: DocumentView): readonly Finding[] {
 }
 
 /** For `view.perSection`: one that may hold money. */
-const withMoney = (section: Section): Section | undefined => (isMoney(section.property) || section.property.level?.properties.some(isMoney) ? section : undefined)
+const withMoney = (section: Section): Section | undefined => (mayHoldMoney(section.property) ? section : undefined)
+
+const mayHoldMoney = (property: Property): boolean => isMoney(property) || property.level?.properties.some(isMoney) === true
 
 const isMoney = ({ type }: Property): boolean => type === 'money'
 

@@ -8,6 +8,7 @@ import type { DocumentRule } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['embedding'],
   severity: ['information', 'warning'],
   messages: {
     main: {

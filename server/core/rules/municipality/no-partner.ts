@@ -4,6 +4,7 @@ import type { DocumentRule } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['partners'],
   severity: ['information', 'warning'],
   messages: {
     main: {

@@ -16,6 +16,7 @@ import { SIGN } from '../../signs.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['clientFigures'],
   severity: ['warning', 'warning'],
   messages: {
     main: {

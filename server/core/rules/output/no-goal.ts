@@ -6,6 +6,7 @@ import type { DocumentRule } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['outputs'],
   perPart: true,
   severity: ['hint', 'information'],
   messages: {

@@ -11,6 +11,7 @@ import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['outputs'],
   severity: ['information', 'warning'],
   messages: {
     main: {

@@ -6,7 +6,6 @@ import { voicesIn } from '../../kinds/voices.ts'
 import type { Node } from '../../node.ts'
 import type { PlaceEdit } from '../../problem.ts'
 import type { DocumentView, Section } from '../../view.ts'
-import { knowsRole } from '../shared/asked.ts'
 import { isClient } from '../shared/clientsInText.ts'
 import { isBlank, textsIn } from '../shared/textsIn.ts'
 import { INSERT_PROMPT } from '../shared/sections.ts'
@@ -15,6 +14,7 @@ import { composedLetters } from '../../letters.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['goals'],
   severity: ['information', 'warning'],
   messages: {
     main: {
@@ -36,9 +36,9 @@ export const rule: DocumentRule = {
     sv: 'Dokumentet berättar om klienternas delaktighet.',
     en: 'The document describes how clients took part.',
   },
-  applies: (view) => knowsRole(view, 'goals'),
+  applies: () => true,
   *check(view) {
-    if (!knowsRole(view, 'goals') || view.perSection(listsClients).includes(true) || view.someBlock(tellsOfClients, MAY_TELL)) return
+    if (view.perSection(listsClients).includes(true) || view.someBlock(tellsOfClients, MAY_TELL)) return
     const pointer = participantsOf(view)
     yield { place: view.start, ...(pointer === undefined ? {} : { pointer }), fixes: [{ edits: insertPrompt }] }
   },

@@ -7,6 +7,7 @@ import type { DocumentRule } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['period'],
   severity: ['hint', 'information'],
   messages: {
     main: {

@@ -10,6 +10,7 @@ import type { DocumentRule, TextPlace } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['consent'],
   severity: ['warning', 'error'],
   messages: {
     main: {

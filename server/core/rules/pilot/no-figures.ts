@@ -12,6 +12,7 @@ import type { DocumentRule, TextPlace } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['figures'],
   severity: ['information', 'warning'],
   messages: {
     main: {

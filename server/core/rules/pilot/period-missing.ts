@@ -11,6 +11,7 @@ import type { DocumentRule } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['trialPeriod'],
   severity: ['information', 'warning'],
   messages: {
     main: {

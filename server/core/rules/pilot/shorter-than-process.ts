@@ -9,6 +9,7 @@ import type { DocumentRule, TextPlace } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['trialPeriod'],
   severity: ['off', 'hint'],
   messages: {
     main: {

@@ -14,6 +14,7 @@ import type { DocumentRule } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['experiences'],
   severity: ['hint', 'information'],
   messages: {
     main: {

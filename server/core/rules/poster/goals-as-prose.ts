@@ -2,13 +2,15 @@
 import { textOf } from '../../node.ts'
 import { shortened } from '../../schemaProblems.ts'
 import type { Section } from '../../view.ts'
-import { glancedAt } from '../shared/glance.ts'
+import { glancedAt, isGlancedAt } from '../shared/glance.ts'
 import { isPlaceholder, isPrompt } from '../shared/placeholders.ts'
 import { listFromProse } from '../shared/sentenceItems.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['goals'],
+  suits: isGlancedAt,
   severity: ['hint', 'hint'],
   messages: {
     main: {

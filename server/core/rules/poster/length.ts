@@ -1,12 +1,13 @@
 // A text that is read from a wall is longer than its readers stand before it.
 import { shortened } from '../../schemaProblems.ts'
 import type { DocumentView, Section } from '../../view.ts'
-import { glancedAt, itemsShown, wordsShown } from '../shared/glance.ts'
+import { glancedAt, isGlancedAt, itemsShown, wordsShown } from '../shared/glance.ts'
 import { mainHeading } from '../shared/sections.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  suits: isGlancedAt,
   severity: ['hint', 'information'],
   messages: {
     main: {

@@ -9,6 +9,7 @@ import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['model'],
   severity: ['information', 'warning'],
   messages: {
     main: {

@@ -1,12 +1,13 @@
 // A list of one item that holds several sentences.
 import { textOf } from '../../node.ts'
 import type { Section } from '../../view.ts'
-import { glancedAt, itemsShown, sentencesOf } from '../shared/glance.ts'
+import { glancedAt, isGlancedAt, itemsShown, sentencesOf } from '../shared/glance.ts'
 import { itemsFromSentences } from '../shared/sentenceItems.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  suits: isGlancedAt,
   severity: ['hint', 'hint'],
   messages: {
     main: {

@@ -5,7 +5,7 @@ import type { Property } from '../../kinds/kind.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
 import { askedFor } from '../shared/asked.ts'
-import { knowsElements } from '../shared/elements.ts'
+import { knowsWorkPackages } from '../shared/elements.ts'
 import { INSERT_SECTION } from '../shared/sections.ts'
 import { isBlank } from '../shared/textsIn.ts'
 import { timesOf, type TimesInBlock } from '../shared/timesInText.ts'
@@ -13,6 +13,7 @@ import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  suits: knowsWorkPackages,
   severity: ['hint', 'warning'],
   messages: {
     main: {
@@ -36,15 +37,12 @@ export const rule: DocumentRule = {
   replaces: ['period/missing', 'schema/required', 'section/missing', 'section/recommended', 'section/empty'],
   fixes: { main: INSERT_SECTION },
   *check(view) {
-    if (!view.kind.known(view.kind.root, KNOWS, () => knowsElements(view.kind.root, 'workPackages'))) return
     const [period] = askedFor(view, 'period')
     if (period && !tells(view, 'period') && !tells(view, 'schedule') && !timesOf(view).some(namesPeriod)) yield missing(view, period, 'main')
     const [funding] = askedFor(view, 'funding')
     if (funding && !tells(view, 'funding')) yield missing(view, funding, 'funding')
   },
 }
-
-const KNOWS = {}
 
 const tells = (view: DocumentView, role: string): boolean => view.sectionsWith(role).some(({ node }) => !isBlank(node))
 

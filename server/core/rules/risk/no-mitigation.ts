@@ -14,6 +14,7 @@ import { composedLetters } from '../../letters.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['risks'],
   severity: ['information', 'warning'],
   messages: {
     main: {

@@ -11,6 +11,7 @@ import { headsShown } from '../shared/sections.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  suits: ({ order }) => order === 'strict',
   severity: ['hint', 'information'],
   messages: {
     main: {
@@ -57,11 +58,10 @@ interface Placed {
 
 /** The sections of the form in the order of the text; what stands inside another section, and the version log, have no place of their own. */
 function placedSections(view: DocumentView): readonly Placed[] {
-  return view.kind.order === 'strict' ? view.remember(sectionHeads(view), PLACED, () => placedIn(view)) : NONE
+  return view.remember(sectionHeads(view), PLACED, () => placedIn(view))
 }
 
 const PLACED = {}
-const NONE: readonly Placed[] = []
 
 function placedIn(view: DocumentView): readonly Placed[] {
   const { kind } = view

@@ -9,6 +9,3 @@ export function askedFor(view: DocumentView, role: string): readonly Property[] 
 
 /** True for a property that is not optional. */
 export const isAsked = ({ need }: Property, { inUse }: DocumentView): boolean => need[inUse ? 'inUse' : 'draft'] !== 'optional'
-
-/** True when the kind knows the role, whether or not the document has it. */
-export const knowsRole = (view: DocumentView, role: string): boolean => view.kind.root.properties.some(({ roles }) => roles.includes(role))

@@ -39,8 +39,11 @@ const ELEMENTS = {}
 const holdersOf = ({ root }: Kind, role: string): readonly string[] => root.properties.filter((property) => knowsElements({ ...root, properties: [property] }, role)).map(({ key }) => key)
 
 /** True when the kind has a property with a role, at the top or inside elements. */
-export const knowsElements = (level: Level | undefined, role: string): boolean =>
+const knowsElements = (level: Level | undefined, role: string): boolean =>
   level?.properties.some((property) => (property.roles.includes(role) && property.type === 'array') || (property.type === 'array' && knowsElements(property.element?.level, role))) === true
+
+/** True for a kind of projects that are done in work packages. */
+export const knowsWorkPackages = ({ root }: Kind): boolean => knowsElements(root, 'workPackages')
 
 /** What an element says for a property with a role. Nothing where it is blank. */
 export function fieldWith({ node, property }: ElementAt, role: string): Entry | undefined {

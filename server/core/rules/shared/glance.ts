@@ -1,5 +1,6 @@
 // Kinds that are read at a glance, such as from a wall: what their documents show, and how much of it there is.
 import { textOfPieces } from '../../kinds/bindText.ts'
+import type { Kind } from '../../kinds/kind.ts'
 import { sectionHeads } from '../../heads.ts'
 import type { Memo } from '../../memo.ts'
 import { itemsOf, type ItemNode, type Node } from '../../node.ts'
@@ -7,9 +8,10 @@ import { isShown } from './sections.ts'
 import { textsIn } from './textsIn.ts'
 import type { DocumentView, ExtraSection, Section } from '../../view.ts'
 
-/** A fact of each section of a document of such a kind (as `view.perSection`), the introduction's first; none of another kind. */
+export const isGlancedAt = ({ limits }: Kind): boolean => limits.words !== undefined || limits.itemsPerSection !== undefined
+
+/** A fact of each section of a document of such a kind (as `view.perSection`), the introduction's first. */
 export function glancedAt<T>(view: DocumentView, compute: (section: Section, remember: Memo) => T): readonly T[] {
-  if (view.kind.limits.words === undefined && view.kind.limits.itemsPerSection === undefined) return []
   const facts = view.perSection(compute)
   const all = sectionHeads(view).map((head, index) => ({ head, fact: facts[index] as T })).filter(({ head: { property } }) => !property.roles.includes('versions'))
   const introduction = all.filter(({ head: { property, source } }) => property.body === 'introduction' && (view.notation === 'yaml' || source === 'body'))

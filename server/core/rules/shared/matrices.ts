@@ -1,7 +1,7 @@
 // A matrix of phases and actors as rules see it: its rows and columns, the names that the document lists for them, and whose voice each actor is.
 import known from '../../../../schemas/shared/phases.json' with { type: 'json' }
 import { fold, spellings, type Labels } from '../../kinds/labels.ts'
-import type { Property } from '../../kinds/kind.ts'
+import type { Kind, Property } from '../../kinds/kind.ts'
 import { voicesIn } from '../../kinds/voices.ts'
 import { textOf, type Cell, type MatrixNode, type ScalarNode } from '../../node.ts'
 import type { DocumentView, Section } from '../../view.ts'
@@ -67,5 +67,8 @@ export function isSamePhase(one: string, other: string): boolean {
   return fold(one) === fold(other) || (usual !== undefined && usual === usualPhase(other))
 }
 
-/** The property of a kind that holds a matrix of phases and actors. */
+/** True for a kind with a matrix of phases and actors. */
+export const knowsMatrix = ({ root }: Kind): boolean => root.properties.some(({ matrix }) => matrix !== undefined)
+
+/** The property that holds it. */
 export const matrixPropertyOf = ({ kind }: DocumentView): Property | undefined => kind.root.properties.find(({ matrix }) => matrix !== undefined)

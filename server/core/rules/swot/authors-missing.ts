@@ -4,12 +4,12 @@ import { commentAbove } from '../../edit/yaml.ts'
 import type { Property } from '../../kinds/kind.ts'
 import type { PlaceEdit } from '../../problem.ts'
 import type { DocumentView } from '../../view.ts'
-import { quadrantsOf } from '../shared/quadrants.ts'
 import { isBlank } from '../shared/textsIn.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['quadrant'],
   severity: ['information', 'warning'],
   messages: {
     main: {
@@ -31,7 +31,6 @@ export const rule: DocumentRule = {
 }
 
 function findingsOf(view: DocumentView): readonly Finding[] {
-  if (quadrantsOf(view.kind).length === 0) return []
   const authors: Property | undefined = view.kind.root.properties.find(({ roles }) => roles.includes('authors'))
   if (!authors) return []
   const [written, ...others] = view.sectionsWith('authors')

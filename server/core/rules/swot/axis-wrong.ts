@@ -3,11 +3,11 @@ import { moveToGroup } from '../../edit/move.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
 import { sectionAt, sectionHeads } from '../../heads.ts'
 import type { DocumentView } from '../../view.ts'
-import { quadrantsOf } from '../shared/quadrants.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['quadrant'],
   severity: ['warning', 'warning'],
   messages: {
     main: {
@@ -29,7 +29,6 @@ export const rule: DocumentRule = {
 }
 
 function findingsOf(view: DocumentView): readonly Finding[] {
-  if (quadrantsOf(view.kind).length === 0) return []
   return sectionHeads(view).filter(({ property }) => property.roles.includes('quadrant')).flatMap(({ property, heading, group }) => {
     const right = view.kind.groups.find(({ key }) => key === property.axis)
     if (!group || !right || group.key === right.key) return []

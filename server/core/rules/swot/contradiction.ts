@@ -13,6 +13,7 @@ import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['quadrant'],
   severity: ['hint', 'information'],
   messages: {
     main: {

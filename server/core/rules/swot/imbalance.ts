@@ -6,6 +6,7 @@ import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['quadrant'],
   severity: ['off', 'hint'],
   messages: {
     main: {

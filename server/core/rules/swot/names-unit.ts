@@ -7,7 +7,7 @@ import { composed } from '../../parse/values/found.ts'
 import type { DocumentView, Section } from '../../view.ts'
 import { namesPlace } from '../shared/municipalities.ts'
 import { plainText } from '../shared/plainText.ts'
-import { itemsOfQuadrant, quadrantsOf } from '../shared/quadrants.ts'
+import { itemsOfQuadrant } from '../shared/quadrants.ts'
 import { textsIn } from '../shared/textsIn.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 import { composedLetters } from '../../letters.ts'
@@ -15,6 +15,7 @@ import { SIGN } from '../../signs.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['quadrant'],
   raisedWhenPublic: true,
   severity: ['hint', 'information'],
   messages: {
@@ -33,7 +34,6 @@ export const rule: DocumentRule = {
   asks: 'properties with the role quadrant and a harmful effect',
   fixes: { main: { title: { fi: 'Jätä nimi pois: ”{general}”', sv: 'Lämna bort namnet: ”{general}”', en: 'Leave the name out: “{general}”' }, safe: false } },
   *check(view) {
-    if (quadrantsOf(view.kind).length === 0) return
     let own: string | undefined
     for (const found of view.perSection(unitsIn).flat()) {
       if (found.opens && !isNameIn(view, found.name)) continue

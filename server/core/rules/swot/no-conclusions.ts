@@ -8,11 +8,12 @@ import type { DocumentView, ExtraSection } from '../../view.ts'
 import { countedQuadrants, quadrantsOf } from '../shared/quadrants.ts'
 import { isPlaceholder, isPrompt } from '../shared/placeholders.ts'
 import { textsIn } from '../shared/textsIn.ts'
-import type { Property } from '../../kinds/kind.ts'
+import { withRole, type Property } from '../../kinds/kind.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['quadrant'],
   severity: ['off', 'information'],
   messages: {
     main: {
@@ -40,7 +41,7 @@ export const rule: DocumentRule = {
 }
 
 const conclusions = ({ kind: { root, known } }: DocumentView): readonly Property[] =>
-  known(root, CONCLUSIONS, () => (root.properties.some(({ roles }) => roles.includes('quadrant')) ? root.properties.filter(({ roles }) => roles.includes('conclusions')) : []))
+  known(root, CONCLUSIONS, () => withRole(root, 'conclusions'))
 const CONCLUSIONS = {}
 
 function findingsOf(view: DocumentView): readonly Finding[] {

@@ -5,11 +5,12 @@ import { partOf } from '../../kinds/labels.ts'
 import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
 import type { PlaceEdit } from '../../problem.ts'
 import type { DocumentView } from '../../view.ts'
-import { quadrantsOf, sameName, writtenName } from '../shared/quadrants.ts'
+import { sameName, writtenName } from '../shared/quadrants.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['quadrant'],
   severity: ['warning', 'warning'],
   messages: {
     main: {
@@ -36,7 +37,6 @@ export const rule: DocumentRule = {
 }
 
 function* findingsOf(view: DocumentView): Iterable<Finding> {
-  if (quadrantsOf(view.kind).length === 0) return
   const earlier = new Map<string, readonly SectionHead[]>()
   for (const section of sectionHeads(view)) {
     const { property, heading, source } = section

@@ -9,6 +9,7 @@ import type { DocumentRule } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['quadrant'],
   severity: ['warning', 'error'],
   messages: {
     main: {

@@ -7,11 +7,12 @@ import { entryOf, textOf } from '../../node.ts'
 import type { PlaceEdit } from '../../problem.ts'
 import { labelsAsTexts, shortened } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
-import { quadrantsOf, writtenName } from '../shared/quadrants.ts'
+import { writtenName } from '../shared/quadrants.ts'
 import type { DocumentRule } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['quadrant'],
   severity: ['information', 'information'],
   messages: {
     main: {
@@ -29,7 +30,7 @@ export const rule: DocumentRule = {
   asks: 'properties with the role quadrant and labels that deviate; own names in a property with the role quadrantNames',
   // a challenge may be more than a weakness
   fixes: { main: { title: { fi: 'Muuta nimeksi ”{right}”', sv: 'Byt namn till ”{right}”', en: 'Rename to “{right}”' }, safe: false } },
-  check: (view) => (quadrantsOf(view.kind).length === 0 ? [] : sectionHeads(view)).filter((section) => section.property.roles.includes('quadrant') && deviates(section, view)).map((section) => {
+  check: (view) => sectionHeads(view).filter((section) => section.property.roles.includes('quadrant') && deviates(section, view)).map((section) => {
     const { property, heading } = section
     const values = { name: shortened(writtenName(section)), quadrant: labelsAsTexts(property.labels, property.key), right: display(property.labels, view.language) }
     return { place: heading, pointer: `/${property.key}`, values, fixes: [{ edits: (now: DocumentView) => renamed(now, section) }] }

@@ -11,6 +11,7 @@ import { composedLetters } from '../../letters.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['quadrant'],
   severity: ['information', 'information'],
   messages: {
     main: {

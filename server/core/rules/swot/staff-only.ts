@@ -5,13 +5,13 @@ import type { Node } from '../../node.ts'
 import type { Property } from '../../kinds/kind.ts'
 import type { PlaceEdit } from '../../problem.ts'
 import type { DocumentView } from '../../view.ts'
-import { quadrantsOf } from '../shared/quadrants.ts'
 import { isBlank, textsIn } from '../shared/textsIn.ts'
 import { voicesIn } from '../../kinds/voices.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['quadrant'],
   severity: ['hint', 'information'],
   messages: {
     main: {
@@ -34,11 +34,10 @@ export const rule: DocumentRule = {
     en: 'The analysis shows the view of clients or partners too.',
   },
   check: findingsOf,
-  applies: (view) => quadrantsOf(view.kind).length > 0 && othersTookPart(view),
+  applies: othersTookPart,
 }
 
 function findingsOf(view: DocumentView): readonly Finding[] {
-  if (quadrantsOf(view.kind).length === 0) return []
   const authors = view.sectionsWith('authors').find(({ node }) => !isBlank(node))
   if (!authors || othersTookPart(view)) return []
   return [{ place: authors.heading, pointer: `/${authors.property.key}`, fixes: [{ edits: withParticipants }] }]

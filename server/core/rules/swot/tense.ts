@@ -8,12 +8,13 @@ import { composed } from '../../parse/values/found.ts'
 import type { Language } from '../../problem.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
 import type { DocumentView, Section } from '../../view.ts'
-import { itemsOfQuadrant, otherTime, quadrantsOf } from '../shared/quadrants.ts'
+import { itemsOfQuadrant, otherTime } from '../shared/quadrants.ts'
 import { plainText } from '../shared/plainText.ts'
 import type { DocumentRule } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  roles: ['quadrant'],
   severity: ['hint', 'hint'],
   messages: {
     main: {
@@ -38,7 +39,6 @@ export const rule: DocumentRule = {
     main: { title: { fi: 'Siirrä kohta ruutuun {quadrant}', sv: 'Flytta punkten till {quadrant}', en: 'Move the item to {quadrant}' }, safe: false },
   },
   *check(view) {
-    if (quadrantsOf(view.kind).length === 0) return
     for (const found of view.perSection(TOLD_IN[view.language])) {
       const right = found && otherTime(view.kind, found.property)
       if (!right) continue

@@ -1,10 +1,11 @@
 // A work package that does not say how its success will show.
 import { shortened } from '../../schemaProblems.ts'
-import { elementsWith, fieldWith, proseOf } from '../shared/elements.ts'
+import { elementsWith, fieldWith, knowsWorkPackages, proseOf } from '../shared/elements.ts'
 import type { DocumentRule } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  suits: knowsWorkPackages,
   severity: ['hint', 'information'],
   messages: {
     main: {

@@ -5,12 +5,13 @@ import { replaceValue } from '../../edit/yaml.ts'
 import { textOf, type ItemNode, type ListNode } from '../../node.ts'
 import { shortened } from '../../schemaProblems.ts'
 import type { DocumentView } from '../../view.ts'
-import { elementsWith, type ElementAt } from '../shared/elements.ts'
+import { elementsWith, knowsWorkPackages, type ElementAt } from '../shared/elements.ts'
 import { matcherOf, stemsOf, type Matcher } from '../../stems.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 
 export const rule: DocumentRule = {
   scope: 'document',
+  suits: knowsWorkPackages,
   severity: ['warning', 'warning'],
   messages: {
     main: {
