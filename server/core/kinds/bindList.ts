@@ -130,6 +130,7 @@ function nestedItems(block: Place['block'], form: Form, property: Property | und
 
 function trimmed(block: Place['block'], from: number, to: number): Place {
   const source = block.text.slice(from, to)
+  if (source.trim().length === source.length) return { block, start: from, end: to }
   return { block, start: from + source.length - source.trimStart().length, end: from + source.trimEnd().length }
 }
 

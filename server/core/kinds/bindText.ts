@@ -9,11 +9,12 @@ export function textScalarOf(value: string, place: Place): ScalarNode {
 
 /** Lines of one paragraph, each without what surrounds it, joined by `joint`. */
 export function joinLines(source: string, joint: string): string {
-  if (!LINE_BREAK.test(source)) return bareLine(source)
+  if (!UNEVEN.test(source)) return source.trimEnd()
   return source.split(/\r\n|\r|\n/u).map(bareLine).filter((line) => line !== '').join(joint)
 }
 
-const LINE_BREAK = /[\r\n]/
+/** Several lines, or something around one. */
+const UNEVEN = /[\r\n]|^[ \t>]/
 const bareLine = (line: string): string => line.replace(/^[ \t>]+/u, '').trimEnd()
 
 /** The text of one form as Markdown: paragraphs line by line, code and tables as they stand. */
@@ -69,10 +70,12 @@ export const isParagraph = (content: Content): content is Content & { readonly t
 
 /** The first paragraph of an item and the forms behind it. */
 export function itemParts(forms: readonly Form[]): { readonly paragraph?: Form; readonly rest: readonly Form[] } {
+  const [first] = forms
+  if (first?.type === 'paragraph') return { paragraph: first, rest: forms.length === 1 ? NO_FORMS : forms.slice(1) }
   const index = forms.findIndex(({ type }) => type === 'paragraph')
   const paragraph = forms[index]
   if (!paragraph) return { rest: forms }
-  return { paragraph, rest: forms.length === 1 ? NO_FORMS : forms.filter((_, at) => at !== index) }
+  return { paragraph, rest: forms.filter((_, at) => at !== index) }
 }
 
 const NO_FORMS: readonly Form[] = []

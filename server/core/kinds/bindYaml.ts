@@ -215,10 +215,9 @@ export function itemFromText(text: ScalarNode, place: Place, form?: ItemNode['fo
   const attributes = attributesAtEnd(written)
   // by far the most are without; written out, since copying objects costs
   if (!attributes) return form ? { type: 'item', place, form, text, attributes: {}, fields: [], children: [] } : { type: 'item', place, text, attributes: {}, fields: [], children: [] }
-  const braces = text.place.block.text.slice(text.place.start, text.place.end).lastIndexOf('{')
-  const end = text.place.start + Math.max(0, braces)
-  const idAt = text.place.block.text.indexOf(`#${attributes.id}`, end) + 1
   const { block, start } = text.place
+  const end = Math.max(start, block.text.lastIndexOf('{', text.place.end - 1))
+  const idAt = block.text.indexOf(`#${attributes.id}`, end) + 1
   const own: ScalarNode = { type: 'scalar', value: written.slice(0, attributes.start), place: { block, start, end } }
   const id: ScalarNode | undefined = attributes.id === undefined ? undefined : { type: 'scalar', value: attributes.id, place: { block, start: idAt, end: idAt + attributes.id.length } }
   if (form && id) return { type: 'item', place, form, text: own, attributes: attributes.values, fields: [], children: [], id }

@@ -3,11 +3,11 @@ import { MAX_DEPTH, MAX_LINE, MAX_MARKERS } from '../../bounds.ts'
 import type { Line } from './lines.ts'
 import { lineAt, markerOf } from './lines.ts'
 
-/** Whether a line of a block is too long, even for reading without the parser. */
-export function hasLongLine(block: string): boolean {
-  if (block.length <= MAX_LINE) return false
-  for (let at = 0; at < block.length; ) {
-    const { next } = lineAt(block, at)
+/** Whether a line of a block is too long, even for reading without the parser. `end`: where the block ends in the text. */
+export function hasLongLine(text: string, end = text.length): boolean {
+  if (end <= MAX_LINE) return false
+  for (let at = 0; at < end; ) {
+    const next = Math.min(lineAt(text, at).next, end)
     if (next - at > MAX_LINE) return true
     at = next
   }

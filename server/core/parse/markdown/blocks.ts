@@ -52,7 +52,7 @@ function readCut(text: string): Cut {
   const first = lineAt(text, 0)
   const simple = (first.indent > 3 ? undefined : readSingle(text, first)) ?? readPlain(text, first)
   if (simple === undefined) return readParsed(text, first)
-  return hasLongLine(text.slice(0, simple.end)) ? { end: simple.end, forms: undefined } : simple
+  return hasLongLine(text, simple.end) ? { end: simple.end, forms: undefined } : simple
 }
 
 function blockOf(text: string, cut: Cut, before: MarkdownBlock | undefined): MarkdownBlock {

@@ -77,12 +77,12 @@ export function startOf(content: string): Start {
     case '=':
     case '|':
     case ':':
-      return MAY_UNDERLINE.test(content) ? 'doubtful' : 'text'
+      return mayUnderline(content) ? 'doubtful' : 'text'
     case '-':
     case '*':
     case '_':
       if (isBreak(content)) return 'break'
-      return markerOf(content) !== undefined ? 'item' : MAY_UNDERLINE.test(content) ? 'doubtful' : 'text'
+      return markerOf(content) !== undefined ? 'item' : mayUnderline(content) ? 'doubtful' : 'text'
     default:
       return markerOf(content) === undefined ? 'text' : 'item'
   }
@@ -91,7 +91,7 @@ export function startOf(content: string): Start {
 /** The same for a line that follows a line of a paragraph. `doubtful` also for what could make that line a heading or a table. */
 export function startAfterText(content: string): Start {
   const start = startOf(content)
-  if (MAY_UNDERLINE.test(content)) return 'doubtful'
+  if (mayUnderline(content)) return 'doubtful'
   return start === 'item' && !interrupts(content) ? 'text' : start
 }
 
@@ -99,7 +99,7 @@ export const isHeading = (content: string): boolean => /^#{1,6}(?:[ \t]|$)/.test
 
 /** A line of at least three `*`, `-` or `_`, blanks between them allowed. */
 export function isBreak(content: string): boolean {
-  return /^[-*_][-*_ \t]+$/.test(content) && /^(?:-{3,}|\*{3,}|_{3,})$/.test(content.replace(/[ \t]+/g, ''))
+  return content.length > 2 && content.at(-1) === content[0] && /^(?:-{3,}|\*{3,}|_{3,})$/.test(content.replace(/[ \t]+/g, ''))
 }
 
 /** The list marker at the start of a line's content: `-`, `12)` …; undefined when there is none. */
@@ -111,6 +111,12 @@ export function markerOf(content: string): string | undefined {
 export function interrupts(content: string): boolean {
   const marker = markerOf(content)
   return marker !== undefined && marker.length < content.length && (marker.length === 1 || /^1[.)]$/.test(marker))
+}
+
+/** Whether a list item surely starts at an offset where a line starts, whatever stands before it: a bullet without indentation, and what neither breaks nor underlines behind it. */
+export function startsBullet(text: string, at: number): boolean {
+  const c = text.charCodeAt(at)
+  return (c === DASH || c === STAR || c === PLUS) && text.charCodeAt(at + 1) === SPACE && !UNSURE.includes(text.charAt(at + 2))
 }
 
 /** The column where the content of the item starts whose marker, of so many characters, the line starts with. `rest`: what is left of the line behind it. */
@@ -159,6 +165,14 @@ const LF = 10
 const CR = 13
 const TAB = 9
 const SPACE = 32
-const MAY_UNDERLINE = /^(?:=+|[-:|][-:| \t]*)$/
+const STAR = 42
+const PLUS = 43
+const DASH = 45
+/** Blanks, and what breaks or table heads are made of. */
+const UNSURE = ' \t\r\n-*_:|'
+
+/** Both ends are looked at first: hardly any line ends in what may underline. */
+const mayUnderline = (content: string): boolean => UNDERLINES.includes(content.charAt(content.length - 1)) && /^(?:=+|[-:|][-:| \t]*)$/.test(content)
+const UNDERLINES = '=-:|'
 
 const isSpace = (c: number): boolean => c === SPACE || c === LF || c === CR || c === TAB

@@ -7,7 +7,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import type { Form, ListForm, ListItemForm } from './form.ts'
 import { headingContent, isHeading, lineAt, markerOf, trimEnd, trimStart } from './lines.ts'
-import { numberOf } from './plain.ts'
+import { numberIn } from './plain.ts'
 import { htmlForm, tableRow } from './single.ts'
 
 /** The top-level blocks of a text as mdast sees them, without inline content. */
@@ -79,7 +79,7 @@ function itemForm(text: string, node: ListItem): ListItemForm {
   const marker = markerOf(lineAt(text, start).content) ?? ''
   const forms = formsOf(text, node.children)
   const [first] = forms
-  const item = { type: 'listItem' as const, start, end, ...numberOf(marker) }
+  const item = { type: 'listItem' as const, start, end, ...(marker.length > 1 ? { number: numberIn(marker) } : {}) }
   if (typeof node.checked !== 'boolean' || first?.type !== 'paragraph') {
     return { ...item, contentStart: first?.start ?? start + marker.length, forms }
   }

@@ -177,5 +177,9 @@ function addItems(items: Located<ListItemForm>[], block: MarkdownBlock, list: Li
 export const itemsInside = (block: MarkdownBlock, list: ListForm): readonly Located<ListItemForm>[] => list.items.map((item) => ({ block, form: item }))
 
 function titleOf({ block, form }: Located<HeadingForm>): string {
-  return block.text.slice(form.content.start, form.content.end).replace(/\s+/gu, ' ').trim()
+  const title = block.text.slice(form.content.start, form.content.end)
+  return (UNEVEN.test(title) ? title.replace(/\s+/gu, ' ') : title).trim()
 }
+
+/** White space other than single spaces. */
+const UNEVEN = /[^\S ]| {2}/u

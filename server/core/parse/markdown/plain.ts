@@ -1,11 +1,36 @@
 // Plain paragraphs, lists and quotes, read line by line without a parser. What a line could mean beyond that makes the reader give up.
 import { MAX_MARKERS } from '../../bounds.ts'
 import type { Form } from './form.ts'
-import { behind, contentColumn, htmlEnd, isBlank, type Line, lineAt, markerOf, startAfterText, startOf } from './lines.ts'
+import { behind, contentColumn, htmlEnd, isBlank, type Line, lineAt, markerOf, startAfterBlanks, startAfterText, startOf, startsBullet } from './lines.ts'
 import { type Cut, readSingle } from './single.ts'
 
 /** Reads the block at the start of a text, `first` being its first line; undefined when it has anything in it that is not plain. */
 export function readPlain(text: string, first: Line): Cut | undefined {
+  return readOneLine(text, first) ?? readLines(text, first)
+}
+
+/** A paragraph or an item of one line, as by far the most are; undefined where more than that may be meant. */
+function readOneLine(text: string, line: Line): Cut | undefined {
+  const { from, to, content, indent } = line
+  if (indent > 3 || !endsBefore(text, line.next)) return undefined
+  const start = startOf(content)
+  if (start === 'text' && !content.startsWith('[')) return { end: to, forms: [{ type: 'paragraph', start: from, end: to }] }
+  if (start !== 'item') return undefined
+  const marker = markerOf(content) ?? ''
+  const rest = behind(line, marker.length)
+  if (isBlank(rest) || rest.indent - indent - marker.length > 4 || rest.content.startsWith('[') || startOf(rest.content) !== 'text') return undefined
+  const item: Written<'listItem'> = { type: 'listItem', start: from, end: to, contentStart: rest.from, forms: [{ type: 'paragraph', start: rest.from, end: to }] }
+  if (marker.length > 1) item.number = numberIn(marker)
+  return { end: to, forms: [{ type: 'list', start: from, end: to, ordered: marker.length > 1, marker: marker.slice(-1), items: [item] }] }
+}
+
+/** Whether what stands before the start of a line surely ends there: at the end, a bullet, or what is not indented behind a blank line. */
+function endsBefore(text: string, at: number): boolean {
+  const next = startAfterBlanks(text, at)
+  return next === undefined || (next > at ? !/[ \t]/.test(text.charAt(next)) : startsBullet(text, at))
+}
+
+function readLines(text: string, first: Line): Cut | undefined {
   const forms: Form[] = []
   const reading: Reading = { text, forms, open: [], paragraph: undefined, end: first.to }
   if (!starts(reading, { rest: first, base: 0, depth: 0 })) return undefined
@@ -20,7 +45,7 @@ export function readPlain(text: string, first: Line): Cut | undefined {
 }
 
 /** The number in front of an ordered item's marker. */
-export const numberOf = (marker: string): { readonly number?: number } => (marker.length > 1 ? { number: Number(marker.slice(0, -1)) } : {})
+export const numberIn = (marker: string): number => Number(marker.slice(0, -1))
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] }
 type Written<T extends Form['type']> = Writable<Extract<Form, { type: T }>>
@@ -119,7 +144,8 @@ function startsItem(reading: Reading, line: Line, base: number): boolean {
   const rest = behind(line, marker.length)
   const isEmpty = isBlank(rest)
   const isCode = rest.indent - line.indent - marker.length > 4
-  const form: Written<'listItem'> = { type: 'listItem', start: line.from, end: line.to, contentStart: line.to, forms: [], ...numberOf(marker) }
+  const form: Written<'listItem'> = { type: 'listItem', start: line.from, end: line.to, contentStart: line.to, forms: [] }
+  if (marker.length > 1) form.number = numberIn(marker)
   const width = contentColumn(line, marker.length, rest) - base
   const list = listFor(reading, marker, form)
   const depth = reading.open.push({ form, list, width })

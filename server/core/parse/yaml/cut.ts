@@ -26,13 +26,11 @@ export function cutFrom(text: string, start: number, indent: number, stop: (piec
 
 /** The offset behind the line break that ends the line at `at`, or the end of the text. */
 export function nextLine(text: string, at: number): number {
-  for (let i = at; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    if (c === LF) return i + 1
-    if (c === CR) return text.charCodeAt(i + 1) === LF ? i + 2 : i + 1
-  }
-  return text.length
+  LINE_BREAK.lastIndex = at
+  return LINE_BREAK.test(text) ? LINE_BREAK.lastIndex : text.length
 }
+
+const LINE_BREAK = /\r\n?|\n/g
 
 /** True when the text holds nothing but blank lines, comments and, at most once, a line `---`. */
 export function isBlankPiece(text: string): boolean {
