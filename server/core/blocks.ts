@@ -49,8 +49,11 @@ function runsOf({ yaml, body }: DocumentContent, kind: Kind, memo: Memo): Run {
 }
 
 function sourceRuns({ yaml, body }: DocumentContent, kind: Kind, memo: Memo): Run {
-  const sources = (blocks: readonly Placed[], where: TextPlace): readonly ReadBlock[] => asBefore(memo(kind, where, NOTHING), blocks, ({ block }) => readBlock(block, block.text, where))
-  return inOne(sources(yaml?.blocks ?? [], IN_YAML), sources(body?.blocks ?? [], IN_MARKDOWN), memo(kind, SOURCES, NO_BRANCH), memo)
+  const fromYaml = asBefore(memo(kind, IN_YAML, NOTHING), yaml?.blocks ?? [], ({ block }) => readBlock(block, block.text, IN_YAML))
+  // where nothing is blanked out the signs are known
+  const { made: masked } = memo(kind, MASK, NOTHING)
+  const fromBody = asBefore(memo(kind, IN_MARKDOWN, NOTHING), body?.blocks ?? [], ({ block }, at) => readBlock(block, block.text, IN_MARKDOWN, masked[at]?.text === block.text ? masked[at].signs : undefined))
+  return inOne(fromYaml, fromBody, memo(kind, SOURCES, NO_BRANCH), memo)
 }
 
 const IN_YAML: TextPlace = { notation: 'yaml' }
@@ -63,7 +66,7 @@ interface Last {
 const NOTHING = (): Last => ({ made: [] })
 
 /** One of each block; those of the blocks before and behind an edit are taken from last time. */
-function asBefore<B extends Block>(last: Last, blocks: readonly Placed<B>[], make: (placed: Placed<B>) => ReadBlock): readonly ReadBlock[] {
+function asBefore<B extends Block>(last: Last, blocks: readonly Placed<B>[], make: (placed: Placed<B>, at: number) => ReadBlock): readonly ReadBlock[] {
   const { made } = last
   if (made.length === 0) return (last.made = blocks.map(make))
   const least = Math.min(made.length, blocks.length)
@@ -72,7 +75,7 @@ function asBefore<B extends Block>(last: Last, blocks: readonly Placed<B>[], mak
   if (start === made.length && start === blocks.length) return made
   let end = 0
   while (end < least - start && made.at(-1 - end)?.block === blocks.at(-1 - end)?.block) end++
-  return (last.made = made.slice(0, start).concat(blocks.slice(start, blocks.length - end).map(make), made.slice(made.length - end)))
+  return (last.made = made.slice(0, start).concat(blocks.slice(start, blocks.length - end).map((placed, at) => make(placed, start + at)), made.slice(made.length - end)))
 }
 
 /** What was made of YAML blocks last time: the property of each, and what is read of it where it is not exempt. */

@@ -111,8 +111,9 @@ function themesOf(view: DocumentView): Pick<Facts, 'themes'> {
 }
 
 function projectOf(view: DocumentView): Facts['project'] | undefined {
-  const property = view.kind.root.properties.find(({ roles }) => roles.includes('project'))
-  const node = property && view.entry(property.key)?.value
+  const { kind: { root, known }, entry } = view
+  const property = known(root, PROJECT, () => root.properties.find(({ roles }) => roles.includes('project')))
+  const node = property && entry(property.key)?.value
   if (!node) return undefined
   const introduced = introducedNames(view).length > 0 ? { introduced: true as const } : {}
   const named = (name: string): Facts['project'] => (name === '' ? {} : { name, nameWords: nameWords(name) })
@@ -121,6 +122,8 @@ function projectOf(view: DocumentView): Facts['project'] | undefined {
   const name = textOf(entryOf(node, 'id')?.value).slice(0, MAX_DETAIL)
   return official === '' && name === '' ? undefined : { ...named(name), ...(official === '' ? {} : { official, words: nameWords(official) }), ...introduced }
 }
+
+const PROJECT = {}
 
 /** So many references and links are known to others, and as much of the links' text. */
 const MOST_REFERENCES = 60
@@ -147,10 +150,12 @@ function linkFacts(view: DocumentView): Pick<Facts, 'links' | 'anchors' | 'lost'
   }
 }
 
-function sectionsOf(view: DocumentView): readonly string[] {
-  const there = new Set(view.perSection(keyOf))
-  return view.kind.root.properties.flatMap((property) => (isSection(property) && there.has(property.key) ? [property.key] : []))
+function sectionsOf({ kind: { root, known }, perSection }: DocumentView): readonly string[] {
+  const there = new Set(perSection(keyOf))
+  return known(root, SECTIONS, () => root.properties.filter(isSection).map(({ key }) => key)).filter((key) => there.has(key))
 }
+
+const SECTIONS = {}
 
 /** For `view.perSection`. */
 const keyOf = ({ property }: Section): string => property.key

@@ -67,7 +67,7 @@ interface Found {
   readonly at: number[]
 }
 
-export const readBlock = (block: Block, text: string, where: TextPlace): ReadBlock => ({ block, signs: signsOf(text), text, where, home: undefined, at: 0 })
+export const readBlock = (block: Block, text: string, where: TextPlace, signs = signsOf(text)): ReadBlock => ({ block, signs, text, where, home: undefined, at: 0 })
 
 const together = (parts: readonly { readonly signs: number }[]): number => parts.reduce((all, { signs }) => all | signs, 0)
 

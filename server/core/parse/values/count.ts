@@ -15,6 +15,8 @@ export interface Count {
 
 /** The count a whole text spells, with or without a unit. */
 export function parseCount(text: string): Count | undefined {
+  const trimmed = text.trim()
+  if (DIGITS.test(trimmed)) return { text: trimmed, count: Number(trimmed), approximate: false }
   return whole(text, findBare) ?? whole(text, findCount)
 }
 
@@ -27,6 +29,8 @@ export function findCount(text: string): readonly Found<Count>[] {
   return found.filter(({ start, end }) => !taken(start, end))
 }
 
+/** What most fields are. */
+const DIGITS = /^(?:0|[1-9]\d{0,8})$/
 const NUMBER = `(?:[1-9]\\d{0,2}(?:${SPACE}\\d{3}){1,3}|0|[1-9]\\d{0,8})(?:,\\d{1,2})?(?!\\d)`
 const APPROXIMATE = `(?:${[
   '[Nn]oin', '[Aa]rviolta', '[Nn]\\.', '[Yy]li', '[Aa]lle', '[Ll]ähes', '[Vv]ajaat?', '[Rr]eilut?',

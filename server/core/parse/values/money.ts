@@ -13,6 +13,7 @@ export interface Money {
 /** The sum a whole text spells: with its currency, a bare number (a field of YAML), or the currency alone. */
 export function parseMoney(text: string): Money | undefined {
   const trimmed = text.trim()
+  if (DIGITS.test(trimmed)) return { text: trimmed, amount: Number(trimmed), currency: 'EUR', canonical: true }
   if (ALONE.test(trimmed)) return { text: trimmed, currency: 'EUR', canonical: false }
   return whole(trimmed, findBare) ?? whole(trimmed, findMoney)
 }
@@ -36,6 +37,8 @@ export function formatNumber(amount: number): string {
   return decimals === undefined ? grouped : `${grouped},${decimals}`
 }
 
+/** What most fields are. */
+const DIGITS = /^\d{1,12}$/
 /** What all sums have in them. */
 const CURRENCY = /€|eur/i
 const NUMBER = `(?:\\d{1,3}(?:${SPACE}\\d{3}){1,4}|\\d{1,3}(?:[.,]\\d{3}){1,4}|\\d{1,12})(?:[.,]\\d{1,2})?(?![\\d])`
