@@ -2,7 +2,7 @@
 import type { Json } from '../json.ts'
 import type { Kind, Validate } from './kind.ts'
 import { lazyKind, loadKind, type LoadedKind } from './load.ts'
-import type { KindFault, SchemaFiles } from './schemaFiles.ts'
+import { contextOf, type KindFault, type SchemaFiles } from './schemaFiles.ts'
 import { labelsOfProperties } from './schemaWords.ts'
 import { commonKeysOf, type Kinds } from './select.ts'
 
@@ -27,8 +27,8 @@ export interface FaultOfFile {
 
 /** A kind of the workspace that cannot be used is left out; the others come before those that are bundled. */
 export function kindsOf(bundled: CompiledSchemas, own: WorkspaceKinds | undefined): { readonly kinds: Kinds; readonly faults: readonly FaultOfFile[] } {
-  const files: SchemaFiles = new Map(Object.entries(bundled.schemas))
-  const ours = Object.entries(bundled.validators).flatMap(([file, validate]) => lazyKind(file, files, validate) ?? [])
+  const context = contextOf(new Map(Object.entries(bundled.schemas)), () => {})
+  const ours = Object.entries(bundled.validators).flatMap(([file, validate]) => lazyKind(file, context, validate) ?? [])
   const list = ours.filter(({ purpose }) => purpose === undefined)
   const settings = ours.find(({ purpose }) => purpose === 'settings')
   const { kinds: theirs, faults } = own ? ownKinds(own, bundled.schemas, new Set(list.map(({ id }) => id))) : NONE

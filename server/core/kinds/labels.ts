@@ -37,7 +37,7 @@ export function partOf(label: string): { readonly n: number; readonly m: number 
 
 /** All spellings of all three languages. */
 export function spellings(labels: Labels): readonly string[] {
-  return LANGUAGES.flatMap((language) => labels[language])
+  return labels.fi.concat(labels.sv, labels.en)
 }
 
 /** The spelling to show in a language. */

@@ -29,8 +29,7 @@ export function loadKind(path: string, files: SchemaFiles): { readonly loaded?: 
 }
 
 /** A kind of a file that is known to be sound: what selects it at once, the rest when a document needs it. */
-export function lazyKind(path: string, files: SchemaFiles, validate: Validate): Kind | undefined {
-  const context = contextOf(files, () => {})
+export function lazyKind(path: string, context: Context, validate: Validate): Kind | undefined {
   const head = headOf(path, context)
   if (!head) return undefined
   let body: Body | undefined
@@ -62,9 +61,9 @@ type Head = Pick<Kind, 'id' | 'labels' | 'names' | 'titles' | 'descriptions' | '
 type Body = Pick<Kind, 'groups' | 'root' | 'required' | 'rootConditions'>
 
 function headOf(path: string, context: Context): Head | undefined {
-  const root = fileAt(path, context)
-  const about = asObject(root?.['kind'])
-  if (!root || !about || typeof about['id'] !== 'string') return undefined
+  // as it is written: only what is merged needs its references
+  const about = asObject(asObject(context.files.get(path))?.['kind'])
+  if (!about || typeof about['id'] !== 'string') return undefined
   const signature = asObject(about['signature'])
   return {
     id: about['id'],
@@ -75,7 +74,7 @@ function headOf(path: string, context: Context): Head | undefined {
     files: strings(about['files']),
     matchesFile: filePatterns(strings(about['files'])),
     typeAlone: about['typeAlone'] !== false,
-    ...(signature ? { signature: signatureOf(signature, root, path, context) } : {}),
+    ...(signature ? { signature: signatureOf(signature, path, context) } : {}),
     limits: (asObject(about['limits']) ?? {}) as Kind['limits'],
     order: about['order'] === 'strict' ? 'strict' : 'loose',
     layout: LAYOUTS.find((way) => way === about['layout']) ?? 'flow',
@@ -84,13 +83,15 @@ function headOf(path: string, context: Context): Head | undefined {
   }
 }
 
-function signatureOf(signature: JsonObject, root: JsonObject, path: string, context: Context): Signature {
-  const properties = asObject(root['properties'])
+function signatureOf(signature: JsonObject, path: string, context: Context): Signature {
   let names: ReadonlyMap<string, string> | undefined
-  const read = (): ReadonlyMap<string, string> => new Map(strings(signature['of']).flatMap((key) => {
-    const schema = merge(asObject(properties?.[key]) ?? {}, path, context, `/properties/${key}`, 0)
-    return [...namesOf(key, labelsOf(schema['labels']), labelsOf(schema['headings']))].map((name) => [name, key] as const)
-  }))
+  const read = (): ReadonlyMap<string, string> => {
+    const properties = asObject(fileAt(path, context)?.['properties'])
+    return new Map(strings(signature['of']).flatMap((key) => {
+      const schema = merge(asObject(properties?.[key]) ?? {}, path, context, `/properties/${key}`, 0)
+      return [...namesOf(key, labelsOf(schema['labels']), labelsOf(schema['headings']))].map((name) => [name, key] as const)
+    }))
+  }
   const spelled = strings(signature['spelled']).map(fold)
   return { atLeast: Number(signature['atLeast']), keyOf: (folded) => (names ??= read()).get(folded), ...(spelled.length > 0 ? { spelled: new Set(spelled) } : {}) }
 }

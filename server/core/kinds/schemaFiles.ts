@@ -21,7 +21,7 @@ export interface Context {
 
 export const contextOf = (files: SchemaFiles, fault: Context['fault']): Context => ({ files, fault, resolved: new Map() })
 
-/** A schema file with absolute references; made once. */
+/** A schema file with absolute references; made once for all kinds that are read in a context. */
 export function fileAt(path: string, { files, resolved }: Context): JsonObject | undefined {
   if (!resolved.has(path)) {
     const file = asObject(files.get(path))
@@ -69,10 +69,19 @@ function overlay(under: JsonObject, over: JsonObject): JsonObject {
 
 function absolute(value: JsonObject, path: string): JsonObject {
   const walk = (json: Json): Json => {
-    if (Array.isArray(json)) return json.map(walk)
+    if (Array.isArray(json)) {
+      const list = json.map(walk)
+      return list.some((inner, index) => inner !== json[index]) ? list : json
+    }
     const object = asObject(json)
     if (!object) return json
-    return Object.fromEntries(Object.entries(object).map(([key, inner]) => [key, key === '$ref' && typeof inner === 'string' ? absoluteReference(inner, path) : walk(inner)]))
+    let copy: Record<string, Json> | undefined
+    for (const key in object) {
+      const inner = object[key] as Json
+      const walked = key === '$ref' && typeof inner === 'string' ? absoluteReference(inner, path) : typeof inner === 'object' ? walk(inner) : inner
+      if (walked !== inner) (copy ??= { ...object })[key] = walked
+    }
+    return copy ?? object
   }
   return walk(value) as JsonObject
 }
