@@ -3,6 +3,8 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import type { DocumentView } from '../../server/core/view.ts'
+import known from '../../schemas/shared/given-names.json' with { type: 'json' }
+import { givenNames, isGenitive, isGivenName } from '../../server/core/rules/shared/givenNames.ts'
 import { SIGN, signsOf } from '../../server/core/signs.ts'
 import { themeCounts } from '../../server/core/themes.ts'
 import { engine } from '../support/engine.ts'
@@ -80,5 +82,13 @@ describe('What no clue leads to', () => {
       }
     }
     assert.ok(found > 100, `found ${found}`)
+  })
+
+  it('is no given name, nor the genitive of one', () => {
+    const forms = known.names.flatMap((name) => [name, `${name}n`, `${name}in`, `${name}s`, `${name.replace(/(.)(?=\1.$)/u, '')}n`, `${name.slice(0, -1)}ksen`, `${name.slice(0, -3)}sen`])
+    for (const form of forms.flatMap((one) => [one, one.toUpperCase()])) {
+      if (!isGivenName(form) && !isGenitive(form)) continue
+      assert.equal(givenNames(`\n(${form}\n`)(0), 2, form)
+    }
   })
 })

@@ -1,6 +1,6 @@
 // What tells who a client is: a date of birth, a child or a parent by name, one class of one school, small numbers in one place, case records.
 import type { Span } from '../../text.ts'
-import { isGenitive, isGivenName, mentionsName } from './givenNames.ts'
+import { isGenitive, isGivenName, mayMentionName } from './givenNames.ts'
 
 /** `named`: a child, parent or family by name. `schoolClass`: one class of one school. */
 export interface FoundDetail extends Span {
@@ -10,7 +10,7 @@ export interface FoundDetail extends Span {
 }
 
 /** The details of a text about single persons, in its order. Silent where the text says that its names are invented. Linear in time. */
-export function findDetails(text: string, mayName = mentionsName(text)): readonly FoundDetail[] {
+export function findDetails(text: string, mayName = mayMentionName(text)): readonly FoundDetail[] {
   const hasDigit = DIGIT.test(text)
   const births = hasDigit && DATED.test(text) && BORN.test(text) ? Array.from(text.matchAll(BIRTH)).flatMap(birthIn) : []
   const classes = !hasDigit || !CLASS.test(text) ? [] : Array.from(text.matchAll(SCHOOL_CLASS), ({ 0: { length }, index }): FoundDetail => ({ start: index, end: index + length, sort: 'schoolClass' }))
@@ -107,7 +107,7 @@ function sentenceAround(text: string, start: number, end: number): string {
 }
 
 /** What was copied from the records of a case: numbers of clients and decisions, dated entries, a placement of a named child. */
-export function findCaseRecords(text: string, mayName = mentionsName(text)): readonly Span[] {
+export function findCaseRecords(text: string, mayName = mayMentionName(text)): readonly Span[] {
   const spans = ({ 0: { length }, index }: RegExpMatchArray & { readonly index: number }): Span => ({ start: index, end: index + length })
   const hasRecords = /\d\d/.test(text) && RECORD.test(text)
   const numbers = !hasRecords ? [] : Array.from(text.matchAll(CASE_NUMBER)).filter(({ index }) => !FUNDING.test(text.slice(Math.max(0, index - 40), index)))

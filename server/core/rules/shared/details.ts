@@ -3,7 +3,7 @@ import { clueOf, eitherOf } from '../../clue.ts'
 import type { Block } from '../../node.ts'
 import type { Span } from '../../text.ts'
 import { findCaseRecords, findDetails, findSmallGroups, type FoundDetail } from './clients.ts'
-import { givenNames, mentionsName } from './givenNames.ts'
+import { givenNames, mayMentionName } from './givenNames.ts'
 import { findPersons } from './persons.ts'
 
 export interface Details {
@@ -14,7 +14,7 @@ export interface Details {
 }
 
 export function detailsIn(text: string, _where: object, block: Block): Details | undefined {
-  const mayName = mentionsName(text)
+  const mayName = mayMentionName(text)
   // all else that tells of a person has a number in it
   if (!mayName && !DIGIT.test(text)) return undefined
   const clients = findDetails(text, mayName)

@@ -16,22 +16,21 @@ function isPlainGenitive(plain: string): boolean {
   return stem.endsWith('se') && (NAMES.has(`${stem.slice(0, -2)}nen`) || NAMES.has(`${stem.slice(0, -3)}s`))
 }
 
-/** True when a text holds a given name at all, alone or in the genitive. Cheap: for leaving out what needs one. */
-export function mentionsName(text: string): boolean {
-  if (BEYOND_LATIN.test(text)) return Array.from(text.matchAll(CAPITALISED)).some(([word]) => isName(word.toLowerCase()))
-  return givenNames(text)(0) < Infinity
-}
+/** True when a text holds a given name at all, alone or in the genitive. */
+export const mentionsName = (text: string): boolean => Array.from(text.matchAll(CAPITALISED)).some(([word]) => isName(word.toLowerCase()))
+
+/** Cheap, for leaving out what needs a name: true for a part of a word too (`McDonald`). */
+export const mayMentionName = (text: string): boolean => (BEYOND_LATIN.test(text) ? mentionsName(text) : givenNames(text)(0) < Infinity)
 
 /** Where given names stand, alone or in the genitive. */
-export const givenNames: Clue = (text) => {
-  const small = text.toLowerCase()
-  return (from) => {
-    CAPITALISED_LATIN.lastIndex = from
-    for (let word = CAPITALISED_LATIN.exec(text); word; word = CAPITALISED_LATIN.exec(text)) {
-      if (isName(small.slice(word.index, CAPITALISED_LATIN.lastIndex))) return word.index
-    }
-    return Infinity
+export const givenNames: Clue = (text) => (from) => {
+  BEGINNING.lastIndex = from
+  for (let found = BEGINNING.exec(text); found; found = BEGINNING.exec(text)) {
+    LATIN_WORD.lastIndex = found.index
+    const word = LATIN_WORD.exec(text)?.[0]
+    if (word !== undefined && isName(word.toLowerCase())) return found.index
   }
+  return Infinity
 }
 
 /** Of a word in small letters. */
@@ -43,7 +42,7 @@ function isName(word: string): boolean {
 
 const BEYOND_LATIN = /[^\u0000-\u00ff\u2000-\u206f\u20ac]/
 const CAPITALISED = /[A-ZÅÄÖ][\p{L}\p{M}]{1,30}/gu
-const CAPITALISED_LATIN = /[A-ZÅÄÖ][A-Za-zªµºÀ-ÖØ-öø-ÿ]{1,30}/g
+const LATIN_WORD = /[A-ZÅÄÖ][A-Za-zªµºÀ-ÖØ-öø-ÿ]{1,30}/y
 
 /** Small letters without marks. */
 export const plainLetters = (text: string): string => withoutMarks(text.toLowerCase())
@@ -57,3 +56,9 @@ const FINNISH = /^[\x00-\x7fåäö]*$/
 const RINGED = /[åäö]/g
 
 const NAMES: ReadonlySet<string> = new Set(known.names.map(plainLetters))
+
+/** The first letters of a name, whose genitive may lack one of a doubled consonant (`Matin`) or the last letter (`Hannuksen`). */
+const beginningsOf = (name: string): readonly string[] => [name, name.replace(/s$|(.)(?=\1.$)/u, '')].map((form) => form.charAt(0).toUpperCase() + form.slice(1, 4))
+
+/** How names begin, and any word with other letters than plain small ones at its beginning. */
+const BEGINNING = new RegExp(`${[...new Set([...NAMES].flatMap(beginningsOf))].join('|')}|[A-Z][a-z]{0,2}[A-ZªµºÀ-ÖØ-öø-ÿ]|[ÅÄÖ]`, 'g')

@@ -1,9 +1,9 @@
 // Names of persons who are spoken of by their work: a given name and a surname beside a role, a telephone number or an e-mail address.
 import type { Span } from '../../text.ts'
-import { isGivenName, mentionsName } from './givenNames.ts'
+import { isGivenName, mayMentionName } from './givenNames.ts'
 
-/** The names of a text, in its order. Names of institutions and of authors with a year are left out. `mayName`: what `mentionsName` says of the text. Linear in time. */
-export function findPersons(text: string, mayName = mentionsName(text)): readonly Span[] {
+/** The names of a text, in its order. Names of institutions and of authors with a year are left out. `mayName`: what `mayMentionName` says of the text. Linear in time. */
+export function findPersons(text: string, mayName = mayMentionName(text)): readonly Span[] {
   if (!mayName) return []
   const found: Span[] = []
   for (const { start, end } of fullNames(text)) if (!isNamesake(text, start, end) && isAtWork(text, start, end)) found.push({ start, end })
@@ -12,7 +12,7 @@ export function findPersons(text: string, mayName = mentionsName(text)): readonl
 
 /** The same wherever they stand, such as in a list of those who took part. */
 export function findFullNames(text: string): readonly Span[] {
-  return mentionsName(text) ? fullNames(text).filter(({ start, end }) => !isNamesake(text, start, end)) : []
+  return mayMentionName(text) ? fullNames(text).filter(({ start, end }) => !isNamesake(text, start, end)) : []
 }
 
 /** A capitalised word; the parts of double names belong together. */
