@@ -1,4 +1,5 @@
 // The language of a document: what it says of itself, else its words, else Finnish.
+import { clueOf, type Clue } from './clue.ts'
 import { COMMON } from './common.ts'
 import type { Document } from './document.ts'
 import { LANGUAGES } from './kinds/labels.ts'
@@ -62,3 +63,7 @@ const WORD_LANGUAGE: ReadonlyMap<string, Language> = new Map([
 const LENGTHS = [...WORD_LANGUAGE.keys()].map(({ length }) => length)
 const SHORTEST = Math.min(...LENGTHS)
 const LONGEST = Math.max(...LENGTHS)
+
+/** Where words that `functionWords` counts for other languages than one stand. */
+export const wordsOfOthers = (language: Language): Clue =>
+  clueOf(new RegExp(`[ \\n\u00a0](?:${[...WORD_LANGUAGE].flatMap(([word, its]) => (its === language ? [] : [word])).join('|')})[ \\n\u00a0]`, 'i'))

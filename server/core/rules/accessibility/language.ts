@@ -1,8 +1,10 @@
 // A document that does not say its language, or that says another one than its text is in.
+import type { Clue } from '../../clue.ts'
 import { COMMON } from '../../common.ts'
 import { insertKey, setValue } from '../../edit/yaml.ts'
 import { propertyOf } from '../../kinds/kind.ts'
-import { functionWords, type WordCounts } from '../../language.ts'
+import { LANGUAGES } from '../../kinds/labels.ts'
+import { functionWords, wordsOfOthers, type WordCounts } from '../../language.ts'
 import { textOf } from '../../node.ts'
 import type { Language, Texts } from '../../problem.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
@@ -49,12 +51,17 @@ export const rule: DocumentRule = {
   },
 }
 
-/** The language of the text when it is clearly not the one that is written. */
+/** The language of the text when it is clearly not the one that is written. Most texts have next to no words of another, so that their own need not be counted. */
 function otherLanguage(view: DocumentView, written: Language): Language | undefined {
-  const counts = view.perBlock(wordsIn).reduce<WordCounts>((sum, one) => ({ fi: sum.fi + one.fi, sv: sum.sv + one.sv, en: sum.en + one.en }), { fi: 0, sv: 0, en: 0 })
-  const found = (['fi', 'sv', 'en'] as const).find((language) => counts[language] >= LEAST && counts[language] > MOST_OWN * counts[written] && LANGUAGES.every((other) => counts[other] <= counts[language]))
+  const { count, clue } = OTHERS[written]
+  const others = summed(view.perBlock(count, 0, clue))
+  if (LANGUAGES.every((language) => language === written || others[language] < LEAST)) return undefined
+  const counts = summed(view.perBlock(wordsIn))
+  const found = LANGUAGES.find((language) => counts[language] >= LEAST && counts[language] > MOST_OWN * counts[written] && LANGUAGES.every((other) => counts[other] <= counts[language]))
   return found === written ? undefined : found
 }
+
+const summed = (all: readonly WordCounts[]): WordCounts => all.reduce((sum, one) => ({ fi: sum.fi + one.fi, sv: sum.sv + one.sv, en: sum.en + one.en }), { fi: 0, sv: 0, en: 0 })
 
 /** For `view.perBlock`: the beginning of a block is enough to tell. */
 function wordsIn(text: string, { notation, property }: TextPlace): WordCounts | undefined {
@@ -62,7 +69,10 @@ function wordsIn(text: string, { notation, property }: TextPlace): WordCounts | 
   return functionWords(text.slice(0, READ))
 }
 
-const LANGUAGES = ['fi', 'sv', 'en'] as const
+/** For `view.perBlock`, by the language that is written. */
+const inOthersThan = (language: Language): { readonly count: typeof wordsIn; readonly clue: Clue } => ({ count: (text, where) => wordsIn(text, where), clue: wordsOfOthers(language) })
+const OTHERS: Readonly<Record<Language, ReturnType<typeof inOthersThan>>> = { fi: inOthersThan('fi'), sv: inOthersThan('sv'), en: inOthersThan('en') }
+
 const isLanguage = (value: string): value is Language => value === 'fi' || value === 'sv' || value === 'en'
 const SHORTEST = 20
 const READ = 400

@@ -19,6 +19,9 @@ export function findDetails(text: string, mayName = mayMentionName(text)): reado
   return found.filter((one, index) => index === 0 || one.start >= (found[index - 1]?.end ?? 0))
 }
 
+/** Cheap, for leaving out most texts that name nobody. */
+export const mayTellOfClient = (text: string): boolean => DIGIT.test(text) && ((DATED.test(text) && BORN.test(text)) || CLASS.test(text) || RECORD.test(text))
+
 // cheap to look for, so that most texts are not looked at any closer
 const DIGIT = /\d/
 const DATED = /\d\.[ \u00a0]?\d{1,2}\.[ \u00a0]?\d\d|\d{4}-\d\d-\d\d/u

@@ -2,7 +2,7 @@
 import { clueOf, eitherOf } from '../../clue.ts'
 import type { Block } from '../../node.ts'
 import type { Span } from '../../text.ts'
-import { findCaseRecords, findDetails, findSmallGroups, type FoundDetail } from './clients.ts'
+import { findCaseRecords, findDetails, findSmallGroups, mayTellOfClient, type FoundDetail } from './clients.ts'
 import { givenNames, mayMentionName } from './givenNames.ts'
 import { findPersons } from './persons.ts'
 
@@ -15,15 +15,12 @@ export interface Details {
 
 export function detailsIn(text: string, _where: object, block: Block): Details | undefined {
   const mayName = mayMentionName(text)
-  // all else that tells of a person has a number in it
-  if (!mayName && !DIGIT.test(text)) return undefined
+  if (!mayName && !mayTellOfClient(text)) return undefined
   const clients = findDetails(text, mayName)
   const persons = findPersons(text, mayName)
   const records = findCaseRecords(text, mayName)
   return clients.length + persons.length + records.length === 0 ? undefined : { block, clients, persons, records }
 }
-
-const DIGIT = /\d/
 
 /** Names, days, classes of schools, long numbers. */
 export const MAY_TELL = eitherOf(givenNames, clueOf(/\d(?:\d\d|\. ?\d{1,2}\. ?\d\d|(?<=(?:koulun|lukion|skolans?) (?:årskurs |klass )?\d))/))
