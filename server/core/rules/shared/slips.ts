@@ -15,7 +15,7 @@ export interface FoundSlip {
 export function slipsIn(source: string): readonly FoundSlip[] {
   const { text, at } = composed(source)
   const lower = text.toLowerCase().replaceAll('\u00a0', ' ')
-  if (lower.length !== text.length) return NONE
+  if (lower.length !== text.length || !ANY.test(lower)) return NONE
   return Array.from(lower.matchAll(PATTERN)).flatMap(({ 0: seen, index }): readonly FoundSlip[] => {
     const slip = SLIPS.get(seen)
     const [start, end] = [wordStart(text, index), wordEnd(text, index + seen.length)]
@@ -76,5 +76,6 @@ const ALL = known.slips as readonly Slip[]
 const SLIPS: ReadonlyMap<string, Slip> = new Map(ALL.flatMap((slip) => slip.seen.map((seen) => [seen, slip] as const)))
 const SEEN = [...SLIPS.keys()].toSorted((a, b) => b.length - a.length).join('|')
 const PATTERN = new RegExp(SEEN, 'gu')
-export const MAY_HOLD_SLIP = clueOf(new RegExp(SEEN, 'i'))
+const ANY = new RegExp(SEEN, 'i')
+export const MAY_HOLD_SLIP = clueOf(ANY)
 const NONE: readonly FoundSlip[] = []
