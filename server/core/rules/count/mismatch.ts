@@ -160,7 +160,7 @@ function numberOfThings(text: string): Said | undefined {
 
 /** "Kolme periaatetta" as a whole title; "Neliportainen rakenne" over numbered items. */
 function numberOfTitle(text: string, ordered: boolean): Said | undefined {
-  const whole = TITLE.exec(text)
+  const whole = NUMBER_FIRST.test(text) ? TITLE.exec(text) : null
   const word = whole?.[1] ?? (ordered && MAY_COMPOUND.test(text) ? COMPOUND.exec(text)?.[0] : undefined)
   const count = word === undefined ? undefined : /^\d/u.test(word) ? Number(word) : numberWord(word)
   const start = word === undefined ? -1 : text.indexOf(word)
@@ -192,6 +192,7 @@ const IN_PARENTHESIS = /\(\d{1,2}\)/
 const COLON_AT_END = /:[\s*_]{0,4}$/
 const BEFORE_LIST = new RegExp(`(?<![\\p{L}\\p{N}.,–-])(${NUMBER})\\s(?:\\p{L}{2,30}\\s){0,2}(?:${COUNTED})[*_]{0,2}\\s?:[\\s*_]{0,4}$`, 'iu')
 const THINGS = new RegExp(`(?<![\\p{L}-])(?:${PLURAL})\\s\\((\\d{1,2})\\)`, 'iu')
+const NUMBER_FIRST = new RegExp(`^${NUMBER}\\s`, 'iu')
 const TITLE = new RegExp(`^(${NUMBER})\\s(?:\\p{L}{2,30}\\s){0,2}(?:${COUNTED})$`, 'iu')
 const MAY_COMPOUND = /(?:portai|vaihei|osai|tasoi|kohtai)(?:nen|sen)/iu
 const COMPOUND = /(?<!\p{L})\p{L}{4,9}(?:portai|vaihei|osai|tasoi|kohtai)(?:nen|sen)(?!\p{L})/iu

@@ -81,11 +81,11 @@ const productsIn = (item: ItemNode): readonly Told[] => ofItem(item, told(item.t
 const ofItem = (item: ItemNode, found: readonly Told[]): readonly Told[] => (found.length === 0 ? NOTHING : found.map((one) => ({ ...one, item })))
 
 /** `whole`: the text as a whole says so; else only the words that do. */
-function told(node: ScalarNode, pattern: RegExp, whole: boolean): readonly Told[] {
+function told(node: ScalarNode, { quick, pattern }: Sought, whole: boolean): readonly Told[] {
   if (typeof node.value !== 'string' || !QUICK.test(node.value)) return NOTHING
   const { block, start, end } = node.place
   const { text, at } = composed(block.text.slice(start, end))
-  const match = pattern.exec(text)
+  const match = quick.test(text) ? pattern.exec(text) : null
   if (!match || (whole && BEFORE.test(text.slice(0, match.index)))) return []
   const words = match[1] ?? match[0]
   const from = match.index + match[0].lastIndexOf(words)
@@ -96,5 +96,23 @@ const NOTHING: readonly Told[] = []
 const QUICK = /n[uy]t(?!\p{L})|neet|valmistu|julkais|painet|ilmesty|laadit|har|hade|have|has|bl[ie]v|publice|tryck|completed|finished|published|printed/iu
 /** A relative clause, or what is only meant to change. */
 const BEFORE = /[,\s](?:jo(?:ka|tka|nka|iden|ssa|issa|sta|lla|illa)|jos|kun|kuinka|miten|onko|ovatko|som|hur|om|vars|vilken|vilket|vilka|which|that|whether|how|if|who)\s/iu
-const CHANGE = /(?<!\p{L})(?:(?:on|ovat)\s(?:\p{L}{1,20}\s){0,2}(?:vahvistun|lisäänty|vähenty|parantun|kasvan|kehitty|muuttun|selkiyty|selkeyty|syventy|monipuolistun|tiivisty|helpottun|nopeutun|yhtenäisty|oppin|voimaantun|rohkaistun)(?:nyt|neet|ut|yt|eet)|har\s(?:\p{L}{1,20}\s){0,2}(?:ökat|minskat|stärkts|förbättrats|fördjupats|förändrats|underlättats|klarnat|lärt\ssig)|(?:has|have)\s(?:\p{L}{1,20}\s){0,2}(?:increased|decreased|strengthened|improved|grown|deepened|changed|learn(?:ed|t)))(?!\p{L})/iu
-const PRODUCT = /(?:^|[.!?]\s{1,3}|\n\s{0,3})((?:\p{L}{2,20}\s){0,2}\p{L}{0,20}(?:opinnäyte\p{L}{0,6}|gradut?|lisensiaattity(?:ö|öt)|väitöskirjat?|opas|oppaat|esitteet|esite|käsikirjat?|raport(?:ti|it)|lomak(?:e|keet)|lärdomsprov(?:et|en)?|avhandling\p{L}{0,4}|broschyr\p{L}{0,4}|handb(?:ok|öcker)\p{L}{0,3}|blankett\p{L}{0,4}|rapport(?:en|er|erna)|thes[ei]s|leaflets?|handbooks?|guides?|reports?)\s(?:\p{L}{1,20}\s){0,2}(?:valmistu(?:vat|u|i|ivat)|(?:on|ovat)\s(?:valmistun(?:ut|eet)|julkaistu|laadittu|painettu)|julkaistiin|painettiin|laadittiin|ilmesty(?:i|ivät)|bl(?:ir|ev)\s(?:klara?|färdiga?)|(?:har\s)?publicera(?:des|ts)|trycktes|(?:is|are|was|were|has\sbeen|have\sbeen|will\sbe)\s(?:completed|finished|published|printed)))(?!\p{L})/iu
+/** What is sought, and the words of it that most texts do not have: the whole of it is dear. */
+interface Sought {
+  readonly quick: RegExp
+  readonly pattern: RegExp
+}
+
+const CHANGED = {
+  fi: 'vahvistun|lisäänty|vähenty|parantun|kasvan|kehitty|muuttun|selkiyty|selkeyty|syventy|monipuolistun|tiivisty|helpottun|nopeutun|yhtenäisty|oppin|voimaantun|rohkaistun',
+  sv: 'ökat|minskat|stärkts|förbättrats|fördjupats|förändrats|underlättats|klarnat|lärt\\ssig',
+  en: 'increased|decreased|strengthened|improved|grown|deepened|changed|learn(?:ed|t)',
+}
+const CHANGE: Sought = {
+  quick: new RegExp(`(?:${CHANGED.fi})[nuye]|${CHANGED.sv}|${CHANGED.en}`, 'iu'),
+  pattern: new RegExp(`(?<!\\p{L})(?:(?:on|ovat)\\s(?:\\p{L}{1,20}\\s){0,2}(?:${CHANGED.fi})(?:nyt|neet|ut|yt|eet)|har\\s(?:\\p{L}{1,20}\\s){0,2}(?:${CHANGED.sv})|(?:has|have)\\s(?:\\p{L}{1,20}\\s){0,2}(?:${CHANGED.en}))(?!\\p{L})`, 'iu'),
+}
+const MADE = 'valmistu(?:vat|u|i|ivat)|(?:on|ovat)\\s(?:valmistun(?:ut|eet)|julkaistu|laadittu|painettu)|julkaistiin|painettiin|laadittiin|ilmesty(?:i|ivät)|bl(?:ir|ev)\\s(?:klara?|färdiga?)|(?:har\\s)?publicera(?:des|ts)|trycktes|(?:is|are|was|were|has\\sbeen|have\\sbeen|will\\sbe)\\s(?:completed|finished|published|printed)'
+const PRODUCT: Sought = {
+  quick: new RegExp(MADE, 'iu'),
+  pattern: new RegExp(`(?:^|[.!?]\\s{1,3}|\\n\\s{0,3})((?:\\p{L}{2,20}\\s){0,2}\\p{L}{0,20}(?:opinnäyte\\p{L}{0,6}|gradut?|lisensiaattity(?:ö|öt)|väitöskirjat?|opas|oppaat|esitteet|esite|käsikirjat?|raport(?:ti|it)|lomak(?:e|keet)|lärdomsprov(?:et|en)?|avhandling\\p{L}{0,4}|broschyr\\p{L}{0,4}|handb(?:ok|öcker)\\p{L}{0,3}|blankett\\p{L}{0,4}|rapport(?:en|er|erna)|thes[ei]s|leaflets?|handbooks?|guides?|reports?)\\s(?:\\p{L}{1,20}\\s){0,2}(?:${MADE}))(?!\\p{L})`, 'iu'),
+}
