@@ -25,7 +25,7 @@ function invisible(pasted: Pasted): readonly Healing[] {
   return [
     ...Array.from(written.matchAll(LIGATURE), (match) => replaced(pasted, spanOf(match), match[0].normalize('NFKC'))),
     ...Array.from(written.matchAll(SOFT), (match) => replaced(pasted, spanOf(match), '')),
-    ...Array.from(written.matchAll(SOFT_AT_END)).flatMap((match) => (sharesEnd(match[1] ?? '') ? [] : [replaced(pasted, spanOf(match), '')])),
+    ...Array.from(written.matchAll(SOFT_AT_END())).flatMap((match) => (sharesEnd(match[1] ?? '') ? [] : [replaced(pasted, spanOf(match), '')])),
     ...Array.from(written.matchAll(NO_WIDTH), (match) => replaced(pasted, spanOf(match), '')),
   ]
 }
@@ -44,12 +44,12 @@ function spaces(pasted: Pasted): readonly Healing[] {
 function noBreakSpaces(pasted: Pasted): readonly Healing[] {
   const { written } = pasted
   const indents = Array.from(written.matchAll(AT_START), (match) => replaced(pasted, spanOf(match), ''))
-  const inWords = Array.from(written.matchAll(BEFORE_WORD), spanOf)
+  const inWords = Array.from(written.matchAll(BEFORE_WORD()), spanOf)
   // a name may be held together on purpose; where all words are, it is residue there too
   const lengths = new Map<number, number>()
   const paragraphOf = paragraphs(written)
   for (const { start } of inWords) lengths.set(paragraphOf(start), (lengths.get(paragraphOf(start)) ?? 0) + 1)
-  const inNames = Array.from(written.matchAll(BEFORE_NAME), spanOf).filter(({ start }) => (lengths.get(paragraphOf(start)) ?? 0) >= 2)
+  const inNames = Array.from(written.matchAll(BEFORE_NAME()), spanOf).filter(({ start }) => (lengths.get(paragraphOf(start)) ?? 0) >= 2)
   return [...indents, ...[...inWords, ...inNames].map((span) => replaced(pasted, span, ' '))]
 }
 
@@ -80,11 +80,11 @@ const MAY_HAVE = /[\u000b\u00a0\u00ad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f
 const LIGATURE = /[\ufb00-\ufb06]/gu
 const SOFT = /(?<=[\p{L}\p{M}])\u00ad(?=\p{L})/gu
 /** A word that was parted at the end of its line. */
-const SOFT_AT_END = /(?<=[\p{L}\p{M}])\u00ad[ \t]{0,4}(?:\r\n|\r|\n)[ \t]{0,12}(?=(\p{Ll}[\p{Ll}\p{M}]{0,40}))/gu
+const SOFT_AT_END = (): RegExp => /(?<=[\p{L}\p{M}])\u00ad[ \t]{0,4}(?:\r\n|\r|\n)[ \t]{0,12}(?=(\p{Ll}[\p{Ll}\p{M}]{0,40}))/gu
 const NO_WIDTH = /[\u200b\u2060\ufeff]/gu
 const ODD = /[\u1680\u2000-\u200a\u202f\u205f\u3000][ \u1680\u2000-\u200a\u202f\u205f\u3000]{0,80}/gu
 const NARROW = /^[\u2007-\u200a\u202f]$/u
 const AT_START = /(?<=(?:^|[\r\n])[ \t]{0,12})\u00a0[\u00a0 \t]{0,80}/gu
-const BEFORE_WORD = /(?<=[\p{L}\p{M},;])\u00a0(?=\p{Ll}\p{M}?\p{Ll})/gu
-const BEFORE_NAME = /(?<=[\p{L}\p{M},;])\u00a0(?=\p{Lu}\p{M}?\p{Ll})/gu
+const BEFORE_WORD = (): RegExp => /(?<=[\p{L}\p{M},;])\u00a0(?=\p{Ll}\p{M}?\p{Ll})/gu
+const BEFORE_NAME = (): RegExp => /(?<=[\p{L}\p{M},;])\u00a0(?=\p{Lu}\p{M}?\p{Ll})/gu
 const BREAK = /[\u000b\u2028\u2029]/gu

@@ -39,12 +39,12 @@ const NUMBER = /^\d+$/u
 
 function withoutHyphen(view: DocumentView, edit: PlaceEdit): PlaceEdit {
   const { start, end } = view.spanOf(edit.place)
-  const first = PARTED.exec(view.text.slice(Math.max(0, start - LONGEST), start))?.[1]
-  const second = WORD.exec(view.text.slice(end, end + LONGEST))?.[0]
+  const first = PARTED().exec(view.text.slice(Math.max(0, start - LONGEST), start))?.[1]
+  const second = WORD().exec(view.text.slice(end, end + LONGEST))?.[0]
   if (first === undefined || second === undefined || sharesEnd(second)) return edit
   return { place: { ...edit.place, start: edit.place.start - 1 }, text: joinedWord(first, second).slice(first.length, -second.length) }
 }
 
 const LONGEST = 60
-const PARTED = /(?<![\p{L}\p{M}-])(\p{L}[\p{Ll}\p{M}]{2,40})[-\u2010\u00ad]$/u
-const WORD = /^\p{Ll}[\p{Ll}\p{M}]{2,40}(?![\p{L}\p{M}])/u
+const PARTED = (): RegExp => /(?<![\p{L}\p{M}-])(\p{L}[\p{Ll}\p{M}]{2,40})[-\u2010\u00ad]$/u
+const WORD = (): RegExp => /^\p{Ll}[\p{Ll}\p{M}]{2,40}(?![\p{L}\p{M}])/u

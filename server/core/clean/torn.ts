@@ -10,9 +10,9 @@ export const torn: Healer = {
   heal: (pasted) => {
     const { view, prose } = pasted
     const inLines = offersOf(pasted, 'text/pdf-residue', 'join').flatMap(({ edits }) => edits(view).map(({ place }) => view.spanOf(place)))
-    const overPages = Array.from(prose.matchAll(OVER_PAGES), ({ 0: whole, index }): Span => ({ start: index, end: index + whole.length }))
+    const overPages = Array.from(prose.matchAll(OVER_PAGES()), ({ 0: whole, index }): Span => ({ start: index, end: index + whole.length }))
     if (inLines.length + overPages.length === 0) return []
-    const hyphened = new Set(Array.from(prose.matchAll(HYPHENED), ([word]) => word.toLowerCase()))
+    const hyphened = new Set(Array.from(prose.matchAll(HYPHENED()), ([word]) => word.toLowerCase()))
     return [...inLines, ...overPages].flatMap((span) => healed(pasted, span, hyphened))
   },
 }
@@ -27,7 +27,7 @@ function healed({ view }: Pasted, { start, end }: Span, hyphened: ReadonlySet<st
 
 /** So much of a word shows that it is the same in another case form. */
 const STEM = 3
-const HYPHENED = /(?<![\p{L}\p{M}-])\p{L}[\p{L}\p{M}]{2,60}-\p{Ll}[\p{Ll}\p{M}]{2}/gu
+const HYPHENED = (): RegExp => /(?<![\p{L}\p{M}-])\p{L}[\p{L}\p{M}]{2,60}-\p{Ll}[\p{Ll}\p{M}]{2}/gu
 const PARTS = /^([\p{L}\p{M}]+)[-\u2010]\s*([\p{L}\p{M}]+)$/u
 /** With an empty line between the halves. */
-const OVER_PAGES = /(?<![\p{L}\p{M}-])\p{L}[\p{Ll}\p{M}]{2,40}[-\u2010][ \t]{0,4}(?:\r\n|\r|\n)[ \t]{0,8}(?:\r\n|\r|\n)[ \t]{0,8}\p{Ll}[\p{Ll}\p{M}]{2,40}(?![\p{L}\p{M}])/gu
+const OVER_PAGES = (): RegExp => /(?<![\p{L}\p{M}-])\p{L}[\p{Ll}\p{M}]{2,40}[-\u2010][ \t]{0,4}(?:\r\n|\r|\n)[ \t]{0,8}(?:\r\n|\r|\n)[ \t]{0,8}\p{Ll}[\p{Ll}\p{M}]{2,40}(?![\p{L}\p{M}])/gu

@@ -137,7 +137,7 @@ interface Said {
 
 /** "… oli kolme vaihetta:" at the end of a text. */
 function numberBeforeList(text: string): Said | undefined {
-  const match = COLON_AT_END.test(text) ? BEFORE_LIST.exec(text) : null
+  const match = COLON_AT_END.test(text) ? BEFORE_LIST().exec(text) : null
   const word = match?.[1] ?? ''
   const count = /^\d/u.test(word) ? Number(word) : numberWord(word)
   if (!match || count === undefined || !isLikely(count) || HEDGE.test(text.slice(Math.max(0, match.index - 20), match.index))) return undefined
@@ -152,7 +152,7 @@ function numberAtEnd(text: string): Said | undefined {
 
 /** "keinot (4)" anywhere, when they are not named behind it. */
 function numberOfThings(text: string): Said | undefined {
-  const match = IN_PARENTHESIS.test(text) ? THINGS.exec(text) : null
+  const match = IN_PARENTHESIS.test(text) ? THINGS().exec(text) : null
   const count = Number(match?.[1])
   if (!match || !isLikely(count) || /^\s?[:,–—=]\s?\S/u.test(text.slice(match.index + match[0].length))) return undefined
   return { count, start: match.index, end: match.index + match[0].length }
@@ -160,8 +160,8 @@ function numberOfThings(text: string): Said | undefined {
 
 /** "Kolme periaatetta" as a whole title; "Neliportainen rakenne" over numbered items. */
 function numberOfTitle(text: string, ordered: boolean): Said | undefined {
-  const whole = NUMBER_FIRST.test(text) ? TITLE.exec(text) : null
-  const word = whole?.[1] ?? (ordered && MAY_COMPOUND.test(text) ? COMPOUND.exec(text)?.[0] : undefined)
+  const whole = NUMBER_FIRST.test(text) ? TITLE().exec(text) : null
+  const word = whole?.[1] ?? (ordered && MAY_COMPOUND.test(text) ? COMPOUND().exec(text)?.[0] : undefined)
   const count = word === undefined ? undefined : /^\d/u.test(word) ? Number(word) : numberWord(word)
   const start = word === undefined ? -1 : text.indexOf(word)
   return word === undefined || count === undefined || !isLikely(count) ? undefined : { count, start, end: start + word.length }
@@ -190,10 +190,10 @@ const PLURAL = [
 /** Cheap tests for a number in a parenthesis and a colon at the end. */
 const IN_PARENTHESIS = /\(\d{1,2}\)/
 const COLON_AT_END = /:[\s*_]{0,4}$/
-const BEFORE_LIST = new RegExp(`(?<![\\p{L}\\p{N}.,–-])(${NUMBER})\\s(?:\\p{L}{2,30}\\s){0,2}(?:${COUNTED})[*_]{0,2}\\s?:[\\s*_]{0,4}$`, 'iu')
-const THINGS = new RegExp(`(?<![\\p{L}-])(?:${PLURAL})\\s\\((\\d{1,2})\\)`, 'iu')
+const BEFORE_LIST = (): RegExp => new RegExp(`(?<![\\p{L}\\p{N}.,–-])(${NUMBER})\\s(?:\\p{L}{2,30}\\s){0,2}(?:${COUNTED})[*_]{0,2}\\s?:[\\s*_]{0,4}$`, 'iu')
+const THINGS = (): RegExp => new RegExp(`(?<![\\p{L}-])(?:${PLURAL})\\s\\((\\d{1,2})\\)`, 'iu')
 const NUMBER_FIRST = new RegExp(`^${NUMBER}\\s`, 'iu')
-const TITLE = new RegExp(`^(${NUMBER})\\s(?:\\p{L}{2,30}\\s){0,2}(?:${COUNTED})$`, 'iu')
+const TITLE = (): RegExp => new RegExp(`^(${NUMBER})\\s(?:\\p{L}{2,30}\\s){0,2}(?:${COUNTED})$`, 'iu')
 const MAY_COMPOUND = /(?:portai|vaihei|osai|tasoi|kohtai)(?:nen|sen)/iu
-const COMPOUND = /(?<!\p{L})\p{L}{4,9}(?:portai|vaihei|osai|tasoi|kohtai)(?:nen|sen)(?!\p{L})/iu
+const COMPOUND = (): RegExp => /(?<!\p{L})\p{L}{4,9}(?:portai|vaihei|osai|tasoi|kohtai)(?:nen|sen)(?!\p{L})/iu
 const HEDGE = /(?:noin|ainakin|vähintään|enintään|yli|lähes|muun muassa|mm\.|esimerkiksi|toiset|muut|minst|högst|ungefär|över|about|at least|at most|over|other|than)\s{1,2}$/iu

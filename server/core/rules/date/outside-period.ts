@@ -104,10 +104,10 @@ const STATUTE = /^\s?(?:\/\d|\(\d{1,4}\/)/u
 const LAW = '\\p{L}*(?:laki|lain|laissa|lagen|asetus|asetuksen|act)\\s?\\(?|§\\s?'
 const BORN_OR_PUBLISHED = '(?:^|[\\s(])(?:s\\.|f\\.|synt\\p{L}{0,4}\\.?|född|born|julkais\\p{L}{1,8}|ilmesty\\p{L}{1,5}|published|publicera\\p{L}{1,3}'
   + '|luettu|viitattu|hämtad|accessed|päivitetty|uppdatera\\p{L}{1,3}|updated)[\\s:]*'
-const HISTORY = new RegExp(`(?:${LAW}|${BORN_OR_PUBLISHED})$`, 'iu')
+const HISTORY = (): RegExp => new RegExp(`(?:${LAW}|${BORN_OR_PUBLISHED})$`, 'iu')
 /** What all of it has in it. */
 const MAY_BE_HISTORY = /la[kig]|asetu|act|§|[sf]\.|synt|f(?:ö|o\u0308)dd|born|julkais|ilmesty|publi|luettu|viitattu|h(?:ä|a\u0308)mtad|accessed|p(?:ä|a\u0308)ivitet|up?pdat/iu
-const isHistory = (before: string): boolean => MAY_BE_HISTORY.test(before) && HISTORY.test(before.normalize('NFC'))
+const isHistory = (before: string): boolean => MAY_BE_HISTORY.test(before) && HISTORY().test(before.normalize('NFC'))
 
 /** The day or season by which something is due: what "viimeistään" and "mennessä" say of it left out. */
 function deadline(text: string): Extent | undefined {

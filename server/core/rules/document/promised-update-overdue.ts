@@ -55,7 +55,7 @@ function promisesIn(text: string, { property }: TextPlace, block: Block): readon
   if (!MAY_PROMISE.test(text) || property?.roles.includes('supplementDue')) return undefined
   const found = findPeriod(text).flatMap(({ start, end, value }): readonly Promised[] => {
     const sentence = sentenceAround(text, start, end)
-    if (value.end === undefined || !PROMISE.test(text.slice(sentence.start, sentence.end).normalize('NFC'))) return []
+    if (value.end === undefined || !PROMISE().test(text.slice(sentence.start, sentence.end).normalize('NFC'))) return []
     const lead = /[ \u00a0]{0,2}$/u.exec(text.slice(0, sentence.start))?.[0].length ?? 0
     return [{ place: { block, ...sentence }, until: value.end, time: value.text, sentence: { block, start: sentence.start - lead, end: sentence.end } }]
   })
@@ -65,7 +65,7 @@ function promisesIn(text: string, { property }: TextPlace, block: Block): readon
 /** The sentence that a stretch stands in, its last mark included. */
 function sentenceAround(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
   const before = text.slice(Math.max(0, start - LONGEST), start)
-  const breaks = [...before.matchAll(SENTENCE_BREAK)].at(-1)
+  const breaks = [...before.matchAll(SENTENCE_BREAK())].at(-1)
   const first = breaks ? start - before.length + breaks.index + breaks[0].length : start - before.length
   const from = first + (MARKER.exec(text.slice(first, start))?.[0].length ?? 0)
   const rest = /^[^.!?\n]{0,300}[.!?]?/u.exec(text.slice(end))?.[0] ?? ''
@@ -89,12 +89,12 @@ function lastChange(view: DocumentView): string | undefined {
 
 const DATE = 'date'
 const LONGEST = 300
-const SENTENCE_BREAK = /(?<=[\p{L}\p{M}\p{N})\]”"][.!?])\s{1,3}(?=\p{Lu})|[\n\r]{1,4}[ \t]{0,20}(?:[-*+][ \t])?|:[ \t]{1,2}(?=["']?\p{Lu})["']?/gu
+const SENTENCE_BREAK = (): RegExp => /(?<=[\p{L}\p{M}\p{N})\]”"][.!?])\s{1,3}(?=\p{Lu})|[\n\r]{1,4}[ \t]{0,20}(?:[-*+][ \t])?|:[ \t]{1,2}(?=["']?\p{Lu})["']?/gu
 /** What stands before the first word of an item or a value. */
 const MARKER = /^\s{0,40}(?:(?:[-*+>]|\d{1,3}[.)])\s{1,4})?["']?/u
 const MAY_PROMISE = /t(?:ä|a\u0308)ydenn|t(?:ä|a\u0308)ydent|p(?:ä|a\u0308)ivit|tarkenn|tarkent|komplett|uppdat|supplem|update|revis|complet/
 const SUBJECT_FI = '(?:tä(?:tä|mä)(?:\\s\\p{L}{2,30}){0,2}|analyysi\\p{L}{0,3}|\\p{L}{0,20}-analyysi\\p{L}{0,3}|asiakirja\\p{L}{0,2}|dokumentti\\p{L}{0,2}|hankekortti\\p{L}{0,2}|kortti\\p{L}{0,2}|raportti\\p{L}{0,2}|kuvaus(?:ta)?|luku(?:a|ja)?|osio(?:ta)?|taulukko\\p{L}{0,2})'
-const PROMISE = new RegExp([
+const PROMISE = (): RegExp => new RegExp([
   `(?<!\\p{L})${SUBJECT_FI}\\s(?:vielä\\s|myöhemmin\\s)?(?:tullaan\\s(?:täydentämään|päivittämään|tarkentamaan)|täydennetään|päivitetään|tarkennetaan|täydentyy|päivittyy|tarkentuu)`,
   '^(?:täydennetään|päivitetään|tarkennetaan)\\s(?:vielä\\s|myöhemmin\\s)?(?:$|\\p{L}{2,20}\\s\\d{4}|vuonna|viimeistään)',
   '(?<!\\p{L})(?:analysen|dokumentet|projektkortet|kortet|rapporten|beskrivningen|avsnittet|det\\shär|tabellen)\\s(?:ska\\s|kommer\\satt\\s)?(?:kompletteras|uppdateras|preciseras)',

@@ -42,7 +42,7 @@ export const rule: DocumentRule = {
     if (!goals) return
     const programme = programmeOf(view)
     const { text, tellsProgramme } = view.remember(goals.node, READ, () => readIn(goals))
-    if (tellsProgramme || namesIt(stemsOf(programme.replace(GENERAL, '')), view.remember(goals.node, STEMS, () => stemsOf(text)))) return
+    if (tellsProgramme || namesIt(stemsOf(programme.replace(GENERAL(), '')), view.remember(goals.node, STEMS, () => stemsOf(text)))) return
     yield { place: goals.heading, ...(programme === '' ? { message: 'unnamed' } : { values: { programme: shortened(programme) } }) }
   },
 }
@@ -72,4 +72,4 @@ const STEMS = {}
 const PROGRAMME_REQUIRED = {}
 const PROGRAMME = /ohjelma|ohjelmi|program(?:me?t?|mål)?(?!\p{Ll})|programmets/iu
 /** Words of a programme's name that goals may have by themselves. */
-const GENERAL = /\p{L}{0,30}(?:ohjelma|program|programme)\p{L}{0,6}|kehittämi\p{L}{1,6}|laps\p{L}{1,4}|lasten|perhe\p{L}{0,8}|barn\p{L}{0,6}|famil\p{L}{0,6}|child\p{L}{0,4}/giu
+const GENERAL = (): RegExp => /\p{L}{0,30}(?:ohjelma|program|programme)\p{L}{0,6}|kehittämi\p{L}{1,6}|laps\p{L}{1,4}|lasten|perhe\p{L}{0,8}|barn\p{L}{0,6}|famil\p{L}{0,6}|child\p{L}{0,4}/giu

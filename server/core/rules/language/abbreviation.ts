@@ -69,7 +69,7 @@ function findingOf({ abbreviation: { short, long }, start, end }: Use, block: Bl
 function usedIn(text: string, { notation }: TextPlace, block: Block): { readonly block: Block; readonly notation: string; readonly used: readonly Use[] } | undefined {
   if (!MAY_BE.test(text)) return undefined
   const used = new Map<string, Use>()
-  for (const { 0: found, index } of text.matchAll(PATTERN)) {
+  for (const { 0: found, index } of text.matchAll(PATTERN())) {
     const abbreviation = BY_SPELLING.get(found) ?? WITH_STEM.find(({ stem = '' }) => found.startsWith(stem))
     const key = (abbreviation?.short ?? found).toLowerCase()
     if (abbreviation && !used.has(key)) used.set(key, { key, abbreviation, start: index, end: index + found.length, opened: isOpened(text, index, index + found.length) })
@@ -92,6 +92,6 @@ const BY_SPELLING: ReadonlyMap<string, Abbreviation> = new Map(ABBREVIATIONS.map
 const WHOLE = ABBREVIATIONS.filter(({ stem }) => stem === undefined).map(({ short }) => short).join('|')
 const STEMS = WITH_STEM.map(({ stem }) => stem).join('|')
 /** Whole words, compounds with a hyphen and case forms with a colon included. */
-const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}@.\\-])(?:(?:${STEMS})\\p{L}{0,20}|(?:${WHOLE})(?![\\p{L}\\p{M}\\p{N}@]|\\.\\p{L}))`, 'gu')
+const PATTERN = (): RegExp => new RegExp(`(?<![\\p{L}\\p{N}@.\\-])(?:(?:${STEMS})\\p{L}{0,20}|(?:${WHOLE})(?![\\p{L}\\p{M}\\p{N}@]|\\.\\p{L}))`, 'gu')
 /** The same where engines are quick: most texts hold none. */
 const MAY_BE = new RegExp(`(?:^|[^a-zA-Z])(?:(?:${STEMS})|(?:${WHOLE})(?![a-zA-Z]))`)

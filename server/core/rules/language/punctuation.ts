@@ -57,8 +57,8 @@ function* findingsIn(text: string, { notation }: TextPlace): Iterable<TextFindin
     }
   }
   for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
-    const behind = MAY_BE_NAME.test(text.charAt(at + 1)) ? NAME_BEHIND.exec(text.slice(at, at + LONGEST))?.[0] : undefined
-    const before = behind === undefined ? undefined : NAME_BEFORE.exec(text.slice(Math.max(0, at - LONGEST), at))?.[0]
+    const behind = MAY_BE_NAME.test(text.charAt(at + 1)) ? NAME_BEHIND().exec(text.slice(at, at + LONGEST))?.[0] : undefined
+    const before = behind === undefined ? undefined : NAME_BEFORE().exec(text.slice(Math.max(0, at - LONGEST), at))?.[0]
     if (behind !== undefined && before !== undefined) yield { start: at, end: at + 1, message: 'colon', values: { text: before + behind }, replacement: ': ', fix: 'colon' }
   }
   if (text.includes('(') || text.includes(')')) yield* parentheses(text)
@@ -99,8 +99,8 @@ const SPACE_BEFORE = /[ \u00a0][,;:](?=\s|$)/gu
 const WORD_BEFORE = /[\p{L}\p{M}\p{N})\]”"’%]/u
 const LONGEST = 42
 const MAY_BE_NAME = /[^\s\d]/
-const NAME_BEHIND = /^:\p{Lu}\p{M}?\p{Ll}[\p{Ll}\p{M}]{1,40}/u
-const NAME_BEFORE = /(?<![\p{L}\p{M}\p{N}:/.@_\-])\p{L}[\p{Ll}\p{M}]{2,40}$/u
+const NAME_BEHIND = (): RegExp => /^:\p{Lu}\p{M}?\p{Ll}[\p{Ll}\p{M}]{1,40}/u
+const NAME_BEFORE = (): RegExp => /(?<![\p{L}\p{M}\p{N}:/.@_\-])\p{L}[\p{Ll}\p{M}]{2,40}$/u
 const MAY_BE_SPACED_INSIDE = /\([ \u00a0]|[ \u00a0]\)/
 const SPACE_INSIDE = /\([ \u00a0](?=[\p{L}\p{N}])|[ \u00a0]\)/gu
 const PARENTHESIS = /[()]/gu

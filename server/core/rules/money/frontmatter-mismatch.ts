@@ -119,7 +119,7 @@ function labelled(before: string, labels: ReadonlyMap<string, Stated>): Stated |
   const words = before.trim().replace(FILLER, '').split(/\s+/u)
   for (let length = Math.min(4, words.length); length > 0; length--) {
     const one = labels.get(fold(words.slice(-length).join(' ')))
-    if (one) return NARROWED.test(words.at(-length - 1) ?? '') ? undefined : one
+    if (one) return NARROWED().test(words.at(-length - 1) ?? '') ? undefined : one
   }
   return undefined
 }
@@ -132,7 +132,7 @@ const LONGEST_LABEL = 80
 const FILLER = /\s*(?::|[\s:](?:on|oli|ovat|olivat|är|var|uppgår\still|uppgick\still|is|was|are|were))$/iu
 const ROUNDED = /milj|mn|tuha|tusen|thousand|[tkm]€/iu
 const OF_A_PART = /^\s*(?:vuonna|vuodelle|vuodessa|vuosittain|\/|per\s|om\såret|år\s\d|in\s\d{4}|a\syear)/iu
-const NARROWED = /^(?:(?![Hh]ankkeen|[Oo]sahankkeen|[Pp]rojekt)\p{Lu}\p{L}{2,30}[ns]|(?:19|20)\d\d|(?:toisen|ensimmäisen|kolmannen)\p{L}*)$/u
+const NARROWED = (): RegExp => /^(?:(?![Hh]ankkeen|[Oo]sahankkeen|[Pp]rojekt)\p{Lu}\p{L}{2,30}[ns]|(?:19|20)\d\d|(?:toisen|ensimmäisen|kolmannen)\p{L}*)$/u
 
 /** Figures with cents and a figure in whole euros agree when one is the other rounded. */
 const differ = (a: number, b: number): boolean => (Number.isInteger(a) === Number.isInteger(b) ? Math.abs(a - b) >= 0.005 : Math.abs(a - b) > 1)

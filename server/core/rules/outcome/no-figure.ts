@@ -58,18 +58,18 @@ function lookAtItem(item: ItemNode, above: string, found: Finding[]): void {
 /** `around`: where a figure or a source may stand. */
 function judge(node: ScalarNode, found: Finding[], around: () => string): void {
   const text = textOf(node)
-  if (!QUICK.test(text) || GROUNDS.test(plainText(around()))) return
+  if (!QUICK.test(text) || GROUNDS().test(plainText(around()))) return
   const { block, start, end } = node.place
   const { text: source, at } = composed(block.text.slice(start, end))
-  const match = CLAIM.exec(source)
+  const match = CLAIM().exec(source)
   if (match && !ASKED.test(source.slice(0, match.index))) found.push({ place: { block, start: start + at(match.index), end: start + at(match.index + match[0].length) }, values: { claim: shortened(text) } })
 }
 
 /** Wherever one of these stands, in letters of either form. */
 const QUICK = /lis(?:ä|a\u0308){2}nty|v(?:ä|a\u0308)henty|vahvistun|kasvan|(?:ö|o\u0308)kat|minskat|st(?:ä|a\u0308)rkts|increased|decreased|strengthened|grown/iu
 /** The words of a text that claim. Places of texts of several blocks are those of the first. */
-const CLAIM = /(?<!\p{L})(?:(?:on|ovat|oli|olivat)\s(?:\p{L}{1,20}\s){0,2}(?:lisäänty|vähenty|vahvistun|kasvan)(?:nyt|neet|yt|eet|ut)|(?:har|hade)\s(?:\p{L}{1,20}\s){0,2}(?:ökat|minskat|stärkts)|(?:has|have|had)\s(?:\p{L}{1,20}\s){0,2}(?:increased|decreased|strengthened|grown))(?!\p{L})/iu
+const CLAIM = (): RegExp => /(?<!\p{L})(?:(?:on|ovat|oli|olivat)\s(?:\p{L}{1,20}\s){0,2}(?:lisäänty|vähenty|vahvistun|kasvan)(?:nyt|neet|yt|eet|ut)|(?:har|hade)\s(?:\p{L}{1,20}\s){0,2}(?:ökat|minskat|stärkts)|(?:has|have|had)\s(?:\p{L}{1,20}\s){0,2}(?:increased|decreased|strengthened|grown))(?!\p{L})/iu
 /** What is only asked or looked into claims nothing yet. */
 const ASKED = /(?<!\p{L})(?:miten|kuinka|onko|ovatko|hur|huruvida|how|whether)(?!\p{L})[^.!?]{0,120}$/iu
 /** A figure, a word for one, or what the claim rests on. */
-const GROUNDS = /\d|kaksinkertai|kolminkertai|puolittu|(?<!\p{L})(?:kaksi|kolme|neljä|viisi|kuusi|kymmen)|kysely|haastat|tilasto|seurann|mittau|mittar|palaut|lomak|(?<!\p{L})mukaan(?!\p{L})|raportoi|fördubbl|halver|enkät|statistik|intervju|uppfölj|mätning|respons|enligt|doubled|halved|survey|statistic|interview|feedback|according|measured|questionnaire/iu
+const GROUNDS = (): RegExp => /\d|kaksinkertai|kolminkertai|puolittu|(?<!\p{L})(?:kaksi|kolme|neljä|viisi|kuusi|kymmen)|kysely|haastat|tilasto|seurann|mittau|mittar|palaut|lomak|(?<!\p{L})mukaan(?!\p{L})|raportoi|fördubbl|halver|enkät|statistik|intervju|uppfölj|mätning|respons|enligt|doubled|halved|survey|statistic|interview|feedback|according|measured|questionnaire/iu

@@ -103,7 +103,7 @@ function stateOf(item: ItemNode, view: DocumentView): { readonly isUnfinished: b
   return view.remember(item, STATE, () => {
     const text = plainText(textOf(item))
     const isOwned = OWNED.test(text)
-    return { isOwned, isUnfinished: !isOwned && UNFINISHED.test(text) }
+    return { isOwned, isUnfinished: !isOwned && UNFINISHED().test(text) }
   })
 }
 
@@ -115,7 +115,7 @@ function isCarriedOn(text: string, { carriedOn }: Context): boolean {
   return stems.size > 1 && carriedOn !== undefined && carriedOn(stems, ENOUGH).length > 0
 }
 
-const UNFINISHED = new RegExp([
+const UNFINISHED = (): RegExp => new RegExp([
   'koekäytös', '(?<!\\p{L})tavoitteena(?!\\p{L})', '^jatkossa(?!\\p{L})', 'eivät ole (?:vielä )?(?:kokoontun|valmistun|käynnisty|toteutun)', 'ei ole (?:vielä )?(?:kokoontun|valmistun|käynnisty|toteutun)',
   'virittel', '(?<!\\p{L})kesken(?!\\p{L})|keskeneräi', '(?:suunnitteilla|valmisteilla|työn alla)',
   '(?<!\\p{L})på försök', 'på hälft', '(?<!\\p{L})planeras', 'har (?:ännu )?inte (?:samlats|startat|blivit färdig)', '^framöver', '^i fortsättningen', 'målet är att bli färdig',

@@ -74,12 +74,12 @@ function listedIn({ node, heading }: Section): readonly Measure[] {
 function namedIn(text: string, { notation }: TextPlace, block: Block): Measure | undefined {
   if (notation !== 'markdown' || text.startsWith('#') || !QUICK.test(text)) return undefined
   const { text: plain, at } = composed(text)
-  const match = NAMED.exec(plain)
+  const match = NAMED().exec(plain)
   return match ? { text: match[0], place: { block, start: at(match.index), end: at(match.index + match[0].length) } } : undefined
 }
 
 const QUICK = /lomak|kysely|mittari|blankett|formul|enk|tare|follow-up|feedback/iu
-const NAMED = /(?<!\p{L})(?:seuranta|palaute)(?:lomake|lomakke|kysely)\p{L}{0,6}|(?<!\p{L})mittari\p{L}{0,6}|(?<!\p{L})(?:uppföljnings|respons)(?:blankett|formulär|enkät)\p{L}{0,4}|(?<!\p{L})mätare\p{L}{0,3}|(?:follow-up|feedback) (?:form|survey|questionnaire)s?/iu
+const NAMED = (): RegExp => /(?<!\p{L})(?:seuranta|palaute)(?:lomake|lomakke|kysely)\p{L}{0,6}|(?<!\p{L})mittari\p{L}{0,6}|(?<!\p{L})(?:uppföljnings|respons)(?:blankett|formulär|enkät)\p{L}{0,4}|(?<!\p{L})mätare\p{L}{0,3}|(?:follow-up|feedback) (?:form|survey|questionnaire)s?/iu
 
 function emptyTable({ language }: DocumentView, { element }: Property): string {
   const columns = (element?.level?.properties ?? []).slice(0, 3).map((column) => labelFor(column, language))

@@ -6,8 +6,8 @@ export function findAddresses(text: string): readonly Span[] {
   if (text.search(POSTCODE) < 0) return []
   return Array.from(text.matchAll(STREET)).flatMap(({ 0: found, index }): readonly Span[] => {
     const from = Math.max(0, index - MAX_BEFORE)
-    const name = NAME.exec(text.slice(from, index) + PLACEHOLDER)
-    const rest = REST.exec(text.slice(index + found.length, index + found.length + MAX_AFTER))
+    const name = NAME().exec(text.slice(from, index) + PLACEHOLDER)
+    const rest = REST().exec(text.slice(index + found.length, index + found.length + MAX_AFTER))
     if (!name || !rest) return []
     const start = from + name.index
     const end = index + found.length + rest[0].length
@@ -22,8 +22,8 @@ const MAX_AFTER = 80
 /** Stands for the end of the street's name, so that the whole of it is matched up to here. */
 const PLACEHOLDER = '\u0000'
 /** `Mannerheimin` of Mannerheimintie, and both words of `Kalevan puistotie`. */
-const NAME = /\p{Lu}[\p{L}\p{M}-]{1,40}(?:[ \u00a0][\p{L}\p{M}-]{0,30})?\u0000$/u
-const REST = /^(?:[ \u00a0]?[A-Za-z](?![\p{L}]))?(?:[ \u00a0]?(?:as\.?|bst\.?|lgh)?[ \u00a0]?\d{1,3}(?!\d))?[\s,;–-]{1,4}(?:FI-|FIN-)?\d{5}[ \u00a0]{1,2}\p{Lu}[\p{L}\p{M}-]{1,30}/u
+const NAME = (): RegExp => /\p{Lu}[\p{L}\p{M}-]{1,40}(?:[ \u00a0][\p{L}\p{M}-]{0,30})?\u0000$/u
+const REST = (): RegExp => /^(?:[ \u00a0]?[A-Za-z](?![\p{L}]))?(?:[ \u00a0]?(?:as\.?|bst\.?|lgh)?[ \u00a0]?\d{1,3}(?!\d))?[\s,;–-]{1,4}(?:FI-|FIN-)?\d{5}[ \u00a0]{1,2}\p{Lu}[\p{L}\p{M}-]{1,30}/u
 
 /** Words before an address that tell that it is not a home. */
 function isOffice(before: string): boolean {

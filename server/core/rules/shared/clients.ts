@@ -13,7 +13,7 @@ export interface FoundDetail extends Span {
 export function findDetails(text: string, mayName = mayMentionName(text)): readonly FoundDetail[] {
   const hasDigit = DIGIT.test(text)
   const births = hasDigit && DATED.test(text) && BORN.test(text) ? Array.from(text.matchAll(BIRTH)).flatMap(birthIn) : []
-  const classes = !hasDigit || !CLASS.test(text) ? [] : Array.from(text.matchAll(SCHOOL_CLASS), ({ 0: { length }, index }): FoundDetail => ({ start: index, end: index + length, sort: 'schoolClass' }))
+  const classes = !hasDigit || !CLASS.test(text) ? [] : Array.from(text.matchAll(SCHOOL_CLASS()), ({ 0: { length }, index }): FoundDetail => ({ start: index, end: index + length, sort: 'schoolClass' }))
   const named = mayName ? namedIn(text) : []
   const found = [...births, ...classes, ...(named.length > 0 && INVENTED.test(text) ? [] : named)].toSorted((a, b) => a.start - b.start || b.end - a.end)
   return found.filter((one, index) => index === 0 || one.start >= (found[index - 1]?.end ?? 0))
@@ -46,10 +46,10 @@ function birthIn({ 0: found, 1: year, 2: isoYear, index, input }: RegExpMatchArr
   return [{ start, end: start + found.length, sort: 'birth', name: { start: from, end: start + found.length } }]
 }
 
-const AGED = /(?<![\p{L}\p{N}])\d{1,2}[- \u00a0]?(?:vuotia\p{L}{1,6}|årig\p{L}{0,2}|year[- ]old)[ \u00a0](\p{Lu}[\p{L}-]{1,30})/gu
-const AGE_BEHIND = /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}-]{1,30})(?:, | \()\d{1,2}[- \u00a0]?(?:v(?:\.|uotta|uotias)?|år|years?(?: old)?)(?!\p{L})/gu
-const RELATIVE = /(?<!\p{L})(?:lapsi|poika|tyttö|tytär|äiti|isä|isoäiti|mummo|vaari|sisko|äitipuoli|isäpuoli|nuori|barnet|pojken|flickan|dottern|sonen|mamman?|pappan?|modern|fadern|the child|mother|father|daughter)[ \u00a0](\p{Lu}[\p{L}-]{1,30})/giu
-const BELONGING = /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}-]{1,30})(?:['’]s)?[ \u00a0](?:äiti|äidi|isä(?!nn)|vanhem|huoltaj|laps|perhe(?:en)?(?!\p{L})|sisko|veli(?!\p{L})|mamma|pappa|mor(?!\p{L})|far(?!\p{L})|föräldr|familj(?:en)?(?!\p{L})|barn(?!\p{L})|vårdnadshavar|mother|father|parent|family(?!\p{L})|child)/gu
+const AGED = (): RegExp => /(?<![\p{L}\p{N}])\d{1,2}[- \u00a0]?(?:vuotia\p{L}{1,6}|årig\p{L}{0,2}|year[- ]old)[ \u00a0](\p{Lu}[\p{L}-]{1,30})/gu
+const AGE_BEHIND = (): RegExp => /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}-]{1,30})(?:, | \()\d{1,2}[- \u00a0]?(?:v(?:\.|uotta|uotias)?|år|years?(?: old)?)(?!\p{L})/gu
+const RELATIVE = (): RegExp => /(?<!\p{L})(?:lapsi|poika|tyttö|tytär|äiti|isä|isoäiti|mummo|vaari|sisko|äitipuoli|isäpuoli|nuori|barnet|pojken|flickan|dottern|sonen|mamman?|pappan?|modern|fadern|the child|mother|father|daughter)[ \u00a0](\p{Lu}[\p{L}-]{1,30})/giu
+const BELONGING = (): RegExp => /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}-]{1,30})(?:['’]s)?[ \u00a0](?:äiti|äidi|isä(?!nn)|vanhem|huoltaj|laps|perhe(?:en)?(?!\p{L})|sisko|veli(?!\p{L})|mamma|pappa|mor(?!\p{L})|far(?!\p{L})|föräldr|familj(?:en)?(?!\p{L})|barn(?!\p{L})|vårdnadshavar|mother|father|parent|family(?!\p{L})|child)/gu
 
 function namedIn(text: string): readonly FoundDetail[] {
   const by = (pattern: RegExp, isName: (name: string, found: string) => boolean): readonly FoundDetail[] => Array.from(text.matchAll(pattern)).flatMap((match) => {
@@ -60,7 +60,7 @@ function namedIn(text: string): readonly FoundDetail[] {
     if (!/^\p{Lu}/u.test(name) || !isName(name, found) || INSTITUTION.test(text.slice(end, end + 20))) return []
     return [{ start: match.index, end, sort: 'named' as const, name: { start, end: start + name.length } }]
   })
-  return [...by(AGED, isNameInCase), ...by(AGE_BEHIND, isGivenName), ...by(RELATIVE, isGivenName), ...by(BELONGING, isOwner)]
+  return [...by(AGED(), isNameInCase), ...by(AGE_BEHIND(), isGivenName), ...by(RELATIVE(), isGivenName), ...by(BELONGING(), isOwner)]
 }
 
 const isNameInCase = (name: string): boolean => isGivenName(name) || isGenitive(name)
@@ -68,14 +68,14 @@ const INSTITUTION = /^[ \u00a0]?[-–]\p{L}/u
 /** A name in the genitive. `Annan perheelle` is rather "I give to a family". */
 const isOwner = (name: string, found: string): boolean => (isGenitive(name) && name !== 'Annan') || (isGivenName(name) && /['’]s[ \u00a0]/u.test(found))
 
-const SCHOOL_CLASS = /(?<![\p{L}-])\p{Lu}[\p{L}-]{2,30}(?:n|s)?[ \u00a0](?:[\p{L}-]{0,20}koulun|[\p{L}-]{0,20}lukion|[\p{L}-]{0,20}skolans?)[ \u00a0](?:(?:årskurs|klass)[ \u00a0])?\d{1,2}\.?[ \u00a0]?(?:[A-F](?![\p{L}]))?[ \u00a0-]?(?:lk|luok|klass|:an)\p{L}{0,8}(?::n)?/gu
+const SCHOOL_CLASS = (): RegExp => /(?<![\p{L}-])\p{Lu}[\p{L}-]{2,30}(?:n|s)?[ \u00a0](?:[\p{L}-]{0,20}koulun|[\p{L}-]{0,20}lukion|[\p{L}-]{0,20}skolans?)[ \u00a0](?:(?:årskurs|klass)[ \u00a0])?\d{1,2}\.?[ \u00a0]?(?:[A-F](?![\p{L}]))?[ \u00a0-]?(?:lk|luok|klass|:an)\p{L}{0,8}(?::n)?/gu
 
 /** Counts of one to four clients with the name of a unit in the same sentence. */
 export function findSmallGroups(text: string): readonly Span[] {
   if (!PLACE.test(text)) return []
-  return Array.from(text.matchAll(FEW)).flatMap(({ 0: found, index }): readonly Span[] => {
+  return Array.from(text.matchAll(FEW())).flatMap(({ 0: found, index }): readonly Span[] => {
     const sentence = sentenceAround(text, index, index + found.length)
-    return UNIT.test(sentence) ? [{ start: index, end: index + found.length }] : []
+    return UNIT().test(sentence) ? [{ start: index, end: index + found.length }] : []
   })
 }
 
@@ -98,8 +98,8 @@ const FEWER: readonly { readonly nouns: RegExp; readonly fewer: string; readonly
 const LONGEST_QUALIFIER = 20
 const QUALIFIED = /(?<!\p{L})(?:alle|yli|noin|vähintään|enintään|korkeintaan|ainakin|vajaa|färre än|fler än|mindre än|mer än|under|över|minst|högst|cirka|fewer than|less than|more than|at least|at most|about|over)\s{1,3}$/iu
 
-const FEW = /(?<![\p{L}\p{N}.,–\-/]|\d[ \u00a0])(?:[1-4]|yksi|kaksi|kolme|neljä|yhden|kahden|kolmen|neljän|yhtä|kahta|kolmea|neljää|ett|två|tre|fyra|one|two|three|four)[ \u00a0](?:lasta|lapsi|lapsen|nuorta|nuori|nuoren|asiakasta|asiakas|asiakkaan|lapsiasiakasta|perhettä|perhe|perheen|vanhempaa|vanhempi|oppilasta|oppilas|huoltajaa|barn|klient(?:er)?|familj(?:er)?|ungdom(?:ar)?|elev(?:er)?|child(?:ren)?|clients?|famil(?:y|ies)|pupils?)(?!\p{L})(?! perhe)(?![ \u00a0]?[x×*=])/giu
-const UNIT = /(?<!\p{L})\p{Lu}[\p{L}-]{1,30}(?:n|s)[ \u00a0][\p{Ll}-]{0,20}(?:koulu|päiväko|perhekesku|yksik|toimipist|lastenko|nuorisoko|perheko|osasto|vastaanott|sijaishuoltopaik|daghem|skola|enhet|barnhem|familjecent|mottagning|school|unit|day-care|children.s home)/u
+const FEW = (): RegExp => /(?<![\p{L}\p{N}.,–\-/]|\d[ \u00a0])(?:[1-4]|yksi|kaksi|kolme|neljä|yhden|kahden|kolmen|neljän|yhtä|kahta|kolmea|neljää|ett|två|tre|fyra|one|two|three|four)[ \u00a0](?:lasta|lapsi|lapsen|nuorta|nuori|nuoren|asiakasta|asiakas|asiakkaan|lapsiasiakasta|perhettä|perhe|perheen|vanhempaa|vanhempi|oppilasta|oppilas|huoltajaa|barn|klient(?:er)?|familj(?:er)?|ungdom(?:ar)?|elev(?:er)?|child(?:ren)?|clients?|famil(?:y|ies)|pupils?)(?!\p{L})(?! perhe)(?![ \u00a0]?[x×*=])/giu
+const UNIT = (): RegExp => /(?<!\p{L})\p{Lu}[\p{L}-]{1,30}(?:n|s)[ \u00a0][\p{Ll}-]{0,20}(?:koulu|päiväko|perhekesku|yksik|toimipist|lastenko|nuorisoko|perheko|osasto|vastaanott|sijaishuoltopaik|daghem|skola|enhet|barnhem|familjecent|mottagning|school|unit|day-care|children.s home)/u
 const REACH = 160
 
 function sentenceAround(text: string, start: number, end: number): string {
@@ -113,12 +113,12 @@ function sentenceAround(text: string, start: number, end: number): string {
 export function findCaseRecords(text: string, mayName = mayMentionName(text)): readonly Span[] {
   const spans = ({ 0: { length }, index }: RegExpMatchArray & { readonly index: number }): Span => ({ start: index, end: index + length })
   const hasRecords = /\d\d/.test(text) && RECORD.test(text)
-  const numbers = !hasRecords ? [] : Array.from(text.matchAll(CASE_NUMBER)).filter(({ index }) => !FUNDING.test(text.slice(Math.max(0, index - 40), index)))
-  const measures = !mayName || INVENTED.test(text) ? [] : Array.from(text.matchAll(MEASURE)).filter(([, name = '']) => isGenitive(name))
+  const numbers = !hasRecords ? [] : Array.from(text.matchAll(CASE_NUMBER())).filter(({ index }) => !FUNDING.test(text.slice(Math.max(0, index - 40), index)))
+  const measures = !mayName || INVENTED.test(text) ? [] : Array.from(text.matchAll(MEASURE())).filter(([, name = '']) => isGenitive(name))
   return [...numbers, ...(hasRecords ? text.matchAll(DATED_ENTRY) : []), ...measures].map(spans).toSorted((a, b) => a.start - b.start)
 }
 
-const CASE_NUMBER = /(?<!\p{L})(?:asiakasnumero|asiakasnro|päätösnumero|asianumero|tapausnumero|asiakkaan diaarinumero|klientnummer|beslutsnummer|ärendenummer|case number|client number)[: \u00a0.]{1,3}(?:nro )?[\p{L}]{0,5}[/-]?\d{3}[\d/-]{0,12}/giu
+const CASE_NUMBER = (): RegExp => /(?<!\p{L})(?:asiakasnumero|asiakasnro|päätösnumero|asianumero|tapausnumero|asiakkaan diaarinumero|klientnummer|beslutsnummer|ärendenummer|case number|client number)[: \u00a0.]{1,3}(?:nro )?[\p{L}]{0,5}[/-]?\d{3}[\d/-]{0,12}/giu
 const FUNDING = /(?:hank|hanke|rahoit|avustu|valtionavustu|projekt|bidrag|finansier|grant|fund)\p{L}*[^.!?\n]{0,20}$/iu
 const DATED_ENTRY = /(?<!\p{L})(?:asiakaskertomu|asiakaskirjau|klientberättelse|klientjournal|case notes?|case record)\p{L}{0,12}[: \u00a0(,]{1,3}\d{1,2}\.\d{1,2}\.\d{2,4}/giu
-const MEASURE = /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}-]{1,30})[ \u00a0](?:huostaanot|kiireelli\p{L}{1,8} sijoitu|sijoitu[sk]|asiakassuunnitelm|lastensuojeluilmoitu|placering|omhändertagande|klientplan|barnskyddsanmälan)\p{L}{0,10}/gu
+const MEASURE = (): RegExp => /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}-]{1,30})[ \u00a0](?:huostaanot|kiireelli\p{L}{1,8} sijoitu|sijoitu[sk]|asiakassuunnitelm|lastensuojeluilmoitu|placering|omhändertagande|klientplan|barnskyddsanmälan)\p{L}{0,10}/gu

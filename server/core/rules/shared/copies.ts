@@ -11,13 +11,13 @@ const ADDED: readonly RegExp[] = [
   /^\.sync-conflict-\d{8}-\d{6}(?:-[\dA-Z]{1,10})?$/u,
   /^ \d$/u,
 ]
-const BEFORE = /^(?:kopio (?:tiedostosta|asiakirjasta|kohteesta)|kopia av|copy (?:\(\d{1,3}\) )?of) $/iu
+const BEFORE = (): RegExp => /^(?:kopio (?:tiedostosta|asiakirjasta|kohteesta)|kopia av|copy (?:\(\d{1,3}\) )?of) $/iu
 
 /** True when the file at `path` is named as a copy of the one at `original`, in the same folder. What is added may stand before any ending: `a (1).swot.md`, `a.swot (1).md`. */
 export function isCopyName(path: string, original: string): boolean {
   const [own, other] = [partsOf(path), partsOf(original)]
   if (own.folder !== other.folder || own.name.length <= other.name.length) return false
-  if (own.name.endsWith(other.name)) return BEFORE.test(own.name.slice(0, -other.name.length))
+  if (own.name.endsWith(other.name)) return BEFORE().test(own.name.slice(0, -other.name.length))
   const start = sharedStart(own.name, other.name)
   return endings(other.name).some((end) => end <= start && own.name.endsWith(other.name.slice(end)) && isAdded(own.name.slice(end, own.name.length - (other.name.length - end))))
 }

@@ -28,7 +28,7 @@ export function poorLinksIn(masked: string, source: string, notation: 'yaml' | '
 
 function phrasesIn(masked: string): readonly PoorLink[] {
   const { text, at } = composed(masked)
-  return Array.from(text.matchAll(PHRASE), ({ 0: phrase, index }) => ({ start: at(index), end: at(index + phrase.length), matter: 'phrase', text: phrase }))
+  return Array.from(text.matchAll(PHRASE()), ({ 0: phrase, index }) => ({ start: at(index), end: at(index + phrase.length), matter: 'phrase', text: phrase }))
 }
 
 interface Link {
@@ -89,7 +89,7 @@ const GENERIC: ReadonlySet<string> = new Set([
 const LINK_OR_ADDRESS = /\][([]|:\/\//
 /** A cheap test before the phrases themselves. */
 const MAY_BE_PHRASE = /l(?:i|ä|a\u0308)nk|klik|click|klick|tryck\s|paina\s/i
-const PHRASE = new RegExp(`(?<!\\p{L})(?:${[
+const PHRASE = (): RegExp => new RegExp(`(?<!\\p{L})(?:${[
   'tästä\\slinkistä', 'tämän\\slinkin\\s(?:takaa|kautta)', 'oheisesta\\slinkistä', 'klikkaa\\st(?:ästä|ätä)', 'klikkaamalla\\st(?:ästä|ätä)', 'paina\\stästä',
   '(?:via|på|från)\\s(?:den\\shär|denna)\\slänk(?:en)?', 'klicka\\shär', 'tryck\\shär', 'genom\\satt\\sklicka\\shär',
   '(?:from|via|at|use|follow|through)\\sth(?:is|e\\sfollowing)\\slink', 'click(?:ing)?\\shere',

@@ -57,7 +57,7 @@ export function unmentionedIn(view: DocumentView, role: string): Unmentioned | u
   if (!section) return undefined
   const text = readIn(section, view)
   const missing = participating(view).filter(({ stems }) => !stems.some((stem) => startsWord(text, stem)))
-  return { section: labelsAsTexts(section.property.labels, section.property.key), missing: missing.length > 0 && ALL.test(text) ? NONE : missing }
+  return { section: labelsAsTexts(section.property.labels, section.property.key), missing: missing.length > 0 && ALL().test(text) ? NONE : missing }
 }
 
 /** The section with a role, when it is to speak of the municipalities: one without content is another finding's, and in a project of one municipality the whole section is about that one. */
@@ -96,7 +96,7 @@ const LONGEST_ENDING = 4
 const SHORTEST_GUESS = 4
 const CAPITALISED = /\p{Lu}\p{L}{1,30}/gu
 const COUNTY = /hyvinvointialue|välfärdsområde|wellbeing services count/iu
-const ALL = /(?:(?:kaik|jokai)\p{L}{1,8}|kussakin|kukin|kunkin)(?:\s\p{L}{2,14}){0,2}\s(?:kun[tn][ai]|kaupung)|(?:alla|varje)(?:\s\p{L}{2,14})?\skommun|(?:all|each|every)(?:\s\p{L}{2,14})?\smunicipalit/u
+const ALL = (): RegExp => /(?:(?:kaik|jokai)\p{L}{1,8}|kussakin|kukin|kunkin)(?:\s\p{L}{2,14}){0,2}\s(?:kun[tn][ai]|kaupung)|(?:alla|varje)(?:\s\p{L}{2,14})?\skommun|(?:all|each|every)(?:\s\p{L}{2,14})?\smunicipalit/u
 
 const MUNICIPALITIES = (known.municipalities as readonly Municipality[]).map(({ fi, sv, stems }) => ({
   names: [fi, ...(sv === undefined ? [] : [sv])].map(plain),

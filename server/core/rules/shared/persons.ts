@@ -16,7 +16,7 @@ export function findFullNames(text: string): readonly Span[] {
 }
 
 /** A capitalised word; the parts of double names belong together. */
-const WORD = /(?<![\p{L}\p{M}\p{N}@._-])\p{Lu}[\p{L}\p{M}]{1,30}(?:-\p{Lu}[\p{L}\p{M}]{1,30})?(?![\p{L}\p{M}@]|[._]\p{L})/gu
+const WORD = (): RegExp => /(?<![\p{L}\p{M}\p{N}@._-])\p{Lu}[\p{L}\p{M}]{1,30}(?:-\p{Lu}[\p{L}\p{M}]{1,30})?(?![\p{L}\p{M}@]|[._]\p{L})/gu
 
 function fullNames(text: string): readonly Span[] {
   const names: Span[] = []
@@ -25,7 +25,7 @@ function fullNames(text: string): readonly Span[] {
     if (open && open.words > 1) names.push({ start: open.start, end: open.end })
     open = undefined
   }
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  for (const { 0: word, index } of text.matchAll(WORD())) {
     const end = index + word.length
     const follows = open && index === open.end + 1 && /[ \u00a0]/u.test(text.charAt(open.end))
     if (open && follows && open.words < MOST_WORDS && !isAcronym(word)) {
@@ -48,10 +48,10 @@ function isNamesake(text: string, start: number, end: number): boolean {
   if (SUFFIXED.test(text.slice(end, end + 3))) return true
   const [, ...words] = text.slice(start, end + 40).split(/[ \u00a0]/u)
   const first = words.findIndex((word) => !/^\p{Lu}[\p{L}\p{M}'’-]*$/u.test(word))
-  return words.slice(0, first < 0 ? words.length : first + 1).some((word) => INSTITUTION.test(word))
+  return words.slice(0, first < 0 ? words.length : first + 1).some((word) => INSTITUTION().test(word))
 }
 const SUFFIXED = /^[ \u00a0]?[-–]\p{L}/u
-const INSTITUTION = /^(?:instit|säätiö|koulu|katu|tie(?!\p{L})|talo|sairaala|rahasto|palkin|kirkko|seurakun|yhdisty|liitto|keskus|museo|puisto|tori(?!\p{L})|mitali|luento|stiftelse|skola|hus(?!\p{L})|sjukhus|fond|pris(?!\p{L})|kyrka|församling|förening|center|foundation|school|prize|hospital|award|lecture)/iu
+const INSTITUTION = (): RegExp => /^(?:instit|säätiö|koulu|katu|tie(?!\p{L})|talo|sairaala|rahasto|palkin|kirkko|seurakun|yhdisty|liitto|keskus|museo|puisto|tori(?!\p{L})|mitali|luento|stiftelse|skola|hus(?!\p{L})|sjukhus|fond|pris(?!\p{L})|kyrka|församling|förening|center|foundation|school|prize|hospital|award|lecture)/iu
 
 const NEAR = 50
 
@@ -61,7 +61,7 @@ function isAtWork(text: string, start: number, end: number): boolean {
   if (AUTHOR.test(after)) return false
   // no further than the sentence or the paragraph
   const near = `${before.slice(lastBreak(before))}\n${after.slice(0, firstBreak(after))}`
-  return ROLE.test(near) || CONTACT.test(near)
+  return ROLE().test(near) || CONTACT.test(near)
 }
 
 /** A year behind a name, as in a list of references. */
@@ -73,5 +73,5 @@ const firstBreak = (text: string): number => {
   return first && !ABBREVIATED.test(text.slice(0, first.index + 3)) ? first.index : text.length
 }
 const ABBREVIATED = /(?:puh|tel|tfn|gsm)\.$/iu
-const ROLE = /(?<![\p{L}])(?:\p{L}{0,25}(?:työntekij|ohjaaj|päällik|päällig|koordinaattor|johtaj|esimies|tutkij|suunnittelij|opettaj|hoitaj|lääkär|sihteer|asiantuntij|henkil(?:ö|o\u0308)(?:\s|:|,|$)|henkilöt?\b|rehtor|kuraattor|psykolog|vastaava\b|socialarbetar|arbetare|ledare|koordinator|chef(?!\p{L})|chefer|forskare|planerare|lärare|läkare|sekreterare|sakkunnig|kontaktperson|ordförande|direktör|handledare|social worker|manager|coordinator|researcher|director|teacher|psychologist|contact person)|rooli|roll|role)/iu
+const ROLE = (): RegExp => /(?<![\p{L}])(?:\p{L}{0,25}(?:työntekij|ohjaaj|päällik|päällig|koordinaattor|johtaj|esimies|tutkij|suunnittelij|opettaj|hoitaj|lääkär|sihteer|asiantuntij|henkil(?:ö|o\u0308)(?:\s|:|,|$)|henkilöt?\b|rehtor|kuraattor|psykolog|vastaava\b|socialarbetar|arbetare|ledare|koordinator|chef(?!\p{L})|chefer|forskare|planerare|lärare|läkare|sekreterare|sakkunnig|kontaktperson|ordförande|direktör|handledare|social worker|manager|coordinator|researcher|director|teacher|psychologist|contact person)|rooli|roll|role)/iu
 const CONTACT = /@|[([]\s?(?:at|ät)\s?[)\]]|(?<!\p{L})(?:puh|tfn|tel|gsm)[.:]|\+358|(?<!\d)0\d{1,3}[ \u00a0-]\d{3}/iu

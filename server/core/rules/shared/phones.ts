@@ -30,7 +30,7 @@ export function findPhones(text: string, taken: readonly Span[]): readonly Found
 
 const START = /\+(?:358|46)|0[1-9]|00358/u
 const CANDIDATE = /(?<![\p{L}\p{N}+]|[\p{L}\p{N}][-–/]|\p{N}[.,:])(?:\+(?:358|46)|00358|\(?0(?=[1-9]))(?=[\d() \u00a0\u202f-]{5})/gu
-const MALFORMED = /^0(?:4\d{1,2}|50)[ \u00a0\u202f-]?\d{2,4}\p{L}\d{2,5}(?![\p{L}\p{N}])/u
+const MALFORMED = (): RegExp => /^0(?:4\d{1,2}|50)[ \u00a0\u202f-]?\d{2,4}\p{L}\d{2,5}(?![\p{L}\p{N}])/u
 const COUNTRY = /^(?:\+358|\+46|00358)[ \u00a0\u202f-]?(?:\(0\)[ \u00a0\u202f]?)?/u
 /** A group of digits with what may part it from the one before. */
 const GROUPS = /^(?:(?:\)?[ \u00a0\u202f-]|\))?\d{1,12}){1,8}/u
@@ -38,7 +38,7 @@ const MAX_READ = 32
 
 function readAt(text: string, start: number): FoundPhone | undefined {
   const ahead = text.slice(start, start + MAX_READ)
-  const broken = MALFORMED.exec(ahead)
+  const broken = MALFORMED().exec(ahead)
   if (broken) return isMalformed(broken[0]) ? { start, end: start + broken[0].length, sort: 'malformed', digits: '' } : undefined
   const country = COUNTRY.exec(ahead)?.[0] ?? ''
   const opening = country === '' && ahead.startsWith('(') ? 1 : 0

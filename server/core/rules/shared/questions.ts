@@ -39,7 +39,7 @@ function begins(sentence: string): number | undefined {
   for (const { index, 0: joint } of sentence.matchAll(JOINT)) {
     const rest = sentence.slice(index + joint.length)
     governed = joint.startsWith(',') && (governed || GOVERNED.test(sentence.slice(Math.max(0, index - 60), index).toLowerCase()))
-    if (!governed && asks(rest, FOLLOWING)) return index + joint.length
+    if (!governed && asks(rest, FOLLOWING())) return index + joint.length
   }
   return undefined
 }
@@ -62,7 +62,7 @@ const SWEDISH = 'hur(?! som)|varför|vem|vilken|vilket|vilka|varifrån|vad(?! (?
 const ENGLISH = 'how|why|who|which|what (?:if|is|are|will|happens|do|does|can|should)|(?:is|are|do|does|can|could|will|would|should|have) (?:there|we|it|they|everyone)|(?:do|does|can|could|will|would|should) the'
 const OPENING = new RegExp(`^(?:${FINNISH}|${SWEDISH}|${ENGLISH})${NEXT}`.replaceAll(' ', '\\s'), 'u')
 /** Behind a comma other question words begin a relative clause. */
-const FOLLOWING = new RegExp(`^(?:miten|kuinka|miksi|${KO}|hur(?!\\ssom)|varför|how|why)${NEXT}`, 'u')
+const FOLLOWING = (): RegExp => new RegExp(`^(?:miten|kuinka|miksi|${KO}|hur(?!\\ssom)|varför|how|why)${NEXT}`, 'u')
 const JOINT = /,\s{1,4}|;\s{1,4}|\s{1,4}[-–—]\s{1,4}/gu
 /** "Miten tahansa", "hur som helst": no question. */
 const ANY_AT_ALL = /^\S{1,20}\s{1,4}(?:tahansa|vain|hyvänsä|ikinä|som\shelst|än|ever)(?!\p{L})/u

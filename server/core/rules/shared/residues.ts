@@ -43,7 +43,7 @@ function spacesIn(masked: string, source: string): readonly Residue[] {
 const isMarker = (text: string, index: number): boolean => /(?:^|[\n\r])[ \t]{0,8}(?:\d{1,9}[.)]|\p{L}\))$/u.test(text.slice(Math.max(0, index - 20), index))
 
 function pagesIn(text: string, source: string): readonly Residue[] {
-  const inside = Array.from(text.matchAll(PAGE_INSIDE), ({ 0: numbers, index }): Residue => ({ start: index, end: index + numbers.length, matter: 'page', right: '' }))
+  const inside = Array.from(text.matchAll(PAGE_INSIDE()), ({ 0: numbers, index }): Residue => ({ start: index, end: index + numbers.length, matter: 'page', right: '' }))
   const last = PAGE_AT_END.exec(text)
   if (!last || !PAGE_AT_END.test(source)) return inside
   const start = last.index + (last[1] ?? '').length
@@ -51,7 +51,7 @@ function pagesIn(text: string, source: string): readonly Residue[] {
 }
 
 function tornIn(text: string): readonly Residue[] {
-  return Array.from(text.matchAll(TORN)).flatMap(({ 0: whole, 1: first = '', 2: second = '', index }): readonly Residue[] =>
+  return Array.from(text.matchAll(TORN())).flatMap(({ 0: whole, 1: first = '', 2: second = '', index }): readonly Residue[] =>
     sharesEnd(second) || (second.length === 2 && first.length < 3) || SHORT_WORDS.test(first) ? [] : [{ start: index, end: index + whole.length, matter: 'torn', right: joinedWord(first, second) }])
 }
 
@@ -70,13 +70,13 @@ export const MAY_BE_RESIDUE = clueOf(/\S {2,}\S|\d \d\d? \D|[.!?]”? \d{1,3}\s|
 const MAY_HAVE_SPACES = /\S {2}|\u00a0/
 const SPACES = /[ \u00a0]{2,200}|\u00a0(?=[\r\n]|$)/gu
 /** Two numbers side by side in a sentence: of an appendix and of the whole. A thousand has three figures. */
-const PAGE_INSIDE = /(?<=\p{Ll}{2}[,;)]? )(?:[1-9]|[1-9]\d) (?:[1-9]|[1-9]\d) (?=\p{Ll}{4})/gu
+const PAGE_INSIDE = (): RegExp => /(?<=\p{Ll}{2}[,;)]? )(?:[1-9]|[1-9]\d) (?:[1-9]|[1-9]\d) (?=\p{Ll}{4})/gu
 /** A number behind the end of the last sentence; behind an abbreviation it is no page. */
 const PAGE_AT_END = /(\p{Ll}{5}[.!?]”? )([1-9]\d{0,2})\s*$/u
 const TORN_ENDING = /[-\u2010][ \t]?\r?\n/
 const MAY_HAVE_PAGES = /\d \d\d? \D|[.!?]”? \d\d?\d?\s{0,5}$/
 const VOWEL = /[aeiouyåäö]/u
-const TORN = /(?<![\p{L}\p{M}-])(\p{L}[\p{Ll}\p{M}]{1,40})[-\u2010][ \t]?\r?\n[ \t]{0,8}(\p{Ll}[\p{Ll}\p{M}]{1,40})(?![\p{L}\p{M}])/gu
+const TORN = (): RegExp => /(?<![\p{L}\p{M}-])(\p{L}[\p{Ll}\p{M}]{1,40})[-\u2010][ \t]?\r?\n[ \t]{0,8}(\p{Ll}[\p{Ll}\p{M}]{1,40})(?![\p{L}\p{M}])/gu
 /** What is written before a hyphen of its own: `it-tuki`, `te-toimisto`. */
 const SHORT_WORDS = /^(?:it|av|cd|pc|te|tv|pk|so|ai|eu)$/iu
 /** `lapsi-` at the end of a line may share the end of what follows, and compounds keep their hyphen. */
