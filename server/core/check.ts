@@ -123,6 +123,7 @@ const SOFT_FAULTS: ReadonlySet<string> = new Set(['document/too-complex', 'front
 function withoutReplaced(problems: readonly Problem[], { replaced }: RuleSet): readonly Problem[] {
   const replacing = new Map<string, Problem[]>()
   problems.forEach((problem) => replaced.get(problem.code)?.forEach((code) => listAt(replacing, code).push(problem)))
+  if (replacing.size === 0) return problems
   const standsFor = new Map([...replacing].map(([code, others]) => [code, causesOf(others)]))
   return problems.filter((problem) => !standsFor.get(problem.code)?.(problem))
 }

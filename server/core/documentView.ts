@@ -2,8 +2,9 @@
 import { blocksOf, sourcesOf } from './blocks.ts'
 import { ARCHIVED, COMMON, IN_USE, PUBLIC } from './common.ts'
 import { checkSettings, NO_CONFIGURATION, type Configuration } from './config/configuration.ts'
-import type { Document } from './document.ts'
+import type { Document, DocumentContent } from './document.ts'
 import { eachOf } from './eachOf.ts'
+import type { Kind } from './kinds/kind.ts'
 import { languageOf } from './language.ts'
 import { entryOf, type Place } from './node.ts'
 import { commonText } from './read.ts'
@@ -13,33 +14,41 @@ import type { Bound, DocumentView, Section } from './view.ts'
 
 /** The view of a document of a kind; undefined for any other. */
 export function viewOf(document: Document, today: string, configuration: Configuration = NO_CONFIGURATION): DocumentView | undefined {
-  const { content, selection, path, memo } = document
-  if (!selection.kind || !content) return undefined
-  const { kind } = selection
-  const status = commonText(content.root, 'status')
-  const settings = checkSettings(configuration, kind, content)
+  const { content, selection: { kind }, memo } = document
+  if (!kind || !content) return undefined
+  return { ...memo(document, VIEW, () => unsetView(document, content, kind)), today, settings: checkSettings(configuration, kind, content) }
+}
+
+const VIEW = {}
+
+/** The view of a day that is not told, where nothing is set. */
+function unsetView(document: Document, content: DocumentContent, kind: Kind): DocumentView {
+  const { path, memo } = document
+  const { root, sections, extras, groups, body } = content
+  const { text, notation, isBroken, spanOf } = sourceOfDocument(document)
+  const status = commonText(root, 'status')
   const [blocks, sources] = [blocksOf(content, kind, memo), sourcesOf(content, kind, memo)]
+  const pieces = body?.outline.pieces ?? NO_PIECES
   return {
-    ...content, kind, path, ...sourceOfDocument(document),
+    root, sections, extras, groups, text, notation, isBroken, spanOf, kind, path, status,
     language: languageOf(document),
-    ...(status === undefined ? {} : { status }),
     inUse: status !== undefined && IN_USE.has(status),
     archived: status === ARCHIVED,
-    isPublic: commonText(content.root, 'visibility') === PUBLIC,
-    today,
-    ...(settings ? { settings } : {}),
-    ...(content.body ? { outline: content.body.outline } : {}),
+    isPublic: commonText(root, 'visibility') === PUBLIC,
+    today: '',
+    settings: undefined,
+    outline: body?.outline,
     start: startOf(document),
     sectionsWith: byRole(content),
-    entry: (key) => entryOf(content.root, key),
+    entry: (key) => entryOf(root, key),
     perBlock: blocks.per,
     someBlock: blocks.some,
     perSource: sources.per,
     someSource: sources.some,
     remember: memo,
-    perSection: (compute) => eachOf(content.sections, compute, kind, memo),
-    perExtra: (compute) => eachOf(content.extras, compute, kind, memo),
-    perPiece: (compute) => eachOf(content.body?.outline.pieces ?? NO_PIECES, compute, kind, memo),
+    perSection: (compute) => eachOf(sections, compute, kind, memo),
+    perExtra: (compute) => eachOf(extras, compute, kind, memo),
+    perPiece: (compute) => eachOf(pieces, compute, kind, memo),
   }
 }
 

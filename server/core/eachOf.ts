@@ -13,7 +13,8 @@ export function eachOf<P extends object, T>(parts: readonly P[], compute: (part:
   const all = remember(kind, LAST, () => new Map<object, Last>())
   const last = all.get(compute)
   if (!last) {
-    const facts = parts.map((part) => compute(part, remember))
+    const facts: T[] = []
+    for (let at = 0; at < parts.length; at++) facts.push(compute(parts[at] as P, remember))
     all.set(compute, { parts, facts })
     return facts
   }

@@ -4,9 +4,12 @@ import type { Piece } from './parse/markdown/outline.ts'
 import type { DocumentView, ExtraSection, Section } from './view.ts'
 
 /** A section without its content. */
-export interface SectionHead extends Pick<Section, 'property' | 'heading' | 'source' | 'title' | 'group' | 'repeats'> {
-  /** Its own heading in Markdown; absent in YAML, and for what is no heading. */
-  readonly own?: NonNullable<Piece['heading']>
+export interface SectionHead extends Pick<Section, 'property' | 'heading' | 'source'> {
+  readonly title: Section['title'] | undefined
+  readonly group: Section['group'] | undefined
+  readonly repeats: Section['repeats'] | undefined
+  /** Its own heading in Markdown; undefined in YAML, and for what is no heading. */
+  readonly own: Piece['heading'] | undefined
   /** Of its own heading; 0 without one. */
   readonly level: number
   /** What its own heading says, without markers. */
@@ -17,7 +20,7 @@ export interface SectionHead extends Pick<Section, 'property' | 'heading' | 'sou
 
 /** A piece of Markdown without its content. */
 export interface PieceHead {
-  readonly heading?: NonNullable<Piece['heading']>
+  readonly heading: Piece['heading'] | undefined
   readonly title: string
   readonly level: number
 }
@@ -47,13 +50,8 @@ const isAt = (one: Place, other: Place): boolean => one.block === other.block &&
 /** For `view.perSection`. */
 function headOf({ property, heading, source, title, group, repeats, pieces }: Section): SectionHead {
   const [own] = pieces
-  return {
-    property, heading, source, level: own?.level ?? 0, written: own?.title ?? '', parted: pieces.length > 1,
-    ...(own?.heading ? { own: own.heading } : {}), ...(title ? { title } : {}), ...(group ? { group } : {}), ...(repeats ? { repeats } : {}),
-  }
+  return { property, heading, source, title, group, repeats, own: own?.heading, level: own?.level ?? 0, written: own?.title ?? '', parted: pieces.length > 1 }
 }
 
 /** For `view.perPiece`. */
-function pieceHead({ heading, title, level }: Piece): PieceHead {
-  return { title, level, ...(heading ? { heading } : {}) }
-}
+const pieceHead = ({ heading, title, level }: Piece): PieceHead => ({ heading, title, level })

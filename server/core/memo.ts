@@ -10,7 +10,7 @@ export type Memo = <T, O extends object = object>(owner: O, key: object, compute
 interface Link {
   readonly key: object
   readonly value: unknown
-  readonly next: Link | undefined
+  next: Link | undefined
 }
 
 export function createMemo(): Memo {
@@ -18,7 +18,9 @@ export function createMemo(): Memo {
   const memo: Memo = (owner, key, compute) => {
     for (let link = store.get(owner); link; link = link.next) if (link.key === key) return link.value as ReturnType<typeof compute>
     const value = compute(owner, memo)
-    store.set(owner, { key, value, next: store.get(owner) })
+    const first = store.get(owner)
+    if (first) first.next = { key, value, next: first.next }
+    else store.set(owner, { key, value, next: undefined })
     return value
   }
   return memo

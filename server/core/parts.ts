@@ -23,7 +23,6 @@ export function partsOf(view: DocumentView): readonly Part[] {
 }
 
 function viewOfPart(view: DocumentView, property: Property, root: MapNode): DocumentView {
-  const { outline: _outline, ...around } = view
   const level = property.element?.level ?? view.kind.root
   // the same objects as long as the element is the same: what is remembered of them holds
   const sections = view.remember(root, SECTIONS, () => root.entries.flatMap(({ key, value, keyPlace, source }): readonly Section[] => {
@@ -32,7 +31,7 @@ function viewOfPart(view: DocumentView, property: Property, root: MapNode): Docu
   }))
   const [first] = level.properties
   const name = first && entryOf(root, first.key)?.value
-  return { ...around, kind: { ...view.kind, root: level }, root, sections, extras: [], groups: [], start: name?.place ?? root.place, perPiece: () => [], perExtra: () => [], perSection: (compute) => sections.map((section) => compute(section, view.remember)), sectionsWith: byRole({ sections }), entry: (key) => entryOf(root, key) }
+  return { ...view, outline: undefined, kind: { ...view.kind, root: level }, root, sections, extras: [], groups: [], start: name?.place ?? root.place, perPiece: () => [], perExtra: () => [], perSection: (compute) => sections.map((section) => compute(section, view.remember)), sectionsWith: byRole({ sections }), entry: (key) => entryOf(root, key) }
 }
 
 const SECTIONS = {}

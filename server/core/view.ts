@@ -68,7 +68,7 @@ export interface DocumentView extends Bound, Source {
   readonly path: string
   readonly language: Language
   /** Canonical status, when the document gives one. */
-  readonly status?: string
+  readonly status: string | undefined
   /** True when the status says that the document is in use (or archived): the second of a rule's severities. */
   readonly inUse: boolean
   readonly archived: boolean
@@ -76,9 +76,10 @@ export interface DocumentView extends Bound, Source {
   readonly isPublic: boolean
   /** ISO date of today; an input, so that checks are repeatable. */
   readonly today: string
-  /** Absent while nothing is set. */
-  readonly settings?: CheckSettings
-  readonly outline?: Outline
+  /** Undefined while nothing is set. */
+  readonly settings: CheckSettings | undefined
+  /** Undefined for YAML. */
+  readonly outline: Outline | undefined
   /** Where a finding goes that concerns the whole document: its first key, heading or line. */
   readonly start: Place
   /** The sections whose property has a role. In the frontmatter and in the body: the body's comes last. */

@@ -24,7 +24,8 @@ const LOOKED = {}
 
 /** Looks at a view once, and remembers nothing. */
 export function glance(view: DocumentView, workspace: Workspace = EMPTY_WORKSPACE): Looking {
-  return { run: (_key, compute) => compute(view, () => workspace) }
+  const others = (): Workspace => workspace
+  return { run: (_key, compute) => compute(view, others) }
 }
 
 /** Looks at one view after the other, each of the text as it was edited. */

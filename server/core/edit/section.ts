@@ -31,7 +31,7 @@ export function insertBehind(view: DocumentView, pieces: readonly Piece[], block
 }
 
 /** Puts blocks of Markdown directly below a heading, before what stands under it. */
-export function insertUnderHeading(view: DocumentView, { heading }: Pick<Piece, 'heading'>, blocks: string): readonly PlaceEdit[] {
+export function insertUnderHeading(view: DocumentView, { heading }: { readonly heading?: Piece['heading'] | undefined }, blocks: string): readonly PlaceEdit[] {
   if (!heading) return []
   const { end } = view.spanOf({ block: heading.block, start: heading.form.start, end: heading.form.end })
   return [insertBlocks(view, endOfContent(view, 0, end), blocks, bodyStart(view))]
