@@ -3,7 +3,7 @@ import type { Memo } from '../../memo.ts'
 import type { Place } from '../../node.ts'
 import { composed } from '../../parse/values/found.ts'
 import { numberWord } from '../../parse/values/numberWord.ts'
-import type { Located, Piece, WholeList } from '../../parse/markdown/outline.ts'
+import type { Content, Located, Piece, WholeList } from '../../parse/markdown/outline.ts'
 import type { ListItemForm, MarkdownBlock } from '../../parse/markdown/form.ts'
 import { fold, spellings } from '../../kinds/labels.ts'
 import type { Property } from '../../kinds/kind.ts'
@@ -43,13 +43,17 @@ export const rule: DocumentRule = {
 
 /** For `view.perPiece`. */
 function ofPiece(piece: Piece, remember: Memo): readonly Finding[] {
-  const found: Finding[] = [...ofHeading(piece)]
-  piece.contents.forEach((content, index) => {
-    const next = piece.contents[index + 1]
-    const list = next?.type === 'wholeList' ? next : undefined
-    if (content.type === 'form' && content.form.type === 'paragraph') found.push(...compared({ block: content.block, start: content.form.start, end: content.form.end }, list?.items.length))
-    if (content.type === 'wholeList') for (const item of content.items) if (maySay(item)) found.push(...ofItem(item, item === content.items[0] ? content.items.length - 1 : undefined))
-  })
+  const { contents } = piece
+  const found = [...ofHeading(piece)]
+  for (let index = 0; index < contents.length; index++) {
+    const content = contents[index] as Content
+    if (content.type === 'wholeList') {
+      for (const item of content.items) if (maySay(item)) found.push(...ofItem(item, item === content.items[0] ? content.items.length - 1 : undefined))
+    } else if (content.form.type === 'paragraph') {
+      const next = contents[index + 1]
+      found.push(...compared({ block: content.block, start: content.form.start, end: content.form.end }, next?.type === 'wholeList' ? next.items.length : undefined))
+    }
+  }
   for (const { depth, items } of listsOf(piece, remember)) if (depth > 0) for (const item of items) if (maySay(item)) found.push(...ofItem(item, undefined))
   return found.length === 0 ? NOTHING : found
 }

@@ -71,8 +71,9 @@ function* parentheses(text: string): Iterable<TextFinding> {
     yield text[index] === '(' ? { start: index, end: index + 2, message: 'behind', values: { mark: '(' }, replacement: '(' } : { start: index, end: index + 2, values: { mark: ')' }, replacement: ')' }
   }
   const open: number[] = []
-  for (const { 0: mark, index } of text.matchAll(PARENTHESIS)) {
-    if (text[index - 1] === '\\') continue
+  for (let index = text.search(PARENTHESIS); index >= 0 && index < text.length; index++) {
+    const mark = text[index]
+    if ((mark !== '(' && mark !== ')') || text[index - 1] === '\\') continue
     if (mark === '(') open.push(index)
     else if (open.length > 0) open.pop()
     else if (!isNoParenthesis(text, index)) {
@@ -103,4 +104,4 @@ const NAME_BEHIND = (): RegExp => /^:\p{Lu}\p{M}?\p{Ll}[\p{Ll}\p{M}]{1,40}/u
 const NAME_BEFORE = (): RegExp => /(?<![\p{L}\p{M}\p{N}:/.@_\-])\p{L}[\p{Ll}\p{M}]{2,40}$/u
 const MAY_BE_SPACED_INSIDE = /\([ \u00a0]|[ \u00a0]\)/
 const SPACE_INSIDE = /\([ \u00a0](?=[\p{L}\p{N}])|[ \u00a0]\)/gu
-const PARENTHESIS = /[()]/gu
+const PARENTHESIS = /[()]/

@@ -84,8 +84,10 @@ function statedBy(property: Property, pointer: string, node: Node, inBody: Node 
 /** Amounts that running text gives with the label of a field. */
 function told(view: DocumentView, stated: readonly Stated[]): readonly Finding[] {
   const own = ownBlocks(view, stated)
+  const read = moneyOf(view).filter((inBlock) => isRead(inBlock, view, own))
+  if (read.length === 0) return []
   const labels = new Map(stated.flatMap((one) => view.kind.known(one.property, LABELS, () => spellings(one.property.labels).map(fold)).map((label) => [label, one] as const)).filter(([label]) => !GENERAL.has(label)))
-  return moneyOf(view).flatMap((inBlock) => (isRead(inBlock, view, own) ? mentionsIn(inBlock, labels, view) : []))
+  return read.flatMap((inBlock) => mentionsIn(inBlock, labels, view))
 }
 
 /** Running text: in Markdown the body, in YAML what is written for readers; not the fields themselves. */

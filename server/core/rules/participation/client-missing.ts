@@ -6,7 +6,7 @@ import { voicesIn } from '../../kinds/voices.ts'
 import type { Node } from '../../node.ts'
 import type { PlaceEdit } from '../../problem.ts'
 import type { DocumentView, Section } from '../../view.ts'
-import { isClient } from '../shared/clientsInText.ts'
+import { isClient, mayNameClients } from '../shared/clientsInText.ts'
 import { isBlank, textsIn } from '../shared/textsIn.ts'
 import { INSERT_PROMPT } from '../shared/sections.ts'
 import type { DocumentRule, TextPlace } from '../rule.ts'
@@ -88,7 +88,7 @@ const NEAREST = 3
 function tellsOfClients(text: string, { notation, property }: TextPlace): boolean {
   if (property?.roles.some((role) => role === 'participants' || role === 'clientFigures' || role === 'references')) return false
   const prose = composedLetters(notation === 'yaml' ? text.replace(FIRST_KEY, '') : text).toLowerCase()
-  if (!PART.test(prose)) return false
+  if (!PART.test(prose) || !mayNameClients(prose)) return false
   const words = prose.match(/\p{L}+/gu) ?? []
   let client = -Infinity
   let part = -Infinity

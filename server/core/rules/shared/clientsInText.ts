@@ -5,10 +5,13 @@ export function isClient(word: string, next: string | undefined): boolean {
   return CLIENT.test(word) && !SERVICE.test(word) && !(word === 'child' && (next === 'protection' || next === 'welfare'))
 }
 
+/** A quick look at a text in small letters: false where no word of it is a client. */
+export const mayNameClients = (text: string): boolean => QUICK.test(text)
+
 /** True when a text names clients. */
 export function namesClients(text: string): boolean {
   const plain = text.normalize('NFC').toLowerCase()
-  if (!QUICK.test(plain)) return false
+  if (!mayNameClients(plain)) return false
   const words = plain.match(/\p{L}+/gu) ?? []
   return words.some((word, at) => isClient(word, words[at + 1]))
 }

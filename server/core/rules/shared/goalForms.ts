@@ -26,7 +26,7 @@ const PATTERNS: Readonly<Record<Language, Readonly<Record<GoalForm, RegExp>>>> =
     deed: new RegExp(`${words(`kehittää lisätä vahvistaa tukea luoda parantaa edistää ehkäistä perustaa saada tarkastella selvittää rakentaa muodostaa löytää oppia ottaa tehdä mallintaa levittää
       tarjota antaa auttaa vähentää nostaa järjestää kouluttaa tuottaa täsmentää kuvata koota kerätä arvioida hyödyntää turvata taata varmistaa mahdollistaa helpottaa lyhentää jakaa sopia syventää madaltaa
       huomioida osallistaa jäsentää etsiä toteuttaa valmistella`).source}|^\\p{L}{4,20}(?:istaa|istää|uttaa|yttää)(?!\\p{L})`, 'u'),
-    doing: /(?<=^|\s)(?!\p{L}{0,20}ihminen)\p{L}{3,40}minen(?!\p{L})/u,
+    doing: /minen(?!\p{L})(?<=(?:^|\s)(?!\p{L}{0,20}ihminen)\p{L}{3,40}minen)/u,
     state: /\s(?:on|ovat|saa|saavat|voi|voivat|osaa|osaavat|toimii|toimivat|osallistuu|osallistuvat|kokee|kokevat|tuntee|tuntevat|tietää|tietävät|pääsee|pääsevät|löytyy|vahvistuu|lisääntyy|paranee|vähenee|toteutuu|näkyy)(?!\p{L})/u,
   },
   sv: {

@@ -5,7 +5,7 @@ import { plainText } from './plainText.ts'
 /** True for a text that only keeps a place: no letters or digits, words that promise content, or a name whose content is dots (`Lahti: …`). */
 export function isPlaceholder(text: string): boolean {
   if (DOTS.test(text) && LABELLED_DOTS.test(plain(text))) return true
-  if (text.length > MAX_PLACEHOLDER || (text.length > SHORT && !LONG.test(text) && LETTER.test(text))) return false
+  if (text.length > MAX_PLACEHOLDER || !MAY_BEGIN.test(text) || (text.length > SHORT && !LONG.test(text) && LETTER.test(text))) return false
   return PLACEHOLDER.test(plain(text).toLowerCase())
 }
 
@@ -16,10 +16,10 @@ export function isPrompt(text: string, prompts: Texts | undefined): boolean {
 
 const isSame = (text: string, prompt: string): boolean => mayBeginAlike(text, prompt) && plain(text) === plain(prompt)
 
-/** False for texts that begin with two letters, each of which stays as it is. */
-const mayBeginAlike = (one: string, other: string): boolean => one.charCodeAt(0) === other.charCodeAt(0) || !LETTER_FIRST.test(one) || !LETTER_FIRST.test(other)
+/** False for texts that begin with other letters, which stay as they are: no mark stands behind them. */
+const mayBeginAlike = (one: string, other: string): boolean => one.slice(0, 3) === other.slice(0, 3) || !LETTERS_FIRST.test(one) || !LETTERS_FIRST.test(other)
 
-const LETTER_FIRST = /^[A-Za-z][ -~]/
+const LETTERS_FIRST = /^[A-Za-zÅÄÖåäö]{3}[ -~]/
 
 const plain = (text: string): string => plainText(AROUND.test(text) ? text.replace(ALL_AROUND, ' ') : text)
 
@@ -33,10 +33,12 @@ const LETTER = /\p{L}/u
 const AROUND = /[*_~`[\](){}<>]/
 const ALL_AROUND = /[*_~`[\](){}<>]/gu
 const WORDS = [
-  'todo(?!\\p{L}).{0,200}', 'tbd', 'tba', 'fixme(?!\\p{L}).{0,200}', 'x{2,20}', 'lorem ipsum.{0,200}',
+  'todo(?!\\p{L}).{0,200}', 'tbd', 'tba', 'fixme(?!\\p{L}).{0,200}', 'x{2,3}', 'xxxx{1,17}', 'lorem ipsum.{0,200}',
   'täydennä(?: tähän| myöhemmin)?', 'täydennetään(?: myöhemmin)?', 'täydentyy(?: myöhemmin)?', 'täytä(?: tähän)?', 'kesken', 'puuttuu', 'tulossa',
-  '(?:teksti|sisältö) (?:tähän|puuttuu)', 'kirjoita tähän.{0,80}', 'kirjoitetaan myöhemmin',
+  'teksti (?:tähän|puuttuu)', 'sisältö (?:tähän|puuttuu)', 'kirjoita tähän.{0,80}', 'kirjoitetaan myöhemmin',
   'kompletteras(?: senare)?', 'att göra', 'saknas', 'fyll i(?: här| senare)?', 'skriv här.{0,80}', 'text (?:här|saknas|kommer)',
   'to do', 'to be (?:added|completed|written|done|decided|confirmed)', 'missing', 'coming(?: soon)?', 'fill in(?: here| later)?', 'write here.{0,80}',
 ]
 const PLACEHOLDER = new RegExp(`^(?:[\\p{P}\\p{S} ]*|(?:${WORDS.join('|')})[.:!…]{0,5})$`, 'u')
+/** False for a text that begins with a longer word than theirs or another one. */
+const MAY_BEGIN = new RegExp(`^(?![A-Za-zÅÄÖåäö]{4}[ -~])|^(?:${WORDS.flatMap((word) => /^\p{L}{4}/u.exec(word) ?? []).join('|')})`, 'i')
