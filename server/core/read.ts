@@ -100,9 +100,10 @@ function bind(kind: Kind, notation: Document['notation'], yaml: YamlTree | undef
   const { keys, extras } = raw ? keysOf(raw, kind, memo) : { extras: [] }
   const written = keys ? bindEntries(keys, kind.root, source, memo) : []
   const bound = body ? bindBody(body.outline.pieces, kind, memo, written) : { sections: [], values: [], extras: [], groups: [] }
+  const byKey = kind.known(kind.root, BY_KEY, () => new Map(kind.root.properties.map((property) => [property.key, property])))
   const fromYaml = written.flatMap((entry): readonly Section[] => {
     // what stands under another name of a property is a section of it too
-    const property = kind.root.properties.find(({ key }) => key === entry.key) ?? kind.root.byLabel.get(fold(entry.label))
+    const property = byKey.get(entry.key) ?? kind.root.byLabel.get(fold(entry.label))
     return property ? [{ property, node: entry.value, heading: entry.keyPlace, source, pieces: [] }] : []
   })
   const root: MapNode = { type: 'map', place: raw?.place ?? NOWHERE, entries: rootEntries(written, [...(bound.title ? [bound.title] : []), ...bound.values]) }
@@ -119,6 +120,7 @@ function sameAs<T extends object>(made: T, owner: object | undefined, memo: Memo
 }
 
 const SAME = {}
+const BY_KEY = {}
 
 /** The keys of the kind, without sections under `extra` and the hints under `form`. */
 function keysOf(raw: RawMap, { root }: Kind, memo: Memo): { readonly keys: RawMap; readonly extras: readonly ExtraSection[] } {
@@ -141,11 +143,14 @@ const NOWHERE: Place = { block: { text: '' }, start: 0, end: 0 }
 
 /** Frontmatter first; what the body says too is kept beside it, what only the body says comes after. */
 function rootEntries(written: readonly Entry[], fromBody: readonly Entry[]): readonly Entry[] {
+  const keys = new Set(written.flatMap(({ key, known }) => (known ? [key] : [])))
+  const repeated = fromBody.filter(({ key }) => keys.has(key))
+  if (repeated.length === 0) return [...written, ...fromBody]
   const both = written.map((entry) => {
-    const body = entry.known ? fromBody.find(({ key }) => key === entry.key) : undefined
+    const body = entry.known ? repeated.find(({ key }) => key === entry.key) : undefined
     return body ? { ...entry, body } : entry
   })
-  return [...both, ...fromBody.filter((entry) => !written.some(({ key, known }) => known && key === entry.key))]
+  return [...both, ...fromBody.filter((entry) => !repeated.includes(entry))]
 }
 
 const KEY_LINE = /^(?:(["'])([^"'\r\n]{1,80})\1|([\p{L}_][\p{L}\p{N}_ -]{0,79}))[ \t]*:(?:[ \t]+|$)([^\r\n]{0,200})/gmu

@@ -9,7 +9,7 @@ import { areSame, goalsIn, introductionOf, planOfBody, type PartsOfBody } from '
 import { sectionTitle } from './elementHeading.ts'
 import type { Kind, Property } from './kind.ts'
 import { partOf } from './labels.ts'
-import { takeQuadrants } from './quadrantTable.ts'
+import { takeQuadrants, type PieceWithTables } from './quadrantTable.ts'
 import { together } from './severalSections.ts'
 
 /** What a body says. Sections stand in the order of the text; a property with several sections has several. */
@@ -36,7 +36,7 @@ function boundBy(plan: PartsOfBody, kind: Kind, memo: Memo): BoundBody {
   const groups: GroupHeading[] = []
   const introduction = introductionOf(kind)
   for (const written of plan.parts) {
-    const taken = written.opens === 'property' && written.property !== introduction ? [] : written.pieces.map((piece) => takeQuadrants(piece, kind, memo))
+    const taken = kind.groups.length === 0 || (written.opens === 'property' && written.property !== introduction) ? NONE_TAKEN : written.pieces.map((piece) => takeQuadrants(piece, kind, memo))
     const tabled = taken.flatMap(({ quadrants }) => quadrants)
     const part = tabled.length === 0 ? written : { ...written, pieces: taken.map(({ piece }) => piece) }
     const [own] = part.pieces
@@ -57,6 +57,8 @@ function boundBy(plan: PartsOfBody, kind: Kind, memo: Memo): BoundBody {
   }
   return { ...(plan.title ? { title: titleEntry(plan.title) } : {}), ...valuesOf(sections, kind, memo), extras, groups }
 }
+
+const NONE_TAKEN: readonly PieceWithTables[] = []
 
 /** The values of the properties, and the sections with the repeated ones marked. */
 function valuesOf(sections: readonly Section[], kind: Kind, memo: Memo): Pick<BoundBody, 'sections' | 'values'> {

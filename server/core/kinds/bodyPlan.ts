@@ -86,7 +86,9 @@ function plannedAnew(pieces: readonly Piece[], kind: Kind, memo: Memo, written: 
   return { pieces, goals, plan: headed.size === 0 ? plan : planOf(pieces, kind, (piece) => (headed.has(piece) ? perGoal : byItself(piece))) }
 }
 
-export const introductionOf = (kind: Kind): Property | undefined => kind.root.properties.findLast(({ body }) => body === 'introduction')
+export const introductionOf = ({ root, known }: Kind): Property | undefined => known(root, INTRODUCTION, () => root.properties.findLast(({ body }) => body === 'introduction'))
+
+const INTRODUCTION = {}
 
 /** Decides for each heading what it opens. A sub-heading of a section belongs to the section; one of an extra section may open a section. */
 function planOf(pieces: readonly Piece[], kind: Kind, opensOneOf: OpensOneOf): PartsOfBody {

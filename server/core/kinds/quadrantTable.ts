@@ -25,7 +25,7 @@ export interface PieceWithTables {
 
 /** Takes the tables of quadrants out of a piece; the same result as long as the piece is the same. */
 export function takeQuadrants(piece: Piece, kind: Kind, memo: Memo): PieceWithTables {
-  if (kind.groups.length === 0 || !piece.contents.some(isTable)) return { piece, quadrants: [] }
+  if (!piece.contents.some(isTable)) return { piece, quadrants: [] }
   return memo(piece, kind.groups, () => {
     const quadrants: TabledQuadrant[] = []
     const contents = piece.contents.filter((content) => {

@@ -13,14 +13,16 @@ import type { Section } from '../view.ts'
 export type OpensOneOf = (piece: Piece) => Property | undefined
 
 /** Headings that do so by themselves. A name alone does where something of an element stands below it: any other heading may be a name. */
-export function opensByItself({ root }: Kind, pieces: readonly Piece[]): OpensOneOf {
-  const candidates = root.properties.filter(({ sections }) => sections === 'labelled' || sections === 'named')
+export function opensByItself({ root, known }: Kind, pieces: readonly Piece[]): OpensOneOf {
+  const candidates = known(root, HEADED, () => root.properties.filter(({ sections }) => sections === 'labelled' || sections === 'named'))
   const bare = new Map(candidates.filter(({ sections }) => sections === 'named').map((property) => [property, namedElements(pieces, property, root)]))
   return (piece) => candidates.find((property) => {
     const heading = elementHeading(piece.title, property)
     return heading !== undefined && (heading.number !== undefined || bare.get(property)?.has(piece) !== false)
   })
 }
+
+const HEADED = {}
 
 /** The pieces below which, or right behind which, a field of an element has its heading. */
 function namedElements(pieces: readonly Piece[], property: Property, root: Level): ReadonlySet<Piece> {

@@ -72,6 +72,8 @@ const KEY = /^["']?[\p{L}_][\p{L}\p{N}_-]{0,60}["']?:(?=\s|$|[^\s/])/u
 const IN_BRACES = /^(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*[ \t]*\{\s*["']?[\p{L}_][\p{L}\p{N}_-]{0,60}["']?[ \t]*:(?=\s|["'{[])/u
 /** `key = value`, as TOML has it. */
 const EQUATION = /^[\p{L}_][\p{L}\p{N}_-]{0,60}[ \t]*=/u
+/** What is indented can be nothing but YAML. */
+const INNER = /^[ \t]+\S/
 const HEADING = /^#{1,6}[ \t]+\S/
 const SUBHEADING = /^#{2,6}[ \t]/
 const ITEM = /^-(?:\s|$)/
@@ -107,6 +109,11 @@ function endOf(text: string, start: number): { readonly close?: Line; readonly b
   // a heading right below the last key, which could be a comment as long as nothing but text or a heading follows
   let title: number | undefined
   for (let line = lineAt(text, start); line.start < text.length; line = lineAt(text, line.next)) {
+    if (INNER.test(line.text)) {
+      title = undefined
+      blank = false
+      continue
+    }
     if (CLOSING.test(line.text)) return { close: line }
     const isKey = KEY.test(line.text)
     if (!isKey && BLANK.test(line.text)) blank = true

@@ -28,7 +28,7 @@ export const COLON = 58
 
 /** A reader on the first line with content. A lone `\r` counts as a line break. */
 export function startOf(block: YamlBlock): Reader {
-  const text = block.text.replace(LONE_RETURN, '\n')
+  const text = block.text.includes('\r') ? block.text.replace(LONE_RETURN, '\n') : block.text
   const reader: Reader = { block, text, at: 0, indent: END, end: 0, next: 0, comments: [], problems: [], depth: 0 }
   toContent(reader, 0)
   return reader
