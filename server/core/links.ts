@@ -102,10 +102,10 @@ export function relativeLink(from: string, to: string): string {
 /** Headings as links are compared with them, whatever a tool makes of spaces, marks and capitals. */
 export function anchorOf(text: string): string {
   const small = composedLetters(text).toLowerCase()
-  return small.replace(LATIN.test(small) ? NO_LATIN_WORD : NO_WORD, '')
+  return small.replace(LATIN.test(small) ? NO_LATIN_WORD : NO_WORD(), '')
 }
 
-const NO_WORD = /[^\p{L}\p{N}]+/gu
+const NO_WORD = (): RegExp => /[^\p{L}\p{N}]+/gu
 /** The same where all letters are small ones of Latin-1; by far quicker. */
 const NO_LATIN_WORD = /[^a-z\d\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00df-\u00f6\u00f8-\u00ff]+/g
 /** Latin-1, and the usual dashes and quotation marks. */

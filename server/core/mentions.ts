@@ -27,13 +27,13 @@ const TEAMS = {}
 /** Documents that are called by what they are and where they were made, or by their title behind a colon. */
 const PLACED = '(?:kehittämissuunnitelma|hankekortti|utvecklingsplan|projektkort|development plan|project card)'
 const TITLED = '(?:posteri|esitys|diaesitys|kehittämissuunnitelma|poster|presentation|utvecklingsplan|development plan)'
-const PLACED_LINE = new RegExp(`^${PLACED} (?=\\p{Lu})([\\p{L}\\p{N}’'-]{2,40}(?: [\\p{L}\\p{N}’'–-]{1,40}){0,4})$`, 'iu')
-const TITLED_LINE = new RegExp(`^${TITLED}: ?(?=[\\p{Lu}”"“])(\\S.{2,200})$`, 'iu')
+const PLACED_LINE = (): RegExp => new RegExp(`^${PLACED} (?=\\p{Lu})([\\p{L}\\p{N}’'-]{2,40}(?: [\\p{L}\\p{N}’'–-]{1,40}){0,4})$`, 'iu')
+const TITLED_LINE = (): RegExp => new RegExp(`^${TITLED}: ?(?=[\\p{Lu}”"“])(\\S.{2,200})$`, 'iu')
 /** What was shown somewhere, with its occasion and year: *Perehdytys, Rantalan tiimin esitys lastensuojelupäivillä syyskuussa 2011*. A sentence has a verb. */
-const SHOWN_LINE = /^(\p{Lu}[^\r\n]{10,160}?) (?:diaesitys|esitys|esitelmä|posteri|presentation|poster) (?:\S{1,60} ){1,8}(?:19|20)\d\d$/u
-const VERB = /(?<!\p{L})(?:on|ovat|oli|olivat|saatiin|valmistui|är|var|hölls|is|was|were|\p{L}{2,30}(?:ttiin|stiin|ltiin|ntiin|rtiin|taan|tään|ades))(?!\p{L})/u
+const SHOWN_LINE = (): RegExp => /^(\p{Lu}[^\r\n]{10,160}?) (?:diaesitys|esitys|esitelmä|posteri|presentation|poster) (?:\S{1,60} ){1,8}(?:19|20)\d\d$/u
+const VERB = (): RegExp => /(?<!\p{L})(?:on|ovat|oli|olivat|saatiin|valmistui|är|var|hölls|is|was|were|\p{L}{2,30}(?:ttiin|stiin|ltiin|ntiin|rtiin|taan|tään|ades))(?!\p{L})/u
 const QUICK = /suunnitelma|kortti|poster|esitys|esitelmä|plan|presentation|card/iu
-const UPPER = /^[^\s:]+(?: \p{Ll}+)?(?: |: ?)[\p{Lu}”"“]/u
+const UPPER = (): RegExp => /^[^\s:]+(?: \p{Ll}+)?(?: |: ?)[\p{Lu}”"“]/u
 
 /** For `view.perBlock`. */
 function mentionsOfBlock(masked: string, where: { readonly notation: 'yaml' | 'markdown' }, block: Block): readonly Mention[] | undefined {
@@ -45,7 +45,7 @@ function mentionsOfBlock(masked: string, where: { readonly notation: 'yaml' | 'm
     const lead = /^[ \t>]*(?:(?:[-+*•]|\d{1,3}[.)])[ \t]+)?/u.exec(line)?.[0].length ?? 0
     const words = line.slice(lead).trim()
     if (/^#|[.!?…]$|;|…|\]\(|\]\[|:\/\/|^[^:]{1,30}: ?[”"“][^”"“]*[”"“].*\p{L}/u.test(words)) return []
-    const name = (UPPER.test(words) ? PLACED_LINE.exec(words) ?? TITLED_LINE.exec(words) : undefined)?.[1] ?? shownIn(words)
+    const name = (UPPER().test(words) ? PLACED_LINE().exec(words) ?? TITLED_LINE().exec(words) : undefined)?.[1] ?? shownIn(words)
     const from = index + line.indexOf(words, lead)
     const [start, end] = [at(from), at(from + words.length)]
     return name === undefined ? [] : [{ text: block.text.slice(start, end), name: name.trim(), place: { block, start, end } }]
@@ -54,7 +54,7 @@ function mentionsOfBlock(masked: string, where: { readonly notation: 'yaml' | 'm
   return found.length > 0 && (found.length === lines.length || isItems(masked)) ? found : undefined
 }
 
-const shownIn = (text: string): string | undefined => (VERB.test(text) ? undefined : SHOWN_LINE.exec(text)?.[1])
+const shownIn = (text: string): string | undefined => (VERB().test(text) ? undefined : SHOWN_LINE().exec(text)?.[1])
 
 const LONGEST = 2000
 const isItems = (text: string): boolean => /^[ \t>]*(?:[-+*•]|\d{1,3}[.)])[ \t]/u.test(text)

@@ -18,7 +18,7 @@ export function attributesAtEnd(text: string): Attributes | undefined {
   const values: Record<string, string> = {}
   let id: string | undefined
   let at = open + 1
-  for (const match of end.slice(open + 1, -1).matchAll(TOKEN)) {
+  for (const match of end.slice(open + 1, -1).matchAll(TOKEN())) {
     if (open + 1 + match.index !== at) return undefined
     at += match[0].length
     const [, name, label, key, quoted, bare] = match
@@ -32,4 +32,4 @@ export function attributesAtEnd(text: string): Attributes | undefined {
 
 const MAX_LENGTH = 500
 const ID_ALONE = /^\{#([\p{L}\p{N}_-]{1,80})\}$/u
-const TOKEN = /\s*(?:#([\p{L}\p{N}_-]{1,80})|\.([\p{L}\p{N}_-]{1,80})|([\p{L}][\p{L}\p{N}_-]{0,60})=(?:"([^"]{0,300})"|([^\s"{}]{1,300})))(?=\s|$)\s*/gu
+const TOKEN = (): RegExp => /\s*(?:#([\p{L}\p{N}_-]{1,80})|\.([\p{L}\p{N}_-]{1,80})|([\p{L}][\p{L}\p{N}_-]{0,60})=(?:"([^"]{0,300})"|([^\s"{}]{1,300})))(?=\s|$)\s*/gu

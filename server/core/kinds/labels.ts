@@ -27,7 +27,7 @@ export const foldHeading = (title: string): string => fold(title).replace(NUMBER
 const NUMBER_BEFORE = /^\d{1,2} (?=\p{L})/u
 
 /** The numbering before a name as it is written, with the spaces behind it: `2.1 `, `S) `. Empty where there is none. */
-export const numberingOf = (title: string): string => WRITTEN_NUMBERING.exec(title)?.[0] ?? ''
+export const numberingOf = (title: string): string => WRITTEN_NUMBERING().exec(title)?.[0] ?? ''
 
 /** The part of a heading `n/m` or `(n/m)`, or undefined. */
 export function partOf(label: string): { readonly n: number; readonly m: number } | undefined {
@@ -98,7 +98,7 @@ const AROUND = /^[\p{So}\u200d\s]+|\s?\{[^{}]{0,200}\}$/gu
 const APPENDIX = /^(?:liite|bilaga|appendix) \d{1,3} ?[:.] ?/u
 /** `1.`, `2.1`, `2.1.)`, `S)`, `S:`, `S –`, `S =`, also one behind the other; no date and no decimal that a word is joined to. */
 const NUMBERING = /^(?:(?:\d{1,3}(?:\.\d{1,3}){1,4}[.)]{0,2}(?= )|\d{1,3}(?:\.\d{1,3}){0,4}[.)]{1,2}(?!\d)|[a-z]\)|[a-z][.:](?= )|[a-z] [=\-\u2013\u2014](?= )) ?){1,2}/u
-const WRITTEN_NUMBERING = new RegExp(`${NUMBERING.source} *|^\\d{1,2} +(?=\\p{L})`, 'iu')
+const WRITTEN_NUMBERING = (): RegExp => new RegExp(`${NUMBERING.source} *|^\\d{1,2} +(?=\\p{L})`, 'iu')
 const SEPARATORS = /[\s_\-\u2010-\u2015\u2212]+/gu
 const TRAILING = ' :.?#'
 const PART_AT_END = / \d{1,2}\/\d{1,2}$/u

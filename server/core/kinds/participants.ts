@@ -97,14 +97,14 @@ function withEmployers(parts: readonly TextNode[], whole: TextNode): readonly Te
   for (const part of parts) {
     const before = joined.at(-1)
     const both = `${before?.value ?? ''}, ${part.value}`
-    const isEmployer = before !== undefined && /^\p{Lu}/u.test(part.value) && (/^\p{Ll}/u.test(before.value) || EMPLOYER.test(part.value)) && whole.value.includes(both)
+    const isEmployer = before !== undefined && /^\p{Lu}/u.test(part.value) && (/^\p{Ll}/u.test(before.value) || EMPLOYER().test(part.value)) && whole.value.includes(both)
     if (isEmployer) joined[joined.length - 1] = partAt(whole, both, whole.value.indexOf(both))
     else joined.push(part)
   }
   return joined
 }
 
-const EMPLOYER = /hyvinvointialue|kaupunki|kunta(?!\p{L})|keskus|yhdistys|(?<!\p{L})ry(?!\p{L})|palvelut|koulu(?!\p{L})|seurakunta|välfärdsområde|stad(?!\p{L})|kommun(?!\p{L})|centr|förening|county|city|municipality|association|services|school/iu
+const EMPLOYER = (): RegExp => /hyvinvointialue|kaupunki|kunta(?!\p{L})|keskus|yhdistys|(?<!\p{L})ry(?!\p{L})|palvelut|koulu(?!\p{L})|seurakunta|välfärdsområde|stad(?!\p{L})|kommun(?!\p{L})|centr|förening|county|city|municipality|association|services|school/iu
 
 /** `Espoo ja Vantaa`: two names. */
 function placesIn(node: TextNode): readonly TextNode[] {
@@ -117,7 +117,7 @@ const linesOf = (node: TextNode): readonly TextNode[] => cut(node, /\n/gu).map((
 /** The parts of a text: at commas, semicolons, line breaks and the ends of sentences outside parentheses, and at the last *ja* where somebody known stands on both sides. Only what `level` knows is a label before them. */
 function partsOf(node: TextNode, level?: Level): readonly (Part & { readonly node: TextNode })[] {
   let label: string | undefined
-  return cut(node, PARTING).flatMap(({ text, at, behind }) => {
+  return cut(node, PARTING()).flatMap(({ text, at, behind }) => {
     if (behind !== ',') label = undefined
     const written = /^([^:]{1,40}):\s+(?=\S)/u.exec(text)
     const head = level?.byLabel.has(fold(written?.[1] ?? '')) ? written : null
@@ -131,7 +131,7 @@ function partsOf(node: TextNode, level?: Level): readonly (Part & { readonly nod
 }
 
 /** Abbreviations (*esim.*, *ym.*) end no sentence. */
-const PARTING = /[,;]|<[bB][rR] ?\/?>|\n|(?<=\p{L}{5})[.!?](?=\s{1,3}\p{Lu}|\s{0,3}$)/gu
+const PARTING = (): RegExp => /[,;]|<[bB][rR] ?\/?>|\n|(?<=\p{L}{5})[.!?](?=\s{1,3}\p{Lu}|\s{0,3}$)/gu
 
 /** Pieces of a text with their offsets and the mark before each. A mark inside parentheses parts nothing. */
 function cut({ value }: TextNode, marks: RegExp): readonly { readonly text: string; readonly at: number; readonly behind: string }[] {

@@ -40,14 +40,14 @@ export function textColumn(table: Located<TableForm>, property: Property | undef
   const named = headers.findIndex((header) => property?.level?.byLabel.get(fold(header))?.key === 'text' || isWord('text', header))
   if (named >= 0) return named
   const rows = rowsOf(table)
-  const numbers = headers.findIndex((header, column) => !NUMBER.test(header) && !(rows.length > 0 && rows.every(({ cells }) => ORDINAL.test(cells[column]?.text ?? ''))))
+  const numbers = headers.findIndex((header, column) => !NUMBER.test(header) && !(rows.length > 0 && rows.every(({ cells }) => ORDINAL().test(cells[column]?.text ?? ''))))
   return Math.max(0, numbers)
 }
 
 /** What heads the numbers of rows. */
 const NUMBER = /^\s*(?:n(?:ume)?ro|n:o|nr|no|nummer|number|#)\s*[.:]?\s*$/iu
 /** `1`, `2.`, `T1, T3`. */
-const ORDINAL = /^\s*\p{Lu}?\d{1,3}[.)]?(?:[,;\s]{1,3}\p{Lu}?\d{1,3}[.)]?){0,5}\s*$/u
+const ORDINAL = (): RegExp => /^\s*\p{Lu}?\d{1,3}[.)]?(?:[,;\s]{1,3}\p{Lu}?\d{1,3}[.)]?){0,5}\s*$/u
 
 /** Rows as a table of their own. */
 export function tableOf(rows: readonly Row[]): string {

@@ -19,7 +19,7 @@ export function versionLine(text: string, { properties: [first] }: Level): Versi
   const lead = /^[*_]{0,3}/u.exec(text)?.[0].length ?? 0
   const label = /^\p{L}/u.test(text.slice(lead)) ? leadingLabel(text.slice(lead), first) : undefined
   const from = lead + (label?.length ?? 0)
-  const [whole = '', before = '', number = ''] = NUMBER.exec(text.slice(from)) ?? []
+  const [whole = '', before = '', number = ''] = NUMBER().exec(text.slice(from)) ?? []
   if (!parseVersion(number) || (label === undefined && !number.includes('.'))) return undefined
   const start = from + before.length
   const behind = past(text, from + whole.length)
@@ -32,7 +32,7 @@ export function versionLine(text: string, { properties: [first] }: Level): Versi
   return { version, date: { start: behind, end: behind + date.end }, said: { start: past(text, behind + date.end), end: text.length } }
 }
 
-const NUMBER = /^([\s:]{0,5}[vV]?)(\d{1,3}(?:\.\d{1,3}){0,2})(?![\p{L}\p{N}.]|\.\d)/u
+const NUMBER = (): RegExp => /^([\s:]{0,5}[vV]?)(\d{1,3}(?:\.\d{1,3}){0,2})(?![\p{L}\p{N}.]|\.\d)/u
 
 /** The first place behind the marks that part two things. */
 const past = (text: string, at: number): number => at + (/^[\s*_,;:.()–—-]{0,10}/u.exec(text.slice(at))?.[0].length ?? 0)

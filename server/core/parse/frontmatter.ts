@@ -69,9 +69,9 @@ const BLANK = /^\s*$/
 /** `key:` or `key:value` at the start of a line, the key one word. */
 const KEY = /^["']?[\p{L}_][\p{L}\p{N}_-]{0,60}["']?:(?=\s|$|[^\s/])/u
 /** `{tyyppi: swot, …}`, as JSON is; behind comments. */
-const IN_BRACES = /^(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*[ \t]*\{\s*["']?[\p{L}_][\p{L}\p{N}_-]{0,60}["']?[ \t]*:(?=\s|["'{[])/u
+const IN_BRACES = (): RegExp => /^(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*[ \t]*\{\s*["']?[\p{L}_][\p{L}\p{N}_-]{0,60}["']?[ \t]*:(?=\s|["'{[])/u
 /** `key = value`, as TOML has it. */
-const EQUATION = /^[\p{L}_][\p{L}\p{N}_-]{0,60}[ \t]*=/u
+const EQUATION = (): RegExp => /^[\p{L}_][\p{L}\p{N}_-]{0,60}[ \t]*=/u
 /** What is indented can be nothing but YAML. */
 const INNER = /^[ \t]+\S/
 const HEADING = /^#{1,6}[ \t]+\S/
@@ -135,7 +135,7 @@ function endOf(text: string, start: number): { readonly close?: Line; readonly b
 
 /** True when a line looks like an entry, all of it stands in braces, or nothing stands between the fences but comments. */
 function holdsKeys(text: string, start: number, end: number): boolean {
-  if (IN_BRACES.test(text.slice(start, Math.min(end, start + NEAR_TOP))) && text.slice(start, end).trimEnd().endsWith('}')) return true
+  if (text.slice(start, end).trimEnd().endsWith('}') && IN_BRACES().test(text.slice(start, Math.min(end, start + NEAR_TOP)))) return true
   let isEmpty = true
   for (let line = lineAt(text, start); line.start < end; line = lineAt(text, line.next)) {
     if (KEY.test(line.text)) return true
@@ -162,7 +162,7 @@ function couldBeYaml(line: string): boolean {
 /** Two entries or more between lines that were meant for fences. */
 function fencedOtherwise(text: string, fence: Line): FrontmatterCut | undefined {
   if (!LIKE_FENCE.test(fence.text)) return undefined
-  if (EQUATION.test(firstContent(text, fence.next, text.length))) return { kind: 'none', bodyStart: fence.start, problem: unread(fence) }
+  if (EQUATION().test(firstContent(text, fence.next, text.length))) return { kind: 'none', bodyStart: fence.start, problem: unread(fence) }
   const { keys, end } = keysBelow(text, fence)
   if (keys < 2 || !isLikeFence(end)) return undefined
   const problem: FrontmatterProblem = { code: 'frontmatter/fence', message: FENCE, values: {}, start: fence.start, end: fence.start + fence.text.length }

@@ -46,7 +46,7 @@ interface Kind {
 const MOST_WORDS = 4
 const TOLERANCE = 0.02
 const NUMBER = `(?:\\d{1,3}(?:${SPACE}\\d{3}){1,4}|\\d{1,12})(?:,\\d{1,4})?`
-const TOKEN = new RegExp([
+const TOKEN = (): RegExp => new RegExp([
   `(?:https?:|www\\.)\\S{1,300}|[^\\s@]{1,60}@\\S{1,60}`, // addresses
   `\\n${SPACE}{0,8}(?:[*+\\-]${SPACE}|\\r?\\n)`, // a list item or a new paragraph
   `(?<![\\d.,])(${NUMBER})(?![\\d]|[.,:/\\-]\\d)`,
@@ -62,8 +62,8 @@ const MARKS: ReadonlyMap<string, Kind['kind']> = new Map([
 const ABOUT = /^(?:noin|n\.|arviolta|suunnilleen|lähes|ca\.?|cirka|ungefär|about|approximately|circa)$/iu
 const CONJUNCTION = /^(?:ja|sekä|plus|lisäksi|och|samt|and)$/iu
 /** Words that change the size or the measure of a number. */
-const SCALE = /^(?:milj\p{L}*|mn|mrd|tuha\p{L}*|tusen|million\p{L}*|thousand|[tkM]|prosent\p{L}*|procent|percent)$/u
-const MEASURE = new RegExp(
+const SCALE = (): RegExp => /^(?:milj\p{L}*|mn|mrd|tuha\p{L}*|tusen|million\p{L}*|thousand|[tkM]|prosent\p{L}*|procent|percent)$/u
+const MEASURE = (): RegExp => new RegExp(
   '^(?:h|t|min|tunti\\p{L}*|minuut\\p{L}*|pv|päiv\\p{L}*|viik\\p{L}*|vko|kk\\p{L}*|kuukau\\p{L}*|vuo(?:si|tta|den)|htv' +
   '|hours?|days?|weeks?|months?|years?|timm\\p{L}*|dag\\p{L}*|veck\\p{L}*|mån\\p{L}*|år)$', 'iu')
 
@@ -71,7 +71,7 @@ const MEASURE = new RegExp(
 function tokensOf(text: string): readonly Token[] {
   const taken = touches(merged<unknown>(findDate(text), findPeriod(text)))
   const tokens: Token[] = []
-  for (const { start, end, value: { kind, word, amount } } of findAll(text, TOKEN, kindOf)) {
+  for (const { start, end, value: { kind, word, amount } } of findAll(text, TOKEN(), kindOf)) {
     if (taken(start, end)) tokens.push({ kind: 'break', word, amount, start, end })
     else if (kind !== 'mark') tokens.push({ kind, word, amount, start, end })
   }
@@ -193,8 +193,8 @@ const isApproximateSign = (token: Token | undefined): boolean => token?.kind ===
 /** "2 x 500 000 = 1 milj.", "2 x 6 kk = 1 vuosi": the result is counted in something else than the numbers. */
 function isOtherMeasure(left: LeftSide, { words }: RightSide): boolean {
   const [unit] = words
-  if (unit !== undefined && (SCALE.test(unit) || (MEASURE.test(unit) && !left.words.has(unit)))) return true
-  return [...left.words].some((word) => SCALE.test(word))
+  if (unit !== undefined && (SCALE().test(unit) || (MEASURE().test(unit) && !left.words.has(unit)))) return true
+  return [...left.words].some((word) => SCALE().test(word))
 }
 
 function valueOf(amounts: readonly number[], operators: readonly string[]): number {

@@ -50,7 +50,7 @@ const BEFORE_ISO = `(?:(?<![\\p{L}\\p{N}./_@#\\-])|(?<=\\d{4}-\\d\\d-\\d\\d[/\\-
 const AFTER = '(?![\\p{L}\\p{N}])(?!\\.\\d)'
 const DATE = new RegExp(`${BEFORE}(?:${SPACED}|${DOTTED})${AFTER}|${BEFORE_ISO}${ISO_DATE}(?![\\p{L}\\p{N}])(?!-\\d(?!\\d{3}-))`, 'gu')
 /** Words before a section or version number, and the start of a heading or paragraph. */
-const NUMBERED = new RegExp(
+const NUMBERED = (): RegExp => new RegExp(
   '(?<!\\p{L})(?:lu[kv]u\\p{L}{0,4}|koh[td]\\p{L}{1,5}|osio\\p{L}{0,4}|versio\\p{L}{0,4}|kuva|kuvio|taulukko' +
   '|avsnitt\\p{L}{0,2}|kapitel|section|chapter|version) ?$', 'iu')
 const LINE_START = /(?:^|[\n\r])#{0,6} ?$/u
@@ -74,7 +74,7 @@ function readDate(match: RegExpExecArray, text: string): DateValue | undefined {
 /** `3.4.15` after "luku" or before the words of a heading is no date; `3.4.05` is one. */
 function isSectionNumber({ index, input, 0: spelling }: RegExpExecArray): boolean {
   const before = input.slice(Math.max(0, index - 20), index)
-  if (NUMBERED.test(before)) return true
+  if (NUMBERED().test(before)) return true
   const after = input.slice(index + spelling.length, index + spelling.length + 3)
   return LINE_START.test(before) && /^\s\p{Lu}/u.test(after) && !/\.0\d$/u.test(spelling)
 }

@@ -84,7 +84,7 @@ export function composed(source: string): Composed {
   if (!BEYOND_LATIN.test(source) || !MARK.test(source)) return { text: source, at: AS_IT_IS }
   const offsets: number[] = []
   let text = ''
-  for (const match of source.matchAll(LETTER_WITH_MARKS)) {
+  for (const match of source.matchAll(LETTER_WITH_MARKS())) {
     const letter = match[0].normalize('NFC')
     for (let i = 0; i < letter.length; i++) offsets.push(match.index + Math.min(i, match[0].length - 1))
     text += letter
@@ -97,4 +97,4 @@ const AS_IT_IS = (offset: number): number => offset
 /** Marks over letters stand behind the Latin letters; most texts have none of either. */
 const BEYOND_LATIN = /[^\u0000-\u02ff]/
 const MARK = /\p{M}/u
-const LETTER_WITH_MARKS = /\p{M}|\P{M}\p{M}{0,8}/gu
+const LETTER_WITH_MARKS = (): RegExp => /\p{M}|\P{M}\p{M}{0,8}/gu

@@ -30,12 +30,12 @@ export function findPeriod(text: string): readonly Found<Period>[] {
   const hasYear = YEAR_BEHIND_SPACE.test(text)
   return joined(text, merged(
     findDates(text),
-    ISO_DAY.test(text) ? findAll(text, ISO_DATES, readIsoDates) : [],
-    LIMIT_WORD.test(text) ? findAll(text, OPEN_DATE, readOpenDate) : [],
+    ISO_DAY.test(text) ? findAll(text, ISO_DATES(), readIsoDates) : [],
+    LIMIT_WORD.test(text) ? findAll(text, OPEN_DATE(), readOpenDate) : [],
     findWordedDate(text).map(({ start, end, value }) => ({ start, end, value: period(value.text, value.start, value.end, false, 'none') })),
     hasYear ? findAll(text, CALENDAR, readCalendar) : [],
     hasYear ? findAll(text, PART_OF_YEAR, readPartOfYear) : [],
-    YEAR_BEFORE_NUMBER.test(text) ? findAll(text, YEARS, readYears) : [],
+    YEAR_BEFORE_NUMBER.test(text) ? findAll(text, YEARS(), readYears) : [],
   ))
 }
 
@@ -74,8 +74,8 @@ const ANY_YEAR = `(${YEAR}|\\d\\d)`
 
 const DATES = new RegExp(`${FROM}${DAY}(?:${MONTH}${ANY_YEAR}?)?${JOIN}${DAY}${MONTH}${ANY_YEAR}${UNTIL}`, 'gu')
 const ISO_JOIN = `(${SPACE}?/${SPACE}?|${SPACE}?[–—]${SPACE}?|--|${SPACE}-${SPACE}|-(?=\\d{4}-))`
-const ISO_DATES = new RegExp(`(?<![\\p{L}\\p{N}./\\-])${ISO_DATE}${ISO_JOIN}${ISO_DATE}(?![\\p{L}\\p{N}\\-])`, 'gu')
-const OPEN_DATE = new RegExp(
+const ISO_DATES = (): RegExp => new RegExp(`(?<![\\p{L}\\p{N}./\\-])${ISO_DATE}${ISO_JOIN}${ISO_DATE}(?![\\p{L}\\p{N}\\-])`, 'gu')
+const OPEN_DATE = (): RegExp => new RegExp(
   `${FROM}${DAY}${MONTH}(${YEAR})${GAP}(alkaen|lähtien|lukien|asti|saakka|mennessä)(?!\\p{L})` +
   `|(?<!\\p{L})(?:viimeistään|senast|by)${GAP}${DAY}${MONTH}(${YEAR})${UNTIL}`, 'giu')
 const TAILS = [
@@ -89,13 +89,13 @@ const CALENDAR = new RegExp([
   `(?:${GAP}(${TAILS})(?!\\p{L}))?`,
 ].join(''), 'giu')
 const PART_OF_YEAR = new RegExp(`(?<![\\p{L}\\p{N}\\-–])vuoden${GAP}(${YEAR})${GAP}(\\p{L}{4,20})(?!\\p{L})`, 'giu')
-const YEARS = new RegExp(`(?<![\\p{L}\\p{N}.,/_@#\\-–§])(?<!ISSN:? ?)(${YEAR})(?:${JOIN})(${YEAR}|\\d\\d)${UNTIL}(?![-–])`, 'gu')
+const YEARS = (): RegExp => new RegExp(`(?<![\\p{L}\\p{N}.,/_@#\\-–§])(?<!ISSN:? ?)(${YEAR})(?:${JOIN})(${YEAR}|\\d\\d)${UNTIL}(?![-–])`, 'gu')
 const OPEN_RANGE = new RegExp(`^(?:${DAY}${MONTH}(${YEAR})${SPACE}?[${DASHES}]|[${DASHES}]${SPACE}?${DAY}${MONTH}(${YEAR}))$`, 'gu')
 const ALONE = new RegExp(`^(${YEAR})(?:/(${YEAR}|\\d\\d))?$`, 'gu')
 const LINK = new RegExp(`^(?:${SPACE}?([\\-–—])${SPACE}?|${SPACE}(?:till|to)${SPACE})$`, 'u')
 const LONGEST_LINK = 8
-const FROM_CASE = /^\p{L}{1,20}st[aä]\s\d{4}$/u
-const TO_CASE = /^\p{L}{1,20}(?:hun|seen|[aeiouyäö]{2}n)\s/u
+const FROM_CASE = (): RegExp => /^\p{L}{1,20}st[aä]\s\d{4}$/u
+const TO_CASE = (): RegExp => /^\p{L}{1,20}(?:hun|seen|[aeiouyäö]{2}n)\s/u
 const LONGEST_IN_YEARS = 15
 const OPEN_END = /^(?:alkaen|lähtien|lukien)$/iu
 const OPEN_START = /mennessä$|asti$|saakka$/iu
@@ -105,9 +105,9 @@ const LIMIT = /^(?:viimeistään|senast|by)$/iu
 const YEAR_PREPOSITION = /^(?:vv?\.|in|during)$/iu
 
 /** What may follow two years whose dash is lost, so that the second one is no amount of something: "2012 2 asiakasta". */
-const NO_AMOUNT_FOLLOWS = /^(?:\s{1,3}(?:aikana|välillä|välisenä|ja|sekä|och|and)(?!\p{L})|(?!\s{1,3}[\p{Ll}\d%€]))/u
+const NO_AMOUNT_FOLLOWS = (): RegExp => /^(?:\s{1,3}(?:aikana|välillä|välisenä|ja|sekä|och|and)(?!\p{L})|(?!\s{1,3}[\p{Ll}\d%€]))/u
 /** What takes the first of the two years: another number or "vuonna". */
-const NUMBER_BEFORE = new RegExp(`(?:\\d|vuonna|vuoden|vuodesta|år|in)${GAP}$`, 'iu')
+const NUMBER_BEFORE = (): RegExp => new RegExp(`(?:\\d|vuonna|vuoden|vuodesta|år|in)${GAP}$`, 'iu')
 
 function before(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && a < b
@@ -203,7 +203,7 @@ function readYears(match: RegExpExecArray, text: string): Period | undefined {
 }
 
 function standsAlone(text: string, start: number, end: number): boolean {
-  return NO_AMOUNT_FOLLOWS.test(text.slice(end, end + 16)) && !NUMBER_BEFORE.test(text.slice(Math.max(0, start - 12), start))
+  return NO_AMOUNT_FOLLOWS().test(text.slice(end, end + 16)) && !NUMBER_BEFORE().test(text.slice(Math.max(0, start - 12), start))
 }
 
 /** Two neighbours are one period: "syksy 2011 – kevät 2013", "syyskuusta 2011 toukokuuhun 2012". Between words a dash has spaces. */
@@ -225,7 +225,7 @@ function dashBetween(text: string, a: Found<Period>, b: Found<Period>): Dash | u
   const link = text.slice(a.end, b.start)
   const dash = LINK.exec(link)
   if (dash) return dash[1] === undefined ? 'none' : dash[1] === '–' ? 'en' : 'hyphen'
-  return link === ' ' && FROM_CASE.test(a.value.text) && TO_CASE.test(b.value.text) ? 'none' : undefined
+  return link === ' ' && FROM_CASE().test(a.value.text) && TO_CASE().test(b.value.text) ? 'none' : undefined
 }
 
 /** What is a period only when nothing else stands there: a date, a year, `2012/2013`, an open range `1.5.2007–`. */

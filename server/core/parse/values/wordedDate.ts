@@ -12,7 +12,7 @@ export interface WordedDate {
 
 /** Those in running text. What no calendar has is not among them. */
 export function findWordedDate(text: string): readonly Found<WordedDate>[] {
-  return DAY_BESIDE_WORD.test(text) ? findAll(text, DATE, read) : []
+  return DAY_BESIDE_WORD.test(text) ? findAll(text, DATE(), read) : []
 }
 
 const YEAR = '((?:19|20)\\d\\d)'
@@ -22,7 +22,7 @@ const DAY = '([0-3]?\\d)'
 const TO = `(?:${SPACE}?[${DASHES}]${SPACE}?|${SPACE}(?:to|till)${SPACE})`
 /** A cheap test: a day before or behind what may be the letters of a month. */
 const DAY_BESIDE_WORD = /(?:\d\.?\s{1,4}[^\s\d]{3,25}\s{1,4}|[^\s\d]\s{1,3}\d{1,2},?\s{1,3})(?:19|20)\d\d(?!\d)/
-const DATE = new RegExp([
+const DATE = (): RegExp => new RegExp([
   `${FROM}(?:den${GAP})?${DAY}\\.?(?:(?:${GAP}(\\p{L}{3,12})\\.?)?${TO}(?:den${GAP})?${DAY}\\.?)?${GAP}(\\p{L}{3,12})\\.?${GAP}${YEAR}${UNTIL}`,
   `(?<![\\p{L}\\p{N}])(\\p{L}{3,9})\\.?${GAP}${DAY},?${GAP}${YEAR}${UNTIL}`,
 ].join('|'), 'giu')

@@ -32,8 +32,8 @@ export function explainLine(block: YamlBlock, at: number): YamlProblem {
 export function knownMistake(block: YamlBlock, at: number): YamlProblem | undefined {
   const { content, end } = lineOf(block.text, at)
   const line = block.text.slice(content, end)
-  if (LIST_WITHOUT_SPACE.test(line)) return aboutRest(block, 'yaml/list-marker', messages.LIST_MARKER, content)
-  const pair = PAIR_WITHOUT_SPACE.exec(line)
+  if (LIST_WITHOUT_SPACE().test(line)) return aboutRest(block, 'yaml/list-marker', messages.LIST_MARKER, content)
+  const pair = PAIR_WITHOUT_SPACE().exec(line)
   if (pair === null) return undefined
   const start = content + pair[0].length - (pair[1] ?? '').length - 1
   return aboutRest(block, 'yaml/missing-space', messages.MISSING_SPACE, start, { key: quoteOf(pair[1] ?? '') ?? 'avain' })
@@ -98,8 +98,8 @@ const CONFLICT = /^(?:<{7}|={7}|>{7})(?=[ \r\n]|$)/m
 const TAB_INDENT = /^ {0,200}\t+[ \t]{0,200}(?=[^ \t\r\n#])/m
 /** Dashes and a key at the start of a line. */
 const BEFORE_VALUE = /^(?:- {1,20}){0,20}(?:[^:#]{1,80}: {1,20})?/
-const LIST_WITHOUT_SPACE = /^-(?:[\p{L}"'(]|\d+[.)]? \p{L})/u
-const PAIR_WITHOUT_SPACE = /^(?:- {1,20})?([\p{L}_][\p{L}\p{N}_-]{0,60}):(?=[^\s:/\\])/u
+const LIST_WITHOUT_SPACE = (): RegExp => /^-(?:[\p{L}"'(]|\d+[.)]? \p{L})/u
+const PAIR_WITHOUT_SPACE = (): RegExp => /^(?:- {1,20})?([\p{L}_][\p{L}\p{N}_-]{0,60}):(?=[^\s:/\\])/u
 
 /** The line of an offset: `content` is where it starts behind its indent, `end` is before its line break. */
 function lineOf(text: string, offset: number): { readonly start: number; readonly content: number; readonly end: number } {

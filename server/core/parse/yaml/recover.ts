@@ -4,7 +4,7 @@ import type { RawEntry, RawScalar, YamlBlock, YamlCode } from './tree.ts'
 /** The entry of a block of one line `key: text` or `key:text` whose value YAML refuses; undefined for any other block. */
 export function recoveredEntry(block: YamlBlock, code: YamlCode): RawEntry | undefined {
   const line = onlyLine(block, code)
-  const found = line === undefined ? null : ENTRY.exec(line)
+  const found = line === undefined ? null : ENTRY().exec(line)
   const key = found?.[1]
   if (line === undefined || found === null || key === undefined) return undefined
   const value = textFrom(block, found[0].length, line.length)
@@ -20,7 +20,7 @@ export function recoveredItem(block: YamlBlock, code: YamlCode): RawScalar | und
 
 /** Causes that leave no doubt that the rest of the line is a text. */
 const TEXT_MEANT: ReadonlySet<YamlCode> = new Set(['yaml/missing-space', 'yaml/colon', 'yaml/quote', 'yaml/bracket', 'yaml/special-character'])
-const ENTRY = /^([\p{L}_][\p{L}\p{N}_-]{0,60}):[ \t]*/u
+const ENTRY = (): RegExp => /^([\p{L}_][\p{L}\p{N}_-]{0,60}):[ \t]*/u
 const ITEM = /^ *- +/
 const ONE_LINE = /^([^\r\n]*[^\s#])[ \t]*(?:(?:\r\n|\r(?!\n)|\n)[ \t]*(?:#[^\r\n]*)?)*$/
 

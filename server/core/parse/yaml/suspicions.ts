@@ -30,8 +30,8 @@ export function suspicion(block: YamlBlock, { place }: RawScalar): YamlProblem |
 }
 
 /** Lower-case words only: `EU:n` and `STM:n` are Finnish. */
-const PAIR = /^([\p{Ll}_][\p{Ll}\p{N}_-]{2,40}):(?=[^\s:/\\])/u
-const INFLECTED = /^\p{L}{1,10}:\p{Ll}{1,4}(?=[\s.,;!?)])/u
+const PAIR = (): RegExp => /^([\p{Ll}_][\p{Ll}\p{N}_-]{2,40}):(?=[^\s:/\\])/u
+const INFLECTED = (): RegExp => /^\p{L}{1,10}:\p{Ll}{1,4}(?=[\s.,;!?)])/u
 const ADDRESS = /^(?:mailto|tel|sip|urn|doi|data|file):/
 
 function isSuspect(text: string, start: number, end: number): boolean {
@@ -40,7 +40,7 @@ function isSuspect(text: string, start: number, end: number): boolean {
 
 function isPair(text: string, start: number, end: number): boolean {
   const line = text.slice(start, Math.min(end, lineEnd(text, start), start + 120))
-  return PAIR.test(line) && !INFLECTED.test(line) && !ADDRESS.test(line)
+  return PAIR().test(line) && !INFLECTED().test(line) && !ADDRESS.test(line)
 }
 
 function lineEnd(text: string, from: number): number {
