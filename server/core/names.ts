@@ -13,7 +13,7 @@ export function nameWords(name: string): readonly string[] {
 
 /** The beginnings by which a name is looked up, the shortest first: names that are `alike`, or of which one begins with the other, share the longest that both have. */
 export function nameBeginnings(words: readonly string[]): readonly string[] {
-  return Array.from({ length: Math.min(SAME_START, words.length) }, (_, index) => words.slice(0, index + 1).join(' '))
+  return words.slice(0, SAME_START).map((_, index) => words.slice(0, index + 1).join(' '))
 }
 
 /** The same with the first number of the name: among very many projects of one name only those of one number are compared. */

@@ -54,16 +54,21 @@ export function withFacts(workspace: Workspace, path: string, after: Facts | und
   return { ...workspace, byPath, ...eachIndex((name) => moved(workspace[name], before ? KEYS[name](before) : [], after ? KEYS[name](after) : [], path, after)) }
 }
 
-const beginnings = ({ project }: Facts): readonly string[] => [...new Set([project?.nameWords ?? [], project?.words ?? []].flatMap((words) => [...nameBeginnings(words), ...numberedBeginnings(words)]))]
+function beginnings({ project }: Facts): readonly string[] {
+  const all = [project?.nameWords ?? NO_KEYS, project?.words ?? NO_KEYS].flatMap((words) => (words.length === 0 ? NO_KEYS : [...nameBeginnings(words), ...numberedBeginnings(words)]))
+  return all.length === 0 ? NO_KEYS : [...new Set(all)]
+}
 
-const sourceOf = ({ derivedFrom }: Facts): readonly string[] => (derivedFrom ? [derivedFrom.id] : [])
+const NO_KEYS: readonly string[] = []
+
+const sourceOf = ({ derivedFrom }: Facts): readonly string[] => (derivedFrom ? [derivedFrom.id] : NO_KEYS)
 
 /** The files that the links of a document lead to. */
-export const linkedFiles = ({ links = [] }: Facts): readonly string[] => [...new Set(links.map((link) => link.split('#', 1)[0] ?? ''))]
+export const linkedFiles = ({ links }: Facts): readonly string[] => (links ? [...new Set(links.map((link) => link.split('#', 1)[0] ?? ''))] : NO_KEYS)
 
-const listedKinds = ({ lists = [] }: Facts): readonly string[] => lists
+const listedKinds = ({ lists = NO_KEYS }: Facts): readonly string[] => lists
 
-const idOf = ({ id }: Facts): readonly string[] => (id === undefined ? [] : [id])
+const idOf = ({ id }: Facts): readonly string[] => (id === undefined ? NO_KEYS : [id])
 
 /** What documents are found by. */
 const KEYS = {

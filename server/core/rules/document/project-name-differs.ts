@@ -33,7 +33,7 @@ export const rule: WorkspaceRule = {
   concerns({ path, project }, workspace) {
     if (!project) return false
     const { name, official, introduced } = project
-    const words = nameWords(official ?? name ?? '')
+    const words = (official === undefined ? project.nameWords : project.words) ?? []
     const known = namesOfProject(askedOf({ id: name ?? '', words, isOfficial: official !== undefined }, path, workspace))
     if (official !== undefined) return known.some((other) => other.words.join(' ') !== words.join(' '))
     return known.length > 0 && (introduced === true || known.some((other) => !beginsWith(other.words, words)))

@@ -50,7 +50,9 @@ function oneWay(id: string, names: Names, own: Facts, workspace: Workspace): str
 type Names = readonly (readonly string[])[]
 
 /** What the project is called here. The title of the card begins with its name. */
-const namesIn = ({ id, title, project }: Facts): Names => inWords([id, title, project?.name, project?.official])
+const namesIn = (facts: Facts): Names => [...inWords([facts.id, facts.title]), ...projectNames(facts)]
+
+const projectNames = ({ project }: Facts): Names => [project?.nameWords ?? [], project?.words ?? []].filter((words) => words.length > 0)
 
 /** The same with all that the document itself calls it. */
 function namesOf(view: DocumentView, own: Facts): Names {
@@ -64,5 +66,5 @@ const inWords = (names: readonly (string | undefined)[]): Names => names.map((na
 
 function isSame(names: Names, own: Facts, other: Facts): boolean {
   if (own.id !== undefined && other.references.includes(own.id)) return true
-  return inWords([other.project?.name, other.project?.official]).some((words) => names.some((name) => beginsWith(name, words) || beginsWith(words, name)))
+  return projectNames(other).some((words) => names.some((name) => beginsWith(name, words) || beginsWith(words, name)))
 }
