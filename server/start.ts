@@ -5,8 +5,8 @@ import * as commandLine from 'program:cli'
 import { compile } from './shell/codeCache.ts'
 import { tune } from './shell/tuning.ts'
 
-// A run is short: code is compiled once and simply, and optimised only when it runs really often. All threads share this.
-tune({ flags: ['--always-sparkplug', '--no-regexp-tier-up'], later: 15 })
+// A run is short: code is optimised only when it runs really often. All threads share this.
+tune({ flags: ['--no-regexp-tier-up'], later: 15 })
 
 /** The command line as Node would call it. */
 type Main = (exports: object, require: NodeJS.Require, module: NodeJS.Module, filename: string, folder: string) => void

@@ -84,11 +84,13 @@ function partsOf(node: Node): readonly { readonly place: Place; readonly steps: 
 
 /** The property that each block of YAML belongs to, for what stands between its nodes: comments, brackets, dashes. */
 function yamlOwners({ root, yaml }: NonNullable<Document['content']>): readonly { readonly block: Block; readonly pointer: string }[] {
+  const keys = new Map<Block, string | undefined>()
+  for (const { key, keyPlace: { block } } of root.entries) keys.set(block, keys.has(block) ? undefined : key)
   let pointer = ''
   return (yaml?.blocks ?? []).map(({ block }) => {
-    const own = root.entries.filter(({ keyPlace }) => keyPlace.block === block)
-    if (own.length === 1) pointer = own.map(({ key }) => step(key)).join('')
-    else if (own.length > 1 || block.content.type !== 'items') pointer = ''
+    const key = keys.get(block)
+    if (key !== undefined) pointer = step(key)
+    else if (keys.has(block) || block.content.type !== 'items') pointer = ''
     return { block, pointer }
   })
 }
