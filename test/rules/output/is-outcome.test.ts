@@ -36,6 +36,8 @@ produkter:
 resultat:
   - Handboken blev färdig
     ^^^^^^^^^^^^^^^^^^^^^ output/is-outcome
+  - Rapporten blir klar
+    ^^^^^^^^^^^^^^^^^^^ output/is-outcome
   - Barnen blir hörda
 `)
     expectMarked(code, `type: project-card

@@ -93,7 +93,7 @@ function told(node: ScalarNode, { quick, pattern }: Sought, whole: boolean): rea
 }
 
 const NOTHING: readonly Told[] = []
-const QUICK = /n[uy]t(?!\p{L})|neet|valmistu|julkais|painet|ilmesty|laadit|har|hade|have|has|bl[ie]v|publice|tryck|completed|finished|published|printed/iu
+const QUICK = /n[uy]t(?!\p{L})|neet|valmistu|julkais|painet|ilmesty|laadit|har|hade|have|has|bl(?:ir|ev)|publice|tryck|completed|finished|published|printed/iu
 /** A relative clause, or what is only meant to change. */
 const BEFORE = /[,\s](?:jo(?:ka|tka|nka|iden|ssa|issa|sta|lla|illa)|jos|kun|kuinka|miten|onko|ovatko|som|hur|om|vars|vilken|vilket|vilka|which|that|whether|how|if|who)\s/iu
 /** What is sought, and the words of it that most texts do not have: the whole of it is dear. */
