@@ -29,11 +29,11 @@ export function findPhones(text: string, taken: readonly Span[]): readonly Found
 }
 
 const START = /\+(?:358|46)|0[1-9]|00358/u
-const CANDIDATE = /(?<![\p{L}\p{N}+]|[\p{L}\p{N}][-–/]|\p{N}[.,:])(?:\+(?:358|46)|00358|\(?0(?=[1-9]))(?=[\d() \u00a0\u202f-]{5})/gu
-const MALFORMED = (): RegExp => /^0(?:4\d{1,2}|50)[ \u00a0\u202f-]?\d{2,4}\p{L}\d{2,5}(?![\p{L}\p{N}])/u
-const COUNTRY = /^(?:\+358|\+46|00358)[ \u00a0\u202f-]?(?:\(0\)[ \u00a0\u202f]?)?/u
-/** A group of digits with what may part it from the one before. */
-const GROUPS = /^(?:(?:\)?[ \u00a0\u202f-]|\))?\d{1,12}){1,8}/u
+const CANDIDATE = /(?<![\p{L}\p{N}+]|[\p{L}\p{N}][-–/]|\p{N}[.,:])(?:\+(?:358|46)|00358|\(?0(?=[1-9]))(?=[\d() \u00a0\u202f\u2010-\u2013/-]{5})/gu
+const MALFORMED = (): RegExp => /^0(?:4\d{1,2}|50)[ \u00a0\u202f\u2010-\u2013/-]?\d{2,4}\p{L}\d{2,5}(?![\p{L}\p{N}])/u
+const COUNTRY = /^(?:\+358|\+46|00358)[ \u00a0\u202f\u2010-\u2013-]?(?:\(0\)[ \u00a0\u202f]?)?/u
+/** A group of digits with what may part it from the one before; behind the first one that may be a stroke. */
+const GROUPS = /^\d{0,4}\/?(?:(?:\)?[ \u00a0\u202f\u2010-\u2013-]|\))?\d{1,12}){1,8}/u
 const MAX_READ = 32
 
 function readAt(text: string, start: number): FoundPhone | undefined {
