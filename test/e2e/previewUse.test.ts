@@ -99,6 +99,9 @@ describe('the preview in use', function () {
   step('undoes, does again and saves what was written in the text, and stays where one is', 'undo', async page => {
     assert.ok(await isDirty())
     const undone = `!${textOf(ITEM.pointer)}.includes('Ju')`
+    // a panel looks four times a second whether it has the keyboard, and tells the workbench of changes only: a person is never so quick
+    await toText()
+    await wait(600)
     await part('/title').click()
     await untilLine(4)
     // the workbench looks only now and then where the keyboard is
