@@ -1,4 +1,6 @@
-// Finds the off switches of a document. A document without any costs one look through its text.
+// Finds the off switches of a document. A document without any costs one look through its text, and at an edit through the blocks that are new.
+import { sourcesOf } from '../blocks.ts'
+import { clueOf } from '../clue.ts'
 import type { Document, DocumentContent } from '../document.ts'
 import { isBlankAt, lineEnd, lineStart, nextLineStart } from '../edit/lines.ts'
 import type { Memo } from '../memo.ts'
@@ -10,14 +12,17 @@ import { directiveIn, type Directive, type NamedCode, type OffSwitch } from './o
 
 /** In the order of the text, those of the frontmatter's list last. */
 export function offSwitchesIn(document: Document): readonly OffSwitch[] {
-  const { text, content, memo } = document
+  const { text, content, selection, memo } = document
   const listed = content ? ignoredIn(entryOf(content.root, COMMON.ignore)?.value) : []
-  if (!text.includes(MARK)) return listed
+  const isMarked = content && selection.kind ? sourcesOf(content, selection.kind, memo).some(hasMark, MARKED) : text.includes(MARK)
+  if (!isMarked) return listed
   if (!content) return inComments(text).flatMap((directive) => asSwitch(directive, { text }, 0, document) ?? [])
   return [...inYaml(document, content, memo), ...inBody(document, content, memo), ...listed]
 }
 
 const MARK = 'pitkospuut-'
+const MARKED = clueOf(/pitkospuut-/)
+const hasMark = (text: string): boolean => text.includes(MARK)
 const NONE: readonly Directive[] = []
 const OF_BLOCK = {}
 
