@@ -74,7 +74,7 @@ function asBefore<B extends Block>(last: Last, blocks: readonly Placed<B>[], mak
   while (start < least && made[start]?.block === blocks[start]?.block) start++
   if (start === made.length && start === blocks.length) return made
   let end = 0
-  while (end < least - start && made.at(-1 - end)?.block === blocks.at(-1 - end)?.block) end++
+  while (end < least - start && made[made.length - 1 - end]?.block === blocks[blocks.length - 1 - end]?.block) end++
   return (last.made = made.slice(0, start).concat(blocks.slice(start, blocks.length - end).map((placed, at) => make(placed, start + at)), made.slice(made.length - end)))
 }
 

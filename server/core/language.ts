@@ -48,7 +48,7 @@ const GUESSED = {}
 /** The language whose small words are the most frequent at the start of a text. */
 export function guessLanguage(text: string): Language {
   const counts = { fi: 0, sv: 0, en: 0 }
-  for (const [word] of text.slice(0, READ).normalize('NFC').toLowerCase().matchAll(/\p{L}+/gu)) {
+  for (const word of text.slice(0, READ).normalize('NFC').toLowerCase().match(/\p{L}+/gu) ?? []) {
     for (const language of LANGUAGES) if (WORDS[language].has(word)) counts[language]++
   }
   return LANGUAGES.reduce((best, language) => (counts[language] > counts[best] ? language : best), 'fi')

@@ -114,11 +114,16 @@ function inRuns<P extends object, R>(parts: readonly P[], runOf: (parts: readonl
   for (let at = 0; at < parts.length; at += RUN_LENGTH) {
     const slot = memo<{ last?: R }>(parts[at] as object, RUN, () => ({}))
     const last = slot.last && partsOf(slot.last)
-    const same = last?.length === Math.min(RUN_LENGTH, parts.length - at) && last.every((part, index) => part === parts[at + index])
+    const same = last?.length === Math.min(RUN_LENGTH, parts.length - at) && standAt(last, parts, at)
     if (!slot.last || !same) slot.last = runOf(parts.slice(at, at + RUN_LENGTH), slot.last)
     runs.push(slot.last)
   }
   return runs
+}
+
+function standAt(some: readonly object[], all: readonly object[], at: number): boolean {
+  for (let index = 0; index < some.length; index++) if (some[index] !== all[at + index]) return false
+  return true
 }
 
 const NO_FACTS: readonly never[] = []

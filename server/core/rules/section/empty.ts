@@ -44,8 +44,9 @@ const LONGEST_PROMPT = 300
 
 function* emptyHeadings(view: DocumentView): Iterable<Finding> {
   const heads = pieceHeads(view)
-  for (const [index, waiting] of view.perPiece(waitingIn).entries()) {
-    const piece = heads[index]
+  const all = view.perPiece(waitingIn)
+  for (let index = 0; index < all.length; index++) {
+    const [waiting, piece] = [all[index], heads[index]]
     const place = waiting && piece && headingPlace(piece)
     if (!place || (heads[index + 1]?.level ?? 0) > piece.level) continue
     const own = sectionHeads(view).filter((head) => head.own?.block === place.block && head.own.form.start === piece.heading?.form.start)
