@@ -8,13 +8,16 @@ import { tune } from './shell/tuning.ts'
 // A run is short: code is optimised only when it runs really often. All threads share this.
 tune({ flags: ['--no-regexp-tier-up'], later: 15 })
 
+const HELP: ReadonlySet<string> = new Set(['help', '--help', '-h'])
+const MISUSED = 2
+
 /** The command line as Node would call it. */
 type Main = (exports: object, require: NodeJS.Require, module: NodeJS.Module, filename: string, folder: string) => void
 
 async function start(): Promise<void> {
   const { script, keep } = compile(commandLine, __filename, await keptIn())
   // a run that checks uses most of the program
-  if (keep && isMainThread && process.argv.includes('lint')) process.on('exit', keep)
+  if (keep && isMainThread && process.argv.includes('lint') && !process.argv.some((word) => HELP.has(word))) process.on('exit', (code) => void (code === MISUSED || keep()))
   const main = script.runInThisContext() as Main
   main(exports, require, module, __filename, dirname(__filename))
 }

@@ -83,7 +83,8 @@ describe('the command line', () => {
   }).timeout(60_000)
 
   it('keeps none where Node is told to keep none, nor in a run that needs little of the program', () => {
-    assert.deepEqual([execute(LINT, { NODE_DISABLE_COMPILE_CACHE: '1' }).code, execute(['--version']).code, execute(['kinds']).code], [0, 0, 0])
+    assert.equal(execute(LINT, { NODE_DISABLE_COMPILE_CACHE: '1' }).code, 0)
+    assert.deepEqual([['--version'], ['kinds'], ['lint', '--help'], ['help', 'lint'], ['lint', 'gone.md']].map((words) => execute(words).code), [0, 0, 0, 0, 2])
     assert.deepEqual(kept(), [])
   }).timeout(60_000)
 

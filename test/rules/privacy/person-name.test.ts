@@ -47,6 +47,10 @@ kontaktpersoner:
 
 describe(`${CODE}: what is a name`, () => {
   const rows: readonly (readonly [text: string, ...found: string[]])[] = [
+    ['Maija Mallikas, 040\u2011123 4567', 'Maija Mallikas'],
+    ['Maija Mallikas, 040–123 4567', 'Maija Mallikas'],
+    ['Maija Mallikas, 040/123 4567', 'Maija Mallikas'],
+    ['Maija Mallikas, 2010–2013'],
     ['Tutkija Maija Mallikas', 'Maija Mallikas'],
     ['Maija Mallikas (projektipäällikkö)', 'Maija Mallikas'],
     ['Maija Kaarina Mallikas, puh. [poistettu]', 'Maija Kaarina Mallikas'],

@@ -82,18 +82,17 @@ const ofItem = (item: ItemNode, found: readonly Told[]): readonly Told[] => (fou
 
 /** `whole`: the text as a whole says so; else only the words that do. */
 function told(node: ScalarNode, { quick, pattern }: Sought, whole: boolean): readonly Told[] {
-  if (typeof node.value !== 'string' || !QUICK.test(node.value)) return NOTHING
+  if (typeof node.value !== 'string') return NOTHING
   const { block, start, end } = node.place
   const { text, at } = composed(block.text.slice(start, end))
   const match = quick.test(text) ? pattern.exec(text) : null
-  if (!match || (whole && BEFORE.test(text.slice(0, match.index)))) return []
+  if (!match || (whole && BEFORE.test(text.slice(0, match.index)))) return NOTHING
   const words = match[1] ?? match[0]
   const from = match.index + match[0].lastIndexOf(words)
   return [whole ? { place: node.place, text: textOf(node) } : { place: { block, start: start + at(from), end: start + at(from + words.length) }, text: plainText(words) }]
 }
 
 const NOTHING: readonly Told[] = []
-const QUICK = /n[uy]t(?!\p{L})|neet|valmistu|julkais|painet|ilmesty|laadit|har|hade|have|has|bl(?:ir|ev)|publice|tryck|completed|finished|published|printed/iu
 /** A relative clause, or what is only meant to change. */
 const BEFORE = /[,\s](?:jo(?:ka|tka|nka|iden|ssa|issa|sta|lla|illa)|jos|kun|kuinka|miten|onko|ovatko|som|hur|om|vars|vilken|vilket|vilka|which|that|whether|how|if|who)\s/iu
 /** What is sought, and the words of it that most texts do not have: the whole of it is dear. */

@@ -74,4 +74,4 @@ const firstBreak = (text: string): number => {
 }
 const ABBREVIATED = /(?:puh|tel|tfn|gsm)\.$/iu
 const ROLE = (): RegExp => /(?<![\p{L}])(?:\p{L}{0,25}(?:työntekij|ohjaaj|päällik|päällig|koordinaattor|johtaj|esimies|tutkij|suunnittelij|opettaj|hoitaj|lääkär|sihteer|asiantuntij|henkil(?:ö|o\u0308)(?:\s|:|,|$)|henkilöt?\b|rehtor|kuraattor|psykolog|vastaava\b|socialarbetar|arbetare|ledare|koordinator|chef(?!\p{L})|chefer|forskare|planerare|lärare|läkare|sekreterare|sakkunnig|kontaktperson|ordförande|direktör|handledare|social worker|manager|coordinator|researcher|director|teacher|psychologist|contact person)|rooli|roll|role)/iu
-const CONTACT = /@|[([]\s?(?:at|ät)\s?[)\]]|(?<!\p{L})(?:puh|tfn|tel|gsm)[.:]|\+358|(?<!\d)0\d{1,3}[ \u00a0-]\d{3}/iu
+const CONTACT = /@|[([]\s?(?:at|ät)\s?[)\]]|(?<!\p{L})(?:puh|tfn|tel|gsm)[.:]|\+358|(?<!\d)0\d{1,3}[ \u00a0\u2010-\u2013/-]\d{3}/iu
