@@ -9,6 +9,7 @@ import type { FrontmatterCut } from './parse/frontmatter.ts'
 import type { Outline } from './parse/markdown/outline.ts'
 import type { YamlTree } from './parse/yaml/tree.ts'
 import type { Bound } from './view.ts'
+import type { WorkingText } from './workingText.ts'
 
 export interface Document {
   /** Path with `/`, relative to the workspace where it is known. */
@@ -16,6 +17,8 @@ export interface Document {
   readonly notation: 'markdown' | 'yaml'
   /** The whole text, a byte order mark included. */
   readonly text: string
+  /** The same, for what reads a part of it at each edit. */
+  readonly working: WorkingText
   readonly selection: Selection
   /** Where the frontmatter of Markdown stands. */
   readonly cut?: FrontmatterCut

@@ -4,6 +4,7 @@ import { COMMON } from './common.ts'
 import type { Document } from './document.ts'
 import { LANGUAGES } from './kinds/labels.ts'
 import type { Language } from './problem.ts'
+import type { Text } from './text.ts'
 
 /** Common small words that the other two languages do not have. */
 const WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -37,16 +38,16 @@ const isGap = (code: number): boolean => code === 0x20 || code === 0x0a || code 
 const MARK = /[\u0300-\u036f]/
 
 /** Never undefined: a document that tells nothing is taken as Finnish. */
-export function languageOf({ content, text, memo }: Document): Language {
+export function languageOf({ content, working, memo }: Document): Language {
   const written = content?.root.entries.find(({ key }) => key === COMMON.language)?.value
   const named = written?.type === 'scalar' ? LANGUAGES.find((language) => language === written.value) : undefined
-  return named ?? (content ? memo(content, GUESSED, () => guessLanguage(text)) : guessLanguage(text))
+  return named ?? (content ? memo(content, GUESSED, () => guessLanguage(working)) : guessLanguage(working))
 }
 
 const GUESSED = {}
 
 /** The language whose small words are the most frequent at the start of a text. */
-export function guessLanguage(text: string): Language {
+export function guessLanguage(text: Text): Language {
   const counts = { fi: 0, sv: 0, en: 0 }
   for (const word of text.slice(0, READ).normalize('NFC').toLowerCase().match(/\p{L}+/gu) ?? []) {
     for (const language of LANGUAGES) if (WORDS[language].has(word)) counts[language]++

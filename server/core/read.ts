@@ -18,34 +18,35 @@ import { outlineOf } from './parse/markdown/outline.ts'
 import { editYaml, readYaml } from './parse/yaml/blocks.ts'
 import { entriesInBraces } from './parse/yaml/braces.ts'
 import type { RawEntry, RawMap, YamlTree } from './parse/yaml/tree.ts'
-import { applyEdit, type TextEdit } from './text.ts'
+import type { Text, TextEdit } from './text.ts'
 import type { Bound, ExtraSection, GroupHeading, Section } from './view.ts'
+import { workingText, type WorkingText } from './workingText.ts'
 
 const BOM = '\ufeff'
 
 /** Reads a text. Total: any text gives a document. A text of no kind is only glanced at. */
 export function read(kinds: Kinds, path: string, text: string): Document {
-  return readFrom(kinds, path, text, undefined, undefined)
+  return readFrom(kinds, path, workingText(text), undefined, undefined)
 }
 
 /** The document after one edit (offsets of the text before it). Equal to `read` of the new text. */
 export function edit(kinds: Kinds, before: Document, change: TextEdit): Document {
-  return readFrom(kinds, before.path, applyEdit(before.text, change), before, change)
+  return readFrom(kinds, before.path, before.working.after(change), before, change)
 }
 
-function readFrom(kinds: Kinds, path: string, text: string, before: Document | undefined, change: TextEdit | undefined): Document {
-  if (text.length > MAX_DOCUMENT) return beyondBounds(kinds, path, text)
+function readFrom(kinds: Kinds, path: string, working: WorkingText, before: Document | undefined, change: TextEdit | undefined): Document {
+  if (working.length > MAX_DOCUMENT) return beyondBounds(kinds, path, working)
   const notation = /\.ya?ml$/iu.test(path) ? 'yaml' : 'markdown'
-  const base = text.startsWith(BOM) ? 1 : 0
-  const cut: FrontmatterCut = notation === 'yaml' ? { kind: 'none', bodyStart: base } : (cutBefore(before, change) ?? cutFrontmatter(text))
-  const inner = notation === 'yaml' ? { start: base, end: text.length } : cut.kind === 'none' ? undefined : { start: cut.start, end: cut.end }
-  const selection = before && change && keepsSelection(before, change, inner) ? before.selection : select(glance(path, notation, text, inner, cut), kinds)
+  const base = working.slice(0, 1) === BOM ? 1 : 0
+  const cut: FrontmatterCut = notation === 'yaml' ? { kind: 'none', bodyStart: base } : (cutBefore(before, change) ?? cutAgain(working, before) ?? cutFrontmatter(working.whole))
+  const inner = notation === 'yaml' ? { start: base, end: working.length } : cut.kind === 'none' ? undefined : { start: cut.start, end: cut.end }
+  const selection = before && change && keepsSelection(before, change, inner) ? before.selection : select(glance(path, notation, working, inner, cut), kinds)
   const memo = before?.memo ?? createMemo()
-  const shell = { path, notation, text, selection, memo, cut } as const
+  const shell = { path, notation, text: working.whole, working, selection, memo, cut } as const
   if (!selection.kind) return { ...shell, faults: [] }
-  const yaml = inner && yamlOf(text, inner, before, change)
+  const yaml = inner && yamlOf(working, inner, before, change)
   const bodyStart = notation === 'yaml' ? undefined : cut.bodyStart
-  const body = bodyStart === undefined ? undefined : bodyOf(text, bodyStart, before, change)
+  const body = bodyStart === undefined ? undefined : bodyOf(working, bodyStart, before, change)
   const fence = 'problem' in cut && cut.problem ? [absoluteFault(cut.problem)] : []
   const bound = bind(selection.kind, notation, yaml, body, memo)
   const unread = body?.outline.pieces.find((piece) => piece.opaque)?.blocks.find((block) => block.opaque)
@@ -53,9 +54,9 @@ function readFrom(kinds: Kinds, path: string, text: string, before: Document | u
 }
 
 /** A text beyond the bounds: its beginning tells whether it concerns us, and nothing more of it is read. */
-function beyondBounds(kinds: Kinds, path: string, text: string): Document {
-  const { selection, notation, memo } = read(kinds, path, text.slice(0, GLANCED))
-  return { path, notation, text, selection, memo, faults: selection.kind ? [faultTooLarge({ text })] : [] }
+function beyondBounds(kinds: Kinds, path: string, working: WorkingText): Document {
+  const { selection, notation, memo } = read(kinds, path, working.slice(0, GLANCED))
+  return { path, notation, text: working.whole, working, selection, memo, faults: selection.kind ? [faultTooLarge({ text: working.whole })] : [] }
 }
 
 /** The frontmatter as it was, when an edit stands behind all that was read to find it, and behind the next character, which may be half of a line break. */
@@ -63,13 +64,21 @@ function cutBefore(before: Document | undefined, change: TextEdit | undefined): 
   return before?.cut?.kind === 'closed' && change && change.start > before.cut.readTo ? before.cut : undefined
 }
 
+/** The frontmatter after an edit, looked for around where it was; undefined where more of the text must be looked at. */
+function cutAgain(working: WorkingText, before: Document | undefined): FrontmatterCut | undefined {
+  if (before?.cut?.kind !== 'closed') return undefined
+  const top = working.slice(0, before.cut.readTo + GLANCED)
+  const cut = cutFrontmatter(top)
+  return cut.kind === 'closed' && cut.readTo < top.length ? cut : undefined
+}
+
 /** The part of the text before that an edit changed, when the part begins and ends around the edit in both texts. */
 function within(start: number, length: number, change: TextEdit | undefined): TextEdit | undefined {
   return change && change.start >= start && change.end <= start + length ? { start: change.start - start, end: change.end - start, text: change.text } : undefined
 }
 
-function yamlOf(text: string, { start, end }: { readonly start: number; readonly end: number }, before: Document | undefined, change: TextEdit | undefined): DocumentContent['yaml'] {
-  const source = text.slice(start, end)
+function yamlOf(working: WorkingText, { start, end }: { readonly start: number; readonly end: number }, before: Document | undefined, change: TextEdit | undefined): DocumentContent['yaml'] {
+  const source = working.slice(start, end)
   const old = before?.content?.yaml
   const oldLength = old ? lengthOf(old) : 0
   const inside = old && old.start === start ? within(start, oldLength, change) : undefined
@@ -78,19 +87,21 @@ function yamlOf(text: string, { start, end }: { readonly start: number; readonly
   return { ...readYaml(source), start }
 }
 
+/** A text from an offset on. */
+const partOf = (text: Text, from: number): Text => ({ length: text.length - from, charCodeAt: (at) => text.charCodeAt(from + at), slice: (start, end) => text.slice(from + start, end === undefined ? end : from + end) })
+
 const lengthOf = (tree: YamlTree): number => {
   const last = tree.blocks.at(-1)
   return last ? last.start + last.block.text.length : 0
 }
 
-function bodyOf(text: string, start: number, before: Document | undefined, change: TextEdit | undefined): NonNullable<DocumentContent['body']> {
-  const source = text.slice(start)
+function bodyOf(working: WorkingText, start: number, before: Document | undefined, change: TextEdit | undefined): NonNullable<DocumentContent['body']> {
   const old = before?.content?.body
   const oldLength = old && before ? before.text.length - old.start : 0
   const inside = old && old.start === start ? within(start, oldLength, change) : undefined
   const moved = change ? change.text.length - (change.end - change.start) : 0
   const untouched = old && change && change.end <= old.start && old.start + moved === start
-  const blocks = untouched ? old.blocks : old && inside ? editBlocks(old.blocks, source, inside) : readBlocks(source)
+  const blocks = untouched ? old.blocks : old && inside ? editBlocks(old.blocks, partOf(working, start), inside) : readBlocks(working.whole.slice(start))
   return { start, blocks, outline: untouched ? old.outline : outlineOf(blocks, old?.outline) }
 }
 
@@ -167,7 +178,7 @@ function keepsSelection(before: Document, change: TextEdit, inner: { readonly st
 }
 
 /** What a text shows without being read. */
-function glance(path: string, notation: Document['notation'], text: string, inner: { readonly start: number; readonly end: number } | undefined, cut: FrontmatterCut): Glance {
+function glance(path: string, notation: Document['notation'], text: Text, inner: { readonly start: number; readonly end: number } | undefined, cut: FrontmatterCut): Glance {
   const head = inner ? text.slice(inner.start, Math.min(inner.end, inner.start + GLANCED)) : ''
   const braced = inner && entriesInBraces(head)
   const keys = (): readonly string[] => braced?.map(({ key }) => key) ?? Array.from(head.matchAll(KEY_LINE), keyOf)

@@ -6,6 +6,13 @@ export interface Span {
   readonly end: number
 }
 
+/** What is read of a text in parts: a string, or one that is put together only where it must be (workingText.ts). */
+export interface Text {
+  readonly length: number
+  readonly charCodeAt: (at: number) => number
+  readonly slice: (start: number, end?: number) => string
+}
+
 /** A replacement of `span` (offsets into the text before it) by `text`. */
 export interface TextEdit extends Span {
   readonly text: string
@@ -20,7 +27,7 @@ export interface Position {
 /** The line starts of one text, for turning offsets into positions and back. */
 export interface Lines {
   readonly starts: readonly number[]
-  readonly text: string
+  readonly text: Text
 }
 
 /** Finds all line starts. `\n`, `\r\n` and a lone `\r` end a line, as in the LSP. */
@@ -38,7 +45,7 @@ export function lines(text: string): Lines {
 }
 
 /** The lines of the text after one edit, from those before it: equal to `lines` of the new text. */
-export function editedLines({ starts, text: before }: Lines, edit: TextEdit, text: string): Lines {
+export function editedLines({ starts, text: before }: Lines, edit: TextEdit, text: Text): Lines {
   const moved = edit.text.length - (edit.end - edit.start)
   // a line end of two characters may have come together, or apart, at either end of the edit
   const first = lineAt(starts, Math.max(0, edit.start - 1))
@@ -59,6 +66,9 @@ export function positionAt({ starts, text }: Lines, offset: number): Position {
 
 /** The positions of a span. */
 export const rangeOf = (table: Lines, { start, end }: Span): { readonly start: Position; readonly end: Position } => ({ start: positionAt(table, start), end: positionAt(table, end) })
+
+/** How the first line of a text ends; `\n` for a text of one line, and for one whose lines end in a lone `\r`. */
+export const lineBreakOf = ({ starts, text }: Lines): '\n' | '\r\n' => (text.slice(Math.max(0, (starts[1] ?? 0) - 2), starts[1] ?? 0) === '\r\n' ? '\r\n' : '\n')
 
 /** The line in which an offset stands. */
 function lineAt(starts: readonly number[], at: number): number {
@@ -101,7 +111,7 @@ const LF = 10
 const CR = 13
 const SLICED_FROM = 13
 
-function endOfLine(text: string, start: number, next: number): number {
+function endOfLine(text: Text, start: number, next: number): number {
   let end = next
   if (end > start && text.charCodeAt(end - 1) === LF) end--
   if (end > start && text.charCodeAt(end - 1) === CR) end--

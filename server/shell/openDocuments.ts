@@ -4,6 +4,7 @@ import type { Document } from '../core/document.ts'
 import type { Engine } from '../core/engine.ts'
 import { createMemo } from '../core/memo.ts'
 import { applyEdit, editedLines, lines, offsetAt, type Lines, type TextEdit } from '../core/text.ts'
+import { workingText } from '../core/workingText.ts'
 
 /** An open document at one version. */
 export interface OpenDocument {
@@ -36,9 +37,9 @@ export function changedDocument(reading: Reading, before: OpenDocument, version:
   let { document } = before
   let table = before.lines
   for (const change of changes) {
-    const edit = editOf(change, table)
+    const edit = editOf(change, document, table)
     document = editText(reading, document, edit)
-    table = editedLines(table, edit, document.text)
+    table = editedLines(table, edit, document.working)
   }
   return { uri: before.uri, languageId: before.languageId, version, document, lines: table, edits: before.edits + 1, ...insideLine(changes) }
 }
@@ -63,8 +64,8 @@ export const isOurLanguage = (languageId: string): boolean => YAML.test(language
 const YAML = /^ya?ml\b/u
 const MARKDOWN = /^(?:markdown|md|gfm|pandoc|quarto|rmd)\b/u
 
-function editOf(change: TextDocumentContentChangeEvent, table: Lines): TextEdit {
-  if (!('range' in change) || !change.range) return differenceOf(table.text, change.text)
+function editOf(change: TextDocumentContentChangeEvent, { text }: Document, table: Lines): TextEdit {
+  if (!('range' in change) || !change.range) return differenceOf(text, change.text)
   const [start, end] = [offsetAt(table, change.range.start), offsetAt(table, change.range.end)]
   return { start: Math.min(start, end), end: Math.max(start, end), text: change.text }
 }
@@ -83,7 +84,7 @@ function readText({ engine, failed }: Reading, path: string, text: string): Docu
     return engine.read(path, text)
   } catch (error) {
     failed(error)
-    return { path, notation: 'markdown', text, selection: { reason: 'none' }, faults: [], memo: createMemo() }
+    return { path, notation: 'markdown', text, working: workingText(text), selection: { reason: 'none' }, faults: [], memo: createMemo() }
   }
 }
 

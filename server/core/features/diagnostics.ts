@@ -4,7 +4,7 @@ import { locator, type Document } from '../document.ts'
 import type { Memo } from '../memo.ts'
 import { inWords, type Language, type Problem, type Severity } from '../problem.ts'
 import { pageOf } from '../rulePage.ts'
-import { positionAt, type Lines } from '../text.ts'
+import { positionAt, type Lines, type Text } from '../text.ts'
 
 /** Diagnostics in the order of their places. `docs`: the URI of the folder with the pages of the rules, when there is one. */
 export function diagnostics(document: Document, problems: readonly Problem[], lines: Lines, language: Language, docs?: string): Diagnostic[] {
@@ -30,6 +30,6 @@ function messageOf({ message, values }: Problem, language: Language, memo: Memo)
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, warning: 2, information: 3, hint: 4 }
 
 /** An empty place is widened by one character where its line allows, so that it can be seen. */
-function visibleEnd(text: string, start: number, end: number): number {
-  return end > start || /^[\r\n]?$/u.test(text.charAt(start)) ? Math.max(start, end) : start + 1
+function visibleEnd(text: Text, start: number, end: number): number {
+  return end > start || /^[\r\n]?$/u.test(text.slice(start, start + 1)) ? Math.max(start, end) : start + 1
 }

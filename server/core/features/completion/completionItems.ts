@@ -3,7 +3,7 @@ import type { CompletionItem, CompletionItemKind, InsertTextMode, TextEdit, Inse
 import { said } from '../../explanation.ts'
 import type { Language } from '../../problem.ts'
 import type { CodedRule } from '../../rules/rule.ts'
-import { rangeOf, type Lines } from '../../text.ts'
+import { lineBreakOf, rangeOf, type Lines } from '../../text.ts'
 import { hasHoles, plainOf, snippetOf, type Suggestion, type Suggestions, type SuggestionType } from './suggestion.ts'
 
 /** What a client can do with completion. */
@@ -25,7 +25,7 @@ export interface CompletionData {
 }
 
 export function completionItems({ word, items }: Suggestions, lines: Lines, offset: number, abilities: CompletionAbilities, language: Language): CompletionItem[] {
-  const lineEnd = lines.text.includes('\r\n') ? '\r\n' : '\n'
+  const lineEnd = lineBreakOf(lines)
   const replace = rangeOf(lines, word)
   const insert = rangeOf(lines, { start: word.start, end: Math.max(word.start, Math.min(offset, word.end)) })
   const written = lines.text.slice(word.start, offset)

@@ -1,5 +1,5 @@
 // Cuts a Markdown body into blocks that are read alone, and after an edit cuts again only around it.
-import { copyOf, type TextEdit } from '../../text.ts'
+import { copyOf, type Text, type TextEdit } from '../../text.ts'
 import { hasLongLine } from './beyond.ts'
 import type { Form, MarkdownBlock, Placed } from './form.ts'
 import { lineAt, startAfterBlanks } from './lines.ts'
@@ -27,25 +27,55 @@ export function readBlocks(text: string): readonly Placed<MarkdownBlock>[] {
  * The blocks after one edit, equal to `readBlocks(textAfter)`. `edit` has offsets of the body before. Blocks that the edit does not reach are the
  * same objects as before; behind it they only have a new start.
  */
-export function editBlocks(before: readonly Placed<MarkdownBlock>[], textAfter: string, edit: TextEdit): readonly Placed<MarkdownBlock>[] {
-  const moved = edit.text.length - (edit.end - edit.start)
+export function editBlocks(before: readonly Placed<MarkdownBlock>[], textAfter: Text, edit: TextEdit): readonly Placed<MarkdownBlock>[] {
   // Where a block ends depends on the line behind it, so the block before the edited one is read again too.
   const from = Math.max(0, countUpTo(before, edit.start) - 2)
+  const top = from === 0 ? 0 : startAt(before, from)
+  for (let behind = READ_BEHIND; ; behind *= FURTHER) {
+    const end = edit.start + edit.text.length + behind
+    const isLast = end >= textAfter.length
+    const text = isLast ? textAfter.slice(top) : wholeLines(textAfter.slice(top, end))
+    const blocks = editWithin(before, from, { text, start: top, isLast }, edit)
+    if (blocks) return blocks
+  }
+}
+
+/** So much behind an edit is looked at first, and so many times as much when a block goes on beyond it. */
+const READ_BEHIND = 1_000
+const FURTHER = 8
+
+/** Where blocks are read again. `isLast`: it goes on to the end of the body. */
+interface Stretch {
+  readonly text: string
+  readonly start: number
+  readonly isLast: boolean
+}
+
+/** The blocks after an edit, those from the one at `from` on read in a stretch; undefined when what stands behind the stretch has to do with them. */
+function editWithin(before: readonly Placed<MarkdownBlock>[], from: number, { text, start: top, isLast }: Stretch, edit: TextEdit): readonly Placed<MarkdownBlock>[] | undefined {
+  const moved = edit.text.length - (edit.end - edit.start)
   const blocks = before.slice(0, from)
-  for (let start = startAfterBlanks(textAfter, from === 0 ? 0 : startAt(before, from)); start !== undefined; ) {
+  for (let at = startAfterBlanks(text, 0); at !== undefined; ) {
+    const start = top + at
     const last = blocks.at(-1)?.block
     const rest = start < edit.start + edit.text.length ? [] : restFrom(before, start - moved, edit.end)
     if (rest.length > 0) return blocks.concat(moveAll(rest, moved, last))
-    const source = textAfter.slice(start)
+    const source = text.slice(at)
     const cut = readCut(source)
+    const next = startAfterBlanks(text, at + cut.end)
+    // a block ends before a line that says so; without one it may go on
+    if (next === undefined && !isLast) return undefined
     const old = before[blocks.length]
     // One from behind the edit is not taken here: it comes later, and no block stands in two places.
     const same = start < edit.end && old?.start === start && old.block.joins === joins(last, cut) && old.block.text === source.slice(0, cut.end)
     blocks.push(same ? old : { start, block: blockOf(copyOf(source.slice(0, cut.end)), cut, last) })
-    start = startAfterBlanks(textAfter, start + cut.end)
+    at = next
   }
-  return blocks
+  return isLast ? blocks : undefined
 }
+
+/** A text without the line at its end, which may go on behind it. */
+const wholeLines = (text: string): string => text.slice(0, Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1)
 
 /** Reads the block at the start of a text. */
 function readCut(text: string): Cut {
