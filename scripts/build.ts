@@ -39,6 +39,7 @@ const LAZY: Readonly<Record<string, readonly string[]>> = {
     'server/core/kinds/kindFile.ts',
     'server/shell/loadSettings.ts',
     'server/shell/features.ts',
+    'server/shell/outlining.ts',
     'server/shell/projectRows.ts',
   ],
   paste: ['server/shell/pasting.ts'],

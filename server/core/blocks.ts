@@ -5,7 +5,6 @@ import type { Kind, Property } from './kinds/kind.ts'
 import { isExempt, maskedMarkdown, maskedYaml, yamlProperty } from './masked.ts'
 import type { Memo } from './memo.ts'
 import type { Block } from './node.ts'
-import type { Placed } from './parse/markdown/form.ts'
 import type { YamlBlock } from './parse/yaml/tree.ts'
 import type { TextPlace } from './rules/rule.ts'
 import { factsOf, inOne, isInSome, NO_BRANCH, readBlock, type Ask, type Compute, type ReadBlock, type Run } from './runs.ts'
@@ -44,15 +43,15 @@ const SOURCES = {}
 
 function runsOf({ yaml, body }: DocumentContent, kind: Kind, memo: Memo): Run {
   const fromYaml = yaml ? ofProperties(memo(kind, PROPERTIES, NO_PROPERTIES), yaml.blocks, kind) : []
-  const fromBody = asBefore(memo(kind, MASK, NOTHING), body?.blocks ?? [], ({ block }) => readBlock(block, maskedMarkdown(block), IN_MARKDOWN))
+  const fromBody = asBefore(memo(kind, MASK, NOTHING), body?.blocks ?? [], (block) => readBlock(block, maskedMarkdown(block), IN_MARKDOWN))
   return inOne(fromYaml, fromBody, memo(kind, TOP, NO_BRANCH), memo)
 }
 
 function sourceRuns({ yaml, body }: DocumentContent, kind: Kind, memo: Memo): Run {
-  const fromYaml = asBefore(memo(kind, IN_YAML, NOTHING), yaml?.blocks ?? [], ({ block }) => readBlock(block, block.text, IN_YAML))
+  const fromYaml = asBefore(memo(kind, IN_YAML, NOTHING), yaml?.blocks ?? [], (block) => readBlock(block, block.text, IN_YAML))
   // where nothing is blanked out the signs are known
   const { made: masked } = memo(kind, MASK, NOTHING)
-  const fromBody = asBefore(memo(kind, IN_MARKDOWN, NOTHING), body?.blocks ?? [], ({ block }, at) => readBlock(block, block.text, IN_MARKDOWN, masked[at]?.text === block.text ? masked[at].signs : undefined))
+  const fromBody = asBefore(memo(kind, IN_MARKDOWN, NOTHING), body?.blocks ?? [], (block, at) => readBlock(block, block.text, IN_MARKDOWN, masked[at]?.text === block.text ? masked[at].signs : undefined))
   return inOne(fromYaml, fromBody, memo(kind, SOURCES, NO_BRANCH), memo)
 }
 
@@ -61,26 +60,33 @@ const IN_MARKDOWN: TextPlace = { notation: 'markdown' }
 
 /** What was made of the blocks last time. */
 interface Last {
-  made: readonly ReadBlock[]
+  made: ReadBlock[]
 }
 const NOTHING = (): Last => ({ made: [] })
 
-/** One of each block; those of the blocks before and behind an edit are taken from last time. */
-function asBefore<B extends Block>(last: Last, blocks: readonly Placed<B>[], make: (placed: Placed<B>, at: number) => ReadBlock): readonly ReadBlock[] {
+/** One of each block; those of the blocks before and behind an edit are taken from last time. The list is that of last time with others in their places, as long as there are as many. */
+function asBefore<B extends Block>(last: Last, blocks: readonly B[], make: (block: B, at: number) => ReadBlock): readonly ReadBlock[] {
   const { made } = last
-  if (made.length === 0) return (last.made = blocks.map(make))
+  const { start, end } = sameEnds(made, blocks)
+  const fresh = blocks.slice(start, blocks.length - end).map((block, at) => make(block, start + at))
+  if (made.length === blocks.length) fresh.forEach((one, at) => (made[start + at] = one))
+  else last.made = made.slice(0, start).concat(fresh, made.slice(made.length - end))
+  return last.made
+}
+
+/** How many blocks at the beginning and at the end are those of which something was made. */
+function sameEnds(made: readonly { readonly block: Block }[], blocks: readonly Block[]): { readonly start: number; readonly end: number } {
   const least = Math.min(made.length, blocks.length)
   let start = 0
-  while (start < least && made[start]?.block === blocks[start]?.block) start++
-  if (start === made.length && start === blocks.length) return made
+  while (start < least && made[start]?.block === blocks[start]) start++
   let end = 0
-  while (end < least - start && made[made.length - 1 - end]?.block === blocks[blocks.length - 1 - end]?.block) end++
-  return (last.made = made.slice(0, start).concat(blocks.slice(start, blocks.length - end).map((placed, at) => make(placed, start + at)), made.slice(made.length - end)))
+  while (end < least - start && made[made.length - 1 - end]?.block === blocks[blocks.length - 1 - end]) end++
+  return { start, end }
 }
 
 /** What was made of YAML blocks last time: the property of each, and what is read of it where it is not exempt. */
 interface LastYaml {
-  blocks: readonly Placed<YamlBlock>[]
+  blocks: readonly YamlBlock[]
   properties: readonly (Property | undefined)[]
   made: readonly (ReadBlock | undefined)[]
   read: readonly ReadBlock[]
@@ -88,19 +94,19 @@ interface LastYaml {
 const NO_PROPERTIES = (): LastYaml => ({ blocks: [], properties: [], made: [], read: [] })
 
 /** The same for blocks of YAML, whose properties hang on the blocks before them. */
-function ofProperties(last: LastYaml, blocks: readonly Placed<YamlBlock>[], kind: Kind): readonly ReadBlock[] {
+function ofProperties(last: LastYaml, blocks: readonly YamlBlock[], kind: Kind): readonly ReadBlock[] {
   const { blocks: before, properties, made } = last
   const least = Math.min(before.length, blocks.length)
   let start = 0
-  while (start < least && before[start]?.block === blocks[start]?.block) start++
+  while (start < least && before[start] === blocks[start]) start++
   if (start === blocks.length && start === before.length) return last.read
   let end = 0
-  while (end < least - start && before[before.length - 1 - end]?.block === blocks[blocks.length - 1 - end]?.block) end++
+  while (end < least - start && before[before.length - 1 - end] === blocks[blocks.length - 1 - end]) end++
   const own: (Property | undefined)[] = []
   const ownMade: (ReadBlock | undefined)[] = []
   let current = properties[start - 1]
   for (let at = start; at < blocks.length; at++) {
-    const { block } = blocks[at] as Placed<YamlBlock>
+    const block = blocks[at] as YamlBlock
     const property = yamlProperty(block, current, kind)
     // the rest belongs where it belonged
     if (at >= blocks.length - end && property === properties[before.length - (blocks.length - at)]) break

@@ -49,16 +49,11 @@ const mayHold = ({ pieces, heading }: Section, block: Block): boolean =>
 export function blockAt({ yaml, body }: DocumentContent, offset: number): { readonly block: Block; readonly at: number } | undefined {
   for (const part of [body, yaml]) {
     if (!part || offset < part.start) continue
-    const { blocks, start } = part
-    let [low, high] = [0, blocks.length]
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if (start + (blocks[middle]?.start ?? 0) <= offset) low = middle
-      else high = middle
-    }
-    const placed = blocks[low]
-    const at = offset - start - (placed?.start ?? 0)
-    if (placed && at >= 0 && at <= placed.block.text.length) return { block: placed.block, at }
+    const { blocks, starts, start } = part
+    const index = starts.countUpTo(offset - start) - 1
+    const block = blocks[index]
+    const at = offset - start - starts.at(index)
+    if (block && at <= block.text.length) return { block, at }
   }
   return undefined
 }

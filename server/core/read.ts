@@ -92,7 +92,7 @@ const partOf = (text: Text, from: number): Text => ({ length: text.length - from
 
 const lengthOf = (tree: YamlTree): number => {
   const last = tree.blocks.at(-1)
-  return last ? last.start + last.block.text.length : 0
+  return last ? tree.starts.at(tree.blocks.length - 1) + last.text.length : 0
 }
 
 function bodyOf(working: WorkingText, start: number, before: Document | undefined, change: TextEdit | undefined): NonNullable<DocumentContent['body']> {
@@ -101,8 +101,8 @@ function bodyOf(working: WorkingText, start: number, before: Document | undefine
   const inside = old && old.start === start ? within(start, oldLength, change) : undefined
   const moved = change ? change.text.length - (change.end - change.start) : 0
   const untouched = old && change && change.end <= old.start && old.start + moved === start
-  const blocks = untouched ? old.blocks : old && inside ? editBlocks(old.blocks, partOf(working, start), inside) : readBlocks(working.whole.slice(start))
-  return { start, blocks, outline: untouched ? old.outline : outlineOf(blocks, old?.outline) }
+  const { blocks, starts } = untouched ? old : old && inside ? editBlocks(old, partOf(working, start), inside) : readBlocks(working.whole.slice(start))
+  return { start, blocks, starts, outline: untouched ? old.outline : outlineOf(blocks, old?.outline) }
 }
 
 function bind(kind: Kind, notation: Document['notation'], yaml: YamlTree | undefined, body: DocumentContent['body'], memo: Memo): Bound {

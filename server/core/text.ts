@@ -1,4 +1,5 @@
 // Text as spans of UTF-16 offsets. The only file of the core that speaks of lines and columns.
+import { offsets, type Offsets } from './offsets.ts'
 
 /** A stretch of text: UTF-16 offsets, end exclusive. */
 export interface Span {
@@ -26,12 +27,17 @@ export interface Position {
 
 /** The line starts of one text, for turning offsets into positions and back. */
 export interface Lines {
-  readonly starts: readonly number[]
+  readonly starts: Offsets
   readonly text: Text
 }
 
-/** Finds all line starts. `\n`, `\r\n` and a lone `\r` end a line, as in the LSP. */
+/** Finds all line starts. */
 export function lines(text: string): Lines {
+  return { starts: offsets(lineStarts(text)), text }
+}
+
+/** Where the lines of a text start. `\n`, `\r\n` and a lone `\r` end a line, as in the LSP. */
+export function lineStarts(text: string): readonly number[] {
   const starts = [0]
   const hasReturn = text.includes('\r')
   if (!hasReturn) for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1)
@@ -41,7 +47,7 @@ export function lines(text: string): Lines {
       if (c === LF || (c === CR && text.charCodeAt(i + 1) !== LF)) starts.push(i + 1)
     }
   }
-  return { starts, text }
+  return starts
 }
 
 /** The lines of the text after one edit, from those before it: equal to `lines` of the new text. */
@@ -50,37 +56,27 @@ export function editedLines({ starts, text: before }: Lines, edit: TextEdit, tex
   // a line end of two characters may have come together, or apart, at either end of the edit
   const first = lineAt(starts, Math.max(0, edit.start - 1))
   const last = lineAt(starts, edit.end + 1) + 1
-  const from = starts[first] ?? 0
-  const to = starts[last] ?? before.length
-  const between = lines(text.slice(from, to + moved)).starts.slice(1).map((start) => start + from)
-  if (last < starts.length) between.pop()
-  return { starts: starts.slice(0, first + 1).concat(between, moved === 0 ? starts.slice(last) : starts.slice(last).map((start) => start + moved)), text }
+  const from = starts.at(first)
+  const to = last < starts.length ? starts.at(last) : before.length
+  const between = lineStarts(text.slice(from, to + moved)).slice(1, last < starts.length ? -1 : undefined).map((start) => start + from)
+  return { starts: starts.after(first + 1, last, between, moved), text }
 }
 
 /** The position of an offset; an offset outside the text is moved to its nearest end. */
 export function positionAt({ starts, text }: Lines, offset: number): Position {
   const at = Math.max(0, Math.min(offset, text.length))
   const line = lineAt(starts, at)
-  return { line, character: at - (starts[line] ?? 0) }
+  return { line, character: at - starts.at(line) }
 }
 
 /** The positions of a span. */
 export const rangeOf = (table: Lines, { start, end }: Span): { readonly start: Position; readonly end: Position } => ({ start: positionAt(table, start), end: positionAt(table, end) })
 
 /** How the first line of a text ends; `\n` for a text of one line, and for one whose lines end in a lone `\r`. */
-export const lineBreakOf = ({ starts, text }: Lines): '\n' | '\r\n' => (text.slice(Math.max(0, (starts[1] ?? 0) - 2), starts[1] ?? 0) === '\r\n' ? '\r\n' : '\n')
+export const lineBreakOf = ({ starts, text }: Lines): '\n' | '\r\n' => (starts.length > 1 && text.slice(Math.max(0, starts.at(1) - 2), starts.at(1)) === '\r\n' ? '\r\n' : '\n')
 
 /** The line in which an offset stands. */
-function lineAt(starts: readonly number[], at: number): number {
-  let low = 0
-  let high = starts.length
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) <= at) low = middle
-    else high = middle
-  }
-  return low
-}
+const lineAt = (starts: Offsets, at: number): number => Math.max(0, starts.countUpTo(at) - 1)
 
 /** A position as people and reports count: line and UTF-16 column, both from 1. */
 export const fromOne = ({ line, character }: Position): { readonly line: number; readonly column: number } => ({ line: line + 1, column: character + 1 })
@@ -88,10 +84,9 @@ export const fromOne = ({ line, character }: Position): { readonly line: number;
 /** The offset of a position; one outside the text is moved to the end of its line, or of the text. */
 export function offsetAt({ starts, text }: Lines, { line, character }: Position): number {
   if (line < 0) return 0
-  const start = starts[line]
-  if (start === undefined) return text.length
-  const next = starts[line + 1]
-  return Math.max(start, Math.min(start + character, next === undefined ? text.length : endOfLine(text, start, next)))
+  const start = starts.at(line)
+  if (Number.isNaN(start)) return text.length
+  return Math.max(start, Math.min(start + character, line + 1 === starts.length ? text.length : endOfLine(text, start, starts.at(line + 1))))
 }
 
 /** The text after one edit. */

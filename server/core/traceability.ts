@@ -63,6 +63,8 @@ const TRACE = {}
 const STEMS = {}
 const NAMES = {}
 const MATCHER = {}
+const TAGGED = {}
+const COUNTED = {}
 /** Share of the stems of a goal that a name must have to speak of the same. */
 const ENOUGH = 0.5
 /** Goals, groups and outputs beyond this many are not compared. */
@@ -159,13 +161,11 @@ function partsOf(sections: readonly Section[], remember: Memo): Parts {
     }
   }
   for (const { node, property } of sections) {
-    const items = itemsOf(node)
-    eachOf(items, tagsOf, property, remember).forEach((tags, index) => {
-      const item = items[index]
-      if (item && tags.length > 0) add(tags, [item.text])
-    })
+    const [items, groups] = node.type === 'list' ? [node.items, node.groups] : [itemsOf(node), []]
+    eachOf(items, taggedIn, property, remember).forEach((tagged) => tagged && add(tagged.tags, [tagged.output]))
+    for (const group of groups) for (const { tags, output } of remember(group, TAGGED, taggedInGroup)) add(tags, [output])
   }
-  for (const group of titled) add(group.tags, outputsIn(group))
+  for (const group of titled) if (group.tags.length > 0) add(group.tags, outputsIn(group))
   return { titled, loose, tagged: [...tagged].slice(0, MOST).map(([tag, outputs]) => ({ tag, outputs })) }
 }
 
@@ -189,16 +189,26 @@ function looseTexts(node: Node): readonly ScalarNode[] {
 /** Outputs of a section: listed ones, else paragraphs; in each group alike. */
 function countOf({ node, property }: Section, remember: Memo): number {
   if (node.type !== 'list') return isBlank(node) ? 0 : 1
-  const says = eachOf(itemsOf(node), saysSomething, property, remember)
-  let at = 0
-  const listed = (items: readonly ItemNode[]): number => says.slice(at, (at += items.length)).filter(Boolean).length
-  const own = listed(node.items)
-  const inGroups = node.groups.reduce((sum, { items, text }) => sum + (listed(items) || written(text)), 0)
+  const own = eachOf(node.items, saysSomething, property, remember).filter(Boolean).length
+  const inGroups = node.groups.reduce((sum, group) => sum + remember(group, COUNTED, countInGroup), 0)
   return (own === 0 && inGroups === 0 ? written(node.text) : own) + inGroups
 }
 
 const saysSomething = (item: ItemNode): boolean => !isBlank(item)
+const countInGroup = ({ items, text }: Group): number => items.filter(saysSomething).length || written(text)
 const written = (text: ListNode['text']): number => text.filter(({ node }) => !isBlank(node)).length
+
+interface Tagged {
+  readonly tags: readonly string[]
+  readonly output: ScalarNode
+}
+
+function taggedIn(item: ItemNode): Tagged | undefined {
+  const tags = tagsOf(item)
+  return tags.length > 0 ? { tags, output: item.text } : undefined
+}
+
+const taggedInGroup = ({ items }: Group): readonly Tagged[] => items.flatMap((item) => taggedIn(item) ?? [])
 
 /** The goals that an item is tagged with: `{goal=T1}`, `(T2)` in its text, or in a column of its table. */
 function tagsOf(item: ItemNode): readonly string[] {

@@ -3,42 +3,51 @@ import { step, stepsOf, type Json } from './json.ts'
 import type { Entry, Group, ItemNode, Node, Prose } from './node.ts'
 import type { Memo } from './memo.ts'
 
-const COMPLETE = { empty: true }
-const FILLED = { empty: false }
+/** How a tree is told: `isComplete` with what is not filled in yet (null). What is told of its parts is remembered under it. */
+interface Way {
+  readonly isComplete: boolean
+  readonly ofNode: (node: Node, memo: Memo) => Json
+  readonly ofGroup: (group: Group, memo: Memo) => Json
+}
+
+function wayOf(isComplete: boolean): Way {
+  const way: Way = { isComplete, ofNode: (node, memo) => toJson(node, way, memo), ofGroup: (group, memo) => groupValue(group, (node) => valueIn(node, way, memo)) }
+  return way
+}
+const COMPLETE = wayOf(true)
+const FILLED = wayOf(false)
 
 /** The normal form of a node (schemas/README.md). For an unchanged node it is the same object, unless it is an item that is nothing but its text. */
-export function valueOf(node: Node, memo: Memo): Json {
-  if (node.type === 'scalar') return node.value
-  return isBare(node) ? bareValue(node) : memo(node, COMPLETE, complete)
-}
-const complete = (node: Node, memo: Memo): Json => toJson(node, (inner) => valueOf(inner, memo), true)
+export const valueOf = (node: Node, memo: Memo): Json => valueIn(node, COMPLETE, memo)
 
-/** The same without what is not filled in yet (null), as the schema checks it. */
-export function filledValueOf(node: Node, memo: Memo): Json {
+/** The same without what is not filled in yet, as the schema checks it. */
+export const filledValueOf = (node: Node, memo: Memo): Json => valueIn(node, FILLED, memo)
+
+function valueIn(node: Node, way: Way, memo: Memo): Json {
   if (node.type === 'scalar') return node.value
-  return isBare(node) ? bareValue(node) : memo(node, FILLED, filled)
+  return isBare(node) ? bareValue(node) : memo(node, way, way.ofNode)
 }
-const filled = (node: Node, memo: Memo): Json => toJson(node, (inner) => filledValueOf(inner, memo), false)
 
 /** Most items are nothing but their text: to make their value costs no more than to remember it. */
 const isBare = (node: Node): node is ItemNode => node.type === 'item' && node.fields.length === 0 && node.children.length === 0 && Object.keys(node.attributes).length === 0
 const bareValue = ({ id, text }: ItemNode): Json => (id ? { id: id.value, text: text.value } : { text: text.value })
 
-function toJson(node: Node, inner: (node: Node) => Json, withNull: boolean): Json {
+function toJson(node: Node, way: Way, memo: Memo): Json {
+  const inner = (one: Node): Json => valueIn(one, way, memo)
   switch (node.type) {
     case 'scalar':
       return node.value
     case 'seq':
       return node.children.map(inner)
     case 'map':
-      return Object.fromEntries(entryValues(node.entries, inner, withNull))
+      return Object.fromEntries(entryValues(node.entries, inner, way.isComplete))
     case 'item':
-      return itemValue(node, inner, withNull)
+      return itemValue(node, inner, way.isComplete)
     case 'list':
       if (node.groups.length === 0 && node.text.length === 0) return { items: node.items.map(inner) }
       return {
         items: node.items.map(inner),
-        ...(node.groups.length > 0 ? { groups: node.groups.map((group) => groupValue(group, inner)) } : {}),
+        ...(node.groups.length > 0 ? { groups: node.groups.map((group) => memo(group, way, way.ofGroup)) } : {}),
         ...proseValue(node.text, inner),
       }
     case 'matrix':

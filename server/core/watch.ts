@@ -110,7 +110,8 @@ export function createWatch(remember: Memo): Watch {
 }
 
 function holds({ answers, at }: Result, current: (answer: Answer) => Answer): boolean {
-  return answers.every((answer) => current(answer).since <= at)
+  for (const answer of answers) if (current(answer).since > at) return false
+  return true
 }
 
 const WORKSPACE: Question = ({ workspace }) => workspace

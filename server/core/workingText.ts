@@ -21,6 +21,7 @@ function withStretch(before: string, head: number, stretch: string, tail: number
   const moved = behind - tail
   const whole = before.slice(0, head) + stretch + before.slice(tail)
   const slice = (start: number, end: number = whole.length): string => {
+    if (start === 0 && end === whole.length) return whole
     if (end <= head) return before.slice(start, end)
     if (start >= behind) return before.slice(start - moved, end - moved)
     return before.slice(start, head) + stretch.slice(Math.max(0, start - head), end - head) + before.slice(tail, Math.max(tail, end - moved))

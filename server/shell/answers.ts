@@ -1,12 +1,11 @@
-// What clients ask for: findings of open and closed documents, and the outline.
+// What clients ask for: findings of open and closed documents.
 import { linesOfDocument } from '../core/document.ts'
 import { engineFor, findingsOfClosed, findingsOfOpen, kindFindings, tellsClosed } from './affected.ts'
 import { textHere } from './leftFiles.ts'
 import type { Findings, Means, Session } from './session.ts'
 import { sameUri } from './uris.ts'
-import { languageFor } from './wording.ts'
 
-export function answers(means: Means, ready: Promise<void>): Pick<Session, 'findingsOf' | 'findingsOfOpen' | 'closedFiles' | 'tellClosed' | 'shownOf'> {
+export function answers(means: Means, ready: Promise<void>): Pick<Session, 'findingsOf' | 'findingsOfOpen' | 'closedFiles' | 'tellClosed'> {
   const { state, files, effects } = means
   const ofOpen = (uri: string): Findings | undefined => {
     const one = state.open.get(uri)
@@ -26,11 +25,6 @@ export function answers(means: Means, ready: Promise<void>): Pick<Session, 'find
     tellClosed: (known) => {
       for (const [uri, findings] of kindFindings(state)) if (!known(uri, findings.revision)) effects.closed(uri, findings)
       files.tell(state.index.closed().flatMap(({ uri, revision }) => (tellsClosed(state, uri) && !known(uri, revision) ? [uri] : [])))
-    },
-    shownOf: (given) => {
-      const one = state.open.get(sameUri(given))
-      const view = one && state.loaded?.engine.view(one.document, means.host.today())
-      return one && view && state.loaded ? { open: one, view, language: languageFor(state, one.document, engineFor(state.loaded, sameUri(one.uri)).configuration.language) } : undefined
     },
   }
 }

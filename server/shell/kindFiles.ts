@@ -1,13 +1,11 @@
 // The kind files of a workspace: an engine that knows them, and findings in those that are broken.
 import type { Diagnostic } from 'vscode-languageserver'
-import type { Document, Fault } from '../core/document.ts'
+import { unread, type Fault } from '../core/document.ts'
 import type { Engine } from '../core/engine.ts'
 import { diagnostics } from '../core/features/diagnostics.ts'
 import type { KindFault } from '../core/kinds/schemaFiles.ts'
-import { createMemo } from '../core/memo.ts'
 import type { Language } from '../core/problem.ts'
 import { lines } from '../core/text.ts'
-import { workingText } from '../core/workingText.ts'
 import { KIND_FILE, type Host } from './host.ts'
 import type { LoadedSettings } from './settingsFiles.ts'
 import { decoded } from './uris.ts'
@@ -64,9 +62,8 @@ async function brokenKinds(texts: ReadonlyMap<string, string>, found: ReadonlyMa
 
 /** The findings of a broken kind file. */
 export function kindDiagnostics({ uri, text, faults }: BrokenKind, language: Language, docs: string | undefined): Diagnostic[] {
-  const document: Document = { path: uri, notation: 'yaml', text, working: workingText(text), selection: { reason: 'none' }, faults: [], memo: createMemo() }
   const problems = faults.map(({ code, message, values, place }) => ({ code, message, values, from: place, to: place, severity: 'error' as const, fixes: [] }))
-  return diagnostics(document, problems, lines(text), language, docs)
+  return diagnostics(unread(uri, 'yaml', text), problems, lines(text), language, docs)
 }
 
 /** The path of a kind file below `.pitkospuut/kinds/`. */

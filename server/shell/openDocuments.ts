@@ -1,10 +1,8 @@
 // The documents that are open in the editor: their text as the editor has it, and what it was read into.
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver'
-import type { Document } from '../core/document.ts'
+import { unread, type Document } from '../core/document.ts'
 import type { Engine } from '../core/engine.ts'
-import { createMemo } from '../core/memo.ts'
 import { applyEdit, editedLines, lines, offsetAt, type Lines, type TextEdit } from '../core/text.ts'
-import { workingText } from '../core/workingText.ts'
 
 /** An open document at one version. */
 export interface OpenDocument {
@@ -84,7 +82,7 @@ function readText({ engine, failed }: Reading, path: string, text: string): Docu
     return engine.read(path, text)
   } catch (error) {
     failed(error)
-    return { path, notation: 'markdown', text, working: workingText(text), selection: { reason: 'none' }, faults: [], memo: createMemo() }
+    return unread(path, 'markdown', text)
   }
 }
 

@@ -3,12 +3,8 @@ import {
   FileChangeType, PositionEncodingKind, TextDocumentSyncKind,
   type CancellationToken, type CodeAction, type CodeActionParams, type CompletionItem, type CompletionParams, type Connection, type DocumentSymbol, type DocumentSymbolParams, type FoldingRange, type FoldingRangeParams, type Hover, type HoverParams, type InlayHint, type InlayHintParams, type InitializeParams, type InitializeResult, type RequestType, type ServerCapabilities, type SymbolInformation,
 } from 'vscode-languageserver'
-import { documentSymbols } from '../core/features/documentSymbols.ts'
-import { foldingRanges } from '../core/features/foldingRanges.ts'
-import { outline, outlineParts } from '../core/features/outline.ts'
 import { actionAbilities, CLEAN_KIND, COMPLETION_OPTIONS, FIX_ALL_KIND, MOVE_KIND, QUICK_FIX_KIND, REWRITE_KIND, TIDY_KIND } from './abilities.ts'
 import { begin, type Begun } from './begin.ts'
-import { flatSymbols } from './flatSymbols.ts'
 import { endIfCancelled } from './ending.ts'
 import { fenced } from './handle.ts'
 import type { Host } from './host.ts'
@@ -54,15 +50,8 @@ export function startServer(connection: Connection, host: Host, version: string)
   connection.onDidChangeWatchedFiles(notified('didChangeWatchedFiles', (session, { changes }) => session.filesChanged(changes.map(({ uri, type }) => ({ uri, gone: type === FileChangeType.Deleted })))))
   connection.onNotification('workspace/didRenameFiles', notified('didRenameFiles', (session) => session.foldersChanged()))
   connection.onNotification('workspace/didDeleteFiles', notified('didDeleteFiles', (session) => session.foldersChanged()))
-  connection.onDocumentSymbol(asked<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]>('documentSymbol', () => [], ({ session, showsTrees, showsHeadings }, { textDocument: { uri } }) => {
-    const shown = session.shownOf(uri)
-    const symbols = shown ? documentSymbols(outlineParts(shown.open.document, shown.view, shown.language), shown.open.lines, shown.language, shown.view.remember, !showsHeadings) : []
-    return showsTrees ? symbols : flatSymbols(uri, symbols)
-  }))
-  connection.onFoldingRanges(asked<FoldingRangeParams, FoldingRange[]>('foldingRange', () => [], ({ session }, { textDocument: { uri } }) => {
-    const shown = session.shownOf(uri)
-    return shown ? foldingRanges(shown.open.document, shown.view, outline(shown.open.document, shown.view, shown.language), shown.open.lines) : []
-  }))
+  connection.onDocumentSymbol(asked<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]>('documentSymbol', () => [], async (begun, { textDocument: { uri } }) => (await begun.session.outlines()).symbols(uri, begun)))
+  connection.onFoldingRanges(asked<FoldingRangeParams, FoldingRange[]>('foldingRange', () => [], async ({ session }, { textDocument: { uri } }) => (await session.outlines()).foldings(uri)))
   connection.onHover(featured<HoverParams, Hover | null>('hover', () => null, (features, { notation, actions }, params) => features.hover(params, notation, actions?.fillsIn === true)))
   connection.languages.inlayHint.on(featured<InlayHintParams, InlayHint[]>('inlayHint', () => [], (features, _, params) => features.inlayHints(params)))
   connection.onCodeAction(featured<CodeActionParams, CodeAction[]>('codeAction', () => [], (features, { actions }, params) => (actions ? features.codeActions(params, actions) : [])))

@@ -5,7 +5,6 @@ import type { Document } from '../core/document.ts'
 import type { Engine } from '../core/engine.ts'
 import type { Sought } from '../core/features/workspaceSymbols.ts'
 import type { Language, Problem } from '../core/problem.ts'
-import type { DocumentView } from '../core/view.ts'
 import type { Workspace } from '../core/workspace.ts'
 import type { ProjectsChange } from '../protocol/projects.ts'
 import type { DocumentStatus } from '../protocol/status.ts'
@@ -21,6 +20,7 @@ import type { Host } from './host.ts'
 import type { LoadedKinds } from './kindFiles.ts'
 import { once } from './once.ts'
 import type { OpenDocument } from './openDocuments.ts'
+import type { Outlining } from './outlining.ts'
 import { readerOf } from './reader.ts'
 import type { Settings } from './settings.ts'
 import type { Pasting } from './pasting.ts'
@@ -63,8 +63,9 @@ export interface Place {
 }
 
 export interface Session {
-  /** What is answered when somebody asks; previews, pages and pasting are loaded when they are asked for themselves. */
+  /** What is answered when somebody asks; outlines, previews, pages and pasting are loaded when they are asked for themselves. */
   readonly features: () => Promise<Features>
+  readonly outlines: () => Promise<Outlining>
   readonly previews: () => Promise<Previewing>
   readonly pages: () => Promise<Paging>
   readonly pastes: () => Promise<Pasting>
@@ -92,8 +93,6 @@ export interface Session {
   readonly isOpen: (uri: string) => boolean
   /** As the client spells them. */
   readonly openUris: () => readonly string[]
-  /** An open document of a kind, and the language in which its outline is shown. */
-  readonly shownOf: (uri: string) => { readonly open: OpenDocument; readonly view: DocumentView; readonly language: Language } | undefined
   readonly projects: ProjectsAnswers['projects']
   readonly themePlaces: ProjectsAnswers['themePlaces']
   /** What the hints of all documents rest on beside their texts. */
@@ -172,6 +171,7 @@ export function createSession(host: Host, turns: Turns, effects: Effects, initia
   return {
     ready,
     features: once(async () => (await import('./features.ts')).featuresOf(means)),
+    outlines: once(async () => (await import('./outlining.ts')).outlining(means)),
     previews: once(async () => (await import('./previewing.ts')).previewing(means)),
     pages: once(async () => (await import('./paging.ts')).paging(means)),
     pastes: once(async () => (await import('./pasting.ts')).pasting(means)),

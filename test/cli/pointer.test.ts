@@ -142,7 +142,7 @@ describe('the pointer of a finding', () => {
 
 /** The place of one character, or of the one before with `end`. */
 function placeAt(document: Document, offset: number, end = false): Place {
-  const blocks: readonly Block[] = [...(document.content?.yaml?.blocks ?? []), ...(document.content?.body?.blocks ?? [])].map(({ block }) => block)
+  const blocks: readonly Block[] = [...(document.content?.yaml?.blocks ?? []), ...(document.content?.body?.blocks ?? [])]
   const at = locator(document)
   for (const block of blocks) {
     const { start } = at({ block, start: 0, end: 0 })

@@ -2,7 +2,7 @@
 import { maskedMarkdown } from '../masked.ts'
 import type { Block } from '../node.ts'
 import type { Form, MarkdownBlock } from '../parse/markdown/form.ts'
-import { lines, type Span } from '../text.ts'
+import { lineStarts, type Span } from '../text.ts'
 import type { DocumentView } from '../view.ts'
 
 /** As long as the text, with the same line ends and blanks. */
@@ -24,7 +24,7 @@ export interface Line extends Span {
 }
 
 export function linesOf(text: string): readonly Line[] {
-  const { starts } = lines(text)
+  const starts = lineStarts(text)
   return starts.map((start, index) => {
     const line = text.slice(start, starts[index + 1]).replace(/[\r\n]+$/u, '')
     return { start, end: start + line.length, text: line }

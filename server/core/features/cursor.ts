@@ -3,7 +3,8 @@ import { lineEnd, lineStart } from '../edit/lines.ts'
 import { elementHeading } from '../kinds/elementHeading.ts'
 import type { Level, Property } from '../kinds/kind.ts'
 import { fold } from '../kinds/labels.ts'
-import type { MarkdownBlock, Placed } from '../parse/markdown/form.ts'
+import { blockAt } from '../nodeAt.ts'
+import type { MarkdownBlock } from '../parse/markdown/form.ts'
 import { begunFrontmatter } from '../parse/frontmatter.ts'
 import type { Piece } from '../parse/markdown/outline.ts'
 import { frontmatterOf, topOf } from '../source.ts'
@@ -141,18 +142,9 @@ const LONGEST_LABEL = 40
 
 /** Whether a line stands in code or elsewhere. */
 function formAt({ content }: Document, offset: number): string | undefined {
-  const blocks: readonly Placed<MarkdownBlock>[] = content?.body?.blocks ?? []
-  const base = content?.body?.start ?? 0
-  let low = 0
-  let high = blocks.length
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if (base + (blocks[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle
-  }
-  const placed = blocks[low]
-  const at = offset - base - (placed?.start ?? 0)
-  return placed?.block.forms.find((form) => form.start <= at && at < form.end)?.type
+  const found = content && blockAt(content, offset)
+  if (!found || !('forms' in found.block)) return undefined
+  return (found.block as MarkdownBlock).forms.find(({ start, end }) => start <= found.at && found.at < end)?.type
 }
 
 function commentAt(line: string, opened: number, start: number): CommentCursor {

@@ -1,6 +1,6 @@
 // Folding by what belongs together: the frontmatter, sections, groups, items with what stands in them, keys with their values, comments.
 import type { FoldingRange } from 'vscode-languageserver-types'
-import type { Document, DocumentContent } from '../document.ts'
+import { standing, type Document, type DocumentContent } from '../document.ts'
 import { itemsOf, type Entry, type ItemNode, type Node } from '../node.ts'
 import { positionAt, type Lines, type Span } from '../text.ts'
 import type { DocumentView, Section } from '../view.ts'
@@ -64,8 +64,8 @@ function inYaml(view: DocumentView, node: Node): readonly Span[] {
 /** Comments of several lines: those of Markdown, and lines of YAML's that follow each other. */
 function commentsIn(content: DocumentContent | undefined, text: string): readonly Span[] {
   const { body, yaml } = content ?? {}
-  const inBody = (body?.blocks ?? []).flatMap(({ block, start }) => block.forms.flatMap((form) => (form.type === 'comment' ? [{ start: (body?.start ?? 0) + start + form.start, end: (body?.start ?? 0) + start + form.end }] : [])))
-  const lines = (yaml?.blocks ?? []).flatMap(({ block, start }) => block.comments.map((span) => ({ start: (yaml?.start ?? 0) + start + span.start, end: (yaml?.start ?? 0) + start + span.end })))
+  const inBody = standing(body).flatMap(({ block, start }) => block.forms.flatMap((form) => (form.type === 'comment' ? [{ start: start + form.start, end: start + form.end }] : [])))
+  const lines = standing(yaml).flatMap(({ block, start }) => block.comments.map((span) => ({ start: start + span.start, end: start + span.end })))
   const runs: Span[] = []
   for (const line of lines) {
     const last = runs.at(-1)

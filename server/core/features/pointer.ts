@@ -87,7 +87,7 @@ function yamlOwners({ root, yaml }: NonNullable<Document['content']>): readonly 
   const keys = new Map<Block, string | undefined>()
   for (const { key, keyPlace: { block } } of root.entries) keys.set(block, keys.has(block) ? undefined : key)
   let pointer = ''
-  return (yaml?.blocks ?? []).map(({ block }) => {
+  return (yaml?.blocks ?? []).map((block) => {
     const key = keys.get(block)
     if (key !== undefined) pointer = step(key)
     else if (keys.has(block) || block.content.type !== 'items') pointer = ''

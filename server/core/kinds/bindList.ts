@@ -16,11 +16,17 @@ export function bindList(pieces: readonly Piece[], property: Property, place: Pl
   const [own, ...below] = pieces
   const isProse = property.itemsFrom === 'paragraphs' && !pieces.some(({ contents }) => contents.some(isList))
   const parts = own ? partsOf(own.contents, property, { isProse, isTitled: true }, memo) : { items: [], groups: [], text: [] }
-  const groups = below.map((piece): Group => {
-    const title = textScalarOf(piece.title, headingOf(piece))
-    return { title, refined: REFINED.test(piece.title), place: extentOf([piece], headingOf(piece)), ...flat(partsOf(piece.contents, property, { isProse, isTitled: false }, memo)) }
-  })
+  const key = memo(property, isProse ? GROUP_OF_PROSE : GROUP, () => ({}))
+  const groups = below.map((piece) => memo(piece, key, () => groupOf(piece, property, isProse, memo)))
   return { type: 'list', place, ...parts, groups: [...parts.groups, ...groups] }
+}
+
+const GROUP = {}
+const GROUP_OF_PROSE = {}
+
+function groupOf(piece: Piece, property: Property, isProse: boolean, memo: Memo): Group {
+  const title = textScalarOf(piece.title, headingOf(piece))
+  return { title, refined: REFINED.test(piece.title), place: extentOf([piece], headingOf(piece)), ...flat(partsOf(piece.contents, property, { isProse, isTitled: false }, memo)) }
 }
 
 /** A section of its own as one group of a list; its sub-headings stay as text between the items. */

@@ -99,7 +99,8 @@ function formAt(content: NonNullable<Document['content']>, offset: number): Form
 
 function levelAbove(body: NonNullable<NonNullable<Document['content']>['body']>, offset: number): number {
   let level = 0
-  for (const { start, block } of body.blocks) {
+  for (const [index, block] of body.blocks.entries()) {
+    const start = body.starts.at(index)
     if (start >= offset) break
     for (const form of block.forms) if (form.type === 'heading' && start + form.start < offset) level = form.level
   }

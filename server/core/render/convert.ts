@@ -99,7 +99,7 @@ function yamlLost(document: Document): readonly Sentence[] {
   const lineOf = linesIn(document)
   const repeated = (root?.type === 'map' ? (root.repeated ?? []) : [])
     .map(({ key, keyPlace }) => ({ message: CONVERT_TEXTS.repeated, values: { name: shortened(key), line: lineOf(keyPlace) } }))
-  const hasAnchors = (content?.yaml?.blocks ?? []).some(({ block }) => (block.content.type === 'whole' ? ANCHOR.test(block.text) : 'anchors' in block.content && (block.content.anchors ?? []).length > 0))
+  const hasAnchors = (content?.yaml?.blocks ?? []).some((block) => (block.content.type === 'whole' ? ANCHOR.test(block.text) : 'anchors' in block.content && (block.content.anchors ?? []).length > 0))
   return [...repeated, ...(hasAnchors ? [{ message: CONVERT_TEXTS.anchors, values: {} }] : [])]
 }
 

@@ -1,5 +1,5 @@
 // The comments of a document, and what each of them is about: the node before which, or behind which, it stands.
-import { locator, type Document, type DocumentContent } from '../document.ts'
+import { locator, standing, type Document, type DocumentContent } from '../document.ts'
 import type { Entry, Node, Place } from '../node.ts'
 import type { Form, MarkdownBlock } from '../parse/markdown/form.ts'
 import { headingOf } from '../kinds/bindText.ts'
@@ -154,8 +154,8 @@ function innerStops(node: Node): readonly { readonly about: object; readonly pla
 }
 
 function yamlComments({ content, text }: Document): readonly Comment[] {
-  return (content?.yaml?.blocks ?? []).flatMap(({ start, block }) => block.comments.map((place): Comment => {
-    const offset = (content?.yaml?.start ?? 0) + start + place.start
+  return standing(content?.yaml).flatMap(({ start, block }) => block.comments.map((place): Comment => {
+    const offset = start + place.start
     return { text: escaped(block.text.slice(place.start, place.end).replace(/^#+ ?/u, '').trimEnd()), start: offset, column: columnOf(text, offset), source: 'yaml', nested: false }
   })).filter((comment) => comment.text !== '')
 }
@@ -167,8 +167,7 @@ function bodyComments({ content, text }: Document): readonly Comment[] {
     const written = block.text.slice(form.content.start, form.content.end).replace(/\s*(?:\r\n?|\n)\s*/gu, '\n').trim()
     return [{ text: written, start: base + form.start, column: columnOf(text, base + form.start), source: 'body', nested }]
   })
-  const base = content?.body?.start ?? 0
-  return (content?.body?.blocks ?? []).flatMap(({ start, block }) => commentsIn(block.forms, block, base + start, false)).filter((comment) => comment.text !== '')
+  return standing(content?.body).flatMap(({ start, block }) => commentsIn(block.forms, block, start, false)).filter((comment) => comment.text !== '')
 }
 
 /** Where an offset stands in its line; undefined when more than white space stands before it. */

@@ -52,7 +52,7 @@ const END = '=end='
 
 /** `goals`: where the document says its goals, since they head sections. The Markdown of a section, read by itself; undefined when it does not end where it should. `values`: fingerprints by the names of properties. */
 export function readSection(text: string, kind: Kind, memo: Memo, goals: readonly Entry[]): { readonly values: ReadonlyMap<string, string>; readonly rest: string; readonly extras: number } | undefined {
-  const { pieces } = outlineOf(readBlocks(`# ${BEGIN}\n\n${text}\n\n# ${END}\n`))
+  const { pieces } = outlineOf(readBlocks(`# ${BEGIN}\n\n${text}\n\n# ${END}\n`).blocks)
   const last = pieces.at(-1)
   if (last?.level !== 1 || last.title !== END || last.contents.length > 0) return undefined
   const { title, values, sections, extras, groups } = bindBody(pieces, kind, memo, goals)

@@ -15,11 +15,11 @@ export interface Segment {
 /** Cuts the text; undefined when it can only be read as a whole, or its keys are indented. */
 export function segmentsOf({ blocks, root }: YamlTree): readonly Segment[] | undefined {
   const entries = root?.type === 'map' ? [...root.entries, ...(root.repeated ?? [])] : []
-  if (root && (root.type !== 'map' || root.flow || blocks.some(({ block }) => block.content.type === 'whole') || entries.some(isIndented))) return undefined
+  if (root && (root.type !== 'map' || root.flow || blocks.some(({ content }) => content.type === 'whole') || entries.some(isIndented))) return undefined
   const byBlock = new Map<Block, readonly RawEntry[]>()
   for (const entry of entries) byBlock.set(entry.keyPlace.block, [...(byBlock.get(entry.keyPlace.block) ?? []), entry])
   const segments: Segment[] = []
-  for (const { block } of blocks) {
+  for (const block of blocks) {
     const written = block.text.replace(/\r\n?/gu, '\n')
     // the line that starts a YAML document would end the frontmatter
     const text = block.content.type === 'blank' ? written.replace(/^---[ \t]*(?:\n|$)/gmu, '') : written

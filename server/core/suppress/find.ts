@@ -1,7 +1,7 @@
 // Finds the off switches of a document. A document without any costs one look through its text, and at an edit through the blocks that are new.
 import { sourcesOf } from '../blocks.ts'
 import { clueOf } from '../clue.ts'
-import type { Document, DocumentContent } from '../document.ts'
+import { standing, type Document, type DocumentContent } from '../document.ts'
 import { isBlankAt, lineEnd, lineStart, nextLineStart } from '../edit/lines.ts'
 import type { Memo } from '../memo.ts'
 import { COMMON } from '../common.ts'
@@ -27,9 +27,9 @@ const NONE: readonly Directive[] = []
 const OF_BLOCK = {}
 
 function inYaml(document: Document, { yaml }: DocumentContent, memo: Memo): readonly OffSwitch[] {
-  return (yaml?.blocks ?? []).flatMap(({ start, block }) => {
+  return standing(yaml).flatMap(({ start, block }) => {
     const found = memo(block, OF_BLOCK, () => (block.text.includes(MARK) ? block.comments.flatMap((comment) => behindHash(block.text, comment)) : NONE))
-    return found.flatMap((directive) => asSwitch(directive, block, (yaml?.start ?? 0) + start, document) ?? [])
+    return found.flatMap((directive) => asSwitch(directive, block, start, document) ?? [])
   })
 }
 
@@ -39,9 +39,9 @@ function behindHash(text: string, { start, end }: Span): readonly Directive[] {
 }
 
 function inBody(document: Document, { body }: DocumentContent, memo: Memo): readonly OffSwitch[] {
-  return (body?.blocks ?? []).flatMap(({ start, block }) => {
+  return standing(body).flatMap(({ start, block }) => {
     const found = memo(block, OF_BLOCK, () => (block.text.includes(MARK) && !block.forms.every(isCode) ? inComments(block.text) : NONE))
-    return found.flatMap((directive) => asSwitch(directive, block, (body?.start ?? 0) + start, document) ?? [])
+    return found.flatMap((directive) => asSwitch(directive, block, start, document) ?? [])
   })
 }
 
@@ -80,7 +80,7 @@ const isComment = (line: string, isYaml: boolean): boolean => (isYaml ? /^\s*#/u
 
 const lengthOf = (yaml: DocumentContent['yaml']): number => {
   const last = yaml?.blocks.at(-1)
-  return last ? last.start + last.block.text.length : 0
+  return yaml && last ? yaml.starts.at(yaml.blocks.length - 1) + last.text.length : 0
 }
 
 /** A line of YAML, and the lines of a text that goes on below it. */
@@ -101,8 +101,8 @@ function yamlFrom(document: Document, start: number, limit: number): Span {
 function formAt(document: Document, comment: Span, line: number): Span {
   const { body } = document.content ?? {}
   const first = line + document.text.slice(line, lineEnd(document, line)).search(/\S/u)
-  const placed = body?.blocks.findLast(({ start }) => body.start + start <= first)
-  const base = placed && body ? body.start + placed.start : 0
+  const placed = standing(body).findLast(({ start }) => start <= first)
+  const base = placed?.start ?? 0
   const span = placed && spanIn(placed.block, first - base)
   if (!span) return { start: lineStart(document, first), end: lineEnd(document, first) }
   // a comment at the end of a line stands before the next line, not before all of its paragraph

@@ -51,12 +51,12 @@ describe('Markdown within bounds', () => {
   }
   for (const [name, text] of Object.entries(opaque)) {
     it(`keeps ${name} as opaque text, and reads on behind it`, () => {
-      const [block, ...others] = readBlocks(`${text}\n# H\n\n- b`).map(({ block }) => block)
+      const [block, ...others] = readBlocks(`${text}\n# H\n\n- b`).blocks
       assert.deepEqual(block, { text, forms: [{ type: 'paragraph', start: 0, end: text.length }], joins: false, opaque: true })
       assert.deepEqual(others.map(({ forms }) => forms[0]?.type), ['heading', 'list'])
     })
   }
 
   const readable = [`${'a'.repeat(MAX_LINE - 1)}\nb`, `${'> '.repeat(MAX_MARKERS)}a`, `- ${'- '.repeat(30)}a`, stairs(90), `\`\`\`\n${'x\n'.repeat(MAX_LINE)}\`\`\``]
-  for (const text of readable) it(`reads ${JSON.stringify(text.slice(0, 12))}…, which is just within the bounds`, () => assert.deepEqual(readBlocks(text).filter(({ block }) => block.opaque), []))
+  for (const text of readable) it(`reads ${JSON.stringify(text.slice(0, 12))}…, which is just within the bounds`, () => assert.deepEqual(readBlocks(text).blocks.filter(({ opaque }) => opaque), []))
 })

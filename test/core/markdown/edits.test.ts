@@ -6,8 +6,7 @@ import type { MarkdownBlock, Placed } from '../../../server/core/parse/markdown/
 import { applyEdit, type TextEdit } from '../../../server/core/text.ts'
 import { runs } from '../../support/runs.ts'
 import { LINES, nasty } from './support.ts'
-
-type Blocks = readonly Placed<MarkdownBlock>[]
+import { standing } from '../../support/standing.ts'
 
 const calm = Array.from({ length: 12 }, (_, i) => `## Otsikko ${i}\n\nKappale ${i}, jossa on\nkaksi riviä.\n\n- kohta ${i}\n  - alakohta\n- toinen\n\n`).join('')
 const document = fc.tuple(fc.constantFrom('', calm), nasty, fc.constantFrom('', `\n\n${calm}`)).map((parts) => parts.join(''))
@@ -22,10 +21,11 @@ function editOf(text: string, [at, removed, added]: readonly [number, number, st
   return { start, end: Math.min(text.length, start + removed), text: added }
 }
 
-function checkEdit(before: Blocks, after: Blocks, fresh: Blocks, edit: TextEdit): void {
-  assert.deepEqual(after, fresh)
-  const far = before.filter(({ start, block }, index) => (before[index + 2]?.start ?? Infinity) <= edit.start && start + block.text.length < edit.start)
-  assert.deepEqual(far.filter(({ block }, index) => after[index]?.block !== block), [], 'blocks before the edit are the same objects')
+function checkEdit(before: Placed<MarkdownBlock>, after: Placed<MarkdownBlock>, fresh: Placed<MarkdownBlock>, edit: TextEdit): void {
+  assert.deepEqual(standing(after), standing(fresh))
+  const old = standing(before)
+  const far = old.filter(({ start, block }, index) => (old[index + 2]?.start ?? Infinity) <= edit.start && start + block.text.length < edit.start)
+  assert.deepEqual(far.filter(({ block }, index) => after.blocks[index] !== block), [], 'blocks before the edit are the same objects')
 }
 
 describe('Editing blocks', () => {
@@ -64,10 +64,10 @@ describe('Editing blocks', () => {
       const start = text.indexOf(find)
       const edit = { start, end: start + find.length, text: replace }
       const before = readBlocks(text)
-      const old = new Set(before.map(({ block }) => block))
+      const old = new Set(before.blocks)
       const after = editBlocks(before, applyEdit(text, edit), edit)
-      assert.deepEqual(after, readBlocks(applyEdit(text, edit)))
-      assert.deepEqual(after.filter(({ block }) => !old.has(block)).map(({ block }) => block.text), reread)
+      assert.deepEqual(standing(after), standing(readBlocks(applyEdit(text, edit))))
+      assert.deepEqual(after.blocks.filter((block) => !old.has(block)).map((block) => block.text), reread)
     })
   }
 })

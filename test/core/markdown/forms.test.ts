@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { readBlocks } from '../../../server/core/parse/markdown/blocks.ts'
 import type { Form, ListItemForm } from '../../../server/core/parse/markdown/form.ts'
 import type { Span } from '../../../server/core/text.ts'
+import { standing } from '../../support/standing.ts'
 
 type Row = readonly [text: string, ...forms: readonly string[]]
 
@@ -77,7 +78,7 @@ const others: readonly Row[] = [
 
 /** The blocks of a text with their forms, in lines. */
 function drawn(text: string): readonly string[] {
-  return readBlocks(text).flatMap(({ block }) => {
+  return readBlocks(text).blocks.flatMap((block) => {
     const [first = '', ...others] = block.forms.flatMap((form) => draw(form, block.text))
     return [`» ${block.joins ? '… ' : ''}${first}`, ...others.map((line) => `  ${line}`)]
   })
@@ -119,13 +120,13 @@ describe('Markdown forms', () => {
   }
 
   it('place empty cells where one would type, and content behind marker and check box', () => {
-    const [table, item] = readBlocks('| a |  |\n|---|--|\n\n  12) [x] b').map(({ block }) => block.forms[0])
+    const [table, item] = readBlocks('| a |  |\n|---|--|\n\n  12) [x] b').blocks.map(({ forms }) => forms[0])
     assert.deepEqual(table?.type === 'table' && table.rows[0]?.cells[1], { start: 6, end: 6 })
     assert.deepEqual(item?.type === 'list' && item.items[0], { type: 'listItem', start: 2, end: 11, number: 12, checked: true, contentStart: 10, forms: [{ type: 'paragraph', start: 10, end: 11 }] })
   })
 
   it('count offsets from the start of their block, which is the start of its line', () => {
     const text = 'eka\n\n  ## Toka\n'
-    assert.deepEqual(readBlocks(text)[1], { start: 5, block: { text: '  ## Toka', joins: false, forms: [{ type: 'heading', start: 2, end: 9, level: 2, setext: false, content: { start: 5, end: 9 } }] } })
+    assert.deepEqual(standing(readBlocks(text))[1], { start: 5, block: { text: '  ## Toka', joins: false, forms: [{ type: 'heading', start: 2, end: 9, level: 2, setext: false, content: { start: 5, end: 9 } }] } })
   })
 })

@@ -6,17 +6,20 @@ import fc from 'fast-check'
 import { readBlocks } from '../../../server/core/parse/markdown/blocks.ts'
 import { runs } from '../../support/runs.ts'
 import { hasQuirk, nasty, plainBlocks, plainMdast, QUIRKS } from './support.ts'
+import { standing, type Standing } from '../../support/standing.ts'
+import type { MarkdownBlock } from '../../../server/core/parse/markdown/form.ts'
 
 function checkSame(text: string): void {
-  const blocks = readBlocks(text)
+  const read = readBlocks(text)
+  const blocks = standing(read)
   const gaps = blocks.map(({ start }, index) => text.slice(endOf(blocks[index - 1]), start))
   assert.match(gaps.join('') + text.slice(endOf(blocks.at(-1))), /^[ \t\r\n]*$/, 'only blanks stand between blocks')
   assert.deepEqual(blocks.map(({ block }) => block.text), blocks.map(({ start, block }) => text.slice(start, start + block.text.length)))
-  const [ours, theirs] = [plainBlocks(blocks), plainMdast(text)]
+  const [ours, theirs] = [plainBlocks(read), plainMdast(text)]
   if (!isDeepStrictEqual(ours, theirs) && !hasQuirk(text)) assert.deepEqual(ours, theirs)
 }
 
-const endOf = (placed: ReturnType<typeof readBlocks>[number] | undefined): number => (placed ? placed.start + placed.block.text.length : 0)
+const endOf = (placed: Standing<MarkdownBlock> | undefined): number => (placed ? placed.start + placed.block.text.length : 0)
 
 describe('Block structure equals that of whole-document mdast', () => {
   it('on all examples of CommonMark', () => {

@@ -7,6 +7,7 @@ import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import type { Form, MarkdownBlock, Placed } from '../../../server/core/parse/markdown/form.ts'
+import { standing } from '../../support/standing.ts'
 
 export const LINES = [
   '', '', '', '    ', 'para', 'more [x] text', 'a  ', '  indented', '    four', '      six', '\ttab', '   para3', '\\', 'x\\', '&auml; \\* *e* `c`', '\u00a0', '\ufeffb', 'e\u0301 👩‍👧 \ud800 \0',
@@ -29,9 +30,9 @@ export const nasty: fc.Arbitrary<string> = fc
 export type Plain = readonly (string | number | boolean | null | Plain)[]
 
 /** Our blocks as one document: lists that go on in the next block are joined. */
-export function plainBlocks(blocks: readonly Placed<MarkdownBlock>[]): Plain {
+export function plainBlocks(placed: Placed<MarkdownBlock>): Plain {
   const document: Plain[] = []
-  for (const { start, block } of blocks) {
+  for (const { start, block } of standing(placed)) {
     const [first, ...others] = block.forms.map((form) => plainForm(form, start))
     if (first === undefined) throw new Error('a block without forms')
     if (block.joins) document.push([...(document.pop() ?? []), ...first.slice(LIST_HEAD)], ...others)

@@ -6,6 +6,7 @@ import { editYaml, readYaml } from '../../../server/core/parse/yaml/blocks.ts'
 import { applyEdit, type TextEdit } from '../../../server/core/text.ts'
 import { runs } from '../../support/runs.ts'
 import { blocksOf, documents, flatten, isCut, LINES, randomLines, randomSigns, wholeTree } from './support.ts'
+import { standing } from '../../support/standing.ts'
 
 describe('YAML blocks', () => {
   const rows: readonly (readonly [yaml: string, blocks: readonly string[]])[] = [
@@ -18,10 +19,10 @@ describe('YAML blocks', () => {
     ['a: 1\rb: 2', ['a: 1\r', 'b: 2']],
     ['', []],
   ]
-  for (const [yaml, blocks] of rows) it(JSON.stringify(yaml), () => assert.deepEqual(readYaml(yaml).blocks.map(({ block }) => block.text), blocks))
+  for (const [yaml, blocks] of rows) it(JSON.stringify(yaml), () => assert.deepEqual(readYaml(yaml).blocks.map(({ text }) => text), blocks))
 
   const uncut = ['a: &x 1\nb: *x\n', 'a: 1\n---\nb: 2\n', '%YAML 1.2\n---\na: 1\n', '? a\n: b\nc: 1\n', 'a: 1\n...\n', '- a\n- b\n', '{\na: 1,\nb: 2\n}\n', '"yli\na: rivin"\n', '  a: 1\n  b: 2\n', 'a: 1\n\uFEFFb: 2\n']
-  for (const yaml of uncut) it(`is one block: ${JSON.stringify(yaml)}`, () => assert.deepEqual(readYaml(yaml).blocks.map(({ block }) => block.text), [yaml]))
+  for (const yaml of uncut) it(`is one block: ${JSON.stringify(yaml)}`, () => assert.deepEqual(readYaml(yaml).blocks.map(({ text }) => text), [yaml]))
 
   it('are cut in spite of anchors that stand in one block, and of texts with signs', () => {
     for (const yaml of ['a: {x: &n 1, y: *n}\nb: 2\n', 'a: x & y * z\nb: "*"\nc: 50 %\n', 'a: "auki\nb: 1\n', 'a: *b\nc: 1\n']) assert.ok(isCut(readYaml(yaml)), yaml)
@@ -34,8 +35,8 @@ describe('YAML blocks', () => {
  */
 function compare(text: string): 'equal' | 'skipped' {
   const tree = readYaml(text)
-  assert.equal(tree.blocks.map(({ block }) => block.text).join(''), text)
-  assert.deepEqual(tree.blocks.map(({ start }) => start), tree.blocks.map((_, index) => tree.blocks.slice(0, index).reduce((sum, { block }) => sum + block.text.length, 0)))
+  assert.equal(tree.blocks.map((block) => block.text).join(''), text)
+  assert.deepEqual(standing(tree).map(({ start }) => start), tree.blocks.map((_, index) => tree.blocks.slice(0, index).reduce((sum, block) => sum + block.text.length, 0)))
   const whole = wholeTree(text)
   if (!isCut(tree)) return 'skipped'
   if (!whole.complete) {
@@ -99,7 +100,7 @@ describe('An edited YAML document', () => {
 
   it('keeps all other blocks, and lists none of whose blocks changed', () => {
     const { before, after } = edited('kohta 9', '!')
-    const kept = after.blocks.filter(({ block }) => before.blocks.some((old) => old.block === block))
+    const kept = after.blocks.filter((block) => before.blocks.includes(block))
     assert.equal(after.blocks.length, before.blocks.length)
     assert.equal(kept.length, before.blocks.length - 1)
     const entries = (tree: typeof before) => (tree.root?.type === 'map' ? tree.root.entries : [])
@@ -112,14 +113,14 @@ describe('An edited YAML document', () => {
   it('is read around the edit only', () => {
     for (const [at, insertion] of [['a: 1', '2'], ['kohta 19', '\n  - uusi'], ['  - y', '\n'], ['d: 2', '3'], ['b:', ' # x']] as const) {
       const { before, after } = edited(at, insertion)
-      const fresh = after.blocks.filter(({ block }) => !before.blocks.some((old) => old.block === block))
+      const fresh = after.blocks.filter((block) => !before.blocks.includes(block))
       assert.ok(fresh.length <= 3, `${at}: ${fresh.length}`)
     }
   })
 
   it('holds no slice of the text before it', () => {
     const { after } = edited('kohta 9', ' on nyt paljon pitempi kuin ennen')
-    const block = after.blocks.find(({ block: { text: own } }) => own.includes('pitempi'))
-    assert.equal(block?.block.text, '  - kohta 9 on nyt paljon pitempi kuin ennen\n')
+    const block = after.blocks.find(({ text: own }) => own.includes('pitempi'))
+    assert.equal(block?.text, '  - kohta 9 on nyt paljon pitempi kuin ennen\n')
   })
 })

@@ -106,7 +106,7 @@ describe('Comments of YAML', () => {
   for (const [yaml, comments] of rows) {
     it(JSON.stringify(yaml), () => {
       const { blocks } = readYaml(yaml)
-      assert.deepEqual(blocks.flatMap(({ block }) => block.comments.map(({ start, end }) => block.text.slice(start, end))), comments)
+      assert.deepEqual(blocks.flatMap((block) => block.comments.map(({ start, end }) => block.text.slice(start, end))), comments)
     })
   }
 })

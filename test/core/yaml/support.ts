@@ -1,20 +1,22 @@
 // What the YAML tests share: trees as plain data with offsets of the document, and documents to try.
 import fc from 'fast-check'
 import { shown } from '../../../server/core/parse/yaml/assemble.ts'
+import { offsets } from '../../../server/core/offsets.ts'
 import { readWhole } from '../../../server/core/parse/yaml/block.ts'
 import type { Place } from '../../../server/core/node.ts'
 import type { RawNode, YamlTree } from '../../../server/core/parse/yaml/tree.ts'
+import { standing } from '../../support/standing.ts'
 
 /** A tree as one block, whatever it holds: what the library makes of the whole text. */
 export function wholeTree(text: string): YamlTree & { readonly complete: boolean } {
   const block = readWhole(text)
   const { content } = block
   const isWhole = content.type === 'whole'
-  return { blocks: [{ start: 0, block }], root: isWhole ? content.root : undefined, problems: shown(block.problems), complete: isWhole && content.complete }
+  return { blocks: [block], starts: offsets([0]), root: isWhole ? content.root : undefined, problems: shown(block.problems), complete: isWhole && content.complete }
 }
 
 export function isCut(tree: YamlTree): boolean {
-  return tree.blocks[0]?.block.content.type !== 'whole'
+  return tree.blocks[0]?.content.type !== 'whole'
 }
 
 /** The value of a node as JSON. */
@@ -36,18 +38,18 @@ export function flatten(tree: YamlTree): object {
   return {
     root: tree.root && node(tree.root),
     problems: tree.problems.map(({ code, values, place }) => ({ code, values, place: span(place) })),
-    comments: tree.blocks.flatMap(({ block }) => block.comments.map(span)),
+    comments: tree.blocks.flatMap(({ comments }) => comments.map(span)),
   }
 }
 
 /** The blocks of a tree as data. */
 export function blocksOf(tree: YamlTree): object {
-  return tree.blocks.map(({ start, block: { text, content } }) => ({ start, text, type: content.type }))
+  return standing(tree).map(({ start, block: { text, content } }) => ({ start, text, type: content.type }))
 }
 
 /** Offsets of a place in the document. */
 export function spans(tree: YamlTree): (place: Place) => readonly [number, number] {
-  const starts = new Map<unknown, number>(tree.blocks.map(({ start, block }) => [block, start]))
+  const starts = new Map<unknown, number>(standing(tree).map(({ start, block }) => [block, start]))
   return ({ block, start, end }) => {
     const base = starts.get(block) ?? Number.NaN
     return [base + start, base + end]

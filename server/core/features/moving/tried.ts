@@ -169,7 +169,7 @@ const bared = (text: string): string => text.replace(/^[*_\s]{1,4}|[*_:\s]{1,6}$
 
 /** All comments, in any order. */
 function commentsOf({ content, text }: Document): string {
-  const yaml = (content?.yaml?.blocks ?? []).flatMap(({ block }) => block.comments.map(({ start, end }) => block.text.slice(start, end).trim()))
+  const yaml = (content?.yaml?.blocks ?? []).flatMap((block) => block.comments.map(({ start, end }) => block.text.slice(start, end).trim()))
   const body = content?.body ? text.slice(content.body.start).split('<!--').slice(1).map((part) => part.split('-->', 1)[0]?.replace(/\s+/gu, ' ') ?? '') : []
   return JSON.stringify([...yaml, ...body].toSorted())
 }

@@ -1,5 +1,5 @@
 // Ways between what a preview shows and the text: where a part stands, what stands at an offset, and how a part that is asked for begins.
-import { locator, type Document } from '../../document.ts'
+import { locator, standing, type Document } from '../../document.ts'
 import { textEditsOf } from '../../edit/apply.ts'
 import { insertSection } from '../../edit/section.ts'
 import { stepsOf } from '../../json.ts'
@@ -59,7 +59,7 @@ function cellOf(node: Node, pointer: string): Place | undefined {
 /** The pointer of the deepest part at an offset; `''` for the head. */
 export function partAt(document: Document, offset: number): string {
   const { yaml, body } = document.content ?? {}
-  const blocks = [yaml, body].flatMap((part) => (part ? part.blocks.map(({ start, block }) => ({ block, start: part.start + start })) : []))
+  const blocks = [...standing(yaml), ...standing(body)]
   const own = blocks.findLast(({ start }) => start <= offset)
   if (!own) return ''
   const at = Math.min(offset - own.start, own.block.text.length)

@@ -37,7 +37,7 @@ export function brokenAt(document: Document): number | undefined {
   if (fault) return locator(document)(fault.place).start
   const { body } = document.content ?? {}
   const last = body?.blocks.at(-1)
-  return body && last && isOpenFence(last.block.text) ? body.start + last.start : undefined
+  return body && last && isOpenFence(last.text) ? body.start + body.starts.at(body.blocks.length - 1) : undefined
 }
 
 function isOpenFence(text: string): boolean {

@@ -1,4 +1,6 @@
 // Cuts a Markdown body into blocks that are read alone, and after an edit cuts again only around it.
+import { offsets } from '../../offsets.ts'
+import { spliced } from '../../spliced.ts'
 import { copyOf, type Text, type TextEdit } from '../../text.ts'
 import { hasLongLine } from './beyond.ts'
 import type { Form, MarkdownBlock, Placed } from './form.ts'
@@ -12,31 +14,33 @@ import { readSingle, type Cut } from './single.ts'
  * GFM tables and task lists. A new block starts with a line that starts something new whatever stands before it: after a blank line, with a list
  * marker, with a heading; headings of one line stand alone. Never throws.
  */
-export function readBlocks(text: string): readonly Placed<MarkdownBlock>[] {
-  const blocks: Placed<MarkdownBlock>[] = []
+export function readBlocks(text: string): Placed<MarkdownBlock> {
+  const blocks: MarkdownBlock[] = []
+  const starts: number[] = []
   for (let start = startAfterBlanks(text, 0); start !== undefined; ) {
     const source = text.slice(start)
     const cut = readCut(source)
-    blocks.push({ start, block: blockOf(source.slice(0, cut.end), cut, blocks.at(-1)?.block) })
+    blocks.push(blockOf(source.slice(0, cut.end), cut, blocks.at(-1)))
+    starts.push(start)
     start = startAfterBlanks(text, start + cut.end)
   }
-  return blocks
+  return { blocks, starts: offsets(starts) }
 }
 
 /**
  * The blocks after one edit, equal to `readBlocks(textAfter)`. `edit` has offsets of the body before. Blocks that the edit does not reach are the
- * same objects as before; behind it they only have a new start.
+ * same objects as before.
  */
-export function editBlocks(before: readonly Placed<MarkdownBlock>[], textAfter: Text, edit: TextEdit): readonly Placed<MarkdownBlock>[] {
+export function editBlocks(before: Placed<MarkdownBlock>, textAfter: Text, edit: TextEdit): Placed<MarkdownBlock> {
   // Where a block ends depends on the line behind it, so the block before the edited one is read again too.
-  const from = Math.max(0, countUpTo(before, edit.start) - 2)
-  const top = from === 0 ? 0 : startAt(before, from)
+  const from = Math.max(0, before.starts.countUpTo(edit.start) - 2)
+  const top = from === 0 ? 0 : before.starts.at(from)
   for (let behind = READ_BEHIND; ; behind *= FURTHER) {
     const end = edit.start + edit.text.length + behind
     const isLast = end >= textAfter.length
     const text = isLast ? textAfter.slice(top) : wholeLines(textAfter.slice(top, end))
-    const blocks = editWithin(before, from, { text, start: top, isLast }, edit)
-    if (blocks) return blocks
+    const after = editWithin(before, from, { text, start: top, isLast }, edit)
+    if (after) return after
   }
 }
 
@@ -52,26 +56,38 @@ interface Stretch {
 }
 
 /** The blocks after an edit, those from the one at `from` on read in a stretch; undefined when what stands behind the stretch has to do with them. */
-function editWithin(before: readonly Placed<MarkdownBlock>[], from: number, { text, start: top, isLast }: Stretch, edit: TextEdit): readonly Placed<MarkdownBlock>[] | undefined {
+function editWithin(before: Placed<MarkdownBlock>, from: number, { text, start: top, isLast }: Stretch, edit: TextEdit): Placed<MarkdownBlock> | undefined {
   const moved = edit.text.length - (edit.end - edit.start)
-  const blocks = before.slice(0, from)
+  const blocks: MarkdownBlock[] = []
+  const starts: number[] = []
+  const replace = (to: number): Placed<MarkdownBlock> => ({ blocks: spliced(before.blocks, from, to, blocks), starts: before.starts.after(from, to, starts, moved) })
+  let last = before.blocks[from - 1]
   for (let at = startAfterBlanks(text, 0); at !== undefined; ) {
     const start = top + at
-    const last = blocks.at(-1)?.block
-    const rest = start < edit.start + edit.text.length ? [] : restFrom(before, start - moved, edit.end)
-    if (rest.length > 0) return blocks.concat(moveAll(rest, moved, last))
+    const rest = start < edit.start + edit.text.length ? undefined : indexOf(before, start - moved, edit.end)
+    if (rest !== undefined) {
+      const next = before.blocks[rest] as MarkdownBlock
+      if (next.joins === continues(last?.forms.at(-1), next.forms[0])) return replace(rest)
+      // A new block has forms of its own: what was remembered of the old ones stands in the old block.
+      blocks.push(blockOf(next.text, readCut(next.text), last))
+      starts.push(start)
+      return replace(rest + 1)
+    }
     const source = text.slice(at)
     const cut = readCut(source)
-    const next = startAfterBlanks(text, at + cut.end)
+    const end = startAfterBlanks(text, at + cut.end)
     // a block ends before a line that says so; without one it may go on
-    if (next === undefined && !isLast) return undefined
-    const old = before[blocks.length]
+    if (end === undefined && !isLast) return undefined
+    const index = from + blocks.length
+    const old = before.blocks[index]
     // One from behind the edit is not taken here: it comes later, and no block stands in two places.
-    const same = start < edit.end && old?.start === start && old.block.joins === joins(last, cut) && old.block.text === source.slice(0, cut.end)
-    blocks.push(same ? old : { start, block: blockOf(copyOf(source.slice(0, cut.end)), cut, last) })
-    at = next
+    const same = old && start < edit.end && before.starts.at(index) === start && old.joins === joins(last, cut) && old.text === source.slice(0, cut.end)
+    last = same ? old : blockOf(copyOf(source.slice(0, cut.end)), cut, last)
+    blocks.push(last)
+    starts.push(start)
+    at = end
   }
-  return isLast ? blocks : undefined
+  return isLast ? replace(before.blocks.length) : undefined
 }
 
 /** A text without the line at its end, which may go on behind it. */
@@ -96,30 +112,8 @@ function joins(before: MarkdownBlock | undefined, { forms }: Cut): boolean {
 
 const continues = (a: Form | undefined, b: Form | undefined): boolean => a?.type === 'list' && b?.type === 'list' && a.marker === b.marker
 
-/** The blocks from the one that starts at `start` on; none when no block from `least` on starts there. */
-function restFrom(blocks: readonly Placed<MarkdownBlock>[], start: number, least: number): readonly Placed<MarkdownBlock>[] {
-  const index = countUpTo(blocks, start) - 1
-  return start >= least && startAt(blocks, index) === start ? blocks.slice(index) : []
-}
-
-function moveAll(blocks: readonly Placed<MarkdownBlock>[], by: number, before: MarkdownBlock | undefined): readonly Placed<MarkdownBlock>[] {
-  return blocks.map(({ start, block }, index) => {
-    const isAsBefore = index > 0 || block.joins === continues(before?.forms.at(-1), block.forms[0])
-    // A new block has forms of its own: what was remembered of the old ones stands in the old block.
-    return { start: start + by, block: isAsBefore ? block : blockOf(block.text, readCut(block.text), before) }
-  })
-}
-
-const startAt = (blocks: readonly Placed<MarkdownBlock>[], index: number): number => blocks[index]?.start ?? 0
-
-/** How many blocks start at an offset or before it. */
-function countUpTo(blocks: readonly Placed<MarkdownBlock>[], offset: number): number {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (startAt(blocks, middle) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+/** The block that starts at an offset; undefined when none from `least` on does. */
+function indexOf({ starts }: Placed, start: number, least: number): number | undefined {
+  const index = starts.countUpTo(start) - 1
+  return start >= least && starts.at(index) === start ? index : undefined
 }

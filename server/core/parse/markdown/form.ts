@@ -1,6 +1,7 @@
 // The neutral form of Markdown: which blocks a text consists of. Knows no kinds; inline content is not read here.
 import type { Span } from '../../text.ts'
 import type { Block } from '../../node.ts'
+import type { Offsets } from '../../offsets.ts'
 
 /** A Markdown block: offsets of all forms are relative to `block.text`. */
 export interface MarkdownBlock extends Block {
@@ -68,8 +69,8 @@ export interface OtherForm extends Span {
   readonly type: 'code' | 'html' | 'break' | 'definition'
 }
 
-/** A block with the offset at which it stands. */
+/** Blocks in the order of their text, and the offsets at which they stand. */
 export interface Placed<B extends Block = Block> {
-  readonly start: number
-  readonly block: B
+  readonly blocks: readonly B[]
+  readonly starts: Offsets
 }

@@ -1,6 +1,6 @@
 // The outline of a Markdown body: pieces, each a heading with what stands directly under it. Neutral: knows no kinds.
 import type { Place } from '../../node.ts'
-import type { Form, HeadingForm, ListForm, ListItemForm, MarkdownBlock, Placed } from './form.ts'
+import type { Form, HeadingForm, ListForm, ListItemForm, MarkdownBlock } from './form.ts'
 
 /** A form with the block it stands in. */
 export interface Located<F extends Form = Form> {
@@ -40,7 +40,7 @@ export interface Outline {
 }
 
 /** Groups blocks into pieces. Pieces that consist of the same forms as in `before` keep their identity; before and behind an edit they are not looked into. */
-export function outlineOf(blocks: readonly Placed<MarkdownBlock>[], before?: Outline): Outline {
+export function outlineOf(blocks: readonly MarkdownBlock[], before?: Outline): Outline {
   const old = before?.pieces ?? []
   const head = sameFrom(old, blocks)
   const tail = sameToEnd(old.slice(head.pieces), blocks, head.blocks)
@@ -55,7 +55,7 @@ interface Row {
 }
 
 /** How many pieces stand at the beginning as they stood before. */
-function sameFrom(old: readonly Piece[], blocks: readonly Placed<MarkdownBlock>[]): Row {
+function sameFrom(old: readonly Piece[], blocks: readonly MarkdownBlock[]): Row {
   let at = 0
   let pieces = 0
   for (let piece = old[0]; piece; piece = old[pieces]) {
@@ -68,7 +68,7 @@ function sameFrom(old: readonly Piece[], blocks: readonly Placed<MarkdownBlock>[
 }
 
 /** How many pieces stand at the end as they stood before, without the blocks before `from`. */
-function sameToEnd(old: readonly Piece[], blocks: readonly Placed<MarkdownBlock>[], from: number): Row {
+function sameToEnd(old: readonly Piece[], blocks: readonly MarkdownBlock[], from: number): Row {
   let at = blocks.length
   let pieces = 0
   for (let piece = old.at(-1); piece; piece = old[old.length - 1 - pieces]) {
@@ -80,15 +80,15 @@ function sameToEnd(old: readonly Piece[], blocks: readonly Placed<MarkdownBlock>
   return { pieces, blocks: blocks.length - at }
 }
 
-function standsAt({ blocks }: Piece, all: readonly Placed<MarkdownBlock>[], at: number): boolean {
-  for (let index = 0; index < blocks.length; index++) if (all[at + index]?.block !== blocks[index]) return false
+function standsAt({ blocks }: Piece, all: readonly MarkdownBlock[], at: number): boolean {
+  for (let index = 0; index < blocks.length; index++) if (all[at + index] !== blocks[index]) return false
   return blocks.length > 0
 }
 
 /** True for the block of a heading, and for the end. */
-const startsPiece = (placed: Placed<MarkdownBlock> | undefined): boolean => placed === undefined || placed.block.forms[0]?.type === 'heading'
+const startsPiece = (block: MarkdownBlock | undefined): boolean => block === undefined || block.forms[0]?.type === 'heading'
 
-function piecesOf(blocks: readonly Placed<MarkdownBlock>[], before: readonly Piece[]): readonly Piece[] {
+function piecesOf(blocks: readonly MarkdownBlock[], before: readonly Piece[]): readonly Piece[] {
   const old = new Map<Form | undefined, Piece>()
   for (const piece of before) old.set(firstForm(piece), piece)
   const pieces: Piece[] = []
@@ -98,7 +98,7 @@ function piecesOf(blocks: readonly Placed<MarkdownBlock>[], before: readonly Pie
     const kept = old.get(draft.heading?.form ?? draft.forms[0]?.form)
     pieces.push(kept && sameForms(kept, draft) ? kept : pieceOf(draft))
   }
-  for (const { block } of blocks) {
+  for (const block of blocks) {
     draft.blocks.push(block)
     for (let index = 0; index < block.forms.length; index++) {
       const form = block.forms[index] as Form

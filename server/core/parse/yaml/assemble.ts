@@ -5,7 +5,7 @@ import * as messages from './messages.ts'
 import type { HeadContent, ItemsContent, RawEntry, RawMap, RawNode, RawSeq, YamlBlock, YamlProblem, YamlTree } from './tree.ts'
 
 /** Joins entries and items of all blocks. Lists whose blocks are those of `before` keep their identity. */
-export function assemble(blocks: readonly Placed<YamlBlock>[], before?: YamlTree): YamlTree {
+export function assemble({ blocks, starts }: Placed<YamlBlock>, before?: YamlTree): YamlTree {
   const old = listsOf(before)
   const all: RawEntry[] = []
   const repeated: RawEntry[] = []
@@ -22,14 +22,14 @@ export function assemble(blocks: readonly Placed<YamlBlock>[], before?: YamlTree
     if (!known) twice.set(block, [...(twice.get(block) ?? []), duplicateKey(entry)])
   }
   for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index]?.block
+    const block = blocks[index]
     if (block?.content.type === 'entries') [...block.content.entries, ...(block.content.repeated ?? [])].forEach((entry) => add(entry, block))
     if (block?.content.type !== 'head') continue
     const first = index + 1
-    while (blocks[index + 1]?.block.content.type === 'items') index++
+    while (blocks[index + 1]?.content.type === 'items') index++
     add(listEntry(block, block.content, blocks.slice(first, index + 1), old.get(block)), block)
   }
-  return { blocks, root: rootOf(all, repeated), problems: problemsOf(blocks, twice) }
+  return { blocks, starts, root: rootOf(all, repeated), problems: problemsOf(blocks, twice) }
 }
 
 /** Findings that a document shows at most: what follows is mostly caused by them. */
@@ -46,11 +46,11 @@ function listsOf(tree: YamlTree | undefined): ReadonlyMap<YamlBlock, RawEntry> {
   return lists
 }
 
-function listEntry(head: YamlBlock, { key, keyPlace }: HeadContent, items: readonly Placed<YamlBlock>[], old: RawEntry | undefined): RawEntry {
+function listEntry(head: YamlBlock, { key, keyPlace }: HeadContent, items: readonly YamlBlock[], old: RawEntry | undefined): RawEntry {
   const children: RawNode[] = []
-  for (const { block } of items) if (block.content.type === 'items') children.push(...block.content.children)
-  const first = partOf(items[0]?.block)
-  const last = partOf(items.at(-1)?.block)
+  for (const block of items) if (block.content.type === 'items') children.push(...block.content.children)
+  const first = partOf(items[0])
+  const last = partOf(items.at(-1))
   const place = first ?? { block: head, start: head.text.length, end: head.text.length }
   const isOne = last === undefined || last.block === place.block
   const value: RawSeq = isOne ? { type: 'seq', children, place } : { type: 'seq', children, place, to: last }
@@ -85,10 +85,10 @@ function rootOf(all: readonly RawEntry[], repeated: readonly RawEntry[]): RawMap
 }
 
 /** The findings of all blocks, in the order of the text, without those that an earlier one explains. */
-function problemsOf(blocks: readonly Placed<YamlBlock>[], twice: ReadonlyMap<YamlBlock, readonly YamlProblem[]>): readonly YamlProblem[] {
+function problemsOf(blocks: readonly YamlBlock[], twice: ReadonlyMap<YamlBlock, readonly YamlProblem[]>): readonly YamlProblem[] {
   const found: YamlProblem[] = []
   let open = false
-  for (const { block } of blocks) {
+  for (const block of blocks) {
     const isRead = holdsAnything(block)
     if (isRead) open = false
     if (block.problems.length === 0 && !twice.has(block)) continue

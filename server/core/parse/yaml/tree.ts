@@ -121,8 +121,7 @@ export type YamlCode = `yaml/${
   | 'list-marker' | 'special-character' | 'syntax' | 'merge-conflict' | 'multiple-documents' | 'too-complex' | 'control-character'}`
 
 /** A document: `root` is undefined when it is empty or beyond the bounds. */
-export interface YamlTree {
-  readonly blocks: readonly Placed<YamlBlock>[]
+export interface YamlTree extends Placed<YamlBlock> {
   readonly root: RawNode | undefined
   readonly problems: readonly YamlProblem[]
 }

@@ -1,6 +1,6 @@
 // Theses that are counted in one way among the outputs and in another among the outcomes.
 import { eachOf } from '../../eachOf.ts'
-import type { Node, Place, ScalarNode } from '../../node.ts'
+import type { Group, Node, Place, ScalarNode } from '../../node.ts'
 import { composed } from '../../parse/values/found.ts'
 import type { Texts } from '../../problem.ts'
 import { labelsAsTexts } from '../../schemaProblems.ts'
@@ -67,12 +67,16 @@ function told(theses: readonly Thesis[]): Texts {
   return { fi: list('fi'), sv: list('sv'), en: list('en') }
 }
 
-const thesesIn = ({ remember }: DocumentView, { node, property }: Section): readonly Thesis[] => remember(node, THESES, () => eachOf(partsOf(node), inPart, property, remember).flat())
+const thesesIn = ({ remember }: DocumentView, { node, property }: Section): readonly Thesis[] => remember(node, THESES, () => [...eachOf(partsOf(node), inPart, property, remember).flat(), ...(node.type === 'list' ? node.groups.flatMap((group) => remember(group, THESES, inGroup)) : [])])
 
 const THESES = {}
 
-/** Items and prose in the order of the tree; titles of groups speak of goals. */
-const partsOf = (node: Node): readonly Node[] => (node.type === 'list' ? [node, ...node.groups].flatMap(({ items, text }) => [...items, ...text.map((prose) => prose.node)]) : [node])
+/** Items and prose, without those of groups. */
+const partsOf = (node: Node): readonly Node[] => (node.type === 'list' ? partsIn(node) : [node])
+const partsIn = ({ items, text }: Pick<Group, 'items' | 'text'>): readonly Node[] => [...items, ...text.map((prose) => prose.node)]
+
+/** Titles of groups speak of goals. */
+const inGroup = (group: Group): readonly Thesis[] => partsIn(group).flatMap(inPart)
 
 const inPart = (part: Node): readonly Thesis[] => scalarsIn(part).flatMap(inText)
 
