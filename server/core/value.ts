@@ -29,7 +29,12 @@ function valueIn(node: Node, way: Way, memo: Memo): Json {
 }
 
 /** Most items are nothing but their text: to make their value costs no more than to remember it. */
-const isBare = (node: Node): node is ItemNode => node.type === 'item' && node.fields.length === 0 && node.children.length === 0 && Object.keys(node.attributes).length === 0
+const isBare = (node: Node): node is ItemNode => node.type === 'item' && node.fields.length === 0 && node.children.length === 0 && isEmpty(node.attributes)
+function isEmpty(attributes: ItemNode['attributes']): boolean {
+  for (const _name in attributes) return false
+  return true
+}
+
 const bareValue = ({ id, text }: ItemNode): Json => (id ? { id: id.value, text: text.value } : { text: text.value })
 
 function toJson(node: Node, way: Way, memo: Memo): Json {

@@ -1,11 +1,12 @@
 // What a change means for findings: those of one document, and of the others that it concerns.
 import type { Diagnostic } from 'vscode-languageserver'
+import { alike } from '../core/alike.ts'
 import type { Checked } from '../core/check.ts'
 import type { Document } from '../core/document.ts'
 import type { Mending } from '../core/edit/mend.ts'
 import type { Engine } from '../core/engine.ts'
 import { diagnostics } from '../core/features/diagnostics.ts'
-import type { Language } from '../core/problem.ts'
+import type { Language, Problem } from '../core/problem.ts'
 import type { Lines } from '../core/text.ts'
 import { EMPTY_WORKSPACE, type Workspace } from '../core/workspace.ts'
 import { kindDiagnostics, type LoadedKinds } from './kindFiles.ts'
@@ -43,7 +44,13 @@ export function findingsOfOpen(means: Pick<Means, 'state' | 'host' | 'contents'>
   return items
 }
 
-const isSame = <T>(some: readonly T[], others: readonly T[]): boolean => some.length === others.length && some.every((one, index) => one === others[index])
+const isSame = (some: readonly Problem[], others: readonly Problem[]): boolean => some.length === others.length && some.every((one, index) => looksSame(one, others[index]))
+
+/** True for findings that are shown alike. A rule that has run again has found the same anew, with changes of its own. */
+function looksSame(a: Problem, b: Problem | undefined): boolean {
+  if (a === b) return true
+  return b !== undefined && a.code === b.code && a.severity === b.severity && a.message === b.message && alike(a.from, b.from) && alike(a.to, b.to) && alike(a.values, b.values)
+}
 
 const isIn = (line: number) => ({ range: { start, end } }: Diagnostic): boolean => start.line <= line && line <= end.line
 

@@ -2,7 +2,7 @@
 import type { Document } from '../document.ts'
 import { itemOfElement } from '../arrayItem.ts'
 import { step } from '../json.ts'
-import { itemFrom } from '../kinds/bindList.ts'
+import { itemsFrom } from '../kinds/bindList.ts'
 import { propertyOf, type Property } from '../kinds/kind.ts'
 import { textOf, type Cell, type Entry, type Group, type ItemNode, type ListNode, type Node, type Place, type SeqNode } from '../node.ts'
 import type { Piece } from '../parse/markdown/outline.ts'
@@ -55,7 +55,7 @@ export function listsOf(document: Document, view: DocumentView): readonly List[]
   for (const [index, extra] of view.extras.entries()) {
     const found = extra.pieces.flatMap((piece) => piece.contents.flatMap((content) => (content.type === 'wholeList' ? [{ piece, content }] : [])))
     for (const [nth, { piece, content }] of found.entries()) {
-      const items = content.items.map((item) => itemFrom(item, undefined, document.memo))
+      const items = itemsFrom(content.items, undefined, document.memo)
       add(context, `/extra/${index}/lists/${nth}`, items, { path: [extra.title, ...(piece.title === extra.title ? [] : [piece.title])] })
     }
   }

@@ -69,7 +69,7 @@ function partsOf(contents: readonly Content[], property: Property, { isProse, is
   let label: Prose | undefined
   for (const [index, content] of contents.entries()) {
     if (isList(content)) {
-      const found = content.type === 'wholeList' ? content.items.map((item) => itemFrom(item, property, memo)) : rowItems(content, property)
+      const found = content.type === 'wholeList' ? itemsFrom(content.items, property, memo) : rowItems(content, property)
       const refined = refinedBefore(contents, index)
       const title = label && textScalarOf(labelLike(String(label.node.value)) ?? String(label.node.value), label.node.place)
       const place = content.type === 'wholeList' ? listPlace(content) : placeOf(content)
@@ -101,6 +101,17 @@ const listPlace = (list: WholeList): Place => (list.items[0] ? placeOf(list.item
 
 function paragraphItem(content: Located & { readonly type: 'form' }, property: Property, memo: Memo): ItemNode {
   return memo(content.form, property, () => itemFromText(textScalarOf(joinLines(sourceOf(content), ' '), placeOf(content)), placeOf(content), content.form))
+}
+
+/** The items of a list, each remembered as long as its block does not change. */
+export function itemsFrom(items: readonly Located<ListItemForm>[], property: Property | undefined, memo: Memo): readonly ItemNode[] {
+  // one function for all: a long list is gone through at each letter in it
+  let item: Located<ListItemForm>
+  const read = (): ItemNode => readItem(item, property, memo)
+  return items.map((one) => {
+    item = one
+    return memo(one.form, property ?? one.form, read)
+  })
 }
 
 /** An item of a list, remembered as long as its block does not change. */

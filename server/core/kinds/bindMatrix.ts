@@ -3,7 +3,7 @@ import { textOf, type Cell, type ItemNode, type MatrixNode, type Place, type Pro
 import type { Memo } from '../memo.ts'
 import { placeOf, sourceOf, type Content, type Located, type Piece } from '../parse/markdown/outline.ts'
 import type { TableForm } from '../parse/markdown/form.ts'
-import { itemFrom } from './bindList.ts'
+import { itemFrom, itemsFrom } from './bindList.ts'
 import { headingOf, isParagraph, joinLines, placeOfContent, proseOf, textScalarOf, textWithHeadings } from './bindText.ts'
 import { itemFromText, withoutNumber } from './bindYaml.ts'
 import { linesOf } from './lines.ts'
@@ -84,7 +84,7 @@ function readUnder(phase: string, content: Content, draft: Draft): void {
   const isOpen = last?.tasks.length === 0 && draft.text.every(({ at }) => at < draft.cells.length)
   if (content.type === 'wholeList') {
     if (isOpen) {
-      draft.cells.splice(-1, 1, { ...last, tasks: content.items.map((item) => itemFrom(item, undefined, draft.memo)) })
+      draft.cells.splice(-1, 1, { ...last, tasks: itemsFrom(content.items, undefined, draft.memo) })
       return
     }
     for (const item of content.items) {
@@ -152,7 +152,7 @@ function cellOfItem(phase: string, item: ItemNode): Cell | undefined {
 const LONGEST_NAME = 60
 
 function tasksIn(content: Content, memo: Memo): readonly ItemNode[] {
-  if (content.type === 'wholeList') return content.items.map((item) => itemFrom(item, undefined, memo))
+  if (content.type === 'wholeList') return itemsFrom(content.items, undefined, memo)
   if (isShown(content) && !isParagraph(content)) return [itemFromText(textScalarOf(joinLines(sourceOf(content), ' '), placeOf(content)), placeOf(content))]
   return linesOf(content).map(({ text, place }) => itemFromText(textScalarOf(text, place), place))
 }

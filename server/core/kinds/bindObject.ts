@@ -3,7 +3,7 @@ import type { MapNode, Node, Place } from '../node.ts'
 import type { Memo } from '../memo.ts'
 import { placeOf, sourceOf, type Content, type Located, type Piece } from '../parse/markdown/outline.ts'
 import type { ListForm, ListItemForm, TableForm } from '../parse/markdown/form.ts'
-import { bindList, itemFrom } from './bindList.ts'
+import { bindList, itemFrom, itemsFrom } from './bindList.ts'
 import { extentOf, headingLine, headingOf, isParagraph, itemParts, placeOfContent, proseOf, textOfPieces, textScalarOf, textWithHeadings } from './bindText.ts'
 import { itemFromText } from './bindYaml.ts'
 import { elementHeading } from './elementHeading.ts'
@@ -125,7 +125,7 @@ function elementsOf(content: Content, property: Property, memo: Memo): { readonl
     if (others.length < rows.length) return { elements: elementsOfRows(rows.filter((row) => !others.includes(row)), property), rest: tableOf(others) }
     return { elements: [], rest: proseOf([content]) }
   }
-  const elements = content.type === 'wholeList' ? all(content.items.map((item) => elementsOfItem(itemFrom(item, property, memo), property)))
+  const elements = content.type === 'wholeList' ? all(itemsFrom(content.items, property, memo).map((item) => elementsOfItem(item, property)))
     : isParagraph(content) ? all(linesOf(content).map((line) => elementsOfItem(itemFromText(textScalarOf(line.text, line.place), line.place), property))) : undefined
   return elements ? { elements } : { elements: [], rest: proseOf([content]) }
 }

@@ -98,7 +98,9 @@ function piecesOf(blocks: readonly MarkdownBlock[], before: readonly Piece[]): r
     const kept = old.get(draft.heading?.form ?? draft.forms[0]?.form)
     pieces.push(kept && sameForms(kept, draft) ? kept : pieceOf(draft))
   }
-  for (const block of blocks) {
+  // by number: lists of a thousand blocks are gone through at each letter in them, and iterators are garbage
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as MarkdownBlock
     draft.blocks.push(block)
     for (let index = 0; index < block.forms.length; index++) {
       const form = block.forms[index] as Form
@@ -151,7 +153,8 @@ function pieceOf({ heading, forms, blocks }: Draft): Piece {
 function contentsOf(forms: readonly Located<Exclude<Form, HeadingForm>>[]): readonly Content[] {
   const contents: Content[] = []
   let open: { readonly marker: string; readonly items: Located<ListItemForm>[]; parted: boolean } | undefined
-  for (const { block, form } of forms) {
+  for (let at = 0; at < forms.length; at++) {
+    const { block, form } = forms[at] as Located<Exclude<Form, HeadingForm>>
     if (form.type === 'list') {
       if (open?.marker !== form.marker || !(open.parted || (block.joins && block.forms[0] === form))) {
         open = { marker: form.marker, items: [], parted: false }

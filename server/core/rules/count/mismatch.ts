@@ -48,7 +48,9 @@ function ofPiece(piece: Piece, remember: Memo): readonly Finding[] {
   for (let index = 0; index < contents.length; index++) {
     const content = contents[index] as Content
     if (content.type === 'wholeList') {
-      for (const item of content.items) if (maySay(item)) found.push(...ofItem(item, item === content.items[0] ? content.items.length - 1 : undefined))
+      content.items.forEach((item, at) => {
+        if (maySay(item)) found.push(...ofItem(item, at === 0 ? content.items.length - 1 : undefined))
+      })
     } else if (content.form.type === 'paragraph') {
       const next = contents[index + 1]
       found.push(...compared({ block: content.block, start: content.form.start, end: content.form.end }, next?.type === 'wholeList' ? next.items.length : undefined))

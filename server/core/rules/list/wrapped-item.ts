@@ -89,7 +89,7 @@ const wrappedIn = (piece: Piece, remember: Memo): readonly Wrapped[] => listsOf(
 
 /** For a list of goals in which every second one does not begin as a goal does: with what is to be done. */
 const brokenGoals = (begins: RegExp) => (piece: Piece, remember: Memo): readonly Wrapped[] => listsOf(piece, remember).flatMap((list) => {
-  if (list.items.length < 4 || list.items.length % 2 !== 0 || !list.items.every((located, at) => at % 2 === 0 || BEGINS_LOWER.test(sourceOf(located)))) return []
+  if (list.items.length < 4 || list.items.length % 2 !== 0 || !list.items.every((located, at) => at % 2 === 0 || beginsLower(sourceOf(located), 0))) return []
   const items = itemsOf(list, remember)
   const isGoal = (at: number): boolean => begins.test(items[at]?.text ?? '')
   const alternating = items.every((_, at) => isGoal(at) === (at % 2 === 0))
@@ -131,11 +131,32 @@ const itemAt = (located: LocatedItem, remember: Memo): Item => remember(located.
 
 /** True for an item that begins in lower case or promises more; most are neither, as their first and last letters tell. */
 function mayGoOn(located: LocatedItem, remember: Memo): boolean {
-  const source = sourceOf(located)
-  const bare = source.endsWith('}') ? source.slice(0, Math.max(0, source.lastIndexOf('{'))).trimEnd() : source
-  if (bare.length > LONGEST_PROMISE && !MAY_PROMISE.test(bare.slice(-LONGEST_PROMISE)) && !BEGINS_LOWER.test(source)) return false
+  const { block: { text }, form } = located
+  const first = form.forms[0]
+  if (first?.type !== 'paragraph') return false
+  const start = Math.max(first.start, form.contentStart)
+  const end = text.charAt(first.end - 1) === '}' ? endBefore(text, start, text.lastIndexOf('{', first.end)) : first.end
+  if (end - start > LONGEST_PROMISE && !mayPromise(text, end) && !beginsLower(text, start)) return false
   const { promises, isLower } = itemAt(located, remember)
   return promises || isLower
+}
+
+/** Where the words end before a place. */
+function endBefore(text: string, start: number, at: number): number {
+  let end = at
+  while (end > start && BLANK.test(text.charAt(end - 1))) end--
+  return end
+}
+
+// asked of every item of a list at each letter in it: nothing is cut out of the text
+function mayPromise(text: string, end: number): boolean {
+  MAY_PROMISE.lastIndex = end - LONGEST_PROMISE
+  return MAY_PROMISE.test(text) && MAY_PROMISE.lastIndex <= end
+}
+
+function beginsLower(text: string, start: number): boolean {
+  BEGINS_LOWER.lastIndex = start
+  return BEGINS_LOWER.test(text)
 }
 
 /** The first words of an item as they are written. */
@@ -192,8 +213,9 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(['ja', 'sekä', 'että', 'eli'
 /** A conjunction, perhaps with a mark that stands beside its letter, and what parts it from the word before. */
 const LONGEST_PROMISE = 6
 /** A comma, emphasis, or a last word that is short. */
-const MAY_PROMISE = /[\s/,&*_]/
-const BEGINS_LOWER = /^\s*\p{Ll}/u
+const MAY_PROMISE = /[\s/,&*_]/g
+const BEGINS_LOWER = /\s*\p{Ll}/uy
+const BLANK = /\s/
 const promisesMore = (text: string): boolean => text.endsWith(',') || text.endsWith('&') || CONJUNCTIONS.has(text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('/')) + 1).toLowerCase())
 /** `lapset, ja` before the last item is how an enumeration ends. */
 const ENUMERATED = /[,;] (?:ja|sekä|tai|och|samt|eller|and|or)$/iu

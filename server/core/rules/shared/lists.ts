@@ -39,7 +39,7 @@ const isList = (form: Form): form is ListForm => form.type === 'list'
 
 /** The place of an item's first words: its first paragraph, where it starts with one. */
 export function paragraphOf({ block, form }: Located<ListItemForm>): Place | undefined {
-  const [first] = form.forms
+  const first = form.forms[0]
   return first?.type === 'paragraph' ? { block, start: Math.max(first.start, form.contentStart), end: first.end } : undefined
 }
 
