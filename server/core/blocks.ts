@@ -2,6 +2,7 @@
 import type { Clue } from './clue.ts'
 import type { DocumentContent } from './document.ts'
 import type { Kind, Property } from './kinds/kind.ts'
+import { sameEnds } from './listEdits.ts'
 import { isExempt, maskedMarkdown, maskedYaml, yamlProperty } from './masked.ts'
 import type { Memo } from './memo.ts'
 import type { Block } from './node.ts'
@@ -60,28 +61,20 @@ const IN_MARKDOWN: TextPlace = { notation: 'markdown' }
 
 /** What was made of the blocks last time. */
 interface Last {
+  blocks: readonly Block[]
   made: ReadBlock[]
 }
-const NOTHING = (): Last => ({ made: [] })
+const NOTHING = (): Last => ({ blocks: [], made: [] })
 
 /** One of each block; those of the blocks before and behind an edit are taken from last time. The list is that of last time with others in their places, as long as there are as many. */
 function asBefore<B extends Block>(last: Last, blocks: readonly B[], make: (block: B, at: number) => ReadBlock): readonly ReadBlock[] {
   const { made } = last
-  const { start, end } = sameEnds(made, blocks)
+  const { start, end } = sameEnds(last.blocks, blocks)
   const fresh = blocks.slice(start, blocks.length - end).map((block, at) => make(block, start + at))
   if (made.length === blocks.length) fresh.forEach((one, at) => (made[start + at] = one))
   else last.made = made.slice(0, start).concat(fresh, made.slice(made.length - end))
+  last.blocks = blocks
   return last.made
-}
-
-/** How many blocks at the beginning and at the end are those of which something was made. */
-function sameEnds(made: readonly { readonly block: Block }[], blocks: readonly Block[]): { readonly start: number; readonly end: number } {
-  const least = Math.min(made.length, blocks.length)
-  let start = 0
-  while (start < least && made[start]?.block === blocks[start]) start++
-  let end = 0
-  while (end < least - start && made[made.length - 1 - end]?.block === blocks[blocks.length - 1 - end]) end++
-  return { start, end }
 }
 
 /** What was made of YAML blocks last time: the property of each, and what is read of it where it is not exempt. */
@@ -96,12 +89,10 @@ const NO_PROPERTIES = (): LastYaml => ({ blocks: [], properties: [], made: [], r
 /** The same for blocks of YAML, whose properties hang on the blocks before them. */
 function ofProperties(last: LastYaml, blocks: readonly YamlBlock[], kind: Kind): readonly ReadBlock[] {
   const { blocks: before, properties, made } = last
-  const least = Math.min(before.length, blocks.length)
-  let start = 0
-  while (start < least && before[start] === blocks[start]) start++
+  const ends = sameEnds(before, blocks)
+  const { start } = ends
   if (start === blocks.length && start === before.length) return last.read
-  let end = 0
-  while (end < least - start && before[before.length - 1 - end] === blocks[blocks.length - 1 - end]) end++
+  let { end } = ends
   const own: (Property | undefined)[] = []
   const ownMade: (ReadBlock | undefined)[] = []
   let current = properties[start - 1]

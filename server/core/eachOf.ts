@@ -1,5 +1,6 @@
 // Facts of the parts of a document, one of each: sections, pieces. What was found of the parts before and behind an edit is taken from last time.
 import { alike } from './alike.ts'
+import { sameEnds, spliced } from './listEdits.ts'
 import type { Memo } from './memo.ts'
 
 /** The parts as they were last, and their facts. */
@@ -23,7 +24,7 @@ export function eachOf<P extends object, T>(parts: readonly P[], compute: (part:
   const { start, end } = keptOf(before, parts, remember)
   const changed = parts.slice(start, parts.length - end).map((part) => compute(part, remember))
   const isAsBefore = before.length === parts.length && changed.every((fact, index) => alike(fact, facts[start + index]))
-  if (!isAsBefore) last.facts = facts.slice(0, start).concat(changed, facts.slice(facts.length - end))
+  if (!isAsBefore) last.facts = spliced(facts, start, facts.length - end, changed)
   last.parts = parts
   return last.facts as readonly T[]
 }
@@ -43,10 +44,5 @@ const NOT_COMPARED = (): Kept => ({ start: 0, end: 0 })
 function keptOf(before: readonly object[], parts: readonly object[], remember: Memo): Readonly<Kept> {
   const kept = remember(before, KEPT, NOT_COMPARED)
   if (kept.parts === parts) return kept
-  const least = Math.min(before.length, parts.length)
-  let start = 0
-  while (start < least && before[start] === parts[start]) start++
-  let end = 0
-  while (end < least - start && before[before.length - 1 - end] === parts[parts.length - 1 - end]) end++
-  return Object.assign(kept, { parts, start, end })
+  return Object.assign(kept, sameEnds(before, parts), { parts })
 }

@@ -1,7 +1,9 @@
 // What the schema says against a document, as plain findings at exact places: one for each cause.
-import type { Entry, MapNode, Node, Place } from './node.ts'
+import { sameEnds } from './listEdits.ts'
+import type { Entry, ItemNode, MapNode, Node, Place } from './node.ts'
 import type { Fix, Language, PlaceEdit, Problem, Severity, Texts, Values } from './problem.ts'
 import type { Kind, Level, Property, Violation } from './kinds/kind.ts'
+import { isCheckedByItem } from './kinds/normal.ts'
 import { display, fold, folding, nearest, nearestOf, spellings, type Labels } from './kinds/labels.ts'
 import { holdsIdentity } from './identity.ts'
 import { insertLabel } from './edit/list.ts'
@@ -34,7 +36,7 @@ interface Slot {
   body?: Node | undefined
 }
 
-/** Checks the properties that changed, all at once, and the presence of them all. */
+/** Checks the properties that changed, all at once, and the presence of them all. Of a list only the items are checked that are new in it, as long as they are right. */
 function violationsOf(root: MapNode, kind: Kind, memo: Memo): readonly Violation[] {
   if (kind.rootConditions) return kind.validate(filledValueOf(root, memo))
   const keys = new Set<string>()
@@ -49,16 +51,41 @@ function violationsOf(root: MapNode, kind: Kind, memo: Memo): readonly Violation
     slots.push(slot)
     if (!slot.found || slot.body !== body?.value) changed.push({ entry, slot })
   }
-  const found = changed.length === 0 ? NO_VIOLATIONS : kind.validate(Object.fromEntries(changed.map(({ entry: { key, value, body } }) => [key, body ? together(value, body.value, memo) : filledValueOf(value, memo)])))
+  const violationsIn = (valueIn: (entry: Entry) => Json): readonly Violation[] => kind.validate(Object.fromEntries(changed.map(({ entry }) => [entry.key, valueIn(entry)])))
+  const isRight = changed.length === 0 || violationsIn((entry) => newIn(entry, kind, memo)).length === 0
+  const found = isRight ? NO_VIOLATIONS : violationsIn((entry) => wholeOf(entry, memo))
   for (const { entry, slot } of changed) {
     slot.body = entry.body?.value
-    slot.found = found.length === 0 ? NO_VIOLATIONS : violationsBelow(step(entry.key), found)
+    slot.found = isRight ? NO_VIOLATIONS : violationsBelow(step(entry.key), found)
+    const property = propertyOf(entry, kind)
+    if (property && slot.found.length === 0 && entry.value.type === 'list') memo<Right>(property, RIGHT, newRight).items = entry.value.items
   }
   const missing = kind.required.filter((key) => !keys.has(key)).map((missingProperty): Violation => ({ keyword: 'required', pointer: '', params: { missingProperty } }))
   return missing.concat(slots.flatMap((slot) => slot.found ?? NO_VIOLATIONS))
 }
 
 const newSlot = (): Slot => ({})
+
+/** The items in which nothing was found when a list was checked last. */
+interface Right {
+  items: readonly ItemNode[]
+}
+const RIGHT = {}
+const newRight = (): Right => ({ items: [] })
+
+const propertyOf = ({ key }: Entry, { root }: Kind): Property | undefined => root.properties.find((property) => property.key === key)
+
+const wholeOf = ({ value, body }: Entry, memo: Memo): Json => (body ? together(value, body.value, memo) : filledValueOf(value, memo))
+
+/** The value of an entry, of a list only with what is new in it. */
+function newIn(entry: Entry, kind: Kind, memo: Memo): Json {
+  const { value, body } = entry
+  const property = propertyOf(entry, kind)
+  if (body || value.type !== 'list' || !property || !isCheckedByItem(property)) return wholeOf(entry, memo)
+  const { start, end } = sameEnds(memo<Right>(property, RIGHT, newRight).items, value.items)
+  return { items: value.items.slice(start, value.items.length - end).map((item) => filledValueOf(item, memo)) }
+}
+
 const violationsBelow = (pointer: string, violations: readonly Violation[]): readonly Violation[] => violations.filter((violation) => violation.pointer === pointer || violation.pointer.startsWith(`${pointer}/`))
 const NO_VIOLATIONS: readonly Violation[] = []
 const isFilled = (node: Node): boolean => (node.type === 'seq' ? node.children.length > 0 : node.type !== 'scalar' || (node.value !== null && node.value !== ''))

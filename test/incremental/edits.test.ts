@@ -54,6 +54,10 @@ describe('An edited document equals a fresh one', () => {
     ['a second block of properties behind the first', 'a.swot.md', ['---\ntila: valmis\n---\n\n---\nhanke: x\n## Uhat\n\n- a\n', '---\ntila: valmis\n---\n\n---\nhanke: x\nkieli: fi\n---\n## Uhat\n\n- a\n', '---\ntila: valmis\n---\n\n---\nhanke: x\n\nkieli: fi\n---\n## Uhat\n\n- a\n']],
     ['a line break behind the frontmatter that gets its second half', 'a.swot.md', ['---\rtila: valmis\r---\r- a\r- b\r', '---\rtila: valmis\r---\r\n- a\r- b\r', '---\rtila: valmis\r---\r\nx- a\r- b\r', '---\rtila: valmis\r---\r\nx\r\n---\r- b\r']],
     ['a quote left open in YAML', 'a.swot.yaml', ['uhat:\n  - a\n  - b\ntila: valmis\n', 'uhat:\n  - "a\n  - b\ntila: valmis\n', 'uhat:\n  - "a"\n  - b\ntila: valmis\n']],
+    ['a wrong item that comes, moves and goes in a list of right ones', 'a.development-plan.yaml', [
+      'outputs:\n  - a\n  - b\n  - c\n', 'outputs:\n  - a\n  - text: b\n    type: cat\n  - c\n', 'outputs:\n  - a\n  - x\n  - text: b\n    type: cat\n  - c\n',
+      'outputs:\n  - a\n  - x\n  - text: b\n    type: cat\n  - cc\n', 'outputs:\n  - a\n  - x\n  - text: b\n    type: poster\n  - cc\n', 'outputs:\n  - a\n  - text: b\n    type: poster\n  - cc\n',
+    ]],
     ['an anchor far from its alias', 'a.swot.yaml', ['uhat:\n  - a\nvahvuudet:\n  - b\n', 'uhat:\n  - &x a\nvahvuudet:\n  - *x\n', 'uhat:\n  - a\nvahvuudet:\n  - *x\n']],
   ]
   for (const [name, path, [first = '', ...texts]] of rows) {

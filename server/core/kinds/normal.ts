@@ -39,6 +39,9 @@ function objectSchema(level: Level): JsonObject {
   }
 }
 
+/** True for a list whose items say alone whether it is right: its schema asks nothing of all of them together, and nothing of its groups. */
+export const isCheckedByItem = ({ type, keywords }: Property): boolean => type === 'list' && OF_ARRAYS.every((key) => keywords[key] === undefined)
+
 function propertySchema(property: Property): Json {
   const { keywords, level, element } = property
   switch (property.type) {

@@ -1,6 +1,6 @@
 // Cuts a Markdown body into blocks that are read alone, and after an edit cuts again only around it.
 import { offsets } from '../../offsets.ts'
-import { spliced } from '../../spliced.ts'
+import { spliced } from '../../listEdits.ts'
 import { copyOf, type Text, type TextEdit } from '../../text.ts'
 import { hasLongLine } from './beyond.ts'
 import type { Form, MarkdownBlock, Placed } from './form.ts'

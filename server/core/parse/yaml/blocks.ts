@@ -1,6 +1,6 @@
 // YAML as blocks: cut at top-level keys and their items, each read alone, and read again only where the text was edited.
 import { offsets } from '../../offsets.ts'
-import { spliced } from '../../spliced.ts'
+import { spliced } from '../../listEdits.ts'
 import { copyOf, type TextEdit } from '../../text.ts'
 import type { Placed } from '../markdown/form.ts'
 import { assemble, shown } from './assemble.ts'
