@@ -95,8 +95,8 @@ function piecesOf(blocks: readonly MarkdownBlock[], before: readonly Piece[]): r
   let draft = newDraft()
   const close = (): void => {
     if (!draft.heading && draft.forms.length === 0) return
-    const kept = old.get(draft.heading?.form ?? draft.forms[0]?.form)
-    pieces.push(kept && sameForms(kept, draft) ? kept : pieceOf(draft))
+    const kept = old.get(draft.heading?.form ?? draft.forms[0])
+    pieces.push(kept && sameForms(kept, draft) ? kept : pieceOf(draft, kept))
   }
   // by number: lists of a thousand blocks are gone through at each letter in them, and iterators are garbage
   for (let at = 0; at < blocks.length; at++) {
@@ -109,7 +109,10 @@ function piecesOf(blocks: readonly MarkdownBlock[], before: readonly Piece[]): r
         close()
         draft = newDraft({ block, form })
         if (index === 0) draft.blocks.push(block)
-      } else draft.forms.push({ block, form })
+      } else {
+        draft.forms.push(form)
+        draft.owners.push(block)
+      }
     }
   }
   close()
@@ -128,39 +131,44 @@ export function sourceOf({ block, form }: Located): string {
 
 interface Draft {
   readonly heading?: Located<HeadingForm>
-  readonly forms: Located<Exclude<Form, HeadingForm>>[]
+  readonly forms: Exclude<Form, HeadingForm>[]
+  /** The block of each of them. */
+  readonly owners: MarkdownBlock[]
   readonly blocks: MarkdownBlock[]
 }
 
-const newDraft = (heading?: Located<HeadingForm>): Draft => (heading ? { heading, forms: [], blocks: [] } : { forms: [], blocks: [] })
+const newDraft = (heading?: Located<HeadingForm>): Draft => (heading ? { heading, forms: [], owners: [], blocks: [] } : { forms: [], owners: [], blocks: [] })
 
 const firstForm = (piece: Piece): Form | undefined => piece.heading?.form ?? piece.forms[0]
 
 function sameForms(piece: Piece, draft: Draft): boolean {
-  return piece.heading?.form === draft.heading?.form && piece.forms.length === draft.forms.length && piece.forms.every((form, index) => form === draft.forms[index]?.form)
+  return piece.heading?.form === draft.heading?.form && piece.forms.length === draft.forms.length && piece.forms.every((form, index) => form === draft.forms[index])
 }
 
-function pieceOf({ heading, forms, blocks }: Draft): Piece {
-  const contents = contentsOf(forms)
-  const own = forms.map(({ form }) => form)
+function pieceOf({ heading, forms, owners, blocks }: Draft, before: Piece | undefined): Piece {
+  const contents = contentsOf(forms, owners, before?.contents ?? NO_CONTENTS)
   const opaque = blocks.some((block) => block.opaque === true)
   const whole = blocks.reduce((count, block) => count + block.forms.length, 0) === forms.length + (heading ? 1 : 0)
   // written out, since copying objects costs
-  return heading ? { heading, title: titleOf(heading), level: heading.form.level, forms: own, contents, blocks, opaque, whole } : { title: '', level: 0, forms: own, contents, blocks, opaque, whole }
+  return heading ? { heading, title: titleOf(heading), level: heading.form.level, forms, contents, blocks, opaque, whole } : { title: '', level: 0, forms, contents, blocks, opaque, whole }
 }
 
-/** Joins the lists that are one to a reader: read in several blocks, or parted by comments only. */
-function contentsOf(forms: readonly Located<Exclude<Form, HeadingForm>>[]): readonly Content[] {
+const NO_CONTENTS: readonly Content[] = []
+
+/** Joins the lists that are one to a reader: read in several blocks, or parted by comments only. `before`: the contents of the piece in whose place this one stands. */
+function contentsOf(forms: Draft['forms'], owners: readonly MarkdownBlock[], before: readonly Content[]): readonly Content[] {
   const contents: Content[] = []
   let open: { readonly marker: string; readonly items: Located<ListItemForm>[]; parted: boolean } | undefined
   for (let at = 0; at < forms.length; at++) {
-    const { block, form } = forms[at] as Located<Exclude<Form, HeadingForm>>
+    const form = forms[at] as Draft['forms'][number]
+    const block = owners[at] as MarkdownBlock
     if (form.type === 'list') {
       if (open?.marker !== form.marker || !(open.parted || (block.joins && block.forms[0] === form))) {
         open = { marker: form.marker, items: [], parted: false }
         contents.push({ type: 'wholeList', ordered: form.ordered, marker: form.marker, items: open.items })
       }
-      addItems(open.items, block, form)
+      const last = before[contents.length - 1]
+      addItems(open.items, block, form, last?.type === 'wholeList' ? last.items : NO_ITEMS)
       open.parted = false
       continue
     }
@@ -171,9 +179,15 @@ function contentsOf(forms: readonly Located<Exclude<Form, HeadingForm>>[]): read
   return contents
 }
 
-/** Most lists of many items are read in as many blocks: nothing is made beside the items. */
-function addItems(items: Located<ListItemForm>[], block: MarkdownBlock, list: ListForm): void {
-  for (let at = 0; at < list.items.length; at++) items.push({ block, form: list.items[at] as ListItemForm })
+const NO_ITEMS: readonly Located<ListItemForm>[] = []
+
+/** Most lists of many items are read in as many blocks: nothing is made beside the items, and none again that stands where it stood `before`. */
+function addItems(items: Located<ListItemForm>[], block: MarkdownBlock, list: ListForm, before: readonly Located<ListItemForm>[]): void {
+  for (let at = 0; at < list.items.length; at++) {
+    const form = list.items[at] as ListItemForm
+    const old = before[items.length]
+    items.push(old?.form === form ? old : { block, form })
+  }
 }
 
 /** The items of a list inside an item. */

@@ -94,10 +94,13 @@ interface Waiting {
 function waitingIn({ contents }: Piece): Waiting | undefined {
   let rest = ''
   for (const content of contents) {
-    for (const text of textsOf(content)) {
-      if (isPlaceholder(text)) continue
-      if (rest !== '' || text.length > LONGEST_PROMPT) return undefined
-      rest = text
+    const count = content.type === 'wholeList' ? content.items.length : 1
+    for (let at = 0; at < count; at++) {
+      for (const text of textsOf(content, at)) {
+        if (isPlaceholder(text)) continue
+        if (rest !== '' || text.length > LONGEST_PROMPT) return undefined
+        rest = text
+      }
     }
   }
   return { text: rest, bare: contents.length === 0 }
@@ -105,8 +108,9 @@ function waitingIn({ contents }: Piece): Waiting | undefined {
 
 const CONTENT = 'content '.repeat(LONGEST_PROMPT)
 
-function textsOf(content: Content): readonly string[] {
-  if (content.type === 'wholeList') return content.items.map(({ block, form }) => block.text.slice(form.contentStart, form.end))
+/** `at`: of a list, the item. */
+function textsOf(content: Content, at: number): readonly string[] {
+  if (content.type === 'wholeList') return content.items.slice(at, at + 1).map(({ block, form }) => block.text.slice(form.contentStart, form.end))
   const { block, form } = content
   switch (form.type) {
     case 'comment': case 'definition': case 'break':
