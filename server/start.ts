@@ -10,6 +10,8 @@ tune({ flags: ['--no-regexp-tier-up'], later: 15 })
 
 const HELP: ReadonlySet<string> = new Set(['help', '--help', '-h'])
 const MISUSED = 2
+/** Seconds. In a run of so long every rule has met what it looks for. */
+const LONG = 1.5
 
 /** The command line as Node would call it. */
 type Main = (exports: object, require: NodeJS.Require, module: NodeJS.Module, filename: string, folder: string) => void
@@ -17,7 +19,7 @@ type Main = (exports: object, require: NodeJS.Require, module: NodeJS.Module, fi
 async function start(): Promise<void> {
   const { script, keep } = compile(commandLine, __filename, await keptIn())
   // a run that checks uses most of the program
-  if (keep && isMainThread && process.argv.includes('lint') && !process.argv.some((word) => HELP.has(word))) process.on('exit', (code) => void (code === MISUSED || keep()))
+  if (keep && isMainThread && process.argv.includes('lint') && !process.argv.some((word) => HELP.has(word))) process.on('exit', (code) => void (code === MISUSED || keep(process.uptime() > LONG)))
   const main = script.runInThisContext() as Main
   main(exports, require, module, __filename, dirname(__filename))
 }

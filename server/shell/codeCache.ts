@@ -12,33 +12,39 @@ export interface Program {
 
 export interface Compiled {
   readonly script: Script
-  /** Keeps what V8 has made of the program until then; absent when that is kept already. Never throws: where it cannot be kept, the next run takes a little longer. */
-  readonly keep?: () => void
+  /**
+   * Keeps what V8 has made of the program until then. `isMuch`: the run has used so much of the program that no other needs much more; then it is kept in the place
+   * of what a smaller run left. Absent when as much is kept already. Never throws: where it cannot be kept, the next run takes a little longer.
+   */
+  readonly keep?: (isMuch: boolean) => void
 }
 
 /** Compiles a program, or takes what is kept of it in a file, where there is one. A file that is cut, spoilt, of another program or of another V8 counts as none. */
 export function compile({ source, id }: Program, filename: string, file: string | undefined): Compiled {
-  const cachedData = file === undefined ? undefined : keptIn(file, id)
-  const script = new Script(source, cachedData ? { filename, cachedData } : { filename })
-  if (file === undefined || (cachedData && !script.cachedDataRejected)) return { script }
-  return { script, keep: () => write(file, id, script.createCachedData()) }
+  const kept = file === undefined ? undefined : keptIn(file, id)
+  const script = new Script(source, kept ? { filename, cachedData: kept.data } : { filename })
+  const isKept = kept !== undefined && script.cachedDataRejected !== true
+  if (file === undefined || (isKept && kept.isMuch)) return { script }
+  return { script, keep: (isMuch) => (isMuch || !isKept) && write(file, script.createCachedData(), (data) => seal(data, id, isMuch)) }
 }
 
-/** Stands behind the data: a checksum and the id of the program. V8 looks at neither of them, and spoilt data could make it crash. */
-const seal = (data: Buffer, id: string): Buffer => Buffer.from(`${crc32(data).toString(16).padStart(8, '0')}${id}`, 'latin1')
+/** Stands behind the data: a checksum, the id of the program, and how much there is. V8 looks at none of them, and spoilt data could make it crash. */
+const seal = (data: Buffer, id: string, isMuch: boolean): Buffer => Buffer.from(`${crc32(data).toString(16).padStart(8, '0')}${id}${isMuch ? MUCH : '-'}`, 'latin1')
+const MUCH = '+'
 
-function keptIn(file: string, id: string): Buffer | undefined {
+function keptIn(file: string, id: string): { readonly data: Buffer; readonly isMuch: boolean } | undefined {
   const kept = tried(() => readFileSync(file))
   if (!kept) return undefined
-  const data = kept.subarray(0, Math.max(0, kept.length - seal(Buffer.of(), id).length))
-  return kept.subarray(data.length).equals(seal(data, id)) ? data : undefined
+  const data = kept.subarray(0, Math.max(0, kept.length - seal(Buffer.of(), id, true).length))
+  const isMuch = kept.toString('latin1', kept.length - 1) === MUCH
+  return kept.subarray(data.length).equals(seal(data, id, isMuch)) ? { data, isMuch } : undefined
 }
 
-function write(file: string, id: string, data: Buffer): void {
+function write(file: string, data: Buffer, sealOf: (data: Buffer) => Buffer): void {
   const temporary = `${file}.${process.pid}.tmp`
   tried(() => {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-    writeFileSync(temporary, Buffer.concat([data, seal(data, id)]), { mode: 0o600, flag: 'wx' })
+    writeFileSync(temporary, Buffer.concat([data, sealOf(data)]), { mode: 0o600, flag: 'wx' })
     renameSync(temporary, file)
   })
   // left where it could not be renamed

@@ -15,10 +15,10 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 describe('the code of a program', () => {
   const PROGRAM = { source: '(() => { const half = (n) => n / 2; return half(84) })', id: '0123456789abcdef' }
   const file = (): string => join(folder, 'deep', 'code.bin')
-  const run = (program = PROGRAM): { readonly value: unknown; readonly isKept: boolean } => {
+  const run = (program = PROGRAM, isMuch = true): { readonly value: unknown; readonly isKept: boolean } => {
     const { script, keep } = compile(program, 'program.js', file())
     const value = (script.runInThisContext() as () => unknown)()
-    keep?.()
+    keep?.(isMuch)
     return { value, isKept: keep === undefined }
   }
 
@@ -28,6 +28,19 @@ describe('the code of a program', () => {
     run()
     const other = { source: PROGRAM.source.replace('84', '86'), id: 'fedcba9876543210' }
     assert.deepEqual([run(other), run(other), run()], [{ value: 43, isKept: false }, { value: 43, isKept: true }, { value: 42, isKept: false }])
+  })
+
+  it('that a small run left is kept again by a large one, and only by that', () => {
+    const written = (): number => statSync(file()).ino
+    run(PROGRAM, false)
+    const small = written()
+    run(PROGRAM, false)
+    assert.equal(written(), small)
+    assert.equal(run(PROGRAM, true).value, 42)
+    const large = written()
+    assert.notEqual(large, small)
+    assert.deepEqual([run(PROGRAM, false), run(PROGRAM, true)], [{ value: 42, isKept: true }, { value: 42, isKept: true }])
+    assert.equal(written(), large)
   })
 
   it('is kept nowhere where there is no place for it', () => assert.equal(compile(PROGRAM, 'program.js', undefined).keep, undefined))
