@@ -49,7 +49,8 @@ export function kindProblem(text: string, { reason, pointer, detail }: KindFault
   if (found >= 0) return { code: `kind/${reason}`, message: KIND_TEXTS[reason], values: reason === 'syntax' ? {} : { detail }, place: { block: { text: '' }, start: found, end: lineEnd(text, found + 1) } }
   const tree = readYaml(text)
   const start = tree.root && placeOf(tree.root, stepsOf(pointer))
-  const offset = start ? Math.max(0, tree.starts.at(tree.blocks.findIndex((block) => block === start.block))) + start.start : 0
+  const index = tree.blocks.findIndex((block) => block === start?.block)
+  const offset = start && index >= 0 ? tree.starts.at(index) + start.start : 0
   const end = start ? offset + Math.min(start.end - start.start, 200) : lineEnd(text, 1)
   return { code: `kind/${reason}`, message: KIND_TEXTS[reason], values: { detail }, place: { block: { text: '' }, start: offset, end } }
 }
