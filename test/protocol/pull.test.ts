@@ -69,6 +69,22 @@ describe('findings of a document that are asked for', () => {
       assert.deepEqual(await answersTo([elsewhere], [elsewhere], [typed('- Tiimi', '', 2)]), ['unchanged', 'unchanged', 'unchanged'])
     })
 
+    it('are unchanged also where a check of the whole document has run again, and has found the same', async () => {
+      const client = await asking()
+      const uri = client.disk.uri('arki.md')
+      const same = 'Henkilöstön hyvä työilmapiiri'
+      const repeating = swot({ strengths: [same, same, 'Tiimi tuntee toisensa'] })
+      const tiimi = repeating.slice(0, repeating.indexOf('- Tiimi')).split('\n').length - 1
+      client.open(uri, repeating)
+      const { resultId, ...first } = await ask(client, uri)
+      assert.deepEqual(codes({ ...first, resultId } as DocumentDiagnosticReport), ['swot/repeated-item'])
+      const type = (line: number, version: number): void => client.change(uri, version, { range: { start: { line, character: 4 }, end: { line, character: 4 } }, text: 'x' })
+      type(tiimi, 2)
+      assert.equal((await ask(client, uri, resultId)).kind, 'unchanged')
+      type(tiimi - 1, 3)
+      assert.deepEqual(codes(await ask(client, uri, resultId)), [])
+    })
+
     it('are full when it touches what an editor shows of them: their own line, or lines that are replaced', async () => {
       assert.deepEqual(await answersTo([onIts], [typed(`- ${QUESTION}`, '', 1)], [whole], [elsewhere]), ['full', 'full', 'full', 'unchanged'])
     })
