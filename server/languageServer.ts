@@ -6,7 +6,7 @@ import { tune } from './shell/tuning.ts'
 // A server lives all day beside other programs on small laptops: its garbage is collected early rather than kept, and code is optimised
 // only when it runs really often, without threads of its own (8 MB). Much of ours runs a few times for each keystroke: optimising it earlier
 // costs more than it gains.
-tune({ flags: ['--max-semi-space-size=2', '--semi-space-growth-factor=1', '--heap-growing-percent=50', '--no-concurrent-recompilation', '--no-regexp-tier-up'], later: 60 })
+tune({ flags: ['--semi-space-growth-factor=1', '--heap-growing-percent=50', '--no-concurrent-recompilation', '--no-regexp-tier-up'], later: 60 })
 
 const [, , ...args] = process.argv
 if (args.some((arg) => /^--(?:stdio|node-ipc|socket|pipe)\b/u.test(arg))) startNodeServer()
