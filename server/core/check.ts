@@ -121,11 +121,10 @@ const SOFT_FAULTS: ReadonlySet<string> = new Set(['document/too-complex', 'front
 
 /** Drops what another finding on the same place stands for. */
 function withoutReplaced(problems: readonly Problem[], { replaced }: RuleSet): readonly Problem[] {
-  const there = new Set<string>()
-  for (let at = 0; at < problems.length; at++) there.add((problems[at] as Problem).code)
-  const replacing = new Map<string, Problem[]>()
+  const there = new Set(problems.map(({ code }) => code))
   const replacers = new Set([...there].filter((code) => replaced.get(code)?.some((other) => there.has(other))))
   if (replacers.size === 0) return problems
+  const replacing = new Map<string, Problem[]>()
   problems.forEach((problem) => replacers.has(problem.code) && replaced.get(problem.code)?.forEach((code) => there.has(code) && listAt(replacing, code).push(problem)))
   const standsFor = new Map([...replacing].map(([code, others]) => [code, causesOf(others)]))
   return problems.filter((problem) => !standsFor.get(problem.code)?.(problem))

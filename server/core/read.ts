@@ -88,7 +88,7 @@ function yamlOf(working: WorkingText, { start, end }: { readonly start: number; 
 }
 
 /** A text from an offset on. */
-const partOf = (text: Text, from: number): Text => ({ length: text.length - from, charCodeAt: (at) => text.charCodeAt(from + at), slice: (start, end) => text.slice(from + start, end === undefined ? end : from + end) })
+const partOf = (text: Text, from: number): Text => ({ length: text.length - from, slice: (start, end) => text.slice(from + start, end === undefined ? end : from + end) })
 
 const lengthOf = (tree: YamlTree): number => {
   const last = tree.blocks.at(-1)

@@ -10,7 +10,6 @@ export interface Span {
 /** What is read of a text in parts: a string, or one that is put together only where it must be (workingText.ts). */
 export interface Text {
   readonly length: number
-  readonly charCodeAt: (at: number) => number
   readonly slice: (start: number, end?: number) => string
 }
 
@@ -72,9 +71,6 @@ export function positionAt({ starts, text }: Lines, offset: number): Position {
 /** The positions of a span. */
 export const rangeOf = (table: Lines, { start, end }: Span): { readonly start: Position; readonly end: Position } => ({ start: positionAt(table, start), end: positionAt(table, end) })
 
-/** How the first line of a text ends; `\n` for a text of one line, and for one whose lines end in a lone `\r`. */
-export const lineBreakOf = ({ starts, text }: Lines): '\n' | '\r\n' => (starts.length > 1 && text.slice(Math.max(0, starts.at(1) - 2), starts.at(1)) === '\r\n' ? '\r\n' : '\n')
-
 /** The line in which an offset stands. */
 const lineAt = (starts: Offsets, at: number): number => Math.max(0, starts.countUpTo(at) - 1)
 
@@ -107,8 +103,5 @@ const CR = 13
 const SLICED_FROM = 13
 
 function endOfLine(text: Text, start: number, next: number): number {
-  let end = next
-  if (end > start && text.charCodeAt(end - 1) === LF) end--
-  if (end > start && text.charCodeAt(end - 1) === CR) end--
-  return end
+  return next - (/[\r\n]*$/u.exec(text.slice(Math.max(start, next - 2), next))?.[0].length ?? 0)
 }

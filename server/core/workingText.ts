@@ -29,7 +29,6 @@ function withStretch(before: string, head: number, stretch: string, tail: number
   return {
     whole,
     length: whole.length,
-    charCodeAt: (at) => (at < head ? before.charCodeAt(at) : at < behind ? stretch.charCodeAt(at - head) : before.charCodeAt(at - moved)),
     slice,
     after: (edit) => {
       const [start, end] = [Math.min(head, edit.start), Math.max(behind, edit.end)]

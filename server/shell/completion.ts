@@ -17,14 +17,15 @@ export function completing(means: Means): Completing {
       const { complete, completeKind, completionItems } = await import('../core/features/completion/index.ts')
       const spoken = spokenIn(means, uri)
       if (!spoken) return []
-      const { open: { document, lines }, checking: { engine, workspace, language, view: viewOf } } = spoken
+      const { open, checking: { engine, workspace, language, view: viewOf } } = spoken
+      const { document } = open
       const view = viewOf(document)
-      const offset = offsetAt(lines, position)
+      const offset = offsetAt(open.lines, position)
       const found = !view ? completeKind(document, offset, engine.kinds, language) : complete({
         document, view, offset, language, workspace, kinds: engine.kinds, rules: engine.rules.registered, configuration: engine.configuration,
         ...(context?.triggerCharacter === undefined ? {} : { trigger: context.triggerCharacter }),
       })
-      return found ? completionItems(found, lines, offset, abilities, language) : []
+      return found ? completionItems(found, open, offset, abilities, language) : []
     },
     resolveCompletion: async (item, abilities) => {
       const data = item.data as CompletionData | undefined

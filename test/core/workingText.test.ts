@@ -22,7 +22,6 @@ describe('A text that is written in', () => {
         const [from, to] = [one, other].map((share) => Math.round(share * now.length)).sort((a, b) => a - b) as [number, number]
         assert.equal(working.slice(from, to), now.slice(from, to))
         assert.equal(working.slice(from), now.slice(from))
-        assert.ok(Object.is(working.charCodeAt(from), now.charCodeAt(from)))
         assert.equal(working.length, now.length)
       }
       assert.equal(working.whole, now)
@@ -32,6 +31,6 @@ describe('A text that is written in', () => {
   it('ends where the text ends, also for who asks for more', () => {
     const working = workingText('alku').after({ start: 4, end: 4, text: ' ja loppu' })
     assert.equal(working.slice(5, 1_000), 'ja loppu')
-    assert.ok(Number.isNaN(working.charCodeAt(1_000)))
+    assert.equal(working.slice(1_000), '')
   })
 })

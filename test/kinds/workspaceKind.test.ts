@@ -50,6 +50,21 @@ describe('a kind of the workspace', () => {
     assert.ok(codes(engine, 'a.md', EVENING.replace('kustannus', 'kustanus')).includes('schema/additionalProperties'))
   })
 
+  it('may ask something of all items of a list together, which an edit of one of them can break and mend', () => {
+    const example = README_EXAMPLE as { readonly properties: Readonly<Record<string, Json>> }
+    const atMostTwo = engineWith({ 'evening.schema.json': { ...example, properties: { ...example.properties, goals: { ...(example.properties['goals'] as object), maxItems: 2 } } } as Json })
+    assert.deepEqual(atMostTwo.kindFaults, [])
+    let document = atMostTwo.read('a.md', EVENING)
+    const told = (): boolean => atMostTwo.check(document, EMPTY_WORKSPACE, '2026-11-22').problems.some(({ code }) => code === 'schema/maxItems')
+    const put = (text: string): boolean => {
+      document = atMostTwo.edit(document, { start: document.text.length, end: document.text.length, text })
+      return told()
+    }
+    assert.deepEqual([told(), put('- Kuullaan isiä\n'), put('- Kuullaan äitejä\n')], [false, false, true])
+    document = atMostTwo.edit(document, { start: document.text.lastIndexOf('- '), end: document.text.length, text: '' })
+    assert.equal(told(), false)
+  })
+
   it('brings the rules that ask for its roles', () => {
     const many = Array.from({ length: 9 }, (_, index) => `- Tavoite numero ${index + 1}`).join('\n')
     assert.ok(codes(engine, 'a.md', EVENING.replace('- Kuullaan vanhempia', many)).includes('goals/too-many'))

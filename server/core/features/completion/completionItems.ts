@@ -1,9 +1,11 @@
 // Suggestions as completion items of the LSP, as much as a client can do with them.
 import type { CompletionItem, CompletionItemKind, InsertTextMode, TextEdit, InsertReplaceEdit } from 'vscode-languageserver-types'
+import type { Document } from '../../document.ts'
+import { lineEndOf } from '../../edit/apply.ts'
 import { said } from '../../explanation.ts'
 import type { Language } from '../../problem.ts'
 import type { CodedRule } from '../../rules/rule.ts'
-import { lineBreakOf, rangeOf, type Lines } from '../../text.ts'
+import { rangeOf, type Lines } from '../../text.ts'
 import { hasHoles, plainOf, snippetOf, type Suggestion, type Suggestions, type SuggestionType } from './suggestion.ts'
 
 /** What a client can do with completion. */
@@ -24,8 +26,8 @@ export interface CompletionData {
   readonly language: Language
 }
 
-export function completionItems({ word, items }: Suggestions, lines: Lines, offset: number, abilities: CompletionAbilities, language: Language): CompletionItem[] {
-  const lineEnd = lineBreakOf(lines)
+export function completionItems({ word, items }: Suggestions, { document, lines }: { readonly document: Document; readonly lines: Lines }, offset: number, abilities: CompletionAbilities, language: Language): CompletionItem[] {
+  const lineEnd = lineEndOf(document.text)
   const replace = rangeOf(lines, word)
   const insert = rangeOf(lines, { start: word.start, end: Math.max(word.start, Math.min(offset, word.end)) })
   const written = lines.text.slice(word.start, offset)

@@ -11,8 +11,6 @@ import type { YamlBlock, YamlTree } from './tree.ts'
 /** Blocks that only the library can read; a text with more of them is read at once, within the bounds of such texts. */
 const MAX_HARD = 2_000
 
-type PlacedBlocks = Placed<YamlBlock>
-
 /** Reads a text without a mark of byte order. Never throws; what cannot be read is a problem of the tree. */
 export function readYaml(text: string): YamlTree {
   const pieces = cutFrom(text, 0, TOP, () => false)
@@ -59,7 +57,7 @@ function readPieces(text: string, pieces: readonly Piece[], end: number, read: (
   return blocks
 }
 
-function treeOf(text: string, placed: PlacedBlocks | undefined, before?: YamlTree): YamlTree {
+function treeOf(text: string, placed: Placed<YamlBlock> | undefined, before?: YamlTree): YamlTree {
   const { blocks } = placed ?? {}
   if (placed === undefined || blocks === undefined || crossesBlocks(blocks) || isMostlyHard(blocks)) return whole(text)
   const held = blocks.filter(({ content }) => content.type !== 'blank')
