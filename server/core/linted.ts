@@ -75,6 +75,11 @@ export function linted(path: string, document: Document, { problems, successes, 
   }
 }
 
+/** What was said of a file, with what there is to say besides. */
+export function withProblems(file: LintedFile, { problems, hidden }: Pick<LintedFile, 'problems' | 'hidden'>): LintedFile {
+  return { ...file, problems: [...file.problems, ...problems].sort(inOrder), ...(hidden === undefined ? {} : { hidden }) }
+}
+
 /** A text of its own: one that was cut from a document would keep the whole document in memory. */
 const copied = (text: string): string => JSON.parse(JSON.stringify(text)) as string
 
@@ -97,7 +102,9 @@ export function placed({ text, at, pointer }: Placing, problems: readonly Proble
       pointer: withoutCodes(pointer(problem)), fixable: problem.fixes.length > 0,
     }
   })
-  return list.sort((a, b) => a.line - b.line || a.column - b.column || compare(a.code, b.code))
+  return list.sort(inOrder)
 }
+
+const inOrder = (a: LintedProblem, b: LintedProblem): number => a.line - b.line || a.column - b.column || compare(a.code, b.code)
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

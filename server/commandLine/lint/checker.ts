@@ -8,7 +8,8 @@ import type { Workspace } from '../../core/workspace.ts'
 import { SAID } from '../../core/texts/commandLineSaid.ts'
 import { enginePath, type InputFile } from '../inputs.ts'
 import type { Complaint, ReadText } from '../readFile.ts'
-import { linted, type LintedFile, type Recorded } from '../../core/linted.ts'
+import { linted, withProblems, type LintedFile, type Recorded } from '../../core/linted.ts'
+import type { RuleSet } from '../../core/ruleSet.ts'
 
 /** What the checker asks of the engine. */
 export interface Checking {
@@ -16,6 +17,8 @@ export interface Checking {
   readonly facts: (document: Document) => Facts | undefined
   readonly check: (document: Document, workspace: Workspace | undefined, today: string) => Checked
   readonly concerns: (facts: Facts, workspace: Workspace) => boolean
+  readonly rules: Pick<RuleSet, 'workspace'>
+  readonly narrowed: (wanted: (code: string) => boolean) => Checking
   readonly configuration: Pick<Configuration, 'language'>
 }
 
@@ -56,6 +59,7 @@ export interface Checker {
 export function createChecker(engineFor: (input: InputFile) => Checking, options: CheckerOptions): Checker {
   const { readText, whole = (workspace) => workspace, room: most = KEPT } = options
   const check = checking(engineFor, options)
+  const amended = amending(options)
   const kept = new Map<string, LintedFile>()
   const failed = new Map<string, Complaint>()
   let room = most
@@ -104,7 +108,8 @@ export function createChecker(engineFor: (input: InputFile) => Checking, options
         const facts = workspace.byPath.get(enginePath(input))
         if (known && !(facts && engineFor(input).concerns(facts, workspace))) return known
         const document = read(input)
-        return document && check(input, document, whole(workspace))
+        if (!document) return undefined
+        return (known && amended(input, document, known, engineFor(input), whole(workspace))) ?? check(input, document, whole(workspace))
       })
       return failed.get(input.file) ?? result ?? { texts: SAID.crashed, values: { path: input.path, detail: '' } }
     },
@@ -122,6 +127,30 @@ function checking(engineFor: (input: InputFile) => Checking, { today, asked, wan
     const { left, recorded } = noted
     return { ...linted(input.path, document, { ...checked, problems: left, hidden: checked.problems.length - left.length }, language, wanted), recorded }
   }
+}
+
+/** Adds to what was said of a document by itself what the others bring to light: no other rule runs twice. Undefined where a baseline goes by all findings. */
+function amending({ today, asked, wanted, record }: CheckerOptions): (input: InputFile, document: Document, known: LintedFile, engine: Checking, workspace: Workspace) => LintedFile | undefined {
+  const readers = new WeakMap<Checking, Readers>()
+  return (input, document, known, engine, workspace) => {
+    if (record || known.hidden !== undefined) return undefined
+    const { narrowed, codes } = readers.get(engine) ?? readersOf(engine)
+    readers.set(engine, { narrowed, codes })
+    const checked = narrowed.check(document, workspace, today)
+    return withProblems(known, linted(input.path, document, checked, asked ?? engine.configuration.language, (code) => wanted(code) && codes.has(code)))
+  }
+}
+
+/** The rules that read other documents. */
+interface Readers {
+  /** An engine with these alone. */
+  readonly narrowed: Checking
+  readonly codes: ReadonlySet<string>
+}
+
+function readersOf({ rules, narrowed }: Checking): Readers {
+  const codes = new Set(rules.workspace.map(({ code }) => code))
+  return { narrowed: narrowed((code) => codes.has(code)), codes }
 }
 
 /** Results, findings and successes that are kept between the passes, about 300 bytes each. What is beyond is checked again: memory does not grow with the number of files. */
