@@ -1,5 +1,2 @@
-/** A main of ours that is built into another one as a text (`scripts/build.ts`): what it exports is a `Program` of `shell/codeCache.ts`. */
-declare module 'program:*' {
-  export const source: string
-  export const id: string
-}
+/** Holds a program in the comments of its own text, a line in each; the first is its id (`Program` of `shell/codeCache.ts`). `scripts/build.ts` writes it. */
+declare function heldProgram(): void
