@@ -27,7 +27,7 @@ const HELP = `npm run bench [-- OPTIONS]
   --out NAME           name in results/ (quick or full)`
 
 const INDEXED = ['5kb.hankekortti.md', '50kb.hankekortti.md']
-const QUICK = {edits: 50, budgetMs: 4000, starts: 5, quietMs: 3000, runs: 1, repeats: 0, quick: true}
+const QUICK = {edits: 50, budgetMs: 4000, starts: 5, quietMs: 3000, runs: 3, repeats: 0, quick: true}
 const FULL = {edits: 50, budgetMs: 20000, starts: 11, quietMs: 10000, runs: 3, repeats: 2, quick: false}
 
 const {values: given} = parseArgs({

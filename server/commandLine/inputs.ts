@@ -60,7 +60,8 @@ export function inputNamed(name: string, cwd: string): Inputs {
 
 /** A file's path as people read it: relative to the working folder, with `/`. */
 export function shownPath(file: string, cwd: string): string {
-  const path = relative(cwd, file)
+  // most files stand below: no need to resolve both
+  const path = file.startsWith(cwd + sep) ? file.slice(cwd.length + 1) : relative(cwd, file)
   return (path === '' ? '.' : path).split(sep).join('/')
 }
 

@@ -101,7 +101,10 @@ export interface Top {
 export const NO_BRANCH = (): Top => ({})
 
 export function inOne(yaml: readonly ReadBlock[], body: readonly ReadBlock[], top: Top, memo: Memo): Run {
-  const runs = [yaml, body].flatMap((blocks) => inRuns(inRuns(blocks, leafOf, ({ blocks: own }) => own, memo), branchOf, (branch) => branch.runs, memo))
+  const runs = [yaml, body].flatMap((blocks): readonly Run[] => {
+    const leaves = inRuns(blocks, leafOf, ({ blocks: own }) => own, memo)
+    return leaves.length > 1 ? inRuns(leaves, branchOf, (branch) => branch.runs, memo) : leaves
+  })
   return (top.last = branchOf(runs, top.last))
 }
 
