@@ -79,7 +79,8 @@ export async function buildServer(folder: string): Promise<readonly Built[]> {
   // not the module type of the package: `.js` is what servers of the web know as a script
   await writeFile(`${folder}/package.json`, '{ "type": "commonjs" }\n')
   return Promise.all([
-    build({ ...node, entryPoints: ['server/languageServer.ts'], outfile: `${folder}/node.cjs`, plugins: [lazily('node'), inAscii], banner: { js: '#!/usr/bin/env node' } }),
+    build({ ...node, entryPoints: ['server/startServer.ts'], outfile: `${folder}/node.cjs`, banner: { js: '#!/usr/bin/env node' } }),
+    build({ ...node, entryPoints: ['server/languageServer.ts'], outfile: `${folder}/languageServer.cjs`, plugins: [lazily('node'), inAscii] }),
     build({ ...web, entryPoints: ['server/browser.ts'], outfile: `${folder}/browser.js`, format: 'iife', conditions: ['worker'], plugins: [lazily('web'), inAscii] }),
     ...Object.entries(LAZY).map((file) => lazyFile(file, folder)),
     ...Object.entries(LAZY_IN_NODE).map(([name, sources]) => build({ ...node, stdin: entryOf(sources), outfile: `${folder}/${name}.cjs` })),

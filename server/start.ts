@@ -1,7 +1,7 @@
 // The executable `pitkospuut`: one file that holds the command line (`cli.ts`, built) in comments, and runs it with what V8 has kept of an earlier run.
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { isMainThread } from 'node:worker_threads'
-import { compile, type Program } from './shell/codeCache.ts'
+import { compile, keptIn, type Program } from './shell/codeCache.ts'
 import { tune } from './shell/tuning.ts'
 
 // A run is short: code is optimised only when it runs really often. All threads share this.
@@ -16,7 +16,7 @@ const LONG = 1.5
 type Main = (exports: object, require: NodeJS.Require, module: NodeJS.Module, filename: string, folder: string) => void
 
 async function start(): Promise<void> {
-  const { script, keep } = compile(held(), __filename, await keptIn())
+  const { script, keep } = compile(held(), __filename, (await keptIn(process.env))('cli'))
   // a run that checks uses most of the program
   if (keep && isMainThread && process.argv.includes('lint') && !process.argv.some((word) => HELP.has(word))) process.on('exit', (code) => void (code === MISUSED || keep(process.uptime() > LONG)))
   const main = script.runInThisContext() as Main
@@ -31,16 +31,5 @@ function held(): Program {
   return { id: text.slice(begin, end), source: text.slice(end + COMMENT.length, text.lastIndexOf('\n')).replaceAll(COMMENT, '\n') }
 }
 const COMMENT = '\n//'
-
-/** Where the code is kept: one file for each V8, in the user's own folder for such. None where Node is told to keep no code, or there is no such folder. */
-async function keptIn(): Promise<string | undefined> {
-  if (process.env['NODE_DISABLE_COMPILE_CACHE'] !== undefined) return undefined
-  try {
-    const { default: pathsOf } = await import('env-paths')
-    return join(pathsOf('pitkospuut', { suffix: '' }).cache, `cli-${process.versions.v8}-${process.arch}.bin`)
-  } catch {
-    return undefined
-  }
-}
 
 void start()

@@ -31,7 +31,7 @@ describe('the npm package', function () {
 
   it('holds the command line, the server, the schemas and the pages, and nothing else', () => {
     const paths = packed?.files.map(({ path }) => path) ?? []
-    for (const path of ['dist/cli.cjs', 'dist/server/node.cjs', 'dist/server/engine.js', 'dist/server/files.cjs', 'dist/server/compile.js', 'schemas/kind.meta.json', 'docs/ci.md', 'docs/rules/README.md', 'LICENSE', 'dist/THIRD-PARTY-NOTICES.txt']) assert.ok(paths.includes(path), path)
+    for (const path of ['dist/cli.cjs', 'dist/server/node.cjs', 'dist/server/languageServer.cjs', 'dist/server/engine.js', 'dist/server/files.cjs', 'dist/server/compile.js', 'schemas/kind.meta.json', 'docs/ci.md', 'docs/rules/README.md', 'LICENSE', 'dist/THIRD-PARTY-NOTICES.txt']) assert.ok(paths.includes(path), path)
     assert.deepEqual(paths.filter((path) => !/^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/THIRD-PARTY-NOTICES\.txt|dist\/cli\.cjs|dist\/server\/(?:\w+\.cjs|engine\.js|paste\.js|preview\.js|compile\.js|package\.json)|docs\/.+\.md|schemas\/.+\.(?:json|md))$/u.test(path)), [])
     assert.ok((packed?.size ?? 0) < 2_500_000, `${packed?.size} bytes`)
   })

@@ -2,15 +2,23 @@
 import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { setTimeout as wait } from 'node:timers/promises'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { compile } from '../../server/shell/codeCache.ts'
-import { builtCommandLine } from '../support/built.ts'
+import type { loadEngine as loadEngineOf } from '../../server/shell/loadEngine.ts'
+import { requireKept } from '../../server/shell/keptModules.ts'
+import { VERSION } from '../../server/bundled/version.ts'
+import { builtCommandLine, builtServer } from '../support/built.ts'
 
 let folder = ''
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'pitkospuut-code-'))))
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const DOCUMENT = '---\ntyyppi: swot\n---\n\n# SWOT\n\n## Vahvuudet\n\n- harvinainensana\n'
+const environment = (more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({ ...process.env, NODE_DISABLE_COMPILE_CACHE: undefined, HOME: folder, XDG_CACHE_HOME: folder, LOCALAPPDATA: folder, LC_ALL: 'fi_FI.UTF-8', ...more })
 
 describe('the code of a program', () => {
   const PROGRAM = { source: '(() => { const half = (n) => n / 2; return half(84) })', id: '0123456789abcdef' }
@@ -43,6 +51,16 @@ describe('the code of a program', () => {
     assert.equal(written(), large)
   })
 
+  it('goes when it is old: nobody may use that V8 any more', () => {
+    run()
+    const beside = ['old-9.bin', 'young-9.bin', 'old.txt'].map((name) => join(dirname(file()), name))
+    for (const one of beside) writeFileSync(one, '')
+    const [old = '', , note = ''] = beside
+    for (const one of [file(), old, note]) utimesSync(one, new Date('2026-01-01'), new Date('2026-01-01'))
+    assert.deepEqual(run({ ...PROGRAM, id: 'fedcba9876543210' }), { value: 42, isKept: false })
+    assert.deepEqual(readdirSync(dirname(file())).sort(), ['code.bin', 'old.txt', 'young-9.bin'])
+  })
+
   it('is kept nowhere where there is no place for it', () => assert.equal(compile(PROGRAM, 'program.js', undefined).keep, undefined))
 
   it('is compiled anew when the file is cut, spoilt, empty or something else, and the file is mended', () => {
@@ -72,8 +90,6 @@ describe('the command line', () => {
     this.timeout(60_000)
     executable = await builtCommandLine()
   })
-  const DOCUMENT = '---\ntyyppi: swot\n---\n\n# SWOT\n\n## Vahvuudet\n\n- harvinainensana\n'
-  const environment = (more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({ ...process.env, NODE_DISABLE_COMPILE_CACHE: undefined, HOME: folder, XDG_CACHE_HOME: folder, LOCALAPPDATA: folder, LC_ALL: 'fi_FI.UTF-8', ...more })
   const execute = (words: readonly string[], more?: NodeJS.ProcessEnv): { readonly said: string; readonly errors: string; readonly code: number | null } => {
     const { stdout, stderr, status } = spawnSync(process.execPath, [executable, ...words], { input: DOCUMENT, encoding: 'utf8', env: environment(more) })
     return { said: stdout, errors: stderr, code: status }
@@ -120,5 +136,57 @@ describe('the command line', () => {
     }))
     assert.deepEqual(all, all.map(() => ({ code: 0, errors: '' })))
     assert.equal(kept().length, 1)
+  }).timeout(60_000)
+})
+
+describe('the files of the server', () => {
+  const keptFor = (name: string): string => join(folder, 'kept', `${name.slice(2)}.bin`)
+  const required = (fileFor: (name: string) => string | undefined = keptFor): NodeJS.Require => requireKept(createRequire(import.meta.url), folder, fileFor, 1)
+  const inSession = async (text: string): Promise<unknown> => {
+    writeFileSync(join(folder, 'main.cjs'), text)
+    const found: unknown = required()('./main.cjs')
+    await wait(20)
+    return found
+  }
+
+  it('are loaded as Node loads them: each once, with what they load, and with modules of Node', () => {
+    writeFileSync(join(folder, 'later.js'), "var later = { times: 0 }\nif (typeof module === 'object') module.exports = later")
+    writeFileSync(join(folder, 'main.cjs'), "const { join } = require('node:path'); require('./later.js').times++; exports.times = () => ++require('./later.js').times; exports.here = __filename === join(__dirname, 'main.cjs')")
+    const main = required(() => undefined)('./main.cjs') as { readonly times: () => number; readonly here: boolean }
+    assert.deepEqual([main.times(), main.times(), main.here], [2, 3, true])
+    assert.throws(() => void required()('./gone.js'), /ENOENT/u)
+  })
+
+  it('are kept when the session has settled, and loaded anew when they are others', async () => {
+    const first = await inSession('module.exports = () => 1')
+    const written = statSync(keptFor('./main.cjs')).mtimeMs
+    const again = await inSession('module.exports = () => 1')
+    assert.equal(statSync(keptFor('./main.cjs')).mtimeMs, written, 'it is written once')
+    const other = await inSession('module.exports = () => 2')
+    assert.deepEqual([first, again, other].map((value) => (value as () => number)()), [1, 1, 2])
+    assert.ok(statSync(keptFor('./main.cjs')).mtimeMs > written)
+  })
+
+  it('find the same in a document, kept or not', async () => {
+    const built = dirname(await builtServer('node'))
+    const told: unknown[] = []
+    for (const isKept of [false, true]) {
+      const load = requireKept(createRequire(import.meta.url), built, keptFor, 1)
+      assert.equal(statSync(keptFor('./engine.js'), { throwIfNoEntry: false }) !== undefined, isKept)
+      const { loadEngine } = load('./engine.js') as { readonly loadEngine: typeof loadEngineOf }
+      const { engine } = await loadEngine(new Map(), () => Promise.reject(new Error('not asked for')))
+      told.push(engine.check(engine.read('a.swot.md', DOCUMENT), undefined, '2026-11-22').problems.map(({ code, values }) => [code, values]))
+      await wait(20)
+    }
+    assert.deepEqual(told[0], told[1])
+    assert.ok(JSON.stringify(told[0]).includes('swot/quadrant-missing'))
+  }).timeout(60_000)
+
+  it('start a server that says its version, where nothing can be kept too', async () => {
+    const executable = await builtServer('node')
+    for (const more of [{}, { HOME: '/nowhere/at/all', XDG_CACHE_HOME: '/dev/null/cache', LOCALAPPDATA: 'Z:\\nowhere' }, { NODE_DISABLE_COMPILE_CACHE: '1' }]) {
+      const { stdout, stderr, status } = spawnSync(process.execPath, [executable, '--version'], { encoding: 'utf8', env: environment(more) })
+      assert.deepEqual([stdout, stderr, status], [`${VERSION}\n`, '', 0])
+    }
   }).timeout(60_000)
 })
