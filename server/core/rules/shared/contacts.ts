@@ -23,7 +23,7 @@ export const emailsOf = ({ perSource }: Asked): readonly Placed<FoundEmail>[] =>
 export const addressesOf = ({ perSource }: Asked): readonly Placed<Span>[] => perSource(addressesIn, SIGN.digit, ADDRESS).flat()
 
 /** How a number begins. */
-const PHONE = clueOf(/\+(?:358|46)|0(?<!\d0)[1-9][\d()/ -]{4}|00358/)
+const PHONE = clueOf(/\+(?:358|46)|0(?<!\d0)[1-9][\d()/ .-]{4}|00358/)
 /** The sign, or how `(at)` begins. */
 const EMAIL = clueOf(/@|[([{]\s?[aäm]/i)
 /** A postcode and the first letter of a town. */

@@ -29,15 +29,18 @@ export function findPhones(text: string, taken: readonly Span[]): readonly Found
 }
 
 const START = /\+(?:358|46)|0[1-9]|00358/u
-const CANDIDATE = /(?<![\p{L}\p{N}+]|[\p{L}\p{N}][-–/]|\p{N}[.,:])(?:\+(?:358|46)|00358|\(?0(?=[1-9]))(?=[\d() \u00a0\u202f\u2010-\u2013/-]{5})/gu
+const CANDIDATE = /(?<![\p{L}\p{N}+]|[\p{L}\p{N}][-–/]|\p{N}[.,:])(?:\+(?:358|46)|00358|\(?0(?=[1-9]))(?=[\d() \u00a0\u202f\u2010-\u2013/.-]{5})/gu
 const MALFORMED = (): RegExp => /^0(?:4\d{1,2}|50)[ \u00a0\u202f\u2010-\u2013/-]?\d{2,4}\p{L}\d{2,5}(?![\p{L}\p{N}])/u
 const COUNTRY = /^(?:\+358|\+46|00358)[ \u00a0\u202f\u2010-\u2013-]?(?:\(0\)[ \u00a0\u202f]?)?/u
-/** A group of digits with what may part it from the one before; behind the first one that may be a stroke. */
-const GROUPS = /^\d{0,4}\/?(?:(?:\)?[ \u00a0\u202f\u2010-\u2013-]|\))?\d{1,12}){1,8}/u
+/** A mobile number with dots: `040.123.4567`. */
+const DOTTED = /^(?:(?:\+358|00358)[. ]?|0)(?:4\d{1,2}|50)(?:\.\d{2,4}){2,3}(?![.,]?\d|\p{L})/u
+/** A group of digits with what may part it from the one before; behind the first one that may be a stroke, in a mobile number a dash between spaces. */
+const GROUPS = /^(?:0?(?:4\d{1,2}|50) [\u2010-\u2013-] |\d{0,4}\/?)(?:(?:\)?[ \u00a0\u202f\u2010-\u2013-]|\))?\d{1,12}){1,8}/u
 const MAX_READ = 32
 
 function readAt(text: string, start: number): FoundPhone | undefined {
-  const ahead = text.slice(start, start + MAX_READ)
+  // with dashes for its dots
+  const ahead = text.slice(start, start + MAX_READ).replace(DOTTED, (number) => number.replaceAll('.', '-'))
   const broken = MALFORMED().exec(ahead)
   if (broken) return isMalformed(broken[0]) ? { start, end: start + broken[0].length, sort: 'malformed', digits: '' } : undefined
   const country = COUNTRY.exec(ahead)?.[0] ?? ''
