@@ -7,9 +7,9 @@ export interface CalendarPart {
   readonly kind: 'season' | 'month' | 'turn' | 'year'
 }
 
-/** What a word or two words joined by a dash cover: keväällä, marras-joulukuussa, syys-talvikausi, våren, November–December. */
+/** What a word or two joined words cover: keväällä, marras-joulukuussa, syys-talvikausi, våren, November – December, maaliskuusta kesäkuuhun. */
 export function calendarPart(words: string): CalendarPart | undefined {
-  const [first = '', second] = words.normalize('NFC').toLowerCase().split(/[-\u2010-\u2015]/u)
+  const [first = '', second] = words.normalize('NFC').toLowerCase().split(PARTED)
   if (second === undefined) return single(first)
   const end = single(second)
   const start = opening(first)
@@ -17,6 +17,7 @@ export function calendarPart(words: string): CalendarPart | undefined {
   return { from: start, to: end.to < start ? end.to + 12 : end.to, kind: end.kind }
 }
 
+const PARTED = /\s?[-\u2010-\u2015]\s?|\s(?:(?:till|to)\s)?/u
 const YEAR: CalendarPart = { from: 1, to: 12, kind: 'year' }
 const SEASONS: readonly (readonly [RegExp, number, number])[] = [
   [/^kev(?:ät|ättä|ään|äällä|ääseen|äästä|äälle|äältä|äänä|ääksi|ät(?:luku)?kau(?:si|d|t)\p{L}{0,6})$/u, 1, 5],
