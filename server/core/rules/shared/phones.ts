@@ -32,10 +32,10 @@ const START = /\+(?:358|46)|0[1-9]|00358/u
 const CANDIDATE = /(?<![\p{L}\p{N}+]|[\p{L}\p{N}][-–/]|\p{N}[.,:])(?:\+(?:358|46)|00358|\(?0(?=[1-9]))(?=[\d() \u00a0\u202f\u2010-\u2013/.-]{5})/gu
 const MALFORMED = (): RegExp => /^0(?:4\d{1,2}|50)[ \u00a0\u202f\u2010-\u2013/-]?\d{2,4}\p{L}\d{2,5}(?![\p{L}\p{N}])/u
 const COUNTRY = /^(?:\+358|\+46|00358)[ \u00a0\u202f\u2010-\u2013-]?(?:\(0\)[ \u00a0\u202f]?)?/u
-/** A mobile number with dots: `040.123.4567`. */
-const DOTTED = /^(?:(?:\+358|00358)[. ]?|0)(?:4\d{1,2}|50)(?:\.\d{2,4}){2,3}(?![.,]?\d|\p{L})/u
+/** A mobile number with dots: `040.123.4567`, in the groups that are usual. */
+const DOTTED = /^\(?(?:(?:\+358|00358)[. ]?(?:\(0\)[. ]?)?|0)(?:4\d{1,2}|50)(?:\.\d{3}\.\d{3,4}|\.\d{2}\.\d{3}\.\d{2}|\.\d{3}\.\d{2}\.\d{2}|\.\d{6,7})(?![.,]?\d|\p{L})/u
 /** A group of digits with what may part it from the one before; behind the first one that may be a stroke, in a mobile number a dash between spaces. */
-const GROUPS = /^(?:0?(?:4\d{1,2}|50) [\u2010-\u2013-] |\d{0,4}\/?)(?:(?:\)?[ \u00a0\u202f\u2010-\u2013-]|\))?\d{1,12}){1,8}/u
+const GROUPS = /^(?:0?(?:4\d{1,2}|50) [\u2010-\u2013-] (?=[1-9]\d\d[ -]?\d{3})|\d{0,4}\/?)(?:(?:\)?[ \u00a0\u202f\u2010-\u2013-]|\))?\d{1,12}){1,8}/u
 const MAX_READ = 32
 
 function readAt(text: string, start: number): FoundPhone | undefined {
@@ -58,7 +58,9 @@ function readAt(text: string, start: number): FoundPhone | undefined {
   const called = CALL.test(before)
   if (!called && country === '' && !isPlausible({ national, groups, sort, whole, before, after })) return undefined
   if (isSwitchboard(national, before, after)) return undefined
-  return { start, end: start + country.length + opening + length, sort, digits: national }
+  // a bracket that is closed behind the number is not part of it
+  const isOwn = written.slice(0, length).includes(')')
+  return { start: isOwn ? start : start + opening, end: start + country.length + opening + length, sort, digits: national }
 }
 
 const isMalformed = (written: string): boolean => {
