@@ -9,15 +9,26 @@ export interface CalendarPart {
 
 /** What a word or two joined words cover: keväällä, marras-joulukuussa, syys-talvikausi, våren, November – December, maaliskuusta kesäkuuhun. */
 export function calendarPart(words: string): CalendarPart | undefined {
-  const [first = '', second] = words.normalize('NFC').toLowerCase().split(PARTED)
-  if (second === undefined) return single(first)
+  const [first = '', join, second = ''] = words.normalize('NFC').toLowerCase().split(PARTED)
+  if (join === undefined) return single(first)
   const end = single(second)
   const start = opening(first)
   if (start === undefined || end === undefined || end.kind === 'year' || end.kind === 'turn') return undefined
+  if (/\s/u.test(join) && (end.to < start || !mayBegin(first, join.trim(), words))) return undefined
   return { from: start, to: end.to < start ? end.to + 12 : end.to, kind: end.kind }
 }
 
-const PARTED = /\s?[-\u2010-\u2015]\s?|\s(?:(?:till|to)\s)?/u
+/** Words apart may be of two sentences, and English months are words of other meanings too: `fall to June`, `Ensimmäinen vuosi – syksy`. */
+function mayBegin(word: string, join: string, written: string): boolean {
+  const part = single(word)
+  if (join === 'to') return part?.kind === 'month' && /^\p{Lu}/u.test(written)
+  if (join === 'till' || join === '') return part?.kind === 'month'
+  return part === undefined || part.kind === 'month' || (part.kind === 'season' && part.to <= LAST_OF_WINTER)
+}
+/** February of the year behind: a school year lasts longer. */
+const LAST_OF_WINTER = 14
+
+const PARTED = /(\s?[-\u2010-\u2015]\s?|\s(?:(?:till|to)\s)?)/u
 const YEAR: CalendarPart = { from: 1, to: 12, kind: 'year' }
 const SEASONS: readonly (readonly [RegExp, number, number])[] = [
   [/^kev(?:ät|ättä|ään|äällä|ääseen|äästä|äälle|äältä|äänä|ääksi|ät(?:luku)?kau(?:si|d|t)\p{L}{0,6})$/u, 1, 5],
