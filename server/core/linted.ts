@@ -76,9 +76,7 @@ export function linted(path: string, document: Document, { problems, successes, 
 }
 
 /** What was said of a file, with what there is to say besides. */
-export function withProblems(file: LintedFile, { problems, hidden }: Pick<LintedFile, 'problems' | 'hidden'>): LintedFile {
-  return { ...file, problems: [...file.problems, ...problems].sort(inOrder), ...(hidden === undefined ? {} : { hidden }) }
-}
+export const withProblems = (file: LintedFile, { problems }: Pick<LintedFile, 'problems'>): LintedFile => ({ ...file, problems: [...file.problems, ...problems].sort(inOrder) })
 
 /** A text of its own: one that was cut from a document would keep the whole document in memory. */
 const copied = (text: string): string => JSON.parse(JSON.stringify(text)) as string

@@ -137,6 +137,7 @@ function amending({ today, asked, wanted, record }: CheckerOptions): (input: Inp
     const { narrowed, codes } = readers.get(engine) ?? readersOf(engine)
     readers.set(engine, { narrowed, codes })
     const checked = narrowed.check(document, workspace, today)
+    if (checked.hidden !== undefined) return undefined
     return withProblems(known, linted(input.path, document, checked, asked ?? engine.configuration.language, (code) => wanted(code) && codes.has(code)))
   }
 }
