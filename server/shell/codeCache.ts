@@ -24,7 +24,8 @@ export interface Compiled {
  * or there is no such folder.
  */
 export async function keptIn(env: Readonly<Record<string, string | undefined>>): Promise<(name: string) => string | undefined> {
-  if (env['NODE_DISABLE_COMPILE_CACHE'] !== undefined) return () => undefined
+  // older editors bring a Node without checksums
+  if (env['NODE_DISABLE_COMPILE_CACHE'] !== undefined || typeof crc32 !== 'function') return () => undefined
   try {
     const { default: pathsOf } = await import('env-paths')
     const folder = pathsOf('pitkospuut', { suffix: '' }).cache
@@ -71,10 +72,12 @@ function write(file: string, data: Buffer, sealOf: (data: Buffer) => Buffer): vo
 function removeOld(folder: string): void {
   for (const name of readdirSync(folder)) {
     const file = join(folder, name)
-    if (name.endsWith(ENDING) && Date.now() - statSync(file).mtimeMs > OLD) rmSync(file)
+    if (KEPT.test(name)) tried(() => Date.now() - statSync(file).mtimeMs > OLD && rmSync(file))
   }
 }
 const ENDING = '.bin'
+/** What is kept, and what a run left that was ended while it wrote. */
+const KEPT = /\.bin(?:\.\d+\.tmp)?$/
 /** Sixty days in milliseconds. */
 const OLD = 60 * 24 * 60 * 60 * 1000
 

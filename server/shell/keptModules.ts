@@ -19,7 +19,9 @@ export function requireKept(require: NodeJS.Require, folder: string, fileFor: (n
     const known = loaded.get(name)
     if (known) return known.exports
     const filename = join(folder, name)
-    const compiled = compile(wrapped(readFileSync(filename)), filename, fileFor(name))
+    const file = fileFor(name)
+    const bytes = readFileSync(filename)
+    const compiled = compile({ source: wrapped(bytes), id: file === undefined ? '' : idOf(bytes) }, filename, file)
     keep(compiled)
     const module = { exports: {} }
     const run = compiled.script.runInThisContext() as Wrapped
@@ -32,10 +34,9 @@ export function requireKept(require: NodeJS.Require, folder: string, fileFor: (n
 }
 
 /** A file as a program. What is built for Node is in ASCII, which is quickest to read. */
-const wrapped = (bytes: Buffer): { readonly source: string; readonly id: string } => ({
-  source: `(function (exports, require, module, __filename, __dirname) {${bytes.toString('latin1')}\n})`,
-  id: `${crc32(bytes).toString(16).padStart(8, '0')}${bytes.length.toString(16).padStart(8, '0')}`,
-})
+const wrapped = (bytes: Buffer): string => `(function (exports, require, module, __filename, __dirname) {${bytes.toString('latin1')}\n})`
+
+const idOf = (bytes: Buffer): string => [crc32(bytes), bytes.length].map((number) => number.toString(16).padStart(8, '0')).join('')
 
 /** Keeps what was compiled, together, when the session has settled. */
 function keeper(settled: number): (compiled: Compiled) => void {

@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { setTimeout as wait } from 'node:timers/promises'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { compile } from '../../server/shell/codeCache.ts'
@@ -53,12 +53,12 @@ describe('the code of a program', () => {
 
   it('goes when it is old: nobody may use that V8 any more', () => {
     run()
-    const beside = ['old-9.bin', 'young-9.bin', 'old.txt'].map((name) => join(dirname(file()), name))
+    const beside = ['old-9.bin', 'old-9.bin.123.tmp', 'old.txt', 'young-9.bin'].map((name) => join(dirname(file()), name))
     for (const one of beside) writeFileSync(one, '')
-    const [old = '', , note = ''] = beside
-    for (const one of [file(), old, note]) utimesSync(one, new Date('2026-01-01'), new Date('2026-01-01'))
+    for (const one of [file(), ...beside.slice(0, 3)]) utimesSync(one, new Date('2026-01-01'), new Date('2026-01-01'))
+    symlinkSync('nowhere', join(dirname(file()), 'a.bin'))
     assert.deepEqual(run({ ...PROGRAM, id: 'fedcba9876543210' }), { value: 42, isKept: false })
-    assert.deepEqual(readdirSync(dirname(file())).sort(), ['code.bin', 'old.txt', 'young-9.bin'])
+    assert.deepEqual(readdirSync(dirname(file())).sort(), ['a.bin', 'code.bin', 'old.txt', 'young-9.bin'])
   })
 
   it('is kept nowhere where there is no place for it', () => assert.equal(compile(PROGRAM, 'program.js', undefined).keep, undefined))
@@ -182,11 +182,16 @@ describe('the files of the server', () => {
     assert.ok(JSON.stringify(told[0]).includes('swot/quadrant-missing'))
   }).timeout(60_000)
 
-  it('start a server that says its version, where nothing can be kept too', async () => {
-    const executable = await builtServer('node')
-    for (const more of [{}, { HOME: '/nowhere/at/all', XDG_CACHE_HOME: '/dev/null/cache', LOCALAPPDATA: 'Z:\\nowhere' }, { NODE_DISABLE_COMPILE_CACHE: '1' }]) {
-      const { stdout, stderr, status } = spawnSync(process.execPath, [executable, '--version'], { encoding: 'utf8', env: environment(more) })
-      assert.deepEqual([stdout, stderr, status], [`${VERSION}\n`, '', 0])
-    }
+  it('run as well where nothing can be kept', async () => {
+    writeFileSync(join(folder, 'kept'), 'a file where a folder should be')
+    assert.equal((await inSession('module.exports = () => 1') as () => number)(), 1)
+    assert.equal(readFileSync(join(folder, 'kept'), 'utf8'), 'a file where a folder should be')
+  })
+
+  it('start a server in a Node that has no checksums, as old editors bring it', async () => {
+    const without = join(folder, 'without.cjs')
+    writeFileSync(without, "delete require('node:zlib').crc32")
+    const { stdout, stderr, status } = spawnSync(process.execPath, ['--require', without, await builtServer('node'), '--version'], { encoding: 'utf8', env: environment() })
+    assert.deepEqual([stdout, stderr, status], [`${VERSION}\n`, '', 0])
   }).timeout(60_000)
 })
