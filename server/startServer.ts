@@ -1,4 +1,4 @@
-// The executable `pitkospuut-language-server`, and what the extension starts: runs the server's main (`languageServer.ts`, built), which gets what it loads later as V8 kept it.
+// The executable `pitkospuut-language-server`, and what the extension starts: runs the server's main (`languageServer.ts`, built), which loads the rest from what V8 has kept of an earlier run.
 import { keptIn } from './shell/codeCache.ts'
 import { requireKept } from './shell/keptModules.ts'
 import { tune } from './shell/tuning.ts'

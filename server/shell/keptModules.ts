@@ -1,4 +1,4 @@
-// Files of ours that are loaded as Node's `require` loads them, but compiled from what V8 has kept of an earlier run: the server's main, and what it loads later.
+// Files of ours that are loaded as Node's `require` loads them, but compiled from what V8 has kept of an earlier run: what the server's main loads later.
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { crc32 } from 'node:zlib'

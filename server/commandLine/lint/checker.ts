@@ -134,8 +134,9 @@ function amending({ today, asked, wanted, record }: CheckerOptions): (input: Inp
   const readers = new WeakMap<Checking, Readers>()
   return (input, document, known, engine, workspace) => {
     if (record || known.hidden !== undefined) return undefined
-    const { narrowed, codes } = readers.get(engine) ?? readersOf(engine)
-    readers.set(engine, { narrowed, codes })
+    const made = readers.get(engine) ?? readersOf(engine)
+    readers.set(engine, made)
+    const { narrowed, codes } = made
     const checked = narrowed.check(document, workspace, today)
     if (checked.hidden !== undefined) return undefined
     return withProblems(known, linted(input.path, document, checked, asked ?? engine.configuration.language, (code) => wanted(code) && codes.has(code)))
