@@ -28,7 +28,7 @@ function mayBegin(word: string, join: string, written: string): boolean {
 /** February of the year behind: a school year lasts longer. */
 const LAST_OF_WINTER = 14
 
-const PARTED = /(\s?[-\u2010-\u2015]\s?|\s(?:(?:till|to)\s)?)/u
+const PARTED = /(\s{0,6}[-\u2010-\u2015]\s{0,6}|\s{1,6}(?:(?:till|to)\s{1,6})?)/u
 const YEAR: CalendarPart = { from: 1, to: 12, kind: 'year' }
 const SEASONS: readonly (readonly [RegExp, number, number])[] = [
   [/^kev(?:ät|ättä|ään|äällä|ääseen|äästä|äälle|äältä|äänä|ääksi|ät(?:luku)?kau(?:si|d|t)\p{L}{0,6})$/u, 1, 5],

@@ -83,7 +83,7 @@ const TAILS = [
   'loppuun mennessä|alkuun mennessä|loppuun asti|loppuun|alkuun|alussa|alusta|lopussa|lopulla|lopusta|puolivälissä',
 ].join('|')
 /** Between two months or seasons of one year: `maaliskuu – kesäkuu`, `March to June`, `maaliskuusta kesäkuuhun`. */
-const BETWEEN_PARTS = `(?:${SPACE}?[\\-–]${SPACE}?|${SPACE}(?:till|to)${SPACE}|(?<=kuusta)${SPACE}(?=\\p{L}{3,12}kuuhun))`
+const BETWEEN_PARTS = `(?:${GAP}?[\\-–]${GAP}?|${GAP}(?:till|to)${GAP}|(?<=kuusta)${GAP}(?=\\p{L}{3,12}kuuhun))`
 const CALENDAR = new RegExp([
   `(?<![\\p{L}\\p{N}\\-–])(?:(viimeistään|senast|by|until)${GAP})?(?:(?:i|in|på|under|during|the)${GAP}){0,2}`,
   `(vv?\\.|\\p{L}{2,20}(?:${BETWEEN_PARTS}\\p{L}{2,20})?)${GAP}`,
